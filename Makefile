@@ -1,0 +1,116 @@
+# dateline: see `make help`.  Variants never share a directory:
+#   make VARIANT=release (default, build/) | debug | asan | fuzz | cover
+
+VARIANT ?= release
+BUILD   ?= $(if $(filter release,$(VARIANT)),build,build-$(VARIANT))
+PREFIX  ?= /usr/local
+CC      ?= cc
+PKGS    := glib-2.0 gio-2.0 cairo cairo-pdf cairo-svg pangocairo pangofc fontconfig jansson yaml-0.1 libxml-2.0 libical
+
+flags_release := -O2 -DNDEBUG
+flags_debug   := -O0 -g
+flags_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+flags_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+flags_cover   := -O0 -g --coverage
+ifeq ($(VARIANT),fuzz)
+CC := clang
+endif
+
+VERSION  := $(shell sed -n 's/^## \[\([0-9.]*\)\].*/\1/p' CHANGELOG.md 2>/dev/null | head -n 1)
+pkg_cflags = $(shell pkg-config --cflags $(PKGS))
+pkg_libs   = $(shell pkg-config --libs $(PKGS))
+WARN   := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla
+CFLAGS += -std=gnu11 $(WARN) $(flags_$(VARIANT)) -fPIC -fvisibility=hidden -Isrc $(pkg_cflags) \
+          -D_GNU_SOURCE -DG_LOG_DOMAIN='"dateline"' -DDATELINE_VERSION='"$(VERSION)"' \
+          -DDATELINE_SOURCE_FONTS='"$(CURDIR)/fonts"' -DDATELINE_PREFIX_FONTS='"$(PREFIX)/share/dateline/fonts"'
+LDLIBS  = $(pkg_libs) -lqpdf -lm
+
+lib_src   := $(sort $(filter-out src/cli/%,$(wildcard src/*.c src/*/*.c src/*/*/*.c)))
+cli_src   := $(sort $(wildcard src/cli/*.c))
+unit_src  := $(sort $(wildcard tests/unit/*.c tests/unit/*/*.c tests/unit/*/*/*.c))
+fuzz_src  := $(sort $(wildcard tests/fuzz/*.c))
+bench_src := $(sort $(wildcard tests/bench/*.c))
+resources := $(sort $(wildcard src/lang/*/*.txt src/lang/*/*.model src/*/*.json src/*/*/*.css src/*/*.css src/scene/*.yaml))
+
+lib_obj := $(lib_src:%.c=$(BUILD)/%.o) $(BUILD)/resources.o
+cli_obj := $(cli_src:%.c=$(BUILD)/%.o)
+units   := $(unit_src:%.c=$(BUILD)/%)
+fuzzers := $(fuzz_src:%.c=$(BUILD)/%)
+benches := $(bench_src:%.c=$(BUILD)/%)
+
+.DELETE_ON_ERROR:
+.SECONDARY:
+all: $(BUILD)/dateline fonts ## build build/dateline (the default)
+
+$(BUILD)/dateline: $(cli_obj) $(BUILD)/libdateline.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/libdateline.a: $(lib_obj)
+	@rm -f $@
+	ar rcs $@ $^
+
+$(BUILD)/%.o: %.c | deps
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+# Everything that is data is compiled in, named by its path below src/.
+$(BUILD)/resources.S: $(resources) tools/resources
+	@mkdir -p $(@D)
+	tools/resources $(resources) >$@.tmp && mv $@.tmp $@
+$(BUILD)/resources.o: $(BUILD)/resources.S $(resources)
+	$(CC) -c -o $@ $<
+
+$(BUILD)/tests/unit/%: tests/unit/%.c $(BUILD)/libdateline.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
+$(BUILD)/tests/bench/%: tests/bench/%.c $(BUILD)/libdateline.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
+$(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libdateline.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
+
+deps: ## install what building needs, after saying what (apt-get)
+	@tools/bootstrap build
+fonts: | deps ## put the faces used into fonts/, checked against fonts/faces.txt
+	@tools/fonts
+
+demo: all ## draw the examples of timelines/ and say where the pictures are
+	@tools/demo $(BUILD)
+
+check: all $(units) ## run every test
+	@tools/bootstrap check
+	@BUILD=$(BUILD) tests/run
+
+check-unit: $(units) ## run the unit tests only
+	@BUILD=$(BUILD) tests/run unit
+
+asan: ## run every test under AddressSanitizer and UBSan
+	@$(MAKE) --no-print-directory VARIANT=asan check
+
+lint: ## floors, formatting, static analysis, sizes
+	@tools/bootstrap lint
+	@tools/lint
+format: ## rewrite the sources by .clang-format
+	clang-format -i $(shell git ls-files '*.c' '*.h')
+
+bench: all $(benches) ## throughput, memory; peers where they are installed
+	@BUILD=$(BUILD) tests/bench/run
+
+SECONDS ?= 60
+fuzz: ## make fuzz SECONDS=600: run each fuzz target so long
+	@$(MAKE) --no-print-directory VARIANT=fuzz fuzzers
+	@BUILD=build-fuzz tests/fuzz/run $(SECONDS)
+fuzzers: $(fuzzers)
+
+gallery: all ## redraw timelines/*.svg
+	@tools/demo $(BUILD) timelines
+
+clean: ## remove what was built
+	rm -rf build build-*
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
+
+.PHONY: all deps fonts demo check check-unit asan lint format bench fuzz fuzzers gallery clean help
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

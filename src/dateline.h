@@ -1,0 +1,64 @@
+/* dateline.h -- the public interface of libdateline.
+ *
+ * Prose or YAML in, a correct and beautiful timeline out.  Types are opaque.
+ * No call prints, exits, aborts on input or keeps state between sessions; a
+ * session serves one thread at a time. */
+#ifndef DATELINE_H
+#define DATELINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define DATELINE_API __attribute__((visibility("default")))
+
+typedef enum {
+  DATELINE_OK = 0,
+  DATELINE_BAD_INPUT = 1, /* the input is wrong: see dateline_messages() */
+  DATELINE_USAGE = 2,     /* no such option, value or format */
+  DATELINE_IO = 3         /* reading or writing failed */
+} dateline_status;
+
+typedef struct dateline dateline;
+
+/* A new session without inputs, every option at its default.  Never NULL.
+ * Owner: the caller, dateline_free(). */
+DATELINE_API dateline *dateline_new(void);
+DATELINE_API void dateline_free(dateline *session); /* NULL is fine */
+
+/* Set an option by the name that `dateline --help` shows, without dashes
+ * ("layout", "date").  A flag takes "yes" or "no".  Untouched on failure. */
+DATELINE_API dateline_status dateline_set(dateline *session, const char *option, const char *value);
+
+/* Read a file ("-": standard input) or bytes, and merge it into the session's
+ * timeline.  `format` NULL: by suffix, then by content.  On failure
+ * the timeline is untouched. */
+DATELINE_API dateline_status dateline_read_file(dateline *session, const char *path, const char *format);
+DATELINE_API dateline_status dateline_read(dateline *session, const char *name, const char *bytes, size_t len,
+                                           const char *format);
+
+/* Write the timeline as `format` ("pdf", "svg", "yaml" ...).  To memory: *bytes is
+ * the caller's, free().  To a file: it is replaced only when all is
+ * written ("-": standard output); `format` NULL: by suffix. */
+DATELINE_API dateline_status dateline_write(dateline *session, const char *format, char **bytes, size_t *len);
+DATELINE_API dateline_status dateline_write_file(dateline *session, const char *path, const char *format);
+
+/* What a date phrase means, as a line of text or JSON (new, free()); under the
+ * session's "date" and format options. */
+DATELINE_API dateline_status dateline_explain(dateline *session, const char *phrase, bool strict_edtf, bool json,
+                                              char **text);
+
+/* Errors, warnings and notes since the last call, each with its source line and
+ * caret, in order; static until the next call.  Empty string: none. */
+DATELINE_API const char *dateline_messages(dateline *session);
+
+DATELINE_API size_t dateline_event_count(const dateline *session);
+DATELINE_API const char *dateline_version(void);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,32 @@
+/* draw.h -- replay a display list with Cairo and Pango. */
+#ifndef DATELINE_DRAW_H
+#define DATELINE_DRAW_H
+
+#include "model/diag.h"
+#include "scene/scene.h"
+
+/* Our own faces, and nothing of the system's: a private font map on one
+ * folder.  One thread at a time. */
+typedef struct Fonts Fonts;
+
+/* Look for the faces in $DATELINE_FONTS, then beside the program's source tree or
+ * prefix.  NULL with a message in diag when they are not there. */
+Fonts *fonts_new(Diag *diag);
+void fonts_free(Fonts *fonts);
+TextMeasure fonts_measure(Fonts *fonts);
+/* Characters of the scene that no face has: a warning each run, in diag. */
+void fonts_report_missing(const Fonts *fonts, Diag *diag);
+
+/* Each appends the whole file to `out`; false with a message in diag.  `epoch` is
+ * the file's date (SOURCE_DATE_EPOCH), 0 by default. */
+typedef struct {
+  double dpi;     /* png */
+  bool live_text; /* svg: <text> instead of outlines */
+  int64_t epoch;
+} DrawOptions;
+
+bool draw_svg(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag);
+bool draw_pdf(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag);
+bool draw_png(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag);
+
+#endif

@@ -1,0 +1,29 @@
+/* extract.h -- a document in, its events out. */
+#ifndef DATELINE_EXTRACT_H
+#define DATELINE_EXTRACT_H
+
+#include "extract/timex/timex.h"
+#include "model/document.h"
+#include "model/timeline.h"
+
+/* What one language needs for extraction; made once, used for any number of
+ * documents, by one thread at a time. */
+typedef struct Extractor Extractor;
+
+Extractor *extractor_new(const char *lang); /* NULL: no such language */
+void extractor_free(Extractor *extractor);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Extractor, extractor_free)
+
+const TimexTables *extractor_tables(const Extractor *extractor);
+
+typedef struct {
+  Genre genre;
+  int fiscal_year_start;
+} ExtractOptions;
+
+/* Add the document's events (dated and undated) to `out`, in source order, with
+ * titles, citations (offsets in code points) and importance; what one document says
+ * twice is one event.  Sets the title of `out` where it has none. */
+void extract_document(Extractor *extractor, const Document *document, const ExtractOptions *options, Timeline *out);
+
+#endif

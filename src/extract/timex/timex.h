@@ -1,0 +1,47 @@
+/* timex.h -- find, resolve and explain every date phrase of a text.
+ *
+ * Types and values follow TimeML 1.2.1 TIMEX3.  Linear in the text. */
+#ifndef DATELINE_TIMEX_H
+#define DATELINE_TIMEX_H
+
+#include "date/date.h"
+
+typedef enum { TIMEX_DATE, TIMEX_TIME, TIMEX_DURATION, TIMEX_SET } TimexType;
+typedef enum { GENRE_AUTO, GENRE_NEWS, GENRE_HISTORY } Genre;
+
+typedef struct {
+  gsize offset, length; /* bytes of the text */
+  TimexType type;
+  char *value;        /* "1998-W07", "P3D", "XXXX-10-14", "PAST_REF" */
+  const char *mod;    /* "START", "MID", "APPROX" ...; NULL.  Static */
+  char *quant, *freq; /* NULL */
+  int begin, end;     /* indexes of the TIMEX3 that bound a DURATION; -1 */
+  Date *date;         /* where it can be placed on a time line, NULL: it cannot */
+  bool needs_anchor;  /* would be placed if the publication date were known */
+  char *why;          /* "weekday, past tense: latest not after 2024-11-15" */
+} Timex;
+
+typedef struct TimexTables TimexTables; /* the phrase tables of one language */
+
+/* NULL when the language has no phrase tables. */
+TimexTables *timex_tables_new(const char *lang);
+void timex_tables_free(TimexTables *tables);
+
+typedef struct {
+  const Date *anchor; /* publication date, NULL: none */
+  Genre genre;
+  int fiscal_year_start; /* month 1..12, 0: not declared */
+} TimexContext;
+
+/* All phrases of text[0..len) in order of offset; GArray of Timex, to be freed
+ * with g_array_unref() (it clears its members).  Ranges ("from March 3 to 5") give
+ * one Timex an end; `range_next` pairs are found by begin/end. */
+GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context);
+
+/* The whole of text[0..len) as one date as people write it ("3 Sept 1939", "c.
+ * 1450", "1997–present"): the same grammar as timex_find().  NULL with *error
+ * where it is none or has two readings (both are named). */
+Date *timex_date(const TimexTables *tables, const char *text, gsize len, const TimexContext *context, char **why,
+                 DateError *error);
+
+#endif

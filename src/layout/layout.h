@@ -1,0 +1,19 @@
+/* layout.h -- a timeline to placed boxes: numbers only, no colours, no fonts. */
+#ifndef DATELINE_LAYOUT_H
+#define DATELINE_LAYOUT_H
+
+#include "date/words.h"
+#include "layout/text.h"
+#include "model/options.h"
+#include "model/timeline.h"
+
+typedef struct Layout Layout;
+
+/* Place the (sorted) timeline on pages.  The timeline, the words and the measure
+ * must outlive the layout.  Never fails: what does not fit goes to further
+ * pages. */
+Layout *layout_new(const Timeline *timeline, const Options *options, const DateWords *words,
+                   const TextMeasure *measure);
+void layout_free(Layout *layout);
+
+#endif

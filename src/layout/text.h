@@ -1,0 +1,40 @@
+/* text.h -- how text is asked for and measured; the drawing floor answers. */
+#ifndef DATELINE_LAYOUT_TEXT_H
+#define DATELINE_LAYOUT_TEXT_H
+
+#include <glib.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Lengths are integers: 1/1024 of a point, as Pango's.  x grows to the right, y
+ * down, from the top left of a page. */
+typedef int32_t Unit;
+#define UNIT_PT 1024
+#define PT(points) ((Unit)((points)*UNIT_PT + 0.5))
+
+typedef enum { WEIGHT_REGULAR = 400, WEIGHT_SEMIBOLD = 600, WEIGHT_BOLD = 700 } TextWeight;
+
+typedef struct {
+  Unit size;    /* type size */
+  Unit leading; /* baseline to baseline */
+  TextWeight weight;
+  bool italic, condensed;
+} TextStyle;
+
+/* A text broken into lines: byte ranges of it with their widths. */
+typedef struct {
+  gsize start, length;
+  Unit width;
+} TextLine;
+
+typedef struct {
+  void *data;
+  /* Break text[0..len) into lines no wider than `width` (0: one line).  Appends
+   * TextLine to `lines`; a word wider than `width` is broken.  Right-to-left and
+   * CJK text by their own rules. */
+  void (*break_lines)(void *data, const TextStyle *style, const char *text, gsize len, Unit width, GArray *lines);
+  /* Ascent of the style's face above the baseline. */
+  Unit (*ascent)(void *data, const TextStyle *style);
+} TextMeasure;
+
+#endif

@@ -1,0 +1,64 @@
+/* diag.h -- what is wrong with the input, where, and what to do.
+ *
+ * The library never prints: every reader and writer adds to a Diag and the
+ * caller shows it.  One mistake, one entry. */
+#ifndef DATELINE_DIAG_H
+#define DATELINE_DIAG_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+typedef enum { DIAG_ERROR, DIAG_WARNING, DIAG_NOTE } DiagSeverity;
+
+/* How the run failed: decides the exit status. */
+typedef enum { DIAG_INPUT, DIAG_IO } DiagKind;
+
+/* A place in a file; line and column count from 1, in characters; 0: none.
+ * `width` is the number of characters the caret underlines (at least 1). */
+typedef struct {
+  int line, column, width;
+} DiagPlace;
+
+typedef struct {
+  DiagSeverity severity;
+  DiagKind kind;
+  const char *code; /* a name of the catalogue, static: "unknown-field" */
+  char *file;
+  DiagPlace place;
+  char *message;     /* what, and what to do; no full stop */
+  char *hint;        /* NULL, or `did you mean "title"?` */
+  char *source_line; /* NULL, or the line in question */
+} DiagEntry;
+
+typedef struct Diag Diag;
+
+Diag *diag_new(void);
+void diag_free(Diag *diag);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Diag, diag_free)
+
+/* The file that following entries speak of, and its text (borrowed until the
+ * next call; NULL when there is none) for the source line. */
+void diag_set_file(Diag *diag, const char *name, const char *text, gsize len);
+
+/* The place of byte `offset` in the current file's text. */
+DiagPlace diag_place(const Diag *diag, gsize offset, gsize length);
+
+void diag_add(Diag *diag, DiagSeverity severity, const char *code, DiagPlace place, const char *format, ...)
+    G_GNUC_PRINTF(5, 6);
+void diag_add_io(Diag *diag, const char *code, const char *format, ...) G_GNUC_PRINTF(3, 4);
+/* Add a hint to the newest entry. */
+void diag_hint(Diag *diag, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
+unsigned diag_count(const Diag *diag, DiagSeverity severity);
+bool diag_failed(const Diag *diag);              /* any error */
+bool diag_full(const Diag *diag);                /* 20 errors: stop */
+const GPtrArray *diag_entries(const Diag *diag); /* of DiagEntry*, in order of arrival */
+
+/* "FILE:LINE:COL: error: TEXT [code]", the source line and a caret.  New string. */
+char *diag_entry_text(const DiagEntry *entry);
+
+/* The name nearest to `word` among `names` (NULL-terminated), by
+ * Damerau-Levenshtein (<= 2; <= 1 below five letters), or NULL. */
+const char *diag_suggest(const char *word, const char *const *names);
+
+#endif

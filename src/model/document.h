@@ -1,0 +1,25 @@
+/* document.h -- one text as read: what extraction works on. */
+#ifndef DATELINE_DOCUMENT_H
+#define DATELINE_DOCUMENT_H
+
+#include "date/date.h"
+
+/* `text` is valid UTF-8 without a byte order mark, line ends as they came.
+ * Front matter lies before `body`.  Offsets inside the program are bytes of
+ * `text`; writers turn them into code points. */
+typedef struct {
+  char *name;  /* as given on the command line, or the id of a --jsonl line */
+  char *title; /* of the front matter, the HTML head; NULL */
+  char *lang;  /* BCP 47, NULL: not said */
+  char *text;
+  gsize len;
+  gsize body;              /* first byte that is prose */
+  Date *anchor;            /* publication date, NULL: none */
+  const char *anchor_from; /* "option", "front-matter", "byline", "html", "timeml", "file-name"; static */
+} Document;
+
+Document *document_new(const char *name, const char *text, gsize len); /* copies */
+void document_free(Document *document);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Document, document_free)
+
+#endif

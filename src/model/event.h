@@ -1,0 +1,57 @@
+/* event.h -- one entry of a timeline, and where it comes from. */
+#ifndef DATELINE_EVENT_H
+#define DATELINE_EVENT_H
+
+#include "date/date.h"
+
+/* A stretch of a document: byte offset and length; `text` is a copy. */
+typedef struct {
+  char *text;
+  gsize offset, length; /* bytes while extracting; see Citation.code_points */
+} Quote;
+
+/* Where an extracted event stands in its text. */
+typedef struct {
+  char *doc;
+  gsize offset, length; /* of the sentence, in Unicode code points */
+  char *quote;          /* the sentence */
+  Quote phrase;         /* the date phrase; offsets in code points */
+  char *phrase_value;   /* TIMEX3 value of the phrase */
+  Quote head;           /* the word that is the event; offsets in code points */
+  char *why;            /* the rule that gave the date, in words */
+} Citation;
+
+typedef enum { EVENT_HAPPENED, EVENT_PLANNED, EVENT_STATE, EVENT_REPORT } EventKind;
+
+typedef struct {
+  char *url, *caption, *credit;
+} Media;
+
+/* Strings are owned; NULL where not given.  date NULL: undated. */
+typedef struct {
+  char *id;
+  Date *date;
+  char *display_date; /* shown instead of the date's own words */
+  char *title;
+  char *text;
+  char *group; /* id of a group */
+  char *link;
+  char *source; /* free text, for events written by hand */
+  char *color, *icon;
+  GPtrArray *tags; /* of char*, never NULL */
+  int importance;  /* 1..5, 3 when not said */
+  EventKind kind;
+  bool milestone, needs_edit, uncertain;
+  Media media;
+  GPtrArray *citations; /* of Citation*, never NULL; the first is the main one */
+  GPtrArray *extra;     /* x-* fields: key, value, key, value ... of char*, never NULL */
+} Event;
+
+Event *event_new(void);
+void event_free(Event *event);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Event, event_free)
+
+Citation *citation_new(void);
+void citation_free(Citation *citation);
+
+#endif

@@ -1,0 +1,93 @@
+/* options.h -- what a run can be told, as one table.
+ *
+ * The command line, `style:` in YAML, --help, the man page and shell completion
+ * all read option_table[]; nothing knows an option by another way. */
+#ifndef DATELINE_OPTIONS_H
+#define DATELINE_OPTIONS_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+typedef enum { OPTION_FLAG, OPTION_STRING, OPTION_CHOICE, OPTION_INT, OPTION_REAL } OptionType;
+
+typedef enum {
+  OPT_FROM_FORMAT,
+  OPT_TO_FORMAT,
+  OPT_OUTPUT,
+  OPT_DATE,
+  OPT_CHECK,
+  OPT_STRICT,
+  OPT_DATES,
+  OPT_UNDATED,
+  OPT_JSONL,
+  OPT_JOBS,
+  OPT_MATCH,
+  OPT_GENRE,
+  OPT_UPDATE,
+  OPT_FORMAT_YAML,
+  OPT_TITLE,
+  OPT_LANG,
+  OPT_DATE_STYLE,
+  OPT_LAYOUT,
+  OPT_SCALE,
+  OPT_PAGE,
+  OPT_MARGIN,
+  OPT_THEME,
+  OPT_DPI,
+  OPT_SVG_TEXT,
+  OPT_FROM,
+  OPT_TO,
+  OPT_GROUP,
+  OPT_TAG,
+  OPT_MIN_IMPORTANCE,
+  OPT_MAX_PAGES,
+  OPT_FISCAL_YEAR_START,
+  OPT_DIAGNOSTICS,
+  OPT_WATCH,
+  OPT_QUIET,
+  OPT_MAX_BYTES,
+  OPT_MAX_DEPTH,
+  OPT_MAX_EVENTS,
+  OPT_LIST_FORMATS,
+  OPT_PRINT_SCHEMA,
+  OPT_COMPLETION,
+  OPT_HELP,
+  OPT_VERSION,
+  OPTION_COUNT
+} OptionId;
+
+typedef struct {
+  OptionId id;
+  const char *name; /* "layout": --layout on the command line, `layout:` under style */
+  char letter;      /* 0: none */
+  OptionType type;
+  const char *argument; /* "EDTF", NULL for a flag */
+  const char *values;   /* choices, "a|b|c"; NULL: any */
+  const char *initial;  /* default as text, NULL: none */
+  bool style;           /* may stand under `style:` in a file */
+  const char *topic;    /* "input", "output", "selection", "look", "limits", "help" */
+  const char *help;     /* one sentence, no full stop */
+} OptionInfo;
+
+extern const OptionInfo option_table[OPTION_COUNT];
+
+const OptionInfo *option_by_name(const char *name);
+
+typedef struct Options Options;
+
+Options *options_new(void); /* every option at its default */
+void options_free(Options *options);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Options, options_free)
+
+/* Check and set.  On failure nothing changes and a new message is returned. */
+char *options_set(Options *options, OptionId id, const char *value) G_GNUC_WARN_UNUSED_RESULT;
+bool options_is_set(const Options *options, OptionId id); /* not merely a default */
+bool options_flag(const Options *options, OptionId id);
+const char *options_text(const Options *options, OptionId id); /* NULL: none */
+int options_int(const Options *options, OptionId id);
+double options_real(const Options *options, OptionId id);
+
+/* A copy where `style` (name, value, ...) fills what was not set by hand. */
+Options *options_with_style(const Options *options, const GPtrArray *style);
+
+#endif

@@ -1,0 +1,49 @@
+/* timeline.h -- the one sorted model between every reader and every writer. */
+#ifndef DATELINE_TIMELINE_H
+#define DATELINE_TIMELINE_H
+
+#include "model/event.h"
+
+typedef struct {
+  char *id, *title, *color;
+} Group;
+
+typedef struct {
+  Date *date;
+  char *title, *color;
+} Era;
+
+/* A source that events name by id. */
+typedef struct {
+  char *id, *title, *link;
+} Source;
+
+typedef struct {
+  char *title, *subtitle, *text, *author, *lang;
+  Date *anchor;            /* publication date that relative phrases used */
+  const char *anchor_from; /* as Document.anchor_from */
+  GPtrArray *groups;       /* of Group*, in the order of drawing */
+  GPtrArray *eras;         /* of Era* */
+  GPtrArray *sources;      /* of Source* */
+  GPtrArray *events;       /* of Event*, dated; sorted after timeline_sort() */
+  GPtrArray *undated;      /* of Event*, in source order */
+  GPtrArray *style;        /* `style:` of the file: option name, value, ... of char* */
+  GPtrArray *extra;        /* x-*, as in Event */
+} Timeline;
+
+Timeline *timeline_new(void);
+void timeline_free(Timeline *timeline);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Timeline, timeline_free)
+
+/* Stable: date_compare(), then order of arrival. */
+void timeline_sort(Timeline *timeline);
+
+/* Give every event without an id one made of its date and title, unique in
+ * the timeline, the same whatever the order of the input. */
+void timeline_name_events(Timeline *timeline);
+
+/* Move everything of `from` into `into`; `from` is freed.  Groups, eras and
+ * sources with the same id become one; titles and texts of `into` win. */
+void timeline_merge(Timeline *into, Timeline *from);
+
+#endif

@@ -1,0 +1,51 @@
+/* read.h -- any format in, one timeline out. */
+#ifndef DATELINE_READ_H
+#define DATELINE_READ_H
+
+#include "extract/extract.h"
+#include "model/diag.h"
+#include "model/options.h"
+
+/* What every reader is given.  `text` is the whole input, valid UTF-8 without a
+ * byte order mark or control characters (read_check_text() has seen to it). */
+typedef struct {
+  const char *name;
+  const char *text;
+  gsize len;
+  const Options *options;
+  Extractor *extractor;
+  Diag *diag;
+} ReadInput;
+
+/* Adds to `out`; false when the input is wrong (said in diag; `out` is then to be
+ * thrown away). */
+typedef bool (*Reader)(const ReadInput *input, Timeline *out);
+
+typedef struct {
+  const char *name;     /* "yaml" */
+  const char *suffixes; /* "yaml yml" */
+  const char *help;     /* one phrase */
+  Reader read;
+} ReadFormat;
+
+/* By name, by file name suffix, else by content; NULL: none. */
+const ReadFormat *read_format_by_name(const char *name);
+const ReadFormat *read_format_guess(const char *file_name, const char *text, gsize len);
+const ReadFormat *const *read_formats(void); /* NULL-terminated */
+
+/* Check encoding: UTF-8, no NUL, no control characters but tab and line ends, not
+ * binary, not UTF-16 without a mark (with one it is converted).  Returns a new
+ * clean string without a byte order mark, or NULL with an error in diag. */
+char *read_check_text(const char *name, const char *bytes, gsize len, gsize *clean_len, Diag *diag);
+
+bool read_text(const ReadInput *input, Timeline *out);
+bool read_html(const ReadInput *input, Timeline *out);
+bool read_timeml(const ReadInput *input, Timeline *out);
+bool read_yaml(const ReadInput *input, Timeline *out);
+bool read_json(const ReadInput *input, Timeline *out);
+bool read_csv(const ReadInput *input, Timeline *out);
+bool read_timelinejs(const ReadInput *input, Timeline *out);
+bool read_ics(const ReadInput *input, Timeline *out);
+bool read_markwhen(const ReadInput *input, Timeline *out);
+
+#endif

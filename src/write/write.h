@@ -1,0 +1,31 @@
+/* write.h -- one timeline out, in any text format. */
+#ifndef DATELINE_WRITE_H
+#define DATELINE_WRITE_H
+
+#include "date/words.h"
+#include "model/diag.h"
+#include "model/options.h"
+#include "model/timeline.h"
+
+/* Appends to `out`; what the format cannot hold is warned of in diag, once a kind.
+ * `words`: how dates are written in words. */
+typedef void (*Writer)(const Timeline *timeline, const Options *options, const DateWords *words, GString *out,
+                       Diag *diag);
+
+typedef struct {
+  const char *name, *suffixes, *help;
+  Writer write;
+} WriteFormat;
+
+const WriteFormat *const *write_formats(void); /* NULL-terminated */
+
+void write_json(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
+void write_yaml(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
+void write_table(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
+void write_csv(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
+void write_ics(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
+void write_markdown(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
+void write_timelinejs(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
+void write_mermaid(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
+
+#endif
