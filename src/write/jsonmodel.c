@@ -1,0 +1,121 @@
+/* jsonmodel.c -- see jsonmodel.h. */
+#include "write/jsonmodel.h"
+
+void jsonmodel_put(json_t *object, const char *key, const char *text) {
+  if (text)
+    json_object_set_new(object, key, json_string(text));
+}
+
+const char *jsonmodel_kind(EventKind kind) {
+  static const char *const names[] = {NULL, "planned", "state", "report"};
+  return names[kind];
+}
+
+static void put_quote(json_t *object, const char *key, const Quote *quote, const char *value) {
+  if (!quote->text)
+    return;
+  json_t *inner = json_object();
+  jsonmodel_put(inner, "text", quote->text);
+  json_object_set_new(inner, "offset", json_integer((json_int_t)quote->offset));
+  json_object_set_new(inner, "length", json_integer((json_int_t)quote->length));
+  jsonmodel_put(inner, "value", value);
+  json_object_set_new(object, key, inner);
+}
+
+static json_t *citation_json(const Citation *citation) {
+  json_t *object = json_object();
+  jsonmodel_put(object, "doc", citation->doc);
+  json_object_set_new(object, "offset", json_integer((json_int_t)citation->offset));
+  json_object_set_new(object, "length", json_integer((json_int_t)citation->length));
+  jsonmodel_put(object, "quote", citation->quote);
+  put_quote(object, "phrase", &citation->phrase, citation->phrase_value);
+  put_quote(object, "head", &citation->head, NULL);
+  jsonmodel_put(object, "why", citation->why);
+  return object;
+}
+
+/* `source` is an object for what was extracted, a string for what a person wrote;
+ * `source_note` is the person's word where there are both. */
+static void put_sources(json_t *object, const Event *event) {
+  const GPtrArray *citations = event->citations;
+  if (!citations->len) {
+    jsonmodel_put(object, "source", event->source);
+    return;
+  }
+  json_object_set_new(object, "source", citation_json(citations->pdata[0]));
+  jsonmodel_put(object, "source_note", event->source);
+  if (citations->len == 1)
+    return;
+  json_t *more = json_array();
+  for (guint i = 1; i < citations->len; i++)
+    json_array_append_new(more, citation_json(citations->pdata[i]));
+  json_object_set_new(object, "more_sources", more);
+}
+
+static void put_media(json_t *object, const Media *media) {
+  if (!media->url)
+    return;
+  json_t *inner = json_object();
+  jsonmodel_put(inner, "url", media->url);
+  jsonmodel_put(inner, "caption", media->caption);
+  jsonmodel_put(inner, "credit", media->credit);
+  json_object_set_new(object, "media", inner);
+}
+
+static void put_extra(json_t *object, const GPtrArray *extra) {
+  for (guint i = 0; i + 1 < extra->len; i += 2)
+    jsonmodel_put(object, extra->pdata[i], extra->pdata[i + 1]);
+}
+
+json_t *jsonmodel_event(const Event *event) {
+  json_t *object = json_object();
+  jsonmodel_put(object, "id", event->id);
+  jsonmodel_put(object, "date", event->date ? date_edtf(event->date) : NULL);
+  jsonmodel_put(object, "display_date", event->display_date);
+  jsonmodel_put(object, "title", event->title);
+  jsonmodel_put(object, "text", event->text);
+  jsonmodel_put(object, "group", event->group);
+  json_t *tags = json_array();
+  for (guint i = 0; i < event->tags->len; i++)
+    json_array_append_new(tags, json_string(event->tags->pdata[i]));
+  json_object_set_new(object, "tags", tags);
+  json_object_set_new(object, "importance", json_integer(event->importance));
+  jsonmodel_put(object, "kind", jsonmodel_kind(event->kind));
+  if (event->milestone)
+    json_object_set_new(object, "milestone", json_true());
+  json_object_set_new(object, "needs_edit", json_boolean(event->needs_edit));
+  json_object_set_new(object, "uncertain", json_boolean(event->uncertain));
+  jsonmodel_put(object, "link", event->link);
+  jsonmodel_put(object, "color", event->color);
+  jsonmodel_put(object, "icon", event->icon);
+  put_media(object, &event->media);
+  put_sources(object, event);
+  put_extra(object, event->extra);
+  return object;
+}
+
+json_t *jsonmodel_events(const GPtrArray *events) {
+  json_t *array = json_array();
+  for (guint i = 0; i < events->len; i++)
+    json_array_append_new(array, jsonmodel_event(events->pdata[i]));
+  return array;
+}
+
+json_t *jsonmodel_anchor(const Date *anchor, const char *from) {
+  json_t *object = json_object();
+  if (anchor) {
+    jsonmodel_put(object, "date", date_edtf(anchor));
+    jsonmodel_put(object, "from", from);
+  }
+  return object;
+}
+
+static int append(const char *buffer, size_t size, void *out) {
+  g_string_append_len(out, buffer, (gssize)size);
+  return 0;
+}
+
+void jsonmodel_dump(json_t *value, size_t flags, GString *out) {
+  json_dump_callback(value, append, out, flags);
+  g_string_append_c(out, '\n');
+}
