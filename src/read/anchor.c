@@ -1,0 +1,204 @@
+/* anchor.c -- see anchor.h.
+ *
+ * A date in a head or foot line is the publication date only by its setting, for
+ * prose has full dates too.  Three settings count:
+ *   dateline  "PARIS, Nov. 15, 2024 --": nothing but names before, a dash behind;
+ *   byline    "By Ann Lee, Nov. 15, 2024": begins with a word of byline.txt, has only
+ *             such words and names before, and little behind;
+ *   alone     "Nov. 15, 2024", "Ann Lee | Nov. 15, 2024": bounded by the line or a bar. */
+#include "read/anchor.h"
+#include "lang/lang.h"
+#include <string.h>
+
+enum { HEAD_LINES = 8, FOOT_LINES = 3, LINE_BYTES = 240, PREFIX_BYTES = 120, TAIL_BYTES = 24 };
+
+typedef struct {
+  const TimexTables *tables;
+  const char *words; /* byline.txt, NULL: none for this language */
+  gsize words_len;
+} Finder;
+
+static bool is_full_day(const Date *date) {
+  if (!date || date_form(date) != DATE_SINGLE || date_precision(date) < DATE_PREC_DAY)
+    return false;
+  const DateTerm *term = date_term(date, 0);
+  return !term->year_x && !term->month_x && !term->day_x;
+}
+
+static bool in_words(const Finder *finder, const char *word) {
+  if (!finder->words)
+    return false;
+  g_autofree char *lower = g_utf8_strdown(word, -1);
+  g_autofree char *line = g_strdup_printf("\n%s\n", lower);
+  return g_strstr_len(finder->words, (gssize)finder->words_len, line) != NULL;
+}
+
+static bool is_name(const char *word) {
+  gunichar first = g_utf8_get_char(word);
+  return g_unichar_isupper(first) || g_unichar_isdigit(first);
+}
+
+/* Letters and digits of text[0..len) as words; NULL-terminated. */
+static char **words_of(const char *text, gsize len) {
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
+  const char *end = text + len, *start = NULL;
+  for (const char *p = text; p < end; p = g_utf8_next_char(p)) {
+    bool inside = g_unichar_isalnum(g_utf8_get_char(p));
+    if (inside && !start)
+      start = p;
+    if (start && (!inside || g_utf8_next_char(p) >= end)) {
+      g_autofree char *word = g_strndup(start, (gsize)((inside ? end : p) - start));
+      g_strv_builder_add(builder, word);
+      start = NULL;
+    }
+  }
+  return g_strv_builder_end(builder);
+}
+
+static bool is_bar(gunichar c) {
+  return c == '|' || c == '/' || c == 0xB7 || c == 0x2022;
+}
+
+static bool is_dash(gunichar c) {
+  return c == '-' || c == 0x2012 || c == 0x2013 || c == 0x2014 || c == 0x2015;
+}
+
+/* The first character that is no blank or bracket behind `p`; 0 at the line's end. */
+static gunichar char_after(const char *p, const char *end) {
+  while (p < end && strchr(" \t)]*_", *p))
+    p++;
+  return p < end ? g_utf8_get_char(p) : 0;
+}
+
+static gunichar char_before(const char *start, const char *p) {
+  while (p > start && strchr(" \t([*_", p[-1]))
+    p--;
+  return p > start ? g_utf8_get_char(g_utf8_prev_char(p)) : 0;
+}
+
+static bool is_dateline(const Finder *finder, const char *start, const char *phrase, const char *after,
+                        const char *end) {
+  if (!is_dash(char_after(after, end)) || phrase - start > PREFIX_BYTES)
+    return false;
+  gunichar before = char_before(start, phrase);
+  if (before && before != ',' && before != ')' && !is_dash(before))
+    return false;
+  g_auto(GStrv) words = words_of(start, (gsize)(phrase - start));
+  for (char **word = words; *word; word++)
+    if (!is_name(*word))
+      return false;
+  return !words[0] || !in_words(finder, words[0]);
+}
+
+static bool is_byline(const Finder *finder, const char *start, const char *phrase, const char *after, const char *end) {
+  if (end - after > TAIL_BYTES || phrase - start > PREFIX_BYTES)
+    return false;
+  g_auto(GStrv) words = words_of(start, (gsize)(phrase - start));
+  if (!words[0] || !in_words(finder, words[0]))
+    return false;
+  for (char **word = words; *word; word++)
+    if (!is_name(*word) && !in_words(finder, *word))
+      return false;
+  return true;
+}
+
+static bool is_alone(const char *start, const char *phrase, const char *after, const char *end) {
+  gunichar before = char_before(start, phrase), behind = char_after(after, end);
+  return (!before || is_bar(before)) && (!behind || is_bar(behind) || (end - after <= TAIL_BYTES && behind == ','));
+}
+
+static Date *date_of_line(const Finder *finder, const char *start, const char *end) {
+  const char *cut = start;
+  while (cut < end && cut - start < LINE_BYTES)
+    cut = g_utf8_next_char(cut);
+  TimexContext context = {0};
+  g_autoptr(GArray) found = timex_find(finder->tables, start, (gsize)(cut - start), &context);
+  for (guint i = 0; i < found->len; i++) {
+    const Timex *timex = &g_array_index(found, Timex, i);
+    const char *phrase = start + timex->offset, *after = phrase + timex->length;
+    if (is_full_day(timex->date) &&
+        (is_dateline(finder, start, phrase, after, end) || is_byline(finder, start, phrase, after, end) ||
+         is_alone(start, phrase, after, end)))
+      return date_ref(timex->date);
+  }
+  return NULL;
+}
+
+/* Trim; false for a blank line. */
+static bool trim(const char **start, const char **end) {
+  while (*start < *end && g_ascii_isspace(**start))
+    (*start)++;
+  while (*end > *start && g_ascii_isspace((*end)[-1]))
+    (*end)--;
+  return *start < *end;
+}
+
+static Date *search_head(const Finder *finder, const char *text, const char *stop) {
+  Date *date = NULL;
+  for (int lines = 0; text < stop && lines < HEAD_LINES && !date;) {
+    const char *newline = memchr(text, '\n', (gsize)(stop - text));
+    const char *start = text, *end = newline ? newline : stop;
+    text = newline ? newline + 1 : stop;
+    if (!trim(&start, &end))
+      continue;
+    lines++;
+    date = date_of_line(finder, start, end);
+  }
+  return date;
+}
+
+static Date *search_foot(const Finder *finder, const char *text, const char *stop) {
+  Date *date = NULL;
+  for (int lines = 0; text < stop && lines < FOOT_LINES && !date;) {
+    const char *newline = g_strrstr_len(text, stop - text, "\n");
+    const char *start = newline ? newline + 1 : text, *end = stop;
+    stop = newline ? newline : text;
+    if (!trim(&start, &end))
+      continue;
+    lines++;
+    date = date_of_line(finder, start, end);
+  }
+  return date;
+}
+
+static Date *search_text(const ReadInput *input, const Document *document) {
+  Finder finder = {.tables = extractor_tables(input->extractor)};
+  g_autofree char *lang =
+      g_strndup(document->lang ? document->lang : "en", document->lang ? strcspn(document->lang, "-_") : 2);
+  g_autofree char *path = g_strdup_printf("lang/%s/byline.txt", lang);
+  finder.words = lang_resource(path, &finder.words_len);
+  const char *start = document->text + document->body, *end = document->text + document->len;
+  Date *date = search_head(&finder, start, end);
+  return date ? date : search_foot(&finder, start, end);
+}
+
+Date *anchor_from_file_name(const char *name) {
+  g_autofree char *base = g_path_get_basename(name);
+  g_autoptr(GRegex) regex =
+      g_regex_new("(?<![0-9])([0-9]{4})([-_.]?)([01][0-9])\\2([0-3][0-9])(?![0-9])", G_REGEX_OPTIMIZE, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+  if (!g_regex_match(regex, base, 0, &match))
+    return NULL;
+  g_autofree char *year = g_match_info_fetch(match, 1), *month = g_match_info_fetch(match, 3);
+  g_autofree char *day = g_match_info_fetch(match, 4);
+  g_autofree char *edtf = g_strdup_printf("%s-%s-%s", year, month, day);
+  return date_parse_edtf(edtf, -1, NULL);
+}
+
+static void set(Document *document, Date *date, const char *from) {
+  if (!date)
+    return;
+  date_unref(document->anchor);
+  document->anchor = date;
+  document->anchor_from = from;
+}
+
+void anchor_find(const ReadInput *input, Document *document) {
+  const char *option = options_text(input->options, OPT_DATE);
+  if (option)
+    set(document, date_parse_edtf(option, -1, NULL), "option");
+  if (!document->anchor)
+    set(document, search_text(input, document), "byline");
+  if (!document->anchor)
+    set(document, anchor_from_file_name(document->name), "file-name");
+}

@@ -1,0 +1,17 @@
+/* anchor.h -- the publication date of a text, and where it was found. */
+#ifndef DATELINE_READ_ANCHOR_H
+#define DATELINE_READ_ANCHOR_H
+
+#include "model/document.h"
+#include "read/read.h"
+
+/* Set document->anchor and anchor_from by the first that is there: --date; what the
+ * document already has (front matter, HTML); a dateline, byline or date line in
+ * its head or foot; a full date in its file name.  Never the clock, the file's
+ * time or a guess from the content. */
+void anchor_find(const ReadInput *input, Document *document);
+
+/* The date in a file name ("2024-11-15-x.txt", "x_20241115.html"), or NULL. */
+Date *anchor_from_file_name(const char *name);
+
+#endif

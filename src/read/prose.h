@@ -1,0 +1,12 @@
+/* prose.h -- what every reader of running text does once it has a Document. */
+#ifndef DATELINE_READ_PROSE_H
+#define DATELINE_READ_PROSE_H
+
+#include "model/document.h"
+#include "read/read.h"
+
+/* Find the publication date, extract the events into `out`, and warn of what cannot be
+ * placed ([no-anchor]) or of a text without any date ([no-dates]). */
+void prose_read(const ReadInput *input, Document *document, Timeline *out);
+
+#endif

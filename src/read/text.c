@@ -1,0 +1,11 @@
+/* text.c -- plain text: wrapped or a paragraph a line, with or without front matter. */
+#include "read/frontmatter.h"
+#include "read/prose.h"
+
+bool read_text(const ReadInput *input, Timeline *out) {
+  g_autoptr(Document) document = document_new(input->name, input->text, input->len);
+  if (!frontmatter_take(input, document))
+    return false;
+  prose_read(input, document, out);
+  return true;
+}
