@@ -1,0 +1,138 @@
+/* htmltext.c -- see htmltext.h. */
+#include "read/htmltext.h"
+#include <string.h>
+
+/* Elements by what they do to text; HTML Living Standard, sections 4 and 15.3. */
+static const char *const hidden[] = {"script", "style",  "noscript", "template", "nav",   "aside",  "footer", "form",
+                                     "button", "select", "textarea", "svg",      "math",  "iframe", "object", "head",
+                                     "video",  "audio",  "canvas",   "figure",   "input", "dialog", NULL};
+static const char *const blocks[] = {"p",       "div",     "section", "article", "main",       "header", "h1", "h2",
+                                     "h3",      "h4",      "h5",      "h6",      "ul",         "ol",     "li", "dl",
+                                     "dt",      "dd",      "table",   "tr",      "blockquote", "pre",    "hr", "br",
+                                     "address", "caption", "tbody",   "thead",   "hgroup",     "body",   NULL};
+
+static bool is_one_of(xmlNodePtr node, const char *const *names) {
+  return node->type == XML_ELEMENT_NODE && g_strv_contains(names, (const char *)node->name);
+}
+
+bool htmltext_is(xmlNodePtr node, const char *name) {
+  return node->type == XML_ELEMENT_NODE && !strcmp((const char *)node->name, name);
+}
+
+xmlNodePtr htmltext_next(xmlNodePtr node, xmlNodePtr root, bool into) {
+  if (into && node->type == XML_ELEMENT_NODE && node->children)
+    return node->children;
+  while (node != root && !node->next)
+    node = node->parent;
+  return node == root ? NULL : node->next;
+}
+
+static bool is_hidden(xmlNodePtr node) {
+  if (node->type != XML_ELEMENT_NODE)
+    return false;
+  return is_one_of(node, hidden) || xmlHasProp(node, BAD_CAST "hidden");
+}
+
+/* Letters of running text directly in a <p>'s tree, outside links; hidden trees apart. */
+static gsize prose_length(xmlNodePtr paragraph) {
+  gsize length = 0;
+  for (xmlNodePtr node = paragraph; node;) {
+    bool skip = is_hidden(node) || htmltext_is(node, "a");
+    if (node->type == XML_TEXT_NODE)
+      length += strlen((const char *)node->content);
+    node = htmltext_next(node, paragraph, !skip);
+  }
+  return length;
+}
+
+/* The parent whose own <p> children hold most prose.  Paragraphs of one parent mostly
+ * follow each other, so the sums are kept by parent in a table that is only
+ * looked up, and the first best in document order wins. */
+static xmlNodePtr densest(xmlNodePtr root) {
+  g_autoptr(GHashTable) sums = g_hash_table_new(NULL, NULL);
+  xmlNodePtr best = NULL;
+  gsize most = 0;
+  for (xmlNodePtr node = root; node;) {
+    bool skip = is_hidden(node);
+    if (!skip && htmltext_is(node, "p") && node->parent) {
+      gsize sum = GPOINTER_TO_SIZE(g_hash_table_lookup(sums, node->parent)) + prose_length(node);
+      g_hash_table_insert(sums, node->parent, GSIZE_TO_POINTER(sum));
+      if (sum > most)
+        most = sum, best = node->parent;
+      skip = true;
+    }
+    node = htmltext_next(node, root, !skip);
+  }
+  return best;
+}
+
+/* The only element of that name; NULL when there is none, or several (a list of
+ * teasers is often many <article>s). */
+static xmlNodePtr only(xmlNodePtr root, const char *name) {
+  xmlNodePtr found = NULL;
+  for (xmlNodePtr node = root; node; node = htmltext_next(node, root, !is_hidden(node))) {
+    if (!htmltext_is(node, name) || is_hidden(node))
+      continue;
+    if (found)
+      return NULL;
+    found = node;
+  }
+  return found;
+}
+
+static xmlNodePtr main_element(xmlNodePtr root) {
+  xmlNodePtr element = only(root, "article");
+  if (!element)
+    element = only(root, "main");
+  if (!element)
+    element = densest(root);
+  return element ? element : root;
+}
+
+static void end_paragraph(GString *out) {
+  while (out->len && out->str[out->len - 1] == ' ')
+    g_string_truncate(out, out->len - 1);
+  if (out->len && out->str[out->len - 1] != '\n')
+    g_string_append(out, "\n\n");
+}
+
+/* White space runs are one blank; NO-BREAK SPACE is a blank like any other here;
+ * control characters (a reference such as &#1;) are dropped. */
+static void append_text(GString *out, const char *text) {
+  for (const char *p = text; *p; p = g_utf8_next_char(p)) {
+    gunichar c = g_utf8_get_char(p);
+    bool space = g_unichar_isspace(c) || c == 0xA0;
+    if (!space && !g_unichar_iscntrl(c))
+      g_string_append_unichar(out, c);
+    else if (space && out->len && !strchr(" \n", out->str[out->len - 1]))
+      g_string_append_c(out, ' ');
+  }
+}
+
+/* Leave the node and every ancestor that ends with it; the next node, or NULL. */
+static xmlNodePtr leave(xmlNodePtr node, xmlNodePtr top, GString *out) {
+  for (;; node = node->parent) {
+    if (is_one_of(node, blocks))
+      end_paragraph(out);
+    if (node == top)
+      return NULL;
+    if (node->next)
+      return node->next;
+  }
+}
+
+static bool is_text(xmlNodePtr node) {
+  return node->type == XML_TEXT_NODE && node->content && g_utf8_validate((const char *)node->content, -1, NULL);
+}
+
+void htmltext_main(xmlNodePtr root, GString *out) {
+  xmlNodePtr top = main_element(root);
+  for (xmlNodePtr node = top; node;) {
+    if (is_one_of(node, blocks))
+      end_paragraph(out);
+    if (is_text(node))
+      append_text(out, (const char *)node->content);
+    bool enter = node->type == XML_ELEMENT_NODE && node->children && !is_hidden(node);
+    node = enter ? node->children : leave(node, top, out);
+  }
+}
