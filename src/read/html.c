@@ -27,7 +27,7 @@ bool read_html(const ReadInput *input, Timeline *out) {
   }
   g_autoptr(GString) text = g_string_new(NULL);
   htmltext_main(root, text);
-  g_autoptr(Document) document = document_new(input->name, text->str, text->len);
+  Document *document = document_new(input->name, text->str, text->len);
   htmlhead_take(root, document);
   xmlFreeDoc(tree);
   prose_read(input, document, out);

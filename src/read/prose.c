@@ -41,4 +41,8 @@ void prose_read(const ReadInput *input, Document *document, Timeline *out) {
   ExtractOptions options = extract_options(input->options);
   extract_document(input->extractor, document, &options, out);
   report(input, document, out->events->len - dated, out->undated->len - undated);
+  if (input->documents)
+    g_ptr_array_add(input->documents, document);
+  else
+    document_free(document);
 }

@@ -6,7 +6,8 @@
 #include "read/read.h"
 
 /* Find the publication date, extract the events into `out`, and warn of what cannot be
- * placed ([no-anchor]) or of a text without any date ([no-dates]). */
+ * placed ([no-anchor]) or of a text without any date ([no-dates]).  Takes the document:
+ * it goes to input->documents, or is freed. */
 void prose_read(const ReadInput *input, Document *document, Timeline *out);
 
 #endif

@@ -15,6 +15,7 @@ typedef struct {
   const Options *options;
   Extractor *extractor;
   Diag *diag;
+  GPtrArray *documents; /* takes the Document* of prose, for the review page; NULL: not wanted */
 } ReadInput;
 
 /* Adds to `out`; false when the input is wrong (said in diag; `out` is then to be

@@ -3,9 +3,11 @@
 #include "read/prose.h"
 
 bool read_text(const ReadInput *input, Timeline *out) {
-  g_autoptr(Document) document = document_new(input->name, input->text, input->len);
-  if (!frontmatter_take(input, document))
+  Document *document = document_new(input->name, input->text, input->len);
+  if (!frontmatter_take(input, document)) {
+    document_free(document);
     return false;
+  }
   prose_read(input, document, out);
   return true;
 }
