@@ -97,6 +97,14 @@ format: ## rewrite the sources by .clang-format
 bench: all $(benches) ## throughput, memory; peers where they are installed
 	@BUILD=$(BUILD) tests/bench/run
 
+TREEBANK ?= treebank
+train_src := $(sort $(wildcard tools/train/*.c))
+model: ## make model TREEBANK=DIR: learn src/lang/en/syntax.model again, bit for bit (two minutes)
+	@mkdir -p $(BUILD)/tools
+	$(CC) $(CFLAGS) -Itools/train -o $(BUILD)/tools/train $(train_src) $(wildcard src/extract/syntax/*.c) $(LDLIBS)
+	$(BUILD)/tools/train src/lang/en/syntax.model $(TREEBANK)/ewt-train.conllu $(TREEBANK)/pud-a.conllu -- \
+	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu
+
 SECONDS ?= 60
 fuzz: ## make fuzz SECONDS=600: run each fuzz target so long
 	@$(MAKE) --no-print-directory VARIANT=fuzz fuzzers
@@ -112,5 +120,5 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
 
-.PHONY: all deps fonts demo check check-unit asan lint format bench fuzz fuzzers gallery clean help
+.PHONY: all model deps fonts demo check check-unit asan lint format bench fuzz fuzzers gallery clean help
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

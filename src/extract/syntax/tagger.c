@@ -1,0 +1,70 @@
+/* tagger.c -- the tagger's features and its greedy run. */
+#include "extract/syntax/tagger.h"
+
+#include <string.h>
+
+#include "extract/syntax/features.h"
+
+#define OUTSIDE 0xFFu /* a tag, casing or word hash that no token has */
+
+static const Token edge = {
+    .word = OUTSIDE, .suffix = {OUTSIDE, OUTSIDE, OUTSIDE}, .prefix = OUTSIDE, .casing = OUTSIDE, .tag = OUTSIDE};
+
+static const Token *at(const Token *tokens, guint n, gint64 i) {
+  return i < 0 || i >= n ? &edge : &tokens[i];
+}
+
+static void add_neighbours(FeatureList *f, const Token *a, const Token *b, const Token *w, const Token *c,
+                           const Token *d) {
+  feature_add(f, b->tag, 0, 0);
+  feature_add(f, b->tag, a->tag, 0);
+  feature_add(f, b->tag, a->tag, w->word);
+  feature_add(f, b->tag, w->word, 0);
+  feature_add(f, b->tag, w->suffix[2], 0);
+  feature_add(f, b->tag, w->casing, c->suffix[2]);
+  feature_add(f, b->tag, c->word, 0);
+  feature_add(f, b->word, 0, 0);
+  feature_add(f, a->word, 0, 0);
+  feature_add(f, c->word, 0, 0);
+  feature_add(f, d->word, 0, 0);
+  feature_add(f, b->word, w->word, 0);
+  feature_add(f, w->word, c->word, 0);
+  feature_add(f, b->suffix[2], w->suffix[2], 0);
+  feature_add(f, c->suffix[2], w->suffix[2], 0);
+  feature_add(f, c->suffix[2], 0, 0);
+  feature_add(f, b->casing, w->casing, c->casing);
+}
+
+void tagger_features(const Token *tokens, guint n, guint i, guint32 features[TAGGER_FEATURES]) {
+  const Token *w = &tokens[i];
+  FeatureList f = {features, 0};
+  feature_add(&f, 0, 0, 0);
+  feature_add(&f, w->word, 0, 0);
+  feature_add(&f, w->word, w->casing, 0);
+  feature_add(&f, w->casing, w->suffix[0], 0);
+  feature_add(&f, w->casing, w->suffix[1], 0);
+  feature_add(&f, w->casing, w->suffix[2], 0);
+  feature_add(&f, w->suffix[2], 0, 0);
+  feature_add(&f, w->suffix[1], 0, 0);
+  feature_add(&f, w->prefix, w->casing, 0);
+  feature_add(&f, w->casing, MIN(w->length, 8), i == 0);
+  feature_add(&f, w->prefix, w->suffix[2], 0);
+  add_neighbours(&f, at(tokens, n, (gint64)i - 2), at(tokens, n, (gint64)i - 1), w, at(tokens, n, (gint64)i + 1),
+                 at(tokens, n, (gint64)i + 2));
+}
+
+void tagger_run(ModelScore score, const void *weights, guint tags, Token *tokens, guint n) {
+  gint32 total[MODEL_MAX_CLASSES];
+  guint32 features[TAGGER_FEATURES];
+  for (guint i = 0; i < n; i++) {
+    memset(total, 0, sizeof total);
+    tagger_features(tokens, n, i, features);
+    score(weights, features, TAGGER_FEATURES, total);
+    guint best = 0;
+    for (guint t = 1; t < tags; t++) {
+      if (total[t] > total[best])
+        best = t;
+    }
+    tokens[i].tag = (guint8)best;
+  }
+}

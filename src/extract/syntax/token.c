@@ -1,0 +1,119 @@
+/* token.c -- cut a sentence into tokens and describe each. */
+#include "extract/syntax/token.h"
+
+#include <string.h>
+
+guint32 token_hash(const char *word, gsize len) {
+  guint32 hash = 2166136261u;
+  for (gsize i = 0; i < len; i++)
+    hash = (hash ^ (guint8)g_ascii_tolower(word[i])) * 16777619u;
+  return hash;
+}
+
+static TokenCase casing_of(const char *form, gsize len) {
+  gsize upper = 0, lower = 0, digit = 0, other = 0;
+  for (gsize i = 0; i < len; i++) {
+    upper += g_ascii_isupper(form[i]);
+    lower += g_ascii_islower(form[i]);
+    digit += g_ascii_isdigit(form[i]);
+    other += (guint8)form[i] >= 0xC3 && (guint8)form[i] < 0xE2;
+  }
+  if (digit)
+    return upper + lower ? CASE_MIXED : CASE_NUMBER;
+  if (upper + lower + other == 0)
+    return CASE_MARK;
+  if (!upper)
+    return CASE_LOWER;
+  if (g_ascii_isupper(form[0]) && (lower || len == 1))
+    return CASE_NAME;
+  return lower ? CASE_MIXED : CASE_CAPS;
+}
+
+void token_describe(Token *token, const char *form) {
+  gsize len = token->length;
+  token->word = token_hash(form, len);
+  for (gsize n = 1; n <= 3; n++)
+    token->suffix[n - 1] = len > n ? token_hash(form + len - n, n) : token->word;
+  token->prefix = token_hash(form, MIN(len, 2));
+  token->casing = casing_of(form, len);
+}
+
+static void add(GArray *tokens, const char *text, gsize start, gsize end) {
+  if (end <= start)
+    return;
+  Token token = {.offset = start, .length = end - start, .head = -1};
+  token_describe(&token, text + start);
+  g_array_append_val(tokens, token);
+}
+
+/* Length of the mark at `p` that is a token by itself, 0 when it is part of a word. */
+static gsize mark_length(const char *p, gsize left) {
+  static const char *const marks[] = {"...", "--", "“", "”", "‘", "’", "—", "–", "…", "«", "»", NULL};
+  for (int i = 0; marks[i]; i++) {
+    gsize n = strlen(marks[i]);
+    if (n <= left && memcmp(p, marks[i], n) == 0)
+      return n;
+  }
+  return strchr("\"()[]{};:!?,<>|`*=~", *p) && *p ? 1 : 0;
+}
+
+/* A comma or colon between digits, an apostrophe between letters. */
+static bool joins(const char *text, gsize start, gsize end, gsize i, gsize n) {
+  if (i == start || i + n >= end)
+    return false;
+  char before = text[i - 1], after = text[i + n];
+  if (text[i] == ',' || text[i] == ':')
+    return g_ascii_isdigit(before) && g_ascii_isdigit(after);
+  return n == 3 && memcmp(text + i, "’", 3) == 0 && (guint8)after >= 'A' && !g_ascii_isspace(before);
+}
+
+/* The first byte of a clitic ("n't", "'s") that ends text[start..end), or end. */
+static gsize clitic_start(WordSet *clitics, const char *text, gsize start, gsize end) {
+  for (gsize n = 2; n <= 5 && start + n < end; n++) {
+    if (word_set_has(clitics, text + end - n, n))
+      return end - n;
+  }
+  return end;
+}
+
+static void add_word(const WordLists *lists, GArray *tokens, const char *text, gsize start, gsize end, bool last) {
+  gsize stop = end;
+  while (stop > start + 1 && text[stop - 1] == '\'')
+    stop--;
+  if (text[stop - 1] == '.' && stop > start + 1 && stop == end) {
+    bool dotted = memchr(text + start, '.', stop - 1 - start) != NULL;
+    bool known = dotted || word_set_has(word_lists_get(lists, "abbreviations"), text + start, stop - 1 - start) ||
+                 stop - start == 2 || word_set_has(word_lists_get(lists, "titles"), text + start, stop - 1 - start);
+    if (!known || (last && !dotted))
+      stop--;
+  }
+  gsize cut = clitic_start(word_lists_get(lists, "clitics"), text, start, stop);
+  add(tokens, text, start, cut);
+  add(tokens, text, cut, stop);
+  add(tokens, text, stop, end);
+}
+
+static bool opens_quote(const char *text, gsize start, gsize i) {
+  return text[i] == '\'' && i == start;
+}
+
+void token_split(const WordLists *lists, const char *text, gsize start, gsize end, GArray *tokens) {
+  gsize word = start;
+  for (gsize i = start; i < end;) {
+    gsize n = mark_length(text + i, end - i);
+    bool space = g_ascii_isspace(text[i]);
+    if (!space && !opens_quote(text, word, i) && (n == 0 || joins(text, word, end, i, n))) {
+      i += n ? n : 1;
+      continue;
+    }
+    n = space || n == 0 ? 1 : n;
+    if (i > word)
+      add_word(lists, tokens, text, word, i, false);
+    if (!space)
+      add(tokens, text, i, i + n);
+    i += n;
+    word = i;
+  }
+  if (end > word)
+    add_word(lists, tokens, text, word, end, true);
+}

@@ -1,0 +1,24 @@
+/* wordlist.h -- named sets of words and word pairs: a language's grammar as data.
+ *
+ * The file holds `[name]` lines, each followed by words apart by white space; `a=b`
+ * gives the word a value.  `_` stands for a space, `#` starts a comment line. */
+#ifndef DATELINE_EXTRACT_WORDLIST_H
+#define DATELINE_EXTRACT_WORDLIST_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+typedef struct WordLists WordLists;
+typedef GHashTable WordSet; /* lower-case word -> value ("" where none) */
+
+WordLists *word_lists_new(const char *text, gsize len);
+void word_lists_free(WordLists *lists);
+
+/* The set of that name; an empty one when the file has none. */
+WordSet *word_lists_get(const WordLists *lists, const char *name);
+
+/* Look text[0..len) up without regard to ASCII case; the value, or NULL. */
+const char *word_set_find(WordSet *set, const char *text, gsize len);
+bool word_set_has(WordSet *set, const char *text, gsize len);
+
+#endif

@@ -1,0 +1,22 @@
+/* conllu.h -- sentences of a Universal Dependencies treebank, as the tagger sees text. */
+#ifndef TRAIN_CONLLU_H
+#define TRAIN_CONLLU_H
+
+#include "extract/syntax/token.h"
+
+/* `tokens` carry gold tag, head and label. */
+typedef struct {
+  Token *tokens;
+  guint n;
+} Tree;
+
+/* Names get their index in order of arrival. */
+typedef struct {
+  GPtrArray *tags, *labels; /* of char* */
+} Names;
+
+/* Append the trees of a file to `trees` (of Tree).  Casing is settled by document.
+ * Hyphenated words, cut apart in the treebank, are joined. */
+gboolean conllu_read(const char *path, Names *names, GArray *trees, GError **error);
+
+#endif

@@ -1,0 +1,26 @@
+/* perceptron.h -- averaged perceptron weights while they are learnt. */
+#ifndef TRAIN_PERCEPTRON_H
+#define TRAIN_PERCEPTRON_H
+
+#include <glib.h>
+
+typedef struct Perceptron Perceptron;
+
+Perceptron *perceptron_new(void);
+void perceptron_free(Perceptron *perceptron);
+
+/* A ModelScore (extract/syntax/model.h): current weights. */
+void perceptron_score(const void *perceptron, const guint32 *features, guint n, gint32 *score);
+
+/* One example is over: move the weights from class `wrong` to class `right`
+ * where they differ. */
+void perceptron_update(Perceptron *perceptron, const guint32 *features, guint n, guint right, guint wrong);
+
+/* Replace the weights by their mean over all examples, times `scale`, rounded. */
+void perceptron_average(Perceptron *perceptron, double scale);
+
+/* Append the table that model.h describes, without features updated fewer than
+ * `min_updates` times and weights below `min_weight`. */
+void perceptron_write(const Perceptron *perceptron, guint min_updates, int min_weight, GByteArray *out);
+
+#endif

@@ -1,0 +1,257 @@
+/* train.c -- learn src/lang/en/syntax.model from treebanks, and say how good it is.
+ *
+ *   train MODEL TRAIN.conllu... -- TEST.conllu...
+ *
+ * The same treebanks give the same bytes.  The parser learns on tags that taggers
+ * trained on other folds gave (jackknifing), as it will meet them in use. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "conllu.h"
+#include "extract/syntax/model.h"
+#include "extract/syntax/tagger.h"
+#include "oracle.h"
+#include "perceptron.h"
+
+enum { FOLDS = 4, TAGGER_EPOCHS = 5, PARSER_EPOCHS = 8, NO_FOLD = FOLDS };
+static const double tagger_scale = 6, parser_scale = 6;
+
+/* Repeatable shuffle (xorshift32). */
+static void shuffle(guint *order, guint n, guint32 *seed) {
+  for (guint i = n; i > 1; i--) {
+    *seed ^= *seed << 13, *seed ^= *seed >> 17, *seed ^= *seed << 5;
+    guint k = *seed % i, keep = order[i - 1];
+    order[i - 1] = order[k];
+    order[k] = keep;
+  }
+}
+
+static guint *identity(guint n) {
+  guint *order = g_new(guint, n);
+  for (guint i = 0; i < n; i++)
+    order[i] = i;
+  return order;
+}
+
+static guint best_tag(const Perceptron *weights, guint tags, const guint32 *features) {
+  gint32 score[MODEL_MAX_CLASSES] = {0};
+  perceptron_score(weights, features, TAGGER_FEATURES, score);
+  guint best = 0;
+  for (guint t = 1; t < tags; t++) {
+    if (score[t] > score[best])
+      best = t;
+  }
+  return best;
+}
+
+static void learn_tags(Perceptron *weights, guint tags, const Tree *tree) {
+  g_autofree Token *tokens = g_memdup2(tree->tokens, tree->n * sizeof(Token));
+  guint32 features[TAGGER_FEATURES];
+  for (guint i = 0; i < tree->n; i++) {
+    tagger_features(tokens, tree->n, i, features);
+    guint guess = best_tag(weights, tags, features);
+    perceptron_update(weights, features, TAGGER_FEATURES, tree->tokens[i].tag, guess);
+    tokens[i].tag = (guint8)guess;
+  }
+}
+
+static Perceptron *train_tagger(const GArray *trees, guint tags, guint but_fold) {
+  Perceptron *weights = perceptron_new();
+  g_autofree guint *order = identity(trees->len);
+  guint32 seed = 20240229;
+  for (int epoch = 0; epoch < TAGGER_EPOCHS; epoch++) {
+    shuffle(order, trees->len, &seed);
+    for (guint i = 0; i < trees->len; i++) {
+      if (order[i] % FOLDS != but_fold)
+        learn_tags(weights, tags, &g_array_index(trees, Tree, order[i]));
+    }
+  }
+  perceptron_average(weights, tagger_scale);
+  return weights;
+}
+
+/* A copy of the trees with tags as they will be in use. */
+static Token **jackknife(const GArray *trees, guint tags) {
+  Token **tagged = g_new0(Token *, trees->len);
+  for (guint fold = 0; fold < FOLDS; fold++) {
+    Perceptron *weights = train_tagger(trees, tags, fold);
+    for (guint i = fold; i < trees->len; i += FOLDS) {
+      const Tree *tree = &g_array_index(trees, Tree, i);
+      tagged[i] = g_memdup2(tree->tokens, tree->n * sizeof(Token));
+      tagger_run(perceptron_score, weights, tags, tagged[i], tree->n);
+    }
+    perceptron_free(weights);
+    fprintf(stderr, "tagger fold %u\n", fold + 1);
+  }
+  return tagged;
+}
+
+typedef struct {
+  ParserMove move;
+  guint label;
+  gint32 score;
+} Choice;
+
+static void consider(Choice *best, ParserMove move, guint label, gint32 score) {
+  if (best->move == PARSER_MOVES || score > best->score)
+    *best = (Choice){move, label, score};
+}
+
+/* The best choice of all, and the best of those that lose nothing. */
+static void choose(const ParserState *state, const Token *gold, guint labels, const gint32 *score, Choice *guess,
+                   Choice *right) {
+  guess->move = right->move = PARSER_MOVES;
+  guint least = G_MAXUINT, cost[PARSER_MOVES];
+  for (ParserMove m = PARSER_SHIFT; m < PARSER_MOVES; m++) {
+    cost[m] = parser_allows(state, m) ? oracle_cost(state, gold, m) : G_MAXUINT;
+    least = MIN(least, cost[m]);
+  }
+  for (ParserMove m = PARSER_SHIFT; m < PARSER_MOVES; m++) {
+    if (!parser_allows(state, m))
+      continue;
+    bool builds = oracle_builds(state, gold, m);
+    guint wanted = builds ? gold[state->stack[state->depth - 1]].label : 0;
+    for (guint l = 0; l < (m == PARSER_SHIFT ? 1 : labels); l++) {
+      gint32 here = score[parser_class(m, l, labels)];
+      consider(guess, m, l, here);
+      if (cost[m] == least && (!builds || l == wanted))
+        consider(right, m, l, here);
+    }
+  }
+}
+
+static void learn_tree(Perceptron *weights, guint labels, const Token *gold, Token *tokens, guint n, bool explore) {
+  ParserState state;
+  guint32 features[PARSER_FEATURES];
+  if (n > PARSER_MAX_TOKENS)
+    return;
+  parser_start(&state, tokens, (gint32)n);
+  while (!parser_done(&state)) {
+    gint32 score[MODEL_MAX_CLASSES] = {0};
+    Choice guess, right;
+    parser_features(&state, features);
+    perceptron_score(weights, features, PARSER_FEATURES, score);
+    choose(&state, gold, labels, score, &guess, &right);
+    perceptron_update(weights, features, PARSER_FEATURES, parser_class(right.move, right.label, labels),
+                      parser_class(guess.move, guess.label, labels));
+    const Choice *go = explore ? &guess : &right;
+    parser_apply(&state, go->move, go->label);
+  }
+}
+
+static Perceptron *train_parser(const GArray *trees, Token **tagged, guint labels) {
+  Perceptron *weights = perceptron_new();
+  g_autofree guint *order = identity(trees->len);
+  guint32 seed = 7919;
+  for (int epoch = 0; epoch < PARSER_EPOCHS; epoch++) {
+    shuffle(order, trees->len, &seed);
+    for (guint i = 0; i < trees->len; i++) {
+      const Tree *tree = &g_array_index(trees, Tree, order[i]);
+      learn_tree(weights, labels, tree->tokens, tagged[order[i]], tree->n, epoch > 0);
+    }
+    fprintf(stderr, "parser epoch %d\n", epoch + 1);
+  }
+  perceptron_average(weights, parser_scale);
+  return weights;
+}
+
+static void add_names(const GPtrArray *names, GByteArray *out) {
+  for (guint i = 0; i < names->len; i++)
+    g_byte_array_append(out, names->pdata[i], (guint)strlen(names->pdata[i]) + 1);
+}
+
+static void write_head(const Names *names, GByteArray *out) {
+  g_autoptr(GByteArray) text = g_byte_array_new();
+  add_names(names->tags, text);
+  add_names(names->labels, text);
+  g_byte_array_append(text, (const guint8 *)"\0\0\0", (4 - text->len % 4) % 4);
+  guint32 counts[] = {GUINT32_TO_LE(names->tags->len), GUINT32_TO_LE(names->labels->len), GUINT32_TO_LE(text->len)};
+  g_byte_array_append(out, (const guint8 *)MODEL_MAGIC, 8);
+  g_byte_array_append(out, (const guint8 *)counts, sizeof counts);
+  g_byte_array_append(out, text->data, text->len);
+}
+
+typedef struct {
+  guint words, tags, heads, labels;
+} Tally;
+
+static void compare(const Model *model, const Tree *tree, Tally *tally) {
+  int punct = model_label(model, "punct");
+  g_autofree Token *tokens = g_memdup2(tree->tokens, tree->n * sizeof(Token));
+  tagger_run(model_score, &model->tagger, model->tags, tokens, tree->n);
+  parser_run(model_score, &model->parser, model->labels, tokens, tree->n);
+  for (guint i = 0; i < tree->n; i++) {
+    if (tree->tokens[i].label == punct)
+      continue;
+    bool head = tokens[i].head == tree->tokens[i].head;
+    tally->words++;
+    tally->tags += tokens[i].tag == tree->tokens[i].tag;
+    tally->heads += head;
+    tally->labels += head && tokens[i].label == tree->tokens[i].label;
+  }
+}
+
+static bool test(const GByteArray *block, const char *path, Names *names) {
+  Model model;
+  g_autoptr(GArray) trees = g_array_new(FALSE, FALSE, sizeof(Tree));
+  if (!model_open(&model, (const char *)block->data, block->len) || !conllu_read(path, names, trees, NULL))
+    return false;
+  Tally t = {0};
+  for (guint i = 0; i < trees->len; i++)
+    compare(&model, &g_array_index(trees, Tree, i), &t);
+  printf("%s: %u words, tags %.2f, UAS %.2f, LAS %.2f\n", path, t.words, 100.0 * t.tags / t.words,
+         100.0 * t.heads / t.words, 100.0 * t.labels / t.words);
+  return true;
+}
+
+static int read_all(char **paths, Names *names, GArray *trees) {
+  int i = 0;
+  for (; paths[i] && strcmp(paths[i], "--") != 0; i++) {
+    g_autoptr(GError) error = NULL;
+    if (!conllu_read(paths[i], names, trees, &error)) {
+      fprintf(stderr, "train: %s\n", error->message);
+      return -1;
+    }
+  }
+  return i;
+}
+
+static GByteArray *train(const GArray *trees, const Names *names) {
+  Perceptron *tagger = train_tagger(trees, names->tags->len, NO_FOLD);
+  Token **tagged = jackknife(trees, names->tags->len);
+  Perceptron *parser = train_parser(trees, tagged, names->labels->len);
+  GByteArray *block = g_byte_array_new();
+  write_head(names, block);
+  perceptron_write(tagger, 3, 1, block);
+  perceptron_write(parser, 4, 1, block);
+  perceptron_free(tagger);
+  perceptron_free(parser);
+  for (guint i = 0; i < trees->len; i++)
+    g_free(tagged[i]);
+  g_free(tagged);
+  return block;
+}
+
+int main(int argc, char **argv) {
+  if (argc < 3) {
+    fprintf(stderr, "usage: train MODEL TRAIN.conllu... -- TEST.conllu...\n");
+    return EXIT_FAILURE;
+  }
+  Names names = {g_ptr_array_new(), g_ptr_array_new()};
+  g_autoptr(GArray) trees = g_array_new(FALSE, FALSE, sizeof(Tree));
+  int read = read_all(argv + 2, &names, trees);
+  if (read <= 0)
+    return EXIT_FAILURE;
+  g_autoptr(GByteArray) block = train(trees, &names);
+  if (!g_file_set_contents(argv[1], (const char *)block->data, block->len, NULL)) {
+    fprintf(stderr, "train: %s: cannot be written\n", argv[1]);
+    return EXIT_FAILURE;
+  }
+  printf("%s: %u bytes\n", argv[1], block->len);
+  for (char **path = argv + 2 + read; *path && *++path;) {
+    if (!test(block, *path, &names))
+      return EXIT_FAILURE;
+  }
+  return EXIT_SUCCESS;
+}
