@@ -3,6 +3,7 @@
  * The block is YAML and read by libyaml's event interface, every scalar as text.
  * A text may also begin with a rule (`---`); so what is not a mapping is prose. */
 #include "read/frontmatter.h"
+#include "read/when.h"
 #include <string.h>
 #include <yaml.h>
 
@@ -46,20 +47,10 @@ typedef struct {
   bool is_mapping, good;
 } Block;
 
-/* EDTF first: it is exact; then as people write dates. */
-static Date *parse_date(const Block *block, const char *text, gsize len, DateError *error) {
-  Date *date = date_parse_edtf(text, (gssize)len, NULL);
-  if (date)
-    return date;
-  TimexContext context = {0};
-  g_autofree char *why = NULL;
-  return timex_date(extractor_tables(block->input->extractor), text, len, &context, &why, error);
-}
-
 static void take_date(Block *block, const yaml_event_t *event) {
   const char *text = (const char *)event->data.scalar.value;
   DateError error = {0};
-  Date *date = parse_date(block, text, event->data.scalar.length, &error);
+  Date *date = when_parse(block->input, text, event->data.scalar.length, &error);
   if (date) {
     date_unref(block->document->anchor);
     block->document->anchor = date;

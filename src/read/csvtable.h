@@ -1,0 +1,22 @@
+/* csvtable.h -- a table of cells: RFC 4180 and what spreadsheets make of it. */
+#ifndef DATELINE_READ_CSVTABLE_H
+#define DATELINE_READ_CSVTABLE_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+typedef struct {
+  const char *text, *end;
+  char separator;
+  gsize row_offset;  /* byte where the newest row began */
+  bool unterminated; /* a quote was still open at the end */
+} CsvTable;
+
+/* The separator is the one of tab, comma and semicolon most frequent in the first line. */
+CsvTable csvtable_new(const char *text, gsize len);
+
+/* The next row that is not blank: GPtrArray of trimmed char*, owner: the caller.  NULL at
+ * the end.  A leading ' before = + - @ or ' is a spreadsheet's mark for text and goes. */
+GPtrArray *csvtable_next(CsvTable *table, const char *text);
+
+#endif

@@ -1,0 +1,75 @@
+/* csv.c -- the timeline as a table for spreadsheets (RFC 4180).
+ *
+ * A cell that begins with = + - @ would run as a formula; such text is marked with a
+ * leading ', which spreadsheets hide and our reader takes off again. */
+#include "write/write.h"
+#include <string.h>
+
+static const char header[] = "id,date,display_date,title,text,group,tags,importance,milestone,link,source,color,icon,"
+                             "media,media caption,media credit\r\n";
+
+static void cell(GString *out, const char *text, char end) {
+  g_string_append_c(out, '"');
+  if (text && *text && strchr("=+-@'\t\r", *text))
+    g_string_append_c(out, '\'');
+  for (; text && *text; text++) {
+    if (*text == '"')
+      g_string_append_c(out, '"');
+    g_string_append_c(out, *text);
+  }
+  g_string_append_c(out, '"');
+  g_string_append(out, end == '\n' ? "\r\n" : ",");
+}
+
+static const char *source_of(const Event *event) {
+  const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
+  return citation ? citation->doc : event->source;
+}
+
+static void write_event(GString *out, const Event *event) {
+  g_autoptr(GString) tags = g_string_new(NULL);
+  for (guint i = 0; i < event->tags->len; i++)
+    g_string_append_printf(tags, "%s%s", i ? ", " : "", (char *)event->tags->pdata[i]);
+  char importance[] = {(char)('0' + CLAMP(event->importance, 1, 5)), '\0'};
+  const char *const cells[] = {event->id,
+                               event->date ? date_edtf(event->date) : NULL,
+                               event->display_date,
+                               event->title,
+                               event->text,
+                               event->group,
+                               tags->str,
+                               importance,
+                               event->milestone ? "yes" : NULL,
+                               event->link,
+                               source_of(event),
+                               event->color,
+                               event->icon,
+                               event->media.url,
+                               event->media.caption,
+                               event->media.credit};
+  for (gsize i = 0; i < G_N_ELEMENTS(cells); i++)
+    cell(out, cells[i], i + 1 < G_N_ELEMENTS(cells) ? ',' : '\n');
+}
+
+static void warn_losses(const Timeline *timeline, Diag *diag) {
+  DiagPlace nowhere = {0};
+  if (timeline->eras->len)
+    diag_add(diag, DIAG_WARNING, "format-loses", nowhere, "CSV has no eras; they are left out");
+  for (guint i = 0; i < timeline->events->len; i++) {
+    const Event *event = timeline->events->pdata[i];
+    if (!event->citations->len)
+      continue;
+    diag_add(diag, DIAG_WARNING, "format-loses", nowhere, "CSV keeps the document of a source, not its sentence");
+    return;
+  }
+}
+
+void write_csv(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
+  (void)options, (void)words;
+  g_string_append(out, header);
+  for (guint i = 0; i < timeline->events->len; i++)
+    write_event(out, timeline->events->pdata[i]);
+  for (guint i = 0; i < timeline->undated->len; i++)
+    write_event(out, timeline->undated->pdata[i]);
+  warn_losses(timeline, diag);
+}
