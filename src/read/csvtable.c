@@ -3,8 +3,8 @@
 #include <string.h>
 
 CsvTable csvtable_new(const char *text, gsize len) {
-  static const char separators[] = "\t,;";
-  int count[3] = {0}, best = 1;
+  static const char separators[] = "\t;,";
+  int count[3] = {0}, best = 0;
   const char *end = text + len;
   bool quoted = false;
   for (const char *p = text; p < end && (quoted || *p != '\n'); p++) {

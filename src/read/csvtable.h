@@ -12,7 +12,7 @@ typedef struct {
   bool unterminated; /* a quote was still open at the end */
 } CsvTable;
 
-/* The separator is the one of tab, comma and semicolon most frequent in the first line. */
+/* The separator is the one of tab, semicolon and comma most frequent in the first line. */
 CsvTable csvtable_new(const char *text, gsize len);
 
 /* The next row that is not blank: GPtrArray of trimmed char*, owner: the caller.  NULL at
