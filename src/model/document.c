@@ -1,0 +1,26 @@
+/* document.c -- making and freeing documents. */
+#include <string.h>
+
+#include "model/document.h"
+
+Document *document_new(const char *name, const char *text, gsize len) {
+  Document *document = g_new0(Document, 1);
+  document->name = g_strdup(name);
+  document->text = g_malloc(len + 1);
+  memcpy(document->text, text, len);
+  document->text[len] = '\0';
+  document->len = len;
+  return document;
+}
+
+void document_free(Document *document) {
+  if (!document) {
+    return;
+  }
+  g_free(document->name);
+  g_free(document->title);
+  g_free(document->lang);
+  g_free(document->text);
+  date_unref(document->anchor);
+  g_free(document);
+}

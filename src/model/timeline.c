@@ -1,0 +1,228 @@
+/* timeline.c -- the sorted model: making, ordering, merging. */
+#include <string.h>
+
+#include "model/timeline.h"
+
+static void group_free(Group *group) {
+  g_free(group->id);
+  g_free(group->title);
+  g_free(group->color);
+  g_free(group);
+}
+
+static void era_free(Era *era) {
+  date_unref(era->date);
+  g_free(era->title);
+  g_free(era->color);
+  g_free(era);
+}
+
+static void source_free(Source *source) {
+  g_free(source->id);
+  g_free(source->title);
+  g_free(source->link);
+  g_free(source);
+}
+
+Timeline *timeline_new(void) {
+  Timeline *timeline = g_new0(Timeline, 1);
+  timeline->groups = g_ptr_array_new_with_free_func((GDestroyNotify)group_free);
+  timeline->eras = g_ptr_array_new_with_free_func((GDestroyNotify)era_free);
+  timeline->sources = g_ptr_array_new_with_free_func((GDestroyNotify)source_free);
+  timeline->events = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
+  timeline->undated = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
+  timeline->style = g_ptr_array_new_with_free_func(g_free);
+  timeline->extra = g_ptr_array_new_with_free_func(g_free);
+  return timeline;
+}
+
+void timeline_free(Timeline *timeline) {
+  if (!timeline) {
+    return;
+  }
+  g_free(timeline->title);
+  g_free(timeline->subtitle);
+  g_free(timeline->text);
+  g_free(timeline->author);
+  g_free(timeline->lang);
+  date_unref(timeline->anchor);
+  g_ptr_array_unref(timeline->groups);
+  g_ptr_array_unref(timeline->eras);
+  g_ptr_array_unref(timeline->sources);
+  g_ptr_array_unref(timeline->events);
+  g_ptr_array_unref(timeline->undated);
+  g_ptr_array_unref(timeline->style);
+  g_ptr_array_unref(timeline->extra);
+  g_free(timeline);
+}
+
+static const char *first_doc(const Event *event) {
+  const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
+  return first && first->doc ? first->doc : "";
+}
+
+static gsize first_offset(const Event *event) {
+  const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
+  return first ? first->phrase.offset : 0;
+}
+
+/* What is left after the date: the place in the source, then the words, so that the
+ * order of the inputs on the command line never shows. */
+static int compare_source(const Event *a, const Event *b) {
+  int order = g_strcmp0(first_doc(a), first_doc(b));
+  if (order == 0) {
+    order = (first_offset(a) > first_offset(b)) - (first_offset(a) < first_offset(b));
+  }
+  return order;
+}
+
+static int compare_words(const Event *a, const Event *b) {
+  int order = g_strcmp0(a->title, b->title);
+  order = order ? order : g_strcmp0(a->text, b->text);
+  return order ? order : g_strcmp0(a->id, b->id);
+}
+
+static int compare_events(const void *left, const void *right) {
+  const Event *a = *(Event *const *)left, *b = *(Event *const *)right;
+  int order = a->date && b->date ? date_compare(a->date, b->date) : 0;
+  order = order ? order : compare_source(a, b);
+  return order ? order : compare_words(a, b);
+}
+
+static int compare_undated(const void *left, const void *right) {
+  return compare_source(*(Event *const *)left, *(Event *const *)right);
+}
+
+/* g_ptr_array_sort() is stable only by accident of the GLib version; compare_events()
+ * is total but for events that are alike in all that is drawn. */
+void timeline_sort(Timeline *timeline) {
+  g_ptr_array_sort(timeline->events, compare_events);
+  g_ptr_array_sort(timeline->undated, compare_undated);
+}
+
+/* "2024-10-14 Iran told ..." -> "2024-10-14-iran-told": letters and digits of any script,
+ * at most 48 bytes of them. */
+static char *slug(const Event *event) {
+  enum { MAX_SLUG = 48 };
+  GString *id = g_string_new(event->date ? date_edtf(event->date) : "undated");
+  for (char *p = id->str; *p; p++) {
+    *p = g_ascii_isalnum(*p) || *p == '-' ? *p : '_';
+  }
+  bool gap = true;
+  for (const char *p = event->title ? event->title : ""; *p && id->len < MAX_SLUG; p = g_utf8_next_char(p)) {
+    gunichar c = g_utf8_get_char(p);
+    if (g_unichar_isalnum(c)) {
+      g_string_append(id, gap ? "-" : "");
+      g_string_append_unichar(id, g_unichar_tolower(c));
+    }
+    gap = !g_unichar_isalnum(c);
+  }
+  return g_string_free(id, FALSE);
+}
+
+static void name_event(Event *event, GHashTable *taken) {
+  if (event->id) {
+    return;
+  }
+  g_autofree char *base = slug(event);
+  char *id = g_strdup(base);
+  for (int n = 2; g_hash_table_contains(taken, id); n++) {
+    g_free(id);
+    id = g_strdup_printf("%s-%d", base, n);
+  }
+  event->id = id;
+  g_hash_table_add(taken, g_strdup(id));
+}
+
+static void for_each_event(Timeline *timeline, void (*visit)(Event *, GHashTable *), GHashTable *taken) {
+  for (guint i = 0; i < timeline->events->len; i++) {
+    visit(g_ptr_array_index(timeline->events, i), taken);
+  }
+  for (guint i = 0; i < timeline->undated->len; i++) {
+    visit(g_ptr_array_index(timeline->undated, i), taken);
+  }
+}
+
+static void take_id(Event *event, GHashTable *taken) {
+  if (event->id) {
+    g_hash_table_add(taken, g_strdup(event->id));
+  }
+}
+
+void timeline_name_events(Timeline *timeline) {
+  g_autoptr(GHashTable) taken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  timeline_sort(timeline);
+  for_each_event(timeline, take_id, taken);
+  for_each_event(timeline, name_event, taken);
+}
+
+/* Moves the entries, leaves `from` empty but usable, so that timeline_free() frees it. */
+static void move_all(GPtrArray *into, GPtrArray *from) {
+  gsize n;
+  gpointer *entries = g_ptr_array_steal(from, &n);
+  for (gsize i = 0; i < n; i++) {
+    g_ptr_array_add(into, entries[i]);
+  }
+  g_free(entries);
+}
+
+/* Move the entries of `from` whose id (the first member of Group and Source) `into` has
+ * not; the others go. */
+static void move_new(GPtrArray *into, GPtrArray *from) {
+  while (from->len > 0) {
+    const char **entry = g_ptr_array_index(from, 0);
+    bool known = false;
+    for (guint i = 0; i < into->len && !known; i++) {
+      const char **other = g_ptr_array_index(into, i);
+      known = *entry && g_strcmp0(*entry, *other) == 0;
+    }
+    if (known) {
+      g_ptr_array_remove_index(from, 0);
+    } else {
+      g_ptr_array_add(into, g_ptr_array_steal_index(from, 0));
+    }
+  }
+}
+
+static void move_eras(GPtrArray *into, GPtrArray *from) {
+  while (from->len > 0) {
+    Era *era = g_ptr_array_steal_index(from, 0);
+    bool known = false;
+    for (guint i = 0; i < into->len && !known; i++) {
+      const Era *other = g_ptr_array_index(into, i);
+      known = g_strcmp0(era->title, other->title) == 0 && date_compare(era->date, other->date) == 0;
+    }
+    if (known) {
+      era_free(era);
+    } else {
+      g_ptr_array_add(into, era);
+    }
+  }
+}
+
+static void move_text(char **into, char **from) {
+  if (!*into) {
+    *into = *from;
+    *from = NULL;
+  }
+}
+
+void timeline_merge(Timeline *into, Timeline *from) {
+  move_text(&into->title, &from->title);
+  move_text(&into->subtitle, &from->subtitle);
+  move_text(&into->text, &from->text);
+  move_text(&into->author, &from->author);
+  move_text(&into->lang, &from->lang);
+  if (!into->anchor) {
+    into->anchor = g_steal_pointer(&from->anchor);
+    into->anchor_from = from->anchor_from;
+  }
+  move_new(into->groups, from->groups);
+  move_new(into->sources, from->sources);
+  move_eras(into->eras, from->eras);
+  move_all(into->events, from->events);
+  move_all(into->undated, from->undated);
+  move_all(into->style, from->style);
+  move_all(into->extra, from->extra);
+  timeline_free(from);
+}
