@@ -1,0 +1,102 @@
+/* build.c -- governor, kind, title and citation of one event. */
+#include "extract/event/build.h"
+
+#include <string.h>
+
+#include "extract/event/governor.h"
+#include "extract/event/title.h"
+
+/* First and last token that overlap the phrase; false: none does. */
+static bool phrase_tokens(const Clause *clause, const Timex *timex, gint32 *first, gint32 *last) {
+  *first = *last = -1;
+  for (gint32 i = 0; i < clause->n; i++) {
+    const Token *token = &clause->tokens[i];
+    if (token->offset >= timex->offset + timex->length || token->offset + token->length <= timex->offset)
+      continue;
+    if (*first < 0)
+      *first = i;
+    *last = i;
+  }
+  return *first >= 0;
+}
+
+/* The value that `set` gives to a dependent of the head, or to the verb above a complement. */
+static const char *cue(const Clause *clause, gint32 head, const char *set) {
+  for (gint32 i = clause->first[head]; i >= 0; i = clause->following[i]) {
+    const char *value = clause_value(clause, i, set);
+    if (value && (clause->rel[i] == REL_AUX || clause->rel[i] == REL_ADVMOD || clause->rel[i] == REL_MARK))
+      return value;
+  }
+  return NULL;
+}
+
+static bool planned(const Clause *clause, gint32 head) {
+  const char *modal = cue(clause, head, "modal");
+  if (modal && strcmp(modal, "planned") == 0)
+    return true;
+  gint32 above = clause->tokens[head].head;
+  return clause->rel[head] == REL_XCOMP && above >= 0 && clause_in(clause, above, "planning");
+}
+
+static EventKind kind_of(const Clause *clause, gint32 head) {
+  if (planned(clause, head))
+    return EVENT_PLANNED;
+  if (clause_child(clause, head, REL_COPULA) >= 0 || clause_in(clause, head, "stative"))
+    return EVENT_STATE;
+  return clause_in(clause, head, "reporting") ? EVENT_REPORT : EVENT_HAPPENED;
+}
+
+static bool uncertain(const Clause *clause, gint32 head) {
+  const char *modal = cue(clause, head, "modal");
+  return cue(clause, head, "hedges") || cue(clause, head, "conditions") || (modal && strcmp(modal, "uncertain") == 0);
+}
+
+static int importance(const BuildContext *context, const Event *event) {
+  int rank = 3 + (context->lead ? 1 : 0);
+  if (event->kind == EVENT_REPORT || event->kind == EVENT_STATE)
+    rank--;
+  if (event->uncertain || event->needs_edit)
+    rank--;
+  return CLAMP(rank, 1, 5);
+}
+
+static char *copy(const Document *document, gsize offset, gsize length) {
+  return g_strndup(document->text + offset, length);
+}
+
+static Citation *cite(const BuildContext *context, const Timex *timex, gint32 head) {
+  const Token *token = &context->clause->tokens[head];
+  Citation *citation = citation_new();
+  citation->doc = g_strdup(context->document->name);
+  citation->offset = context->sentence.offset;
+  citation->length = context->sentence.length;
+  citation->quote = copy(context->document, citation->offset, citation->length);
+  citation->phrase = (Quote){copy(context->document, timex->offset, timex->length), timex->offset, timex->length};
+  citation->phrase_value = g_strdup(timex->value);
+  citation->head = (Quote){copy(context->document, token->offset, token->length), token->offset, token->length};
+  citation->why = g_strdup(timex->why);
+  return citation;
+}
+
+Event *build_event(const BuildContext *context, const Timex *timex) {
+  const Clause *clause = context->clause;
+  gint32 first, last;
+  if (!phrase_tokens(clause, timex, &first, &last))
+    return NULL;
+  gint32 head = governor_find(clause, first, last);
+  if (head < 0)
+    return NULL;
+  TitleRequest request = {clause, context->previous, head, context->dated};
+  Title title = title_make(&request);
+  if (!title.text)
+    return NULL;
+  Event *event = event_new();
+  event->title = title.text;
+  event->needs_edit = title.needs_edit;
+  event->date = timex->date ? date_ref(timex->date) : NULL;
+  event->kind = kind_of(clause, head);
+  event->uncertain = uncertain(clause, head);
+  event->importance = importance(context, event);
+  g_ptr_array_add(event->citations, cite(context, timex, head));
+  return event;
+}

@@ -1,0 +1,17 @@
+/* subject.h -- who did it: the subject of a head, through reduced and shared clauses. */
+#ifndef DATELINE_EXTRACT_SUBJECT_H
+#define DATELINE_EXTRACT_SUBJECT_H
+
+#include "extract/event/clause.h"
+
+/* Index of the subject's head word, -1: none.  A relative pronoun gives its
+ * antecedent; a participle the noun it describes; a conjunct or complement
+ * without its own subject that of the verb above. */
+gint32 subject_of(const Clause *clause, gint32 head);
+
+/* Pronoun i stands for which earlier subject of `clause` (tokens before i) or of
+ * the sentence before (`previous`, may be NULL)?  Sets *in to the clause of the answer;
+ * -1 where nothing agrees in number and gender, or more than one word does. */
+gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause *previous, const Clause **in);
+
+#endif

@@ -1,0 +1,207 @@
+/* extract.c -- the way of a document: phrases, sentences, trees, events.
+ *
+ * Only sentences that hold a date phrase, and the one before where a pronoun may
+ * point to it, are tagged and parsed: that is where the time goes. */
+#include "extract/extract.h"
+
+#include <string.h>
+
+#include "extract/event/build.h"
+#include "extract/syntax/truecase.h"
+
+enum { LEAD_SENTENCES = 3 };
+
+struct Extractor {
+  char *lang;
+  TimexTables *tables;
+  Syntax *syntax; /* NULL until the first document */
+};
+
+/* A document on its way. */
+typedef struct {
+  const Syntax *syntax;
+  const Document *document;
+  GArray *timexes, *sentences; /* of Timex, of Span */
+  GArray *tokens;              /* of Token, all sentences */
+  guint *first_token;          /* per sentence, and one past the last */
+  guint next_timex;
+} Job;
+
+Extractor *extractor_new(const char *lang) {
+  TimexTables *tables = timex_tables_new(lang);
+  if (!tables)
+    return NULL;
+  Extractor *extractor = g_new0(Extractor, 1);
+  extractor->lang = g_strdup(lang);
+  extractor->tables = tables;
+  return extractor;
+}
+
+void extractor_free(Extractor *extractor) {
+  if (!extractor)
+    return;
+  timex_tables_free(extractor->tables);
+  syntax_free(extractor->syntax);
+  g_free(extractor->lang);
+  g_free(extractor);
+}
+
+const TimexTables *extractor_tables(const Extractor *extractor) {
+  return extractor->tables;
+}
+
+static bool placeable(const Timex *timex) {
+  return timex->length > 0 && timex->type != TIMEX_SET && (timex->date || timex->needs_anchor);
+}
+
+static GArray *find_timexes(const Extractor *extractor, const Document *document, const ExtractOptions *options) {
+  TimexContext context = {document->anchor, options->genre, options->fiscal_year_start};
+  GArray *timexes =
+      timex_find(extractor->tables, document->text + document->body, document->len - document->body, &context);
+  for (guint i = 0; i < timexes->len; i++)
+    g_array_index(timexes, Timex, i).offset += document->body;
+  return timexes;
+}
+
+static void split(Job *job) {
+  const Document *document = job->document;
+  g_autoptr(GArray) whole = g_array_new(FALSE, FALSE, sizeof(Span));
+  for (guint i = 0; i < job->timexes->len; i++) {
+    const Timex *timex = &g_array_index(job->timexes, Timex, i);
+    Span span = {timex->offset, timex->length};
+    g_array_append_val(whole, span);
+  }
+  job->sentences = sentence_split(job->syntax->lists, document->text, document->body, document->len, whole);
+  job->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+  job->first_token = g_new(guint, job->sentences->len + 1);
+  for (guint i = 0; i < job->sentences->len; i++) {
+    const Span *span = &g_array_index(job->sentences, Span, i);
+    job->first_token[i] = job->tokens->len;
+    token_split(job->syntax->lists, document->text, span->offset, span->offset + span->length, job->tokens);
+  }
+  job->first_token[job->sentences->len] = job->tokens->len;
+}
+
+static Token *tokens_of(const Job *job, guint sentence, guint *n) {
+  *n = job->first_token[sentence + 1] - job->first_token[sentence];
+  return (Token *)job->tokens->data + job->first_token[sentence];
+}
+
+static void settle_casing(Job *job) {
+  g_autoptr(Truecase) truecase = truecase_new();
+  guint n;
+  for (guint i = 0; i < job->sentences->len; i++) {
+    const Token *tokens = tokens_of(job, i, &n);
+    truecase_add(truecase, tokens, n);
+  }
+  for (guint i = 0; i < job->sentences->len; i++) {
+    Token *tokens = tokens_of(job, i, &n);
+    truecase_apply(truecase, tokens, n);
+  }
+}
+
+static Clause *parse(const Job *job, guint sentence) {
+  guint n;
+  Token *tokens = tokens_of(job, sentence, &n);
+  return clause_new(job->syntax, job->document->text, tokens, n);
+}
+
+/* Marks the tokens inside date phrases number from..to. */
+static guint8 *mark_dated(const Job *job, const Clause *clause, guint from, guint to) {
+  guint8 *dated = g_new0(guint8, clause->n);
+  for (guint k = from; k < to; k++) {
+    const Timex *timex = &g_array_index(job->timexes, Timex, k);
+    for (gint32 i = 0; i < clause->n; i++) {
+      const Token *token = &clause->tokens[i];
+      if (token->offset < timex->offset + timex->length && timex->offset < token->offset + token->length)
+        dated[i] = TRUE;
+    }
+  }
+  return dated;
+}
+
+static void add_events(const Job *job, guint sentence, guint from, guint to, Clause **previous, Timeline *out) {
+  g_autoptr(Clause) before = g_steal_pointer(previous);
+  if (!before && sentence > 0)
+    before = parse(job, sentence - 1);
+  *previous = parse(job, sentence);
+  g_autofree guint8 *dated = mark_dated(job, *previous, from, to);
+  BuildContext context = {job->document, g_array_index(job->sentences, Span, sentence),
+                          *previous,     before,
+                          dated,         sentence < LEAD_SENTENCES};
+  for (guint k = from; k < to; k++) {
+    const Timex *timex = &g_array_index(job->timexes, Timex, k);
+    Event *event = placeable(timex) ? build_event(&context, timex) : NULL;
+    if (event)
+      g_ptr_array_add(event->date ? out->events : out->undated, event);
+  }
+}
+
+/* The date phrases of a sentence are from..to; false: it has none to place. */
+static bool next_phrases(Job *job, const Span *span, guint *from, guint *to) {
+  bool any = false;
+  *from = job->next_timex;
+  for (; job->next_timex < job->timexes->len; job->next_timex++) {
+    const Timex *timex = &g_array_index(job->timexes, Timex, job->next_timex);
+    if (timex->offset >= span->offset + span->length)
+      break;
+    any |= placeable(timex);
+  }
+  *to = job->next_timex;
+  return any;
+}
+
+static void read_sentences(Job *job, Timeline *out) {
+  Clause *previous = NULL;
+  for (guint i = 0; i < job->sentences->len; i++) {
+    guint from, to;
+    if (next_phrases(job, &g_array_index(job->sentences, Span, i), &from, &to))
+      add_events(job, i, from, to, &previous, out);
+    else
+      g_clear_pointer(&previous, clause_free);
+  }
+  clause_free(previous);
+}
+
+static void to_points(const char *text, gsize byte, gsize point, Quote *quote) {
+  gsize offset = point + (gsize)g_utf8_strlen(text + byte, (gssize)(quote->offset - byte));
+  quote->length = (gsize)g_utf8_strlen(text + quote->offset, (gssize)quote->length);
+  quote->offset = offset;
+}
+
+/* Citations leave with code points; extraction works on bytes.  Sentences come in
+ * order, so the count goes on from the last one and the whole is linear. */
+static void count_points(const Document *document, const GPtrArray *events, guint from) {
+  gsize byte = 0, point = 0;
+  for (guint i = from; i < events->len; i++) {
+    const Event *event = events->pdata[i];
+    Citation *citation = event->citations->pdata[0];
+    point += (gsize)g_utf8_strlen(document->text + byte, (gssize)(citation->offset - byte));
+    byte = citation->offset;
+    to_points(document->text, byte, point, &citation->phrase);
+    to_points(document->text, byte, point, &citation->head);
+    citation->length = (gsize)g_utf8_strlen(document->text + byte, (gssize)citation->length);
+    citation->offset = point;
+  }
+}
+
+void extract_document(Extractor *extractor, const Document *document, const ExtractOptions *options, Timeline *out) {
+  guint dated = out->events->len, undated = out->undated->len;
+  if (!extractor->syntax)
+    extractor->syntax = syntax_new(extractor->lang);
+  if (!out->title && document->title)
+    out->title = g_strdup(document->title);
+  if (!extractor->syntax)
+    return;
+  Job job = {.syntax = extractor->syntax, .document = document};
+  job.timexes = find_timexes(extractor, document, options);
+  split(&job);
+  settle_casing(&job);
+  read_sentences(&job, out);
+  count_points(document, out->events, dated);
+  count_points(document, out->undated, undated);
+  g_array_unref(job.timexes);
+  g_array_unref(job.sentences);
+  g_array_unref(job.tokens);
+  g_free(job.first_token);
+}

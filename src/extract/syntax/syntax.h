@@ -1,0 +1,20 @@
+/* syntax.h -- one language's splitter, tagger and parser, opened on first use. */
+#ifndef DATELINE_EXTRACT_SYNTAX_H
+#define DATELINE_EXTRACT_SYNTAX_H
+
+#include "extract/syntax/model.h"
+#include "extract/syntax/token.h"
+
+typedef struct {
+  Model model;
+  WordLists *lists;
+} Syntax;
+
+/* NULL: the language has no words or no model. */
+Syntax *syntax_new(const char *lang);
+void syntax_free(Syntax *syntax);
+
+/* Tag and parse the tokens of one sentence. */
+void syntax_parse(const Syntax *syntax, Token *tokens, guint n);
+
+#endif
