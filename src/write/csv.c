@@ -2,6 +2,7 @@
  *
  * A cell that begins with = + - @ would run as a formula; such text is marked with a
  * leading ', which spreadsheets hide and our reader takes off again. */
+#include "write/lost.h"
 #include "write/write.h"
 #include <string.h>
 
@@ -51,19 +52,6 @@ static void write_event(GString *out, const Event *event) {
     cell(out, cells[i], i + 1 < G_N_ELEMENTS(cells) ? ',' : '\n');
 }
 
-static void warn_losses(const Timeline *timeline, Diag *diag) {
-  DiagPlace nowhere = {0};
-  if (timeline->eras->len)
-    diag_add(diag, DIAG_WARNING, "format-loses", nowhere, "CSV has no eras; they are left out");
-  for (guint i = 0; i < timeline->events->len; i++) {
-    const Event *event = timeline->events->pdata[i];
-    if (!event->citations->len)
-      continue;
-    diag_add(diag, DIAG_WARNING, "format-loses", nowhere, "CSV keeps the document of a source, not its sentence");
-    return;
-  }
-}
-
 void write_csv(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
   (void)options, (void)words;
   g_string_append(out, header);
@@ -71,5 +59,5 @@ void write_csv(const Timeline *timeline, const Options *options, const DateWords
     write_event(out, timeline->events->pdata[i]);
   for (guint i = 0; i < timeline->undated->len; i++)
     write_event(out, timeline->undated->pdata[i]);
-  warn_losses(timeline, diag);
+  lost_warn(timeline, LOST_ERAS | LOST_CITATIONS, "CSV", diag);
 }

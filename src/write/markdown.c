@@ -1,0 +1,69 @@
+/* markdown.c -- the timeline as a Markdown list, for a README or a wiki.
+ *
+ * Markdown passes HTML through and reads much of ASCII as mark-up, so every
+ * character of ASCII punctuation is escaped where CommonMark 0.30 (section 2.4) allows
+ * it and a reader could take it for mark-up. */
+#include "write/lost.h"
+#include "write/markup.h"
+#include "write/write.h"
+#include <string.h>
+
+static void text(GString *out, const char *text) {
+  for (const char *p = text ? text : ""; *p; p = g_utf8_next_char(p)) {
+    gunichar c = g_utf8_get_char(p);
+    if (g_unichar_isspace(c) || g_unichar_iscntrl(c)) {
+      g_string_append_c(out, ' ');
+      continue;
+    }
+    if (c < 0x80 && strchr("\\`*_{}[]<>#+-!|&~$", (int)c))
+      g_string_append_c(out, '\\');
+    g_string_append_unichar(out, c);
+  }
+}
+
+/* Within <>: nothing that could end it. */
+static void destination(GString *out, const char *link) {
+  g_autofree char *escaped = g_uri_escape_string(link, ":/?#[]@!$&'()*+,;=%", FALSE);
+  g_string_append_printf(out, "](<%s>)", escaped);
+}
+
+static char *date_text(const Event *event, const DateWords *words) {
+  if (event->display_date)
+    return g_strdup(event->display_date);
+  if (!event->date)
+    return g_strdup("undated");
+  return words ? date_words_format(words, event->date, DATE_WORDS_FULL) : g_strdup(date_edtf(event->date));
+}
+
+static void write_event(GString *out, const Event *event, const DateWords *words) {
+  bool linked = markup_is_safe_link(event->link);
+  g_autofree char *date = date_text(event, words);
+  g_string_append(out, "- **");
+  text(out, date);
+  g_string_append(out, linked ? "** [" : "** ");
+  text(out, event->title);
+  if (linked)
+    destination(out, event->link);
+  g_string_append_c(out, '\n');
+  if (!event->text)
+    return;
+  g_string_append(out, "  ");
+  text(out, event->text);
+  g_string_append_c(out, '\n');
+}
+
+void write_markdown(const Timeline *timeline, const Options *options, const DateWords *words, GString *out,
+                    Diag *diag) {
+  (void)options;
+  if (timeline->title) {
+    g_string_append(out, "# ");
+    text(out, timeline->title);
+    g_string_append(out, "\n\n");
+  }
+  for (guint i = 0; i < timeline->events->len; i++)
+    write_event(out, timeline->events->pdata[i], words);
+  for (guint i = 0; i < timeline->undated->len; i++)
+    write_event(out, timeline->undated->pdata[i], words);
+  lost_warn(timeline, LOST_ERAS | LOST_GROUPS | LOST_TAGS | LOST_CITATIONS | LOST_MEDIA | LOST_IMPORTANCE, "Markdown",
+            diag);
+}
