@@ -44,6 +44,7 @@ bool read_html(const ReadInput *input, Timeline *out);
 bool read_timeml(const ReadInput *input, Timeline *out);
 bool read_yaml(const ReadInput *input, Timeline *out);
 bool read_json(const ReadInput *input, Timeline *out);
+bool read_jsonl(const ReadInput *input, Timeline *out);
 bool read_csv(const ReadInput *input, Timeline *out);
 bool read_timelinejs(const ReadInput *input, Timeline *out);
 bool read_ics(const ReadInput *input, Timeline *out);
