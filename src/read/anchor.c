@@ -90,8 +90,20 @@ static bool is_dateline(const Finder *finder, const char *start, const char *phr
   return !words[0] || !in_words(finder, words[0]);
 }
 
+/* What may follow the date: a time ("9:30 a.m. ET"), names, words of byline.txt.  A sentence
+ * that goes on ("By Nov. 15, 2024, he had left") is prose. */
+static bool is_tail(const Finder *finder, const char *after, const char *end) {
+  if (end - after > TAIL_BYTES)
+    return false;
+  g_auto(GStrv) words = words_of(after, (gsize)(end - after));
+  for (char **word = words; *word; word++)
+    if ((*word)[1] && !is_name(*word) && !in_words(finder, *word))
+      return false;
+  return true;
+}
+
 static bool is_byline(const Finder *finder, const char *start, const char *phrase, const char *after, const char *end) {
-  if (end - after > TAIL_BYTES || phrase - start > PREFIX_BYTES)
+  if (!is_tail(finder, after, end) || phrase - start > PREFIX_BYTES)
     return false;
   g_auto(GStrv) words = words_of(start, (gsize)(phrase - start));
   if (!words[0] || !in_words(finder, words[0]))
@@ -102,9 +114,9 @@ static bool is_byline(const Finder *finder, const char *start, const char *phras
   return true;
 }
 
-static bool is_alone(const char *start, const char *phrase, const char *after, const char *end) {
+static bool is_alone(const Finder *finder, const char *start, const char *phrase, const char *after, const char *end) {
   gunichar before = char_before(start, phrase), behind = char_after(after, end);
-  return (!before || is_bar(before)) && (!behind || is_bar(behind) || (end - after <= TAIL_BYTES && behind == ','));
+  return (!before || is_bar(before)) && (!behind || is_bar(behind) || (behind == ',' && is_tail(finder, after, end)));
 }
 
 static Date *date_of_line(const Finder *finder, const char *start, const char *end) {
@@ -118,7 +130,7 @@ static Date *date_of_line(const Finder *finder, const char *start, const char *e
     const char *phrase = start + timex->offset, *after = phrase + timex->length;
     if (is_full_day(timex->date) &&
         (is_dateline(finder, start, phrase, after, end) || is_byline(finder, start, phrase, after, end) ||
-         is_alone(start, phrase, after, end)))
+         is_alone(finder, start, phrase, after, end)))
       return date_ref(timex->date);
   }
   return NULL;

@@ -15,7 +15,7 @@ static void text(GString *out, const char *text) {
       g_string_append_c(out, ' ');
       continue;
     }
-    if (c < 0x80 && strchr("\\`*_{}[]<>#+-!|&~$", (int)c))
+    if (c < 0x80 && strchr("\\`*_[]<>#|&~$", (int)c))
       g_string_append_c(out, '\\');
     g_string_append_unichar(out, c);
   }
@@ -44,10 +44,8 @@ static void write_event(GString *out, const Event *event, const DateWords *words
   text(out, event->title);
   if (linked)
     destination(out, event->link);
-  g_string_append_c(out, '\n');
-  if (!event->text)
-    return;
-  g_string_append(out, "  ");
+  /* On the same line: at a line's start even "1." and "-" are mark-up. */
+  g_string_append(out, event->text ? " \xe2\x80\x94 " : "");
   text(out, event->text);
   g_string_append_c(out, '\n');
 }
