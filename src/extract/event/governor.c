@@ -17,12 +17,19 @@ static gint32 outer_token(const Clause *clause, gint32 first, gint32 last) {
   return last;
 }
 
+/* A phrase after an object mostly dates the verb, whatever the parser says; one before a
+ * noun ("Friday's raid", "the 1998 raid") dates the noun. */
+static bool dates_noun(const Clause *clause, gint32 noun, gint32 first) {
+  guint8 rel = clause->rel[noun];
+  return clause_is_nominal(clause, noun) && (first < noun || (rel != REL_OBJECT && rel != REL_OBLIQUE));
+}
+
 static gint32 climb(const Clause *clause, gint32 from, gint32 first, gint32 last) {
   gint32 i = clause->tokens[from].head;
   for (gint32 steps = 0; i >= 0 && steps < clause->n; steps++, i = clause->tokens[i].head) {
     if (within(i, first, last))
       continue;
-    if (clause_is_predicate(clause, i) || (steps == 0 && clause_is_nominal(clause, i)))
+    if (clause_is_predicate(clause, i) || (steps == 0 && dates_noun(clause, i, first)))
       return i;
   }
   return -1;

@@ -37,7 +37,7 @@ static bool excluded(const Draft *d, gint32 i) {
   guint8 rel = c->rel[i];
   if (d->dated[i] || rel == REL_APPOSITION || rel == REL_RELCL || rel == REL_PARATAXIS || rel == REL_PUNCT)
     return true;
-  if (clause_in(c, i, "hedges"))
+  if (clause_in(c, i, "hedges") || (c->pos[i] == POS_WH && c->tokens[i].head == d->root))
     return true;
   return rel == REL_CONJ && clause_is_predicate(c, i);
 }
@@ -229,12 +229,22 @@ static void draft(Draft *d, gint32 head) {
   fill(d);
 }
 
-/* The last words go until the title is short enough; the head stays. */
+/* Does byte i begin a word?  Hyphens and the like inside a word do not end it, slashes do. */
+static bool begins_word(const char *text, gsize i) {
+  bool letter = g_ascii_isalnum(text[i]) || (text[i] & 0x80);
+  return letter && (i == 0 || (!g_ascii_isalnum(text[i - 1]) && !(text[i - 1] & 0x80) &&
+                               !(strchr("'.&-", text[i - 1]) && i > 1 && g_ascii_isalnum(text[i - 2]))));
+}
+
+/* The last words go until the title is short enough. */
 static void shorten(GString *title) {
   int words = 0;
-  for (char *p = title->str; *p; p++) {
-    if (*p == ' ' && ++words == TITLE_MAX_WORDS) {
-      g_string_truncate(title, (gsize)(p - title->str));
+  gsize space = 0;
+  for (gsize i = 0; i < title->len; i++) {
+    if (title->str[i] == ' ')
+      space = i;
+    if (begins_word(title->str, i) && ++words > TITLE_MAX_WORDS && space) {
+      g_string_truncate(title, space);
       return;
     }
   }
@@ -248,6 +258,8 @@ Title title_make(const TitleRequest *request) {
   Title title = {0};
   if (clause_is_predicate(c, d.root))
     d.subject = subject_of(c, d.root);
+  if (d.subject >= 0 && d.dated[d.subject])
+    d.subject = -1;
   draft(&d, request->head);
   g_autoptr(GString) text = g_string_new(NULL);
   add_subject(request, &d, text, &title.needs_edit);
