@@ -1,0 +1,19 @@
+/* Any text as a table: every row ends, every cell is a string. */
+#include "read/csvtable.h"
+#include <stdint.h>
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  const char *text = (const char *)data;
+  CsvTable table = csvtable_new(text, size);
+  GPtrArray *row;
+  gsize last = 0;
+  while ((row = csvtable_next(&table, text))) {
+    g_assert_true(row->len > 0 && table.row_offset >= last && table.row_offset < size);
+    last = table.row_offset;
+    g_ptr_array_unref(row);
+  }
+  return 0;
+}
