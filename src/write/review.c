@@ -125,23 +125,28 @@ static gint compare_marks(gconstpointer a, gconstpointer b) {
   return x->citation < y->citation ? -1 : x->citation > y->citation;
 }
 
-static void collect(const Event *event, guint i, const char *doc, GArray *marks) {
+static void collect(const Event *event, guint i, GHashTable *by_doc) {
   for (guint c = 0; c < event->citations->len; c++) {
     const Citation *citation = event->citations->pdata[c];
-    if (!citation->phrase.text || g_strcmp0(citation->doc, doc))
-      continue;
+    GArray *marks = citation->doc ? g_hash_table_lookup(by_doc, citation->doc) : NULL;
     gsize start = citation->phrase.offset;
     Mark mark = {start, start + citation->phrase.length, i, c, citation};
-    g_array_append_val(marks, mark);
+    if (marks && citation->phrase.text)
+      g_array_append_val(marks, mark);
   }
 }
 
-static GArray *marks_of(const Timeline *timeline, const char *doc) {
-  GArray *marks = g_array_new(FALSE, FALSE, sizeof(Mark));
+/* Document name -> its marks in order of the text; one pass over the events however many
+ * documents there are. */
+static GHashTable *marks_by_document(const Timeline *timeline, const GPtrArray *documents) {
+  GHashTable *by_doc = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
+  for (guint i = 0; i < documents->len; i++) {
+    const Document *document = documents->pdata[i];
+    g_hash_table_insert(by_doc, document->name, g_array_new(FALSE, FALSE, sizeof(Mark)));
+  }
   for (guint i = 0; i < event_count(timeline); i++)
-    collect(event_at(timeline, i), i, doc, marks);
-  g_array_sort(marks, compare_marks);
-  return marks;
+    collect(event_at(timeline, i), i, by_doc);
+  return by_doc;
 }
 
 static void open_mark(GString *out, const Mark *mark) {
@@ -176,8 +181,8 @@ static void write_text(GString *out, const Document *document, const GArray *mar
   markup_text(out, p, end - p);
 }
 
-static void write_document(const Page *page, const Document *document) {
-  g_autoptr(GArray) marks = marks_of(page->timeline, document->name);
+static void write_document(const Page *page, const Document *document, GArray *marks) {
+  g_array_sort(marks, compare_marks);
   element(page->out, "<section>\n<h3>", document->name, "</h3>\n");
   g_string_append(page->out, "<div class=\"text\">");
   write_text(page->out, document, marks);
@@ -200,7 +205,10 @@ void write_review(const Timeline *timeline, const GPtrArray *documents, const ch
   for (guint i = 0; i < event_count(timeline); i++)
     write_event(&page, i);
   g_string_append(out, "</ol>\n<h2 id=\"texts\">Texts</h2>\n");
-  for (guint i = 0; i < documents->len; i++)
-    write_document(&page, documents->pdata[i]);
+  g_autoptr(GHashTable) by_doc = marks_by_document(timeline, documents);
+  for (guint i = 0; i < documents->len; i++) {
+    const Document *document = documents->pdata[i];
+    write_document(&page, document, g_hash_table_lookup(by_doc, document->name));
+  }
   g_string_append(out, "</body>\n</html>\n");
 }
