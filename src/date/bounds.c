@@ -1,0 +1,124 @@
+/* bounds.c -- what one EDTF date can mean: its earliest and latest day. */
+#include "date/calendar.h"
+#include "date/term.h"
+
+enum { LAST_SECOND = 86399, YEAR_DIGITS = 4 };
+
+/* Months (first, last) of the codes 21..41; a last before the first is of the next year.
+ * ISO 8601-2:2019 4.8: 21-24 and 25-28 northern, 29-32 southern seasons. */
+static const int8_t subyear[][2] = {{3, 5},  {6, 8},   {9, 11}, {12, 2}, {3, 5},  {6, 8}, {9, 11},
+                                    {12, 2}, {9, 11},  {12, 2}, {3, 5},  {6, 8},  {1, 3}, {4, 6},
+                                    {7, 9},  {10, 12}, {1, 4},  {5, 8},  {9, 12}, {1, 6}, {7, 12}};
+
+/* Does `value` have the digits that are given?  `known` has 0 where `mask` says X. */
+static bool fits(int64_t value, int64_t known, unsigned mask) {
+  for (; known > 0 || value > 0; value /= 10, known /= 10, mask >>= 1) {
+    if (!(mask & 1) && value % 10 != known % 10) {
+      return false;
+    }
+  }
+  return true;
+}
+
+static int64_t filled(unsigned mask) {
+  int64_t sum = 0, place = 1;
+  for (int i = 0; i < YEAR_DIGITS; i++, place *= 10) {
+    sum += mask >> i & 1 ? 9 * place : 0;
+  }
+  return sum;
+}
+
+static void year_range(const DateTerm *term, int64_t *first, int64_t *last) {
+  int64_t size = term->year < 0 ? -term->year : term->year, most = size + filled(term->year_x);
+  if (term->significant) {
+    int64_t unit = 1;
+    for (int64_t left = size; left >= 10; left /= 10) {
+      unit *= 10;
+    }
+    for (int i = 1; i < term->significant && unit > 1; i++) {
+      unit /= 10;
+    }
+    size = size / unit * unit;
+    most = size + unit - 1;
+  }
+  *first = term->negative ? -most : size;
+  *last = term->negative ? -size : most;
+}
+
+static bool month_fits(const DateTerm *term, int month) {
+  return fits(month, term->month, term->month_x);
+}
+
+/* The first (step 1) or last (step -1) existing day of one year. */
+static bool day_in_year(const DateTerm *term, int64_t year, int step, int64_t *day) {
+  for (int m = step > 0 ? 1 : 12; m >= 1 && m <= 12; m += step) {
+    int length = calendar_month_days(year, m);
+    for (int d = step > 0 ? 1 : length; month_fits(term, m) && d >= 1 && d <= length; d += step) {
+      if (fits(d, term->day, term->day_x)) {
+        *day = calendar_to_day(year, m, d);
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/* 29 February is the only day that some years lack, so eight years decide; X in
+ * the last two digits may hide the leap year for longer, never for more than the range. */
+static bool find_day(const DateTerm *term, int64_t from, int64_t to, int step, int64_t *day) {
+  for (int64_t y = from; step > 0 ? y <= to : y >= to; y += step) {
+    if (fits(y < 0 ? -y : y, term->year < 0 ? -term->year : term->year, term->year_x) &&
+        day_in_year(term, y, step, day)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void month_bounds(const DateTerm *term, int64_t first, int64_t last, DateBound *min, DateBound *max) {
+  int from = 1, to = 12;
+  if (term->month > 12) {
+    from = subyear[term->month - 21][0];
+    to = subyear[term->month - 21][1];
+  } else if (term->month || term->month_x) {
+    while (!month_fits(term, from)) {
+      from++;
+    }
+    while (!month_fits(term, to)) {
+      to--;
+    }
+  }
+  last += to < from;
+  min->day = calendar_to_day(first, from, 1);
+  max->day = calendar_to_day(last, to, calendar_month_days(last, to));
+}
+
+static void time_bounds(const DateTerm *term, DateBound *min, DateBound *max) {
+  int32_t second = term->hour * 3600 + term->minute * 60 + term->second;
+  min->day += second / (LAST_SECOND + 1);
+  min->sec = second % (LAST_SECOND + 1);
+  *max = *min;
+}
+
+bool term_bounds(const DateTerm *term, DateBound *min, DateBound *max) {
+  int64_t first, last;
+  year_range(term, &first, &last);
+  *min = (DateBound){DATE_KNOWN, 0, 0};
+  *max = (DateBound){DATE_KNOWN, 0, LAST_SECOND};
+  if (!term->day && !term->day_x) {
+    month_bounds(term, first, last, min, max);
+    return true;
+  }
+  if (!term->year_x && !term->month_x && !term->day_x) {
+    if (term->day > calendar_month_days(term->year, term->month)) {
+      return false;
+    }
+    min->day = max->day = calendar_to_day(term->year, term->month, term->day);
+  } else if (!find_day(term, first, last, 1, &min->day) || !find_day(term, last, first, -1, &max->day)) {
+    return false;
+  }
+  if (term->hour >= 0) {
+    time_bounds(term, min, max);
+  }
+  return true;
+}
