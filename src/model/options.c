@@ -1,0 +1,156 @@
+/* options.c -- the table of options and the values of one run. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "model/diag.h"
+#include "model/options.h"
+
+const OptionInfo option_table[OPTION_COUNT] = {
+    {OPT_FROM_FORMAT, "input-format", 'f', OPTION_STRING, "FORMAT", NULL, NULL, false, "input",
+     "read the inputs as FORMAT; else by suffix, then by content"},
+    {OPT_TO_FORMAT, "output-format", 't', OPTION_STRING, "FORMAT", NULL, NULL, false, "output",
+     "write FORMAT; else by the suffix of the output"},
+    {OPT_OUTPUT, "output", 'o', OPTION_STRING, "FILE", NULL, NULL, false, "output",
+     "write to FILE, - for standard output; replaced only when all is written"},
+    {OPT_DATE, "date", 0, OPTION_STRING, "EDTF", NULL, NULL, false, "input",
+     "publication date of prose, may be partial: 2024-11"},
+    {OPT_CHECK, "check", 0, OPTION_FLAG, NULL, NULL, "no", false, "input", "read and report, write nothing"},
+    {OPT_STRICT, "strict", 0, OPTION_FLAG, NULL, NULL, "no", false, "input", "warnings and notes fail"},
+    {OPT_DATES, "dates", 0, OPTION_FLAG, NULL, NULL, "no", false, "input",
+     "say what each date phrase given (or each line of -) means"},
+    {OPT_UNDATED, "undated", 0, OPTION_CHOICE, "WHAT", "list|drop|error", "list", true, "selection",
+     "what becomes of events without a date"},
+    {OPT_GENRE, "genre", 0, OPTION_CHOICE, "KIND", "auto|news|history", "auto", false, "input",
+     "how prose tells its time"},
+    {OPT_TITLE, "title", 0, OPTION_STRING, "TEXT", NULL, NULL, false, "look", "title of the drawing"},
+    {OPT_LANG, "lang", 0, OPTION_STRING, "CODE", NULL, NULL, false, "look", "language of the dates: en"},
+    {OPT_DATE_STYLE, "date-style", 0, OPTION_STRING, "STYLE", NULL, NULL, true, "look",
+     "how dates are written: chicago or ap"},
+    {OPT_LAYOUT, "layout", 0, OPTION_CHOICE, "KIND", "auto|axis|spine", "auto", true, "look",
+     "how the events are placed"},
+    {OPT_SCALE, "scale", 0, OPTION_CHOICE, "KIND", "auto|time|collapsed", "auto", true, "look",
+     "true time, or empty stretches closed up"},
+    {OPT_PAGE, "page", 0, OPTION_STRING, "SIZE", NULL, "A4-landscape", true, "look",
+     "A4, A3, Letter, -landscape of them, or WIDTHxHEIGHT with units; WIDTHxauto fits the height"},
+    {OPT_FROM, "from", 0, OPTION_STRING, "EDTF", NULL, NULL, false, "selection", "leave out what ended before"},
+    {OPT_TO, "to", 0, OPTION_STRING, "EDTF", NULL, NULL, false, "selection", "leave out what began after"},
+    {OPT_GROUP, "group", 0, OPTION_STRING, "ID", NULL, NULL, false, "selection", "only events of this group"},
+    {OPT_TAG, "tag", 0, OPTION_STRING, "TAG", NULL, NULL, false, "selection", "only events with this tag"},
+    {OPT_MIN_IMPORTANCE, "min-importance", 0, OPTION_INT, "1-5", NULL, "1", true, "selection",
+     "only events at least this important"},
+    {OPT_MATCH, "match", 0, OPTION_STRING, "REGEX", NULL, NULL, false, "selection",
+     "only events whose title or sentence matches"},
+    {OPT_DPI, "dpi", 0, OPTION_REAL, "N", NULL, "192", true, "look", "resolution of PNG"},
+    {OPT_FISCAL_YEAR_START, "fiscal-year-start", 0, OPTION_INT, "MONTH", NULL, "0", true, "input",
+     "first month of fiscal years, 1 to 12"},
+    {OPT_MAX_BYTES, "max-bytes", 0, OPTION_INT, "N", NULL, "268435456", false, "limits", "largest input"},
+    {OPT_MAX_DEPTH, "max-depth", 0, OPTION_INT, "N", NULL, "64", false, "limits", "deepest nesting of an input"},
+    {OPT_MAX_EVENTS, "max-events", 0, OPTION_INT, "N", NULL, "100000", false, "limits", "most events of a timeline"},
+    {OPT_LIST_FORMATS, "list-formats", 0, OPTION_FLAG, NULL, NULL, "no", false, "help",
+     "list what can be read and written"},
+    {OPT_HELP, "help", 'h', OPTION_FLAG, NULL, NULL, "no", false, "help", "show this help"},
+    {OPT_VERSION, "version", 0, OPTION_FLAG, NULL, NULL, "no", false, "help", "show the version"},
+};
+
+struct Options {
+  char *values[OPTION_COUNT]; /* NULL: at its default */
+};
+
+const OptionInfo *option_by_name(const char *name) {
+  for (int i = 0; i < OPTION_COUNT; i++) {
+    if (strcmp(option_table[i].name, name) == 0) {
+      return &option_table[i];
+    }
+  }
+  return NULL;
+}
+
+Options *options_new(void) {
+  return g_new0(Options, 1);
+}
+
+void options_free(Options *options) {
+  for (int i = 0; options && i < OPTION_COUNT; i++) {
+    g_free(options->values[i]);
+  }
+  g_free(options);
+}
+
+/* The table stands in the order of OptionId. */
+static const OptionInfo *info_of(OptionId id) {
+  return &option_table[id];
+}
+
+static char *check_choice(const OptionInfo *info, const char *value) {
+  g_auto(GStrv) choices = g_strsplit(info->values, "|", -1);
+  if (g_strv_contains((const char *const *)choices, value)) {
+    return NULL;
+  }
+  const char *near = diag_suggest(value, (const char *const *)choices);
+  g_autofree char *hint = near ? g_strdup_printf("; did you mean \"%s\"?", near) : g_strdup("");
+  return g_strdup_printf("--%s is one of %s, not \"%s\"%s", info->name, info->values, value, hint);
+}
+
+static char *check_number(const OptionInfo *info, const char *value) {
+  char *end;
+  double number = g_ascii_strtod(value, &end);
+  bool whole = info->type == OPTION_REAL || number == (double)(gint64)number;
+  if (end != value && *end == '\0' && number >= 0 && number < 1e9 && whole) {
+    return NULL;
+  }
+  return g_strdup_printf("--%s takes a number, not \"%s\"", info->name, value);
+}
+
+char *options_set(Options *options, OptionId id, const char *value) {
+  const OptionInfo *info = info_of(id);
+  char *problem = NULL;
+  if (info->type == OPTION_CHOICE) {
+    problem = check_choice(info, value);
+  } else if (info->type == OPTION_INT || info->type == OPTION_REAL) {
+    problem = check_number(info, value);
+  } else if (info->type == OPTION_FLAG && strcmp(value, "yes") != 0 && strcmp(value, "no") != 0) {
+    problem = g_strdup_printf("--%s takes yes or no", info->name);
+  }
+  if (!problem) {
+    g_free(options->values[id]);
+    options->values[id] = g_strdup(value);
+  }
+  return problem;
+}
+
+bool options_is_set(const Options *options, OptionId id) {
+  return options->values[id] != NULL;
+}
+
+const char *options_text(const Options *options, OptionId id) {
+  return options->values[id] ? options->values[id] : info_of(id)->initial;
+}
+
+bool options_flag(const Options *options, OptionId id) {
+  return strcmp(options_text(options, id), "yes") == 0;
+}
+
+int options_int(const Options *options, OptionId id) {
+  return (int)options_real(options, id);
+}
+
+double options_real(const Options *options, OptionId id) {
+  return g_ascii_strtod(options_text(options, id), NULL);
+}
+
+Options *options_with_style(const Options *options, const GPtrArray *style) {
+  Options *out = options_new();
+  for (guint i = 0; i + 1 < style->len; i += 2) {
+    const OptionInfo *info = option_by_name(g_ptr_array_index(style, i));
+    if (info && info->style) {
+      g_free(options_set(out, info->id, g_ptr_array_index(style, i + 1))); /* the reader has said what is wrong */
+    }
+  }
+  for (int i = 0; i < OPTION_COUNT; i++) {
+    if (options->values[i]) {
+      g_free(out->values[i]);
+      out->values[i] = g_strdup(options->values[i]);
+    }
+  }
+  return out;
+}
