@@ -82,7 +82,7 @@ check: all $(units) ## run every test
 	@tools/bootstrap check
 	@BUILD=$(BUILD) tests/run
 
-check-unit: $(units) ## run the unit tests only
+check-unit: fonts $(units) ## run the unit tests only
 	@BUILD=$(BUILD) tests/run unit
 
 asan: ## run every test under AddressSanitizer and UBSan

@@ -1,0 +1,166 @@
+/* fonts.c -- a private font map on our faces, and text measured with it.
+ *
+ * Hinting and metric rounding are off: a width is the same at every resolution,
+ * so what was measured fits what is drawn in PDF, SVG and PNG alike. */
+#include "draw/fonts.h"
+
+#include <fontconfig/fontconfig.h>
+#include <pango/pangofc-fontmap.h>
+#include <string.h>
+
+struct Fonts {
+  FcConfig *config;
+  PangoFontMap *map;
+  PangoContext *context;
+  PangoLayout *layout;
+  GArray *missing; /* of gunichar, in order of meeting */
+};
+
+static int fonts_compare_names(const void *a, const void *b) {
+  return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static unsigned fonts_add_folder(FcConfig *config, const char *folder) {
+  g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+  const char *name;
+  while (dir && (name = g_dir_read_name(dir))) {
+    if (g_str_has_suffix(name, ".ttf") || g_str_has_suffix(name, ".otf"))
+      g_ptr_array_add(names, g_build_filename(folder, name, NULL));
+  }
+  /* A folder has no order of its own, but the order of faces decides fallback. */
+  g_ptr_array_sort(names, fonts_compare_names);
+  unsigned added = 0;
+  for (guint i = 0; i < names->len; i++)
+    added += FcConfigAppFontAddFile(config, names->pdata[i]) == FcTrue;
+  return added;
+}
+
+static unsigned fonts_find(FcConfig *config) {
+  const char *const folders[] = {g_getenv("DATELINE_FONTS"), DATELINE_SOURCE_FONTS, DATELINE_PREFIX_FONTS};
+  unsigned added = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(folders) && !added; i++)
+    added = folders[i] ? fonts_add_folder(config, folders[i]) : 0;
+  return added;
+}
+
+Fonts *fonts_new(Diag *diag) {
+  FcConfig *config = FcConfigCreate();
+  if (!fonts_find(config)) {
+    diag_add_io(diag, "no-fonts", "no faces found: run `make fonts` or set DATELINE_FONTS to their folder");
+    FcConfigDestroy(config);
+    return NULL;
+  }
+  Fonts *fonts = g_new0(Fonts, 1);
+  fonts->config = config;
+  fonts->map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
+  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(fonts->map), config);
+  pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(fonts->map), 72);
+  fonts->context = pango_font_map_create_context(fonts->map);
+  pango_context_set_round_glyph_positions(fonts->context, FALSE);
+  pango_context_set_language(fonts->context, pango_language_from_string("en"));
+  cairo_font_options_t *options = cairo_font_options_create();
+  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options(fonts->context, options);
+  cairo_font_options_destroy(options);
+  fonts->layout = pango_layout_new(fonts->context);
+  pango_layout_set_wrap(fonts->layout, PANGO_WRAP_WORD_CHAR);
+  fonts->missing = g_array_new(FALSE, FALSE, sizeof(gunichar));
+  return fonts;
+}
+
+void fonts_free(Fonts *fonts) {
+  if (!fonts)
+    return;
+  g_array_free(fonts->missing, TRUE);
+  g_object_unref(fonts->layout);
+  g_object_unref(fonts->context);
+  g_object_unref(fonts->map);
+  FcConfigDestroy(fonts->config);
+  g_free(fonts);
+}
+
+/* The family is set by call: as a string "Roboto Condensed" would be parsed as
+ * the family Roboto, condensed. */
+static PangoFontDescription *fonts_describe(const TextStyle *style) {
+  PangoFontDescription *face = pango_font_description_new();
+  pango_font_description_set_family_static(face, style->condensed ? "Roboto Condensed" : "Lato");
+  pango_font_description_set_weight(face, (PangoWeight)style->weight);
+  pango_font_description_set_style(face, style->italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+  pango_font_description_set_size(face, style->size);
+  return face;
+}
+
+PangoLayout *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text, gsize len) {
+  PangoFontDescription *face = fonts_describe(style);
+  pango_layout_set_width(fonts->layout, -1);
+  pango_layout_set_font_description(fonts->layout, face);
+  pango_layout_set_text(fonts->layout, text, (int)MIN(len, G_MAXINT));
+  pango_font_description_free(face);
+  return fonts->layout;
+}
+
+static void fonts_break_lines(void *data, const TextStyle *style, const char *text, gsize len, Unit width,
+                              GArray *lines) {
+  PangoLayout *layout = fonts_shape(data, style, text, len);
+  pango_layout_set_single_paragraph_mode(layout, width == 0);
+  pango_layout_set_width(layout, width ? width : -1);
+  for (GSList *l = pango_layout_get_lines_readonly(layout); l; l = l->next) {
+    const PangoLayoutLine *line = l->data;
+    PangoRectangle logical;
+    pango_layout_line_get_extents(l->data, NULL, &logical);
+    TextLine found = {(gsize)line->start_index, (gsize)line->length, logical.width};
+    while (found.length && text[found.start + found.length - 1] == ' ')
+      found.length--;
+    g_array_append_val(lines, found);
+  }
+  pango_layout_set_single_paragraph_mode(layout, FALSE);
+}
+
+static Unit fonts_ascent(void *data, const TextStyle *style) {
+  Fonts *fonts = data;
+  PangoFontDescription *face = fonts_describe(style);
+  PangoFontMetrics *metrics = pango_context_get_metrics(fonts->context, face, NULL);
+  Unit ascent = pango_font_metrics_get_ascent(metrics);
+  pango_font_metrics_unref(metrics);
+  pango_font_description_free(face);
+  return ascent;
+}
+
+TextMeasure fonts_measure(Fonts *fonts) {
+  return (TextMeasure){fonts, fonts_break_lines, fonts_ascent};
+}
+
+static void fonts_add_missing(Fonts *fonts, gunichar c) {
+  for (guint i = 0; i < fonts->missing->len; i++) {
+    if (g_array_index(fonts->missing, gunichar, i) == c)
+      return;
+  }
+  if (fonts->missing->len < 20) /* enough to name; keeps the search short */
+    g_array_append_val(fonts->missing, c);
+}
+
+void fonts_note_missing(Fonts *fonts) {
+  if (!pango_layout_get_unknown_glyphs_count(fonts->layout))
+    return;
+  PangoLayoutLine *line = pango_layout_get_line_readonly(fonts->layout, 0);
+  for (GSList *l = line->runs; l; l = l->next) {
+    const PangoGlyphString *glyphs = ((PangoGlyphItem *)l->data)->glyphs;
+    for (int i = 0; i < glyphs->num_glyphs; i++) {
+      PangoGlyph glyph = glyphs->glyphs[i].glyph;
+      if (glyph & PANGO_GLYPH_UNKNOWN_FLAG)
+        fonts_add_missing(fonts, glyph & ~PANGO_GLYPH_UNKNOWN_FLAG);
+    }
+  }
+}
+
+void fonts_report_missing(const Fonts *fonts, Diag *diag) {
+  if (!fonts->missing->len)
+    return;
+  g_autoptr(GString) names = g_string_new(NULL);
+  for (guint i = 0; i < fonts->missing->len; i++)
+    g_string_append_printf(names, "%sU+%04X", i ? ", " : "", g_array_index(fonts->missing, gunichar, i));
+  diag_add(diag, DIAG_WARNING, "missing-glyph", (DiagPlace){0}, "no face has these characters: %s", names->str);
+}

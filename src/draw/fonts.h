@@ -1,0 +1,15 @@
+/* fonts.h -- one line of text, shaped in our faces; private to the drawing floor. */
+#ifndef DATELINE_DRAW_FONTS_H
+#define DATELINE_DRAW_FONTS_H
+
+#include <pango/pangocairo.h>
+
+#include "draw/draw.h"
+
+/* The one layout of `fonts`, holding `text` unwrapped; valid until the next call. */
+PangoLayout *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text, gsize len);
+
+/* Remember the characters of the shaped layout that no face has. */
+void fonts_note_missing(Fonts *fonts);
+
+#endif

@@ -1,0 +1,164 @@
+/* replay.c -- the display list onto a cairo context, one item after another. */
+#include "draw/replay.h"
+
+#include <string.h>
+
+#define REPLAY_HALO_PT 1.2
+
+typedef struct {
+  cairo_t *cr;
+  const Scene *scene;
+  Fonts *fonts;
+  bool tagged;
+  GArray *tags; /* of bool: the open group is a link */
+} Replay;
+
+static double replay_pt(Unit u) {
+  return (double)u / UNIT_PT;
+}
+
+static void replay_color(cairo_t *cr, Color c) {
+  cairo_set_source_rgba(cr, c.r / 255.0, c.g / 255.0, c.b / 255.0, c.a / 255.0);
+}
+
+static void replay_fill_faded(cairo_t *cr, const SceneItem *item) {
+  Color a = item->fill, b = item->fade;
+  cairo_pattern_t *fade = cairo_pattern_create_linear(replay_pt(item->x), 0, replay_pt(item->x + item->w), 0);
+  cairo_pattern_add_color_stop_rgba(fade, 0, a.r / 255.0, a.g / 255.0, a.b / 255.0, a.a / 255.0);
+  cairo_pattern_add_color_stop_rgba(fade, 1, b.r / 255.0, b.g / 255.0, b.b / 255.0, b.a / 255.0);
+  cairo_set_source(cr, fade);
+  cairo_fill_preserve(cr);
+  cairo_pattern_destroy(fade);
+}
+
+static void replay_paint(cairo_t *cr, const SceneItem *item) {
+  if (item->fade_set || item->fade.a) {
+    replay_fill_faded(cr, item);
+  } else if (item->fill.a) {
+    replay_color(cr, item->fill);
+    cairo_fill_preserve(cr);
+  }
+  if (item->stroke.a) {
+    double dash[] = {replay_pt(item->dash[0]), replay_pt(item->dash[1])};
+    bool dashed = item->dash[0] > 0 && item->dash[1] >= 0;
+    replay_color(cr, item->stroke);
+    cairo_set_line_width(cr, replay_pt(item->line_width));
+    cairo_set_dash(cr, dash, dashed ? 2 : 0, 0);
+    cairo_stroke_preserve(cr);
+  }
+  cairo_new_path(cr);
+}
+
+static void replay_points(cairo_t *cr, const SceneItem *item) {
+  for (guint i = 0; item->points && i < item->points->len; i++) {
+    ScenePoint p = g_array_index(item->points, ScenePoint, i);
+    cairo_line_to(cr, replay_pt(p.x), replay_pt(p.y));
+  }
+  if (item->closed)
+    cairo_close_path(cr);
+}
+
+static void replay_text(Replay *replay, const SceneItem *item) {
+  cairo_t *cr = replay->cr;
+  if (!item->text || !*item->text)
+    return;
+  PangoLayout *layout = fonts_shape(replay->fonts, &item->style, item->text, strlen(item->text));
+  PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
+  fonts_note_missing(replay->fonts);
+  PangoRectangle logical;
+  pango_layout_line_get_extents(line, NULL, &logical);
+  double x = replay_pt(item->rtl ? item->x - logical.width : item->x), y = replay_pt(item->y);
+  if (item->halo) {
+    cairo_move_to(cr, x, y);
+    pango_cairo_layout_line_path(cr, line);
+    replay_color(cr, replay->scene->paper);
+    cairo_set_line_width(cr, 2 * REPLAY_HALO_PT);
+    cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
+    cairo_set_dash(cr, NULL, 0, 0);
+    cairo_stroke(cr);
+    cairo_set_line_join(cr, CAIRO_LINE_JOIN_MITER);
+  }
+  replay_color(cr, item->fill);
+  cairo_move_to(cr, x, y);
+  pango_cairo_show_layout_line(cr, line);
+  cairo_new_path(cr);
+}
+
+bool replay_link_allowed(const char *link) {
+  static const char *const schemes[] = {"http://", "https://", "mailto:"};
+  for (gsize i = 0; link && i < G_N_ELEMENTS(schemes); i++) {
+    if (g_ascii_strncasecmp(link, schemes[i], strlen(schemes[i])) == 0)
+      return true;
+  }
+  return false;
+}
+
+static void replay_begin(Replay *replay, const SceneItem *item) {
+  bool link = replay->tagged && replay_link_allowed(item->link);
+  g_array_append_val(replay->tags, link);
+  if (!link)
+    return;
+  /* Cairo's attribute syntax: ' and \ are escaped by a backslash. */
+  g_autoptr(GString) attributes = g_string_new("uri='");
+  for (const char *c = item->link; *c; c++) {
+    if (*c == '\'' || *c == '\\')
+      g_string_append_c(attributes, '\\');
+    g_string_append_c(attributes, *c);
+  }
+  g_string_append_c(attributes, '\'');
+  cairo_tag_begin(replay->cr, CAIRO_TAG_LINK, attributes->str);
+}
+
+static void replay_end(Replay *replay) {
+  if (!replay->tags->len)
+    return;
+  if (g_array_index(replay->tags, bool, replay->tags->len - 1))
+    cairo_tag_end(replay->cr, CAIRO_TAG_LINK);
+  g_array_set_size(replay->tags, replay->tags->len - 1);
+}
+
+static void replay_item(Replay *replay, const SceneItem *item) {
+  cairo_t *cr = replay->cr;
+  double x = replay_pt(item->x), y = replay_pt(item->y), w = replay_pt(item->w), h = replay_pt(item->h);
+  switch (item->kind) {
+  case SCENE_RECT:
+    cairo_rectangle(cr, x, y, w, h);
+    break;
+  case SCENE_LINE:
+    cairo_move_to(cr, x, y);
+    cairo_line_to(cr, w, h);
+    break;
+  case SCENE_PATH:
+    replay_points(cr, item);
+    break;
+  case SCENE_CIRCLE:
+    cairo_arc(cr, x, y, w, 0, 2 * G_PI);
+    break;
+  case SCENE_TEXT:
+    replay_text(replay, item);
+    return;
+  case SCENE_BEGIN:
+    replay_begin(replay, item);
+    return;
+  case SCENE_END:
+    replay_end(replay);
+    return;
+  case SCENE_IMAGE: /* the caller's text stands for it */
+    return;
+  }
+  replay_paint(cr, item);
+}
+
+void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *fonts, bool tagged) {
+  Replay replay = {cr, scene, fonts, tagged, g_array_new(FALSE, FALSE, sizeof(bool))};
+  if (scene->paper.a) {
+    replay_color(cr, scene->paper);
+    cairo_rectangle(cr, 0, 0, replay_pt(page->width), replay_pt(page->height));
+    cairo_fill(cr);
+  }
+  for (guint i = 0; i < page->items->len; i++)
+    replay_item(&replay, &g_array_index(page->items, SceneItem, i));
+  while (replay.tags->len)
+    replay_end(&replay);
+  g_array_free(replay.tags, TRUE);
+}

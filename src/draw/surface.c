@@ -1,0 +1,60 @@
+/* surface.c -- what the three file formats share; and PNG, which needs no more. */
+#include "draw/surface.h"
+
+#include "draw/replay.h"
+
+#define SURFACE_MAX_PIXELS 30000 /* cairo's own limit is 32767 a side */
+
+cairo_status_t surface_write(void *closure, const unsigned char *data, unsigned length) {
+  g_byte_array_append(closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+bool surface_close(cairo_t *cr, cairo_surface_t *surface, Diag *diag) {
+  cairo_status_t status = cairo_status(cr);
+  cairo_destroy(cr);
+  cairo_surface_finish(surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status(surface);
+  cairo_surface_destroy(surface);
+  if (status != CAIRO_STATUS_SUCCESS)
+    diag_add_io(diag, "draw-failed", "the drawing could not be made: %s", cairo_status_to_string(status));
+  return status == CAIRO_STATUS_SUCCESS;
+}
+
+void surface_stack_size(const Scene *scene, double *width, double *height) {
+  *width = *height = 0;
+  for (guint i = 0; i < scene->pages->len; i++) {
+    const ScenePage *page = scene->pages->pdata[i];
+    *width = MAX(*width, (double)page->width / UNIT_PT);
+    *height += (double)page->height / UNIT_PT;
+  }
+}
+
+void surface_draw_stack(cairo_t *cr, const Scene *scene, Fonts *fonts) {
+  for (guint i = 0; i < scene->pages->len; i++) {
+    const ScenePage *page = scene->pages->pdata[i];
+    replay_page(cr, scene, page, fonts, false);
+    cairo_translate(cr, 0, (double)page->height / UNIT_PT);
+  }
+}
+
+bool draw_png(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag) {
+  double width, height, scale = (options->dpi > 0 ? options->dpi : 144) / 72;
+  surface_stack_size(scene, &width, &height);
+  if (width * scale > SURFACE_MAX_PIXELS || height * scale > SURFACE_MAX_PIXELS) {
+    diag_add_io(diag, "png-too-large", "the picture is more than %d pixels a side: lower --dpi or write a PDF",
+                SURFACE_MAX_PIXELS);
+    return false;
+  }
+  cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, MAX(1, (int)(width * scale + 0.999)),
+                                                        MAX(1, (int)(height * scale + 0.999)));
+  cairo_t *cr = cairo_create(surface);
+  cairo_scale(cr, scale, scale);
+  surface_draw_stack(cr, scene, fonts);
+  cairo_surface_flush(surface);
+  cairo_status_t status = cairo_surface_write_to_png_stream(surface, surface_write, out);
+  if (status != CAIRO_STATUS_SUCCESS)
+    diag_add_io(diag, "draw-failed", "the drawing could not be made: %s", cairo_status_to_string(status));
+  return surface_close(cr, surface, diag) && status == CAIRO_STATUS_SUCCESS;
+}

@@ -1,0 +1,54 @@
+/* svg.c -- Cairo's SVG, with a title, a description and ids of its own.
+ *
+ * Cairo numbers its ids from 0 in each file (glyph0-1, clip3): two files inlined
+ * in one page would share them, so every id and reference gets a prefix made
+ * from the file's own bytes. */
+#include <cairo-svg.h>
+#include <string.h>
+
+#include "draw/surface.h"
+
+static void svg_prefix_ids(GString *svg) {
+  g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, svg->str, (gssize)svg->len);
+  static const char *const places[] = {" id=\"", "href=\"#", "url(#"};
+  for (gsize i = 0; i < G_N_ELEMENTS(places); i++) {
+    g_autofree char *prefixed = g_strdup_printf("%sd%.8s-", places[i], sum);
+    g_string_replace(svg, places[i], prefixed, 0);
+  }
+}
+
+static void svg_add_element(GString *into, const char *name, const char *text) {
+  g_autofree char *escaped = text && *text ? g_markup_escape_text(text, -1) : NULL;
+  if (escaped)
+    g_string_append_printf(into, "<%s>%s</%s>\n", name, escaped, name);
+}
+
+/* Behind the root's tag: role, title and description. */
+static void svg_describe(GString *svg, const Scene *scene) {
+  const char *root = strstr(svg->str, "<svg ");
+  const char *end = root ? strchr(root, '>') : NULL;
+  if (!end)
+    return;
+  g_autoptr(GString) inside = g_string_new("\n");
+  svg_add_element(inside, "title", scene->title);
+  svg_add_element(inside, "desc", scene->description);
+  g_string_insert(svg, end + 1 - svg->str, inside->str);
+  g_string_insert(svg, root + strlen("<svg ") - svg->str, "role=\"img\" ");
+}
+
+bool draw_svg(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag) {
+  (void)options;
+  double width, height;
+  surface_stack_size(scene, &width, &height);
+  g_autoptr(GByteArray) raw = g_byte_array_new();
+  cairo_surface_t *surface = cairo_svg_surface_create_for_stream(surface_write, raw, width, height);
+  cairo_t *cr = cairo_create(surface);
+  surface_draw_stack(cr, scene, fonts);
+  if (!surface_close(cr, surface, diag))
+    return false;
+  g_autoptr(GString) svg = g_string_new_len((const char *)raw->data, raw->len);
+  svg_prefix_ids(svg);
+  svg_describe(svg, scene);
+  g_byte_array_append(out, (const guint8 *)svg->str, (guint)svg->len);
+  return true;
+}

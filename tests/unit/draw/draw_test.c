@@ -1,0 +1,98 @@
+/* A hand-made scene in all three formats. */
+#include <string.h>
+
+#include "draw/draw.h"
+
+static const TextStyle style = {.size = PT(9), .leading = PT(11), .weight = WEIGHT_REGULAR};
+
+static Scene *example(void) {
+  Scene *scene = g_new0(Scene, 1);
+  scene->title = "A <b> & c";
+  scene->paper = (Color){255, 255, 255, 255};
+  scene->pages = g_ptr_array_new();
+  ScenePage *page = g_new0(ScenePage, 1);
+  page->width = PT(200), page->height = PT(100);
+  page->items = g_array_new(FALSE, TRUE, sizeof(SceneItem));
+  SceneItem items[] = {
+      {.kind = SCENE_BEGIN, .role = ROLE_EVENT, .link = "https://example.org/it's"},
+      {.kind = SCENE_TEXT,
+       .x = PT(10),
+       .y = PT(20),
+       .fill = {0, 0, 0, 255},
+       .halo = true,
+       .style = style,
+       .text = "Office fled"},
+      {.kind = SCENE_CIRCLE, .x = PT(50), .y = PT(50), .w = PT(2), .fill = {0, 0, 0, 255}},
+      {.kind = SCENE_END},
+  };
+  g_array_append_vals(page->items, items, G_N_ELEMENTS(items));
+  g_ptr_array_add(scene->pages, page);
+  return scene;
+}
+
+static void example_free(Scene *scene) {
+  ScenePage *page = scene->pages->pdata[0];
+  g_array_free(page->items, TRUE);
+  g_free(page);
+  g_ptr_array_free(scene->pages, TRUE);
+  g_free(scene);
+}
+
+typedef bool (*Draw)(const Scene *, Fonts *, const DrawOptions *, GByteArray *, Diag *);
+
+static char *drawn(Draw draw, gsize *len) {
+  g_autoptr(Diag) diag = diag_new();
+  Fonts *fonts = fonts_new(diag);
+  g_assert_nonnull(fonts);
+  Scene *scene = example();
+  GByteArray *out = g_byte_array_new();
+  g_assert_true(draw(scene, fonts, &(DrawOptions){.dpi = 72}, out, diag));
+  fonts_report_missing(fonts, diag);
+  g_assert_cmpuint(diag_entries(diag)->len, ==, 0);
+  example_free(scene);
+  fonts_free(fonts);
+  *len = out->len;
+  g_byte_array_append(out, (const guint8 *)"", 1);
+  return (char *)g_byte_array_free(out, FALSE);
+}
+
+static void test_formats(void) {
+  static const Draw draws[] = {draw_svg, draw_pdf, draw_png};
+  static const char *const starts[] = {"<?xml", "%PDF-1.", "\x89PNG"};
+  for (gsize i = 0; i < G_N_ELEMENTS(draws); i++) {
+    gsize len, again;
+    g_autofree char *first = drawn(draws[i], &len), *second = drawn(draws[i], &again);
+    g_assert_true(g_str_has_prefix(first, starts[i]));
+    g_assert_cmpmem(first, len, second, again);
+  }
+}
+
+static void test_svg_title_is_no_markup(void) {
+  gsize len;
+  g_autofree char *svg = drawn(draw_svg, &len);
+  g_assert_nonnull(strstr(svg, "<title>A &lt;b&gt; &amp; c</title>"));
+  g_assert_null(strstr(svg, " id=\"glyph"));
+  g_assert_null(strstr(svg, "href=\"#glyph"));
+}
+
+static void test_lines(void) {
+  g_autoptr(Diag) diag = diag_new();
+  Fonts *fonts = fonts_new(diag);
+  g_assert_nonnull(fonts);
+  TextMeasure measure = fonts_measure(fonts);
+  g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
+  measure.break_lines(measure.data, &style, "several words on a narrow column", 32, PT(60), lines);
+  g_assert_cmpuint(lines->len, >, 2);
+  for (guint i = 0; i < lines->len; i++)
+    g_assert_cmpint(g_array_index(lines, TextLine, i).width, <=, PT(60));
+  g_assert_cmpint(measure.ascent(measure.data, &style), >, PT(5));
+  fonts_free(fonts);
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/draw/formats", test_formats);
+  g_test_add_func("/draw/svg-title-is-no-markup", test_svg_title_is_no_markup);
+  g_test_add_func("/draw/lines", test_lines);
+  return g_test_run();
+}
