@@ -38,11 +38,9 @@ bool draw_pdf(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByt
     if (page->label)
       cairo_pdf_surface_set_page_label(surface, page->label);
     replay_page(cr, scene, page, fonts, true);
-    if (i + 1 < scene->pages->len)
-      cairo_show_page(cr);
+    cairo_show_page(cr);
   }
   cairo_tag_end(cr, "Document");
-  cairo_show_page(cr);
   pdf_add_bookmarks(surface, scene);
   return surface_close(cr, surface, diag);
 }

@@ -8,6 +8,15 @@
 
 #include "draw/surface.h"
 
+/* The root group's id holds a count of the process, not of the file. */
+static void svg_drop_surface_id(GString *svg) {
+  static const char start[] = "<g id=\"surface";
+  const char *id = strstr(svg->str, start);
+  const char *end = id ? strchr(id + strlen(start), '"') : NULL;
+  if (end)
+    g_string_erase(svg, id + 2 - svg->str, end + 1 - (id + 2));
+}
+
 static void svg_prefix_ids(GString *svg) {
   g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, svg->str, (gssize)svg->len);
   static const char *const places[] = {" id=\"", "href=\"#", "url(#"};
@@ -47,6 +56,7 @@ bool draw_svg(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByt
   if (!surface_close(cr, surface, diag))
     return false;
   g_autoptr(GString) svg = g_string_new_len((const char *)raw->data, raw->len);
+  svg_drop_surface_id(svg);
   svg_prefix_ids(svg);
   svg_describe(svg, scene);
   g_byte_array_append(out, (const guint8 *)svg->str, (guint)svg->len);
