@@ -1,0 +1,69 @@
+/* words_test.c -- dates as an editor writes them. */
+#include "lang/lang.h"
+
+typedef struct {
+  const char *edtf, *full, *brief;
+} Row;
+
+static void check(const char *style, const Row *rows, gsize n) {
+  char *error = NULL;
+  DateWords *words = lang_date_words("en", style, &error);
+  g_assert_nonnull(words);
+  for (gsize i = 0; i < n; i++) {
+    g_autoptr(Date) date = date_parse_edtf(rows[i].edtf, -1, NULL);
+    g_assert_nonnull(date);
+    g_autofree char *full = date_words_format(words, date, DATE_WORDS_FULL);
+    g_autofree char *brief = date_words_format(words, date, DATE_WORDS_SHORT);
+    g_assert_cmpstr(full, ==, rows[i].full);
+    g_assert_cmpstr(brief, ==, rows[i].brief);
+  }
+  date_words_free(words);
+}
+
+static void test_chicago(void) {
+  static const Row rows[] = {
+      {"2024-10-14", "October 14, 2024", "Oct. 14, 2024"},
+      {"2024-10", "October 2024", "October 2024"},
+      {"2020-03-03/2020-03-05", "March 3–5, 2020", "March 3–5, 2020"},
+      {"2020-03-30/2020-04-02", "March 30–April 2, 2020", "March 30–April 2, 2020"},
+      {"1914/1918", "1914–1918", "1914–1918"},
+      {"1985/..", "since 1985", "since 1985"},
+      {"../1985", "until 1985", "until 1985"},
+      {"1985/", "1985–?", "1985–?"},
+      {"1450~", "c. 1450", "c. 1450"},
+      {"1450%", "c. 1450?", "c. 1450?"},
+      {"199X", "1990s", "1990s"},
+      {"-0043-03-15", "March 15, 44 BC", "March 15, 44 BC"},
+      {"2001-21", "spring 2001", "spring 2001"},
+      {"[1667,1668]", "1667 or 1668", "1667 or 1668"},
+      {"{1667,1668}", "1667 and 1668", "1667 and 1668"},
+      {"[2024-11-04..2024-11-10]", "week of November 4, 2024", "week of Nov. 4, 2024"},
+      {"Y-17E7", "170 million BC", "170 million BC"},
+      {"XXXX-10-14", "October 14", "Oct. 14"},
+  };
+  check("chicago", rows, G_N_ELEMENTS(rows));
+}
+
+static void test_ap(void) {
+  static const Row rows[] = {
+      {"2020-03-03/2020-03-05", "March 3-5, 2020", "March 3-5, 2020"},
+      {"1450~", "about 1450", "about 1450"},
+      {"-0043-03-15", "March 15, 44 B.C.", "March 15, 44 B.C."},
+  };
+  check("ap", rows, G_N_ELEMENTS(rows));
+}
+
+static void test_unknown_style(void) {
+  char *error = NULL;
+  g_assert_null(lang_date_words("en", "none", &error));
+  g_assert_cmpstr(error, ==, "no date style \"none\" in the language \"en\"");
+  g_free(error);
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/date/words/chicago", test_chicago);
+  g_test_add_func("/date/words/ap", test_ap);
+  g_test_add_func("/date/words/unknown-style", test_unknown_style);
+  return g_test_run();
+}
