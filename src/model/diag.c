@@ -1,9 +1,9 @@
-/* diag.c -- collecting what is wrong; printing it with its line and a caret. */
+/* diag.c -- collecting what is wrong, with its place and line; the nearest name. */
 #include <string.h>
 
 #include "model/diag.h"
 
-enum { MAX_ERRORS = 20, MAX_SOURCE_LINE = 160 };
+enum { MAX_ERRORS = 20, MAX_KEPT = 100, MAX_SOURCE_LINE = 160, BEFORE_PLACE = 60 };
 
 struct Diag {
   GPtrArray *entries;
@@ -11,6 +11,7 @@ struct Diag {
   char *file;
   const char *text; /* borrowed */
   gsize len;
+  GArray *lines; /* gsize: where each line starts; made when first asked for */
 };
 
 static void entry_free(DiagEntry *entry) {
@@ -24,12 +25,14 @@ static void entry_free(DiagEntry *entry) {
 Diag *diag_new(void) {
   Diag *diag = g_new0(Diag, 1);
   diag->entries = g_ptr_array_new_with_free_func((GDestroyNotify)entry_free);
+  diag->lines = g_array_new(FALSE, FALSE, sizeof(gsize));
   return diag;
 }
 
 void diag_free(Diag *diag) {
   if (diag) {
     g_ptr_array_unref(diag->entries);
+    g_array_unref(diag->lines);
     g_free(diag->file);
     g_free(diag);
   }
@@ -40,51 +43,87 @@ void diag_set_file(Diag *diag, const char *name, const char *text, gsize len) {
   diag->file = g_strdup(name);
   diag->text = text;
   diag->len = text ? len : 0;
+  g_array_set_size(diag->lines, 0);
+}
+
+/* A run may note something on every line of a long file, so places are looked up. */
+static void index_lines(const Diag *diag) {
+  gsize start = 0;
+  g_array_append_val(diag->lines, start);
+  const char *end = diag->text + diag->len, *p = diag->text;
+  while (p && (p = memchr(p, '\n', (gsize)(end - p)))) {
+    start = (gsize)(++p - diag->text);
+    g_array_append_val(diag->lines, start);
+  }
+}
+
+/* Where line `line`, counted from 0, starts. */
+static gsize line_start(const Diag *diag, guint line) {
+  return g_array_index(diag->lines, gsize, line);
+}
+
+static guint line_of(const Diag *diag, gsize offset) {
+  if (!diag->lines->len) {
+    index_lines(diag);
+  }
+  guint low = 0, high = diag->lines->len;
+  while (high - low > 1) {
+    guint middle = low + (high - low) / 2;
+    if (line_start(diag, middle) <= offset) {
+      low = middle;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }
 
 DiagPlace diag_place(const Diag *diag, gsize offset, gsize length) {
-  gsize start = 0;
-  DiagPlace place = {.line = 1};
-  offset = MIN(offset, diag->len);
-  for (gsize i = 0; i < offset; i++) {
-    if (diag->text[i] == '\n') {
-      place.line++;
-      start = i + 1;
-    }
+  if (!diag->text) {
+    return (DiagPlace){1, 1, 1};
   }
-  place.column = diag->text ? (int)g_utf8_strlen(diag->text + start, (gssize)(offset - start)) + 1 : 1;
+  offset = MIN(offset, diag->len);
   length = MIN(length, diag->len - offset);
-  place.width = diag->text ? MAX(1, (int)g_utf8_strlen(diag->text + offset, (gssize)length)) : 1;
-  return place;
+  guint line = line_of(diag, offset);
+  const char *start = diag->text + line_start(diag, line), *at = diag->text + offset;
+  return (DiagPlace){.line = (int)line + 1,
+                     .column = (int)g_utf8_strlen(start, at - start) + 1,
+                     .width = MAX(1, (int)g_utf8_strlen(at, (gssize)length))};
 }
 
-/* The line in question, cut where it is long; NULL when it is not there or not text. */
-static char *source_line(const Diag *diag, int line) {
-  const char *start = diag->text, *end = diag->text + diag->len;
-  for (int n = 1; start && n < line; n++) {
-    start = memchr(start, '\n', (gsize)(end - start));
-    start = start ? start + 1 : NULL;
+/* The line in question; NULL when it is not there or not text. */
+static void take_source_line(const Diag *diag, DiagEntry *entry) {
+  guint line = (guint)MAX(entry->place.line, 0) - 1;
+  if (!diag->text || entry->place.line < 1) {
+    return;
   }
-  if (!start || line < 1) {
-    return NULL;
+  line_of(diag, 0);
+  if (line >= diag->lines->len) {
+    return;
   }
-  const char *stop = memchr(start, '\n', (gsize)(end - start));
-  gsize length = (gsize)((stop ? stop : end) - start);
-  length -= length && start[length - 1] == '\r';
-  if (!g_utf8_validate(start, (gssize)length, NULL)) {
-    return NULL;
+  gsize from = line_start(diag, line);
+  gsize to = line + 1 < diag->lines->len ? line_start(diag, line + 1) - 1 : diag->len;
+  to -= to > from && diag->text[to - 1] == '\r';
+  const char *start = diag->text + from;
+  if (!g_utf8_validate(start, (gssize)(to - from), NULL)) {
+    return;
   }
-  glong characters = g_utf8_strlen(start, (gssize)length);
-  return g_utf8_substring(start, 0, MIN(characters, MAX_SOURCE_LINE));
+  glong characters = g_utf8_strlen(start, (gssize)(to - from));
+  glong first = characters > MAX_SOURCE_LINE ? CLAMP(entry->place.column - BEFORE_PLACE, 0, characters) : 0;
+  entry->source_line = g_utf8_substring(start, first, MIN(characters, first + MAX_SOURCE_LINE));
+  entry->source_column = (int)first + 1;
 }
 
 static void add(Diag *diag, DiagEntry entry, char *message) {
-  DiagEntry *copy = g_memdup2(&entry, sizeof entry);
-  copy->message = message;
-  copy->file = g_strdup(diag->file);
-  copy->source_line = source_line(diag, entry.place.line);
   diag->counts[entry.severity]++;
-  g_ptr_array_add(diag->entries, copy);
+  if (entry.severity != DIAG_ERROR && diag->counts[entry.severity] > MAX_KEPT) {
+    g_free(message);
+    return;
+  }
+  entry.message = message;
+  entry.file = g_strdup(diag->file);
+  take_source_line(diag, &entry);
+  g_ptr_array_add(diag->entries, g_memdup2(&entry, sizeof entry));
 }
 
 void diag_add(Diag *diag, DiagSeverity severity, const char *code, DiagPlace place, const char *format, ...) {
@@ -129,48 +168,6 @@ bool diag_full(const Diag *diag) {
 
 const GPtrArray *diag_entries(const Diag *diag) {
   return diag->entries;
-}
-
-static int display_width(const char *text, int characters) {
-  int width = 0;
-  for (const char *p = text; *p && characters > 0; p = g_utf8_next_char(p), characters--) {
-    gunichar c = g_utf8_get_char(p);
-    width += g_unichar_iszerowidth(c) ? 0 : g_unichar_iswide(c) ? 2 : 1;
-  }
-  return width;
-}
-
-/* Tabs become blanks so that the caret stands under its character. */
-static void append_caret(GString *out, const DiagEntry *entry) {
-  g_autofree char *line = g_strdelimit(g_strdup(entry->source_line), "\t", ' ');
-  glong characters = g_utf8_strlen(line, -1);
-  g_string_append_printf(out, "\n%5d | %s", entry->place.line, line);
-  if (entry->place.column < 1 || entry->place.column > characters + 1) {
-    return;
-  }
-  const char *from = g_utf8_offset_to_pointer(line, entry->place.column - 1);
-  int carets = MAX(1, display_width(from, entry->place.width));
-  g_string_append_printf(out, "\n      | %*s", display_width(line, entry->place.column - 1), "");
-  for (int i = 0; i < carets; i++) {
-    g_string_append_c(out, '^');
-  }
-}
-
-char *diag_entry_text(const DiagEntry *entry) {
-  static const char *const names[] = {"error", "warning", "note"};
-  GString *out = g_string_new(entry->file ? entry->file : "dateline");
-  if (entry->place.line > 0) {
-    g_string_append_printf(out, ":%d:%d", entry->place.line, MAX(1, entry->place.column));
-  }
-  g_string_append_printf(out, ": %s: %s", names[entry->severity], entry->message);
-  if (entry->hint) {
-    g_string_append_printf(out, "; %s", entry->hint);
-  }
-  g_string_append_printf(out, " [%s]", entry->code);
-  if (entry->source_line) {
-    append_caret(out, entry);
-  }
-  return g_string_free(out, FALSE);
 }
 
 /* Damerau-Levenshtein (optimal string alignment) over bytes, three rows. */

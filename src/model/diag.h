@@ -27,7 +27,8 @@ typedef struct {
   DiagPlace place;
   char *message;     /* what, and what to do; no full stop */
   char *hint;        /* NULL, or `did you mean "title"?` */
-  char *source_line; /* NULL, or the line in question */
+  char *source_line; /* NULL, or the line in question, the part of it round the place where it is long */
+  int source_column; /* of the first character of source_line */
 } DiagEntry;
 
 typedef struct Diag Diag;
@@ -49,6 +50,7 @@ void diag_add_io(Diag *diag, const char *code, const char *format, ...) G_GNUC_P
 /* Add a hint to the newest entry. */
 void diag_hint(Diag *diag, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
+/* Counts all; of warnings and of notes only the first 100 are kept. */
 unsigned diag_count(const Diag *diag, DiagSeverity severity);
 bool diag_failed(const Diag *diag);              /* any error */
 bool diag_full(const Diag *diag);                /* 20 errors: stop */
@@ -56,6 +58,10 @@ const GPtrArray *diag_entries(const Diag *diag); /* of DiagEntry*, in order of a
 
 /* "FILE:LINE:COL: error: TEXT [code]", the source line and a caret.  New string. */
 char *diag_entry_text(const DiagEntry *entry);
+
+/* The same as one line that editors know from compilers, and as one JSON object.  New strings. */
+char *diag_entry_gcc(const DiagEntry *entry);
+char *diag_entry_json(const DiagEntry *entry);
 
 /* The name nearest to `word` among `names` (NULL-terminated), by
  * Damerau-Levenshtein (<= 2; <= 1 below five letters), or NULL. */
