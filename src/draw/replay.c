@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "write/markup.h"
+
 #define REPLAY_HALO_PT 1.2
 
 typedef struct {
@@ -84,29 +86,16 @@ static void replay_text(Replay *replay, const SceneItem *item) {
   cairo_new_path(cr);
 }
 
-bool replay_link_allowed(const char *link) {
-  static const char *const schemes[] = {"http://", "https://", "mailto:"};
-  for (gsize i = 0; link && i < G_N_ELEMENTS(schemes); i++) {
-    if (g_ascii_strncasecmp(link, schemes[i], strlen(schemes[i])) == 0)
-      return true;
-  }
-  return false;
-}
-
 static void replay_begin(Replay *replay, const SceneItem *item) {
-  bool link = replay->tagged && replay_link_allowed(item->link);
+  bool link = replay->tagged && markup_is_safe_link(item->link);
   g_array_append_val(replay->tags, link);
   if (!link)
     return;
-  /* Cairo's attribute syntax: ' and \ are escaped by a backslash. */
-  g_autoptr(GString) attributes = g_string_new("uri='");
-  for (const char *c = item->link; *c; c++) {
-    if (*c == '\'' || *c == '\\')
-      g_string_append_c(attributes, '\\');
-    g_string_append_c(attributes, *c);
-  }
-  g_string_append_c(attributes, '\'');
-  cairo_tag_begin(replay->cr, CAIRO_TAG_LINK, attributes->str);
+  /* Cairo copies the address into the PDF's string as it is: brackets, quotes and
+   * backslashes would end it, so all but an address's plain characters is escaped. */
+  g_autofree char *uri = g_uri_escape_string(item->link, ":/?#[]@!$&*+,;=%", FALSE);
+  g_autofree char *attributes = g_strdup_printf("uri='%s'", uri);
+  cairo_tag_begin(replay->cr, CAIRO_TAG_LINK, attributes);
 }
 
 static void replay_end(Replay *replay) {

@@ -4,10 +4,7 @@
 
 #include "draw/fonts.h"
 
-/* With `tagged`, links become cairo's link tags (PDF). */
+/* With `tagged`, links (http, https, mailto only) become cairo's link tags (PDF). */
 void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *fonts, bool tagged);
-
-/* http, https and mailto only: nothing else of the input may become a link. */
-bool replay_link_allowed(const char *link);
 
 #endif

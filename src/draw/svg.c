@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "draw/surface.h"
+#include "write/markup.h"
 
 /* The root group's id holds a count of the process, not of the file. */
 static void svg_drop_surface_id(GString *svg) {
@@ -27,9 +28,11 @@ static void svg_prefix_ids(GString *svg) {
 }
 
 static void svg_add_element(GString *into, const char *name, const char *text) {
-  g_autofree char *escaped = text && *text ? g_markup_escape_text(text, -1) : NULL;
-  if (escaped)
-    g_string_append_printf(into, "<%s>%s</%s>\n", name, escaped, name);
+  if (!text || !*text)
+    return;
+  g_string_append_printf(into, "<%s>", name);
+  markup_text(into, text, -1);
+  g_string_append_printf(into, "</%s>\n", name);
 }
 
 /* Behind the root's tag: role, title and description. */

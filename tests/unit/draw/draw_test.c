@@ -7,14 +7,14 @@ static const TextStyle style = {.size = PT(9), .leading = PT(11), .weight = WEIG
 
 static Scene *example(void) {
   Scene *scene = g_new0(Scene, 1);
-  scene->title = "A <b> & c";
+  scene->title = "A <b> & c\x01";
   scene->paper = (Color){255, 255, 255, 255};
   scene->pages = g_ptr_array_new();
   ScenePage *page = g_new0(ScenePage, 1);
   page->width = PT(200), page->height = PT(100);
   page->items = g_array_new(FALSE, TRUE, sizeof(SceneItem));
   SceneItem items[] = {
-      {.kind = SCENE_BEGIN, .role = ROLE_EVENT, .link = "https://example.org/it's"},
+      {.kind = SCENE_BEGIN, .role = ROLE_EVENT, .link = "https://example.org/it's)>>/\\é"},
       {.kind = SCENE_TEXT,
        .x = PT(10),
        .y = PT(20),
@@ -70,9 +70,17 @@ static void test_formats(void) {
 static void test_svg_title_is_no_markup(void) {
   gsize len;
   g_autofree char *svg = drawn(draw_svg, &len);
-  g_assert_nonnull(strstr(svg, "<title>A &lt;b&gt; &amp; c</title>"));
+  g_assert_nonnull(strstr(svg, "<title>A &lt;b&gt; &amp; c\xef\xbf\xbd</title>"));
   g_assert_null(strstr(svg, " id=\"glyph"));
   g_assert_null(strstr(svg, "href=\"#glyph"));
+}
+
+/* Cairo writes an address into the PDF as it is: a bracket of the input must not end the string. */
+static void test_pdf_link_stays_a_string(void) {
+  gsize len;
+  g_autofree char *pdf = drawn(draw_pdf, &len);
+  static const char link[] = "(https://example.org/it%27s%29%3E%3E/%5C%C3%A9)";
+  g_assert_nonnull(memmem(pdf, len, link, strlen(link)));
 }
 
 static void test_lines(void) {
@@ -93,6 +101,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/draw/formats", test_formats);
   g_test_add_func("/draw/svg-title-is-no-markup", test_svg_title_is_no_markup);
+  g_test_add_func("/draw/pdf-link-stays-a-string", test_pdf_link_stays_a_string);
   g_test_add_func("/draw/lines", test_lines);
   return g_test_run();
 }
