@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "draw/surface.h"
+#include "draw/svgtext.h"
 #include "write/markup.h"
 
 /* The root group's id holds a count of the process, not of the file. */
@@ -48,8 +49,28 @@ static void svg_describe(GString *svg, const Scene *scene) {
   g_string_insert(svg, root + strlen("<svg ") - svg->str, "role=\"img\" ");
 }
 
+static void svg_write_live(const Scene *scene, GByteArray *out) {
+  double width, height;
+  char w[G_ASCII_DTOSTR_BUF_SIZE], h[G_ASCII_DTOSTR_BUF_SIZE];
+  surface_stack_size(scene, &width, &height);
+  g_ascii_formatd(w, sizeof w, "%.2f", width);
+  g_ascii_formatd(h, sizeof h, "%.2f", height);
+  g_autoptr(GString) svg = g_string_new("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  g_string_append_printf(svg,
+                         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%spt\" height=\"%spt\" "
+                         "viewBox=\"0 0 %s %s\">",
+                         w, h, w, h);
+  svgtext_append(svg, scene);
+  g_string_append(svg, "</svg>\n");
+  svg_describe(svg, scene);
+  g_byte_array_append(out, (const guint8 *)svg->str, (guint)svg->len);
+}
+
 bool draw_svg(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag) {
-  (void)options;
+  if (options->live_text) {
+    svg_write_live(scene, out);
+    return true;
+  }
   double width, height;
   surface_stack_size(scene, &width, &height);
   g_autoptr(GByteArray) raw = g_byte_array_new();

@@ -75,6 +75,18 @@ static void test_svg_title_is_no_markup(void) {
   g_assert_null(strstr(svg, "href=\"#glyph"));
 }
 
+static void test_live_text(void) {
+  g_autoptr(Diag) diag = diag_new();
+  g_autoptr(GByteArray) out = g_byte_array_new();
+  Scene *scene = example();
+  g_assert_true(draw_svg(scene, NULL, &(DrawOptions){.live_text = true}, out, diag));
+  g_byte_array_append(out, (const guint8 *)"", 1);
+  g_assert_nonnull(strstr((char *)out->data, ">Office fled</text>"));
+  g_assert_nonnull(strstr((char *)out->data, "<circle cx=\"50.00\" cy=\"50.00\" r=\"2.00\" fill=\"#000000\""));
+  g_assert_nonnull(strstr((char *)out->data, "viewBox=\"0 0 200.00 100.00\""));
+  example_free(scene);
+}
+
 /* Cairo writes an address into the PDF as it is: a bracket of the input must not end the string. */
 static void test_pdf_link_stays_a_string(void) {
   gsize len;
@@ -102,6 +114,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/draw/formats", test_formats);
   g_test_add_func("/draw/svg-title-is-no-markup", test_svg_title_is_no_markup);
   g_test_add_func("/draw/pdf-link-stays-a-string", test_pdf_link_stays_a_string);
+  g_test_add_func("/draw/live-text", test_live_text);
   g_test_add_func("/draw/lines", test_lines);
   return g_test_run();
 }
