@@ -1,0 +1,159 @@
+/* main.c -- the command line: a thin user of libdateline. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/help.h"
+#include "dateline.h"
+#include "model/options.h"
+
+typedef struct {
+  dateline *session;
+  GPtrArray *inputs; /* of const char*, borrowed from argv */
+  const char *values[OPTION_COUNT];
+} Run;
+
+static dateline_status say(dateline *session, dateline_status status) {
+  fputs(dateline_messages(session), stderr);
+  return status;
+}
+
+static const OptionInfo *by_letter(char letter) {
+  for (int i = 0; i < OPTION_COUNT; i++) {
+    if (option_table[i].letter == letter) {
+      return &option_table[i];
+    }
+  }
+  return NULL;
+}
+
+/* `attached` is what follows "=" or the letter, NULL: the next argument. */
+static dateline_status take_value(Run *run, const OptionInfo *info, const char *attached, char **argv, int *i) {
+  const char *value = attached ? attached : info->type == OPTION_FLAG ? "yes" : argv[*i + 1];
+  if (!value) {
+    fprintf(stderr, "dateline: error: --%s needs a value: %s [usage]\n", info->name, info->argument);
+    return DATELINE_USAGE;
+  }
+  *i += !attached && info->type != OPTION_FLAG;
+  run->values[info->id] = value;
+  return dateline_set(run->session, info->name, value);
+}
+
+static dateline_status take_option(Run *run, char **argv, int *i) {
+  const char *argument = argv[*i];
+  if (argument[1] != '-') {
+    const OptionInfo *info = by_letter(argument[1]);
+    return info ? take_value(run, info, argument[2] ? argument + 2 : NULL, argv, i)
+                : dateline_set(run->session, argument + 1, "");
+  }
+  const char *equals = strchr(argument, '=');
+  g_autofree char *name = g_strndup(argument + 2, equals ? (gsize)(equals - argument - 2) : strlen(argument + 2));
+  const OptionInfo *info = option_by_name(name);
+  return info ? take_value(run, info, equals ? equals + 1 : NULL, argv, i) : dateline_set(run->session, name, "");
+}
+
+static dateline_status parse(Run *run, int argc, char **argv) {
+  dateline_status status = DATELINE_OK;
+  bool only_inputs = false;
+  for (int i = 1; i < argc && status == DATELINE_OK; i++) {
+    bool option = !only_inputs && argv[i][0] == '-' && argv[i][1] != '\0';
+    if (option && strcmp(argv[i], "--") == 0) {
+      only_inputs = true;
+    } else if (option) {
+      status = take_option(run, argv, &i);
+    } else {
+      g_ptr_array_add(run->inputs, argv[i]);
+    }
+  }
+  return status;
+}
+
+static bool flag(const Run *run, OptionId id) {
+  return g_strcmp0(run->values[id], "yes") == 0;
+}
+
+static dateline_status explain_one(Run *run, const char *phrase) {
+  bool edtf = g_strcmp0(run->values[OPT_FROM_FORMAT], "edtf") == 0;
+  bool json = g_strcmp0(run->values[OPT_TO_FORMAT], "json") == 0;
+  char *text = NULL;
+  dateline_status status = dateline_explain(run->session, phrase, edtf, json, &text);
+  if (text) {
+    puts(text);
+  }
+  free(text);
+  return status;
+}
+
+static dateline_status explain_lines(Run *run) {
+  dateline_status worst = DATELINE_OK;
+  char *line = NULL;
+  size_t size = 0;
+  while (getline(&line, &size, stdin) >= 0) {
+    line[strcspn(line, "\r\n")] = '\0';
+    dateline_status status = explain_one(run, line);
+    worst = MAX(worst, status);
+  }
+  free(line);
+  return worst;
+}
+
+/* --dates: every phrase is answered, wrong ones too. */
+static dateline_status explain(Run *run) {
+  dateline_status worst = DATELINE_OK;
+  for (guint i = 0; i < run->inputs->len; i++) {
+    const char *phrase = g_ptr_array_index(run->inputs, i);
+    dateline_status status = strcmp(phrase, "-") == 0 ? explain_lines(run) : explain_one(run, phrase);
+    worst = MAX(worst, status);
+  }
+  return say(run->session, worst);
+}
+
+/* All inputs are read, so that all their mistakes are said in one run. */
+static dateline_status read_all(Run *run) {
+  dateline_status worst = DATELINE_OK;
+  for (guint i = 0; i < run->inputs->len; i++) {
+    dateline_status status =
+        dateline_read_file(run->session, g_ptr_array_index(run->inputs, i), run->values[OPT_FROM_FORMAT]);
+    worst = MAX(worst, status);
+    say(run->session, status);
+  }
+  return worst;
+}
+
+static dateline_status convert(Run *run) {
+  dateline_status status = read_all(run);
+  if (status != DATELINE_OK || flag(run, OPT_CHECK)) {
+    return status;
+  }
+  const char *output = run->values[OPT_OUTPUT] ? run->values[OPT_OUTPUT] : "-";
+  return say(run->session, dateline_write_file(run->session, output, run->values[OPT_TO_FORMAT]));
+}
+
+static dateline_status act(Run *run) {
+  if (flag(run, OPT_HELP)) {
+    help_print(stdout);
+  } else if (flag(run, OPT_VERSION)) {
+    printf("dateline %s\n", dateline_version());
+  } else if (flag(run, OPT_LIST_FORMATS)) {
+    help_formats(stdout);
+  } else if (run->inputs->len == 0) {
+    fputs("dateline: error: no input; name a file, or - for standard input (see --help) [usage]\n", stderr);
+    return DATELINE_USAGE;
+  } else {
+    return flag(run, OPT_DATES) ? explain(run) : convert(run);
+  }
+  return DATELINE_OK;
+}
+
+int main(int argc, char **argv) {
+  Run run = {.session = dateline_new(), .inputs = g_ptr_array_new()};
+  dateline_status status = parse(&run, argc, argv);
+  status = status == DATELINE_OK ? act(&run) : say(run.session, status);
+  if (status == DATELINE_OK && (fflush(stdout) != 0 || ferror(stdout))) {
+    fputs("dateline: error: cannot write to standard output [io]\n", stderr);
+    status = DATELINE_IO;
+  }
+  g_ptr_array_unref(run.inputs);
+  dateline_free(run.session);
+  return (int)status;
+}

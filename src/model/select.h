@@ -1,0 +1,18 @@
+/* select.h -- which events of a timeline are asked for. */
+#ifndef DATELINE_SELECT_H
+#define DATELINE_SELECT_H
+
+#include "model/timeline.h"
+
+/* NULL and 0 ask for nothing.  Borrowed. */
+typedef struct {
+  const Date *from, *to;
+  const char *group, *tag;
+  int importance;
+  const GRegex *match; /* in the title or the sentence */
+} Selection;
+
+/* Remove from `events` what is not selected. */
+void select_keep(GPtrArray *events, const Selection *selection);
+
+#endif
