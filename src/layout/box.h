@@ -1,0 +1,91 @@
+/* box.h -- what a layout holds: pages of placed boxes, in drawing order. */
+#ifndef DATELINE_LAYOUT_BOX_H
+#define DATELINE_LAYOUT_BOX_H
+
+#include "layout/layout.h"
+
+/* What a box is for; the theme gives it its colour. */
+typedef enum {
+  INK_TITLE,
+  INK_DECK,
+  INK_DATE,
+  INK_HEADLINE,
+  INK_NOTE,
+  INK_TICK,
+  INK_TICK_MAJOR,
+  INK_FOOT,
+  INK_HEAD,
+  INK_AXIS,
+  INK_HAIRLINE,
+  INK_LEADER,
+  INK_MARK,
+  INK_ERA
+} Ink;
+
+typedef enum {
+  BOX_TEXT, /* one line; x its start, y its baseline, w its width */
+  BOX_RULE, /* from x y to x+w y+h */
+  BOX_BAR,  /* filled, from x y */
+  BOX_DOT,  /* centre x y, radius w; hollow or not */
+  BOX_TINT, /* an era */
+  BOX_OPEN, /* an event's group opens: event, label */
+  BOX_CLOSE
+} BoxKind;
+
+typedef struct {
+  BoxKind kind;
+  Ink ink;
+  Unit x, y, w, h;
+  bool dashed, hollow, fading;
+  TextStyle style;
+  char *text;         /* TEXT: the line; OPEN: "date: title" */
+  const Event *event; /* OPEN */
+} Box;
+
+typedef struct {
+  Unit width, height;
+  GArray *boxes; /* of Box */
+} LayoutPage;
+
+struct Layout {
+  const Timeline *timeline;
+  const Options *options;
+  const DateWords *words;
+  const TextMeasure *measure;
+  Unit width, height, margin; /* height 0: as much as is needed */
+  GPtrArray *pages;           /* of LayoutPage*, never empty when done */
+};
+
+extern const TextStyle style_title, style_deck, style_date, style_headline, style_note, style_phrase, style_tick,
+    style_tick_major, style_foot, style_head;
+
+LayoutPage *layout_add_page(Layout *layout);
+LayoutPage *layout_page(const Layout *layout); /* the last one */
+
+/* Text broken at `width`, flush left from the top edge `y`; returns the y below it.  With
+ * `draw` false it is only measured. */
+Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, const char *text, Unit x, Unit y,
+                 Unit width);
+Unit layout_text_width(const Layout *layout, const TextStyle *style, const char *text);
+void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool dashed);
+void layout_bar(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool fading);
+void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, bool hollow);
+void layout_open(Layout *layout, const Event *event);
+void layout_close(Layout *layout);
+
+/* The date of an event in words; new string. */
+char *layout_date(const Layout *layout, const Event *event);
+
+/* The size of the page; false: it is not one. */
+bool page_size(const char *text, Unit *width, Unit *height);
+
+/* Title and subtitle from `y`; returns the y below. */
+Unit head_place(Layout *layout, Unit y);
+/* The undated list and the foot; their height when not drawn. */
+Unit tail_place(Layout *layout, bool draw, Unit y);
+
+/* False: it does not fit this page; nothing is placed then. */
+bool axis_place(Layout *layout);
+void spine_place(Layout *layout);
+
+#endif

@@ -1,0 +1,49 @@
+/* page.c -- page sizes by name or by measure. */
+#include <string.h>
+
+#include "layout/box.h"
+
+static const struct {
+  const char *name;
+  double width, height; /* points */
+} papers[] = {{"A3", 841.89, 1190.55}, {"A4", 595.28, 841.89}, {"A5", 419.53, 595.28}, {"Letter", 612, 792}};
+
+static bool length(const char *text, char **end, Unit *out) {
+  static const struct {
+    const char *name;
+    double points;
+  } units[] = {{"mm", 72 / 25.4}, {"cm", 72 / 2.54}, {"in", 72}, {"pt", 1}};
+  double number = g_ascii_strtod(text, end), scale = 72 / 25.4;
+  for (gsize i = 0; i < G_N_ELEMENTS(units); i++) {
+    if (g_str_has_prefix(*end, units[i].name)) {
+      scale = units[i].points;
+      *end += 2;
+      break;
+    }
+  }
+  double points = number * scale;
+  *out = *end != text && points >= 72 && points <= 14400 ? PT(points) : 0;
+  return *out > 0;
+}
+
+static bool measured(const char *text, Unit *width, Unit *height) {
+  char *end;
+  if (!length(text, &end, width) || *end++ != 'x') {
+    return false;
+  }
+  *height = 0;
+  return strcmp(end, "auto") == 0 || (length(end, &end, height) && *end == '\0');
+}
+
+bool page_size(const char *text, Unit *width, Unit *height) {
+  for (gsize i = 0; i < G_N_ELEMENTS(papers); i++) {
+    gsize n = strlen(papers[i].name);
+    if (g_ascii_strncasecmp(text, papers[i].name, n) == 0) {
+      bool wide = g_ascii_strcasecmp(text + n, "-landscape") == 0;
+      *width = PT(wide ? papers[i].height : papers[i].width);
+      *height = PT(wide ? papers[i].width : papers[i].height);
+      return wide || text[n] == '\0';
+    }
+  }
+  return measured(text, width, height);
+}

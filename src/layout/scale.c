@@ -1,0 +1,104 @@
+/* scale.c -- see scale.h.
+ *
+ * A gap is closed when it takes more than a fifth of the whole time: then it crushes the rest.
+ * Stretches share the width by their events, for words need the room, not days. */
+#include "layout/scale.h"
+
+enum { GAP_SHARE = 5 };
+
+static const Unit break_width = PT(16);
+
+int64_t scale_first_day(const Event *event, const GArray *scale) {
+  DateBound min = date_min(event->date), max = date_max(event->date);
+  if (min.kind == DATE_KNOWN) {
+    return min.day;
+  }
+  return scale ? g_array_index(scale, Stretch, 0).first : max.day;
+}
+
+int64_t scale_last_day(const Event *event, const GArray *scale) {
+  DateBound min = date_min(event->date), max = date_max(event->date);
+  if (max.kind == DATE_KNOWN) {
+    return max.day;
+  }
+  return scale ? g_array_index(scale, Stretch, scale->len - 1).last : min.day;
+}
+
+static int by_first(const void *left, const void *right) {
+  const Stretch *a = left, *b = right;
+  return (a->first > b->first) - (a->first < b->first);
+}
+
+static GArray *event_spans(const GPtrArray *events) {
+  GArray *spans = g_array_new(FALSE, FALSE, sizeof(Stretch));
+  for (guint i = 0; i < events->len; i++) {
+    const Event *event = g_ptr_array_index(events, i);
+    Stretch span = {.first = scale_first_day(event, NULL), .last = scale_last_day(event, NULL), .events = 1};
+    g_array_append_val(spans, span);
+  }
+  g_array_sort(spans, by_first);
+  return spans;
+}
+
+static int64_t whole_time(const GArray *spans) {
+  int64_t first = g_array_index(spans, Stretch, 0).first, last = first;
+  for (guint i = 0; i < spans->len; i++) {
+    last = MAX(last, g_array_index(spans, Stretch, i).last);
+  }
+  return MAX(last - first, 1);
+}
+
+static GArray *join_spans(const GArray *spans, int64_t least_gap) {
+  GArray *scale = g_array_new(FALSE, FALSE, sizeof(Stretch));
+  for (guint i = 0; i < spans->len; i++) {
+    const Stretch *span = &g_array_index(spans, Stretch, i);
+    Stretch *open = scale->len ? &g_array_index(scale, Stretch, scale->len - 1) : NULL;
+    if (open && span->first - open->last <= least_gap) {
+      open->last = MAX(open->last, span->last);
+      open->events++;
+    } else {
+      g_array_append_val(scale, *span);
+    }
+  }
+  return scale;
+}
+
+/* Half a share each for being there, the rest by events. */
+static void share_width(GArray *scale, guint events, Unit x, Unit w) {
+  gint64 room = w - (Unit)(scale->len - 1) * break_width, weights = scale->len + 2 * (gint64)events;
+  for (guint i = 0; i < scale->len; i++) {
+    Stretch *stretch = &g_array_index(scale, Stretch, i);
+    stretch->x = x;
+    stretch->w = (Unit)(room * (1 + 2 * stretch->events) / weights);
+    x += stretch->w + break_width;
+  }
+}
+
+/* A stretch of one day needs some time to be drawn on. */
+static void widen(GArray *scale) {
+  for (guint i = 0; i < scale->len; i++) {
+    Stretch *stretch = &g_array_index(scale, Stretch, i);
+    int64_t missing = 7 - (stretch->last - stretch->first);
+    stretch->first -= missing > 0 ? missing / 2 : 0;
+    stretch->last += missing > 0 ? missing - missing / 2 : 0;
+  }
+}
+
+GArray *scale_new(const GPtrArray *events, Unit x, Unit w, bool collapse) {
+  g_autoptr(GArray) spans = event_spans(events);
+  int64_t whole = whole_time(spans);
+  GArray *scale = join_spans(spans, collapse ? MAX(whole / GAP_SHARE, 60) : whole);
+  widen(scale);
+  share_width(scale, events->len, x, w);
+  return scale;
+}
+
+Unit scale_x(const GArray *scale, int64_t day) {
+  const Stretch *stretch = &g_array_index(scale, Stretch, 0);
+  for (guint i = 1; i < scale->len && g_array_index(scale, Stretch, i).first <= day; i++) {
+    stretch = &g_array_index(scale, Stretch, i);
+  }
+  int64_t at = CLAMP(day, stretch->first, stretch->last) - stretch->first;
+  double share = (double)at / (double)MAX(stretch->last - stretch->first, 1);
+  return stretch->x + (Unit)(share * stretch->w);
+}
