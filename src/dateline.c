@@ -94,13 +94,15 @@ static char *check_date(OptionId id, const char *value) {
   return date ? NULL : g_strdup_printf("--%s: \"%s\" is not a date: %s", option_table[id].name, value, why);
 }
 
+/* A publication date is a day: its time, where one is given, changes no reading. */
 dateline_status dateline_set(dateline *session, const char *option, const char *value) {
   const OptionInfo *info = option_by_name(option);
   if (!info) {
     return unknown_option(session, option);
   }
-  g_autofree char *wrong = check_date(info->id, value);
-  wrong = wrong ? wrong : options_set(session->options, info->id, value);
+  g_autofree char *day = info->id == OPT_DATE ? g_strndup(value, strcspn(value, "T")) : g_strdup(value);
+  g_autofree char *wrong = check_date(info->id, day);
+  wrong = wrong ? wrong : options_set(session->options, info->id, day);
   return wrong ? usage(session, wrong) : DATELINE_OK;
 }
 

@@ -137,15 +137,17 @@ static bool draw_all(Axis *axis) {
   layout_add_page(layout);
   start = head_place(layout, start);
   Unit end = tail_place(layout, false, start + above + below);
+  Unit tail_height = end - start - above - below;
   if (layout->height && end > layout->height - layout->margin) {
     return false;
   }
+  start += layout->height ? (layout->height - layout->margin - end) / 3 : 0; /* the optical middle */
   Unit y = start + above;
-  tick_place(layout, axis->scale, y);
   for (guint i = axis->labels->len; i > 0; i--) {
     draw_label(axis, &g_array_index(axis->labels, Label, i - 1), y);
   }
-  Unit tail = layout->height ? layout->height - layout->margin - (end - start - above - below) : start + above + below;
+  tick_place(layout, axis->scale, y); /* last: the halo of its words clears the stems */
+  Unit tail = layout->height ? layout->height - layout->margin - tail_height : start + above + below;
   Unit bottom = tail_place(layout, true, tail);
   LayoutPage *page = layout_page(layout);
   page->height = layout->height ? layout->height : bottom + layout->margin;

@@ -77,8 +77,10 @@ static SceneItem from_box(const Theme *theme, const Box *box) {
   default:
     item.kind = SCENE_RECT;
     item.fill = color;
-    item.fade = (Color){color.r, color.g, color.b, 40};
-    item.fade_set = box->fading;
+    if (box->fading) {
+      item.fade = (Color){color.r, color.g, color.b, 40};
+      item.fade_set = true;
+    }
   }
   return item;
 }
