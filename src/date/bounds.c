@@ -2,13 +2,17 @@
 #include "date/calendar.h"
 #include "date/term.h"
 
-enum { LAST_SECOND = 86399, YEAR_DIGITS = 4 };
+enum { YEAR_DIGITS = 4 };
 
-/* Months (first, last) of the codes 21..41; a last before the first is of the next year.
- * ISO 8601-2:2019 4.8: 21-24 and 25-28 northern, 29-32 southern seasons. */
-static const int8_t subyear[][2] = {{3, 5},  {6, 8},   {9, 11}, {12, 2}, {3, 5},  {6, 8}, {9, 11},
-                                    {12, 2}, {9, 11},  {12, 2}, {3, 5},  {6, 8},  {1, 3}, {4, 6},
-                                    {7, 9},  {10, 12}, {1, 4},  {5, 8},  {9, 12}, {1, 6}, {7, 12}};
+/* ISO 8601-2:2019 4.8: 21-24 seasons, read as northern ones, 25-28 northern, 29-32 southern seasons (meteorological:
+ * whole months), 33-36 quarters, 37-39 thirds, 40-41 halves. */
+void term_subyear(int code, int *first, int *last) {
+  static const int8_t months[][2] = {{3, 5},  {6, 8},   {9, 11}, {12, 2}, {3, 5},  {6, 8}, {9, 11},
+                                     {12, 2}, {9, 11},  {12, 2}, {3, 5},  {6, 8},  {1, 3}, {4, 6},
+                                     {7, 9},  {10, 12}, {1, 4},  {5, 8},  {9, 12}, {1, 6}, {7, 12}};
+  *first = months[code - TERM_FIRST_SUBYEAR][0];
+  *last = months[code - TERM_FIRST_SUBYEAR][1];
+}
 
 /* Does `value` have the digits that are given?  `known` has 0 where `mask` says X. */
 static bool fits(int64_t value, int64_t known, unsigned mask) {
@@ -20,6 +24,7 @@ static bool fits(int64_t value, int64_t known, unsigned mask) {
   return true;
 }
 
+/* The sum of nines in the places that are X. */
 static int64_t filled(unsigned mask) {
   int64_t sum = 0, place = 1;
   for (int i = 0; i < YEAR_DIGITS; i++, place *= 10) {
@@ -28,21 +33,31 @@ static int64_t filled(unsigned mask) {
   return sum;
 }
 
-static void year_range(const DateTerm *term, int64_t *first, int64_t *last) {
-  int64_t size = term->year < 0 ? -term->year : term->year, most = size + filled(term->year_x);
-  if (term->significant) {
-    int64_t unit = 1;
-    for (int64_t left = size; left >= 10; left /= 10) {
-      unit *= 10;
-    }
-    for (int i = 1; i < term->significant && unit > 1; i++) {
-      unit /= 10;
-    }
-    size = size / unit * unit;
-    most = size + unit - 1;
+/* The years of which only the first digits are certain.  Years as written have four digits at
+ * least ("0050S2" is of 0000 to 0099), but for "Y5E1". */
+static void significant_range(const DateTerm *term, int64_t *least, int64_t *most) {
+  int64_t unit = 1;
+  int digits = 1;
+  for (int64_t left = *least; left >= 10; left /= 10) {
+    digits++;
   }
-  *first = term->negative ? -most : size;
-  *last = term->negative ? -size : most;
+  digits = term->exponent ? digits : MAX(digits, YEAR_DIGITS);
+  for (int i = term->significant; i < digits; i++) {
+    unit *= 10;
+  }
+  *least = *least / unit * unit;
+  *most = *least + unit - 1;
+}
+
+static void year_range(const DateTerm *term, int64_t *first, int64_t *last) {
+  int64_t least = term->year < 0 ? -term->year : term->year, most = least;
+  if (term->year_x) {
+    most += filled(term->year_x);
+  } else if (term->significant) {
+    significant_range(term, &least, &most);
+  }
+  *first = term->negative ? -most : least;
+  *last = term->negative ? -least : most;
 }
 
 static bool month_fits(const DateTerm *term, int month) {
@@ -63,13 +78,20 @@ static bool day_in_year(const DateTerm *term, int64_t year, int step, int64_t *d
   return false;
 }
 
-/* 29 February is the only day that some years lack, so eight years decide; X in
- * the last two digits may hide the leap year for longer, never for more than the range. */
+/* The first (step 1) or last (step -1) year of from..to with such a day.  29 February is the
+ * only day that some years lack: where common years have the day the first year decides, where
+ * leap years lack it none does, and only "XXXX-02-29" has to look for its leap year. */
 static bool find_day(const DateTerm *term, int64_t from, int64_t to, int step, int64_t *day) {
+  enum { COMMON = 2001, LEAP = 2000 };
+  if (day_in_year(term, COMMON, step, day)) {
+    return day_in_year(term, from, step, day);
+  }
+  if (!day_in_year(term, LEAP, step, day)) {
+    return false;
+  }
   for (int64_t y = from; step > 0 ? y <= to : y >= to; y += step) {
-    if (fits(y < 0 ? -y : y, term->year < 0 ? -term->year : term->year, term->year_x) &&
-        day_in_year(term, y, step, day)) {
-      return true;
+    if (calendar_is_leap(y) && fits(y < 0 ? -y : y, term->year < 0 ? -term->year : term->year, term->year_x)) {
+      return day_in_year(term, y, step, day);
     }
   }
   return false;
@@ -78,8 +100,7 @@ static bool find_day(const DateTerm *term, int64_t from, int64_t to, int step, i
 static void month_bounds(const DateTerm *term, int64_t first, int64_t last, DateBound *min, DateBound *max) {
   int from = 1, to = 12;
   if (term->month > 12) {
-    from = subyear[term->month - 21][0];
-    to = subyear[term->month - 21][1];
+    term_subyear(term->month, &from, &to);
   } else if (term->month || term->month_x) {
     while (!month_fits(term, from)) {
       from++;
@@ -95,8 +116,8 @@ static void month_bounds(const DateTerm *term, int64_t first, int64_t last, Date
 
 static void time_bounds(const DateTerm *term, DateBound *min, DateBound *max) {
   int32_t second = term->hour * 3600 + term->minute * 60 + term->second;
-  min->day += second / (LAST_SECOND + 1);
-  min->sec = second % (LAST_SECOND + 1);
+  min->day += second / (TERM_LAST_SECOND + 1);
+  min->sec = second % (TERM_LAST_SECOND + 1);
   *max = *min;
 }
 
@@ -104,7 +125,7 @@ bool term_bounds(const DateTerm *term, DateBound *min, DateBound *max) {
   int64_t first, last;
   year_range(term, &first, &last);
   *min = (DateBound){DATE_KNOWN, 0, 0};
-  *max = (DateBound){DATE_KNOWN, 0, LAST_SECOND};
+  *max = (DateBound){DATE_KNOWN, 0, TERM_LAST_SECOND};
   if (!term->day && !term->day_x) {
     month_bounds(term, first, last, min, max);
     return true;

@@ -70,12 +70,15 @@ int64_t calendar_from_julian(int64_t year, int month, int day) {
   return cycle * 1461 + of_cycle * 365 + of_year - EPOCH_SHIFT - 2;
 }
 
-/* Meeus, Astronomical Algorithms (1991), chapter 8: the Gregorian Easter. */
+/* Meeus, Astronomical Algorithms (1991), chapter 8.  The Gregorian Easter repeats after 5,700,000
+ * years, so that no division below sees a negative year. */
 int64_t calendar_easter(int64_t year) {
-  int64_t cycle = year - floor_div(year, 19) * 19, century = floor_div(year, 100), rest = year - century * 100;
-  int64_t d = century / 4, e = century % 4, f = (century + 8) / 25, g = (century - f + 1) / 3;
-  int64_t h = (19 * cycle + century - d - g + 15) % 30, l = (32 + 2 * e + 2 * (rest / 4) - h - rest % 4) % 7;
-  int64_t m = (cycle + 11 * h + 22 * l) / 451, n = h + l - 7 * m + 114;
+  const int64_t period = 5700000;
+  int64_t y = year - floor_div(year, period) * period, century = y / 100, rest = y % 100;
+  int64_t f = (century + 8) / 25, g = (century - f + 1) / 3;
+  int64_t h = (19 * (y % 19) + century - century / 4 - g + 15) % 30;        /* epact */
+  int64_t l = (32 + 2 * (century % 4) + 2 * (rest / 4) - h - rest % 4) % 7; /* to Sunday */
+  int64_t m = (y % 19 + 11 * h + 22 * l) / 451, n = h + l - 7 * m + 114;
   return calendar_to_day(year, (int)(n / 31), (int)(n % 31) + 1);
 }
 

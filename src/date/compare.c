@@ -5,15 +5,39 @@
 #include "date/term.h"
 #include "date/value.h"
 
+int date_bound_compare(const DateBound *a, const DateBound *b) {
+  int days = (a->day > b->day) - (a->day < b->day);
+  return days ? days : (a->sec > b->sec) - (a->sec < b->sec);
+}
+
+/* An instant with a zone counts as UTC, one without as if it were. */
+DateBound date_bound_utc(const DateTerm *term, DateBound bound) {
+  enum { DAY = TERM_LAST_SECOND + 1 };
+  if (!term || term->hour < 0 || term->offset_min == INT16_MIN || bound.kind != DATE_KNOWN) {
+    return bound;
+  }
+  int32_t sec = bound.sec - term->offset_min * 60;
+  int shift = sec < 0 ? -1 : sec >= DAY;
+  return (DateBound){bound.kind, bound.day + shift, sec - shift * DAY};
+}
+
+static DateBound start_utc(const Date *date) {
+  return date_bound_utc(date_term(date, 0), date->min);
+}
+
+static DateBound end_utc(const Date *date) {
+  return date_bound_utc(date_term(date, 0), date->max);
+}
+
 /* The start by which a date sorts: "1950S2" by its estimate 1950, an open start before
  * everything, an unknown one by the known end. */
 static DateBound sort_start(const Date *date) {
-  DateBound start = date->min;
+  DateBound start = start_utc(date);
   const DateTerm *term = date_term(date, 0);
   if (start.kind == DATE_OPEN) {
     start.day = INT64_MIN;
   } else if (start.kind == DATE_UNKNOWN) {
-    start = date->max;
+    start = end_utc(date);
   } else if (date->form == DATE_SINGLE && term->significant) {
     start.day = calendar_to_day(term->year, 1, 1);
   }
@@ -21,74 +45,67 @@ static DateBound sort_start(const Date *date) {
 }
 
 static DateBound sort_end(const Date *date) {
-  DateBound end = date->max;
+  DateBound end = end_utc(date);
   if (end.kind == DATE_OPEN) {
     end.day = INT64_MAX;
   } else if (end.kind == DATE_UNKNOWN) {
-    end = date->min;
+    end = start_utc(date);
   }
   return end;
 }
 
-/* An instant with a zone sorts as UTC, one without as if it were. */
-static int64_t utc_seconds(const Date *date, const DateBound *bound) {
-  const DateTerm *term = date_term(date, 0);
-  int offset = term && term->hour >= 0 && term->offset_min != INT16_MIN ? term->offset_min : 0;
-  return bound->sec - offset * INT64_C(60);
-}
-
-static int compare_bounds(const Date *a, DateBound left, const Date *b, DateBound right) {
-  if (left.day == INT64_MIN || right.day == INT64_MIN || left.day == INT64_MAX || right.day == INT64_MAX) {
-    return (left.day > right.day) - (left.day < right.day);
-  }
-  int64_t day = left.day - right.day, sec = utc_seconds(a, &left) - utc_seconds(b, &right);
-  int64_t order = day > 2 || day < -2 ? day : day * 86400 + sec; /* offsets stay within a day */
-  return (order > 0) - (order < 0);
+static int compare_sort(DateBound a, DateBound b) {
+  return date_bound_compare(&a, &b);
 }
 
 int date_compare(const Date *a, const Date *b) {
-  int order = compare_bounds(a, sort_start(a), b, sort_start(b));
-  order = order ? order : -compare_bounds(a, sort_end(a), b, sort_end(b));
+  int order = compare_sort(sort_start(a), sort_start(b));
+  order = order ? order : -compare_sort(sort_end(a), sort_end(b));
   order = order ? order : (int)date_precision(a) - (int)date_precision(b);
   return order ? order : strcmp(a->edtf, b->edtf);
 }
 
+static bool surely_before(const Date *a, const Date *b) {
+  DateBound end = end_utc(a), start = start_utc(b);
+  return end.kind == DATE_KNOWN && start.kind == DATE_KNOWN && date_bound_compare(&end, &start) < 0;
+}
+
 DateRelation date_relation(const Date *a, const Date *b) {
-  if (a->max.kind == DATE_KNOWN && b->min.kind == DATE_KNOWN && compare_bounds(a, a->max, b, b->min) < 0) {
-    return DATE_BEFORE;
+  return surely_before(a, b) ? DATE_BEFORE : surely_before(b, a) ? DATE_AFTER : DATE_POSSIBLE;
+}
+
+/* Is `inner` within a bound of the outer date?  `side` -1: its start, 1: its end. */
+static bool within(DateBound outer, DateBound inner, int side) {
+  if (outer.kind != DATE_KNOWN) {
+    return outer.kind == DATE_OPEN;
   }
-  if (b->max.kind == DATE_KNOWN && a->min.kind == DATE_KNOWN && compare_bounds(b, b->max, a, a->min) < 0) {
-    return DATE_AFTER;
-  }
-  return DATE_POSSIBLE;
+  return inner.kind == DATE_KNOWN && side * date_bound_compare(&inner, &outer) <= 0;
 }
 
 bool date_contains(const Date *outer, const Date *inner) {
-  bool from = outer->min.kind == DATE_OPEN || (outer->min.kind == DATE_KNOWN && inner->min.kind == DATE_KNOWN &&
-                                               compare_bounds(outer, outer->min, inner, inner->min) <= 0);
-  bool to = outer->max.kind == DATE_OPEN || (outer->max.kind == DATE_KNOWN && inner->max.kind == DATE_KNOWN &&
-                                             compare_bounds(inner, inner->max, outer, outer->max) <= 0);
-  return from && to;
+  return within(start_utc(outer), start_utc(inner), -1) && within(end_utc(outer), end_utc(inner), 1);
 }
 
-static char *bound_text(const Date *date, const DateBound *bound) {
-  if (bound->kind != DATE_KNOWN) {
-    return g_strdup(bound->kind == DATE_OPEN ? "open" : "unknown");
+static char *bound_text(const Date *date, DateBound local) {
+  if (local.kind != DATE_KNOWN) {
+    return g_strdup(local.kind == DATE_OPEN ? "open" : "unknown");
   }
-  if (date->form == DATE_SINGLE && date->terms[0].hour >= 0) {
-    return g_strdup(date->edtf);
+  const DateTerm *term = date->form == DATE_SINGLE ? &date->terms[0] : NULL;
+  DateBound bound = date_bound_utc(term, local);
+  CalendarDay day = calendar_from_day(bound.day);
+  GString *out = g_string_new(day.year < 0 ? "-" : day.year > 9999 ? "+" : "");
+  g_string_append_printf(out, "%04" G_GINT64_FORMAT "-%02d-%02d", ABS(day.year), day.month, day.day);
+  if (term && term->hour >= 0) {
+    g_string_append_printf(out, "T%02d:%02d:%02d%s", bound.sec / 3600, bound.sec / 60 % 60, bound.sec % 60,
+                           term->offset_min == INT16_MIN ? "" : "Z");
   }
-  CalendarDay day = calendar_from_day(bound->day);
-  bool negative = day.year < 0;
-  int64_t size = negative ? -day.year : day.year;
-  const char *sign = negative ? "-" : size > 9999 ? "+" : "";
-  return g_strdup_printf("%s%04" G_GINT64_FORMAT "-%02d-%02d", sign, size, day.month, day.day);
+  return g_string_free(out, FALSE);
 }
 
 char *date_min_text(const Date *date) {
-  return bound_text(date, &date->min);
+  return bound_text(date, date->min);
 }
 
 char *date_max_text(const Date *date) {
-  return bound_text(date, &date->max);
+  return bound_text(date, date->max);
 }

@@ -63,6 +63,7 @@ typedef struct {
   uint8_t uncertain, approximate;
   uint8_t significant; /* S digits, 0: all */
   uint8_t exponent;    /* E as written, 0: none */
+  bool run;            /* in a set: the first of a run "1670..1672" to the next term */
 } DateTerm;
 
 typedef struct Date Date;
@@ -88,6 +89,7 @@ Date *date_new_year(int64_t year);
 Date *date_new_month(int64_t year, int month); /* 1..12, or a code 21..41 */
 Date *date_new_day(int64_t year, int month, int day);
 Date *date_new_interval(Date *from, Date *to); /* borrows; NULL is an open end */
+Date *date_new_term(const DateTerm *term);     /* a term of another date, alone */
 
 /* Canonical EDTF.  Owned by the date. */
 const char *date_edtf(const Date *date);

@@ -2,9 +2,9 @@
  *
  *   expression = term | end "/" end | "[" list "]" | "{" list "}"
  *   end        = term | ".." | ""
- *   list       = [".."] member {"," [" "] member} [".."]
+ *   list       = [".."] member {"," member} [".."]
  *   member     = term [".." term]
- */
+ * A blank may stand on either side of "," and ".."; canonical text has none. */
 #include <string.h>
 
 #include "date/term.h"
@@ -23,14 +23,24 @@ static bool skip(TermReader *reader, const char *what) {
   return true;
 }
 
-static bool at_end(TermReader *reader) {
-  if (reader->at == reader->end) {
+/* `what` with a blank before it or not. */
+static bool skip_spaced(TermReader *reader, const char *what) {
+  const char *start = reader->at;
+  term_take(reader, ' ');
+  if (skip(reader, what)) {
     return true;
   }
-  char *rest = g_utf8_substring(reader->at, 0, MIN(12, g_utf8_strlen(reader->at, reader->end - reader->at)));
-  term_fail(reader, reader->at, "date-syntax", "\"%s\" cannot stand here", rest);
-  g_free(rest);
+  reader->at = start;
   return false;
+}
+
+static bool at_end(TermReader *reader) {
+  return reader->at == reader->end || term_wrong_rest(reader);
+}
+
+static bool no_time(TermReader *reader, const DateTerm *term, const char *start) {
+  return term->hour < 0 ||
+         term_fail(reader, start, "date-syntax", "a time of day cannot stand in a range or a set; write whole days");
 }
 
 static bool read_end(TermReader *reader, Date *date, int end) {
@@ -43,81 +53,103 @@ static bool read_end(TermReader *reader, Date *date, int end) {
     return true;
   }
   const char *start = reader->at;
-  if (!term_read(reader, &date->terms[end])) {
-    return false;
+  if (looking_at(reader, "open") || looking_at(reader, "unknown")) {
+    return term_fail(reader, start, "date-syntax", "an open end is written \"..\", an unknown one is left empty");
   }
-  return date->terms[end].hour < 0 ||
-         term_fail(reader, start, "date-syntax", "a time of day cannot stand in a range; write whole days");
+  return term_read(reader, &date->terms[end]) && no_time(reader, &date->terms[end], start);
 }
 
-static bool check_interval(TermReader *reader, const Date *date) {
-  if (date->ends[0] != DATE_KNOWN && date->ends[1] != DATE_KNOWN) {
-    return term_fail(reader, reader->start, "date-syntax", "a range needs at least one known end: 1985/..");
-  }
-  if (date->ends[0] != DATE_KNOWN || date->ends[1] != DATE_KNOWN) {
-    return true;
-  }
+static bool check_order(TermReader *reader, const char *start, const char *what, const DateTerm *from,
+                        const DateTerm *to) {
   DateBound first, last, rest;
-  term_bounds(&date->terms[0], &first, &rest);
-  term_bounds(&date->terms[1], &rest, &last);
+  char from_text[TERM_TEXT_MAX], to_text[TERM_TEXT_MAX];
+  term_bounds(from, &first, &rest);
+  term_bounds(to, &rest, &last);
   if (last.day >= first.day) {
     return true;
   }
-  g_autoptr(GString) from = g_string_new(NULL);
-  g_autoptr(GString) to = g_string_new(NULL);
-  term_print(&date->terms[0], from);
-  term_print(&date->terms[1], to);
-  return term_fail(reader, reader->start, "date-reversed", "the range ends (%s) before it starts (%s)", to->str,
-                   from->str);
+  term_print(from, from_text);
+  term_print(to, to_text);
+  return term_fail(reader, start, "date-reversed", "the %s ends (%s) before it starts (%s)", what, to_text, from_text);
+}
+
+static bool check_interval(TermReader *reader, const Date *date) {
+  bool from = date->ends[0] == DATE_KNOWN, to = date->ends[1] == DATE_KNOWN;
+  if (!from && !to) {
+    return term_fail(reader, reader->start, "date-syntax", "a range needs one known end at least: 1985/..");
+  }
+  return !from || !to || check_order(reader, reader->start, "range", &date->terms[0], &date->terms[1]);
 }
 
 static bool read_interval(TermReader *reader, Date *date) {
-  return read_end(reader, date, 0) && skip(reader, "/") && read_end(reader, date, 1) && at_end(reader) &&
+  if (!read_end(reader, date, 0)) {
+    return false;
+  }
+  return (skip(reader, "/") || term_wrong_rest(reader)) && read_end(reader, date, 1) && at_end(reader) &&
          check_interval(reader, date);
 }
 
-static bool read_member(TermReader *reader, Date *date) {
-  DateMember member = {0}, last = {0};
+static bool read_member_term(TermReader *reader, DateTerm *term) {
   const char *start = reader->at;
-  if (!term_read(reader, &member.term)) {
+  return term_read(reader, term) && no_time(reader, term, start);
+}
+
+/* The ends of a run are counted from one to the other, so they need the same precision and
+ * known digits. */
+static bool check_run(TermReader *reader, const char *start, const DateTerm *from, const DateTerm *to) {
+  if (term_unspecified(from) || term_unspecified(to)) {
+    return term_fail(reader, start, "date-syntax", "the ends of a run need known digits, not X");
+  }
+  if (term_precision(from) != term_precision(to)) {
+    return term_fail(reader, start, "date-syntax", "both ends of a run need the same precision: 1984-01..1985-12");
+  }
+  return check_order(reader, start, "run", from, to);
+}
+
+/* Is the ".." at the cursor the open end of the set? */
+static bool open_end(const TermReader *reader) {
+  const char *after = reader->at + (*reader->at == ' ') + 2;
+  return after >= reader->end || *after == ']' || *after == '}';
+}
+
+static bool read_member(TermReader *reader, Date *date) {
+  DateTerm from, to;
+  const char *start = reader->at;
+  if (!read_member_term(reader, &from)) {
     return false;
   }
-  bool run = looking_at(reader, "..") && reader->at + 2 < reader->end && !strchr("]}", reader->at[2]);
-  member.run = run;
-  g_array_append_val(date->members, member);
+  bool run = (looking_at(reader, "..") || looking_at(reader, " ..")) && !open_end(reader);
+  from.run = run;
+  g_array_append_val(date->members, from);
   if (!run) {
     return true;
   }
-  reader->at += 2;
-  if (!term_read(reader, &last.term)) {
+  skip_spaced(reader, "..");
+  term_take(reader, ' ');
+  if (!read_member_term(reader, &to)) {
     return false;
   }
-  g_array_append_val(date->members, last);
-  if (term_precision(&member.term) != term_precision(&last.term)) {
-    return term_fail(reader, start, "date-syntax", "both ends of a run need the same precision");
-  }
-  DateBound from, to, rest;
-  term_bounds(&member.term, &from, &rest);
-  term_bounds(&last.term, &rest, &to);
-  return to.day >= from.day || term_fail(reader, start, "date-reversed", "the run ends before it starts");
+  g_array_append_val(date->members, to);
+  return check_run(reader, start, &from, &to);
 }
 
 static bool read_set(TermReader *reader, Date *date) {
   const char *close = date->form == DATE_ONE_OF ? "]" : "}";
   reader->at++;
-  date->members = g_array_new(FALSE, FALSE, sizeof(DateMember));
-  date->ends[0] = skip(reader, "..") ? DATE_OPEN : DATE_KNOWN;
+  date->members = g_array_new(FALSE, FALSE, sizeof(DateTerm));
+  date->ends[0] = skip_spaced(reader, "..") ? DATE_OPEN : DATE_KNOWN;
   do {
-    if (date->members->len) {
-      skip(reader, " ");
+    if (date->members->len || date->ends[0] == DATE_OPEN) {
+      term_take(reader, ' ');
     }
     if (!read_member(reader, date)) {
       return false;
     }
-  } while (skip(reader, ","));
-  date->ends[1] = skip(reader, "..") ? DATE_OPEN : DATE_KNOWN;
+  } while (skip_spaced(reader, ","));
+  date->ends[1] = skip_spaced(reader, "..") ? DATE_OPEN : DATE_KNOWN;
   if (!skip(reader, close)) {
-    return term_fail(reader, reader->at, "date-syntax", "a set is closed by \"%s\"", close);
+    return term_fail(reader, reader->at, "date-syntax", "a set is a list like 1667,1668,1670..1672, closed by \"%s\"",
+                     close);
   }
   return at_end(reader);
 }
@@ -132,25 +164,26 @@ static DateForm form_of(const char *text, gsize len) {
   return memchr(text, '/', len) ? DATE_INTERVAL : DATE_SINGLE;
 }
 
+static bool read_expression(TermReader *reader, Date *date) {
+  switch (date->form) {
+  case DATE_SINGLE:
+    return term_read(reader, &date->terms[0]) && at_end(reader);
+  case DATE_INTERVAL:
+    return read_interval(reader, date);
+  default:
+    return read_set(reader, date);
+  }
+}
+
 Date *date_parse_edtf(const char *text, gssize len, DateError *error) {
   gsize n = len < 0 ? strlen(text) : (gsize)len;
   TermReader reader = {.start = text, .at = text, .end = text + n, .error = error};
   Date *date = date_new_empty(form_of(text, n));
-  bool read = false;
-  if (date->form == DATE_SINGLE) {
-    read = term_read(&reader, &date->terms[0]) && at_end(&reader);
-  } else if (date->form == DATE_INTERVAL) {
-    read = read_interval(&reader, date);
-  } else {
-    read = read_set(&reader, date);
-  }
-  if (!read) {
-    if (!reader.failed) {
-      term_fail(&reader, reader.at, "date-syntax", "not a date");
-    }
+  if (!read_expression(&reader, date)) {
     date_unref(date);
     return NULL;
   }
   date_finish(date);
+  date->level = MAX(date->level, reader.level);
   return date;
 }

@@ -1,14 +1,31 @@
-/* print.c -- one EDTF date as canonical text; its level and precision. */
-#include <string.h>
-
+/* print.c -- one EDTF date as canonical text; its level and precision.
+ *
+ * Canonical: a qualifier that all parts share stands once, at the end; else each
+ * before its part.  A year has a Y only where it needs one. */
 #include "date/term.h"
 
-static void print_part(GString *out, int64_t value, unsigned mask, int digits) {
-  char text[8];
-  for (int i = digits - 1; i >= 0; i--, value /= 10, mask >>= 1) {
-    text[i] = mask & 1 ? 'X' : (char)('0' + value % 10);
+/* Digits are written by hand: a date is printed as often as it is read, and the formats of
+ * printf would be most of the time. */
+static char *put_digits(char *out, int64_t value, unsigned mask, int width) {
+  for (int i = width - 1; i >= 0; i--, value /= 10, mask >>= 1) {
+    out[i] = mask & 1 ? 'X' : (char)('0' + value % 10);
   }
-  g_string_append_len(out, text, digits);
+  return out + width;
+}
+
+static char *put_number(char *out, int64_t value) {
+  int width = 1;
+  for (int64_t rest = value; rest >= 10; rest /= 10) {
+    width++;
+  }
+  return put_digits(out, value, 0, width);
+}
+
+static char *put(char *out, char c) {
+  if (c) {
+    *out++ = c;
+  }
+  return out;
 }
 
 static char qualifier(const DateTerm *term, int part) {
@@ -20,74 +37,70 @@ static int last_part(const DateTerm *term) {
   return term->day || term->day_x ? DATE_PART_DAY : term->month || term->month_x ? DATE_PART_MONTH : DATE_PART_YEAR;
 }
 
-/* The same qualifier on every part stands once, at the end; else each before its part, but
- * after one that has no known digit. */
 static bool whole_qualified(const DateTerm *term) {
   int last = last_part(term);
-  bool same = true;
-  for (int part = DATE_PART_YEAR; part <= last; part <<= 1) {
-    same = same && qualifier(term, part) == qualifier(term, DATE_PART_YEAR);
+  for (int part = DATE_PART_MONTH; part <= last; part <<= 1) {
+    if (qualifier(term, part) != qualifier(term, DATE_PART_YEAR)) {
+      return false;
+    }
   }
-  return same;
+  return true;
 }
 
-static void print_qualifier(GString *out, char c) {
-  if (c) {
-    g_string_append_c(out, c);
-  }
-}
-
-static void print_year(const DateTerm *term, GString *out) {
+static char *put_year(char *out, const DateTerm *term) {
   int64_t size = term->year < 0 ? -term->year : term->year;
   if (size > 9999 || term->exponent) {
     for (int i = 0; i < term->exponent; i++) {
       size /= 10;
     }
-    g_string_append_printf(out, "Y%s%" G_GINT64_FORMAT, term->negative ? "-" : "", size);
-    if (term->exponent) {
-      g_string_append_printf(out, "E%d", term->exponent);
-    }
+    out = put(put(out, 'Y'), term->negative ? '-' : '\0');
+    out = put_number(out, size);
+    out = term->exponent ? put_number(put(out, 'E'), term->exponent) : out;
   } else {
-    g_string_append(out, term->negative ? "-" : "");
-    print_part(out, size, term->year_x, 4);
+    out = put_digits(put(out, term->negative ? '-' : '\0'), size, term->year_x, 4);
   }
-  if (term->significant) {
-    g_string_append_printf(out, "S%d", term->significant);
-  }
+  return term->significant ? put_number(put(out, 'S'), term->significant) : out;
 }
 
-static void print_time(const DateTerm *term, GString *out) {
-  g_string_append_printf(out, "T%02d:%02d:%02d", term->hour, term->minute, term->second);
-  int offset = term->offset_min < 0 ? -term->offset_min : term->offset_min;
+static char *put_time(char *out, const DateTerm *term) {
+  out = put_digits(put(out, 'T'), term->hour, 0, 2);
+  out = put_digits(put(out, ':'), term->minute, 0, 2);
+  out = put_digits(put(out, ':'), term->second, 0, 2);
+  if (term->offset_min == INT16_MIN) {
+    return out;
+  }
   if (term->offset_min == 0) {
-    g_string_append_c(out, 'Z');
-  } else if (term->offset_min != INT16_MIN) {
-    g_string_append_printf(out, "%c%02d:%02d", term->offset_min < 0 ? '-' : '+', offset / 60, offset % 60);
+    return put(out, 'Z');
   }
+  int offset = term->offset_min < 0 ? -term->offset_min : term->offset_min;
+  out = put_digits(put(out, term->offset_min < 0 ? '-' : '+'), offset / 60, 0, 2);
+  return put_digits(put(out, ':'), offset % 60, 0, 2);
 }
 
-void term_print(const DateTerm *term, GString *out) {
+char *term_print(const DateTerm *term, char *out) {
   bool whole = whole_qualified(term);
   int last = last_part(term);
-  print_qualifier(out, whole ? '\0' : qualifier(term, DATE_PART_YEAR));
-  print_year(term, out);
+  out = put_year(put(out, whole ? '\0' : qualifier(term, DATE_PART_YEAR)), term);
   if (last >= DATE_PART_MONTH) {
-    g_string_append_c(out, '-');
-    print_qualifier(out, whole ? '\0' : qualifier(term, DATE_PART_MONTH));
-    print_part(out, term->month, term->month_x, 2);
+    out = put(put(out, '-'), whole ? '\0' : qualifier(term, DATE_PART_MONTH));
+    out = put_digits(out, term->month, term->month_x, 2);
   }
   if (last == DATE_PART_DAY) {
-    g_string_append_c(out, '-');
-    print_qualifier(out, whole ? '\0' : qualifier(term, DATE_PART_DAY));
-    print_part(out, term->day, term->day_x, 2);
+    out = put(put(out, '-'), whole ? '\0' : qualifier(term, DATE_PART_DAY));
+    out = put_digits(out, term->day, term->day_x, 2);
   }
-  print_qualifier(out, whole ? qualifier(term, DATE_PART_YEAR) : '\0');
-  if (term->hour >= 0) {
-    print_time(term, out);
-  }
+  out = put(out, whole ? qualifier(term, DATE_PART_YEAR) : '\0');
+  out = term->hour >= 0 ? put_time(out, term) : out;
+  *out = '\0';
+  return out;
 }
 
-/* Level 1 allows X from the right only, and never in the first two digits of the year. */
+bool term_unspecified(const DateTerm *term) {
+  return term->year_x || term->month_x || term->day_x;
+}
+
+/* Level 1 allows X for whole parts from the right, and for the last one or two digits of a
+ * year that stands alone. */
 static bool simple_unspecified(const DateTerm *term) {
   bool day = last_part(term) == DATE_PART_DAY, month = last_part(term) >= DATE_PART_MONTH;
   if ((day && term->day_x && term->day_x != 3) || (month && term->month_x && term->month_x != 3)) {
@@ -100,11 +113,10 @@ static bool simple_unspecified(const DateTerm *term) {
 }
 
 int term_level(const DateTerm *term) {
-  bool plain_season = term->month <= 24;
-  if (!whole_qualified(term) || !simple_unspecified(term) || !plain_season || term->significant || term->exponent) {
+  if (!whole_qualified(term) || !simple_unspecified(term) || term->month > 24 || term->significant || term->exponent) {
     return 2;
   }
-  bool marked = term->uncertain || term->approximate || term->year_x || term->month_x || term->day_x;
+  bool marked = term->uncertain || term->approximate || term_unspecified(term);
   return marked || term->month > 12 || term->negative || term->year > 9999;
 }
 
@@ -116,8 +128,10 @@ static DatePrecision year_precision(const DateTerm *term) {
     return DATE_PREC_DECADE;
   case 3:
     return DATE_PREC_CENTURY;
-  default:
+  case 7:
     return DATE_PREC_MILLENNIUM;
+  default:
+    return DATE_PREC_ERA;
   }
 }
 
@@ -131,12 +145,13 @@ static DatePrecision month_precision(const DateTerm *term) {
                              : DATE_PREC_HALF;
 }
 
+/* A part of X alone is none: "2004-XX" is known to the year. */
 DatePrecision term_precision(const DateTerm *term) {
   if (term->hour >= 0) {
     return DATE_PREC_SECOND;
   }
-  if (term->day) {
+  if (last_part(term) == DATE_PART_DAY && term->day_x != 3) {
     return DATE_PREC_DAY;
   }
-  return term->month ? month_precision(term) : year_precision(term);
+  return term->month || (term->month_x && term->month_x != 3) ? month_precision(term) : year_precision(term);
 }

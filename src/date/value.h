@@ -3,23 +3,20 @@
 #define DATELINE_DATE_VALUE_H
 
 #include "date/date.h"
+#include "date/term.h"
 
-/* An element of a set may be a run "1670..1672": two terms, `run` on the first. */
-typedef struct {
-  DateTerm term;
-  bool run;
-} DateMember;
-
+/* One block of memory but for sets: the text of a single date or an interval has a
+ * roof, so it stands inside. */
 struct Date {
   int references;
   DateForm form;
+  int level;
+  DateBoundKind ends[2]; /* of an interval or a set */
   DateBound min, max;
-  char *edtf; /* canonical; made with the date */
-  uint8_t level;
-  DateBoundKind ends[2]; /* of an interval, and of the first and last of a set */
-  unsigned n;            /* terms in `terms`, or in `members` for sets */
-  DateTerm terms[2];     /* single, interval: by position */
-  GArray *members;       /* sets: of DateMember; else NULL */
+  DateTerm terms[2]; /* single, interval: by position */
+  GArray *members;   /* sets: of DateTerm; else NULL */
+  char *edtf;        /* canonical; `text`, or for sets its own */
+  char text[2 * TERM_TEXT_MAX];
 };
 
 /* A new date with one reference and nothing in it. */
@@ -27,5 +24,9 @@ Date *date_new_empty(DateForm form);
 
 /* Fill bounds, level and canonical text from the terms. */
 void date_finish(Date *date);
+
+/* A whole-second instant in UTC seconds would not hold the calendar; days and seconds do. */
+DateBound date_bound_utc(const DateTerm *term, DateBound bound);
+int date_bound_compare(const DateBound *a, const DateBound *b); /* both known */
 
 #endif
