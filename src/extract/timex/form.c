@@ -295,11 +295,11 @@ static bool counted(Cursor *cursor, Form *form) {
   const ScanToken *token = token_at(cursor, 0);
   bool vague = scan_is(token, WORD_VAGUE);
   bool number = token->kind == SCAN_NUMBER && token->value > 0 && token->value < 1000 && !inside_number(cursor);
-  if (scan_is(token, WORD_UNIT) && plural(token)) {
-    vague = true;
-  } else if (!vague && !number && !scan_is(token, WORD_NUMBER)) {
+  bool bare = scan_is(token, WORD_UNIT) && plural(token); /* "weeks" */
+  if (!bare && !vague && !number && !scan_is(token, WORD_NUMBER)) {
     return false;
-  } else {
+  }
+  if (!bare) {
     form->count = vague ? 0 : number ? (int)token->value : scan_value(token, WORD_NUMBER);
     cursor->at++;
     cursor->at += token_at(cursor, 0)->kind == SCAN_DASH;
