@@ -105,7 +105,7 @@ static void take_source_line(const Diag *diag, DiagEntry *entry) {
   gsize to = line + 1 < diag->lines->len ? line_start(diag, line + 1) - 1 : diag->len;
   to -= to > from && diag->text[to - 1] == '\r';
   const char *start = diag->text + from;
-  if (!g_utf8_validate(start, (gssize)(to - from), NULL)) {
+  if (to == from || !g_utf8_validate(start, (gssize)(to - from), NULL)) {
     return;
   }
   glong characters = g_utf8_strlen(start, (gssize)(to - from));

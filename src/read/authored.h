@@ -1,0 +1,16 @@
+/* authored.h -- a timeline written by hand, or by us, from its node tree. */
+#ifndef DATELINE_READ_AUTHORED_H
+#define DATELINE_READ_AUTHORED_H
+
+#include "read/node.h"
+
+/* Read the tree into `out`; what is wrong is said in diag.
+ *
+ * A file that is but a list of mappings, as static site generators keep them, is read with
+ * the names that other programs use; what has no place here is warned of. */
+void authored_read(const ReadInput *input, const NodeTree *tree, Timeline *out);
+
+/* The key of an event that is its date, in the short form `DATE: TITLE`; NULL: none. */
+const Node *authored_date_key(const ReadInput *input, const Node *event);
+
+#endif

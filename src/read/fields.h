@@ -1,0 +1,64 @@
+/* fields.h -- every field that a timeline file may have, as tables.
+ *
+ * The YAML and JSON readers, --print-schema and the manual page all follow these tables;
+ * nothing knows a field by another way. */
+#ifndef DATELINE_READ_FIELDS_H
+#define DATELINE_READ_FIELDS_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+typedef enum {
+  FIELD_TEXT,    /* char * */
+  FIELD_DATE,    /* Date * */
+  FIELD_NUMBER,  /* gsize, from 0 */
+  FIELD_RANK,    /* int, 1 to 5 */
+  FIELD_FLAG,    /* bool */
+  FIELD_KIND,    /* EventKind, one of `names` in its order */
+  FIELD_NAME,    /* const char *: one of `names` itself */
+  FIELD_VERSION, /* the number 1; not kept */
+  FIELD_UNKEPT,  /* a text that is not kept */
+  FIELD_TEXTS,   /* GPtrArray of char *: a list of texts, or one text */
+  FIELD_RECORD,  /* a mapping of `record`'s fields, which lie in the same struct */
+  FIELD_RECORDS, /* GPtrArray: a list of `record` */
+  FIELD_SOURCE,  /* char * for a text; a mapping is one more of the event's citations */
+  FIELD_EVENTS,  /* a list of events */
+  FIELD_STYLE,   /* GPtrArray of name, value ...: options of option_table[] */
+  FIELD_START,   /* of an event: first half of its date */
+  FIELD_END
+} FieldType;
+
+typedef struct FieldRecord FieldRecord;
+
+typedef struct {
+  const char *name;
+  FieldType type;
+  gsize at; /* offset of the member in the struct of its record */
+  bool required;
+  const FieldRecord *record;
+  const char *const *names; /* NULL-terminated */
+  const char *help;         /* one phrase, no full stop */
+} Field;
+
+struct FieldRecord {
+  const char *name;       /* "event": for messages */
+  gpointer (*make)(void); /* a new one; NULL: lies in another's struct */
+  bool extra;             /* x-* fields may stand in it */
+  const Field *fields;    /* ends with a NULL name */
+};
+
+extern const FieldRecord field_timeline, field_event, field_group, field_era, field_source, field_citation;
+
+const Field *fields_find(const FieldRecord *record, const char *name);
+
+/* The names of a record's fields, NULL-terminated; g_free() the array only. */
+const char **fields_names(const FieldRecord *record);
+
+/* True for the name of a field of a timeline or an event. */
+bool fields_know(const char *name);
+
+/* What other programs call the fields of an event, in lower case: name -> our name
+ * (static).  New table; the names are those of CSV headers (columns.json). */
+GHashTable *fields_aliases(void);
+
+#endif

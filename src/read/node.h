@@ -1,0 +1,64 @@
+/* node.h -- a YAML or JSON file as a tree of values, each with its place.
+ *
+ * Both readers build it through a NodeBuilder, which keeps the limits and finds double
+ * keys; what the values mean is read from the tree once (authored.c). */
+#ifndef DATELINE_READ_NODE_H
+#define DATELINE_READ_NODE_H
+
+#include "read/read.h"
+
+typedef enum { NODE_TEXT, NODE_LIST, NODE_MAP } NodeType;
+
+typedef struct {
+  NodeType type;
+  bool plain;           /* a text without quotes */
+  bool borrowed;        /* the text is another node's */
+  gsize offset, length; /* in bytes of the input */
+  char *text;           /* of NODE_TEXT, as it reads without quotes and escapes */
+  GPtrArray *items;     /* of Node*: the values of a list; key, value, key, value ... of a map */
+  guint size;           /* values in it, itself counted, every alias written out */
+  guint alias_size;     /* how many of them are there by aliases only; a long text counts by its kilobytes */
+} Node;
+
+typedef struct {
+  GPtrArray *nodes; /* owns every Node */
+  Node *root;       /* NULL: the file has no value */
+  bool aliases;     /* some value stands in two places */
+} NodeTree;
+
+void node_tree_free(NodeTree *tree);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(NodeTree, node_tree_free)
+
+/* True for a text that is empty or says so (`~`, `null`) without quotes. */
+bool node_is_empty(const Node *node);
+
+/* The value of a key of a map, or NULL. */
+Node *node_get(const Node *map, const char *key);
+
+/* "text", "a list", "a mapping": for messages. */
+const char *node_kind(const Node *node);
+
+DiagPlace node_place(const ReadInput *input, const Node *node);
+
+typedef struct NodeBuilder NodeBuilder;
+
+NodeBuilder *node_builder_new(const ReadInput *input);
+
+/* In the order of the file.  False: a limit is passed, or the text cannot be kept (said
+ * in diag); stop.  The text of node_builder_text() is taken. */
+bool node_builder_text(NodeBuilder *builder, char *text, gsize text_len, bool plain, gsize offset, gsize length);
+bool node_builder_begin(NodeBuilder *builder, NodeType type, gsize offset);
+bool node_builder_end(NodeBuilder *builder, gsize end);
+
+/* The newest node that was begun or added; to be named by an anchor. */
+Node *node_builder_newest(const NodeBuilder *builder);
+
+/* Add `node` once more.  False where the node is not yet ended: it would hold itself. */
+bool node_builder_alias(NodeBuilder *builder, const Node *node, gsize offset, gsize length);
+
+guint node_builder_depth(const NodeBuilder *builder);
+
+/* The tree, NULL when `good` is false; the builder is freed. */
+NodeTree *node_builder_finish(NodeBuilder *builder, bool good);
+
+#endif
