@@ -1,7 +1,8 @@
-# dateline: see `make help`.  Variants never share a directory:
+# dateline: see `make help`.  V=1 shows the commands.  Variants never share a directory:
 #   make VARIANT=release (default, build/) | debug | asan | fuzz | cover
 
 VARIANT ?= release
+Q := $(if $(V),,@)
 BUILD   ?= $(if $(filter release,$(VARIANT)),build,build-$(VARIANT))
 PREFIX  ?= /usr/local
 CC      ?= cc
@@ -43,15 +44,16 @@ benches := $(bench_src:%.c=$(BUILD)/%)
 all: $(BUILD)/dateline fonts ## build build/dateline (the default)
 
 $(BUILD)/dateline: $(cli_obj) $(BUILD)/libdateline.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	@echo "  LD $@"
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/libdateline.a: $(lib_obj)
-	@rm -f $@
-	ar rcs $@ $^
+	@echo "  AR $@"; rm -f $@
+	$(Q)ar rcs $@ $^
 
 $(BUILD)/%.o: %.c | deps
-	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
+	@mkdir -p $(@D); echo "  CC $<"
+	$(Q)$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 # Everything that is data is compiled in, named by its path below src/.
 $(BUILD)/resources.S: $(resources) tools/resources
@@ -61,14 +63,14 @@ $(BUILD)/resources.o: $(BUILD)/resources.S $(resources)
 	$(CC) -c -o $@ $<
 
 $(BUILD)/tests/unit/%: tests/unit/%.c $(BUILD)/libdateline.a
-	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
+	@mkdir -p $(@D); echo "  CC $<"
+	$(Q)$(CC) $(CFLAGS) -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
 $(BUILD)/tests/bench/%: tests/bench/%.c $(BUILD)/libdateline.a
-	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
+	@mkdir -p $(@D); echo "  CC $<"
+	$(Q)$(CC) $(CFLAGS) -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
 $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libdateline.a
-	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
+	@mkdir -p $(@D); echo "  CC $<"
+	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
 
 deps: ## install what building needs, after saying what (apt-get)
 	@tools/bootstrap build

@@ -29,10 +29,13 @@ static bool selected(const Event *event, const Selection *selection) {
          (!selection->tag || has_tag(event, selection->tag)) && (!selection->match || matches(event, selection->match));
 }
 
-void select_keep(GPtrArray *events, const Selection *selection) {
-  for (guint i = events->len; i > 0; i--) {
-    if (!selected(g_ptr_array_index(events, i - 1), selection)) {
-      g_ptr_array_remove_index(events, i - 1);
+GPtrArray *select_events(const GPtrArray *events, const Selection *selection) {
+  GPtrArray *chosen = g_ptr_array_new();
+  for (guint i = 0; i < events->len; i++) {
+    Event *event = g_ptr_array_index(events, i);
+    if (selected(event, selection)) {
+      g_ptr_array_add(chosen, event);
     }
   }
+  return chosen;
 }

@@ -12,7 +12,7 @@ typedef struct {
   const GRegex *match; /* in the title or the sentence */
 } Selection;
 
-/* Remove from `events` what is not selected. */
-void select_keep(GPtrArray *events, const Selection *selection);
+/* What is selected of `events`, in their order.  New array; the events stay theirs. */
+GPtrArray *select_events(const GPtrArray *events, const Selection *selection);
 
 #endif

@@ -1,0 +1,53 @@
+/* choose.c -- what the options ask for of a timeline: title, selection, undated events. */
+#include <string.h>
+
+#include "model/select.h"
+#include "session/session.h"
+
+static GRegex *match_of(dateline *session, const Options *options, dateline_status *status) {
+  const char *pattern = options_text(options, OPT_MATCH);
+  g_autoptr(GError) error = NULL;
+  GRegex *regex = pattern ? g_regex_new(pattern, G_REGEX_OPTIMIZE, 0, &error) : NULL;
+  if (error) {
+    g_autofree char *message = g_strdup_printf("--match: %s", error->message);
+    *status = session_usage(session, message);
+  }
+  return regex;
+}
+
+static dateline_status treat_undated(dateline *session, const Options *options, GPtrArray *undated) {
+  const char *what = options_text(options, OPT_UNDATED);
+  if (strcmp(what, "drop") == 0) {
+    g_ptr_array_set_size(undated, 0);
+  } else if (strcmp(what, "error") == 0 && undated->len > 0) {
+    diag_add(session->diag, DIAG_ERROR, "undated", (DiagPlace){0},
+             "%u events have no date; give --date, or write their dates", undated->len);
+    return DATELINE_BAD_INPUT;
+  }
+  return DATELINE_OK;
+}
+
+dateline_status session_choose(dateline *session, const Options *options, Timeline *chosen) {
+  dateline_status status = DATELINE_OK;
+  g_autoptr(GRegex) match = match_of(session, options, &status);
+  g_autoptr(Date) from = session_option_date(options, OPT_FROM);
+  g_autoptr(Date) to = session_option_date(options, OPT_TO);
+  Selection selection = {from,
+                         to,
+                         options_text(options, OPT_GROUP),
+                         options_text(options, OPT_TAG),
+                         options_int(options, OPT_MIN_IMPORTANCE),
+                         match};
+  *chosen = *session->timeline;
+  chosen->events = select_events(session->timeline->events, &selection);
+  chosen->undated = select_events(session->timeline->undated, &selection);
+  if (options_is_set(options, OPT_TITLE)) {
+    chosen->title = (char *)options_text(options, OPT_TITLE);
+  }
+  return status == DATELINE_OK ? treat_undated(session, options, chosen->undated) : status;
+}
+
+void session_chosen_clear(Timeline *chosen) {
+  g_ptr_array_unref(chosen->events);
+  g_ptr_array_unref(chosen->undated);
+}

@@ -1,0 +1,125 @@
+/* output.c -- a session writes: to memory, to a file that is replaced only when whole. */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "session/session.h"
+#include "write/review.h"
+#include "write/write.h"
+
+static dateline_status write_page(dateline *session, const Timeline *timeline, const Options *options,
+                                  const DateWords *words, GByteArray *out) {
+  g_autoptr(GByteArray) svg = g_byte_array_new();
+  dateline_status status = session_draw(session, timeline, options, words, "svg", svg);
+  if (status != DATELINE_OK) {
+    return status;
+  }
+  g_byte_array_append(svg, (const guint8 *)"", 1);
+  g_autoptr(GString) page = g_string_new(NULL);
+  write_review(timeline, session->documents, (const char *)svg->data, words, page);
+  g_byte_array_append(out, (const guint8 *)page->str, (guint)page->len);
+  return DATELINE_OK;
+}
+
+static const WriteFormat *text_format(const char *name) {
+  for (const WriteFormat *const *known = write_formats(); *known; known++) {
+    if (strcmp((*known)->name, name) == 0) {
+      return *known;
+    }
+  }
+  return NULL;
+}
+
+static dateline_status write_bytes(dateline *session, const Timeline *timeline, const Options *options,
+                                   const char *format, const DateWords *words, GByteArray *out) {
+  if (session_draws(format)) {
+    return session_draw(session, timeline, options, words, format, out);
+  }
+  if (strcmp(format, "html") == 0) {
+    return write_page(session, timeline, options, words, out);
+  }
+  const WriteFormat *known = text_format(format);
+  if (!known) {
+    g_autofree char *message = g_strdup_printf("cannot write the format \"%s\"; see --list-formats", format);
+    return session_usage(session, message);
+  }
+  g_autoptr(GString) text = g_string_new(NULL);
+  known->write(timeline, options, words, text, session->diag);
+  g_byte_array_append(out, (const guint8 *)text->str, (guint)text->len);
+  return DATELINE_OK;
+}
+
+static dateline_status write_to_array(dateline *session, const char *format, GByteArray *out) {
+  g_autoptr(Options) options = options_with_style(session->options, session->timeline->style);
+  DateWords *words = session_words(session, options);
+  if (!words) {
+    return DATELINE_USAGE;
+  }
+  Timeline chosen;
+  dateline_status status = session_choose(session, options, &chosen);
+  if (status == DATELINE_OK) {
+    status = write_bytes(session, &chosen, options, format, words, out);
+  }
+  session_chosen_clear(&chosen);
+  date_words_free(words);
+  return status;
+}
+
+dateline_status dateline_write(dateline *session, const char *format, char **bytes, size_t *len) {
+  g_autoptr(GByteArray) out = g_byte_array_new();
+  dateline_status status = write_to_array(session, format, out);
+  if (status == DATELINE_OK) {
+    *len = out->len;
+    g_byte_array_append(out, (const guint8 *)"", 1);
+    *bytes = (char *)g_byte_array_free(g_steal_pointer(&out), FALSE);
+  }
+  return status;
+}
+
+static bool has_suffix(const char *suffixes, const char *suffix) {
+  g_auto(GStrv) list = g_strsplit(suffixes, " ", -1);
+  return g_strv_contains((const char *const *)list, suffix);
+}
+
+/* The format that a file's suffix names, new string; NULL: none. */
+static char *format_of_path(const char *path) {
+  const char *dot = strrchr(path, '.');
+  if (!dot || strchr(dot, '/')) {
+    return NULL;
+  }
+  g_autofree char *suffix = g_ascii_strdown(dot + 1, -1);
+  for (const WriteFormat *const *known = write_formats(); *known; known++) {
+    if (has_suffix((*known)->suffixes, suffix)) {
+      return g_strdup((*known)->name);
+    }
+  }
+  return session_draws(suffix) || strcmp(suffix, "html") == 0 ? g_steal_pointer(&suffix) : NULL;
+}
+
+static dateline_status to_stdout(dateline *session, const GByteArray *out) {
+  bool written = fwrite(out->data, 1, out->len, stdout) == out->len && fflush(stdout) == 0;
+  return written ? DATELINE_OK : session_io_error(session, "<stdout>", g_strerror(errno));
+}
+
+static dateline_status to_file(dateline *session, const char *path, const GByteArray *out) {
+  g_autoptr(GError) error = NULL;
+  bool written =
+      g_file_set_contents_full(path, (const char *)out->data, out->len, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error);
+  return written ? DATELINE_OK : session_io_error(session, path, error->message);
+}
+
+dateline_status dateline_write_file(dateline *session, const char *path, const char *format) {
+  bool standard = strcmp(path, "-") == 0;
+  g_autofree char *chosen = format ? g_strdup(format) : standard ? g_strdup("table") : format_of_path(path);
+  if (!chosen) {
+    g_autofree char *message =
+        g_strdup_printf("\"%s\" does not say its format; use -t, or a suffix of --list-formats", path);
+    return session_usage(session, message);
+  }
+  g_autoptr(GByteArray) out = g_byte_array_new();
+  dateline_status status = write_to_array(session, chosen, out);
+  if (status != DATELINE_OK) {
+    return status;
+  }
+  return standard ? to_stdout(session, out) : to_file(session, path, out);
+}

@@ -1,0 +1,44 @@
+/* session.h -- what one session holds, for the files that are its parts. */
+#ifndef DATELINE_SESSION_H
+#define DATELINE_SESSION_H
+
+#include "dateline.h"
+#include "draw/draw.h"
+#include "extract/extract.h"
+#include "model/diag.h"
+#include "model/options.h"
+
+struct dateline {
+  Options *options;
+  Timeline *timeline;
+  GPtrArray *documents; /* of Document*: the prose read, for the review page */
+  Extractor *extractor; /* made when first needed */
+  Fonts *fonts;         /* made when first needed */
+  Diag *diag;
+  char *messages; /* what dateline_messages() last returned */
+};
+
+/* Say what is wrong; return the status that goes with it. */
+dateline_status session_usage(dateline *session, const char *message);
+dateline_status session_io_error(dateline *session, const char *path, const char *what);
+
+Extractor *session_extractor(dateline *session);
+
+/* The words of the language asked for, else of the timeline, else English; NULL:
+ * there is no such language or style (said). */
+DateWords *session_words(dateline *session, const Options *options);
+
+/* An option's date; NULL: not set.  New reference. */
+Date *session_option_date(const Options *options, OptionId id);
+
+/* What the options choose of the session's timeline, as a timeline that borrows
+ * everything from it but the two arrays of events. */
+dateline_status session_choose(dateline *session, const Options *options, Timeline *chosen);
+void session_chosen_clear(Timeline *chosen);
+
+/* The drawing as a file of `format`: "pdf", "svg" or "png". */
+bool session_draws(const char *format);
+dateline_status session_draw(dateline *session, const Timeline *timeline, const Options *options,
+                             const DateWords *words, const char *format, GByteArray *out);
+
+#endif
