@@ -97,7 +97,7 @@ static char *format_of_path(const char *path) {
 }
 
 static dateline_status to_stdout(dateline *session, const GByteArray *out) {
-  bool written = fwrite(out->data, 1, out->len, stdout) == out->len && fflush(stdout) == 0;
+  bool written = (out->len == 0 || fwrite(out->data, 1, out->len, stdout) == out->len) && fflush(stdout) == 0;
   return written ? DATELINE_OK : session_io_error(session, "<stdout>", g_strerror(errno));
 }
 
