@@ -47,6 +47,12 @@ typedef struct {
   bool is_mapping, good;
 } Block;
 
+/* libyaml counts characters; places are bytes of the text. */
+static gsize offset_of(const Block *block, const yaml_mark_t *mark) {
+  const char *at = g_utf8_offset_to_pointer(block->start, (glong)mark->index);
+  return (gsize)(at - block->document->text);
+}
+
 static void take_date(Block *block, const yaml_event_t *event) {
   const char *text = (const char *)event->data.scalar.value;
   DateError error = {0};
@@ -57,7 +63,7 @@ static void take_date(Block *block, const yaml_event_t *event) {
     block->document->anchor_from = "front-matter";
     return;
   }
-  gsize offset = (gsize)(block->start - block->document->text) + event->start_mark.index;
+  gsize offset = offset_of(block, &event->start_mark);
   diag_add(block->input->diag, DIAG_ERROR, "date-syntax", diag_place(block->input->diag, offset, strlen(text)),
            "the front matter's date \"%s\" is not one date; write YYYY-MM-DD", text);
   date_error_clear(&error);
@@ -118,7 +124,7 @@ static void take_event(Block *block, const yaml_event_t *event) {
 }
 
 static void syntax_error(Block *block, const yaml_parser_t *parser) {
-  gsize offset = (gsize)(block->start - block->document->text) + parser->problem_mark.index;
+  gsize offset = offset_of(block, &parser->problem_mark);
   diag_add(block->input->diag, DIAG_ERROR, "yaml-syntax", diag_place(block->input->diag, offset, 1),
            "the front matter is not YAML: %s", parser->problem ? parser->problem : "unreadable");
   block->good = false;
