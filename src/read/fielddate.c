@@ -40,11 +40,24 @@ static void note(const ReadInput *input, const Node *node, const char *text, con
              date_edtf(date));
 }
 
+/* Words, which no advice on digits helps. */
+static bool is_wordy(const char *text) {
+  for (int run = 0; *text; text++) {
+    run = g_ascii_isalpha(*text) ? run + 1 : 0;
+    if (run > 2 || *text == ' ')
+      return true;
+  }
+  return false;
+}
+
 static void complain(const ReadInput *input, const Node *node, const char *text, const Reading *reading) {
   if (reading->other.code && strcmp(reading->other.code, "date-syntax"))
     fieldread_fail(input, node, reading->other.code, "%s", reading->other.message);
   else if (g_strcmp0(reading->strict.code, "date-syntax"))
     fieldread_fail(input, node, reading->strict.code, "%s", reading->strict.message);
+  else if (is_wordy(text))
+    fieldread_fail(input, node, "date-syntax",
+                   "\"%.60s\" is not a date; write one as 1984-05-12, 1984-05 or 1984, a span as 1984/1986", text);
   else
     fieldread_fail(input, node, "date-syntax", "\"%.60s\" is not a date; %s", text, reading->strict.message);
 }

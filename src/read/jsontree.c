@@ -17,12 +17,14 @@ typedef struct {
 /* Words of jansson, and ours for them.  A %s is what jansson stopped at. */
 static const char *const explanations[][2] = {
     {"unexpected newline", "a line ends inside a string; write \\n in it"},
+    {"near end of file", "end of the file before the end of the JSON"},
     {"premature end of input", "end of the file before the end of the JSON"},
-    {"maximum parsing depth", "nested too deep"},
     {"near '''", "JSON strings use double quotes"},
     {"near 'NaN'", "NaN is not JSON"},
     {"near '/", "JSON has no comments"},
     {"near '#", "JSON has no comments"},
+    {"control character", "a control character stands in a string; write a tab as \\t, delete others"},
+    {"invalid token near '", "text in JSON stands in double quotes"},
     {"string or '}' expected near '}'", "a comma stands before this \"}\"; delete it"},
     {"unexpected token near ']'", "a comma stands before this \"]\"; delete it"},
     {"string or '}' expected", "a key in double quotes must stand here"},
@@ -64,9 +66,14 @@ static void report(const ReadInput *input, const json_error_t *error) {
   const char *message = explain(error->text);
   if (code == json_error_premature_end_of_input && ends_in_string(input))
     message = "end of the file inside a string";
+  if (code == json_error_stack_overflow) {
+    diag_add(input->diag, DIAG_ERROR, "limit-depth", diag_place(input->diag, (gsize)error->position, 1),
+             "nested more than %d levels deep", MIN(options_int(input->options, OPT_MAX_DEPTH), JSON_PARSER_MAX_DEPTH));
+    return;
+  }
   gsize behind = MIN((gsize)MAX(error->position, 0), input->len), length = token_length(error->text);
-  diag_add(input->diag, DIAG_ERROR, code == json_error_stack_overflow ? "limit-depth" : "json-syntax",
-           diag_place(input->diag, behind - MIN(length, behind), length), "%s", message);
+  diag_add(input->diag, DIAG_ERROR, "json-syntax", diag_place(input->diag, behind - MIN(length, behind), length), "%s",
+           message);
 }
 
 static bool check(const ReadInput *input) {

@@ -45,7 +45,7 @@ Node *node_get(const Node *map, const char *key) {
 
 const char *node_kind(const Node *node) {
   static const char *const kinds[] = {"text", "a list", "a mapping"};
-  return node->type == NODE_TEXT && node_is_empty(node) ? "nothing" : kinds[node->type];
+  return node->type == NODE_TEXT && node_is_empty(node) ? "an empty value" : kinds[node->type];
 }
 
 /* A collection is pointed at by its first character: its end may be a screen away. */

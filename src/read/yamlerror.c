@@ -144,8 +144,38 @@ static bool explain_after_quote(const Report *report) {
   return quote == '"' || quote == '\'';
 }
 
+/* `title: [Breaking] news` */
+static bool explain_after_bracket(const Report *report) {
+  const char *before = report->at;
+  while (before > report->input->text && before[-1] == ' ')
+    before--;
+  if (before == report->input->text || !strchr("]}", before[-1]))
+    return false;
+  say(report, "yaml-syntax", report->at, (gsize)(line_end(report, report->at) - report->at),
+      "text after the closing \"%c\"; put the whole text in quotes", before[-1]);
+  return true;
+}
+
 static int column(const Report *report, const char *at) {
   return (int)(at - line_start(report, at));
+}
+
+/* A "-" is to be held against the last one, whatever libyaml held it against. */
+static bool explain_item_above(const Report *report) {
+  const char *line = line_start(report, report->at);
+  int here = column(report, report->at);
+  while (*report->at == '-' && line > report->input->text) {
+    line = line_start(report, line - 1);
+    const char *first = skip_blanks(report, line);
+    if (*first != '-')
+      continue;
+    if (column(report, first) == here)
+      return false;
+    say(report, "yaml-syntax", report->at, 1, "this \"-\" is indented %d spaces; the list above (line %d) uses %d",
+        here, line_number(report, first), column(report, first));
+    return true;
+  }
+  return false;
 }
 
 /* A line that fits neither the list or mapping it stands in nor any around it. */
@@ -153,7 +183,7 @@ static bool explain_indent(const Report *report) {
   bool list = strstr(report->parser->context, "collection");
   const char *what = *report->at == '-' ? "\"-\"" : "line";
   int here = column(report, report->at), above = column(report, report->context);
-  if (explain_after_quote(report))
+  if (explain_after_quote(report) || explain_after_bracket(report) || explain_item_above(report))
     return true;
   if (here != above)
     say(report, "yaml-syntax", report->at, 1, "this %s is indented %d spaces; the %s above (line %d) uses %d", what,
@@ -200,6 +230,31 @@ static bool explain_unclosed(const Report *report) {
       quote ? "the %c opened here is never closed"
             : "the \"%c\" opened here is never closed, or a text in it needs quotes",
       *report->context);
+  return true;
+}
+
+/* `title: > 100 ships` */
+static bool explain_block(const Report *report) {
+  say(report, "yaml-syntax", report->context, 1,
+      "a \"%c\" announces a text on the lines below it; put this text in quotes", *report->context);
+  return true;
+}
+
+/* A line that is an item or a field of the block around: what was open before it never closed. */
+static bool begins_block(const Report *report, const char *line) {
+  const char *word = skip_blanks(report, line);
+  if (g_str_has_prefix(word, "- "))
+    return true;
+  g_autofree char *name = g_strndup(word, strspn(word, "abcdefghijklmnopqrstuvwxyz_"));
+  return word[strlen(name)] == ':' && fields_know(name);
+}
+
+/* `{date: 1869, title: Suez: it opens}` */
+static bool explain_flow_colon(const Report *report) {
+  const char *line = line_start(report, report->at);
+  if (*report->at != ':' || (line > report->context && begins_block(report, line)))
+    return false;
+  say(report, "yaml-colon", report->at, 1, "a second \": \" before a comma; put the text in quotes");
   return true;
 }
 
@@ -252,11 +307,13 @@ static const Rule rules[] = {
     {NULL, "cannot start any token", explain_tab},
     {NULL, "cannot start any token", explain_first_character},
     {"block", NULL, explain_tab},
+    {"block scalar", NULL, explain_block},
     {"block", NULL, explain_missing_space},
     {NULL, "not allowed in this context", explain_missing_space},
     {"simple key", NULL, explain_missing_space},
     {NULL, "mapping values are not allowed", explain_colon},
     {NULL, "block sequence entries are not allowed", explain_item},
+    {"flow", NULL, explain_flow_colon},
     {"flow", NULL, explain_unclosed},
     {"block mapping", "expected key", explain_indent},
     {"block collection", NULL, explain_indent},

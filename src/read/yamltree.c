@@ -11,6 +11,8 @@ typedef struct {
   const ReadInput *input;
   NodeBuilder *builder;
   GHashTable *anchors; /* name -> Node */
+  GHashTable *used;    /* of those Nodes, what some alias names */
+  GPtrArray *texts;    /* of Node*: the texts that have an anchor */
   YamlCursor cursor;
   bool has_document;
 } Tree;
@@ -42,8 +44,24 @@ static bool check_tag(Tree *tree, const yaml_event_t *event, const yaml_char_t *
 }
 
 static void take_anchor(Tree *tree, const yaml_char_t *name) {
-  if (name)
-    g_hash_table_insert(tree->anchors, g_strdup((const char *)name), node_builder_newest(tree->builder));
+  Node *node = node_builder_newest(tree->builder);
+  if (!name)
+    return;
+  g_hash_table_insert(tree->anchors, g_strdup((const char *)name), node);
+  if (node->type == NODE_TEXT)
+    g_ptr_array_add(tree->texts, node);
+}
+
+/* `title: &Co. opens`: a name that nothing refers to was to be text. */
+static void warn_of_anchors(const Tree *tree) {
+  for (guint i = 0; i < tree->texts->len; i++) {
+    const Node *node = tree->texts->pdata[i];
+    const char *at = tree->input->text + node->offset;
+    gsize length = strcspn(at, " \r\n");
+    if (*at == '&' && !g_hash_table_contains(tree->used, node))
+      diag_add(tree->input->diag, DIAG_WARNING, "yaml-anchor", diag_place(tree->input->diag, node->offset, length),
+               "\"%.*s\" is read as a YAML anchor and lost; put the text in quotes", (int)MIN(length, (gsize)40), at);
+  }
 }
 
 static bool take_scalar(Tree *tree, const yaml_event_t *event) {
@@ -70,15 +88,18 @@ static bool take_begin(Tree *tree, const yaml_event_t *event) {
   return good && check_tag(tree, event, map ? event->data.mapping_start.tag : event->data.sequence_start.tag);
 }
 
-/* What cannot be resolved stays as an empty text, so that keys and values keep step. */
+/* What cannot be resolved stays as a text, so that keys and values keep step. */
 static bool take_alias(Tree *tree, const yaml_event_t *event) {
   const char *name = (const char *)event->data.alias.anchor;
   gsize from = yamlerror_offset(&tree->cursor, event->start_mark.index);
   gsize to = yamlerror_offset(&tree->cursor, event->end_mark.index);
   const Node *node = g_hash_table_lookup(tree->anchors, name);
-  if (node && node_builder_alias(tree->builder, node, from, to - from))
+  if (node && node_builder_alias(tree->builder, node, from, to - from)) {
+    g_hash_table_add(tree->used, (Node *)node);
     return true;
-  node_builder_text(tree->builder, g_strdup(""), 0, true, from, to - from);
+  }
+  char *text = g_strconcat("*", name, NULL);
+  node_builder_text(tree->builder, text, strlen(text), false, from, to - from);
   if (node)
     return complain(tree, event, "limit-alias", "alias \"%s\" refers to itself", name);
   return complain(tree, event, "yaml-alias",
@@ -136,11 +157,17 @@ NodeTree *yamltree_read(const ReadInput *input) {
   yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
   yaml_parser_set_input_string(&parser, (const unsigned char *)input->text, input->len);
   g_autoptr(GHashTable) anchors = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) used = g_hash_table_new(NULL, NULL);
+  g_autoptr(GPtrArray) texts = g_ptr_array_new();
   Tree tree = {.input = input,
                .builder = node_builder_new(input),
                .anchors = anchors,
+               .used = used,
+               .texts = texts,
                .cursor = {.text = input->text, .len = input->len}};
   bool good = parse(&tree, &parser);
+  if (good)
+    warn_of_anchors(&tree);
   yaml_parser_delete(&parser);
   return node_builder_finish(tree.builder, good);
 }
