@@ -49,7 +49,8 @@ void help_formats(FILE *out) {
     fprintf(out, "  %-12s %s\n", (*format)->name, (*format)->help);
   }
   fputs("write:\n  pdf          a drawing to print\n  svg          a drawing for the web\n"
-        "  png          a drawing as pixels\n  html         the page to review an extraction\n",
+        "  png          a drawing as pixels\n  html         the page to review an extraction\n"
+        "  timeml       the text with its date phrases marked up; several into a folder\n",
         out);
   for (const WriteFormat *const *format = write_formats(); *format; format++) {
     fprintf(out, "  %-12s %s\n", (*format)->name, (*format)->help);

@@ -4,6 +4,7 @@
 
 static const ReadFormat text_format = {"text", "txt text md markdown", "prose; events are extracted", read_text};
 static const ReadFormat html_format = {"html", "html htm xhtml", "a web page; events are extracted", read_html};
+static const ReadFormat timeml_format = {"timeml", "tml timeml", "a TimeML text; events are extracted", read_timeml};
 static const ReadFormat yaml_format = {"yaml", "yaml yml", "a timeline written by hand", read_yaml};
 static const ReadFormat json_format = {"json", "json", "a timeline as dateline writes it", read_json};
 static const ReadFormat jsonl_format = {"jsonl", "jsonl ndjson", "a timeline a line", read_jsonl};
@@ -13,9 +14,9 @@ static const ReadFormat ics_format = {"ics", "ics ical", "a calendar", read_ics}
 static const ReadFormat markwhen_format = {"markwhen", "mw", "a markwhen file (absolute dates)", read_markwhen};
 
 const ReadFormat *const *read_formats(void) {
-  static const ReadFormat *const formats[] = {&text_format,       &html_format, &yaml_format,     &json_format,
-                                              &jsonl_format,      &csv_format,  &markwhen_format, &ics_format,
-                                              &timelinejs_format, NULL};
+  static const ReadFormat *const formats[] = {
+      &text_format, &html_format,     &timeml_format, &yaml_format,       &json_format, &jsonl_format,
+      &csv_format,  &markwhen_format, &ics_format,    &timelinejs_format, NULL};
   return formats;
 }
 
@@ -55,6 +56,8 @@ static const ReadFormat *by_content(const char *text, gsize len) {
   gsize head = MIN(len, (gsize)LOOK_AT);
   if (starts(text, len, "{") || starts(text, len, "["))
     return contains(text, head, "\"start_date\"") ? &timelinejs_format : &json_format;
+  if (starts(text, len, "<") && contains(text, head, "<TimeML"))
+    return &timeml_format;
   if (starts(text, len, "<!doctype html") || starts(text, len, "<html") || starts(text, len, "<head"))
     return &html_format;
   if (starts(text, len, "BEGIN:VCALENDAR"))

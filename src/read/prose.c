@@ -3,7 +3,7 @@
 #include "read/anchor.h"
 #include <string.h>
 
-static ExtractOptions extract_options(const Options *options) {
+ExtractOptions prose_options(const Options *options) {
   const char *genre = options_text(options, OPT_GENRE);
   ExtractOptions out = {.genre = GENRE_AUTO, .fiscal_year_start = options_int(options, OPT_FISCAL_YEAR_START)};
   if (genre && !strcmp(genre, "news"))
@@ -38,9 +38,11 @@ void prose_read(const ReadInput *input, Document *document, Timeline *out) {
   guint dated = out->events->len, undated = out->undated->len;
   anchor_find(input, document);
   describe(document, out);
-  ExtractOptions options = extract_options(input->options);
-  extract_document(input->extractor, document, &options, out);
-  report(input, document, out->events->len - dated, out->undated->len - undated);
+  if (!input->only_documents) {
+    ExtractOptions options = prose_options(input->options);
+    extract_document(input->extractor, document, &options, out);
+    report(input, document, out->events->len - dated, out->undated->len - undated);
+  }
   if (input->documents)
     g_ptr_array_add(input->documents, document);
   else

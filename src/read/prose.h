@@ -5,6 +5,9 @@
 #include "model/document.h"
 #include "read/read.h"
 
+/* What the options say of extraction. */
+ExtractOptions prose_options(const Options *options);
+
 /* Find the publication date, extract the events into `out`, and warn of what cannot be
  * placed ([no-anchor]) or of a text without any date ([no-dates]).  Takes the document:
  * it goes to input->documents, or is freed. */

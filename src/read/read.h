@@ -16,6 +16,7 @@ typedef struct {
   Extractor *extractor;
   Diag *diag;
   GPtrArray *documents; /* takes the Document* of prose, for the review page; NULL: not wanted */
+  bool only_documents;  /* their events are not wanted */
 } ReadInput;
 
 /* Adds to `out`; false when the input is wrong (said in diag; `out` is then to be

@@ -36,7 +36,8 @@ static dateline_status read_with(dateline *session, const ReadFormat *format, co
                      .options = session->options,
                      .extractor = session_extractor(session),
                      .diag = session->diag,
-                     .documents = session->documents};
+                     .documents = session->documents,
+                     .only_documents = session_tags(session)};
   unsigned before = diag_count(session->diag, DIAG_WARNING) + diag_count(session->diag, DIAG_NOTE);
   Timeline *read = timeline_new();
   if (!format->read(&input, read) || complains(session, before)) {

@@ -49,7 +49,17 @@ static dateline_status write_bytes(dateline *session, const Timeline *timeline, 
   return DATELINE_OK;
 }
 
+static dateline_status write_tagged(dateline *session, GByteArray *out) {
+  g_autoptr(GString) text = g_string_new(NULL);
+  dateline_status status = session_tag(session, text);
+  g_byte_array_append(out, (const guint8 *)text->str, (guint)text->len);
+  return status;
+}
+
 static dateline_status write_to_array(dateline *session, const char *format, GByteArray *out) {
+  if (strcmp(format, "timeml") == 0) {
+    return write_tagged(session, out);
+  }
   g_autoptr(Options) options = options_with_style(session->options, session->timeline->style);
   DateWords *words = session_words(session, options);
   if (!words) {
@@ -93,6 +103,9 @@ static char *format_of_path(const char *path) {
       return g_strdup((*known)->name);
     }
   }
+  if (strcmp(suffix, "tml") == 0) {
+    return g_strdup("timeml");
+  }
   return session_draws(suffix) || strcmp(suffix, "html") == 0 ? g_steal_pointer(&suffix) : NULL;
 }
 
@@ -101,10 +114,9 @@ static dateline_status to_stdout(dateline *session, const GByteArray *out) {
   return written ? DATELINE_OK : session_io_error(session, "<stdout>", g_strerror(errno));
 }
 
-static dateline_status to_file(dateline *session, const char *path, const GByteArray *out) {
+dateline_status session_replace_file(dateline *session, const char *path, const char *bytes, gsize len) {
   g_autoptr(GError) error = NULL;
-  bool written =
-      g_file_set_contents_full(path, (const char *)out->data, out->len, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error);
+  bool written = g_file_set_contents_full(path, bytes, (gssize)len, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error);
   return written ? DATELINE_OK : session_io_error(session, path, error->message);
 }
 
@@ -116,10 +128,13 @@ dateline_status dateline_write_file(dateline *session, const char *path, const c
         g_strdup_printf("\"%s\" does not say its format; use -t, or a suffix of --list-formats", path);
     return session_usage(session, message);
   }
+  if (!standard && strcmp(chosen, "timeml") == 0 && g_file_test(path, G_FILE_TEST_IS_DIR)) {
+    return session_tag_folder(session, path);
+  }
   g_autoptr(GByteArray) out = g_byte_array_new();
   dateline_status status = write_to_array(session, chosen, out);
   if (status != DATELINE_OK) {
     return status;
   }
-  return standard ? to_stdout(session, out) : to_file(session, path, out);
+  return standard ? to_stdout(session, out) : session_replace_file(session, path, (const char *)out->data, out->len);
 }

@@ -41,4 +41,14 @@ bool session_draws(const char *format);
 dateline_status session_draw(dateline *session, const Timeline *timeline, const Options *options,
                              const DateWords *words, const char *format, GByteArray *out);
 
+/* Only the texts with their date phrases marked up are asked for (TimeML): no events. */
+bool session_tags(const dateline *session);
+/* The one text of the session as TimeML, or each text in a file of its own below an
+ * existing folder. */
+dateline_status session_tag(dateline *session, GString *out);
+dateline_status session_tag_folder(dateline *session, const char *folder);
+
+/* The file's whole content at once: the old one or the new one, never a part. */
+dateline_status session_replace_file(dateline *session, const char *path, const char *bytes, gsize len);
+
 #endif

@@ -53,7 +53,7 @@ static bool ends_sentence(const char *text, gsize next, gsize len, gunichar c) {
 static gsize scan_one(ScanToken *token, const TimexTables *tables, const char *text, gsize at, gsize len) {
   gunichar c = g_utf8_get_char(text + at);
   gsize next = at + (gsize)g_unichar_to_utf8(c, NULL);
-  if (g_ascii_isdigit(c)) {
+  if (c < 0x80 && g_ascii_isdigit(c)) {
     next = scan_number(token, text, at, len);
   } else if (g_unichar_isalpha(c)) {
     token->kind = SCAN_WORD;
