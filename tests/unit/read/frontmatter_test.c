@@ -38,7 +38,7 @@ static const Bad bad[] = {
 static bool take(const char *text, Diag *diag, Document *document) {
   g_autoptr(Extractor) extractor = extractor_new("en");
   g_autoptr(Options) options = options_new();
-  ReadInput input = {"in.txt", text, strlen(text), options, extractor, diag, NULL};
+  ReadInput input = {"in.txt", text, strlen(text), options, extractor, diag, NULL, false};
   diag_set_file(diag, "in.txt", text, strlen(text));
   return frontmatter_take(&input, document);
 }

@@ -30,7 +30,7 @@ static Document *page(const char *html, Timeline *out, GPtrArray *documents) {
   g_autoptr(Extractor) extractor = extractor_new("en");
   g_autoptr(Options) options = options_new();
   g_autoptr(Diag) diag = diag_new();
-  ReadInput input = {"page.html", html, strlen(html), options, extractor, diag, documents};
+  ReadInput input = {"page.html", html, strlen(html), options, extractor, diag, documents, false};
   g_assert_true(read_html(&input, out));
   return g_ptr_array_index(documents, 0);
 }
