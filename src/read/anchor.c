@@ -119,6 +119,12 @@ static bool is_alone(const Finder *finder, const char *start, const char *phrase
   return (!before || is_bar(before)) && (!behind || is_bar(behind) || (behind == ',' && is_tail(finder, after, end)));
 }
 
+/* The day of a date that may have a time. */
+static Date *day_of(const Date *date) {
+  const char *edtf = date_edtf(date);
+  return date_parse_edtf(edtf, (gssize)strcspn(edtf, "T"), NULL);
+}
+
 static Date *date_of_line(const Finder *finder, const char *start, const char *end) {
   const char *cut = start;
   while (cut < end && cut - start < LINE_BYTES)
@@ -131,7 +137,7 @@ static Date *date_of_line(const Finder *finder, const char *start, const char *e
     if (is_full_day(timex->date) &&
         (is_dateline(finder, start, phrase, after, end) || is_byline(finder, start, phrase, after, end) ||
          is_alone(finder, start, phrase, after, end)))
-      return date_ref(timex->date);
+      return day_of(timex->date);
   }
   return NULL;
 }

@@ -34,7 +34,7 @@ static void append_attribute(GString *out, const char *name, const char *value) 
 }
 
 static void append_point(GString *out, const char *name, int index) {
-  if (index >= 0) {
+  if (index != TIMEX_NONE) {
     g_string_append_printf(out, " %s=\"t%d\"", name, index + 1);
   }
 }

@@ -6,36 +6,72 @@
 
 typedef enum {
   FORM_NONE,
-  FORM_DATE,    /* year, month, day as far as said; season or quarter as month 21.. */
-  FORM_DECADE,  /* year is its first */
-  FORM_CENTURY, /* year is its first */
-  FORM_WEEKDAY,
-  FORM_UNIT,    /* "last week": direction and unit */
-  FORM_SHIFT,   /* "three weeks ago": count (negative: past) and unit */
-  FORM_RECENT,  /* "recent weeks" */
-  FORM_RELDAY,  /* "yesterday" */
-  FORM_REF,     /* "now", "recently" */
-  FORM_DURATION /* "two years": count (0: vague) and unit */
+  FORM_DATE,     /* a point, or stretch with a name: "May 3", "last week", "the 1990s", "noon" */
+  FORM_SHIFT,    /* so many units from a date: "two weeks ago", "a year earlier" */
+  FORM_DURATION, /* "three days", "the past year" of a length only */
+  FORM_SET,      /* "every Monday" */
+  FORM_REF       /* "now", "recently" */
 } FormKind;
 
+/* What a direction counts from: the publication date, or the date last spoken of. */
+typedef enum { FROM_NOTHING, FROM_ANCHOR, FROM_LAST } FormFrom;
+
+enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1 };
+
+/* Zero means "not said", but for hour, minute and second, which are FORM_UNSAID.
+ * Years are astronomical; a decade or century has its first year. */
 typedef struct {
   FormKind kind;
-  guint first, last; /* tokens, inclusive */
-  bool has_year;
+  guint first, end; /* tokens first..end-1 */
+  TimeUnit unit;    /* the finest unit said; the unit counted by */
+
+  bool has_year, short_year, era; /* short: "'98" */
   int64_t year;
-  int month, day, weekday, direction, count, unit;
-  int part; /* 1 early, 2 mid, 3 late */
-  bool about, since, until, bare_year;
+  FormFrom year_from; /* "January last year": FROM_ANCHOR, -1 */
+  int year_step;
+  int month, day, weekday, week, quarter, half, season; /* season: 21..24, as in EDTF */
+  const char *holiday;                                  /* its rule */
+
+  FormFrom from; /* "last May", "that day" */
+  int step;
+  bool article; /* "the year" and no more: may mean no date at all */
+  bool span;    /* "that period" */
+
+  int hour, minute, second, zone;
+  Daypart daypart;
+
+  int64_t count; /* of a shift or duration */
+  bool vague, half_more;
+  int stretch;          /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
+  bool stretched, aged; /* "the first two years", "two-year-old" */
+
+  Part part;
+  bool edge;         /* "the end of", not "late" */
+  const char *mod;   /* "APPROX" ..; static or of the tables */
+  const char *ref;   /* FORM_REF: "PAST_REF" */
+  const char *quant; /* FORM_SET: "EVERY" */
+  int times;         /* FORM_SET: "twice a year" is 2 */
+  bool since, until; /* the word before */
+  bool opens;        /* the first end of a range; the next form is the other */
+  bool aside;        /* in parentheses or between dashes */
 } Form;
 
-/* The longest phrase that starts at token `at`; kind FORM_NONE: none.
- *
- *   phrase   = [early] date | weekday | direction unit | number unit ("ago")
- *            | relday | ref | ["the"] decade | ordinal "century" | recent units
- *   date     = month [day] [[","] year [era]] | day ["of"] month [year [era]]
- *            | [era] year [era] | season ["of"] year | ISO date
- *   decade   = year "s"
- */
-Form form_read(const char *text, const GArray *tokens, guint at);
+/* What matchers read.  A token past the end is of kind SCAN_END. */
+typedef struct {
+  const char *text;
+  const ScanToken *tokens;
+  guint n;
+} Reader;
+
+/* The longest phrase that starts at token `at`: fills *form, returns the token behind
+ * it, 0 where there is none.  The grammar stands in grammar.c. */
+guint form_match(const Reader *reader, guint at, Form *form);
+
+/* Where a phrase at `at` opens a range whose first end lacks what its second says ("5-7
+ * September 1914"), both; returns the token behind them, or 0. */
+guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second);
+
+/* The second end of a range that says only how it differs ("September 5 [and 6]", "1914[-18]"). */
+guint form_match_rest(const Reader *reader, const Form *first, Form *second);
 
 #endif

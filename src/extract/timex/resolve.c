@@ -1,345 +1,466 @@
 /* resolve.c -- see resolve.h.
  *
- * Direction of what has no year: news looks at the publication date (latest such day
- * not after it, or first not before it where the sentence is about the future); histories
- * carry the last written year on and roll over at its end. */
+ * News tells time from its publication: a weekday or a month without a year is the latest
+ * not after it, or the first not before it where the verb is in the future (true for 127 of
+ * 138 weekdays in TimeBank and TempEval-3).  Histories carry the year on and roll it
+ * over at its end. */
 #include "extract/timex/resolve.h"
 
 #include "date/calendar.h"
+#include "date/holiday.h"
+#include "extract/timex/length.h"
 
-enum { DECEMBER = 12, TURN_OF_YEAR = 6, FIRST_QUARTER = 33 };
+#include <string.h>
 
-static const char *direction_words(bool future) {
-  return future ? "first not before" : "latest not after";
-}
+enum { DECEMBER = 12, TURN_OF_YEAR = 6, CENTURY = 100, NEAR_FUTURE = 15, WEEK_DAYS = 7, NOON = 12, MIDNIGHT = 24 };
 
-static char *day_text(int64_t day) {
-  CalendarDay civil = calendar_from_day(day);
-  return g_strdup_printf("%04" G_GINT64_FORMAT "-%02d-%02d", civil.year, civil.month, civil.day);
-}
+/* -- Where from -- */
 
-static Date *day_date(int64_t day) {
-  CalendarDay civil = calendar_from_day(day);
-  return date_new_day(civil.year, civil.month, civil.day);
-}
-
-static Date *parse(const char *format, ...) G_GNUC_PRINTF(1, 2);
-static Date *parse(const char *format, ...) {
-  va_list arguments;
-  va_start(arguments, format);
-  g_autofree char *text = g_strdup_vprintf(format, arguments);
-  va_end(arguments);
-  return date_parse_edtf(text, -1, NULL);
-}
-
-static const char *part_mod(int part) {
-  static const char *const mods[] = {NULL, "START", "MID", "END"};
-  return mods[part];
-}
-
-static const char *season_code(int month) {
-  static const char *const codes[] = {"SP", "SU", "FA", "WI"};
-  return codes[month - 21];
-}
-
-static char *year_value(int64_t year) {
-  return year < 0 ? g_strdup_printf("-%04" G_GINT64_FORMAT, -year) : g_strdup_printf("%04" G_GINT64_FORMAT, year);
-}
-
-/* TIMEX3 of a year, month, day, season or quarter. */
-static char *date_value(int64_t year, int month, int day) {
-  g_autofree char *y = year_value(year);
-  if (day) {
-    return g_strdup_printf("%s-%02d-%02d", y, month, day);
+/* The day of publication; false and an unresolved value where it is not known. */
+static bool from_anchor(const Discourse *discourse, Timex *timex, const char *unresolved, Moment *base) {
+  if (!discourse->anchor) {
+    timex->value = g_strdup(unresolved);
+    timex->needs_anchor = true;
+    timex->why = g_strdup("counted from the day of publication, which is not known");
+    return false;
   }
-  if (month > FIRST_QUARTER - 1) {
-    return g_strdup_printf("%s-Q%d", y, month - FIRST_QUARTER + 1);
-  }
-  if (month > DECEMBER) {
-    return g_strdup_printf("%s-%s", y, season_code(month));
-  }
-  return month ? g_strdup_printf("%s-%02d", y, month) : g_steal_pointer(&y);
+  *base = moment_of_day(discourse->anchor_day, UNIT_DAY);
+  return true;
 }
 
-Date *resolve_exact(const Form *form) {
-  if (form->kind == FORM_DECADE) {
-    return parse("%03" G_GINT64_FORMAT "X%s", form->year / 10, form->about ? "~" : "");
+/* The date last spoken of; in news, and where nothing was, the publication date. */
+static bool from_last(const Discourse *discourse, Timex *timex, const char *unresolved, Moment *base) {
+  if (discourse->last.unit == UNIT_NONE) {
+    return !discourse->history && from_anchor(discourse, timex, unresolved, base);
   }
-  if (form->kind == FORM_CENTURY) {
-    return parse("%02" G_GINT64_FORMAT "XX%s", form->year / 100, form->about ? "~" : "");
-  }
-  if (form->kind != FORM_DATE || !form->has_year) {
-    return NULL;
-  }
-  g_autoptr(Date) date = form->day     ? date_new_day(form->year, form->month, form->day)
-                         : form->month ? date_new_month(form->year, form->month)
-                                       : date_new_year(form->year);
-  if (date && (form->about || form->part)) {
-    return parse("%s~", date_edtf(date));
-  }
-  return g_steal_pointer(&date);
+  *base = discourse->last;
+  return true;
 }
 
-/* The year for a month (and day) without one, by the anchor. */
-static int64_t year_by_anchor(const Discourse *discourse, const Form *form, bool future) {
+static void tell(Discourse *discourse, const Form *form, const Moment *moment) {
+  if (form->aside) {
+    return;
+  }
+  discourse->last = *moment;
+  if (moment->unit <= UNIT_YEAR) {
+    discourse->has_year = true;
+    discourse->year = moment->year;
+    discourse->month = moment->month && moment->month <= DECEMBER ? moment->month : 0;
+  }
+}
+
+/* -- The finished value -- */
+
+static const char *part_mod(const Form *form) {
+  static const char *const mods[] = {[PART_START] = "START", [PART_MID] = "MID", [PART_END] = "END"};
+  return form->mod ? form->mod : mods[form->part];
+}
+
+static Date *open_end(const Form *form, Date *date) {
+  if (!date || (!form->since && !form->until)) {
+    return date;
+  }
+  Date *open = date_new_interval(form->since ? date : NULL, form->since ? NULL : date);
+  date_unref(date);
+  return open;
+}
+
+/* "early October 1987", "about 1450": approximate, where EDTF can say so. */
+static Date *date_of(const Form *form, const Moment *moment) {
+  g_autoptr(Date) exact = moment_date(moment);
+  bool about = form->part || (form->mod && strcmp(form->mod, "APPROX") == 0);
+  g_autoptr(Date) loose = exact && about && moment->unit != UNIT_WEEK ? moment_parse("%s~", date_edtf(exact)) : NULL;
+  return open_end(form, loose ? date_ref(loose) : g_steal_pointer(&exact));
+}
+
+static bool finish(const Form *form, const Moment *moment, Discourse *discourse, Timex *timex) {
+  g_autoptr(Date) date = date_of(form, moment);
+  if (!date) {
+    return false;
+  }
+  timex->mod = part_mod(form);
+  timex->value = moment_value(moment);
+  timex->date = g_steal_pointer(&date);
+  tell(discourse, form, moment);
+  return true;
+}
+
+/* -- The time of day -- */
+
+static char *clock_value(const Form *form) {
+  if (form->hour < 0) {
+    return g_strdup_printf("T%s", moment_daypart(form->daypart));
+  }
+  g_autoptr(GString) value = g_string_new(NULL);
+  g_string_printf(value, "T%02d", form->hour);
+  if (form->minute >= 0) {
+    g_string_append_printf(value, ":%02d", form->minute);
+  } else {
+    g_string_append(value, ":00");
+  }
+  if (form->second >= 0) {
+    g_string_append_printf(value, ":%02d", form->second);
+  }
+  return g_string_free(g_steal_pointer(&value), FALSE);
+}
+
+static bool has_clock(const Form *form) {
+  return form->hour >= 0 || form->daypart;
+}
+
+/* The instant as EDTF; a part of the day is known by its day. */
+static Date *instant(const Form *form, Date *day) {
+  int hour = form->hour >= 0 ? form->hour : form->daypart == DAYPART_NOON ? NOON : -1;
+  if (!day || hour < 0 || hour >= MIDNIGHT || date_form(day) != DATE_SINGLE) {
+    return day;
+  }
+  Date *date = moment_parse("%sT%02d:%02d:%02d", date_edtf(day), hour, MAX(form->minute, 0), MAX(form->second, 0));
+  if (!date) {
+    return day;
+  }
+  date_unref(day);
+  return date;
+}
+
+static void add_clock(const Form *form, Timex *timex) {
+  if (!has_clock(form)) {
+    return;
+  }
+  g_autofree char *day = timex->value;
+  g_autofree char *clock = clock_value(form);
+  timex->type = TIMEX_TIME;
+  timex->value = g_strconcat(day, clock, NULL);
+  timex->date = instant(form, timex->date);
+}
+
+/* -- Which year -- */
+
+/* Where the phrase stands in its year, as a day number that only compares. */
+static int place_in_year(int month, int day) {
+  Moment moment = {UNIT_MONTH, 2000, month, 1, 0}; /* any year: leap or not is no matter here */
+  CalendarDay first = calendar_from_day(moment_day(&moment));
+  return first.month * 32 + (day ? day : 1);
+}
+
+static int64_t year_by_tense(const Discourse *discourse, const Form *form, int month, Tense tense) {
   CalendarDay anchor = calendar_from_day(discourse->anchor_day);
-  bool whole_year = date_precision(discourse->anchor) <= DATE_PREC_YEAR;
-  int here = form->month * 32 + form->day, there = anchor.month * 32 + (form->day ? anchor.day : 0);
-  if (whole_year || form->direction == 0) {
-    if (!whole_year && !future && here > there) {
-      return anchor.year - 1;
-    }
-    return !whole_year && future && here < there ? anchor.year + 1 : anchor.year;
+  if (date_precision(discourse->anchor) <= DATE_PREC_YEAR) {
+    return anchor.year;
   }
-  if (form->direction < 0) {
+  int here = place_in_year(month, form->day), there = anchor.month * 32 + (form->day ? anchor.day : 1);
+  if (tense > 0) {
+    return here < there ? anchor.year + 1 : anchor.year;
+  }
+  return here > there ? anchor.year - 1 : anchor.year;
+}
+
+/* "last May", "next spring": strictly before or after; "this May": of the year. */
+static int64_t year_by_step(const Discourse *discourse, const Form *form, int month) {
+  CalendarDay anchor = calendar_from_day(discourse->anchor_day);
+  int here = place_in_year(month, form->day), there = anchor.month * 32 + (form->day ? anchor.day : 1);
+  if (form->step < 0) {
     return here >= there ? anchor.year - 1 : anchor.year;
   }
-  return here <= there ? anchor.year + 1 : anchor.year;
+  return form->step > 0 && here <= there ? anchor.year + 1 : anchor.year;
 }
 
-static int64_t year_by_discourse(const Discourse *discourse, const Form *form) {
-  bool rolled = discourse->month && form->month <= DECEMBER && form->month + TURN_OF_YEAR < discourse->month;
+static int64_t year_carried(const Discourse *discourse, int month) {
+  bool rolled = discourse->month && month <= DECEMBER && month + TURN_OF_YEAR < discourse->month;
   return discourse->year + rolled;
 }
 
-static void resolve_yearless(const Form *form, bool future, Discourse *discourse, Timex *timex) {
-  Form exact = *form;
-  exact.has_year = true;
-  if (discourse->history && discourse->has_year) {
-    exact.year = year_by_discourse(discourse, form);
-    timex->why = g_strdup_printf("no year; the last year before it is %" G_GINT64_FORMAT, exact.year);
-  } else if (discourse->anchor) {
-    g_autofree char *anchor = day_text(discourse->anchor_day);
-    exact.year = year_by_anchor(discourse, form, future);
-    timex->why = g_strdup_printf("%s, no year; %s tense: %s %s", form->day ? "month and day" : "month",
-                                 future ? "future" : "past", direction_words(future), anchor);
-  } else {
-    timex->value = form->day ? g_strdup_printf("XXXX-%02d-%02d", form->month, form->day)
-                             : g_strdup_printf("XXXX-%02d", form->month);
-    timex->needs_anchor = true;
-    timex->why = g_strdup("no year, and no publication date to find it by");
-    return;
+/* '98: the nearest such year that is not far ahead. */
+static int64_t full_year(const Form *form, const Discourse *discourse) {
+  if (!form->short_year) {
+    return form->year;
   }
-  timex->date = resolve_exact(&exact);
-  timex->value = date_value(exact.year, form->month, form->day);
-  discourse->month = form->month <= DECEMBER ? form->month : discourse->month;
-  discourse->year = discourse->history ? exact.year : discourse->year;
+  int64_t now = discourse->anchor ? calendar_from_day(discourse->anchor_day).year : 1999;
+  int64_t base = discourse->history && discourse->has_year ? discourse->year : now;
+  int64_t year = base - base % CENTURY + form->year;
+  return year > base + NEAR_FUTURE ? year - CENTURY : year;
 }
 
-static void resolve_date(const Form *form, bool future, Discourse *discourse, Timex *timex) {
-  timex->mod = form->about ? "APPROX" : part_mod(form->part);
-  if (!form->has_year) {
-    resolve_yearless(form, future, discourse, timex);
-    return;
-  }
-  timex->date = resolve_exact(form);
-  timex->value = date_value(form->year, form->month, form->day);
-  timex->why = g_strdup("as written");
-  discourse->has_year = true;
-  discourse->year = form->year;
-  discourse->month = form->month <= DECEMBER ? form->month : 0;
-}
-
-static void resolve_span(const Form *form, Timex *timex) {
-  timex->date = resolve_exact(form);
-  timex->mod = part_mod(form->part);
-  timex->value = form->kind == FORM_DECADE ? g_strdup_printf("%03" G_GINT64_FORMAT, form->year / 10)
-                                           : g_strdup_printf("%02" G_GINT64_FORMAT, form->year / 100);
-  timex->why = g_strdup(form->kind == FORM_DECADE ? "a decade, as written" : "a century, as written");
-}
-
-/* Everything below needs the anchor. */
-static bool want_anchor(const Discourse *discourse, Timex *timex, const char *value) {
-  if (discourse->anchor && date_precision(discourse->anchor) >= DATE_PREC_DAY) {
-    return true;
-  }
-  timex->value = g_strdup(value);
+static bool year_unknown(const Form *form, int month, Timex *timex) {
+  Moment open = {form->unit, 0, month, form->day, 0};
+  g_autofree char *value = moment_value(&open);
+  timex->value = g_strconcat("XXXX", value + 4, NULL);
+  timex->mod = part_mod(form);
   timex->needs_anchor = true;
-  timex->why = g_strdup("counted from the day of publication, which is not known");
+  timex->why = g_strdup("no year, and no publication date to find it by");
   return false;
 }
 
-static void set_day(Timex *timex, int64_t day) {
-  timex->date = day_date(day);
-  timex->value = day_text(day);
+static const char *tense_words(Tense tense) {
+  return tense > 0 ? "future tense: first not before" : "past tense: latest not after";
 }
 
-static void resolve_weekday(const Form *form, bool future, const Discourse *discourse, Timex *timex) {
-  g_autofree char *open = g_strdup_printf("XXXX-WXX-%d", form->weekday);
-  if (!want_anchor(discourse, timex, open)) {
-    return;
+static void explain_year(const Form *form, const Discourse *discourse, Tense tense, Timex *timex) {
+  g_autoptr(Date) anchor = date_ref((Date *)discourse->anchor);
+  const char *what = form->day ? "month and day" : form->holiday ? "named day" : "part of a year";
+  timex->why = form->from == FROM_ANCHOR
+                   ? g_strdup_printf("%s, counted from %s", what, date_edtf(anchor))
+                   : g_strdup_printf("%s, no year; %s %s", what, tense_words(tense), date_edtf(anchor));
+}
+
+/* The year of a month, season, quarter or named day; false: it cannot be known. */
+static bool find_year(const Form *form, int month, Tense tense, const Discourse *discourse, Timex *timex,
+                      int64_t *year) {
+  bool carry = discourse->has_year && (discourse->history || form->from == FROM_LAST);
+  if (form->has_year) {
+    *year = full_year(form, discourse);
+    timex->why = g_strdup("as written");
+  } else if (form->year_from == FROM_LAST && discourse->has_year) {
+    *year = discourse->year + form->year_step;
+    timex->why = g_strdup("of the year last spoken of");
+  } else if (form->year_from && discourse->anchor) {
+    *year = calendar_from_day(discourse->anchor_day).year + form->year_step;
+    timex->why = g_strdup_printf("of the year counted from %s", date_edtf(discourse->anchor));
+  } else if (form->from != FROM_ANCHOR && carry) {
+    *year = form->from == FROM_LAST ? discourse->year : year_carried(discourse, month);
+    timex->why = g_strdup_printf("no year; the last before it is %" G_GINT64_FORMAT, discourse->year);
+  } else if (discourse->anchor) {
+    *year =
+        form->from == FROM_ANCHOR ? year_by_step(discourse, form, month) : year_by_tense(discourse, form, month, tense);
+    explain_year(form, discourse, tense, timex);
+  } else {
+    return year_unknown(form, month, timex);
   }
-  int back = (calendar_weekday(discourse->anchor_day) - form->weekday + 7) % 7;
-  bool ahead = form->direction > 0 || (form->direction == 0 && future);
-  int64_t day = discourse->anchor_day - (ahead && back ? back - 7 : back);
-  day -= form->direction < 0 && back == 0 ? 7 : 0;
-  g_autofree char *anchor = day_text(discourse->anchor_day);
-  set_day(timex, day);
-  timex->why = g_strdup_printf("weekday, %s tense: %s %s", ahead ? "future" : "past", direction_words(ahead), anchor);
+  return true;
 }
 
-static void set_week(Timex *timex, int64_t day) {
-  int64_t year, monday = day - calendar_weekday(day) + 1;
-  int week;
-  calendar_to_week(day, &year, &week);
-  g_autofree char *from = day_text(monday);
-  g_autofree char *to = day_text(monday + 6);
-  timex->date = parse("[%s..%s]", from, to);
-  timex->value = g_strdup_printf("%04" G_GINT64_FORMAT "-W%02d", year, week);
+/* -- Dates with a name in the calendar -- */
+
+static int month_of(const Form *form) {
+  return form->month     ? form->month
+         : form->season  ? form->season
+         : form->quarter ? CODE_QUARTER + form->quarter - 1
+         : form->half    ? CODE_HALF + form->half - 1
+                         : 0;
 }
 
-/* `count` units from the anchor's, at the unit's own precision. */
-static bool set_shifted(Timex *timex, const Discourse *discourse, int unit, int count) {
-  CalendarDay anchor = calendar_from_day(discourse->anchor_day);
-  CalendarDay month = calendar_add_months((CalendarDay){anchor.year, anchor.month, 1}, count);
-  int64_t quarter = (anchor.year * 4 + (anchor.month - 1) / 3) + count;
-  switch (unit) {
-  case UNIT_DAY:
-    set_day(timex, discourse->anchor_day + count);
+static bool resolve_part_of_year(const Form *form, Tense tense, Discourse *discourse, Timex *timex) {
+  int64_t year;
+  if (!find_year(form, month_of(form), tense, discourse, timex, &year)) {
     return true;
-  case UNIT_WEEK:
-    set_week(timex, discourse->anchor_day + 7 * (int64_t)count);
-    return true;
-  case UNIT_MONTH:
-    timex->date = date_new_month(month.year, month.month);
-    timex->value = date_value(month.year, month.month, 0);
-    return true;
-  case UNIT_QUARTER:
-    timex->date = date_new_month(quarter / 4, FIRST_QUARTER + (int)(quarter % 4));
-    timex->value = date_value(quarter / 4, FIRST_QUARTER + (int)(quarter % 4), 0);
-    return true;
-  case UNIT_YEAR:
-    timex->date = date_new_year(anchor.year + count);
-    timex->value = year_value(anchor.year + count);
-    return true;
-  case UNIT_DECADE:
-    timex->date = parse("%03" G_GINT64_FORMAT "X", anchor.year / 10 + count);
-    timex->value = g_strdup_printf("%03" G_GINT64_FORMAT, anchor.year / 10 + count);
-    return true;
-  default:
+  }
+  TimeUnit unit = form->day ? UNIT_DAY : form->unit;
+  Moment moment = {unit, year, month_of(form), form->day, 0};
+  return finish(form, &moment, discourse, timex);
+}
+
+static bool resolve_holiday(const Form *form, Tense tense, Discourse *discourse, Timex *timex) {
+  int64_t day, year;
+  gsize len = strlen(form->holiday);
+  if (!holiday_day(form->holiday, len, 2000, &day)) {
     return false;
   }
+  Form dated = *form;
+  dated.day = calendar_from_day(day).day;
+  if (!find_year(&dated, calendar_from_day(day).month, tense, discourse, timex, &year)) {
+    return true;
+  }
+  Moment moment = {0};
+  if (holiday_day(form->holiday, len, year, &day)) {
+    moment = moment_of_day(day, UNIT_DAY);
+  }
+  return moment.unit && finish(form, &moment, discourse, timex);
 }
 
-static char *duration_value(const Form *form) {
-  static const char letters[] = "?DWMYYYHMMD";
-  static const int factors[] = {1, 1, 1, 1, 1, 10, 100, 1, 1, 3, 2};
-  const char *time = form->unit == UNIT_HOUR || form->unit == UNIT_MINUTE ? "T" : "";
-  if (!form->count) {
-    return g_strdup_printf("P%sX%c", time, letters[form->unit]);
+static bool resolve_year(const Form *form, Discourse *discourse, Timex *timex) {
+  Moment moment = {form->unit, full_year(form, discourse), 0, 0, form->week};
+  if (form->unit == UNIT_DECADE && form->short_year) {
+    moment.year -= moment.year % 10;
   }
-  return g_strdup_printf("P%s%d%c", time, ABS(form->count) * factors[form->unit], letters[form->unit]);
+  timex->why = g_strdup("as written");
+  if (form->week && form->weekday) {
+    moment = moment_of_day(calendar_from_week(form->year, form->week, form->weekday), UNIT_DAY);
+  }
+  return finish(form, &moment, discourse, timex);
 }
 
-static void resolve_unit(const Form *form, const Discourse *discourse, Timex *timex) {
-  static const char *const names[] = {"",        "day",  "week",   "month",   "year",   "decade",
-                                      "century", "hour", "minute", "quarter", "weekend"};
-  if (!want_anchor(discourse, timex, "XXXX")) {
-    return;
+/* -- Weekdays -- */
+
+/* Days from `day` to such a weekday, -6..0 or 0..6. */
+static int to_weekday(int64_t day, int weekday, bool ahead) {
+  int back = (calendar_weekday(day) - weekday + WEEK_DAYS) % WEEK_DAYS;
+  return ahead && back ? WEEK_DAYS - back : -back;
+}
+
+static bool resolve_weekday(const Form *form, Tense tense, Discourse *discourse, Timex *timex) {
+  g_autofree char *open = g_strdup_printf("XXXX-WXX-%d", form->weekday);
+  Moment base;
+  bool told = discourse->history && discourse->last.unit == UNIT_DAY;
+  if (told) {
+    base = discourse->last;
+  } else if (discourse->history || !from_anchor(discourse, timex, open, &base)) {
+    timex->value = timex->value ? timex->value : g_strdup(open);
+    timex->why = timex->why ? timex->why : g_strdup("a weekday, and no date before it to count from");
+    return true;
   }
-  g_autofree char *anchor = day_text(discourse->anchor_day);
-  if (!set_shifted(timex, discourse, form->unit, form->direction)) {
-    timex->type = TIMEX_DURATION;
-    timex->value = duration_value(&(Form){.count = 1, .unit = form->unit});
-    timex->why = g_strdup("a length of time");
-    return;
+  bool ahead = form->step > 0 || (form->step == 0 && (told || tense > 0));
+  int64_t from = moment_day(&base);
+  int days = to_weekday(from, form->weekday, ahead);
+  bool strictly = days == 0 && form->step != 0;
+  int64_t day = from + days + (strictly ? form->step * WEEK_DAYS : 0);
+  g_autofree char *text = moment_value(&base);
+  timex->why = g_strdup_printf("weekday, %s %s", tense_words(ahead ? 1 : -1), text);
+  Moment moment = moment_of_day(day, UNIT_DAY);
+  return finish(form, &moment, discourse, timex);
+}
+
+/* -- Units by direction: "last week", "that day", "the year" -- */
+
+static const char *unresolved_unit(TimeUnit unit) {
+  return unit == UNIT_DAY || unit == UNIT_PART || unit == UNIT_NIGHT ? "XXXX-XX-XX"
+         : unit == UNIT_MONTH                                        ? "XXXX-XX"
+                                                                     : "XXXX";
+}
+
+static void explain_step(int step, const Moment *base, Timex *timex) {
+  g_autofree char *text = moment_value(base);
+  timex->why = g_strdup_printf(step < 0   ? "the one before that of %s"
+                               : step > 0 ? "the one after that of %s"
+                                          : "that of %s",
+                               text);
+}
+
+/* "that day" of a story that has named a month only: not known to the day. */
+static bool too_coarse(const Form *form, const Moment *base, Timex *timex) {
+  bool coarse = base->unit > UNIT_DAY && form->unit < UNIT_WEEK && form->from == FROM_LAST;
+  if (coarse) {
+    timex->value = g_strdup(unresolved_unit(form->unit));
+    timex->why = g_strdup("counted from a date that is not known to the day");
   }
-  timex->why = g_strdup_printf("the %s %s that of %s", names[form->unit],
-                               form->direction < 0   ? "before"
-                               : form->direction > 0 ? "after"
-                                                     : "of",
-                               anchor);
-  if (form->direction == 0) {
+  return coarse;
+}
+
+static bool resolve_directed(const Form *form, Discourse *discourse, Timex *timex) {
+  Moment base;
+  const char *open = unresolved_unit(form->unit);
+  bool known =
+      form->from == FROM_LAST ? from_last(discourse, timex, open, &base) : from_anchor(discourse, timex, open, &base);
+  if (!known || too_coarse(form, &base, timex)) {
+    timex->value = timex->value ? timex->value : g_strdup(open);
+    timex->why = timex->why ? timex->why : g_strdup("counted from a date that the text does not give");
+    return true;
+  }
+  TimeUnit unit = MAX(form->unit, UNIT_DAY);
+  Moment moment = moment_shift(&base, unit, form->step);
+  explain_step(form->step, &base, timex);
+  return finish(form, &moment, discourse, timex);
+}
+
+/* A clock time alone belongs to the day last spoken of, in news to the day of publication. */
+static bool resolve_clock(const Form *form, Discourse *discourse, Timex *timex) {
+  Form day = *form;
+  day.from = discourse->history ? FROM_LAST : FROM_ANCHOR;
+  day.unit = UNIT_DAY;
+  bool told = resolve_directed(&day, discourse, timex);
+  if (told) {
     g_free(timex->why);
-    timex->why = g_strdup_printf("the %s of %s", names[form->unit], anchor);
+    timex->why = g_strdup(discourse->history ? "on the day last spoken of" : "on the day of publication");
   }
+  return told;
 }
 
-static void resolve_shift(const Form *form, const Discourse *discourse, Timex *timex) {
-  if (form->count == 0) {
-    timex->value = g_strdup("PAST_REF");
-    timex->why = g_strdup("a vague time before");
-    return;
+static bool resolve_date(const Form *form, Tense tense, Discourse *discourse, Timex *timex) {
+  if (form->holiday) {
+    return resolve_holiday(form, tense, discourse, timex);
   }
-  if (!want_anchor(discourse, timex, "XXXX")) {
-    return;
+  if (month_of(form)) {
+    return resolve_part_of_year(form, tense, discourse, timex);
   }
-  g_autofree char *anchor = day_text(discourse->anchor_day);
-  if (!set_shifted(timex, discourse, form->unit, form->count)) {
-    timex->value = duration_value(form);
+  if (form->has_year) {
+    return resolve_year(form, discourse, timex);
   }
-  timex->why = g_strdup_printf("counted back from %s", anchor);
+  if (form->weekday) {
+    return resolve_weekday(form, tense, discourse, timex);
+  }
+  if (form->span) {
+    timex->value = g_strdup("XXXX");
+    timex->why = g_strdup("a time that another sentence tells");
+    return true;
+  }
+  return form->from ? resolve_directed(form, discourse, timex) : resolve_clock(form, discourse, timex);
 }
 
-/* Recent weeks end at publication, and begin nobody knows when: about its month. */
-static void resolve_recent(const Form *form, const Discourse *discourse, Timex *timex) {
-  if (!want_anchor(discourse, timex, "PAST_REF")) {
-    return;
-  }
-  CalendarDay anchor = calendar_from_day(discourse->anchor_day);
-  timex->value = g_strdup("PAST_REF");
-  timex->date = form->unit >= UNIT_YEAR && form->unit <= UNIT_CENTURY
-                    ? NULL
-                    : parse("%04" G_GINT64_FORMAT "-%02d~", anchor.year, anchor.month);
-  timex->why = g_strdup("recent: about the month of publication");
+/* -- So many units from a date -- */
+
+static bool resolve_vague(const Form *form, Timex *timex) {
+  timex->value = g_strdup(form->step < 0 ? "PAST_REF" : "FUTURE_REF");
+  timex->why = g_strdup("a length that is not said");
+  return true;
 }
 
-static void resolve_relday(const Form *form, const Discourse *discourse, Timex *timex) {
-  if (want_anchor(discourse, timex, form->direction ? "XXXX-XX-XX" : "PRESENT_REF")) {
-    g_autofree char *anchor = day_text(discourse->anchor_day);
-    set_day(timex, discourse->anchor_day + form->direction);
-    timex->why = g_strdup_printf("counted from %s", anchor);
+/* "a year earlier" of a quarter is a quarter. */
+static Moment shifted(const Form *form, const Moment *base) {
+  Moment moment = moment_shift(base, form->unit, form->step * form->count);
+  bool keeps = form->unit == UNIT_YEAR && (base->unit == UNIT_QUARTER || base->unit == UNIT_HALF);
+  if (keeps && form->from == FROM_LAST) {
+    moment = *base;
+    moment.year += form->step * form->count;
   }
+  return moment;
 }
 
-static void resolve_ref(const Form *form, Timex *timex) {
-  timex->value = g_strdup(form->direction < 0 ? "PAST_REF" : form->direction > 0 ? "FUTURE_REF" : "PRESENT_REF");
+static bool resolve_shift(const Form *form, Discourse *discourse, Timex *timex) {
+  if (form->vague) {
+    return resolve_vague(form, timex);
+  }
+  Moment base;
+  const char *open = unresolved_unit(form->unit);
+  bool known =
+      form->from == FROM_LAST ? from_last(discourse, timex, open, &base) : from_anchor(discourse, timex, open, &base);
+  if (form->unit < UNIT_DAY || form->half_more || (known && base.unit > form->unit)) {
+    timex->value = timex->value ? timex->value : g_strdup(open);
+    timex->why = timex->why ? timex->why : g_strdup("counted from a date that is not known so finely");
+    return true;
+  }
+  if (!known) {
+    timex->value = timex->value ? timex->value : g_strdup(open);
+    timex->why = timex->why ? timex->why : g_strdup("counted from a date that the text does not give");
+    return true;
+  }
+  g_autofree char *text = moment_value(&base);
+  timex->why = g_strdup_printf("counted %s from %s", form->step < 0 ? "back" : "on", text);
+  Moment moment = shifted(form, &base);
+  return finish(form, &moment, discourse, timex);
+}
+
+static bool resolve_ref(const Form *form, Timex *timex) {
+  timex->value = g_strdup(form->ref);
   timex->why = g_strdup("a word for the present, past or future");
+  return true;
 }
 
-static void open_end(const Form *form, Timex *timex) {
-  if (!timex->date || (!form->since && !form->until)) {
-    return;
-  }
-  Date *open = date_new_interval(form->since ? timex->date : NULL, form->since ? NULL : timex->date);
-  if (open) {
-    date_unref(timex->date);
-    timex->date = open;
-  }
-}
-
-void resolve_form(const Form *form, bool future, Discourse *discourse, Timex *timex) {
-  timex->type = form->kind == FORM_DURATION ? TIMEX_DURATION : TIMEX_DATE;
-  timex->begin = timex->end = -1;
+bool resolve_form(const Form *form, Tense tense, Discourse *discourse, Timex *timex) {
+  timex->type = TIMEX_DATE;
+  timex->begin = timex->end = TIMEX_NONE;
+  bool good = true;
   switch (form->kind) {
   case FORM_DATE:
-    resolve_date(form, future, discourse, timex);
-    break;
-  case FORM_DECADE:
-  case FORM_CENTURY:
-    resolve_span(form, timex);
-    break;
-  case FORM_WEEKDAY:
-    resolve_weekday(form, future, discourse, timex);
-    break;
-  case FORM_UNIT:
-    resolve_unit(form, discourse, timex);
+    good = resolve_date(form, tense, discourse, timex);
     break;
   case FORM_SHIFT:
-    resolve_shift(form, discourse, timex);
-    break;
-  case FORM_RECENT:
-    resolve_recent(form, discourse, timex);
-    break;
-  case FORM_RELDAY:
-    resolve_relday(form, discourse, timex);
+    good = resolve_shift(form, discourse, timex);
     break;
   case FORM_REF:
-    resolve_ref(form, timex);
-    break;
+    return resolve_ref(form, timex);
   default:
-    timex->value = duration_value(form);
-    timex->why = g_strdup("a length of time");
+    return length_resolve(form, discourse, timex);
   }
-  open_end(form, timex);
+  add_clock(form, timex);
+  return good;
+}
+
+Date *resolve_exact(const Form *form) {
+  if (form->kind != FORM_DATE || !form->has_year || form->short_year) {
+    return NULL;
+  }
+  Discourse nothing = {0};
+  Timex timex = {0};
+  resolve_form(form, 0, &nothing, &timex);
+  g_free(timex.value);
+  g_free(timex.why);
+  return timex.date;
 }

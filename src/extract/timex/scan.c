@@ -1,89 +1,140 @@
 /* scan.c -- words, numbers and marks of a text, in one pass. */
 #include "extract/timex/scan.h"
 
-enum { LONGEST_WORD = 16, MOST_DIGITS = 9 };
+enum { LONGEST_WORD = 24, MOST_DIGITS = 12, GROUP = 3 };
 
-/* Abbreviated eras are one word with their inner full stops: "B.C." */
-static gsize word_end(const char *text, gsize at, gsize len) {
-  while (at < len) {
-    gunichar c = g_utf8_get_char(text + at);
-    bool inner = c == '.' && at + 1 < len && g_ascii_isalpha(text[at + 1]) && at > 0 && g_ascii_isalpha(text[at - 1]) &&
-                 (at + 2 >= len || !g_ascii_isalpha(text[at + 2]));
-    if (!g_unichar_isalpha(c) && !inner) {
-      break;
+static bool is_letter(gunichar c) {
+  return c < 0x80 ? g_ascii_isalpha(c) : g_unichar_isalpha(c) || g_unichar_ismark(c);
+}
+
+static gunichar fold_mark(gunichar c) {
+  if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) {
+    return '-';
+  }
+  if (c == '`' || c == 0x2018 || c == 0x2019 || c == 0x2032) {
+    return '\'';
+  }
+  return c == 0x201C || c == 0x201D ? '"' : c;
+}
+
+static inline gunichar char_at(const char *text, gsize at) {
+  return (guchar)text[at] < 0x80 ? (guchar)text[at] : g_utf8_get_char(text + at);
+}
+
+/* One letter with its full stop, again and again: "B.C.", "a.m", "U.S." */
+static gsize dotted_end(const char *text, gsize at, gsize to) {
+  gsize end = at;
+  unsigned letters = 0;
+  while (end + 1 < to && g_ascii_isalpha(text[end]) && text[end + 1] == '.') {
+    end += 2;
+    letters++;
+  }
+  if (letters == 1 && end < to && g_ascii_isalpha(text[end]) && (end + 1 == to || !is_letter(char_at(text, end + 1)))) {
+    return end + 1;
+  }
+  return letters > 1 ? end : at;
+}
+
+/* One letter, an apostrophe and a word are one word: "o'clock". */
+static gsize word_end(const char *text, gsize at, gsize to) {
+  gsize start = at;
+  while (at < to && is_letter(char_at(text, at))) {
+    at += (gsize)g_unichar_to_utf8(char_at(text, at), NULL);
+  }
+  if (at == start + 1 && at < to && fold_mark(char_at(text, at)) == '\'') {
+    gsize next = at + (gsize)g_unichar_to_utf8(char_at(text, at), NULL);
+    if (next + 1 < to && g_ascii_isalpha(text[next]) && g_ascii_isalpha(text[next + 1])) {
+      return word_end(text, next, to);
     }
-    at += (gsize)g_unichar_to_utf8(c, NULL);
   }
   return at;
 }
 
-static void fold(ScanToken *token, const char *text, const TimexTables *tables) {
+static void look_up(ScanToken *token, const char *text, const TimexTables *tables) {
   char folded[LONGEST_WORD + 1];
-  if (token->length > LONGEST_WORD) {
-    return;
+  gsize n = 0;
+  const char *end = text + token->offset + token->length;
+  for (const char *p = text + token->offset; p < end; p = g_utf8_next_char(p)) {
+    gunichar c = fold_mark(char_at(p, 0));
+    if (c >= 0x80 || n == LONGEST_WORD) {
+      return;
+    }
+    if (c != '.') {
+      folded[n++] = g_ascii_tolower((char)c);
+    }
   }
-  for (uint32_t i = 0; i < token->length; i++) {
-    folded[i] = g_ascii_tolower(text[token->offset + i]);
-  }
-  folded[token->length] = '\0';
+  folded[n] = '\0';
   token->word = table_word(tables, folded);
-  if (scan_is(token, WORD_CAPITAL) && !token->capital) {
+  if (scan_is(token, WORD_PROPER) && !token->capital) {
     token->word = NULL;
   }
 }
 
-static gsize scan_number(ScanToken *token, const char *text, gsize at, gsize len) {
-  token->kind = SCAN_NUMBER;
-  for (; at < len && g_ascii_isdigit(text[at]); at++) {
-    token->value = token->digits < MOST_DIGITS ? token->value * 10 + text[at] - '0' : -1;
-    token->digits = (uint8_t)MIN(token->digits + 1, UINT8_MAX);
+static gsize digits_end(const char *text, gsize at, gsize to) {
+  while (at < to && g_ascii_isdigit(text[at])) {
+    at++;
   }
   return at;
 }
 
-static bool is_dash(gunichar c) {
-  return c == '-' || (c >= 0x2010 && c <= 0x2014) || c == 0x2212;
+static bool group_follows(const char *text, gsize at, gsize to) {
+  return at + GROUP < to && text[at] == ',' && digits_end(text, at + 1, MIN(to, at + GROUP + 2)) == at + 1 + GROUP;
 }
 
-static bool ends_sentence(const char *text, gsize next, gsize len, gunichar c) {
-  return (c == '.' || c == '!' || c == '?' || c == ';') &&
-         (next >= len || g_ascii_isspace(text[next]) || text[next] == '"');
+static gsize scan_number(ScanToken *token, const char *text, gsize at, gsize to) {
+  gsize end = digits_end(text, at, to);
+  token->kind = SCAN_NUMBER;
+  token->digits = (uint8_t)MIN(end - at, UINT8_MAX);
+  while (end - at <= GROUP * MOST_DIGITS && (token->grouped || end - at <= GROUP) && group_follows(text, end, to)) {
+    token->grouped = true;
+    end += GROUP + 1;
+  }
+  unsigned seen = 0;
+  for (gsize i = at; i < end; i++) {
+    if (text[i] != ',') {
+      token->value = seen++ < MOST_DIGITS ? token->value * 10 + text[i] - '0' : -1;
+    }
+  }
+  token->value = seen > MOST_DIGITS ? -1 : token->value;
+  return end;
 }
 
-static gsize scan_one(ScanToken *token, const TimexTables *tables, const char *text, gsize at, gsize len) {
-  gunichar c = g_utf8_get_char(text + at);
+static gsize scan_one(ScanToken *token, const TimexTables *tables, const char *text, gsize at, gsize to) {
+  gunichar c = char_at(text, at);
   gsize next = at + (gsize)g_unichar_to_utf8(c, NULL);
-  if (c < 0x80 && g_ascii_isdigit(c)) {
-    next = scan_number(token, text, at, len);
-  } else if (g_unichar_isalpha(c)) {
+  if (g_ascii_isdigit(c) && c < 0x80) {
+    next = scan_number(token, text, at, to);
+  } else if (is_letter(c)) {
     token->kind = SCAN_WORD;
     token->capital = g_unichar_isupper(c);
-    next = word_end(text, next, len);
+    gsize dotted = dotted_end(text, at, to);
+    next = dotted > at ? dotted : word_end(text, at, to);
   } else {
-    token->kind = is_dash(c) ? SCAN_DASH : ends_sentence(text, next, len, c) ? SCAN_STOP : SCAN_MARK;
-    token->mark = c;
+    token->kind = SCAN_MARK;
+    token->mark = fold_mark(c);
   }
-  token->length = (uint32_t)(next - at);
+  token->length = (uint32_t)MIN(next - at, UINT32_MAX);
   if (token->kind == SCAN_WORD) {
-    fold(token, text, tables);
+    look_up(token, text, tables);
   }
   return next;
 }
 
-GArray *scan_text(const TimexTables *tables, const char *text, gsize len) {
-  GArray *tokens = g_array_new(FALSE, TRUE, sizeof(ScanToken));
+void scan_text(const TimexTables *tables, const char *text, gsize from, gsize to, GArray *tokens) {
   bool space = true;
-  for (gsize at = 0; at < len;) {
-    gunichar c = g_utf8_get_char(text + at);
-    if (g_unichar_isspace(c)) {
+  unsigned lines = 0;
+  for (gsize at = from; at < to;) {
+    gunichar c = char_at(text, at);
+    if (c < 0x80 ? g_ascii_isspace(c) : g_unichar_isspace(c)) {
       space = true;
+      lines += c == '\n';
       at += (gsize)g_unichar_to_utf8(c, NULL);
       continue;
     }
-    ScanToken token = {.offset = at, .space = space};
-    at = scan_one(&token, tables, text, at, len);
+    ScanToken token = {.offset = at, .space = space, .breaks = lines > 1};
+    at = scan_one(&token, tables, text, at, to);
     g_array_append_val(tokens, token);
     space = false;
+    lines = 0;
   }
-  return tokens;
 }

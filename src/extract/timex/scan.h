@@ -4,27 +4,29 @@
 
 #include "extract/timex/table.h"
 
-typedef enum { SCAN_WORD, SCAN_NUMBER, SCAN_DASH, SCAN_MARK, SCAN_STOP } ScanKind;
+typedef enum { SCAN_END, SCAN_WORD, SCAN_NUMBER, SCAN_MARK } ScanKind;
 
-/* `mark` is the character of a MARK; numbers of more than nine digits have value -1. STOP
- * ends a sentence for the look at tense: . ! ? followed by space, a blank line. */
+/* Marks are folded: any hyphen or dash is '-', any apostrophe or single quote '\'', any
+ * double quote '"'.  A number is a run of digits ("1914"), or of groups of three ("1,914"). */
 typedef struct {
   gsize offset;
+  int64_t value; /* of a number; -1: more than MOST_DIGITS digits */
+  const WordEntry *word;
   uint32_t length;
-  ScanKind kind;
   gunichar mark;
-  int64_t value;
+  uint8_t kind;
   uint8_t digits;
-  bool space;            /* white space or the text's start before it */
-  bool capital;          /* first letter is upper case */
-  const WordEntry *word; /* NULL: in no table */
+  bool space;   /* white space, or the text's start, before it */
+  bool breaks;  /* a blank line before it */
+  bool capital; /* first letter is upper case */
+  bool grouped; /* a number with commas */
 } ScanToken;
 
-/* GArray of ScanToken. */
-GArray *scan_text(const TimexTables *tables, const char *text, gsize len);
+/* Append the tokens of text[from..to) to `tokens` (of ScanToken).  Linear. */
+void scan_text(const TimexTables *tables, const char *text, gsize from, gsize to, GArray *tokens);
 
 static inline bool scan_is(const ScanToken *token, WordClass class) {
-  return token->word && token->word->classes >> class & 1;
+  return token->word && token->word->value[class] != WORD_NOT;
 }
 
 static inline int scan_value(const ScanToken *token, WordClass class) {

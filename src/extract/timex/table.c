@@ -1,66 +1,212 @@
-/* table.c -- reading src/lang/CODE/timex.txt. */
+/* table.c -- reading src/lang/CODE/timex.txt and holidays.txt. */
 #include "extract/timex/table.h"
 
 #include <string.h>
 
 #include "lang/lang.h"
 
-static const char *const class_names[WORD_CLASSES] = {
-    "month",  "weekday", "capital", "unit",  "plural", "season",  "number",  "article", "ordinal", "direction",
-    "recent", "vague",   "relday",  "ref",   "ago",    "later",   "early",   "since",   "until",   "from",
-    "to",     "of",      "the",     "about", "era",    "present", "century", "future",  "suffix"};
+struct TimexTables {
+  GHashTable *words;     /* of WordEntry, by folded word */
+  GPtrArray *phrases;    /* of WordPhrase */
+  GStringChunk *strings; /* values of phrases */
+};
 
-static int class_of(const char *name) {
-  for (int i = 0; i < WORD_CLASSES; i++) {
-    if (strcmp(class_names[i], name) == 0) {
+static const char *const class_names[WORD_CLASSES] = {
+#define WORD_NAME(class, name) [WORD_##class] = name,
+    WORD_CLASS_LIST(WORD_NAME)
+#undef WORD_NAME
+};
+
+static const char *const phrase_names[] = {
+    [PHRASE_REF] = "ref", [PHRASE_COMPARE] = "compare", [PHRASE_OR_SO] = "or_so", [PHRASE_SKIP] = "skip"};
+
+/* Values that the tables write as names. */
+static const struct {
+  const char *name;
+  int16_t value;
+} value_names[] = {
+    {"second", UNIT_SECOND},
+    {"minute", UNIT_MINUTE},
+    {"hour", UNIT_HOUR},
+    {"night", UNIT_NIGHT},
+    {"day", UNIT_DAY},
+    {"weekend", UNIT_WEEKEND},
+    {"week", UNIT_WEEK},
+    {"fortnight", UNIT_FORTNIGHT},
+    {"month", UNIT_MONTH},
+    {"season", UNIT_SEASON},
+    {"quarter", UNIT_QUARTER},
+    {"half", UNIT_HALF},
+    {"year", UNIT_YEAR},
+    {"decade", UNIT_DECADE},
+    {"century", UNIT_CENTURY},
+    {"millennium", UNIT_MILLENNIUM},
+    {"start", PART_START},
+    {"mid", PART_MID},
+    {"end", PART_END},
+    {"at-dawn", DAYPART_DAWN},
+    {"at-morning", DAYPART_MORNING},
+    {"at-noon", DAYPART_NOON},
+    {"at-dusk", DAYPART_DUSK},
+    {"at-afternoon", DAYPART_AFTERNOON},
+    {"at-night", DAYPART_NIGHT},
+    {"at-evening", DAYPART_EVENING},
+    {"at-midnight", DAYPART_MIDNIGHT},
+};
+
+static int16_t value_of(const char *text) {
+  for (gsize i = 0; i < G_N_ELEMENTS(value_names); i++) {
+    if (strcmp(value_names[i].name, text) == 0) {
+      return value_names[i].value;
+    }
+  }
+  return (int16_t)g_ascii_strtoll(text, NULL, 10);
+}
+
+static int index_of(const char *const *names, int n, const char *name) {
+  for (int i = 0; i < n; i++) {
+    if (strcmp(names[i], name) == 0) {
       return i;
     }
   }
   return -1;
 }
 
-static void add_word(GHashTable *words, int class, const char *item) {
-  const char *equals = strchr(item, '=');
-  g_autofree char *word = g_strndup(item, equals ? (gsize)(equals - item) : strlen(item));
-  WordEntry *entry = g_hash_table_lookup(words, word);
+static WordEntry *entry_of(TimexTables *tables, const char *word) {
+  WordEntry *entry = g_hash_table_lookup(tables->words, word);
   if (!entry) {
     entry = g_new0(WordEntry, 1);
-    g_hash_table_insert(words, g_strdup(word), entry);
+    for (int i = 0; i < WORD_CLASSES; i++) {
+      entry->value[i] = WORD_NOT;
+    }
+    g_hash_table_insert(tables->words, g_strdup(word), entry);
   }
-  entry->classes |= UINT32_C(1) << class;
-  entry->value[class] = equals ? (int8_t)g_ascii_strtoll(equals + 1, NULL, 10) : 0;
+  return entry;
 }
 
-static void add_line(GHashTable *words, const char *line) {
+static void entry_free(void *data) {
+  WordEntry *entry = data;
+  g_clear_pointer(&entry->phrases, g_ptr_array_unref);
+  g_free(entry);
+}
+
+static void phrase_free(void *data) {
+  WordPhrase *phrase = data;
+  g_free(phrase->words);
+  g_free(phrase);
+}
+
+/* "january=1" of a line that begins with its class. */
+static void add_word(TimexTables *tables, int class, const char *item) {
+  const char *equals = strchr(item, '=');
+  g_autofree char *word = g_strndup(item, equals ? (gsize)(equals - item) : strlen(item));
+  entry_of(tables, word)->value[class] = equals ? value_of(equals + 1) : 0;
+}
+
+/* Longest first: then the first that fits is the longest. */
+static gint longer_first(gconstpointer a, gconstpointer b) {
+  const WordPhrase *const *first = a, *const *second = b;
+  return (int)(*second)->n - (int)(*first)->n;
+}
+
+static void add_phrase(TimexTables *tables, PhraseKind kind, const char *value, const char *text) {
+  g_auto(GStrv) words = g_strsplit_set(text, " -'", -1);
+  WordPhrase *phrase = g_new0(WordPhrase, 1);
+  *phrase = (WordPhrase){.kind = kind, .value = value, .n = g_strv_length(words)};
+  phrase->words = g_new0(const WordEntry *, phrase->n);
+  for (guint i = 0; i < phrase->n; i++) {
+    phrase->words[i] = entry_of(tables, words[i]);
+  }
+  g_ptr_array_add(tables->phrases, phrase);
+  WordEntry *first = entry_of(tables, words[0]);
+  if (!first->phrases) {
+    first->phrases = g_ptr_array_new();
+  }
+  g_ptr_array_add(first->phrases, phrase);
+  g_ptr_array_sort(first->phrases, longer_first);
+}
+
+/* "a phrase; another phrase" */
+static void add_phrases(TimexTables *tables, PhraseKind kind, const char *value, const char *list) {
+  const char *kept = value ? g_string_chunk_insert_const(tables->strings, value) : NULL;
+  g_auto(GStrv) phrases = g_strsplit(list, ";", -1);
+  for (char **phrase = phrases; *phrase; phrase++) {
+    const char *text = g_strstrip(*phrase);
+    if (*text) {
+      add_phrase(tables, kind, kept, text);
+    }
+  }
+}
+
+static void add_line(TimexTables *tables, char *line) {
+  char *colon = strchr(line, ':');
+  if (colon) {
+    *colon = '\0';
+    char *equals = strchr(line, '=');
+    if (equals) {
+      *equals++ = '\0';
+    }
+    int kind = index_of(phrase_names, G_N_ELEMENTS(phrase_names), line);
+    if (kind >= 0) {
+      add_phrases(tables, (PhraseKind)kind, equals, colon + 1);
+    }
+    return;
+  }
   g_auto(GStrv) items = g_strsplit(line, " ", -1);
-  int class = *items ? class_of(items[0]) : -1;
+  int class = *items ? index_of(class_names, WORD_CLASSES, *items) : -1;
   for (char **item = items + 1; class >= 0 && *item; item++) {
-    add_word(words, class, *item);
+    add_word(tables, class, *item);
   }
 }
 
-TimexTables *timex_tables_new(const char *lang) {
+/* "RULE: name; name" */
+static void add_holiday(TimexTables *tables, char *line) {
+  char *colon = strchr(line, ':');
+  if (colon) {
+    *colon = '\0';
+    add_phrases(tables, PHRASE_HOLIDAY, line, colon + 1);
+  }
+}
+
+/* False when the language has no such file. */
+static bool read_lines(TimexTables *tables, const char *lang, const char *name, void (*add)(TimexTables *, char *)) {
   gsize len;
-  g_autofree char *path = g_strdup_printf("lang/%.*s/timex.txt", (int)strcspn(lang, "-"), lang);
+  g_autofree char *path = g_strdup_printf("lang/%.*s/%s", (int)strcspn(lang, "-"), lang, name);
   const char *text = lang_resource(path, &len);
   if (!text) {
-    return NULL;
+    return false;
   }
-  TimexTables *tables = g_new0(TimexTables, 1);
-  tables->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   g_autofree char *copy = g_strndup(text, len);
   g_auto(GStrv) lines = g_strsplit(copy, "\n", -1);
   for (char **line = lines; *line; line++) {
-    add_line(tables->words, *line);
+    if (**line != '#') {
+      add(tables, *line);
+    }
   }
+  return true;
+}
+
+TimexTables *timex_tables_new(const char *lang) {
+  TimexTables *tables = g_new0(TimexTables, 1);
+  tables->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, entry_free);
+  tables->phrases = g_ptr_array_new_with_free_func(phrase_free);
+  tables->strings = g_string_chunk_new(1024);
+  if (!read_lines(tables, lang, "timex.txt", add_line)) {
+    g_clear_pointer(&tables, timex_tables_free);
+    return NULL;
+  }
+  read_lines(tables, lang, "holidays.txt", add_holiday);
   return tables;
 }
 
 void timex_tables_free(TimexTables *tables) {
-  if (tables) {
-    g_hash_table_unref(tables->words);
-    g_free(tables);
+  if (!tables) {
+    return;
   }
+  g_ptr_array_unref(tables->phrases);
+  g_hash_table_unref(tables->words);
+  g_string_chunk_free(tables->strings);
+  g_free(tables);
 }
 
 const WordEntry *table_word(const TimexTables *tables, const char *folded) {

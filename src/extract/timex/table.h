@@ -1,69 +1,141 @@
-/* table.h -- the words of one language's date phrases, by class. */
+/* table.h -- the words of one language's date phrases, by class (lang/CODE/timex.txt). */
 #ifndef DATELINE_TIMEX_TABLE_H
 #define DATELINE_TIMEX_TABLE_H
 
-#include <glib.h>
-#include <stdbool.h>
-#include <stdint.h>
-
 #include "extract/timex/timex.h"
 
-/* The classes of a timex.txt; a word may be in several. */
-typedef enum {
-  WORD_MONTH,
-  WORD_WEEKDAY,
-  WORD_CAPITAL,
-  WORD_UNIT,
-  WORD_PLURAL,
-  WORD_SEASON,
-  WORD_NUMBER,
-  WORD_ARTICLE,
-  WORD_ORDINAL,
-  WORD_DIRECTION,
-  WORD_RECENT,
-  WORD_VAGUE,
-  WORD_RELDAY,
-  WORD_REF,
-  WORD_AGO,
-  WORD_LATER,
-  WORD_EARLY,
-  WORD_SINCE,
-  WORD_UNTIL,
-  WORD_FROM,
-  WORD_TO,
-  WORD_OF,
-  WORD_THE,
-  WORD_ABOUT,
-  WORD_ERA,
-  WORD_PRESENT,
-  WORD_CENTURY,
-  WORD_FUTURE,
-  WORD_SUFFIX,
-  WORD_CLASSES
-} WordClass;
+/* X(CLASS, name in the table) */
+#define WORD_CLASS_LIST(X)                                                                                             \
+  X(MONTH, "month")                                                                                                    \
+  X(WEEKDAY, "weekday")                                                                                                \
+  X(WEEKDAYS, "weekdays")                                                                                              \
+  X(PROPER, "proper")                                                                                                  \
+  X(SHORT, "short")                                                                                                    \
+  X(SHY, "shy")                                                                                                        \
+  X(SEASON, "season")                                                                                                  \
+  X(COMMON, "common")                                                                                                  \
+  X(UNIT, "unit")                                                                                                      \
+  X(PLURAL, "plural")                                                                                                  \
+  X(SPAN, "span")                                                                                                      \
+  X(DAYPART, "daypart")                                                                                                \
+  X(TENS, "tens")                                                                                                      \
+  X(ERA, "era")                                                                                                        \
+  X(MERIDIEM, "meridiem")                                                                                              \
+  X(OCLOCK, "oclock")                                                                                                  \
+  X(ZONE, "zone")                                                                                                      \
+  X(NUMBER, "number")                                                                                                  \
+  X(SCALE, "scale")                                                                                                    \
+  X(ARTICLE, "article")                                                                                                \
+  X(HALF, "half")                                                                                                      \
+  X(ORDINAL, "ordinal")                                                                                                \
+  X(SUFFIX, "suffix")                                                                                                  \
+  X(VAGUE, "vague")                                                                                                    \
+  X(FEW, "few")                                                                                                        \
+  X(DEICTIC, "deictic")                                                                                                \
+  X(ANAPHOR, "anaphor")                                                                                                \
+  X(STRETCH, "stretch")                                                                                                \
+  X(RECENT, "recent")                                                                                                  \
+  X(RELDAY, "relday")                                                                                                  \
+  X(AGO, "ago")                                                                                                        \
+  X(EARLIER, "earlier")                                                                                                \
+  X(LATER, "later")                                                                                                    \
+  X(HENCE, "hence")                                                                                                    \
+  X(OLD, "old")                                                                                                        \
+  X(LONG, "long")                                                                                                      \
+  X(EARLY, "early")                                                                                                    \
+  X(COMPARATIVE, "comparative")                                                                                        \
+  X(EDGE, "edge")                                                                                                      \
+  X(HALFWORD, "halfword")                                                                                              \
+  X(PART, "part")                                                                                                      \
+  X(EVERY, "every")                                                                                                    \
+  X(PER, "per")                                                                                                        \
+  X(TIMES, "times")                                                                                                    \
+  X(TIME, "time")                                                                                                      \
+  X(RATE, "rate")                                                                                                      \
+  X(THE, "the")                                                                                                        \
+  X(OF, "of")                                                                                                          \
+  X(AND, "and")                                                                                                        \
+  X(TO, "to")                                                                                                          \
+  X(IN, "in")                                                                                                          \
+  X(AT, "at")                                                                                                          \
+  X(ON, "on")                                                                                                          \
+  X(FROM, "from")                                                                                                      \
+  X(BETWEEN, "between")                                                                                                \
+  X(SINCE, "since")                                                                                                    \
+  X(UNTIL, "until")                                                                                                    \
+  X(FISCAL, "fiscal")                                                                                                  \
+  X(FILLER, "filler")                                                                                                  \
+  X(POSSESSIVE, "possessive")                                                                                          \
+  X(BEFORE, "before")                                                                                                  \
+  X(COUNTED, "counted")                                                                                                \
+  X(LABEL, "label")                                                                                                    \
+  X(FUTURE, "future")                                                                                                  \
+  X(PAST, "past")                                                                                                      \
+  X(PRESENT, "present")                                                                                                \
+  X(ONGOING, "ongoing")
 
 typedef enum {
+#define WORD_ENUM(class, name) WORD_##class,
+  WORD_CLASS_LIST(WORD_ENUM)
+#undef WORD_ENUM
+      WORD_CLASSES
+} WordClass;
+
+/* Fine to coarse, so that units compare. */
+typedef enum {
   UNIT_NONE,
+  UNIT_SECOND,
+  UNIT_MINUTE,
+  UNIT_HOUR,
+  UNIT_PART, /* of a day */
+  UNIT_NIGHT,
   UNIT_DAY,
+  UNIT_WEEKEND,
   UNIT_WEEK,
+  UNIT_FORTNIGHT,
   UNIT_MONTH,
+  UNIT_SEASON,
+  UNIT_QUARTER,
+  UNIT_HALF,
   UNIT_YEAR,
   UNIT_DECADE,
   UNIT_CENTURY,
-  UNIT_HOUR,
-  UNIT_MINUTE,
-  UNIT_QUARTER,
-  UNIT_WEEKEND
+  UNIT_MILLENNIUM
 } TimeUnit;
 
-/* `classes` is a bit set of WordClass; `value` by class. */
-typedef struct {
-  uint32_t classes;
-  int8_t value[WORD_CLASSES];
-} WordEntry;
+typedef enum { PART_NONE, PART_START, PART_MID, PART_END } Part;
 
-struct TimexTables {
-  GHashTable *words; /* of WordEntry, by folded word */
+/* Parts of the day in the order of the clock. */
+typedef enum {
+  DAYPART_NONE,
+  DAYPART_DAWN,
+  DAYPART_MORNING,
+  DAYPART_NOON,
+  DAYPART_AFTERNOON,
+  DAYPART_DUSK,
+  DAYPART_EVENING,
+  DAYPART_NIGHT,
+  DAYPART_MIDNIGHT
+} Daypart;
+
+enum { WORD_NOT = INT16_MIN };
+
+/* What a phrase of several words is. */
+typedef enum { PHRASE_REF, PHRASE_COMPARE, PHRASE_OR_SO, PHRASE_SKIP, PHRASE_HOLIDAY } PhraseKind;
+
+typedef struct WordEntry WordEntry;
+
+typedef struct {
+  PhraseKind kind;
+  const char *value; /* "PAST_REF", "MORE_THAN", a holiday's rule; owned by the tables */
+  guint n;
+  const WordEntry **words;
+} WordPhrase;
+
+/* A word of the tables. */
+struct WordEntry {
+  int16_t value[WORD_CLASSES]; /* WORD_NOT: not of that class */
+  GPtrArray *phrases;          /* of WordPhrase*: those it begins, longest first; NULL: none */
 };
 
 /* NULL: no such word. */

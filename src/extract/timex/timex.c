@@ -1,13 +1,11 @@
-/* timex.c -- all phrases of a text, and the one phrase of a field. */
+/* timex.c -- all phrases of a text: found as forms, then resolved in the order of the text. */
 #include "extract/timex/timex.h"
 
-#include <string.h>
+#include "extract/timex/match.h"
+#include "extract/timex/tense.h"
 
-#include "extract/timex/resolve.h"
-
-/* A text is a history when it writes years this often and most lie this far before
- * its publication; news seldom does. */
-enum { HISTORY_YEARS = 8, HISTORY_SHARE_PERCENT = 30 };
+/* A text is a history when it writes years this often; news seldom does. */
+enum { HISTORY_YEARS = 8, HISTORY_SHARE_PERCENT = 25 };
 
 static void timex_clear(void *data) {
   Timex *timex = data;
@@ -18,231 +16,145 @@ static void timex_clear(void *data) {
   date_unref(timex->date);
 }
 
-/* The words just before: "since", "until", "about". */
-static void look_back(const GArray *tokens, Form *form) {
-  for (guint i = form->first; i > 0 && i + 3 > form->first; i--) {
-    const ScanToken *before = &g_array_index(tokens, ScanToken, i - 1);
-    form->since |= scan_is(before, WORD_SINCE);
-    form->until |= scan_is(before, WORD_UNTIL);
-    form->about |= scan_is(before, WORD_ABOUT);
-    if (!before->word && before->kind != SCAN_STOP) {
-      break;
-    }
+/* "since" and "until" stand before the phrase or its article. */
+static void look_back(const Reader *reader, Form *form) {
+  guint at = form->first;
+  at -= at > 0 && is(reader, at - 1, WORD_THE);
+  form->since |= at > 0 && is(reader, at - 1, WORD_SINCE);
+  form->until |= at > 0 && is(reader, at - 1, WORD_UNTIL);
+}
+
+/* From..to, or between..and: the first end opens the range. */
+static bool is_range(const Reader *reader, const Form *first, const Form *second) {
+  guint start = second->first - is(reader, second->first - 1, WORD_THE);
+  bool adjacent = start == first->end + 1 && first->kind == FORM_DATE && second->kind == FORM_DATE;
+  bool between = first->first > 0 && is(reader, first->first - 1, WORD_BETWEEN);
+  return adjacent && (is(reader, first->end, WORD_TO) || is_mark(reader, first->end, '-') ||
+                      (between && is(reader, first->end, WORD_AND)));
+}
+
+/* "May 3 to June 5, 1944": the year stands once. */
+static void share_year(Form *first, const Form *second) {
+  if (first->month && !first->has_year && !first->year_from && second->has_year && second->month) {
+    first->has_year = true;
+    first->short_year = second->short_year;
+    first->year = second->year - (first->month > second->month);
   }
 }
 
-static GArray *find_forms(const char *text, const GArray *tokens) {
+static void add_form(const Reader *reader, GArray *forms, Form *form) {
+  look_back(reader, form);
+  Form *before = forms->len ? &g_array_index(forms, Form, forms->len - 1) : NULL;
+  if (before && is_range(reader, before, form)) {
+    before->opens = true;
+    share_year(before, form);
+  }
+  g_array_append_val(forms, *form);
+}
+
+/* All that begins at `at`; the token behind it. */
+static guint add_forms(const Reader *reader, guint at, GArray *forms) {
+  Form first, second;
+  guint end = form_match_pair(reader, at, &first, &second);
+  if (end) {
+    add_form(reader, forms, &first);
+    add_form(reader, forms, &second);
+    return end;
+  }
+  end = form_match(reader, at, &first);
+  if (!end || first.kind == FORM_NONE) {
+    return MAX(end, at + 1);
+  }
+  add_form(reader, forms, &first);
+  while ((at = form_match_rest(reader, &first, &second))) {
+    add_form(reader, forms, &second);
+    first = second;
+    end = at;
+  }
+  return end;
+}
+
+/* Phrases in brackets are asides: they do not move the story's time. */
+static GArray *find_forms(const Reader *reader) {
   GArray *forms = g_array_new(FALSE, FALSE, sizeof(Form));
-  for (guint i = 0; i < tokens->len; i++) {
-    const ScanToken *token = &g_array_index(tokens, ScanToken, i);
-    if (!token->word && token->kind != SCAN_NUMBER && !(token->kind == SCAN_WORD && token->length == 1)) {
-      continue;
-    }
-    Form form = form_read(text, tokens, i);
-    if (form.kind != FORM_NONE) {
-      look_back(tokens, &form);
-      g_array_append_val(forms, form);
-      i = form.last;
+  bool aside = false;
+  for (guint at = 0; at < reader->n;) {
+    const ScanToken *token = token_at(reader, at);
+    aside = !token->breaks && (aside || token->mark == '(') && token->mark != ')';
+    guint from = forms->len;
+    at = add_forms(reader, at, forms);
+    for (guint i = from; i < forms->len; i++) {
+      g_array_index(forms, Form, i).aside = aside;
     }
   }
   return forms;
 }
 
-static bool is_history(const GArray *forms, Genre genre, const Date *anchor) {
-  guint years = 0;
+static bool is_history(const GArray *forms, const TimexContext *context) {
+  guint years = 0, dates = 0;
   for (guint i = 0; i < forms->len; i++) {
     const Form *form = &g_array_index(forms, Form, i);
+    dates += form->kind == FORM_DATE;
     years += form->kind == FORM_DATE && form->has_year;
   }
-  if (genre != GENRE_AUTO) {
-    return genre == GENRE_HISTORY;
+  if (context->genre != GENRE_AUTO) {
+    return context->genre == GENRE_HISTORY;
   }
-  return (years >= HISTORY_YEARS || (!anchor && years >= HISTORY_YEARS / 2)) &&
-         years * 100 >= forms->len * HISTORY_SHARE_PERCENT;
-}
-
-/* Does the sentence around `form` speak of the future?  Looks at its own clause first:
- * eight tokens either way, never past a stop. */
-static bool is_future(const GArray *tokens, const Form *form) {
-  enum { REACH = 8 };
-  for (guint i = form->first; i > 0 && form->first - i < REACH; i--) {
-    const ScanToken *token = &g_array_index(tokens, ScanToken, i - 1);
-    if (token->kind == SCAN_STOP) {
-      break;
-    }
-    if (scan_is(token, WORD_FUTURE)) {
-      return true;
-    }
-  }
-  for (guint i = form->last + 1; i < tokens->len && i - form->last <= REACH / 2; i++) {
-    const ScanToken *token = &g_array_index(tokens, ScanToken, i);
-    if (token->kind == SCAN_STOP || scan_is(token, WORD_FUTURE)) {
-      return token->kind != SCAN_STOP;
-    }
-  }
-  return false;
+  guint enough = context->anchor ? HISTORY_YEARS : HISTORY_YEARS / 2;
+  return years >= enough && years * 100 >= dates * HISTORY_SHARE_PERCENT;
 }
 
 static Discourse discourse_new(const GArray *forms, const TimexContext *context) {
-  Discourse discourse = {.anchor = context->anchor};
+  Discourse discourse = {.anchor = context->anchor, .fiscal_from = context->fiscal_year_start};
   if (context->anchor && date_min(context->anchor).kind == DATE_KNOWN) {
     discourse.anchor_day = date_min(context->anchor).day;
   } else {
     discourse.anchor = NULL;
   }
-  discourse.history = is_history(forms, context->genre, discourse.anchor);
+  discourse.history = is_history(forms, context);
   return discourse;
+}
+
+/* The range is dated as a whole, by its first end. */
+static void join_range(Timex *first, Timex *second) {
+  if (!first->date || !second->date || date_compare(first->date, second->date) >= 0) {
+    return;
+  }
+  Date *whole = date_new_interval(first->date, second->date);
+  if (whole) {
+    date_unref(first->date);
+    first->date = whole;
+    g_clear_pointer(&second->date, date_unref);
+  }
+}
+
+static void resolve_all(const Reader *reader, const GArray *forms, const TimexContext *context, GArray *found) {
+  Discourse discourse = discourse_new(forms, context);
+  bool opened = false;
+  for (guint i = 0; i < forms->len; i++) {
+    const Form *form = &g_array_index(forms, Form, i);
+    const ScanToken *first = token_at(reader, form->first), *last = token_at(reader, form->end - 1);
+    Timex timex = {.offset = first->offset, .length = last->offset + last->length - first->offset};
+    if (!resolve_form(form, tense_near(reader, form), &discourse, &timex)) {
+      timex_clear(&timex);
+      opened = false;
+      continue;
+    }
+    g_array_append_val(found, timex);
+    if (opened) {
+      join_range(&g_array_index(found, Timex, found->len - 2), &g_array_index(found, Timex, found->len - 1));
+    }
+    opened = form->opens;
+  }
 }
 
 GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context) {
   GArray *found = g_array_new(FALSE, TRUE, sizeof(Timex));
   g_array_set_clear_func(found, timex_clear);
-  g_autoptr(GArray) tokens = scan_text(tables, text, len);
-  g_autoptr(GArray) forms = find_forms(text, tokens);
-  Discourse discourse = discourse_new(forms, context);
-  for (guint i = 0; i < forms->len; i++) {
-    const Form *form = &g_array_index(forms, Form, i);
-    const ScanToken *first = &g_array_index(tokens, ScanToken, form->first);
-    const ScanToken *last = &g_array_index(tokens, ScanToken, form->last);
-    Timex timex = {.offset = first->offset, .length = last->offset + last->length - first->offset};
-    resolve_form(form, is_future(tokens, form), &discourse, &timex);
-    g_array_append_val(found, timex);
-  }
+  g_autoptr(GArray) tokens = g_array_new(FALSE, TRUE, sizeof(ScanToken));
+  scan_text(tables, text, 0, len, tokens);
+  Reader reader = {text, (const ScanToken *)tokens->data, tokens->len};
+  g_autoptr(GArray) forms = find_forms(&reader);
+  resolve_all(&reader, forms, context, found);
   return found;
-}
-
-static Date *no_date(DateError *error, const char *code, char *message) {
-  if (error) {
-    *error = (DateError){.message = message, .code = code};
-  } else {
-    g_free(message);
-  }
-  return NULL;
-}
-
-/* "03/04/2020": two readings unless one is no month. */
-static Date *slashed(const char *text, gsize len, DateError *error) {
-  g_autofree char *copy = g_strndup(text, len);
-  g_auto(GStrv) parts = g_strsplit(copy, "/", -1);
-  gint64 a = 0, b = 0, year = 0;
-  bool three = g_strv_length(parts) == 3 && strlen(parts[2]) == 4 &&
-               g_ascii_string_to_signed(parts[0], 10, 1, 31, &a, NULL) &&
-               g_ascii_string_to_signed(parts[1], 10, 1, 31, &b, NULL) &&
-               g_ascii_string_to_signed(parts[2], 10, 0, 9999, &year, NULL);
-  if (!three || (a > 12 && b > 12)) {
-    return NULL;
-  }
-  if (a <= 12 && b <= 12 && a != b) {
-    return no_date(
-        error, "date-ambiguous",
-        g_strdup_printf("\"%s\" is ambiguous; write %04d-%02d-%02d (day first) or %04d-%02d-%02d (month first)", copy,
-                        (int)year, (int)b, (int)a, (int)year, (int)a, (int)b));
-  }
-  return date_new_day(year, (int)(a > 12 ? b : a), (int)(a > 12 ? a : b));
-}
-
-/* "199x": EDTF but for the case of its X; "2020-W05": an ISO week. */
-static Date *nearly_edtf(const char *text, gsize len) {
-  g_autofree char *upper = g_ascii_strup(text, (gssize)len);
-  return strpbrk(upper, "X") ? date_parse_edtf(upper, -1, NULL) : NULL;
-}
-
-typedef struct {
-  const char *text;
-  const GArray *tokens;
-  guint at;
-} Phrase;
-
-/* One end of a range, with its "c." and "in"; a number before a dash may take the era of what
- * follows ("624–546 BCE"). */
-static Date *one_end(Phrase *phrase, Form *form) {
-  bool about = false;
-  const GArray *tokens = phrase->tokens;
-  while (phrase->at < tokens->len) {
-    const ScanToken *token = &g_array_index(tokens, ScanToken, phrase->at);
-    bool stop = phrase->at > 0 && about && (token->kind == SCAN_STOP || token->kind == SCAN_MARK) && token->mark == '.';
-    if (!scan_is(token, WORD_ABOUT) && !scan_is(token, WORD_THE) && !scan_is(token, WORD_FROM) && !stop) {
-      break;
-    }
-    about |= scan_is(token, WORD_ABOUT);
-    phrase->at++;
-  }
-  *form = form_read(phrase->text, tokens, phrase->at);
-  if (form->kind == FORM_NONE) {
-    return NULL;
-  }
-  form->about = about;
-  phrase->at = form->last + 1;
-  return resolve_exact(form);
-}
-
-static bool is_connector(const GArray *tokens, guint at) {
-  const ScanToken *token = &g_array_index(tokens, ScanToken, at);
-  return at < tokens->len && (token->kind == SCAN_DASH || scan_is(token, WORD_TO));
-}
-
-/* "624–546 BCE": the era stands once, behind the end. */
-static Date *era_range(const Phrase *phrase) {
-  const GArray *tokens = phrase->tokens;
-  if (tokens->len < 4) {
-    return NULL;
-  }
-  const ScanToken *a = &g_array_index(tokens, ScanToken, 0), *b = &g_array_index(tokens, ScanToken, 2);
-  const ScanToken *era = &g_array_index(tokens, ScanToken, 3);
-  if (a->kind != SCAN_NUMBER || !is_connector(tokens, 1) || b->kind != SCAN_NUMBER || !scan_is(era, WORD_ERA)) {
-    return NULL;
-  }
-  bool before = scan_value(era, WORD_ERA) < 0;
-  g_autoptr(Date) from = date_new_year(before ? 1 - a->value : a->value);
-  g_autoptr(Date) to = date_new_year(before ? 1 - b->value : b->value);
-  return from && to ? date_new_interval(from, to) : NULL;
-}
-
-static Date *range_or_one(Phrase *phrase) {
-  const GArray *tokens = phrase->tokens;
-  Form form, end_form;
-  g_autoptr(Date) from = one_end(phrase, &form);
-  if (!from) {
-    return NULL;
-  }
-  if (phrase->at >= tokens->len) {
-    return g_steal_pointer(&from);
-  }
-  if (!is_connector(tokens, phrase->at)) {
-    return NULL;
-  }
-  phrase->at++;
-  if (phrase->at >= tokens->len || scan_is(&g_array_index(tokens, ScanToken, phrase->at), WORD_PRESENT)) {
-    return phrase->at + 1 >= tokens->len ? date_new_interval(from, NULL) : NULL;
-  }
-  g_autoptr(Date) to = one_end(phrase, &end_form);
-  return to && phrase->at >= tokens->len ? date_new_interval(from, to) : NULL;
-}
-
-Date *timex_date(const TimexTables *tables, const char *text, gsize len, const TimexContext *context, char **why,
-                 DateError *error) {
-  DateError slash = {0};
-  Date *date = slashed(text, len, &slash);
-  if (slash.message) {
-    return no_date(error, slash.code, slash.message);
-  }
-  date = date ? date : nearly_edtf(text, len);
-  g_autoptr(GArray) tokens = scan_text(tables, text, len);
-  Phrase phrase = {text, tokens, 0};
-  date = date ? date : era_range(&phrase);
-  date = date ? date : range_or_one(&phrase);
-  if (!date && context && context->anchor) {
-    g_autoptr(GArray) found = timex_find(tables, text, len, context);
-    const Timex *only = found->len == 1 ? &g_array_index(found, Timex, 0) : NULL;
-    if (only && only->date) {
-      date = date_ref(only->date);
-      *(why ? why : &(char *){NULL}) = why ? g_strdup(only->why) : NULL;
-      return date;
-    }
-  }
-  if (date && why) {
-    *why = g_strdup("as written");
-  }
-  return date ? date
-              : no_date(error, "date-syntax", g_strdup_printf("\"%.*s\" is not a date", (int)MIN(len, 60), text));
 }

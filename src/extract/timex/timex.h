@@ -9,13 +9,16 @@
 typedef enum { TIMEX_DATE, TIMEX_TIME, TIMEX_DURATION, TIMEX_SET } TimexType;
 typedef enum { GENRE_AUTO, GENRE_NEWS, GENRE_HISTORY } Genre;
 
+/* Bounds of a DURATION that are no phrase: the publication date; none. */
+enum { TIMEX_DCT = -1, TIMEX_NONE = -2 };
+
 typedef struct {
   gsize offset, length; /* bytes of the text */
   TimexType type;
   char *value;        /* "1998-W07", "P3D", "XXXX-10-14", "PAST_REF" */
   const char *mod;    /* "START", "MID", "APPROX" ...; NULL.  Static */
   char *quant, *freq; /* NULL */
-  int begin, end;     /* indexes of the TIMEX3 that bound a DURATION; -1 */
+  int begin, end;     /* indexes of the TIMEX3 that bound a DURATION, TIMEX_DCT or TIMEX_NONE */
   Date *date;         /* where it can be placed on a time line, NULL: it cannot */
   bool needs_anchor;  /* would be placed if the publication date were known */
   char *why;          /* "weekday, past tense: latest not after 2024-11-15" */
@@ -34,8 +37,8 @@ typedef struct {
 } TimexContext;
 
 /* All phrases of text[0..len) in order of offset; GArray of Timex, to be freed
- * with g_array_unref() (it clears its members).  Ranges ("from March 3 to 5") give
- * one Timex an end; `range_next` pairs are found by begin/end. */
+ * with g_array_unref() (it clears its members).  Of a range ("from March 3 to 5") both
+ * ends are phrases; the first has the whole as its date, the second none. */
 GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context);
 
 /* The whole of text[0..len) as one date as people write it ("3 Sept 1939", "c.

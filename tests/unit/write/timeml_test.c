@@ -12,8 +12,8 @@ static Timex phrase(const char *words, TimexType type, const char *value) {
                  .length = strlen(words),
                  .type = type,
                  .value = (char *)value,
-                 .begin = -1,
-                 .end = -1};
+                 .begin = TIMEX_NONE,
+                 .end = TIMEX_NONE};
 }
 
 static GArray *phrases(void) {

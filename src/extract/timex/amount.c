@@ -1,0 +1,163 @@
+/* amount.c -- so many units: how long, and how far from another date.
+ *
+ *   amount  = [stretch] [count] [filler] units [or so] [tail]
+ *   stretch = ["the"] ("last" | "past" | "next" | "first" | "recent" ...)
+ *   count   = number | ["a"] few ["of"] | vague | "a" | number "to" number | "half a"
+ *   tail    = "ago" | "earlier" | "later" | "before" | "after" | "from now" | "old"
+ */
+#include "extract/timex/match.h"
+
+/* Words of a count as they come; `said` is false for a bare unit. */
+typedef struct {
+  int64_t value;
+  bool vague, half, article, said;
+} Count;
+
+static guint range_of_counts(const Reader *reader, guint end, Count *count) {
+  int64_t more;
+  bool connects =
+      is(reader, end, WORD_TO) || is(reader, end, WORD_AND) || (is_mark(reader, end, '-') && is_glued(reader, end));
+  guint behind = connects ? match_number(reader, end + 1, &more) : 0;
+  bool units = behind && (is(reader, behind, WORD_UNIT) || is(reader, skip_hyphen(reader, behind), WORD_UNIT));
+  if (!units || (is(reader, end, WORD_AND) && more <= count->value)) {
+    return end;
+  }
+  count->value = more;
+  count->vague = more != count->value;
+  return behind;
+}
+
+/* "and a half", ".5" */
+static guint half_more(const Reader *reader, guint end, Count *count) {
+  if (is(reader, end, WORD_AND) && is(reader, end + 1, WORD_ARTICLE) && is(reader, end + 2, WORD_HALF)) {
+    count->half = true;
+    return end + 3;
+  }
+  if (is_mark(reader, end, '.') && is_glued(reader, end) && is_number(reader, end + 1, 0, 9) &&
+      is_glued(reader, end + 1)) {
+    count->half = token_at(reader, end + 1)->value == 5;
+    return end + 2;
+  }
+  return end;
+}
+
+static guint count_match(const Reader *reader, guint at, Count *count) {
+  *count = (Count){.value = 1, .said = true};
+  guint end = match_number(reader, at, &count->value);
+  if (end) {
+    return range_of_counts(reader, half_more(reader, end, count), count);
+  }
+  guint i = skip_if(reader, at, WORD_ARTICLE);
+  if (is(reader, i, WORD_HALF)) {
+    *count = (Count){.half = true, .said = true};
+    return skip_if(reader, i + 1, WORD_ARTICLE);
+  }
+  if (is(reader, i, WORD_FEW)) {
+    count->vague = true;
+    guint behind = skip_if(reader, i + 1, WORD_OF);
+    return skip_if(reader, behind, WORD_VAGUE);
+  }
+  if (is(reader, i, WORD_VAGUE)) {
+    count->vague = true;
+    return skip_if(reader, i + 1, WORD_SCALE);
+  }
+  if (i > at) {
+    count->article = true;
+    return i;
+  }
+  *count = (Count){0};
+  return at;
+}
+
+/* What the units are counted from. */
+static guint shift_tail(const Reader *reader, guint end, Form *form) {
+  FormFrom from = FROM_LAST;
+  int step = 0;
+  guint behind = end + 1;
+  if (is(reader, end, WORD_AGO)) {
+    from = FROM_ANCHOR;
+    step = -1;
+  } else if (is(reader, end, WORD_EARLIER)) {
+    step = -1;
+  } else if (is(reader, end, WORD_LATER) && !is(reader, end, WORD_ON)) {
+    step = 1;
+  } else if (is(reader, end, WORD_FROM) && is(reader, end + 1, WORD_RELDAY)) {
+    from = FROM_ANCHOR;
+    step = 1;
+    behind = end + 2;
+  } else if (is(reader, end, WORD_HENCE)) {
+    from = FROM_ANCHOR;
+    step = 1;
+  } else {
+    return end;
+  }
+  form->kind = FORM_SHIFT;
+  form->from = from;
+  form->step = step;
+  return behind;
+}
+
+/* "two-year-old", "14 years old": an age.  Of things, a length of time as well. */
+static guint age_tail(const Reader *reader, guint end, Form *form) {
+  guint word = skip_hyphen(reader, end);
+  if (!is(reader, word, WORD_OLD) && !is(reader, word, WORD_LONG)) {
+    return end;
+  }
+  form->aged = is(reader, word, WORD_OLD);
+  return word + 1;
+}
+
+/* "the last", "recent", "this past" before a count of units. */
+static guint stretch_match(const Reader *reader, guint at, Form *form) {
+  guint i = skip_if(reader, at, WORD_THE), start = i;
+  for (; i < start + 2 && is(reader, i, WORD_STRETCH); i++) {
+    form->stretched = true;
+    form->stretch = form->stretch ? form->stretch : value_at(reader, i, WORD_STRETCH);
+  }
+  return i > start ? i : at;
+}
+
+/* Bare units ("for years", "weeks later") are a time where something says so. */
+static bool bare_counts(const Reader *reader, guint at, guint end) {
+  const ScanToken *before = token_before(reader, at);
+  return scan_is(before, WORD_IN) || scan_is(before, WORD_BEFORE) || is(reader, end, WORD_AGO) ||
+         is(reader, end, WORD_EARLIER) || is(reader, end, WORD_LATER) || is(reader, end, WORD_OF);
+}
+
+guint match_amount(const Reader *reader, guint at, Form *form) {
+  *form = match_blank(FORM_DURATION, UNIT_NONE);
+  guint i = stretch_match(reader, at, form);
+  bool the = i == at && is(reader, at, WORD_THE);
+  Count count;
+  guint unit = count_match(reader, i + the, &count);
+  if (the && !count.said) {
+    return 0;
+  }
+  unit = skip_if(reader, unit, WORD_FILLER);
+  bool hyphen = is_mark(reader, unit, '-') && count.said && !count.article;
+  unit += hyphen;
+  if (!is(reader, unit, WORD_UNIT)) {
+    return 0;
+  }
+  bool plural = is(reader, unit, WORD_PLURAL);
+  form->unit = (TimeUnit)value_at(reader, unit, WORD_UNIT);
+  form->count = count.value;
+  form->vague = count.vague || !count.said;
+  form->half_more = count.half;
+  if (hyphen && the) {
+    return 0; /* "the two-year plan": the article is the plan's */
+  }
+  if ((form->stretched || !count.said) && !plural && !(count.said && hyphen)) {
+    return 0; /* "last week": see unit.c */
+  }
+  guint end = unit + 1;
+  if (!form->stretched && !count.said && !bare_counts(reader, at, end)) {
+    return 0;
+  }
+  const char *nothing;
+  guint so = match_phrase(reader, end, PHRASE_OR_SO, &nothing);
+  end = so ? so : end;
+  form->mod = so ? "APPROX" : NULL;
+  guint tail = shift_tail(reader, end, form);
+  return tail > end ? tail : age_tail(reader, end, form);
+}

@@ -1,0 +1,86 @@
+/* clock.c -- times of day.
+ *
+ *   clock = hour ":" minute [":" second] [meridiem] [zone] | hour meridiem [zone] | hour "o'clock"
+ *         | part of day
+ */
+#include "extract/timex/match.h"
+
+enum { NOON = 12 };
+
+static guint clock_tail(const Reader *reader, guint end, Form *form) {
+  if (is(reader, end, WORD_MERIDIEM)) {
+    if (form->hour > NOON || (form->hour == 0 && value_at(reader, end, WORD_MERIDIEM))) {
+      return 0;
+    }
+    form->hour = form->hour % NOON + value_at(reader, end, WORD_MERIDIEM);
+    end++;
+  }
+  if (is(reader, end, WORD_ZONE) && (token_at(reader, end)->capital || is_glued(reader, end) || form->minute >= 0)) {
+    form->zone = (int)value_at(reader, end, WORD_ZONE);
+    end++;
+  }
+  return end;
+}
+
+static guint digital(const Reader *reader, guint at, Form *form) {
+  const ScanToken *before = token_before(reader, at);
+  bool inside = is_glued(reader, at) && before->kind == SCAN_MARK && (before->mark == ':' || before->mark == '.');
+  if (inside || !is_number(reader, at, 0, 24) || token_at(reader, at)->digits > 2) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_HOUR);
+  form->hour = (int)token_at(reader, at)->value;
+  guint end = at + 1;
+  bool colon = (is_mark(reader, end, ':') || is_mark(reader, end, '.')) && is_glued(reader, end) &&
+               is_number(reader, end + 1, 0, 59) && is_glued(reader, end + 1) && token_at(reader, end + 1)->digits == 2;
+  bool dot = colon && is_mark(reader, end, '.');
+  if (colon) {
+    form->unit = UNIT_MINUTE;
+    form->minute = (int)token_at(reader, end + 1)->value;
+    end += 2;
+    if (!dot && is_mark(reader, end, ':') && is_glued(reader, end) && is_number(reader, end + 1, 0, 59)) {
+      form->unit = UNIT_SECOND;
+      form->second = (int)token_at(reader, end + 1)->value;
+      end += 2;
+    }
+  }
+  guint oclock = end + is(reader, end, WORD_OCLOCK);
+  guint tail = clock_tail(reader, oclock, form);
+  if (is(reader, tail, WORD_COUNTED)) {
+    return 0; /* a score, a race's time */
+  }
+  if (dot || !colon) {
+    return tail > end && (is(reader, end, WORD_MERIDIEM) || oclock > end) ? tail : 0;
+  }
+  return tail;
+}
+
+static guint in_words(const Reader *reader, guint at, Form *form) {
+  int64_t hour;
+  guint end = match_number(reader, at, &hour);
+  if (!end || hour < 1 || hour > NOON || !(is(reader, end, WORD_OCLOCK) || is(reader, end, WORD_MERIDIEM))) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_HOUR);
+  form->hour = (int)hour;
+  end += is(reader, end, WORD_OCLOCK);
+  guint tail = clock_tail(reader, end, form);
+  return tail ? tail : end;
+}
+
+/* "noon", "the morning", "midnight"; other parts of a day alone are no time of their own. */
+static guint part_of_day(const Reader *reader, guint at, Form *form) {
+  guint start = skip_if(reader, at, WORD_THE);
+  if (!is(reader, start, WORD_DAYPART)) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_PART);
+  form->daypart = (Daypart)value_at(reader, start, WORD_DAYPART);
+  form->article = start > at;
+  return start + 1;
+}
+
+guint match_clock(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {digital, in_words, part_of_day};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}

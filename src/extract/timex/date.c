@@ -1,0 +1,146 @@
+/* date.c -- months, days of a month and weekdays.
+ *
+ *   date      = weekday [part] [","] [monthly] | monthly
+ *   monthly   = month [day] [year] | [ordinal "of"] month [year] | day ["of"] month [year]
+ *   weekday   = "Monday" | "Mon." | "the" ...
+ */
+#include "extract/timex/match.h"
+
+enum { LAST_DAY = 31 };
+
+/* A short name has its full stop, or stands beside a number. */
+static guint month_name(const Reader *reader, guint at, bool beside_number, int *month) {
+  if (!is(reader, at, WORD_MONTH)) {
+    return 0;
+  }
+  bool is_short = is(reader, at, WORD_SHORT);
+  guint end = at + 1;
+  if (is_short && is_mark(reader, end, '.') && is_glued(reader, end)) {
+    end++;
+  } else if (is_short && !beside_number && token_at(reader, end)->kind != SCAN_NUMBER &&
+             !(is_mark(reader, end, ',') && is_number(reader, end + 1, 1000, 2099))) {
+    return 0;
+  }
+  *month = value_at(reader, at, WORD_MONTH);
+  return end;
+}
+
+/* The number behind is no day of a month: "May 10 million", "10:30", "5%", "3-day". */
+static bool is_measure(const Reader *reader, guint end) {
+  const ScanToken *next = token_at(reader, end);
+  if (is(reader, end, WORD_SCALE) || is(reader, end, WORD_UNIT) || is(reader, end, WORD_COUNTED) ||
+      is(reader, end, WORD_MERIDIEM)) {
+    return true;
+  }
+  if (next->kind == SCAN_MARK && is_glued(reader, end)) {
+    bool digits = token_at(reader, end + 1)->kind == SCAN_NUMBER && is_glued(reader, end + 1);
+    return next->mark == '%' || ((next->mark == ':' || next->mark == '.') && digits) ||
+           (next->mark == '-' && is(reader, end + 1, WORD_UNIT));
+  }
+  return next->kind == SCAN_WORD && is_glued(reader, end) && !is(reader, end, WORD_SUFFIX);
+}
+
+/* "5", "5th", "the fifth" behind a month. */
+static guint day_behind(const Reader *reader, guint at, int *day) {
+  guint start = skip_if(reader, at, WORD_THE);
+  guint end = match_ordinal(reader, start, day);
+  if (end && *day <= LAST_DAY) {
+    return end;
+  }
+  if (start == at && is_number(reader, at, 1, LAST_DAY) && !is_measure(reader, at + 1)) {
+    *day = (int)token_at(reader, at)->value;
+    return at + 1;
+  }
+  return 0;
+}
+
+static guint month_first(const Reader *reader, guint at, Form *form) {
+  guint end = month_name(reader, at, false, &form->month);
+  if (!end) {
+    return 0;
+  }
+  *form = (Form){0};
+  *form = match_blank(FORM_DATE, UNIT_MONTH);
+  form->month = value_at(reader, at, WORD_MONTH);
+  guint day = day_behind(reader, end, &form->day);
+  if (day) {
+    form->unit = UNIT_DAY;
+    end = day;
+  }
+  guint year = match_year_tail(reader, end, form);
+  return year ? year : end;
+}
+
+/* "5 September", "5th of September 1914", "15-MAR-1998". */
+static guint day_first(const Reader *reader, guint at, Form *form) {
+  int day = 0, month;
+  guint end = match_ordinal(reader, at, &day);
+  if (!end && is_number(reader, at, 1, LAST_DAY)) {
+    day = (int)token_at(reader, at)->value;
+    end = at + 1;
+  }
+  if (!end || day > LAST_DAY) {
+    return 0;
+  }
+  bool of = is(reader, end, WORD_OF), hyphen = is_mark(reader, end, '-') && is_glued(reader, end);
+  end = month_name(reader, end + (of || hyphen), true, &month);
+  if (!end) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_DAY);
+  form->day = day;
+  form->month = month;
+  guint year = match_year_tail(reader, end + (hyphen && is_mark(reader, end, '-')), form);
+  return year ? year : end;
+}
+
+static guint monthly(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {month_first, day_first};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}
+
+static guint weekday_name(const Reader *reader, guint at, int *weekday) {
+  if (!is(reader, at, WORD_WEEKDAY)) {
+    return 0;
+  }
+  bool is_short = is(reader, at, WORD_SHORT), stop = is_mark(reader, at + 1, '.') && is_glued(reader, at + 1);
+  bool before_date = is(reader, at + 1, WORD_MONTH) || token_at(reader, at + 1)->kind == SCAN_NUMBER ||
+                     (is_mark(reader, at + 1, ',') && !is_short) ||
+                     (is_mark(reader, at + 1, ',') &&
+                      (is(reader, at + 2, WORD_MONTH) || token_at(reader, at + 2)->kind == SCAN_NUMBER));
+  if (is_short && !stop && !before_date) {
+    return 0;
+  }
+  *weekday = value_at(reader, at, WORD_WEEKDAY);
+  return at + 1 + (is_short && stop);
+}
+
+static guint weekday_first(const Reader *reader, guint at, Form *form) {
+  int weekday;
+  guint end = weekday_name(reader, at, &weekday);
+  if (!end) {
+    return 0;
+  }
+  guint start = is_mark(reader, end, ',') ? end + 1 : end;
+  start = skip_if(reader, start, WORD_THE);
+  guint dated = monthly(reader, start, form);
+  if (dated && form->day) {
+    form->weekday = weekday;
+    return dated;
+  }
+  *form = match_blank(FORM_DATE, UNIT_DAY);
+  form->weekday = weekday;
+  return end;
+}
+
+guint match_date(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {monthly, weekday_first};
+  guint end = match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+  bool alone = end == at + 1 && form->month && !form->day && !form->has_year && !form->year_from;
+  if (alone && is(reader, at, WORD_SHY)) {
+    const ScanToken *before = token_before(reader, at);
+    bool led = scan_is(before, WORD_BEFORE) || scan_is(before, WORD_MONTH) || scan_is(before, WORD_EDGE);
+    return led ? end : 0;
+  }
+  return end;
+}

@@ -1,0 +1,123 @@
+/* era.c -- years by themselves, decades and centuries.
+ *
+ *   era     = year | fiscal year | decade | century
+ *   decade  = "1990s" | "'90s" | "nineties"
+ *   century = ordinal [-] "century" [era]
+ */
+#include "extract/timex/match.h"
+
+enum { DECADE = 10, CENTURY = 100, TENS_FROM = 1900 };
+
+static bool is_plural_s(const Reader *reader, guint at) {
+  const ScanToken *token = token_at(reader, at);
+  return token->kind == SCAN_WORD && token->length == 1 && !token->space && (reader->text[token->offset] | 32) == 's';
+}
+
+/* Is the number at `at` no year by what stands round it: "$1914", "No. 1914", "1914 men", "3.1914"? */
+static bool is_other_number(const Reader *reader, guint at, guint end) {
+  const ScanToken *before = token_before(reader, at), *next = token_at(reader, end);
+  if (before->kind == SCAN_MARK && before->mark &&
+      (g_utf8_strchr("$#£€¥+=*", -1, before->mark) || before->mark == '/') && is_glued(reader, at)) {
+    return before->mark != '/' || !is_number(reader, at - 2, 1000, 2099);
+  }
+  bool dot = before->kind == SCAN_MARK && (before->mark == '.' || before->mark == ':') && is_glued(reader, at);
+  bool telephone = before->kind == SCAN_MARK && before->mark == '-' && is_glued(reader, at) &&
+                   token_at(reader, at - 2)->kind == SCAN_NUMBER && token_at(reader, at - 2)->digits == 3;
+  bool named = scan_is(before, WORD_LABEL) ||
+               (before->kind == SCAN_MARK && before->mark == '.' && at > 1 && is(reader, at - 2, WORD_LABEL));
+  bool glued_word = before->kind == SCAN_WORD && is_glued(reader, at);
+  bool measure = scan_is(next, WORD_COUNTED) || (next->kind == SCAN_MARK && next->mark == '%');
+  bool fraction = next->kind == SCAN_MARK && (next->mark == '.' || next->mark == ':') && is_glued(reader, end) &&
+                  token_at(reader, end + 1)->kind == SCAN_NUMBER && is_glued(reader, end + 1);
+  return dot || telephone || named || glued_word || measure || fraction;
+}
+
+static guint lone_year(const Reader *reader, guint at, Form *form) {
+  *form = match_blank(FORM_DATE, UNIT_YEAR);
+  guint end = match_year(reader, at, form);
+  if (!end || form->short_year || (!form->era && is_other_number(reader, at, end))) {
+    return 0;
+  }
+  return end;
+}
+
+/* "fiscal 1989", "fiscal year 1989", "FY 2020" */
+static guint fiscal_year(const Reader *reader, guint at, Form *form) {
+  if (!is(reader, at, WORD_FISCAL)) {
+    return 0;
+  }
+  bool unit = is(reader, at + 1, WORD_UNIT) && value_at(reader, at + 1, WORD_UNIT) == UNIT_YEAR;
+  return lone_year(reader, at + 1 + unit, form);
+}
+
+/* "1990s", "'90s", "90s", "1800s" */
+static guint decade_in_digits(const Reader *reader, guint at, Form *form) {
+  guint number = is_mark(reader, at, '\'') ? at + 1 : at;
+  guint s = is_mark(reader, number + 1, '\'') && is_glued(reader, number + 1) ? number + 2 : number + 1;
+  const ScanToken *token = token_at(reader, number);
+  if (token->kind != SCAN_NUMBER || token->grouped || token->value % DECADE != 0 || !is_plural_s(reader, s) ||
+      (token->digits != 2 && token->digits != 4 && token->digits != 3) || token->value == 0) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_DECADE);
+  form->has_year = true;
+  form->short_year = token->digits == 2;
+  form->year = token->value;
+  if (token->digits == 4 && token->value % CENTURY == 0 && token->value < 2000) {
+    form->unit = UNIT_CENTURY;
+  }
+  if (form->short_year && scan_is(token_before(reader, number), WORD_POSSESSIVE)) {
+    return 0; /* "in his 40s": an age */
+  }
+  guint end = s + 1;
+  if (is(reader, end, WORD_ERA) && token_at(reader, end)->capital && value_at(reader, end, WORD_ERA) < 0) {
+    form->year = -(form->year + DECADE - 2); /* 479 BC, the first of the 470s as time runs */
+    form->era = true;
+    return end + 1;
+  }
+  return end;
+}
+
+/* "the nineties": ages and scores of marks need "the" or a part of it to be no decade. */
+static guint decade_in_words(const Reader *reader, guint at, Form *form) {
+  const ScanToken *before = token_before(reader, at);
+  if (!is(reader, at, WORD_TENS) || scan_is(before, WORD_POSSESSIVE) ||
+      !(scan_is(before, WORD_THE) || scan_is(before, WORD_EARLY) || scan_is(before, WORD_NUMBER) ||
+        (before->kind == SCAN_MARK && before->mark == '-'))) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_DECADE);
+  form->has_year = form->short_year = true;
+  form->year = value_at(reader, at, WORD_TENS);
+  return at + 1;
+}
+
+static guint century(const Reader *reader, guint at, Form *form) {
+  int number;
+  guint end = match_ordinal(reader, at, &number);
+  end = end ? skip_hyphen(reader, end) : 0;
+  if (!end || !is(reader, end, WORD_UNIT) || value_at(reader, end, WORD_UNIT) != UNIT_CENTURY || number > 30) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_CENTURY);
+  form->has_year = true;
+  form->year = (int64_t)(number - 1) * CENTURY;
+  end++;
+  if (is(reader, end, WORD_ERA) && token_at(reader, end)->capital) {
+    form->era = true;
+    form->year = value_at(reader, end, WORD_ERA) < 0 ? -(int64_t)number * CENTURY + 1 : form->year;
+    end++;
+  }
+  return end;
+}
+
+/* "the 1990s", "the nineties" */
+static guint decade(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {decade_in_digits, decade_in_words};
+  return match_longest(reader, skip_if(reader, at, WORD_THE), form, ways, G_N_ELEMENTS(ways));
+}
+
+guint match_era(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {lone_year, fiscal_year, decade, century};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}

@@ -1,0 +1,290 @@
+/* grammar.c -- the date phrases, from the whole to the parts.
+ *
+ *   phrase   = [compare] [edge] ["the"] [early] core ["or so"]
+ *   compare  = "about" | "nearly" | "more than" ...               lang/CODE/timex.txt, compare
+ *   edge     = ["the"] ("start" | "middle" | "end" ...) "of" | ["the"] half "part" "of"
+ *   early    = ("early" | "mid" | "late" | "earlier" | "later") ["-"] ["in" ["the"]]
+ *   core     = moment | set | amount | ref                         set.c, amount.c
+ *   moment   = day [["at" | ","] clock] | clock [["on" | "of" | ","] day] | other
+ *   day      = date | numeric | unit | holiday [year]             date.c, numeric.c, unit.c
+ *   other    = era | part                                          era.c, unit.c
+ *   clock    = time | part of day                                  clock.c
+ *   range    = core connector core | n connector core | core connector n
+ *   connector = "-" | "to" | "and" | "or"
+ *
+ * At each token the longest phrase wins; of equals, the first in the order above. */
+#include "extract/timex/match.h"
+
+static guint match_ref(const Reader *reader, guint at, Form *form) {
+  *form = match_blank(FORM_REF, UNIT_NONE);
+  return match_phrase(reader, at, PHRASE_REF, &form->ref);
+}
+
+static guint match_holiday(const Reader *reader, guint at, Form *form) {
+  *form = match_blank(FORM_DATE, UNIT_DAY);
+  guint start = is(reader, at, WORD_DEICTIC) ? at + 1 : at;
+  guint end = match_phrase(reader, start, PHRASE_HOLIDAY, &form->holiday);
+  if (!end || !token_at(reader, start)->capital) {
+    return 0;
+  }
+  if (start > at) {
+    form->from = FROM_ANCHOR;
+    form->step = value_at(reader, at, WORD_DEICTIC);
+    return end;
+  }
+  guint year = match_year_tail(reader, end, form);
+  return year ? year : end;
+}
+
+static bool is_day(const Form *form) {
+  return form->kind == FORM_DATE && form->unit == UNIT_DAY && form->hour < 0;
+}
+
+static void set_clock(Form *day, const Form *clock) {
+  day->unit = clock->unit;
+  day->hour = clock->hour;
+  day->minute = clock->minute;
+  day->second = clock->second;
+  day->zone = clock->zone;
+  day->daypart = clock->daypart;
+}
+
+static guint match_day(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {match_date, match_numeric, match_unit, match_holiday};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}
+
+/* "Friday night", "May 5 at 9:30", "2020-01-03T12:30" */
+static guint day_then_clock(const Reader *reader, guint at, Form *form) {
+  guint end = match_day(reader, at, form);
+  if (!end || !is_day(form)) {
+    return end;
+  }
+  Form clock;
+  bool iso = is_glued(reader, end) && is_glued(reader, end + 1) && token_at(reader, end)->length == 1 &&
+             token_at(reader, end)->kind == SCAN_WORD && reader->text[token_at(reader, end)->offset] == 'T';
+  bool joined = iso || is(reader, end, WORD_AT) || is_mark(reader, end, ',');
+  guint behind = match_clock(reader, end + joined, &clock);
+  bool fits = behind && !clock.article &&
+              (clock.hour >= 0 || !joined || clock.daypart == DAYPART_NOON || clock.daypart == DAYPART_MIDNIGHT);
+  if (!fits) {
+    return end;
+  }
+  set_clock(form, &clock);
+  return behind;
+}
+
+/* "noon Saturday", "9:30 a.m. on May 5", "the morning of May 5" */
+static guint clock_then_day(const Reader *reader, guint at, Form *form) {
+  Form clock, day;
+  guint end = match_clock(reader, at, &clock);
+  if (!end) {
+    return 0;
+  }
+  bool joined = is(reader, end, WORD_ON) || is(reader, end, WORD_OF) || is_mark(reader, end, ',');
+  guint behind = match_day(reader, end + joined, &day);
+  if (behind && is_day(&day) && !(day.article && !joined)) {
+    *form = day;
+    set_clock(form, &clock);
+    return behind;
+  }
+  *form = clock;
+  return end;
+}
+
+static guint match_core(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {day_then_clock, match_part, match_era,     match_set,
+                                 match_amount,   match_ref,  clock_then_day};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}
+
+/* "the end of", "the latter half of"; *part says which. */
+static guint match_edge(const Reader *reader, guint at, Part *part) {
+  guint i = skip_if(reader, at, WORD_THE);
+  if (is(reader, i, WORD_EDGE)) {
+    *part = (Part)value_at(reader, i, WORD_EDGE);
+  } else if (is(reader, i, WORD_HALFWORD) && (is(reader, i + 1, WORD_PART) || is(reader, i + 1, WORD_HALF))) {
+    *part = value_at(reader, i, WORD_HALFWORD) == 1 ? PART_START : PART_END;
+    i++;
+  } else if (is(reader, i, WORD_EARLY) && is(reader, i + 1, WORD_PART)) {
+    *part = (Part)value_at(reader, i, WORD_EARLY);
+    i++;
+  } else {
+    return 0;
+  }
+  return is(reader, i + 1, WORD_OF) ? i + 2 : 0;
+}
+
+/* "early", "mid-", "later in the" */
+static guint match_early(const Reader *reader, guint at, Part *part, bool *comparative) {
+  if (!is(reader, at, WORD_EARLY)) {
+    return 0;
+  }
+  *part = (Part)value_at(reader, at, WORD_EARLY);
+  *comparative = is(reader, at, WORD_COMPARATIVE);
+  guint i = skip_hyphen(reader, at + 1);
+  i = i == at + 1 && is(reader, i, WORD_IN) ? i + 1 : i;
+  return i;
+}
+
+/* What "early" may stand before. */
+static bool takes_part(const Form *form, bool comparative) {
+  bool date = form->kind == FORM_DATE && !form->span && (form->unit >= UNIT_DAY || form->daypart);
+  return date && (!comparative || form->from || form->weekday || form->article);
+}
+
+static bool takes_article(const Form *form) {
+  return form->unit == UNIT_DECADE || form->unit == UNIT_CENTURY || form->unit == UNIT_SEASON ||
+         form->unit == UNIT_PART || form->from || (form->unit == UNIT_YEAR && !form->has_year);
+}
+
+static guint with_early(const Reader *reader, guint at, Form *form) {
+  Part part;
+  bool comparative;
+  bool article = is(reader, at, WORD_THE);
+  guint core = match_early(reader, at + article, &part, &comparative);
+  guint end = core ? match_core(reader, core, form) : 0;
+  if (!end && core && is(reader, core, WORD_THE)) {
+    end = match_core(reader, core + 1, form);
+  }
+  if (!end || !takes_part(form, comparative) || (article && !takes_article(form))) {
+    return 0;
+  }
+  form->part = part;
+  return end;
+}
+
+static guint with_edge(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {with_early, match_core};
+  Part part;
+  guint core = match_edge(reader, at, &part);
+  guint end = core ? match_longest(reader, core, form, ways, G_N_ELEMENTS(ways)) : 0;
+  if (!end && core && is(reader, core, WORD_THE)) {
+    end = match_longest(reader, core + 1, form, ways, G_N_ELEMENTS(ways));
+  }
+  if (!end || form->kind != FORM_DATE || form->unit < UNIT_DAY || form->span) {
+    return 0;
+  }
+  form->part = form->part ? form->part : part;
+  form->edge = true;
+  return end;
+}
+
+static bool takes_compare(const Form *form) {
+  return form->kind == FORM_DURATION || form->kind == FORM_SHIFT ||
+         (form->kind == FORM_DATE && (form->has_year || form->month || form->hour >= 0 || form->daypart) &&
+          !form->article);
+}
+
+static guint with_compare(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {with_edge, with_early, match_core};
+  const char *mod;
+  guint core = match_phrase(reader, at, PHRASE_COMPARE, &mod);
+  core += core && is_mark(reader, core, '.') && is_glued(reader, core); /* "c. 1450" */
+  guint end = core ? match_longest(reader, core, form, ways, G_N_ELEMENTS(ways)) : 0;
+  if (!end && core && is(reader, core, WORD_THE)) {
+    end = match_longest(reader, core + 1, form, ways, G_N_ELEMENTS(ways));
+  }
+  if (!end || !takes_compare(form)) {
+    return 0;
+  }
+  form->mod = mod;
+  return end;
+}
+
+guint form_match(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {with_compare, with_edge, with_early, match_core};
+  const char *nothing;
+  const ScanToken *token = token_at(reader, at);
+  if (!token->word && token->kind != SCAN_NUMBER && token->mark != '\'' && token->length != 1) {
+    return 0;
+  }
+  guint skip = match_phrase(reader, at, PHRASE_SKIP, &nothing);
+  guint end = match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+  if (skip >= end && skip) {
+    *form = match_blank(FORM_NONE, UNIT_NONE);
+    return skip;
+  }
+  form->first = at;
+  form->end = end;
+  return end;
+}
+
+static bool connects(const Reader *reader, guint at) {
+  return is(reader, at, WORD_AND) || is(reader, at, WORD_TO) || is_mark(reader, at, '-');
+}
+
+/* What the first number of a range shares with the date behind: its month, its century, its era. */
+static bool take_pair(const Reader *reader, guint start, int64_t number, const Form *second, Form *first) {
+  if (second->kind != FORM_DATE) {
+    return false;
+  }
+  *first = *second;
+  if (second->unit == UNIT_DAY && second->day && second->month && !is(reader, start, WORD_MONTH)) {
+    first->day = (int)number;
+    return number < second->day;
+  }
+  if (second->unit == UNIT_CENTURY) {
+    first->year = (number - 1) * INT64_C(100);
+    return number < 30;
+  }
+  first->year = second->year > 0 ? number : 1 - number;
+  return second->unit == UNIT_YEAR && second->era && first->year < second->year;
+}
+
+guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second) {
+  int ordinal;
+  int64_t number;
+  guint end = match_ordinal(reader, at, &ordinal);
+  number = end ? ordinal : 0;
+  if (!end && is_number(reader, at, 1, 9999) && !token_at(reader, at)->grouped) {
+    number = token_at(reader, at)->value;
+    end = at + 1;
+  }
+  if (!end || !connects(reader, end)) {
+    return 0;
+  }
+  guint start = skip_if(reader, end + 1, WORD_THE);
+  guint behind = match_core(reader, start, second);
+  if (!behind || !take_pair(reader, start, number, second, first)) {
+    return 0;
+  }
+  first->first = at;
+  first->end = end;
+  first->opens = true;
+  second->first = start;
+  second->end = behind;
+  return behind;
+}
+
+guint form_match_rest(const Reader *reader, const Form *first, Form *second) {
+  guint at = first->end;
+  if (first->kind != FORM_DATE || !connects(reader, at) || first->hour >= 0) {
+    return 0;
+  }
+  guint start = skip_if(reader, at + 1, WORD_THE);
+  const ScanToken *token = token_at(reader, start);
+  *second = *first;
+  second->opens = false;
+  second->first = start;
+  if (first->unit == UNIT_DAY && first->day && first->month) {
+    int day;
+    guint end = match_ordinal(reader, start, &day);
+    bool plain = !end && is_number(reader, start, 1, 31) && token->digits <= 2 && !is(reader, start + 1, WORD_MONTH) &&
+                 !is(reader, start + 1, WORD_UNIT) && !is(reader, start + 1, WORD_COUNTED);
+    end = plain ? start + 1 : end;
+    day = plain ? (int)token->value : day;
+    if (end && day > first->day && day <= 31) {
+      second->day = day;
+      second->weekday = 0;
+      guint year = match_year_tail(reader, end, second);
+      return second->end = year ? year : end;
+    }
+  }
+  if (first->unit == UNIT_YEAR && first->has_year && !first->era && token->digits == 2 && is_glued(reader, at) &&
+      is_glued(reader, start) && is_number(reader, start, first->year % 100 + 1, 99)) {
+    second->year = first->year - first->year % 100 + token->value;
+    return second->end = start + 1;
+  }
+  return 0;
+}

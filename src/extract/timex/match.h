@@ -1,0 +1,75 @@
+/* match.h -- the matchers that grammar.c is made of; each file explains its own part.
+ *
+ * A matcher looks at token `at`, fills *form and returns the token behind what it matched;
+ * 0: no match, *form is then of no use.  None looks further than a few tokens: that keeps
+ * matching linear in the text. */
+#ifndef DATELINE_TIMEX_MATCH_H
+#define DATELINE_TIMEX_MATCH_H
+
+#include "extract/timex/form.h"
+
+typedef guint (*Matcher)(const Reader *reader, guint at, Form *form);
+
+Form match_blank(FormKind kind, TimeUnit unit);
+
+/* The longest of several; the first of equals. */
+guint match_longest(const Reader *reader, guint at, Form *form, const Matcher *matchers, guint n);
+
+/* match.c: numbers, years and what else every part needs. */
+guint match_number(const Reader *reader, guint at, int64_t *value); /* "12", "1,200", "twenty-four", "two hundred" */
+guint match_ordinal(const Reader *reader, guint at, int *value);    /* "3rd", "third", "twenty-first" */
+guint match_year(const Reader *reader, guint at, Form *form);       /* "1914", "44 BC", "AD 43", "nineteen fourteen" */
+guint match_year_tail(const Reader *reader, guint at, Form *form);  /* behind a month: "1914", "of last year" */
+guint match_phrase(const Reader *reader, guint at, PhraseKind kind, const char **value);
+
+guint match_date(const Reader *reader, guint at, Form *form);    /* date.c: months, days, weekdays */
+guint match_era(const Reader *reader, guint at, Form *form);     /* era.c: years, decades, centuries */
+guint match_numeric(const Reader *reader, guint at, Form *form); /* numeric.c: 2020-01-03, 3/14/1998 */
+guint match_part(const Reader *reader, guint at, Form *form);    /* unit.c: seasons, quarters, halves */
+guint match_unit(const Reader *reader, guint at, Form *form);    /* unit.c: "last week", "that day" */
+guint match_clock(const Reader *reader, guint at, Form *form);   /* clock.c */
+guint match_amount(const Reader *reader, guint at, Form *form);  /* amount.c: durations, "two weeks ago" */
+guint match_set(const Reader *reader, guint at, Form *form);     /* set.c */
+
+static inline const ScanToken *token_at(const Reader *reader, guint at) {
+  static const ScanToken nothing = {.kind = SCAN_END, .space = true};
+  return at < reader->n ? &reader->tokens[at] : &nothing;
+}
+
+/* The token before `at`. */
+static inline const ScanToken *token_before(const Reader *reader, guint at) {
+  return token_at(reader, at - 1); /* 0 - 1 is past any end */
+}
+
+static inline bool is(const Reader *reader, guint at, WordClass class) {
+  return scan_is(token_at(reader, at), class);
+}
+
+static inline int value_at(const Reader *reader, guint at, WordClass class) {
+  return scan_value(token_at(reader, at), class);
+}
+
+static inline bool is_mark(const Reader *reader, guint at, gunichar mark) {
+  const ScanToken *token = token_at(reader, at);
+  return token->kind == SCAN_MARK && token->mark == mark;
+}
+
+static inline bool is_number(const Reader *reader, guint at, int64_t low, int64_t high) {
+  const ScanToken *token = token_at(reader, at);
+  return token->kind == SCAN_NUMBER && token->value >= low && token->value <= high;
+}
+
+/* No white space before it. */
+static inline bool is_glued(const Reader *reader, guint at) {
+  return !token_at(reader, at)->space;
+}
+
+static inline guint skip_if(const Reader *reader, guint at, WordClass class) {
+  return at + is(reader, at, class);
+}
+
+static inline guint skip_hyphen(const Reader *reader, guint at) {
+  return at + is_mark(reader, at, '-');
+}
+
+#endif

@@ -1,0 +1,219 @@
+/* unit.c -- parts of a year, and units told by direction.
+ *
+ *   part    = ["the"] [fiscal] [year] ordinal [-] ("quarter" | "half") [year tail]
+ *           | ["the"] [year] season [year tail]
+ *   unit    = ["the"] direction {direction} [filler] (unit | month | weekday | season | part of day | part | span)
+ *           | "the" unit | ["the"] "year-ago" [unit | part] | relday [part of day]
+ */
+#include "extract/timex/match.h"
+
+static bool is_unit(const Reader *reader, guint at, TimeUnit unit) {
+  return is(reader, at, WORD_UNIT) && value_at(reader, at, WORD_UNIT) == (int)unit;
+}
+
+static bool is_single(const Reader *reader, guint at) {
+  return is(reader, at, WORD_UNIT) && !is(reader, at, WORD_PLURAL);
+}
+
+/* "third quarter", "third-quarter", "second half": the article goes with the noun only. */
+static guint quarter(const Reader *reader, guint at, Form *form) {
+  guint start = skip_if(reader, skip_if(reader, at, WORD_THE), WORD_FISCAL);
+  Form year = match_blank(FORM_DATE, UNIT_QUARTER);
+  guint behind_year = match_year(reader, start, &year);
+  start = skip_if(reader, behind_year ? behind_year : start, WORD_FISCAL);
+  int n = 0;
+  guint end = match_ordinal(reader, start, &n);
+  if (!end && is(reader, start, WORD_HALFWORD)) {
+    n = value_at(reader, start, WORD_HALFWORD);
+    end = start + 1;
+  }
+  bool hyphen = end && is_mark(reader, end, '-');
+  end += hyphen;
+  bool half = end && is(reader, end, WORD_HALF);
+  if (!end || (hyphen && is(reader, at, WORD_THE)) || n < 1 || n > (half ? 2 : 4) ||
+      !(half || (is_unit(reader, end, UNIT_QUARTER) && is_single(reader, end)))) {
+    return 0;
+  }
+  *form = year;
+  form->unit = half ? UNIT_HALF : UNIT_QUARTER;
+  *(half ? &form->half : &form->quarter) = n;
+  guint tail = behind_year ? 0 : match_year_tail(reader, end + 1, form);
+  return tail ? tail : half && !behind_year ? 0 : end + 1;
+}
+
+static guint season(const Reader *reader, guint at, Form *form) {
+  guint start = skip_if(reader, at, WORD_THE);
+  *form = match_blank(FORM_DATE, UNIT_SEASON);
+  guint behind_year = match_year(reader, start, form);
+  guint name = behind_year ? behind_year : start;
+  if (!is(reader, name, WORD_SEASON)) {
+    return 0;
+  }
+  form->season = value_at(reader, name, WORD_SEASON);
+  guint tail = behind_year ? 0 : match_year_tail(reader, name + 1, form);
+  if (tail || behind_year) {
+    return tail ? tail : name + 1;
+  }
+  bool company =
+      start > at || scan_is(token_before(reader, at), WORD_BEFORE) || scan_is(token_before(reader, at), WORD_DEICTIC);
+  bool other =
+      is(reader, name, WORD_COMMON) && (!company || is(reader, name + 1, WORD_OF) || is(reader, name + 1, WORD_TO));
+  return other ? 0 : name + 1;
+}
+
+guint match_part(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {quarter, season};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}
+
+/* What a direction may point at, without its article. */
+static guint head(const Reader *reader, guint at, Form *form) {
+  Form part;
+  guint end = match_part(reader, at, &part);
+  if (end && !is(reader, at, WORD_THE)) {
+    *form = part;
+    return end;
+  }
+  *form = match_blank(FORM_DATE, UNIT_NONE);
+  if (is(reader, at, WORD_SEASON)) {
+    form->unit = UNIT_SEASON;
+    form->season = value_at(reader, at, WORD_SEASON);
+    return at + 1;
+  }
+  if (is_single(reader, at)) {
+    form->unit = (TimeUnit)value_at(reader, at, WORD_UNIT);
+    if (form->unit != UNIT_NIGHT) {
+      return at + 1;
+    }
+  }
+  if (is(reader, at, WORD_DAYPART)) {
+    form->unit = UNIT_PART;
+    form->daypart = (Daypart)value_at(reader, at, WORD_DAYPART);
+    return at + 1;
+  }
+  end = match_date(reader, at, form);
+  if (end) {
+    return end;
+  }
+  if (is(reader, at, WORD_SPAN)) {
+    *form = match_blank(FORM_DATE, UNIT_NONE);
+    form->span = true;
+    return at + 1;
+  }
+  return 0;
+}
+
+/* One or two words of direction: "this past", "that same"; the first that moves decides. */
+static guint directions(const Reader *reader, guint at, FormFrom *from, int *step) {
+  guint i = at;
+  *from = FROM_NOTHING;
+  *step = 0;
+  for (; i < at + 2; i++) {
+    if (is(reader, i, WORD_DEICTIC) && *from != FROM_LAST) {
+      *from = FROM_ANCHOR;
+      *step += value_at(reader, i, WORD_DEICTIC);
+    } else if (is(reader, i, WORD_ANAPHOR)) {
+      *from = FROM_LAST;
+      *step += value_at(reader, i, WORD_ANAPHOR);
+    } else {
+      break;
+    }
+  }
+  return i > at ? i : 0;
+}
+
+static guint directed(const Reader *reader, guint at, Form *form) {
+  guint start = skip_if(reader, at, WORD_THE);
+  FormFrom from;
+  int step;
+  guint i = directions(reader, start, &from, &step);
+  if (!i) {
+    return 0;
+  }
+  i = skip_if(reader, i, WORD_FILLER);
+  guint end = head(reader, i, form);
+  if (!end || form->has_year) {
+    return 0;
+  }
+  if (form->span && step != 0) {
+    return 0; /* "last time" */
+  }
+  if (start > at && from == FROM_ANCHOR && step != 0 && form->unit >= UNIT_WEEKEND && !form->month && !form->season) {
+    from = FROM_LAST; /* "the next year": of the story, "next year": of the news */
+  }
+  form->from = from;
+  form->step = step;
+  return end;
+}
+
+/* "the year", "the weekend", "the day before" */
+static guint definite(const Reader *reader, guint at, Form *form) {
+  if (!is(reader, at, WORD_THE) || !is_single(reader, at + 1)) {
+    return 0;
+  }
+  guint end = head(reader, at + 1, form);
+  if (!end) {
+    return 0;
+  }
+  form->from = FROM_LAST;
+  bool whole = form->unit >= UNIT_DAY;
+  if (whole && is(reader, end, WORD_EARLIER)) {
+    form->step = -1;
+    return end + 1;
+  }
+  if (whole && ((is(reader, end, WORD_LATER) && !is(reader, end, WORD_ON)) || is(reader, end, WORD_ANAPHOR))) {
+    form->step = is(reader, end, WORD_LATER) ? 1 : value_at(reader, end, WORD_ANAPHOR);
+    if (form->step) {
+      return end + 1;
+    }
+  }
+  form->article = true;
+  return end;
+}
+
+/* "year-ago", "the year-earlier quarter" */
+static guint year_ago(const Reader *reader, guint at, Form *form) {
+  guint start = skip_if(reader, at, WORD_THE);
+  if (is(reader, start, WORD_ANAPHOR)) {
+    start++;
+  }
+  if (!is_unit(reader, start, UNIT_YEAR) || !is_mark(reader, start + 1, '-') ||
+      !(is(reader, start + 2, WORD_AGO) || is(reader, start + 2, WORD_EARLIER))) {
+    return 0;
+  }
+  guint behind = start + 3, end = head(reader, behind, form);
+  if (!end || form->has_year) {
+    if (start > at) {
+      return 0; /* the article belongs to another noun */
+    }
+    *form = match_blank(FORM_SHIFT, UNIT_YEAR);
+    end = behind;
+  }
+  TimeUnit unit = form->unit;
+  form->kind = FORM_SHIFT;
+  form->unit = UNIT_YEAR;
+  form->from = FROM_LAST;
+  form->step = -1;
+  form->count = 1;
+  form->span = unit == UNIT_QUARTER && !form->quarter;
+  return end;
+}
+
+static guint relative_day(const Reader *reader, guint at, Form *form) {
+  if (!is(reader, at, WORD_RELDAY)) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_DAY);
+  form->from = FROM_ANCHOR;
+  form->step = value_at(reader, at, WORD_RELDAY);
+  if (is(reader, at, WORD_DAYPART)) { /* "tonight" */
+    form->unit = UNIT_PART;
+    form->daypart = (Daypart)value_at(reader, at, WORD_DAYPART);
+  }
+  return at + 1;
+}
+
+guint match_unit(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {directed, definite, year_ago, relative_day};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}
