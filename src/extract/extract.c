@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "extract/event/build.h"
+#include "extract/event/merge.h"
 #include "extract/syntax/truecase.h"
 
 enum { LEAD_SENTENCES = 3 };
@@ -200,6 +201,7 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   read_sentences(&job, out);
   count_points(document, out->events, dated);
   count_points(document, out->undated, undated);
+  merge_events(out, extractor->syntax->lists);
   g_array_unref(job.timexes);
   g_array_unref(job.sentences);
   g_array_unref(job.tokens);

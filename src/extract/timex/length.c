@@ -32,6 +32,22 @@ static void bound(const Form *form, const Discourse *discourse, Timex *timex) {
   }
 }
 
+/* "recent weeks": they end with the publication and begin nobody knows when: about its month. */
+static void place_recent(const Form *form, const Discourse *discourse, Timex *timex) {
+  bool recent = form->stretch < 0 && form->vague && form->unit >= UNIT_DAY && form->unit <= UNIT_MONTH;
+  if (!recent || discourse->history) {
+    return;
+  }
+  timex->needs_anchor = !discourse->anchor;
+  if (discourse->anchor) {
+    Moment month = moment_of_day(discourse->anchor_day, UNIT_MONTH);
+    g_autofree char *text = moment_value(&month);
+    timex->date = moment_parse("%s~", text);
+    g_free(timex->why);
+    timex->why = g_strdup_printf("recent: about the month of publication, %s", text);
+  }
+}
+
 static char *set_value(const Form *form) {
   static const char *const seasons[] = {"SP", "SU", "FA", "WI"};
   if (form->weekday) {
@@ -56,5 +72,6 @@ bool length_resolve(const Form *form, const Discourse *discourse, Timex *timex) 
   timex->freq = form->times ? g_strdup_printf("%dX", form->times) : NULL;
   timex->why = g_strdup(set ? "a time that comes again" : "a length of time");
   bound(form, discourse, timex);
+  place_recent(form, discourse, timex);
   return true;
 }
