@@ -49,6 +49,11 @@ static guint digital(const Reader *reader, guint at, Form *form) {
   if (is(reader, tail, WORD_COUNTED)) {
     return 0; /* a score, a race's time */
   }
+  bool said =
+      tail > end || token_at(reader, at)->digits == 2 || scan_is(before, WORD_AT) || scan_is(before, WORD_BEFORE);
+  if (colon && !dot && !said) {
+    return 0; /* "won 3:07" */
+  }
   if (dot || !colon) {
     return tail > end && (is(reader, end, WORD_MERIDIEM) || oclock > end) ? tail : 0;
   }

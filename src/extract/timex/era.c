@@ -111,13 +111,13 @@ static guint century(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
-/* "the 1990s", "the nineties" */
-static guint decade(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {decade_in_digits, decade_in_words};
+/* "the 1990s", "the 20th century": the article belongs to these, not to a year. */
+static guint with_article(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {decade_in_digits, decade_in_words, century};
   return match_longest(reader, skip_if(reader, at, WORD_THE), form, ways, G_N_ELEMENTS(ways));
 }
 
 guint match_era(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {lone_year, fiscal_year, decade, century};
+  static const Matcher ways[] = {lone_year, fiscal_year, with_article};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

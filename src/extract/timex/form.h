@@ -16,6 +16,9 @@ typedef enum {
 /* What a direction counts from: the publication date, or the date last spoken of. */
 typedef enum { FROM_NOTHING, FROM_ANCHOR, FROM_LAST } FormFrom;
 
+/* Of the verb that governs the phrase. */
+typedef enum { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_FUTURE } Tense;
+
 enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1 };
 
 /* Zero means "not said", but for hour, minute and second, which are FORM_UNSAID.
@@ -51,9 +54,13 @@ typedef struct {
   const char *ref;   /* FORM_REF: "PAST_REF" */
   const char *quant; /* FORM_SET: "EVERY" */
   int times;         /* FORM_SET: "twice a year" is 2 */
-  bool since, until; /* the word before */
-  bool opens;        /* the first end of a range; the next form is the other */
-  bool aside;        /* in parentheses or between dashes */
+
+  /* What stands round the phrase (context.c). */
+  gsize offset, length; /* bytes of the text */
+  bool since, until;    /* the word before */
+  bool opens;           /* the first end of a range; the next form is the other */
+  bool aside;           /* in parentheses, or looking back from the story: "since 1939" */
+  Tense tense;
 } Form;
 
 /* What matchers read.  A token past the end is of kind SCAN_END. */

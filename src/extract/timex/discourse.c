@@ -1,0 +1,66 @@
+/* discourse.c -- see discourse.h.
+ *
+ * A history is a text that writes many years itself; news names few, and counts from its own date.
+ * In histories the year last written holds until the next, also over the turn of a year;
+ * years in parentheses or behind "since" look away from the story and do not count. */
+#include "extract/timex/discourse.h"
+
+enum { HISTORY_YEARS = 8, HISTORY_SHARE_PERCENT = 25, QUARTER_REACH = 1200 };
+
+static bool is_history(const GArray *forms, Genre genre, bool anchored) {
+  guint years = 0, dates = 0;
+  if (genre != GENRE_AUTO) {
+    return genre == GENRE_HISTORY;
+  }
+  for (guint i = 0; i < forms->len; i++) {
+    const Form *form = &g_array_index(forms, Form, i);
+    dates += form->kind == FORM_DATE || form->kind == FORM_SHIFT;
+    years += form->kind == FORM_DATE && form->has_year;
+  }
+  return years >= (anchored ? HISTORY_YEARS : 1) && years * 100 >= dates * HISTORY_SHARE_PERCENT;
+}
+
+static void set_anchor(Discourse *discourse, const Date *anchor) {
+  if (!anchor || date_min(anchor).kind != DATE_KNOWN) {
+    return;
+  }
+  DatePrecision precision = date_precision(anchor);
+  discourse->anchored = precision >= DATE_PREC_YEAR;
+  discourse->anchor = point_at(date_min(anchor).day, UNIT_DAY);
+  discourse->anchor_unit = precision >= DATE_PREC_DAY     ? UNIT_DAY
+                           : precision >= DATE_PREC_MONTH ? UNIT_MONTH
+                                                          : UNIT_YEAR;
+}
+
+Discourse discourse_new(const TimexContext *context, const GArray *forms) {
+  Discourse discourse = {.fiscal_year_start = context->fiscal_year_start};
+  set_anchor(&discourse, context->anchor);
+  discourse.history = is_history(forms, context->genre, discourse.anchored);
+  return discourse;
+}
+
+void discourse_move(Discourse *discourse, const Form *form, const Point *point) {
+  if (point->unit == UNIT_QUARTER || point->unit == UNIT_HALF) {
+    discourse->quarter = *point;
+    discourse->quarter_offset = form->offset;
+  }
+  if (form->aside) {
+    return;
+  }
+  discourse->last = *point;
+  if (point->unit >= UNIT_DECADE) {
+    return;
+  }
+  bool first = !discourse->has_year || point->year != discourse->year;
+  discourse->has_year = true;
+  discourse->year = point->year;
+  if (point->month || point->unit == UNIT_SEASON) {
+    discourse->month = point_first_month(point);
+  } else if (first) {
+    discourse->month = 0;
+  }
+}
+
+bool discourse_in_quarters(const Discourse *discourse, const Form *form) {
+  return !discourse->history && discourse->quarter.unit && form->offset - discourse->quarter_offset < QUARTER_REACH;
+}

@@ -1,0 +1,31 @@
+/* discourse.h -- what the phrases before have said, by which later ones are understood. */
+#ifndef DATELINE_DISCOURSE_H
+#define DATELINE_DISCOURSE_H
+
+#include "extract/timex/form.h"
+#include "extract/timex/point.h"
+
+typedef struct {
+  bool anchored;         /* the publication date is known, to `unit` at least */
+  Point anchor;          /* its day; its first, where it is coarser */
+  TimeUnit anchor_unit;  /* DAY, MONTH or YEAR */
+  bool history;          /* a story told in order: a month takes the year of the story */
+  int fiscal_year_start; /* month; 0: not declared */
+  Point last;            /* the date last spoken of */
+  Point quarter;         /* the quarter or half last spoken of */
+  gsize quarter_offset;
+  bool has_year;
+  int64_t year; /* of the story, and its month (0: not said yet) */
+  int month;
+} Discourse;
+
+/* `forms`: all of the text, by which news and histories are told apart. */
+Discourse discourse_new(const TimexContext *context, const GArray *forms);
+
+/* The phrase `form` was found to mean `point`. */
+void discourse_move(Discourse *discourse, const Form *form, const Point *point);
+
+/* "year-ago", "a year earlier" of results given by quarters. */
+bool discourse_in_quarters(const Discourse *discourse, const Form *form);
+
+#endif

@@ -1,0 +1,168 @@
+/* phrases.c -- see phrases.h.
+ *
+ * The text is read in blocks, so that its tokens never stand in memory all at once.  A block ends at
+ * white space: at a line's end if there is one, and no phrase crosses it. */
+#include "extract/timex/phrases.h"
+
+#include "extract/timex/match.h"
+
+enum { BLOCK = 1 << 16, REACH = 14, REACH_AHEAD = 8 };
+
+typedef struct {
+  Reader reader;
+  GArray *forms;     /* of Form */
+  guint block_first; /* of forms: the first of this block */
+  guint depth;       /* of parentheses */
+} Finder;
+
+static gsize block_end(const char *text, gsize from, gsize len) {
+  if (len - from <= BLOCK) {
+    return len;
+  }
+  gsize space = 0;
+  for (gsize at = from + BLOCK; at > from + BLOCK / 2; at--) {
+    if (text[at] == '\n') {
+      return at;
+    }
+    space = space || !g_ascii_isspace(text[at]) ? space : at;
+  }
+  gsize end = space ? space : from + BLOCK;
+  while (end < len && ((guchar)text[end] & 0xC0) == 0x80) {
+    end++; /* never within a character */
+  }
+  return end;
+}
+
+/* A full stop with white space and no small letter behind, but for that of an abbreviation. */
+static bool ends_sentence(const Reader *reader, guint at) {
+  const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
+  if (token->kind != SCAN_MARK) {
+    return next->breaks;
+  }
+  bool stop = token->mark == '!' || token->mark == '?' || token->mark == ';' ||
+              (token->mark == '.' && !scan_is(token_before(reader, at), WORD_SHORT));
+  return (stop && next->space && !(next->kind == SCAN_WORD && !next->capital)) || next->breaks;
+}
+
+static Tense tense_of(const Reader *reader, guint at) {
+  return is(reader, at, WORD_FUTURE)    ? TENSE_FUTURE
+         : is(reader, at, WORD_PAST)    ? TENSE_PAST
+         : is(reader, at, WORD_PRESENT) ? TENSE_PRESENT
+                                        : TENSE_NONE;
+}
+
+/* The nearest verb before the phrase, else the first behind it, in its sentence. */
+static Tense find_tense(const Reader *reader, const Form *form) {
+  for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
+    if (tense_of(reader, i - 1)) {
+      return tense_of(reader, i - 1);
+    }
+  }
+  for (guint i = form->end; i < form->end + REACH_AHEAD && i < reader->n && !ends_sentence(reader, i); i++) {
+    if (tense_of(reader, i)) {
+      return tense_of(reader, i);
+    }
+  }
+  return TENSE_NONE;
+}
+
+static void look_round(const Finder *finder, Form *form) {
+  const Reader *reader = &finder->reader;
+  guint before = form->first - (form->first > 0 && is(reader, form->first - 1, WORD_THE));
+  form->offset = token_at(reader, form->first)->offset;
+  const ScanToken *last = token_at(reader, form->end - 1);
+  form->length = last->offset + last->length - form->offset;
+  form->since = is(reader, before - 1, WORD_SINCE);
+  form->until = is(reader, before - 1, WORD_UNTIL);
+  form->aside = finder->depth > 0 || form->since;
+  form->tense = form->kind == FORM_DATE ? find_tense(reader, form) : TENSE_NONE;
+}
+
+static bool is_whole_date(const Form *form) {
+  return form->kind == FORM_DATE && !form->span && form->unit >= UNIT_DAY;
+}
+
+/* "1914 to 1918", "between May and June 1995": a range, and one year for both. */
+static void join(Finder *finder, Form *form) {
+  if (finder->forms->len == finder->block_first) {
+    return;
+  }
+  const Reader *reader = &finder->reader;
+  Form *last = &g_array_index(finder->forms, Form, finder->forms->len - 1);
+  guint the = is(reader, form->first - 1, WORD_THE) ? 2 : 1;
+  guint connector = form->first - the;
+  if (form->first < the || last->end != connector || !is_whole_date(last) || !is_whole_date(form)) {
+    return;
+  }
+  bool and = is(reader, connector, WORD_AND);
+  bool between = last->first > 0 && is(reader, last->first - 1, WORD_BETWEEN);
+  bool to = is_mark(reader, connector, '-') || is(reader, connector, WORD_TO);
+  if (!and&&!to) {
+    return;
+  }
+  last->opens = to || (and&&between);
+  if (form->opens || !form->has_year || last->has_year || last->year_from || !last->month || !form->month) {
+    return;
+  }
+  last->has_year = true;
+  last->year = form->year - (last->month > form->month);
+}
+
+static void keep(Finder *finder, Form *form) {
+  look_round(finder, form);
+  join(finder, form);
+  g_array_append_val(finder->forms, *form);
+}
+
+/* Takes the phrase at `at`, if there is one; returns the token to go on from. */
+static guint take(Finder *finder, guint at) {
+  Form first, second;
+  guint end = form_match_pair(&finder->reader, at, &first, &second);
+  if (end) {
+    keep(finder, &first);
+    keep(finder, &second);
+    return end;
+  }
+  end = form_match(&finder->reader, at, &first);
+  if (!end) {
+    return at + 1;
+  }
+  if (first.kind == FORM_NONE) {
+    return end;
+  }
+  keep(finder, &first);
+  guint rest = form_match_rest(&finder->reader, &first, &second);
+  if (rest) {
+    keep(finder, &second);
+  }
+  return rest ? rest : end;
+}
+
+static void take_block(Finder *finder) {
+  const Reader *reader = &finder->reader;
+  finder->block_first = finder->forms->len;
+  for (guint at = 0; at < reader->n;) {
+    const ScanToken *token = &reader->tokens[at];
+    finder->depth = token->breaks ? 0 : finder->depth;
+    if (token->kind == SCAN_MARK && token->mark != '\'') {
+      finder->depth += token->mark == '(';
+      finder->depth -= token->mark == ')' && finder->depth > 0;
+      at++;
+      continue;
+    }
+    at = take(finder, at);
+  }
+}
+
+GArray *phrases_find(const TimexTables *tables, const char *text, gsize len) {
+  Finder finder = {.forms = g_array_new(FALSE, FALSE, sizeof(Form))};
+  g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(ScanToken));
+  for (gsize from = 0, to; from < len; from = to) {
+    to = block_end(text, from, len);
+    g_array_set_size(tokens, 0);
+    scan_text(tables, text, from, to, tokens);
+    finder.reader = (Reader){text, (const ScanToken *)(const void *)tokens->data, tokens->len};
+    take_block(&finder);
+  }
+  return finder.forms;
+}

@@ -1,0 +1,269 @@
+/* place.c -- where on the calendar a date lies.
+ *
+ * News counts from its publication date: what names no year is the latest such day not after it, or, where
+ * the verb looks ahead, the first not before.  Histories count from the story (discourse.c). */
+#include <string.h>
+
+#include "date/holiday.h"
+#include "extract/timex/resolve.h"
+
+enum { CENTURY = 100, DECADE = 10, AHEAD = 10, TURN_OF_YEAR = 6, WEEK = 7 };
+
+static const Point nowhere = {.unit = UNIT_NONE};
+
+static const char *name_of(const Form *form) {
+  static const char *const units[] = {[UNIT_NONE] = "date",
+                                      [UNIT_SECOND] = "second",
+                                      [UNIT_MINUTE] = "minute",
+                                      [UNIT_HOUR] = "hour",
+                                      [UNIT_PART] = "day",
+                                      [UNIT_NIGHT] = "night",
+                                      [UNIT_DAY] = "day",
+                                      [UNIT_WEEKEND] = "weekend",
+                                      [UNIT_WEEK] = "week",
+                                      [UNIT_MONTH] = "month",
+                                      [UNIT_FORTNIGHT] = "fortnight",
+                                      [UNIT_SEASON] = "season",
+                                      [UNIT_QUARTER] = "quarter",
+                                      [UNIT_HALF] = "half",
+                                      [UNIT_YEAR] = "year",
+                                      [UNIT_DECADE] = "decade",
+                                      [UNIT_CENTURY] = "century",
+                                      [UNIT_MILLENNIUM] = "millennium"};
+  return form->weekday ? "weekday" : form->holiday ? "holiday" : form->day ? "month and day" : units[form->unit];
+}
+
+static char *because(const char *format, ...) G_GNUC_PRINTF(1, 2);
+static char *because(const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  char *text = g_strdup_vprintf(format, arguments);
+  va_end(arguments);
+  return text;
+}
+
+/* The publication date as far as it is known. */
+static Point anchor_span(const Discourse *discourse) {
+  return point_at(point_first_day(&discourse->anchor), discourse->anchor_unit);
+}
+
+/* What a phrase counts from; in a history all but its own date. */
+static Point origin_of(const Form *form, const Discourse *discourse) {
+  bool story = discourse->last.unit && (form->from == FROM_LAST || discourse->history || !discourse->anchored);
+  return story ? discourse->last : discourse->anchored ? anchor_span(discourse) : nowhere;
+}
+
+/* "'98", "the sixties": of the century that brings it nearest before the day of writing. */
+static int64_t full_year(const Form *form, const Discourse *discourse) {
+  bool story = discourse->has_year && (discourse->history || !discourse->anchored);
+  int64_t limit = story ? discourse->year + CENTURY / 2 : discourse->anchored ? discourse->anchor.year + AHEAD : 1999;
+  return limit - (((limit - form->year) % CENTURY) + CENTURY) % CENTURY;
+}
+
+static bool find_year(const Form *form, const Discourse *discourse, int64_t *year, char **why) {
+  if (form->has_year) {
+    *year = form->short_year ? full_year(form, discourse) : form->year;
+    *why = g_strdup(form->short_year ? "two digits of a year: the nearest such year" : "as written");
+    return true;
+  }
+  bool from_story = form->year_from == FROM_LAST || discourse->history;
+  if (!form->year_from || !(from_story ? discourse->has_year || discourse->anchored : discourse->anchored)) {
+    return false;
+  }
+  int64_t origin = from_story && discourse->has_year ? discourse->year : discourse->anchor.year;
+  *year = origin + form->year_step;
+  *why = because("year counted from %" G_GINT64_FORMAT, origin);
+  return true;
+}
+
+/* The form in a given year. */
+static Point in_year(const Form *form, int64_t year) {
+  Point point = {.unit = form->unit, .year = year, .month = form->month, .day = form->day};
+  point.number = form->season ? form->season : form->quarter ? form->quarter : form->half;
+  if (form->season || form->quarter || form->half) {
+    point.unit = form->season ? UNIT_SEASON : form->quarter ? UNIT_QUARTER : UNIT_HALF;
+  } else if (form->month) {
+    point.unit = form->day ? UNIT_DAY : UNIT_MONTH;
+  }
+  return point;
+}
+
+/* The nearest such month, day, season or quarter before or after `origin`; `strict`: not that in which it lies. */
+static Point nearest(const Form *form, const Point *origin, bool ahead, bool strict) {
+  Point point = in_year(form, origin->year);
+  int64_t first = point_first_day(origin), last = point_last_day(origin);
+  Point here = point_at(first, point.unit);
+  bool late = strict ? point_first_day(&point) >= point_first_day(&here) : point_first_day(&point) > last;
+  bool early = strict ? point_first_day(&point) <= point_first_day(&here) : point_last_day(&point) < first;
+  if (ahead ? early : late) {
+    point.year += ahead ? 1 : -1;
+  }
+  return point;
+}
+
+static char *direction_words(const Form *form, const Point *origin, bool ahead, bool strict) {
+  static const char *const tenses[] = {"no", "past", "present", "future"};
+  g_autofree char *from = point_value(origin);
+  if (strict) {
+    return because("%s: %s %s", name_of(form), ahead ? "first after" : "latest before", from);
+  }
+  return because("%s, %s%s tense: %s %s", name_of(form), form->weekday ? "" : "no year; ",
+                 ahead ? "future" : tenses[form->tense == TENSE_FUTURE ? TENSE_PAST : form->tense],
+                 ahead ? "first not before" : "latest not after", from);
+}
+
+/* A month, day, season or quarter in the story: of the story's year, or of the next where the year has turned. */
+static Point in_story(const Form *form, const Discourse *discourse, char **why) {
+  Point point = in_year(form, discourse->year);
+  bool turned = discourse->month && point_first_month(&point) + TURN_OF_YEAR < discourse->month;
+  point.year += turned;
+  *why = because(turned ? "%s, no year: the year after %" G_GINT64_FORMAT ", the story having turned it"
+                        : "%s, no year: the story is in %" G_GINT64_FORMAT,
+                 name_of(form), discourse->year);
+  return point;
+}
+
+static Point by_direction(const Form *form, const Discourse *discourse, char **why) {
+  Point origin = origin_of(form, discourse);
+  if (!origin.unit) {
+    return nowhere;
+  }
+  if (form->step == 0 && !form->weekday) {
+    g_autofree char *from = point_value(&origin);
+    *why = because("%s of the year of %s", name_of(form), from);
+    return in_year(form, origin.year);
+  }
+  *why = direction_words(form, &origin, form->step > 0, true);
+  return nearest(form, &origin, form->step > 0, true);
+}
+
+static Point place_yearless(const Form *form, const Discourse *discourse, char **why) {
+  if (form->from) {
+    return by_direction(form, discourse, why);
+  }
+  if (discourse->has_year && (discourse->history || !discourse->anchored)) {
+    return in_story(form, discourse, why);
+  }
+  if (!discourse->anchored) {
+    return nowhere;
+  }
+  Point origin = anchor_span(discourse);
+  bool ahead = form->tense == TENSE_FUTURE;
+  *why = direction_words(form, &origin, ahead, false);
+  return nearest(form, &origin, ahead, false);
+}
+
+static Point place_weekday(const Form *form, const Discourse *discourse, char **why) {
+  Point origin = form->from == FROM_LAST || (!discourse->anchored && !form->from) ? discourse->last : discourse->anchor;
+  bool known = origin.unit == UNIT_DAY &&
+               (form->from == FROM_LAST || !discourse->anchored || discourse->anchor_unit == UNIT_DAY);
+  if (!known) {
+    return nowhere;
+  }
+  int64_t day = point_first_day(&origin);
+  int back = (calendar_weekday(day) - form->weekday + WEEK) % WEEK;
+  bool ahead = form->step > 0 || (form->step == 0 && (form->tense == TENSE_FUTURE || origin.unit == UNIT_NONE));
+  bool strict = form->step != 0;
+  *why = direction_words(form, &origin, ahead, strict);
+  if (ahead) {
+    return point_at(day + (back || !strict ? (WEEK - back) % WEEK : WEEK), UNIT_DAY);
+  }
+  return point_at(day - (back || !strict ? back : WEEK), UNIT_DAY);
+}
+
+/* "last week", "the following day", "that year". */
+static Point place_unit(const Form *form, const Discourse *discourse, char **why) {
+  TimeUnit unit = form->unit == UNIT_PART || form->unit == UNIT_NIGHT ? UNIT_DAY : form->unit;
+  Point origin = origin_of(form, discourse);
+  if (form->from == FROM_LAST && unit == UNIT_QUARTER && discourse->quarter.unit) {
+    origin = discourse->quarter;
+  }
+  if (unit < UNIT_DAY || !origin.unit || origin.unit > unit) {
+    return nowhere;
+  }
+  g_autofree char *from = point_value(&origin);
+  *why = because(form->step ? "the %s %s that of %s" : "the %s%s of %s", name_of(form),
+                 form->step < 0   ? "before"
+                 : form->step > 0 ? "after"
+                                  : "",
+                 from);
+  return point_shift(&origin, unit, form->step);
+}
+
+/* Of UNIT_NONE where the year has no such day. */
+static Point holiday_in(const Form *form, int64_t year) {
+  int64_t day;
+  return holiday_day(form->holiday, strlen(form->holiday), year, &day) ? point_at(day, UNIT_DAY) : nowhere;
+}
+
+static Point place_holiday(const Form *form, const Discourse *discourse, char **why) {
+  int64_t year;
+  if (find_year(form, discourse, &year, why)) {
+    return holiday_in(form, year);
+  }
+  if (discourse->has_year && (discourse->history || !discourse->anchored)) {
+    *why = because("holiday: the story is in %" G_GINT64_FORMAT, discourse->year);
+    return holiday_in(form, discourse->year);
+  }
+  if (!discourse->anchored) {
+    return nowhere;
+  }
+  Point origin = anchor_span(discourse), day = holiday_in(form, origin.year);
+  bool ahead = form->step > 0 || (form->step == 0 && form->tense == TENSE_FUTURE);
+  *why = direction_words(form, &origin, ahead, form->step != 0);
+  bool wrong =
+      ahead ? point_first_day(&day) < point_first_day(&origin) : point_first_day(&day) > point_last_day(&origin);
+  return wrong ? holiday_in(form, origin.year + (ahead ? 1 : -1)) : day;
+}
+
+/* A clock time or part of the day alone: of the day last spoken of. */
+static Point place_clock(const Discourse *discourse, char **why) {
+  if (discourse->last.unit == UNIT_DAY) {
+    *why = g_strdup("clock time of the day last spoken of");
+    return discourse->last;
+  }
+  if (discourse->anchored && !discourse->history && discourse->anchor_unit == UNIT_DAY) {
+    *why = g_strdup("clock time of the day of publication");
+    return discourse->anchor;
+  }
+  return nowhere;
+}
+
+Point place_date(const Form *form, const Discourse *discourse, char **why) {
+  if (form->holiday) {
+    return place_holiday(form, discourse, why);
+  }
+  if (form->week && form->has_year) {
+    *why = g_strdup("as written");
+    int64_t day = calendar_from_week(form->year, form->week, form->weekday ? form->weekday : 1);
+    return point_at(day, form->unit);
+  }
+  if (form->weekday && !form->day) {
+    return place_weekday(form, discourse, why);
+  }
+  int64_t year;
+  if (find_year(form, discourse, &year, why)) {
+    return in_year(form, year);
+  }
+  if (form->month || form->season || form->quarter || form->half) {
+    return place_yearless(form, discourse, why);
+  }
+  return form->from ? place_unit(form, discourse, why) : place_clock(discourse, why);
+}
+
+Point place_shift(const Form *form, const Discourse *discourse, char **why) {
+  Point origin = origin_of(form, discourse);
+  bool quarters = form->unit == UNIT_YEAR && discourse_in_quarters(discourse, form);
+  origin = quarters ? discourse->quarter : origin;
+  TimeUnit unit = form->unit == UNIT_NIGHT ? UNIT_DAY : form->unit;
+  if (!origin.unit || unit < UNIT_DAY || origin.unit > unit) {
+    return nowhere;
+  }
+  g_autofree char *from = point_value(&origin);
+  *why = because("counted %s from %s", form->step < 0 ? "back" : "on", from);
+  if (quarters) {
+    origin.year += form->step * form->count;
+    return origin;
+  }
+  return point_shift(&origin, unit, form->step * form->count);
+}
