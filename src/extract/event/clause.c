@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "extract/event/mend.h"
+
 typedef struct {
   const char *name;
   guint8 value;
@@ -93,6 +95,7 @@ Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint 
     clause->rel[i] = relation_of(syntax->model.label[tokens[i].label]);
     clause->pos[i] = tokens[i].casing == CASE_MARK ? POS_MARK : class_of(syntax->model.tag[tokens[i].tag]);
   }
+  mend_clause(clause);
   link_children(clause);
   return clause;
 }
@@ -133,7 +136,11 @@ bool clause_is_predicate(const Clause *clause, gint32 i) {
   if (rel == REL_AUX || rel == REL_COPULA || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_CASE ||
       rel == REL_MARK)
     return false;
-  return clause->pos[i] == POS_VERB || clause_child(clause, i, REL_COPULA) >= 0;
+  if (clause->pos[i] == POS_VERB) {
+    return clause->tokens[i].head < 0 || !clause_in(clause, i, "prepositions");
+  }
+  bool noun = clause->pos[i] == POS_NOUN || clause->pos[i] == POS_NAME;
+  return clause_child(clause, i, REL_COPULA) >= 0 && (!noun || clause->rel[i] == REL_ROOT);
 }
 
 static bool nominal_ending(const Clause *clause, gint32 i) {

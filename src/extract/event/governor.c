@@ -17,11 +17,24 @@ static gint32 outer_token(const Clause *clause, gint32 first, gint32 last) {
   return last;
 }
 
-/* A phrase after an object mostly dates the verb, whatever the parser says; one before a
- * noun ("Friday's raid", "the 1998 raid") dates the noun. */
+/* Words between a noun and the phrase behind it, prepositions and articles apart. */
+static gint32 gap_behind(const Clause *clause, gint32 noun, gint32 first) {
+  gint32 gap = 0;
+  for (gint32 i = noun + 1; i < first; i++) {
+    gap += clause->pos[i] != POS_PREPOSITION && clause->pos[i] != POS_DETERMINER;
+  }
+  return gap;
+}
+
+/* A phrase before a noun ("Friday's raid", "the 1998 raid") dates the noun; one behind it does where it
+ * follows at once ("the raid in 1998") and the noun is no object: a phrase after an object
+ * mostly dates the verb, whatever the parser says. */
 static bool dates_noun(const Clause *clause, gint32 noun, gint32 first) {
+  if (!clause_is_nominal(clause, noun)) {
+    return false;
+  }
   guint8 rel = clause->rel[noun];
-  return clause_is_nominal(clause, noun) && (first < noun || (rel != REL_OBJECT && rel != REL_OBLIQUE));
+  return first < noun || (rel != REL_OBJECT && (rel != REL_OBLIQUE || gap_behind(clause, noun, first) == 0));
 }
 
 static gint32 climb(const Clause *clause, gint32 from, gint32 first, gint32 last) {
@@ -57,8 +70,20 @@ static gint32 nearest_nominal(const Clause *clause, gint32 first, gint32 last) {
   return best;
 }
 
+/* "began to fall", "voted to support": what happened then is the verb above, unless it only plans. */
+static gint32 above_complement(const Clause *clause, gint32 verb) {
+  while (verb >= 0 && clause->rel[verb] == REL_XCOMP) {
+    gint32 above = clause->tokens[verb].head;
+    if (above < 0 || clause->pos[above] != POS_VERB || clause_in(clause, above, "planning")) {
+      break;
+    }
+    verb = above;
+  }
+  return verb;
+}
+
 gint32 governor_find(const Clause *clause, gint32 first, gint32 last) {
-  gint32 found = climb(clause, outer_token(clause, first, last), first, last);
+  gint32 found = above_complement(clause, climb(clause, outer_token(clause, first, last), first, last));
   if (found < 0)
     found = nearest_verb(clause, first, last);
   return found >= 0 ? found : nearest_nominal(clause, first, last);

@@ -15,12 +15,22 @@ static gint32 sharer(const Clause *clause, gint32 head) {
   return shares ? clause->tokens[head].head : -1;
 }
 
+/* The noun that "who" or "which" stands behind, a comma apart; -1: none. */
+static gint32 antecedent(const Clause *clause, gint32 relative) {
+  gint32 i = relative - 1;
+  i -= i >= 0 && clause->pos[i] == POS_MARK;
+  return i >= 0 && (clause->pos[i] == POS_NOUN || clause->pos[i] == POS_NAME) ? i : -1;
+}
+
 gint32 subject_of(const Clause *clause, gint32 head) {
   for (gint32 steps = 0; head >= 0 && steps < clause->n; steps++) {
     gint32 own = own_subject(clause, head), above = clause->tokens[head].head;
     bool describes = clause->rel[head] == REL_ACL || clause->rel[head] == REL_RELCL;
-    if (own >= 0 && !(clause->pos[own] == POS_WH && describes))
-      return own;
+    bool relative = own >= 0 && clause->pos[own] == POS_WH;
+    if (own >= 0 && !(relative && describes)) {
+      gint32 noun = relative ? antecedent(clause, own) : -1;
+      return noun >= 0 ? noun : own;
+    }
     if (describes && above >= 0)
       return above;
     head = sharer(clause, head);

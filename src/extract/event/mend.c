@@ -1,0 +1,162 @@
+/* mend.c -- see mend.h.
+ *
+ * "Trump approached Iran harshly, withdrawing from the deal, imposing sanctions to cripple its economy and
+ * striking Soleimani": participles behind commas describe what the main verb's subject did, not the noun
+ * before the comma; and like joins like. */
+#include "extract/event/mend.h"
+
+#include <string.h>
+
+static bool is_verb(const Clause *clause, gint32 i) {
+  return clause->pos[i] == POS_VERB && clause->rel[i] != REL_AUX && clause->rel[i] != REL_AMOD;
+}
+
+static bool same_form(const Clause *clause, gint32 a, gint32 b) {
+  return clause->tokens[a].tag == clause->tokens[b].tag;
+}
+
+/* The last verb before i of its own form, else of any; -1: none. */
+static gint32 like_verb(const Clause *clause, gint32 i) {
+  gint32 any = -1;
+  for (gint32 k = i - 1; k >= 0; k--) {
+    if (is_verb(clause, k) && same_form(clause, k, i)) {
+      return k;
+    }
+    any = any < 0 && is_verb(clause, k) ? k : any;
+  }
+  return any;
+}
+
+/* Would i hang below itself with `head` above it? */
+static bool makes_loop(const Clause *clause, gint32 i, gint32 head) {
+  gint32 k = head;
+  for (gint32 steps = 0; k >= 0 && k != i && steps <= clause->n; steps++) {
+    k = clause->tokens[k].head;
+  }
+  return k >= 0;
+}
+
+static void hang(Clause *clause, gint32 i, gint32 head, Relation rel) {
+  if (head >= 0 && !makes_loop(clause, i, head)) {
+    clause->tokens[i].head = head;
+    clause->rel[i] = (guint8)rel;
+  }
+}
+
+static bool is_participle(const Clause *clause, gint32 i) {
+  return is_verb(clause, i) && strcmp(clause_tag(clause, i), "VBG") == 0;
+}
+
+static bool behind_comma(const Clause *clause, gint32 i) {
+  const Token *before = i > 0 ? &clause->tokens[i - 1] : NULL;
+  return before && before->length == 1 && clause->text[before->offset] == ',';
+}
+
+/* The verb above a noun that is no description of a noun itself. */
+static gint32 main_verb(const Clause *clause, gint32 i) {
+  for (gint32 steps = 0; i >= 0 && steps < clause->n; steps++) {
+    bool describes = clause->rel[i] == REL_ACL || clause->rel[i] == REL_RELCL;
+    if (is_verb(clause, i) && !describes) {
+      return i;
+    }
+    i = clause->tokens[i].head;
+  }
+  return -1;
+}
+
+static void mend_participles(Clause *clause) {
+  gint32 series = -1;
+  for (gint32 i = 0; i < clause->n; i++) {
+    gint32 head = clause->tokens[i].head;
+    if (!is_participle(clause, i) || !behind_comma(clause, i) || head < 0 || head > i) {
+      continue;
+    }
+    if (clause->rel[i] == REL_ACL && series >= 0) {
+      hang(clause, i, series, REL_CONJ);
+    } else if (clause->rel[i] == REL_ACL) {
+      hang(clause, i, main_verb(clause, head), REL_ADVCL);
+    }
+    series = i;
+  }
+}
+
+/* A verb joined to a noun, or a participle to an infinitive, belongs to the verb of its form before it. */
+static void mend_conjuncts(Clause *clause) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    gint32 head = clause->tokens[i].head;
+    if (clause->rel[i] != REL_CONJ || !is_verb(clause, i) || head < 0) {
+      continue;
+    }
+    bool noun = clause->pos[head] == POS_NOUN || clause->pos[head] == POS_NAME;
+    gint32 like = like_verb(clause, i);
+    bool infinitive = is_participle(clause, i) && strcmp(clause_tag(clause, head), "VB") == 0 && like >= 0 &&
+                      same_form(clause, like, i);
+    if (noun || infinitive) {
+      hang(clause, i, like, REL_CONJ);
+    }
+  }
+}
+
+static bool is_finite(const Clause *clause, gint32 i) {
+  const char *tag = clause_tag(clause, i);
+  return is_verb(clause, i) && (strcmp(tag, "VBD") == 0 || strcmp(tag, "VBP") == 0 || strcmp(tag, "VBZ") == 0);
+}
+
+static bool has_subject(const Clause *clause, gint32 verb) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    bool subject =
+        clause->rel[i] == REL_SUBJECT || clause->rel[i] == REL_SUBJECT_PASSIVE || clause->rel[i] == REL_COPULA;
+    if (clause->tokens[i].head == verb && subject) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "Britain and France froze assets" with Britain on top: a noun over a finite verb that has no subject is
+ * its subject. */
+static void mend_root(Clause *clause) {
+  for (gint32 i = 1; i < clause->n; i++) {
+    gint32 head = clause->tokens[i].head;
+    bool top = head >= 0 && head < i && clause->tokens[head].head < 0;
+    bool noun = top && (clause->pos[head] == POS_NOUN || clause->pos[head] == POS_NAME);
+    bool loose = clause->rel[i] == REL_PARATAXIS || clause->rel[i] == REL_ACL || clause->rel[i] == REL_OTHER;
+    if (noun && loose && is_finite(clause, i) && !has_subject(clause, i) && !has_subject(clause, head)) {
+      clause->tokens[i].head = -1;
+      clause->rel[i] = REL_ROOT;
+      hang(clause, head, i, REL_SUBJECT);
+      return;
+    }
+  }
+}
+
+static bool ends_like_past(const Clause *clause, gint32 i) {
+  enum { ENDING = 2 };
+  const Token *token = &clause->tokens[i];
+  WordSet *endings = word_lists_get(clause->syntax->lists, "past_endings");
+  return token->length > ENDING + 1 &&
+         word_set_has(endings, clause->text + token->offset + token->length - ENDING, ENDING);
+}
+
+/* "The canal opened again": a sentence without a verb whose top looks like one. */
+static void mend_verbless(Clause *clause) {
+  gint32 top = -1;
+  for (gint32 i = 0; i < clause->n; i++) {
+    if (clause->pos[i] == POS_VERB || clause->pos[i] == POS_MODAL) {
+      return;
+    }
+    bool adjective = clause->tokens[i].head < 0 && clause->pos[i] == POS_ADJECTIVE && ends_like_past(clause, i);
+    top = adjective ? i : top;
+  }
+  if (top > 0) {
+    clause->pos[top] = POS_VERB;
+    clause->rel[top - 1] = clause->tokens[top - 1].head == top ? REL_SUBJECT : clause->rel[top - 1];
+  }
+}
+
+void mend_clause(Clause *clause) {
+  mend_verbless(clause);
+  mend_root(clause);
+  mend_participles(clause);
+  mend_conjuncts(clause);
+}

@@ -1,0 +1,10 @@
+/* mend.h -- arcs that the parser gets wrong again and again, set right by form. */
+#ifndef DATELINE_EXTRACT_MEND_H
+#define DATELINE_EXTRACT_MEND_H
+
+#include "extract/event/clause.h"
+
+/* Before the lists of dependents are made. */
+void mend_clause(Clause *clause);
+
+#endif
