@@ -1,6 +1,7 @@
 /* pdf.c -- Cairo's PDF: pages, metadata, bookmarks, links inside one structure tree. */
 #include <cairo-pdf.h>
 
+#include "draw/pdffinish.h"
 #include "draw/replay.h"
 #include "draw/surface.h"
 
@@ -13,6 +14,7 @@ static void pdf_set_metadata(cairo_surface_t *surface, const Scene *scene, int64
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, scene->author);
   if (scene->description)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, scene->description);
+  cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "dateline");
   cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, date ? date : "1970-01-01T00:00:00Z");
 }
 
@@ -26,21 +28,30 @@ static void pdf_add_bookmarks(cairo_surface_t *surface, const Scene *scene) {
   }
 }
 
-bool draw_pdf(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag) {
+static bool pdf_draw(const Scene *scene, Fonts *fonts, int64_t epoch, GPtrArray *alts, GByteArray *out, Diag *diag) {
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(surface_write, out, 1, 1);
   cairo_t *cr = cairo_create(surface);
-  pdf_set_metadata(surface, scene, options->epoch);
-  /* One tag around all pages: a link outside a structure leaves dangling objects. */
-  cairo_tag_begin(cr, "Document", NULL);
+  pdf_set_metadata(surface, scene, epoch);
   for (guint i = 0; i < scene->pages->len; i++) {
     const ScenePage *page = scene->pages->pdata[i];
     cairo_pdf_surface_set_size(surface, (double)page->width / UNIT_PT, (double)page->height / UNIT_PT);
+    /* One tag around all pages: a link outside a structure leaves dangling objects.  Not before the
+     * first page has its size: that throws away what was recorded. */
+    if (i == 0)
+      cairo_tag_begin(cr, "Document", NULL);
     if (page->label)
       cairo_pdf_surface_set_page_label(surface, page->label);
-    replay_page(cr, scene, page, fonts, true);
+    replay_page(cr, scene, page, fonts, alts);
+    if (i + 1 == scene->pages->len)
+      cairo_tag_end(cr, "Document");
     cairo_show_page(cr);
   }
-  cairo_tag_end(cr, "Document");
   pdf_add_bookmarks(surface, scene);
   return surface_close(cr, surface, diag);
+}
+
+bool draw_pdf(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag) {
+  g_autoptr(GByteArray) raw = g_byte_array_new();
+  g_autoptr(GPtrArray) alts = g_ptr_array_new(); /* borrowed from the scene */
+  return pdf_draw(scene, fonts, options->epoch, alts, raw, diag) && pdffinish_write(raw, scene->lang, alts, out, diag);
 }

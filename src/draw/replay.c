@@ -7,12 +7,18 @@
 
 #define REPLAY_HALO_PT 1.2
 
+/* What a BEGIN opened and its END is to close. */
+typedef struct {
+  const char *tag; /* NULL: none */
+  bool link;
+} ReplayGroup;
+
 typedef struct {
   cairo_t *cr;
   const Scene *scene;
   Fonts *fonts;
-  bool tagged;
-  GArray *tags; /* of bool: the open group is a link */
+  GPtrArray *alts; /* NULL: without tags */
+  GArray *open;    /* of ReplayGroup */
 } Replay;
 
 static double replay_pt(Unit u) {
@@ -86,24 +92,53 @@ static void replay_text(Replay *replay, const SceneItem *item) {
   cairo_new_path(cr);
 }
 
-static void replay_begin(Replay *replay, const SceneItem *item) {
-  bool link = replay->tagged && markup_is_safe_link(item->link);
-  g_array_append_val(replay->tags, link);
-  if (!link)
-    return;
+static const char *replay_tag(SceneRole role) {
+  switch (role) {
+  case ROLE_TITLE:
+    return "H1";
+  case ROLE_HEAD:
+    return "H2";
+  case ROLE_EVENT:
+  case ROLE_FOOT:
+  case ROLE_UNDATED:
+    return "P";
+  default:
+    return NULL;
+  }
+}
+
+static void replay_begin_link(cairo_t *cr, const char *link) {
   /* Cairo copies the address into the PDF's string as it is: brackets, quotes and
    * backslashes would end it, so all but an address's plain characters is escaped. */
-  g_autofree char *uri = g_uri_escape_string(item->link, ":/?#[]@!$&*+,;=%", FALSE);
+  g_autofree char *uri = g_uri_escape_string(link, ":/?#[]@!$&*+,;=%", FALSE);
   g_autofree char *attributes = g_strdup_printf("uri='%s'", uri);
-  cairo_tag_begin(replay->cr, CAIRO_TAG_LINK, attributes);
+  cairo_tag_begin(cr, CAIRO_TAG_LINK, attributes);
+}
+
+static void replay_begin(Replay *replay, const SceneItem *item) {
+  ReplayGroup group = {0};
+  if (replay->alts && !replay->open->len) { /* groups within groups are for the eye only */
+    group.tag = replay_tag(item->role);
+    group.link = group.tag && markup_is_safe_link(item->link);
+  }
+  g_array_append_val(replay->open, group);
+  if (group.tag) {
+    cairo_tag_begin(replay->cr, group.tag, NULL);
+    g_ptr_array_add(replay->alts, item->text);
+  }
+  if (group.link)
+    replay_begin_link(replay->cr, item->link);
 }
 
 static void replay_end(Replay *replay) {
-  if (!replay->tags->len)
+  if (!replay->open->len)
     return;
-  if (g_array_index(replay->tags, bool, replay->tags->len - 1))
+  ReplayGroup group = g_array_index(replay->open, ReplayGroup, replay->open->len - 1);
+  if (group.link)
     cairo_tag_end(replay->cr, CAIRO_TAG_LINK);
-  g_array_set_size(replay->tags, replay->tags->len - 1);
+  if (group.tag)
+    cairo_tag_end(replay->cr, group.tag);
+  g_array_set_size(replay->open, replay->open->len - 1);
 }
 
 static void replay_item(Replay *replay, const SceneItem *item) {
@@ -138,8 +173,8 @@ static void replay_item(Replay *replay, const SceneItem *item) {
   replay_paint(cr, item);
 }
 
-void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *fonts, bool tagged) {
-  Replay replay = {cr, scene, fonts, tagged, g_array_new(FALSE, FALSE, sizeof(bool))};
+void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *fonts, GPtrArray *alts) {
+  Replay replay = {cr, scene, fonts, alts, g_array_new(FALSE, FALSE, sizeof(ReplayGroup))};
   if (scene->paper.a) {
     replay_color(cr, scene->paper);
     cairo_rectangle(cr, 0, 0, replay_pt(page->width), replay_pt(page->height));
@@ -147,7 +182,7 @@ void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *
   }
   for (guint i = 0; i < page->items->len; i++)
     replay_item(&replay, &g_array_index(page->items, SceneItem, i));
-  while (replay.tags->len)
+  while (replay.open->len)
     replay_end(&replay);
-  g_array_free(replay.tags, TRUE);
+  g_array_free(replay.open, TRUE);
 }

@@ -4,7 +4,8 @@
 
 #include "draw/fonts.h"
 
-/* With `tagged`, links (http, https, mailto only) become cairo's link tags (PDF). */
-void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *fonts, bool tagged);
+/* With `alts` (PDF), outer groups become tags, their links (http, https, mailto only) link
+ * tags, and the text of each tagged group, or NULL, is added to `alts`. */
+void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *fonts, GPtrArray *alts);
 
 #endif

@@ -1,4 +1,5 @@
 /* A hand-made scene in all three formats. */
+#include <qpdf/qpdf-c.h>
 #include <string.h>
 
 #include "draw/draw.h"
@@ -8,13 +9,17 @@ static const TextStyle style = {.size = PT(9), .leading = PT(11), .weight = WEIG
 static Scene *example(void) {
   Scene *scene = g_new0(Scene, 1);
   scene->title = "A <b> & c\x01";
+  scene->lang = "fa";
   scene->paper = (Color){255, 255, 255, 255};
   scene->pages = g_ptr_array_new();
   ScenePage *page = g_new0(ScenePage, 1);
   page->width = PT(200), page->height = PT(100);
   page->items = g_array_new(FALSE, TRUE, sizeof(SceneItem));
   SceneItem items[] = {
-      {.kind = SCENE_BEGIN, .role = ROLE_EVENT, .link = "https://example.org/it's)>>/\\é"},
+      {.kind = SCENE_BEGIN,
+       .role = ROLE_EVENT,
+       .text = "1979 (c.): Office fled",
+       .link = "https://example.org/it's)>>/\\é"},
       {.kind = SCENE_TEXT,
        .x = PT(10),
        .y = PT(20),
@@ -87,12 +92,41 @@ static void test_live_text(void) {
   example_free(scene);
 }
 
+/* The file as libqpdf reads it, with no repair allowed. */
+static qpdf_data parsed(const char *pdf, gsize len) {
+  qpdf_data file = qpdf_init();
+  qpdf_silence_errors(file);
+  qpdf_set_attempt_recovery(file, QPDF_FALSE);
+  g_assert_cmpint(qpdf_read_memory(file, "drawn", pdf, len, NULL), ==, QPDF_SUCCESS);
+  g_assert_cmpint(qpdf_check_pdf(file), ==, QPDF_SUCCESS);
+  return file;
+}
+
 /* Cairo writes an address into the PDF as it is: a bracket of the input must not end the string. */
 static void test_pdf_link_stays_a_string(void) {
   gsize len;
   g_autofree char *pdf = drawn(draw_pdf, &len);
-  static const char link[] = "(https://example.org/it%27s%29%3E%3E/%5C%C3%A9)";
-  g_assert_nonnull(memmem(pdf, len, link, strlen(link)));
+  qpdf_data file = parsed(pdf, len);
+  qpdf_oh annotations = qpdf_oh_get_key(file, qpdf_get_page_n(file, 0), "/Annots");
+  g_assert_cmpint(qpdf_oh_get_array_n_items(file, annotations), ==, 1);
+  qpdf_oh action = qpdf_oh_get_key(file, qpdf_oh_get_array_item(file, annotations, 0), "/A");
+  g_assert_cmpstr(qpdf_oh_get_string_value(file, qpdf_oh_get_key(file, action, "/URI")), ==,
+                  "https://example.org/it%27s%29%3E%3E/%5C%C3%A9");
+  qpdf_cleanup(&file);
+}
+
+static void test_pdf_tags(void) {
+  gsize len;
+  g_autofree char *pdf = drawn(draw_pdf, &len);
+  qpdf_data file = parsed(pdf, len);
+  qpdf_oh root = qpdf_get_root(file);
+  g_assert_cmpstr(qpdf_oh_get_string_value(file, qpdf_oh_get_key(file, root, "/Lang")), ==, "fa");
+  qpdf_oh tree = qpdf_oh_get_key(file, root, "/StructTreeRoot");
+  qpdf_oh document = qpdf_oh_get_array_item(file, qpdf_oh_get_key(file, tree, "/K"), 0);
+  qpdf_oh event = qpdf_oh_get_array_item(file, qpdf_oh_get_key(file, document, "/K"), 0);
+  g_assert_cmpstr(qpdf_oh_get_name(file, qpdf_oh_get_key(file, event, "/S")), ==, "/P");
+  g_assert_cmpstr(qpdf_oh_get_string_value(file, qpdf_oh_get_key(file, event, "/Alt")), ==, "1979 (c.): Office fled");
+  qpdf_cleanup(&file);
 }
 
 static void test_lines(void) {
@@ -114,6 +148,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/draw/formats", test_formats);
   g_test_add_func("/draw/svg-title-is-no-markup", test_svg_title_is_no_markup);
   g_test_add_func("/draw/pdf-link-stays-a-string", test_pdf_link_stays_a_string);
+  g_test_add_func("/draw/pdf-tags", test_pdf_tags);
   g_test_add_func("/draw/live-text", test_live_text);
   g_test_add_func("/draw/lines", test_lines);
   return g_test_run();
