@@ -35,8 +35,9 @@ static bool pdf_draw(const Scene *scene, Fonts *fonts, int64_t epoch, GPtrArray 
   for (guint i = 0; i < scene->pages->len; i++) {
     const ScenePage *page = scene->pages->pdata[i];
     cairo_pdf_surface_set_size(surface, (double)page->width / UNIT_PT, (double)page->height / UNIT_PT);
+    replay_paper(cr, scene, page);
     /* One tag around all pages: a link outside a structure leaves dangling objects.  Not before the
-     * first page has its size: that throws away what was recorded. */
+     * first page has its size and paper: both throw away what was recorded. */
     if (i == 0)
       cairo_tag_begin(cr, "Document", NULL);
     if (page->label)

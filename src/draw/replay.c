@@ -173,13 +173,16 @@ static void replay_item(Replay *replay, const SceneItem *item) {
   replay_paint(cr, item);
 }
 
+void replay_paper(cairo_t *cr, const Scene *scene, const ScenePage *page) {
+  if (!scene->paper.a)
+    return;
+  replay_color(cr, scene->paper);
+  cairo_rectangle(cr, 0, 0, replay_pt(page->width), replay_pt(page->height));
+  cairo_fill(cr);
+}
+
 void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *fonts, GPtrArray *alts) {
   Replay replay = {cr, scene, fonts, alts, g_array_new(FALSE, FALSE, sizeof(ReplayGroup))};
-  if (scene->paper.a) {
-    replay_color(cr, scene->paper);
-    cairo_rectangle(cr, 0, 0, replay_pt(page->width), replay_pt(page->height));
-    cairo_fill(cr);
-  }
   for (guint i = 0; i < page->items->len; i++)
     replay_item(&replay, &g_array_index(page->items, SceneItem, i));
   while (replay.open->len)

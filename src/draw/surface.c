@@ -34,6 +34,7 @@ void surface_stack_size(const Scene *scene, double *width, double *height) {
 void surface_draw_stack(cairo_t *cr, const Scene *scene, Fonts *fonts) {
   for (guint i = 0; i < scene->pages->len; i++) {
     const ScenePage *page = scene->pages->pdata[i];
+    replay_paper(cr, scene, page);
     replay_page(cr, scene, page, fonts, NULL);
     cairo_translate(cr, 0, (double)page->height / UNIT_PT);
   }

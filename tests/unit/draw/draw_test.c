@@ -51,7 +51,9 @@ static char *drawn(Draw draw, gsize *len) {
   g_assert_nonnull(fonts);
   Scene *scene = example();
   GByteArray *out = g_byte_array_new();
-  g_assert_true(draw(scene, fonts, &(DrawOptions){.dpi = 72}, out, diag));
+  bool done = draw(scene, fonts, &(DrawOptions){.dpi = 72}, out, diag);
+  if (!done)
+    g_error("%s", ((DiagEntry *)diag_entries(diag)->pdata[0])->message);
   fonts_report_missing(fonts, diag);
   g_assert_cmpuint(diag_entries(diag)->len, ==, 0);
   example_free(scene);
