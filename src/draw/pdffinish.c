@@ -11,16 +11,21 @@ static void pdffinish_set_string(qpdf_data pdf, qpdf_oh dict, const char *key, c
   qpdf_oh_replace_key(pdf, dict, key, qpdf_oh_new_unicode_string(pdf, text));
 }
 
+/* The children of an element of the structure tree; one alone stands without its array. */
+static qpdf_oh pdffinish_children(qpdf_data pdf, qpdf_oh element) {
+  return qpdf_oh_wrap_in_array(pdf, qpdf_oh_get_key(pdf, element, "/K"));
+}
+
 /* Cairo's only root element is the Document; its children are our tags in order. */
 static void pdffinish_add_alts(qpdf_data pdf, qpdf_oh root, const GPtrArray *alts) {
   qpdf_oh tree = qpdf_oh_get_key(pdf, root, "/StructTreeRoot");
-  if (!qpdf_oh_is_dictionary(pdf, tree))
+  if (!qpdf_oh_is_dictionary(pdf, tree) || !alts->len)
     return;
-  qpdf_oh document = qpdf_oh_get_array_item(pdf, qpdf_oh_get_key(pdf, tree, "/K"), 0);
-  qpdf_oh children = qpdf_oh_get_key(pdf, document, "/K");
-  int n = qpdf_oh_is_array(pdf, children) ? qpdf_oh_get_array_n_items(pdf, children) : 0;
-  for (int i = 0; i < n && (guint)i < alts->len; i++) {
-    qpdf_oh child = qpdf_oh_get_array_item(pdf, children, i);
+  qpdf_oh document = qpdf_oh_get_array_item(pdf, pdffinish_children(pdf, tree), 0);
+  qpdf_oh children = pdffinish_children(pdf, document);
+  guint n = (guint)qpdf_oh_get_array_n_items(pdf, children);
+  for (guint i = 0; i < MIN(n, alts->len); i++) {
+    qpdf_oh child = qpdf_oh_get_array_item(pdf, children, (int)i);
     if (alts->pdata[i])
       pdffinish_set_string(pdf, child, "/Alt", alts->pdata[i]);
     qpdf_oh_release(pdf, child);

@@ -117,6 +117,12 @@ static void test_pdf_link_stays_a_string(void) {
   qpdf_cleanup(&file);
 }
 
+static qpdf_oh only_child(qpdf_data file, qpdf_oh element) {
+  qpdf_oh children = qpdf_oh_wrap_in_array(file, qpdf_oh_get_key(file, element, "/K"));
+  g_assert_cmpint(qpdf_oh_get_array_n_items(file, children), ==, 1);
+  return qpdf_oh_get_array_item(file, children, 0);
+}
+
 static void test_pdf_tags(void) {
   gsize len;
   g_autofree char *pdf = drawn(draw_pdf, &len);
@@ -124,8 +130,7 @@ static void test_pdf_tags(void) {
   qpdf_oh root = qpdf_get_root(file);
   g_assert_cmpstr(qpdf_oh_get_string_value(file, qpdf_oh_get_key(file, root, "/Lang")), ==, "fa");
   qpdf_oh tree = qpdf_oh_get_key(file, root, "/StructTreeRoot");
-  qpdf_oh document = qpdf_oh_get_array_item(file, qpdf_oh_get_key(file, tree, "/K"), 0);
-  qpdf_oh event = qpdf_oh_get_array_item(file, qpdf_oh_get_key(file, document, "/K"), 0);
+  qpdf_oh event = only_child(file, only_child(file, tree));
   g_assert_cmpstr(qpdf_oh_get_name(file, qpdf_oh_get_key(file, event, "/S")), ==, "/P");
   g_assert_cmpstr(qpdf_oh_get_string_value(file, qpdf_oh_get_key(file, event, "/Alt")), ==, "1979 (c.): Office fled");
   qpdf_cleanup(&file);
