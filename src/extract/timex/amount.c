@@ -53,7 +53,8 @@ static guint count_match(const Reader *reader, guint at, Count *count) {
     return skip_if(reader, i + 1, WORD_ARTICLE);
   }
   if (is(reader, i, WORD_FEW)) {
-    count->vague = true;
+    count->value = value_at(reader, i, WORD_FEW);
+    count->vague = !count->value;
     guint behind = skip_if(reader, i + 1, WORD_OF);
     return skip_if(reader, behind, WORD_VAGUE);
   }
@@ -77,6 +78,8 @@ static guint shift_tail(const Reader *reader, guint end, Form *form) {
   if (is(reader, end, WORD_AGO)) {
     from = FROM_ANCHOR;
     step = -1;
+  } else if (is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD) {
+    return end;
   } else if (is(reader, end, WORD_EARLIER)) {
     step = -1;
   } else if (is(reader, end, WORD_LATER) && !is(reader, end, WORD_ON)) {
@@ -104,7 +107,7 @@ static guint age_tail(const Reader *reader, guint end, Form *form) {
     return end;
   }
   form->aged = is(reader, word, WORD_OLD);
-  return word + 1;
+  return form->aged && word > end ? 0 : word + 1; /* "a six-year-old" is a child */
 }
 
 /* "the last", "recent", "this past" before a count of units. */
@@ -122,6 +125,15 @@ static bool bare_counts(const Reader *reader, guint at, guint end) {
   const ScanToken *before = token_before(reader, at);
   return scan_is(before, WORD_IN) || scan_is(before, WORD_BEFORE) || is(reader, end, WORD_AGO) ||
          is(reader, end, WORD_EARLIER) || is(reader, end, WORD_LATER) || is(reader, end, WORD_OF);
+}
+
+/* "a second attempt", "three quarters of them", "min", "a year-ago loss", "a night". */
+static bool is_no_length(const Reader *reader, guint end, const Form *form, const Count *count) {
+  bool one = count->article && !form->stretched;
+  bool fraction = form->unit == UNIT_QUARTER && !form->stretched && !count->vague && (count->value % 2 || !count->said);
+  bool abbreviated = !count->said && is(reader, end - 1, WORD_SHORT);
+  bool ago = is_mark(reader, end, '-') && (is(reader, end + 1, WORD_AGO) || is(reader, end + 1, WORD_EARLIER));
+  return fraction || abbreviated || ago || (one && (form->unit == UNIT_SECOND || form->unit == UNIT_NIGHT));
 }
 
 guint match_amount(const Reader *reader, guint at, Form *form) {
@@ -151,6 +163,9 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
     return 0; /* "last week": see unit.c */
   }
   guint end = unit + 1;
+  if (is_no_length(reader, end, form, &count)) {
+    return 0;
+  }
   if (!form->stretched && !count.said && !bare_counts(reader, at, end)) {
     return 0;
   }

@@ -82,7 +82,8 @@ static guint part_of_day(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DATE, UNIT_PART);
   form->daypart = (Daypart)value_at(reader, start, WORD_DAYPART);
   form->article = start > at;
-  return start + 1;
+  bool hours = is(reader, start + 1, WORD_UNIT) && value_at(reader, start + 1, WORD_UNIT) == UNIT_HOUR;
+  return start + 1 + hours; /* "the early morning hours" */
 }
 
 guint match_clock(const Reader *reader, guint at, Form *form) {

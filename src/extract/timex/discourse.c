@@ -5,10 +5,10 @@
  * years in parentheses or behind "since" look away from the story and do not count. */
 #include "extract/timex/discourse.h"
 
-enum { HISTORY_YEARS = 8, HISTORY_SHARE_PERCENT = 25, QUARTER_REACH = 1200 };
+enum { HISTORY_YEARS = 8, HISTORY_SHARE_PERCENT = 25, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12 };
 
 static bool is_history(const GArray *forms, Genre genre, bool anchored) {
-  guint years = 0, dates = 0;
+  guint years = 0, dates = 0, reports = 0;
   if (genre != GENRE_AUTO) {
     return genre == GENRE_HISTORY;
   }
@@ -16,8 +16,57 @@ static bool is_history(const GArray *forms, Genre genre, bool anchored) {
     const Form *form = &g_array_index(forms, Form, i);
     dates += form->kind == FORM_DATE || form->kind == FORM_SHIFT;
     years += form->kind == FORM_DATE && form->has_year;
+    reports +=
+        form->kind == FORM_DATE && !form->has_year && (form->from == FROM_ANCHOR || (form->weekday && !form->day));
   }
-  return years >= (anchored ? HISTORY_YEARS : 1) && years * 100 >= dates * HISTORY_SHARE_PERCENT;
+  return years >= (anchored ? HISTORY_YEARS : 1) && years > reports && years * 100 >= dates * HISTORY_SHARE_PERCENT;
+}
+
+static bool writes_year(const Form *form) {
+  return form->kind == FORM_DATE && form->has_year && !form->short_year && !form->aside && form->unit <= UNIT_YEAR;
+}
+
+/* A year that is far from those before and behind it looks away from the story; so does a bare year to
+ * come that the next one takes back ("which lasted until 1945"). */
+static void mark_asides(GArray *forms) {
+  const Form *before = NULL;
+  Form *form = NULL;
+  for (guint i = 0; i < forms->len; i++) {
+    Form *next = &g_array_index(forms, Form, i);
+    if (!writes_year(next)) {
+      continue;
+    }
+    if (before && form) {
+      bool returns = next->year >= before->year && next->year < form->year && !form->month && !form->season;
+      bool far = ABS(form->year - before->year) > FAR_YEARS && ABS(next->year - before->year) <= FAR_YEARS;
+      form->aside = returns || far;
+    }
+    before = form && !form->aside ? form : before;
+    form = next;
+  }
+}
+
+static int month_of(const Form *form) {
+  Point point = {.unit = UNIT_SEASON, .number = form->season};
+  return form->month ? form->month : form->season ? point_first_month(&point) : 0;
+}
+
+/* Tells each form of the dates behind it. */
+static void look_on(GArray *forms) {
+  const Form *next = NULL;
+  guint at = 0;
+  for (guint i = forms->len; i-- > 0;) {
+    Form *form = &g_array_index(forms, Form, i);
+    form->followed = next && at - i <= REACH;
+    if (form->followed) {
+      form->next_year = next->year;
+      form->next_month = month_of(next);
+    }
+    if (writes_year(form)) {
+      next = form;
+      at = i;
+    }
+  }
 }
 
 static void set_anchor(Discourse *discourse, const Date *anchor) {
@@ -32,10 +81,12 @@ static void set_anchor(Discourse *discourse, const Date *anchor) {
                                                           : UNIT_YEAR;
 }
 
-Discourse discourse_new(const TimexContext *context, const GArray *forms) {
+Discourse discourse_new(const TimexContext *context, GArray *forms) {
   Discourse discourse = {.fiscal_year_start = context->fiscal_year_start};
   set_anchor(&discourse, context->anchor);
   discourse.history = is_history(forms, context->genre, discourse.anchored);
+  mark_asides(forms);
+  look_on(forms);
   return discourse;
 }
 

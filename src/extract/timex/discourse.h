@@ -19,8 +19,9 @@ typedef struct {
   int month;
 } Discourse;
 
-/* `forms`: all of the text, by which news and histories are told apart. */
-Discourse discourse_new(const TimexContext *context, const GArray *forms);
+/* `forms`: all of the text, by which news and histories are told apart; those that look away from the
+ * story are marked. */
+Discourse discourse_new(const TimexContext *context, GArray *forms);
 
 /* The phrase `form` was found to mean `point`. */
 void discourse_move(Discourse *discourse, const Form *form, const Point *point);

@@ -37,8 +37,9 @@ typedef struct {
 
   FormFrom from; /* "last May", "that day" */
   int step;
-  bool article; /* "the year" and no more: may mean no date at all */
-  bool span;    /* "that period" */
+  bool article;  /* "the year" and no more: may mean no date at all */
+  bool span;     /* "that period" */
+  bool relative; /* "today", "yesterday" */
 
   int hour, minute, second, zone;
   Daypart daypart;
@@ -52,6 +53,7 @@ typedef struct {
   bool edge;         /* "the end of", not "late" */
   const char *mod;   /* "APPROX" ..; static or of the tables */
   const char *ref;   /* FORM_REF: "PAST_REF" */
+  Genre genre;       /* FORM_REF: of such texts only */
   const char *quant; /* FORM_SET: "EVERY" */
   int times;         /* FORM_SET: "twice a year" is 2 */
 
@@ -61,6 +63,12 @@ typedef struct {
   bool opens;           /* the first end of a range; the next form is the other */
   bool aside;           /* in parentheses, or looking back from the story: "since 1939" */
   Tense tense;
+  bool governed; /* its verb stands close before it */
+
+  /* The first month or year that the text writes behind it (discourse.c). */
+  bool followed;
+  int64_t next_year;
+  int next_month; /* 0: a year only */
 } Form;
 
 /* What matchers read.  A token past the end is of kind SCAN_END. */

@@ -16,8 +16,22 @@
 #include "extract/timex/match.h"
 
 static guint match_ref(const Reader *reader, guint at, Form *form) {
+  static const struct {
+    PhraseKind kind;
+    Genre genre;
+  } kinds[] = {{PHRASE_REF, GENRE_AUTO}, {PHRASE_STORY_REF, GENRE_HISTORY}, {PHRASE_NEWS_REF, GENRE_NEWS}};
   *form = match_blank(FORM_REF, UNIT_NONE);
-  return match_phrase(reader, at, PHRASE_REF, &form->ref);
+  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
+    guint end = match_phrase(reader, at, kinds[i].kind, &form->ref);
+    bool counts =
+        end > at + 1 && (is(reader, end, WORD_UNIT) || is(reader, end, WORD_NUMBER) || is(reader, end, WORD_VAGUE) ||
+                         is(reader, end, WORD_SEASON) || token_at(reader, end)->kind == SCAN_NUMBER);
+    if (end && !counts) { /* not "the past" of "the past three years" */
+      form->genre = kinds[i].genre;
+      return end;
+    }
+  }
+  return 0;
 }
 
 static guint match_holiday(const Reader *reader, guint at, Form *form) {
@@ -165,12 +179,20 @@ static guint with_edge(const Reader *reader, guint at, Form *form) {
   if (!end || form->kind != FORM_DATE || form->unit < UNIT_DAY || form->span) {
     return 0;
   }
+  guint half = skip_if(reader, at, WORD_THE);
+  if (is(reader, half, WORD_HALFWORD) && is(reader, half + 1, WORD_HALF) && form->unit == UNIT_YEAR) {
+    return 0; /* "the second half of 1989" has a place in the calendar: unit.c */
+  }
   form->part = form->part ? form->part : part;
   form->edge = true;
   return end;
 }
 
-static bool takes_compare(const Form *form) {
+/* `words`: of the comparison; "over the next few days" has a mere preposition. */
+static bool takes_compare(const Form *form, guint words) {
+  if (form->stretched && words < 2) {
+    return false;
+  }
   return form->kind == FORM_DURATION || form->kind == FORM_SHIFT ||
          (form->kind == FORM_DATE && (form->has_year || form->month || form->hour >= 0 || form->daypart) &&
           !form->article);
@@ -185,7 +207,7 @@ static guint with_compare(const Reader *reader, guint at, Form *form) {
   if (!end && core && is(reader, core, WORD_THE)) {
     end = match_longest(reader, core + 1, form, ways, G_N_ELEMENTS(ways));
   }
-  if (!end || !takes_compare(form)) {
+  if (!end || !takes_compare(form, core - at)) {
     return 0;
   }
   form->mod = mod;

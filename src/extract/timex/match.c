@@ -182,11 +182,11 @@ guint match_year_tail(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
-/* Hyphens and apostrophes between the words are no matter: "New Year's Eve". */
+/* A hyphen, apostrophe or full stop between the words is no matter: "New Year's Eve", "St. Patrick". */
 static guint phrase_end(const Reader *reader, guint at, const WordPhrase *phrase) {
   guint i = at + 1;
   for (guint word = 1; word < phrase->n; word++, i++) {
-    while (is_mark(reader, i, '-') || is_mark(reader, i, '\'')) {
+    if (is_mark(reader, i, '-') || is_mark(reader, i, '\'') || (is_mark(reader, i, '.') && is_glued(reader, i))) {
       i++;
     }
     if (token_at(reader, i)->word != phrase->words[word]) {

@@ -30,7 +30,8 @@ static guint year_first(const Reader *reader, guint at, Form *form) {
     form->day = (int)token_at(reader, at + 4)->value;
     return at + 5;
   }
-  return mark == '-' && token_at(reader, at + 2)->digits == 2 ? at + 3 : 0;
+  bool years = token_at(reader, at + 2)->value == (form->year + 1) % 100; /* "2007-08" */
+  return mark == '-' && token_at(reader, at + 2)->digits == 2 && !years ? at + 3 : 0;
 }
 
 /* Years of two digits only with "/". */

@@ -6,10 +6,11 @@
 
 #include "extract/timex/match.h"
 
-enum { BLOCK = 1 << 16, REACH = 14, REACH_AHEAD = 8 };
+enum { BLOCK = 1 << 16, REACH = 14, REACH_AHEAD = 8, CLOSE = 3 };
 
 typedef struct {
   Reader reader;
+  const TimexTables *tables;
   GArray *forms;     /* of Form */
   guint block_first; /* of forms: the first of this block */
   guint depth;       /* of parentheses */
@@ -44,7 +45,23 @@ static bool ends_sentence(const Reader *reader, guint at) {
   return (stop && next->space && !(next->kind == SCAN_WORD && !next->capital)) || next->breaks;
 }
 
-static Tense tense_of(const Reader *reader, guint at) {
+/* "walked", but no name and no word of the tables. */
+static bool has_past_ending(const Finder *finder, guint at) {
+  enum { ENDING = 2, LEAST = 5 };
+  const ScanToken *token = token_at(&finder->reader, at);
+  if (token->kind != SCAN_WORD || token->word || token->capital || token->length < LEAST) {
+    return false;
+  }
+  const char *end = finder->reader.text + token->offset + token->length - ENDING;
+  const WordEntry *word = table_word(finder->tables, (const char[]){end[0], end[1], '\0'});
+  return word && word->value[WORD_PAST_ENDING] != WORD_NOT;
+}
+
+static Tense tense_of(const Finder *finder, guint at) {
+  const Reader *reader = &finder->reader;
+  if (has_past_ending(finder, at)) {
+    return TENSE_PAST;
+  }
   return is(reader, at, WORD_FUTURE)    ? TENSE_FUTURE
          : is(reader, at, WORD_PAST)    ? TENSE_PAST
          : is(reader, at, WORD_PRESENT) ? TENSE_PRESENT
@@ -52,18 +69,21 @@ static Tense tense_of(const Reader *reader, guint at) {
 }
 
 /* The nearest verb before the phrase, else the first behind it, in its sentence. */
-static Tense find_tense(const Reader *reader, const Form *form) {
+static void find_tense(const Finder *finder, Form *form) {
+  const Reader *reader = &finder->reader;
   for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
-    if (tense_of(reader, i - 1)) {
-      return tense_of(reader, i - 1);
+    form->tense = tense_of(finder, i - 1);
+    if (form->tense) {
+      form->governed = form->first - i < CLOSE;
+      return;
     }
   }
   for (guint i = form->end; i < form->end + REACH_AHEAD && i < reader->n && !ends_sentence(reader, i); i++) {
-    if (tense_of(reader, i)) {
-      return tense_of(reader, i);
+    form->tense = tense_of(finder, i);
+    if (form->tense) {
+      return;
     }
   }
-  return TENSE_NONE;
 }
 
 static void look_round(const Finder *finder, Form *form) {
@@ -75,7 +95,9 @@ static void look_round(const Finder *finder, Form *form) {
   form->since = is(reader, before - 1, WORD_SINCE);
   form->until = is(reader, before - 1, WORD_UNTIL);
   form->aside = finder->depth > 0 || form->since;
-  form->tense = form->kind == FORM_DATE ? find_tense(reader, form) : TENSE_NONE;
+  if (form->kind == FORM_DATE) {
+    find_tense(finder, form);
+  }
 }
 
 static bool is_whole_date(const Form *form) {
@@ -155,7 +177,7 @@ static void take_block(Finder *finder) {
 }
 
 GArray *phrases_find(const TimexTables *tables, const char *text, gsize len) {
-  Finder finder = {.forms = g_array_new(FALSE, FALSE, sizeof(Form))};
+  Finder finder = {.tables = tables, .forms = g_array_new(FALSE, FALSE, sizeof(Form))};
   g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(ScanToken));
   for (gsize from = 0, to; from < len; from = to) {
     to = block_end(text, from, len);

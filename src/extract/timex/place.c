@@ -7,7 +7,7 @@
 #include "date/holiday.h"
 #include "extract/timex/resolve.h"
 
-enum { CENTURY = 100, DECADE = 10, AHEAD = 10, TURN_OF_YEAR = 6, WEEK = 7 };
+enum { CENTURY = 100, DECADE = 10, AHEAD = 10, AUTUMN = 10, SPRING = 3, WEEK = 7, NEAR = 60, FAR = 180, MONTHS = 12 };
 
 static const Point nowhere = {.unit = UNIT_NONE};
 
@@ -88,7 +88,8 @@ static Point in_year(const Form *form, int64_t year) {
   return point;
 }
 
-/* The nearest such month, day, season or quarter before or after `origin`; `strict`: not that in which it lies. */
+/* The latest such month, day, season or quarter before the end of `origin`, or the first after its beginning; `strict`:
+ * not that in which it lies. */
 static Point nearest(const Form *form, const Point *origin, bool ahead, bool strict) {
   Point point = in_year(form, origin->year);
   int64_t first = point_first_day(origin), last = point_last_day(origin);
@@ -101,25 +102,60 @@ static Point nearest(const Form *form, const Point *origin, bool ahead, bool str
   return point;
 }
 
+/* Without a year, and not told by direction: the verb decides, but where it stands far off and one of the
+ * two is near by, the near one is meant: "said the dividend is payable Dec. 1". */
+static bool looks_ahead(const Form *form, const Point *origin) {
+  Point back = nearest(form, origin, false, false), on = nearest(form, origin, true, false);
+  int64_t ago = MAX(point_first_day(origin) - point_last_day(&back), 0);
+  int64_t hence = MAX(point_first_day(&on) - point_last_day(origin), 0);
+  if (form->tense == TENSE_FUTURE) {
+    return !(ago <= NEAR && hence > FAR);
+  }
+  return !(form->tense == TENSE_PAST && form->governed) && hence <= NEAR && ago > FAR;
+}
+
 static char *direction_words(const Form *form, const Point *origin, bool ahead, bool strict) {
-  static const char *const tenses[] = {"no", "past", "present", "future"};
+  static const char *const tenses[] = {"no tense", "past tense", "present tense", "future tense"};
   g_autofree char *from = point_value(origin);
   if (strict) {
     return because("%s: %s %s", name_of(form), ahead ? "first after" : "latest before", from);
   }
-  return because("%s, %s%s tense: %s %s", name_of(form), form->weekday ? "" : "no year; ",
-                 ahead ? "future" : tenses[form->tense == TENSE_FUTURE ? TENSE_PAST : form->tense],
-                 ahead ? "first not before" : "latest not after", from);
+  bool by_tense = ahead == (form->tense == TENSE_FUTURE);
+  return because("%s, %s%s: %s %s", name_of(form), form->weekday ? "" : "no year; ",
+                 by_tense ? tenses[form->tense] : "the near one", ahead ? "first not before" : "latest not after",
+                 from);
 }
 
-/* A month, day, season or quarter in the story: of the story's year, or of the next where the year has turned. */
+/* Months between a point and the date written behind it; 0 where that is a year that holds it. */
+static int64_t months_to_next(const Form *form, int64_t months) {
+  if (!form->next_month) {
+    int64_t first = form->next_year * MONTHS;
+    return months < first ? first - months : MAX(months - (first + MONTHS - 1), 0);
+  }
+  return ABS(form->next_year * MONTHS + form->next_month - 1 - months);
+}
+
+/* A month, day, season or quarter in the story.  It lies between the dates around it: of the story's year, the one
+ * before and the one after, that which makes the way from the last date to the next the shortest. */
 static Point in_story(const Form *form, const Discourse *discourse, char **why) {
   Point point = in_year(form, discourse->year);
-  bool turned = discourse->month && point_first_month(&point) + TURN_OF_YEAR < discourse->month;
-  point.year += turned;
-  *why = because(turned ? "%s, no year: the year after %" G_GINT64_FORMAT ", the story having turned it"
-                        : "%s, no year: the story is in %" G_GINT64_FORMAT,
-                 name_of(form), discourse->year);
+  int64_t best = INT64_MAX, year = discourse->year, month = point_first_month(&point) - 1;
+  bool turned = discourse->month >= AUTUMN && month < SPRING;
+  for (int step = 0; form->followed && step < 3; step++) {
+    int64_t candidate = discourse->year + (step == 2 ? -1 : step), months = candidate * MONTHS + month;
+    int64_t before = discourse->month ? ABS(discourse->year * MONTHS + discourse->month - 1 - months)
+                                      : ABS(candidate - discourse->year) * MONTHS;
+    int64_t way = before + months_to_next(form, months);
+    if (way < best) {
+      best = way;
+      year = candidate;
+    }
+  }
+  point.year = form->followed ? year : discourse->year + turned;
+  *why = because("%s, no year: the story is in %" G_GINT64_FORMAT "%s", name_of(form), discourse->year,
+                 point.year > discourse->year   ? " and turns the year"
+                 : point.year < discourse->year ? " and comes back"
+                                                : "");
   return point;
 }
 
@@ -148,7 +184,7 @@ static Point place_yearless(const Form *form, const Discourse *discourse, char *
     return nowhere;
   }
   Point origin = anchor_span(discourse);
-  bool ahead = form->tense == TENSE_FUTURE;
+  bool ahead = looks_ahead(form, &origin);
   *why = direction_words(form, &origin, ahead, false);
   return nearest(form, &origin, ahead, false);
 }
@@ -175,8 +211,8 @@ static Point place_weekday(const Form *form, const Discourse *discourse, char **
 static Point place_unit(const Form *form, const Discourse *discourse, char **why) {
   TimeUnit unit = form->unit == UNIT_PART || form->unit == UNIT_NIGHT ? UNIT_DAY : form->unit;
   Point origin = origin_of(form, discourse);
-  if (form->from == FROM_LAST && unit == UNIT_QUARTER && discourse->quarter.unit) {
-    origin = discourse->quarter;
+  if (form->from == FROM_LAST && unit == UNIT_QUARTER && !discourse->history && discourse->anchored) {
+    origin = discourse->quarter.unit ? discourse->quarter : point_shift(&discourse->anchor, UNIT_QUARTER, -1);
   }
   if (unit < UNIT_DAY || !origin.unit || origin.unit > unit) {
     return nowhere;

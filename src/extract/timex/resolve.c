@@ -20,11 +20,20 @@ static char *clock_value(const Form *form) {
   return g_strdup_printf("T%02d:%02d%s", form->hour, MAX(form->minute, 0), seconds);
 }
 
+/* "today", which in a history is the reader's. */
+static bool is_today(const Form *form) {
+  return form->relative && form->step == 0 && form->unit == UNIT_DAY;
+}
+
 /* The value of a date of which only this much is known; X is what is not. */
 static char *unplaced_value(const Form *form, const Discourse *discourse) {
   static const char *const seasons[] = {"SP", "SU", "FA", "WI"};
+  bool clock = form->hour >= 0 || form->daypart;
   g_autofree char *year =
-      discourse->history && discourse->has_year ? point_year_text(discourse->year) : g_strdup("XXXX");
+      !clock && discourse->history && discourse->has_year ? point_year_text(discourse->year) : g_strdup("XXXX");
+  if (is_today(form)) {
+    return g_strdup("PRESENT_REF");
+  }
   if (form->span) {
     return g_strdup(form->from == FROM_LAST ? "PAST_REF" : "PRESENT_REF");
   }
@@ -110,7 +119,7 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
   bool clock = form->hour >= 0 || form->daypart;
   timex->type = clock ? TIMEX_TIME : TIMEX_DATE;
   timex->mod = part_mod(form);
-  if (form->span) {
+  if (form->span || (discourse->history && is_today(form))) {
     timex->value = unplaced_value(form, discourse);
     timex->why = g_strdup("a time that the text does not measure");
     return;
@@ -148,7 +157,9 @@ static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) 
   Point point = place_shift(form, discourse, &timex->why);
   if (point.unit) {
     set_point(form, &point, timex);
-    discourse_move(discourse, form, &point);
+    if (discourse->history) { /* in news what lies so far off is a comparison */
+      discourse_move(discourse, form, &point);
+    }
     return;
   }
   resolve_length(form, timex);

@@ -18,7 +18,8 @@ static const char *const class_names[WORD_CLASSES] = {
 };
 
 static const char *const phrase_names[] = {
-    [PHRASE_REF] = "ref", [PHRASE_COMPARE] = "compare", [PHRASE_OR_SO] = "or_so", [PHRASE_SKIP] = "skip"};
+    [PHRASE_REF] = "ref",         [PHRASE_STORY_REF] = "story", [PHRASE_NEWS_REF] = "news",
+    [PHRASE_COMPARE] = "compare", [PHRASE_OR_SO] = "or_so",     [PHRASE_SKIP] = "skip"};
 
 /* Values that the tables write as names. */
 static const struct {
@@ -109,8 +110,20 @@ static gint longer_first(gconstpointer a, gconstpointer b) {
   return (int)(*second)->n - (int)(*first)->n;
 }
 
+/* As scan.c folds words: small letters without full stops. */
+static char *fold(const char *text) {
+  g_autoptr(GString) folded = g_string_new(NULL);
+  for (; *text; text++) {
+    if (*text != '.') {
+      g_string_append_c(folded, g_ascii_tolower(*text));
+    }
+  }
+  return g_string_free(g_steal_pointer(&folded), FALSE);
+}
+
 static void add_phrase(TimexTables *tables, PhraseKind kind, const char *value, const char *text) {
-  g_auto(GStrv) words = g_strsplit_set(text, " -'", -1);
+  g_autofree char *folded = fold(text);
+  g_auto(GStrv) words = g_strsplit_set(folded, " -'", -1);
   WordPhrase *phrase = g_new0(WordPhrase, 1);
   *phrase = (WordPhrase){.kind = kind, .value = value, .n = g_strv_length(words)};
   phrase->words = g_new0(const WordEntry *, phrase->n);

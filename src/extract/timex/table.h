@@ -70,6 +70,9 @@
   X(COUNTED, "counted")                                                                                                \
   X(LABEL, "label")                                                                                                    \
   X(FUTURE, "future")                                                                                                  \
+  X(PAST_ENDING, "past_ending")                                                                                        \
+  X(PREPOSITION, "preposition")                                                                                        \
+  X(ELAPSED, "elapsed")                                                                                                \
   X(PAST, "past")                                                                                                      \
   X(PRESENT, "present")                                                                                                \
   X(ONGOING, "ongoing")
@@ -121,7 +124,15 @@ typedef enum {
 enum { WORD_NOT = INT16_MIN };
 
 /* What a phrase of several words is. */
-typedef enum { PHRASE_REF, PHRASE_COMPARE, PHRASE_OR_SO, PHRASE_SKIP, PHRASE_HOLIDAY } PhraseKind;
+typedef enum {
+  PHRASE_REF,
+  PHRASE_STORY_REF,
+  PHRASE_NEWS_REF,
+  PHRASE_COMPARE,
+  PHRASE_OR_SO,
+  PHRASE_SKIP,
+  PHRASE_HOLIDAY
+} PhraseKind;
 
 typedef struct WordEntry WordEntry;
 

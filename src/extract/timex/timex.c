@@ -27,21 +27,29 @@ static void bind_range(GArray *found, guint first) {
   }
 }
 
+/* A word of histories in news, or of news in a history. */
+static bool is_of_other_genre(const Form *form, const Discourse *discourse) {
+  return form->genre && form->genre != (discourse->history ? GENRE_HISTORY : GENRE_NEWS);
+}
+
 GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context) {
   GArray *found = g_array_new(FALSE, TRUE, sizeof(Timex));
   g_array_set_clear_func(found, timex_clear);
   g_autoptr(GArray) forms = phrases_find(tables, text, len);
   Discourse discourse = discourse_new(context, forms);
+  bool opened = false;
   for (guint i = 0; i < forms->len; i++) {
     const Form *form = &g_array_index(forms, Form, i);
+    if (is_of_other_genre(form, &discourse)) {
+      continue;
+    }
     Timex timex = {.offset = form->offset, .length = form->length, .begin = TIMEX_NONE, .end = TIMEX_NONE};
     resolve_form(form, &discourse, &timex);
     g_array_append_val(found, timex);
-  }
-  for (guint i = 0; i + 1 < forms->len; i++) {
-    if (g_array_index(forms, Form, i).opens) {
-      bind_range(found, i);
+    if (opened) {
+      bind_range(found, found->len - 2);
     }
+    opened = form->opens;
   }
   return found;
 }

@@ -138,6 +138,15 @@ static guint directed(const Reader *reader, guint at, Form *form) {
   if (form->span && step != 0) {
     return 0; /* "last time" */
   }
+  bool elapsed = i == start + 1 && is(reader, start, WORD_ELAPSED);
+  if (from == FROM_ANCHOR && step != 0 && form->unit >= (elapsed ? UNIT_DAY : UNIT_DECADE) && !form->month &&
+      !form->season && !form->weekday && !form->quarter) {
+    form->kind = FORM_DURATION;
+    form->count = 1;
+    form->stretched = true;
+    form->stretch = step;
+    return end;
+  }
   if (start > at && from == FROM_ANCHOR && step != 0 && form->unit >= UNIT_WEEKEND && !form->month && !form->season) {
     from = FROM_LAST; /* "the next year": of the story, "next year": of the news */
   }
@@ -155,8 +164,12 @@ static guint definite(const Reader *reader, guint at, Form *form) {
   if (!end) {
     return 0;
   }
+  if (is_mark(reader, end, '-') && is_glued(reader, end)) {
+    return 0; /* "the year-ago ..." */
+  }
   form->from = FROM_LAST;
-  bool whole = form->unit >= UNIT_DAY;
+  bool noun = is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD;
+  bool whole = form->unit >= UNIT_DAY && !noun;
   if (whole && is(reader, end, WORD_EARLIER)) {
     form->step = -1;
     return end + 1;
@@ -206,6 +219,7 @@ static guint relative_day(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DATE, UNIT_DAY);
   form->from = FROM_ANCHOR;
   form->step = value_at(reader, at, WORD_RELDAY);
+  form->relative = true;
   if (is(reader, at, WORD_DAYPART)) { /* "tonight" */
     form->unit = UNIT_PART;
     form->daypart = (Daypart)value_at(reader, at, WORD_DAYPART);
