@@ -173,6 +173,9 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   guint so = match_phrase(reader, end, PHRASE_OR_SO, &nothing);
   end = so ? so : end;
   form->mod = so ? "APPROX" : NULL;
+  if (is_mark(reader, end, '-') && is(reader, end + 1, WORD_LONG) && count.article) {
+    return 0; /* "a year-long siege": the article is the siege's */
+  }
   guint tail = shift_tail(reader, end, form);
   return tail > end ? tail : age_tail(reader, end, form);
 }

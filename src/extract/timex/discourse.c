@@ -5,7 +5,7 @@
  * years in parentheses or behind "since" look away from the story and do not count. */
 #include "extract/timex/discourse.h"
 
-enum { HISTORY_YEARS = 8, HISTORY_SHARE_PERCENT = 25, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12 };
+enum { HISTORY_YEARS = 8, HISTORY_SHARE_PERCENT = 25, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12, REPORTED = 3 };
 
 static bool is_history(const GArray *forms, Genre genre, bool anchored) {
   guint years = 0, dates = 0, reports = 0;
@@ -19,7 +19,8 @@ static bool is_history(const GArray *forms, Genre genre, bool anchored) {
     reports +=
         form->kind == FORM_DATE && !form->has_year && (form->from == FROM_ANCHOR || (form->weekday && !form->day));
   }
-  return years >= (anchored ? HISTORY_YEARS : 1) && years > reports && years * 100 >= dates * HISTORY_SHARE_PERCENT;
+  return years >= (anchored ? HISTORY_YEARS : 1) && years >= REPORTED * reports &&
+         years * 100 >= dates * HISTORY_SHARE_PERCENT;
 }
 
 static bool writes_year(const Form *form) {
@@ -91,7 +92,9 @@ Discourse discourse_new(const TimexContext *context, GArray *forms) {
 }
 
 void discourse_move(Discourse *discourse, const Form *form, const Point *point) {
-  if (point->unit == UNIT_QUARTER || point->unit == UNIT_HALF) {
+  bool over = !discourse->anchored || point_last_day(point) <= point_first_day(&discourse->anchor);
+  if (over &&
+      (point->unit == UNIT_QUARTER || point->unit == UNIT_HALF)) { /* results are given of those that are over */
     discourse->quarter = *point;
     discourse->quarter_offset = form->offset;
   }

@@ -41,6 +41,39 @@ static guint lone_year(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* "the 1988 period" */
+static guint year_period(const Reader *reader, guint at, Form *form) {
+  guint end = is(reader, at, WORD_THE) ? lone_year(reader, at + 1, form) : 0;
+  if (!end || !is(reader, end, WORD_SPAN)) {
+    return 0;
+  }
+  form->period = true;
+  return end + 1;
+}
+
+/* "1994 or later" */
+static guint year_or_so(const Reader *reader, guint at, Form *form) {
+  const char *nothing;
+  guint end = lone_year(reader, at, form);
+  guint so = end ? match_phrase(reader, end, PHRASE_OR_SO, &nothing) : 0;
+  return so ? so : end;
+}
+
+/* "by 480", where the text has told of years BC. */
+static guint ancient_year(const Reader *reader, guint at, Form *form) {
+  const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
+  bool dated = reader->ancient && scan_is(token_before(reader, at), WORD_DATED);
+  bool number = is_number(reader, at, 10, 999) && token->digits > 1 && token->digits < 4;
+  bool counts = next->kind == SCAN_NUMBER || (next->kind == SCAN_WORD && !(next->word && !scan_is(next, WORD_UNIT)));
+  if (!dated || !number || counts || is_other_number(reader, at, at + 1)) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_YEAR);
+  form->has_year = form->era = true;
+  form->year = 1 - token->value;
+  return at + 1;
+}
+
 /* "fiscal 1989", "fiscal year 1989", "FY 2020" */
 static guint fiscal_year(const Reader *reader, guint at, Form *form) {
   if (!is(reader, at, WORD_FISCAL)) {
@@ -118,6 +151,6 @@ static guint with_article(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_era(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {lone_year, fiscal_year, with_article};
+  static const Matcher ways[] = {year_or_so, year_period, ancient_year, fiscal_year, with_article};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

@@ -124,7 +124,7 @@ Date *timex_date(const TimexTables *tables, const char *text, gsize len, const T
   g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(ScanToken));
   g_autoptr(GArray) forms = g_array_new(FALSE, FALSE, sizeof(Form));
   scan_text(tables, text, 0, MIN(len, LONGEST + 1), tokens);
-  Reader reader = {text, (const ScanToken *)(const void *)tokens->data, tokens->len};
+  Reader reader = {text, (const ScanToken *)(const void *)tokens->data, tokens->len, false};
   if (is_ambiguous(&reader, error, text, len)) {
     return NULL;
   }

@@ -39,6 +39,7 @@ typedef struct {
   int step;
   bool article;  /* "the year" and no more: may mean no date at all */
   bool span;     /* "that period" */
+  bool period;   /* "the 1988 period": of a year, or of its quarter spoken of */
   bool relative; /* "today", "yesterday" */
 
   int hour, minute, second, zone;
@@ -76,6 +77,7 @@ typedef struct {
   const char *text;
   const ScanToken *tokens;
   guint n;
+  bool ancient; /* years BC have been written */
 } Reader;
 
 /* The longest phrase that starts at token `at`: fills *form, returns the token behind

@@ -74,7 +74,7 @@ static void find_tense(const Finder *finder, Form *form) {
   for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
     form->tense = tense_of(finder, i - 1);
     if (form->tense) {
-      form->governed = form->first - i < CLOSE;
+      form->governed = form->first - i < CLOSE && !is(reader, form->first - 1, WORD_TO);
       return;
     }
   }
@@ -133,6 +133,7 @@ static void join(Finder *finder, Form *form) {
 static void keep(Finder *finder, Form *form) {
   look_round(finder, form);
   join(finder, form);
+  finder->reader.ancient |= form->era && form->year < 0;
   g_array_append_val(finder->forms, *form);
 }
 
@@ -183,7 +184,9 @@ GArray *phrases_find(const TimexTables *tables, const char *text, gsize len) {
     to = block_end(text, from, len);
     g_array_set_size(tokens, 0);
     scan_text(tables, text, from, to, tokens);
-    finder.reader = (Reader){text, (const ScanToken *)(const void *)tokens->data, tokens->len};
+    finder.reader.text = text;
+    finder.reader.tokens = (const ScanToken *)(const void *)tokens->data;
+    finder.reader.n = tokens->len;
     take_block(&finder);
   }
   return finder.forms;

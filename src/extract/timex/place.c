@@ -49,7 +49,9 @@ static Point anchor_span(const Discourse *discourse) {
 
 /* What a phrase counts from; in a history all but its own date. */
 static Point origin_of(const Form *form, const Discourse *discourse) {
-  bool story = discourse->last.unit && (form->from == FROM_LAST || discourse->history || !discourse->anchored);
+  bool coarse = !discourse->history && discourse->anchored && discourse->last.unit > form->unit;
+  bool story =
+      discourse->last.unit && !coarse && (form->from == FROM_LAST || discourse->history || !discourse->anchored);
   return story ? discourse->last : discourse->anchored ? anchor_span(discourse) : nowhere;
 }
 
@@ -136,7 +138,8 @@ static int64_t months_to_next(const Form *form, int64_t months) {
 }
 
 /* A month, day, season or quarter in the story.  It lies between the dates around it: of the story's year, the one
- * before and the one after, that which makes the way from the last date to the next the shortest. */
+ * before and the one after, that which makes the way from the last date to the next the shortest; a story seldom goes
+ * back. */
 static Point in_story(const Form *form, const Discourse *discourse, char **why) {
   Point point = in_year(form, discourse->year);
   int64_t best = INT64_MAX, year = discourse->year, month = point_first_month(&point) - 1;
@@ -146,7 +149,7 @@ static Point in_story(const Form *form, const Discourse *discourse, char **why) 
     int64_t before = discourse->month ? ABS(discourse->year * MONTHS + discourse->month - 1 - months)
                                       : ABS(candidate - discourse->year) * MONTHS;
     int64_t way = before + months_to_next(form, months);
-    if (way < best) {
+    if (way + (step == 2 ? MONTHS : 0) < best) {
       best = way;
       year = candidate;
     }
@@ -279,7 +282,9 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
   }
   int64_t year;
   if (find_year(form, discourse, &year, why)) {
-    return in_year(form, year);
+    Point point = form->period && discourse_in_quarters(discourse, form) ? discourse->quarter : in_year(form, year);
+    point.year = year;
+    return point;
   }
   if (form->month || form->season || form->quarter || form->half) {
     return place_yearless(form, discourse, why);

@@ -127,7 +127,9 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
   Point point = place_date(form, discourse, &timex->why);
   if (point.unit) {
     set_point(form, &point, timex);
-    discourse_move(discourse, form, &point);
+    if (!form->period) {
+      discourse_move(discourse, form, &point);
+    }
     return;
   }
   g_autofree char *day = unplaced_value(form, discourse);
@@ -157,7 +159,7 @@ static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) 
   Point point = place_shift(form, discourse, &timex->why);
   if (point.unit) {
     set_point(form, &point, timex);
-    if (discourse->history) { /* in news what lies so far off is a comparison */
+    if (discourse->history && form->from == FROM_LAST && form->step > 0) { /* else it looks back or compares */
       discourse_move(discourse, form, &point);
     }
     return;

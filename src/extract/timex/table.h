@@ -73,6 +73,7 @@
   X(PAST_ENDING, "past_ending")                                                                                        \
   X(PREPOSITION, "preposition")                                                                                        \
   X(ELAPSED, "elapsed")                                                                                                \
+  X(DATED, "dated")                                                                                                    \
   X(PAST, "past")                                                                                                      \
   X(PRESENT, "present")                                                                                                \
   X(ONGOING, "ongoing")
