@@ -2,6 +2,7 @@
 #include "scene/scene.h"
 
 #include "layout/box.h"
+#include "scene/halo.h"
 
 typedef struct {
   Color paper, text, second, accent, axis, hairline, leader, tint;
@@ -77,6 +78,7 @@ static SceneItem from_box(const Theme *theme, const Box *box) {
   default:
     item.kind = SCENE_RECT;
     item.fill = color;
+    item.ground = box->kind == BOX_TINT;
     if (box->fading) {
       item.fade = (Color){color.r, color.g, color.b, 40};
       item.fade_set = true;
@@ -115,6 +117,7 @@ static void add_page(Scene *scene, const Theme *theme, const LayoutPage *from) {
     SceneItem item = from_box(theme, &g_array_index(from->boxes, Box, i));
     g_array_append_val(page->items, item);
   }
+  halo_prune(page);
   g_ptr_array_add(scene->pages, page);
 }
 

@@ -41,14 +41,15 @@ typedef struct {
 
 typedef struct {
   SceneKind kind;
-  Unit x, y, w, h;    /* LINE: w, h are the other end, x2 and y2 */
+  Unit x, y, w, h;    /* LINE: w, h are the other end, x2 and y2; TEXT: w is its width as measured, 0: unknown */
   Color fill, stroke; /* a = 0: none; TEXT uses fill */
   Unit line_width;
   Unit dash[2]; /* on, off; 0 0: solid */
   Color fade;   /* RECT: fill changes to this at its right end when a or fade_set */
   bool fade_set;
-  bool rtl;  /* TEXT: x is the right edge */
-  bool halo; /* TEXT: drawn over a stroke of the paper's colour */
+  bool rtl;    /* TEXT: x is the right edge */
+  bool halo;   /* TEXT: drawn over a stroke of the paper's colour */
+  bool ground; /* RECT: a tint behind everything */
   TextStyle style;
   char *text;     /* TEXT; IMAGE: path; BEGIN: label (alternative text) */
   char *link;     /* BEGIN: where it leads, an http(s) or mailto URL; NULL */
