@@ -214,11 +214,20 @@ static guint with_compare(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* Most words of a text begin no phrase, nor does an article before a word that is of no class. */
+static bool may_start(const Reader *reader, guint at) {
+  const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
+  if (!token->word) {
+    return token->kind == SCAN_NUMBER || token->mark == '\'' || (token->kind == SCAN_WORD && token->length == 1);
+  }
+  bool article = scan_is(token, WORD_THE) || scan_is(token, WORD_ARTICLE);
+  return token->word->starts && !(article && next->kind == SCAN_WORD && !next->word);
+}
+
 guint form_match(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {with_compare, with_edge, with_early, match_core};
   const char *nothing;
-  const ScanToken *token = token_at(reader, at);
-  if (!token->word && token->kind != SCAN_NUMBER && token->mark != '\'' && token->length != 1) {
+  if (!may_start(reader, at)) {
     return 0;
   }
   guint skip = match_phrase(reader, at, PHRASE_SKIP, &nothing);

@@ -199,6 +199,34 @@ static bool read_lines(TimexTables *tables, const char *lang, const char *name, 
   return true;
 }
 
+/* Words that stand round a phrase, or within it, but never first. */
+static bool is_inner(WordClass class) {
+  static const WordClass inner[] = {
+      WORD_PROPER,  WORD_SHORT,  WORD_SHY,   WORD_COMMON,  WORD_PLURAL,  WORD_OCLOCK,      WORD_ZONE,       WORD_SUFFIX,
+      WORD_SCALE,   WORD_OF,     WORD_AND,   WORD_TO,      WORD_IN,      WORD_AT,          WORD_ON,         WORD_FROM,
+      WORD_BETWEEN, WORD_SINCE,  WORD_UNTIL, WORD_FILLER,  WORD_BEFORE,  WORD_COUNTED,     WORD_POSSESSIVE, WORD_LABEL,
+      WORD_DATED,   WORD_FUTURE, WORD_PAST,  WORD_PRESENT, WORD_ONGOING, WORD_PREPOSITION, WORD_PAST_ENDING};
+  for (gsize i = 0; i < G_N_ELEMENTS(inner); i++) {
+    if (inner[i] == class) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void mark_starts(TimexTables *tables) {
+  GHashTableIter iter;
+  void *entry;
+  g_hash_table_iter_init(&iter, tables->words);
+  while (g_hash_table_iter_next(&iter, NULL, &entry)) {
+    WordEntry *word = entry;
+    word->starts = word->phrases != NULL;
+    for (int class = 0; class < WORD_CLASSES && !word->starts; class ++) {
+      word->starts = word->value[class] != WORD_NOT && !is_inner((WordClass) class);
+    }
+  }
+}
+
 TimexTables *timex_tables_new(const char *lang) {
   TimexTables *tables = g_new0(TimexTables, 1);
   tables->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, entry_free);
@@ -209,6 +237,7 @@ TimexTables *timex_tables_new(const char *lang) {
     return NULL;
   }
   read_lines(tables, lang, "holidays.txt", add_holiday);
+  mark_starts(tables);
   return tables;
 }
 

@@ -148,6 +148,7 @@ typedef struct {
 struct WordEntry {
   int16_t value[WORD_CLASSES]; /* WORD_NOT: not of that class */
   GPtrArray *phrases;          /* of WordPhrase*: those it begins, longest first; NULL: none */
+  bool starts;                 /* a date phrase may begin with it */
 };
 
 /* NULL: no such word. */
