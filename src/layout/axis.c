@@ -3,6 +3,7 @@
  * Labels are placed from the right to the left, each above (or below) all that it would
  * cover.  A stem stands at its label's left edge, so nothing placed later lies between it and the
  * axis: stems cross no words. */
+#include "layout/era.h"
 #include "layout/scale.h"
 #include "layout/tick.h"
 
@@ -101,9 +102,7 @@ static Unit base_of(const Axis *axis, int side) {
 }
 
 static void draw_mark(Axis *axis, const Label *label, Unit y) {
-  Date *date = label->event->date;
-  bool hollow = date_is_approximate(date) || date_is_uncertain(date) || date_form(date) == DATE_ONE_OF;
-  bool open = date_min(date).kind != DATE_KNOWN || date_max(date).kind != DATE_KNOWN;
+  bool hollow = layout_is_vague(label->event);
   Layout *layout = axis->layout;
   if (label->lane < 0) {
     layout_dot(layout, label->x, y, PT(2.2), hollow);
@@ -115,7 +114,8 @@ static void draw_mark(Axis *axis, const Label *label, Unit y) {
     layout_rule(layout, INK_MARK, label->x, bar_y, label->end - label->x, 0, true);
     layout_dot(layout, (label->x + label->end) / 2, bar_y, PT(2.2), true);
   } else {
-    layout_bar(layout, INK_MARK, label->x, bar_y - PT(1.75), label->end - label->x, PT(3.5), open);
+    layout_bar(layout, INK_MARK, label->x, bar_y - PT(1.75), label->end - label->x, PT(3.5),
+               layout_is_open(label->event));
   }
 }
 
@@ -136,6 +136,8 @@ static bool draw_all(Axis *axis) {
   Unit start = layout->margin, above = base_of(axis, 0) + axis->reach[0], below = base_of(axis, 1) + axis->reach[1];
   layout_add_page(layout);
   start = head_place(layout, start);
+  Unit eras = era_height(layout);
+  above += eras;
   Unit end = tail_place(layout, false, start + above + below);
   Unit tail_height = end - start - above - below;
   if (layout->height && end > layout->height - layout->margin) {
@@ -143,10 +145,13 @@ static bool draw_all(Axis *axis) {
   }
   start += layout->height ? (layout->height - layout->margin - end) / 3 : 0; /* the optical middle */
   Unit y = start + above;
+  era_place(layout, axis->scale, start, above + below - eras);
+  layout->halo = true;
   for (guint i = axis->labels->len; i > 0; i--) {
     draw_label(axis, &g_array_index(axis->labels, Label, i - 1), y);
   }
   tick_place(layout, axis->scale, y); /* last: the halo of its words clears the stems */
+  layout->halo = false;
   Unit tail = layout->height ? layout->height - layout->margin - tail_height : start + above + below;
   Unit bottom = tail_place(layout, true, tail);
   LayoutPage *page = layout_page(layout);

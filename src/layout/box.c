@@ -46,7 +46,14 @@ Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, con
     const TextLine *line = &g_array_index(lines, TextLine, i);
     if (draw) {
       char *copy = g_strndup(text + line->start, line->length);
-      Box box = {.kind = BOX_TEXT, .ink = ink, .x = x, .y = y + rise, .w = line->width, .style = *style, .text = copy};
+      Box box = {.kind = BOX_TEXT,
+                 .ink = ink,
+                 .x = x,
+                 .y = y + rise,
+                 .w = line->width,
+                 .style = *style,
+                 .text = copy,
+                 .halo = layout->halo};
       add(layout, box);
     }
     y += style->leading;
@@ -54,14 +61,18 @@ Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, con
   return y;
 }
 
-Unit layout_text_width(const Layout *layout, const TextStyle *style, const char *text) {
+Unit layout_text_extent(const Layout *layout, const TextStyle *style, const char *text, Unit width) {
   g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
-  layout->measure->break_lines(layout->measure->data, style, text, strlen(text), 0, lines);
+  layout->measure->break_lines(layout->measure->data, style, text, strlen(text), width, lines);
   Unit widest = 0;
   for (guint i = 0; i < lines->len; i++) {
     widest = MAX(widest, g_array_index(lines, TextLine, i).width);
   }
   return widest;
+}
+
+Unit layout_text_width(const Layout *layout, const TextStyle *style, const char *text) {
+  return layout_text_extent(layout, style, text, 0);
 }
 
 void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool dashed) {
@@ -74,6 +85,19 @@ void layout_bar(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool fa
 
 void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, bool hollow) {
   add(layout, (Box){.kind = BOX_DOT, .ink = INK_MARK, .x = x, .y = y, .w = radius, .hollow = hollow});
+}
+
+void layout_tint(Layout *layout, Unit x, Unit y, Unit w, Unit h) {
+  add(layout, (Box){.kind = BOX_TINT, .ink = INK_ERA, .x = x, .y = y, .w = w, .h = h});
+}
+
+bool layout_is_vague(const Event *event) {
+  const Date *date = event->date;
+  return date_is_approximate(date) || date_is_uncertain(date) || date_form(date) == DATE_ONE_OF;
+}
+
+bool layout_is_open(const Event *event) {
+  return date_min(event->date).kind != DATE_KNOWN || date_max(event->date).kind != DATE_KNOWN;
 }
 
 char *layout_date(const Layout *layout, const Event *event) {

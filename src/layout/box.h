@@ -2,6 +2,7 @@
 #ifndef DATELINE_LAYOUT_BOX_H
 #define DATELINE_LAYOUT_BOX_H
 
+#include "lang/page.h"
 #include "layout/layout.h"
 
 /* What a box is for; the theme gives it its colour. */
@@ -51,6 +52,7 @@ struct Layout {
   const Timeline *timeline;
   const Options *options;
   const DateWords *words;
+  PageWords *page_words;
   const TextMeasure *measure;
   Unit width, height, margin; /* height 0: as much as is needed */
   GPtrArray *pages;           /* of LayoutPage*, never empty when done */
@@ -66,15 +68,22 @@ LayoutPage *layout_page(const Layout *layout); /* the last one */
  * `draw` false it is only measured. */
 Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, const char *text, Unit x, Unit y,
                  Unit width);
+/* The widest line of text broken at `width`; 0: unbroken. */
+Unit layout_text_extent(const Layout *layout, const TextStyle *style, const char *text, Unit width);
 Unit layout_text_width(const Layout *layout, const TextStyle *style, const char *text);
 void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool dashed);
 void layout_bar(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool fading);
 void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, bool hollow);
+void layout_tint(Layout *layout, Unit x, Unit y, Unit w, Unit h); /* behind what comes after */
 void layout_open(Layout *layout, const Event *event);
 void layout_close(Layout *layout);
 
 /* The date of an event in words; new string. */
 char *layout_date(const Layout *layout, const Event *event);
+
+/* Not known to the day it names; without an end. */
+bool layout_is_vague(const Event *event);
+bool layout_is_open(const Event *event);
 
 /* The size of the page; false: it is not one. */
 bool page_size(const char *text, Unit *width, Unit *height);
@@ -84,8 +93,14 @@ Unit head_place(Layout *layout, Unit y);
 /* The undated list and the foot; their height when not drawn. */
 Unit tail_place(Layout *layout, bool draw, Unit y);
 
+/* The tail at the foot of the last page, which is used down to `y`; on a page of its own where there is no
+ * room. */
+void tail_place_on(Layout *layout, Unit y);
+
 /* False: it does not fit this page; nothing is placed then. */
 bool axis_place(Layout *layout);
 void spine_place(Layout *layout);
+void lanes_place(Layout *layout);
+void table_place(Layout *layout);
 
 #endif

@@ -5,7 +5,7 @@
 
 enum { AXIS_MOST_EVENTS = 14 };
 
-static const Unit axis_least_width = PT(330); /* 116 mm */
+static const Unit axis_least_width = PT(330) /* 116 mm */, lanes_least_width = PT(420);
 
 Unit head_place(Layout *layout, Unit y) {
   const Timeline *timeline = layout->timeline;
@@ -39,8 +39,8 @@ static Unit undated_list(Layout *layout, bool draw, Unit y) {
   if (draw) {
     layout_rule(layout, INK_HAIRLINE, layout->margin, y, full, 0, false);
   }
-  y = layout_text(layout, draw, INK_HEAD, &style_head, "NOT DATED IN THE TEXT", layout->margin, y + PT(5), full) +
-      PT(2);
+  const char *head = page_word(layout->page_words, "undated_head");
+  y = layout_text(layout, draw, INK_HEAD, &style_head, head, layout->margin, y + PT(5), full) + PT(2);
   for (guint i = 0; i < undated->len; i += columns) {
     Unit bottom = y;
     for (guint k = 0; k < columns && i + k < undated->len; k++) {
@@ -61,12 +61,18 @@ static char *foot_text(const Layout *layout) {
     const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
     if (first && first->doc && g_hash_table_size(seen) < 3 && g_hash_table_add(seen, first->doc)) {
       const char *slash = strrchr(first->doc, '/');
-      g_string_append_printf(sources, "%s%s", sources->len ? ", " : "Source: ", slash ? slash + 1 : first->doc);
+      g_string_append_printf(sources, "%s%s", sources->len ? ", " : "", slash ? slash + 1 : first->doc);
     }
   }
-  g_string_append_printf(sources, "%s%u events", sources->len ? "; " : "", timeline->events->len);
+  if (sources->len) {
+    g_autofree char *lead = g_strdup_printf("%s: ", page_word(layout->page_words, "source"));
+    g_string_prepend(sources, lead);
+  }
+  guint n = timeline->events->len;
+  g_string_append_printf(sources, "%s%u %s", sources->len ? "; " : "", n,
+                         page_word(layout->page_words, n == 1 ? "event" : "events"));
   if (timeline->undated->len) {
-    g_string_append_printf(sources, ", %u undated", timeline->undated->len);
+    g_string_append_printf(sources, ", %u %s", timeline->undated->len, page_word(layout->page_words, "undated"));
   }
   return g_strdup(sources->str);
 }
@@ -84,12 +90,60 @@ Unit tail_place(Layout *layout, bool draw, Unit y) {
   return layout_text(layout, draw, INK_FOOT, &style_foot, foot, layout->margin, y + PT(3), full);
 }
 
-static bool wants_axis(const Layout *layout) {
-  const char *kind = options_text(layout->options, OPT_LAYOUT);
-  if (strcmp(kind, "auto") != 0) {
-    return strcmp(kind, "axis") == 0;
+void tail_place_on(Layout *layout, Unit y) {
+  Unit end = tail_place(layout, false, y) + layout->margin;
+  if (layout->height && end > layout->height) {
+    layout_add_page(layout);
+    y = layout->margin;
+    end = tail_place(layout, false, y) + layout->margin;
   }
-  return layout->timeline->events->len <= AXIS_MOST_EVENTS && layout->width >= axis_least_width;
+  Unit spare = layout->height ? MAX(layout->height - end, 0) : 0;
+  end = tail_place(layout, true, y + spare) + layout->margin;
+  LayoutPage *page = layout_page(layout);
+  page->height = MAX(layout->height, end);
+}
+
+static bool has_notes(const Layout *layout) {
+  const GPtrArray *events = layout->timeline->events;
+  for (guint i = 0; i < events->len; i++) {
+    if (((const Event *)g_ptr_array_index(events, i))->text) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Few events stand on an axis; groups, and many events on a wide page, in lanes; what is long to read, or
+ * narrow, runs down a spine. */
+static const char *auto_layout(const Layout *layout) {
+  const Timeline *timeline = layout->timeline;
+  bool wide = layout->width >= lanes_least_width && (layout->height == 0 || layout->width > layout->height);
+  if (timeline->groups->len > 1 && layout->width >= lanes_least_width) {
+    return "lanes";
+  }
+  if (timeline->events->len <= AXIS_MOST_EVENTS && layout->width >= axis_least_width) {
+    return "axis";
+  }
+  return wide && !has_notes(layout) ? "lanes" : "spine";
+}
+
+static void place(Layout *layout) {
+  const char *kind = options_text(layout->options, OPT_LAYOUT);
+  kind = strcmp(kind, "auto") == 0 ? auto_layout(layout) : kind;
+  if (strcmp(kind, "table") == 0) {
+    table_place(layout);
+  } else if (layout->timeline->events->len == 0) {
+    spine_place(layout);
+  } else if (strcmp(kind, "lanes") == 0) {
+    lanes_place(layout);
+  } else if (strcmp(kind, "axis") != 0 || !axis_place(layout)) {
+    spine_place(layout);
+  }
+}
+
+static const char *language_of(const Timeline *timeline, const Options *options) {
+  const char *lang = options_text(options, OPT_LANG);
+  return lang ? lang : timeline->lang ? timeline->lang : "en";
 }
 
 Layout *layout_new(const Timeline *timeline, const Options *options, const DateWords *words,
@@ -101,9 +155,8 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
     page_size("A4-landscape", &layout->width, &layout->height);
   }
   layout->margin = layout->width < PT(400) ? PT(10) : PT(36);
-  if (timeline->events->len == 0 || !wants_axis(layout) || !axis_place(layout)) {
-    spine_place(layout);
-  }
+  layout->page_words = page_words_new(language_of(timeline, options));
+  place(layout);
   return layout;
 }
 
@@ -115,6 +168,7 @@ void layout_free(Layout *layout) {
   }
   if (layout) {
     g_ptr_array_unref(layout->pages);
+    page_words_free(layout->page_words);
     g_free(layout);
   }
 }

@@ -40,14 +40,11 @@ static Unit place_words(Spine *spine, bool draw, const Event *event, Unit top) {
 
 static void place_mark(Spine *spine, const Event *event, Unit top, Unit bottom) {
   Unit middle = top + style_date.leading / 2;
-  bool hollow =
-      date_is_approximate(event->date) || date_is_uncertain(event->date) || date_form(event->date) == DATE_ONE_OF;
-  DateBound min = date_min(event->date), max = date_max(event->date);
-  bool open = min.kind != DATE_KNOWN || max.kind != DATE_KNOWN;
   if (date_form(event->date) == DATE_INTERVAL) {
-    layout_bar(spine->layout, INK_MARK, spine->line_x - PT(1.75), top + PT(2), PT(3.5), bottom - top - PT(3), open);
+    layout_bar(spine->layout, INK_MARK, spine->line_x - PT(1.75), top + PT(2), PT(3.5), bottom - top - PT(3),
+               layout_is_open(event));
   } else {
-    layout_dot(spine->layout, spine->line_x, middle, PT(2.2), hollow);
+    layout_dot(spine->layout, spine->line_x, middle, PT(2.2), layout_is_vague(event));
   }
 }
 
@@ -88,10 +85,5 @@ void spine_place(Layout *layout) {
     place_event(&spine, g_ptr_array_index(layout->timeline->events, i));
   }
   end_page(&spine);
-  if (layout->height && tail_place(layout, false, spine.y) > spine.bottom) {
-    new_page(&spine);
-  }
-  Unit end = tail_place(layout, true, spine.y) + layout->margin;
-  LayoutPage *page = layout_page(layout);
-  page->height = MAX(page->height, end);
+  tail_place_on(layout, spine.y);
 }

@@ -97,8 +97,20 @@ static void place_major(Layout *layout, const Step *step, const Stretch *stretch
   }
 }
 
+/* Are some stretches ticked finer than by years?  Then years stand in the row below. */
+static bool has_two_rows(const GArray *scale) {
+  for (guint i = 0; i < scale->len; i++) {
+    if (choose_step(&g_array_index(scale, Stretch, i))->unit != DATE_PREC_YEAR) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static void place_stretch(Layout *layout, const GArray *scale, const Stretch *stretch, Unit right, Unit y) {
   const Step *step = choose_step(stretch);
+  bool year = step->unit == DATE_PREC_YEAR;
+  Unit row = y + (year && has_two_rows(scale) ? PT(16) : PT(6));
   Unit free_from = stretch->x;
   for (int64_t day = first_tick(step, stretch->first); day <= stretch->last; day = next_tick(step, day)) {
     if (day < stretch->first && !(step->unit == DATE_PREC_YEAR && next_tick(step, day) > stretch->last)) {
@@ -108,9 +120,8 @@ static void place_stretch(Layout *layout, const GArray *scale, const Stretch *st
     g_autofree char *text = date_words_tick(layout->words, step->unit, day, 0);
     layout_rule(layout, INK_AXIS, x, y, 0, PT(4), false);
     if (x >= free_from) {
-      Ink ink = step->unit == DATE_PREC_YEAR ? INK_TICK_MAJOR : INK_TICK;
-      const TextStyle *style = step->unit == DATE_PREC_YEAR ? &style_tick_major : &style_tick;
-      label(layout, ink, style, text, x, y + PT(6), right);
+      const TextStyle *style = year ? &style_tick_major : &style_tick;
+      label(layout, year ? INK_TICK_MAJOR : INK_TICK, style, text, x, row, right);
       free_from = x + layout_text_width(layout, style, text) + PT(6);
     }
   }

@@ -26,7 +26,7 @@ const OptionInfo option_table[OPTION_COUNT] = {
     {OPT_LANG, "lang", 0, OPTION_STRING, "CODE", NULL, NULL, false, "look", "language of the dates: en"},
     {OPT_DATE_STYLE, "date-style", 0, OPTION_STRING, "STYLE", NULL, NULL, true, "look",
      "how dates are written: chicago or ap"},
-    {OPT_LAYOUT, "layout", 0, OPTION_CHOICE, "KIND", "auto|axis|spine", "auto", true, "look",
+    {OPT_LAYOUT, "layout", 0, OPTION_CHOICE, "KIND", "auto|axis|lanes|spine|table", "auto", true, "look",
      "how the events are placed"},
     {OPT_SCALE, "scale", 0, OPTION_CHOICE, "KIND", "auto|time|collapsed", "auto", true, "look",
      "true time, or empty stretches closed up"},

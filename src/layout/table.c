@@ -1,0 +1,100 @@
+/* table.c -- a chronology in rows: date, event, source; the head again on every page. */
+#include <string.h>
+
+#include "layout/box.h"
+
+enum { COLUMNS = 3 };
+
+typedef struct {
+  Layout *layout;
+  Unit x[COLUMNS], w[COLUMNS];
+  bool sources; /* is there any? */
+  Unit y, bottom;
+} Table;
+
+static const Unit column_gap = PT(12), row_gap = PT(4);
+
+/* Where an event is from: said by hand, or the text it was found in. */
+static const char *source_of(const Event *event) {
+  const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
+  if (event->source || !first || !first->doc) {
+    return event->source;
+  }
+  const char *slash = strrchr(first->doc, '/');
+  return slash ? slash + 1 : first->doc;
+}
+
+static Table table_new(Layout *layout) {
+  Table table = {.layout = layout};
+  const GPtrArray *events = layout->timeline->events;
+  for (guint i = 0; i < events->len && !table.sources; i++) {
+    table.sources = source_of(g_ptr_array_index(events, i)) != NULL;
+  }
+  Unit full = layout->width - 2 * layout->margin;
+  table.w[0] = MIN(PT(92), full / 3);
+  table.w[2] = table.sources ? MIN(PT(110), full / 4) : 0;
+  table.w[1] = full - table.w[0] - column_gap - (table.sources ? table.w[2] + column_gap : 0);
+  table.x[0] = layout->margin;
+  table.x[1] = table.x[0] + table.w[0] + column_gap;
+  table.x[2] = table.x[1] + table.w[1] + column_gap;
+  return table;
+}
+
+static void place_head(Table *table) {
+  static const char *const keys[COLUMNS] = {"date", "what", "source"};
+  Layout *layout = table->layout;
+  Unit end = table->y;
+  for (int i = 0; i < COLUMNS - !table->sources; i++) {
+    end = layout_text(layout, true, INK_HEAD, &style_head, page_word(layout->page_words, keys[i]), table->x[i],
+                      table->y, table->w[i]);
+  }
+  layout_rule(layout, INK_AXIS, layout->margin, end + PT(2), layout->width - 2 * layout->margin, 0, false);
+  table->y = end + PT(2) + row_gap;
+}
+
+static Unit place_row(const Table *table, bool draw, const Event *event, Unit y) {
+  Layout *layout = table->layout;
+  g_autofree char *date = layout_date(layout, event);
+  Unit end = layout_text(layout, draw, INK_DATE, &style_date, date, table->x[0], y, table->w[0]);
+  Unit words = layout_text(layout, draw, INK_HEADLINE, &style_headline, event->title ? event->title : "", table->x[1],
+                           y, table->w[1]);
+  if (event->text) {
+    words = layout_text(layout, draw, INK_NOTE, &style_note, event->text, table->x[1], words, table->w[1]);
+  }
+  const char *source = source_of(event);
+  Unit from = source ? layout_text(layout, draw, INK_NOTE, &style_note, source, table->x[2], y, table->w[2]) : y;
+  return MAX(MAX(end, words), from);
+}
+
+static void new_page(Table *table) {
+  Layout *layout = table->layout;
+  layout_add_page(layout);
+  table->y = layout->margin;
+  table->bottom = layout->height ? layout->height - layout->margin : G_MAXINT32;
+}
+
+static void place_event(Table *table, const Event *event, bool first) {
+  Layout *layout = table->layout;
+  Unit height = place_row(table, false, event, 0);
+  if (table->y + height > table->bottom && !first) {
+    new_page(table);
+    place_head(table);
+  } else if (!first) {
+    layout_rule(layout, INK_HAIRLINE, layout->margin, table->y - row_gap / 2 - PT(0.5),
+                layout->width - 2 * layout->margin, 0, false);
+  }
+  layout_open(layout, event);
+  table->y = place_row(table, true, event, table->y) + row_gap + PT(1);
+  layout_close(layout);
+}
+
+void table_place(Layout *layout) {
+  Table table = table_new(layout);
+  new_page(&table);
+  table.y = head_place(layout, table.y);
+  place_head(&table);
+  for (guint i = 0; i < layout->timeline->events->len; i++) {
+    place_event(&table, g_ptr_array_index(layout->timeline->events, i), i == 0);
+  }
+  tail_place_on(layout, table.y);
+}
