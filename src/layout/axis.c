@@ -146,12 +146,10 @@ static bool draw_all(Axis *axis) {
   start += layout->height ? (layout->height - layout->margin - end) / 3 : 0; /* the optical middle */
   Unit y = start + above;
   era_place(layout, axis->scale, start, above + below - eras);
-  layout->halo = true;
   for (guint i = axis->labels->len; i > 0; i--) {
     draw_label(axis, &g_array_index(axis->labels, Label, i - 1), y);
   }
   tick_place(layout, axis->scale, y); /* last: the halo of its words clears the stems */
-  layout->halo = false;
   Unit tail = layout->height ? layout->height - layout->margin - tail_height : start + above + below;
   Unit bottom = tail_place(layout, true, tail);
   LayoutPage *page = layout_page(layout);

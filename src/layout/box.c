@@ -46,14 +46,7 @@ Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, con
     const TextLine *line = &g_array_index(lines, TextLine, i);
     if (draw) {
       char *copy = g_strndup(text + line->start, line->length);
-      Box box = {.kind = BOX_TEXT,
-                 .ink = ink,
-                 .x = x,
-                 .y = y + rise,
-                 .w = line->width,
-                 .style = *style,
-                 .text = copy,
-                 .halo = layout->halo};
+      Box box = {.kind = BOX_TEXT, .ink = ink, .x = x, .y = y + rise, .w = line->width, .style = *style, .text = copy};
       add(layout, box);
     }
     y += style->leading;

@@ -3,7 +3,7 @@
 
 enum { MOST_DEPTH = 3 };
 
-static const Unit row_height = PT(12), inset = PT(3);
+static const Unit row_height = PT(12), inset = PT(3), seam = PT(1.5);
 
 /* How many eras hold this one; of two of one time, the earlier holds the later. */
 static guint depth_of(const GPtrArray *eras, guint index) {
@@ -50,9 +50,9 @@ Unit era_place(Layout *layout, const GArray *scale, Unit y, Unit height) {
     const Era *era = g_ptr_array_index(eras, i);
     Unit row = (Unit)depth_of(eras, i) * row_height;
     Unit from = scale_x(scale, first_day(era, scale)), to = scale_x(scale, last_day(era, scale));
-    if (to > from) {
-      layout_tint(layout, from, y + row, to - from, names - row + height);
-      layout_rule(layout, INK_HAIRLINE, from, y + row, 0, names - row + height, false);
+    if (to > from + seam) {
+      layout_tint(layout, from, y + row, to - from - seam, names - row + height);
+      layout_rule(layout, INK_LEADER, from, y + row, 0, names - row, false);
       place_name(layout, era, from, y + row, to - from);
     }
   }
