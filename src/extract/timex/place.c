@@ -50,8 +50,7 @@ static Point anchor_span(const Discourse *discourse) {
 /* What a phrase counts from; in a history all but its own date. */
 static Point origin_of(const Form *form, const Discourse *discourse) {
   bool coarse = !discourse->history && discourse->anchored && discourse->last.unit > form->unit;
-  bool story =
-      discourse->last.unit && !coarse && (form->from == FROM_LAST || discourse->history || !discourse->anchored);
+  bool story = discourse->last.unit && !coarse && (form->from == FROM_LAST || discourse->history);
   return story ? discourse->last : discourse->anchored ? anchor_span(discourse) : nowhere;
 }
 
@@ -180,7 +179,7 @@ static Point place_yearless(const Form *form, const Discourse *discourse, char *
   if (form->from) {
     return by_direction(form, discourse, why);
   }
-  if (discourse->has_year && (discourse->history || !discourse->anchored)) {
+  if (discourse->has_year && discourse->history) {
     return in_story(form, discourse, why);
   }
   if (!discourse->anchored) {
@@ -240,7 +239,7 @@ static Point place_holiday(const Form *form, const Discourse *discourse, char **
   if (find_year(form, discourse, &year, why)) {
     return holiday_in(form, year);
   }
-  if (discourse->has_year && (discourse->history || !discourse->anchored)) {
+  if (discourse->has_year && discourse->history) {
     *why = because("holiday: the story is in %" G_GINT64_FORMAT, discourse->year);
     return holiday_in(form, discourse->year);
   }
