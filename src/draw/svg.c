@@ -1,88 +1,148 @@
-/* svg.c -- Cairo's SVG, with a title, a description and ids of its own.
+/* svg.c -- the display list as an SVG document.
  *
- * Cairo numbers its ids from 0 in each file (glyph0-1, clip3): two files inlined
- * in one page would share them, so every id and reference gets a prefix made
- * from the file's own bytes. */
-#include <cairo-svg.h>
+ * Made so that several can stand inline in one page: every id begins with a sum of
+ * the drawing itself.  Groups carry what the reader points at: title, link, id. */
 #include <string.h>
 
 #include "draw/surface.h"
+#include "draw/svgshape.h"
 #include "draw/svgtext.h"
 #include "write/markup.h"
 
-/* The root group's id holds a count of the process, not of the file. */
-static void svg_drop_surface_id(GString *svg) {
-  static const char start[] = "<g id=\"surface";
-  const char *id = strstr(svg->str, start);
-  const char *end = id ? strchr(id + strlen(start), '"') : NULL;
-  if (end)
-    g_string_erase(svg, id + 2 - svg->str, end + 1 - (id + 2));
+typedef struct {
+  const Scene *scene;
+  Fonts *fonts;
+  SvgGlyphs *glyphs; /* NULL: live text */
+  char *prefix;
+  GString *body;
+  guint fades;
+  GArray *open; /* of bool: the open group stands in a link */
+} Svg;
+
+static char *svg_prefix(const Scene *scene) {
+  g_autofree char *dump = scene_dump(scene);
+  g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, dump, -1);
+  return g_strdup_printf("d%.8s-", sum);
 }
 
-static void svg_prefix_ids(GString *svg) {
-  g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, svg->str, (gssize)svg->len);
-  static const char *const places[] = {" id=\"", "href=\"#", "url(#"};
-  for (gsize i = 0; i < G_N_ELEMENTS(places); i++) {
-    g_autofree char *prefixed = g_strdup_printf("%sd%.8s-", places[i], sum);
-    g_string_replace(svg, places[i], prefixed, 0);
+static void svg_attribute(GString *out, const char *name, const char *value) {
+  g_string_append_printf(out, " %s=\"", name);
+  markup_text(out, value, -1);
+  g_string_append_c(out, '"');
+}
+
+static void svg_element(GString *out, const char *name, const char *text) {
+  if (!text || !*text)
+    return;
+  g_string_append_printf(out, "<%s>", name);
+  markup_text(out, text, -1);
+  g_string_append_printf(out, "</%s>\n", name);
+}
+
+/* White space would make two names of one id. */
+static void svg_id(Svg *svg, const char *id) {
+  g_autofree char *name = g_strconcat(svg->prefix, id, NULL);
+  svg_attribute(svg->body, "id", g_strdelimit(name, " \t\r\n", '-'));
+}
+
+static void svg_begin(Svg *svg, const SceneItem *item) {
+  bool link = markup_is_safe_link(item->link);
+  g_array_append_val(svg->open, link);
+  if (link) {
+    g_string_append(svg->body, "<a");
+    svg_attribute(svg->body, "xlink:href", item->link);
+    g_string_append(svg->body, ">");
+  }
+  g_string_append(svg->body, "<g");
+  if (item->id)
+    svg_id(svg, item->id);
+  if (item->role == ROLE_EVENT)
+    g_string_append(svg->body, " role=\"graphics-symbol img\"");
+  g_string_append(svg->body, ">");
+  if (item->role == ROLE_EVENT)
+    svg_element(svg->body, "title", item->text);
+}
+
+static void svg_end(Svg *svg) {
+  if (!svg->open->len)
+    return;
+  bool link = g_array_index(svg->open, bool, svg->open->len - 1);
+  g_string_append(svg->body, link ? "</g></a>\n" : "</g>\n");
+  g_array_set_size(svg->open, svg->open->len - 1);
+}
+
+static void svg_item(Svg *svg, const SceneItem *item) {
+  switch (item->kind) {
+  case SCENE_TEXT:
+    if (svg->glyphs)
+      svgtext_outlines(svg->body, item, svg->scene->paper, svg->fonts, svg->glyphs);
+    else
+      svgtext_live(svg->body, item, svg->scene->paper);
+    break;
+  case SCENE_BEGIN:
+    svg_begin(svg, item);
+    break;
+  case SCENE_END:
+    svg_end(svg);
+    break;
+  case SCENE_IMAGE:
+    break;
+  default: {
+    g_autofree char *id = g_strdup_printf("%sf%u", svg->prefix, ++svg->fades);
+    svgshape_append(svg->body, item, id);
+  }
   }
 }
 
-static void svg_add_element(GString *into, const char *name, const char *text) {
-  if (!text || !*text)
-    return;
-  g_string_append_printf(into, "<%s>", name);
-  markup_text(into, text, -1);
-  g_string_append_printf(into, "</%s>\n", name);
+/* One page below the other. */
+static void svg_pages(Svg *svg) {
+  double top = 0; /* a Unit holds only some 2,500 sheets */
+  for (guint i = 0; i < svg->scene->pages->len; i++) {
+    const ScenePage *page = svg->scene->pages->pdata[i];
+    char y[G_ASCII_DTOSTR_BUF_SIZE];
+    g_ascii_formatd(y, sizeof y, "%.2f", top);
+    g_string_append_printf(svg->body, "<g transform=\"translate(0 %s)\">\n", y);
+    SceneItem paper = {.kind = SCENE_RECT, .w = page->width, .h = page->height, .fill = svg->scene->paper};
+    svgshape_append(svg->body, &paper, NULL);
+    for (guint j = 0; j < page->items->len; j++)
+      svg_item(svg, &g_array_index(page->items, SceneItem, j));
+    while (svg->open->len)
+      svg_end(svg);
+    g_string_append(svg->body, "</g>\n");
+    top += (double)page->height / UNIT_PT;
+  }
 }
 
-/* Behind the root's tag: role, title and description. */
-static void svg_describe(GString *svg, const Scene *scene) {
-  const char *root = strstr(svg->str, "<svg ");
-  const char *end = root ? strchr(root, '>') : NULL;
-  if (!end)
-    return;
-  g_autoptr(GString) inside = g_string_new("\n");
-  svg_add_element(inside, "title", scene->title);
-  svg_add_element(inside, "desc", scene->description);
-  g_string_insert(svg, end + 1 - svg->str, inside->str);
-  g_string_insert(svg, root + strlen("<svg ") - svg->str, "role=\"img\" ");
-}
-
-static void svg_write_live(const Scene *scene, GByteArray *out) {
+static void svg_root(GString *out, const Scene *scene) {
   double width, height;
   char w[G_ASCII_DTOSTR_BUF_SIZE], h[G_ASCII_DTOSTR_BUF_SIZE];
   surface_stack_size(scene, &width, &height);
   g_ascii_formatd(w, sizeof w, "%.2f", width);
   g_ascii_formatd(h, sizeof h, "%.2f", height);
-  g_autoptr(GString) svg = g_string_new("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-  g_string_append_printf(svg,
-                         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%spt\" height=\"%spt\" "
-                         "viewBox=\"0 0 %s %s\">",
-                         w, h, w, h);
-  svgtext_append(svg, scene);
-  g_string_append(svg, "</svg>\n");
-  svg_describe(svg, scene);
-  g_byte_array_append(out, (const guint8 *)svg->str, (guint)svg->len);
+  g_string_append(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  g_string_append(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+  g_string_append_printf(out, " width=\"%spt\" height=\"%spt\" viewBox=\"0 0 %s %s\"", w, h, w, h);
+  if (scene->lang)
+    svg_attribute(out, "xml:lang", scene->lang);
+  g_string_append(out, " role=\"graphics-document document\" font-family=\"Lato, sans-serif\">\n");
+  svg_element(out, "title", scene->title);
+  svg_element(out, "desc", scene->description);
 }
 
 bool draw_svg(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag) {
-  if (options->live_text) {
-    svg_write_live(scene, out);
-    return true;
-  }
-  double width, height;
-  surface_stack_size(scene, &width, &height);
-  g_autoptr(GByteArray) raw = g_byte_array_new();
-  cairo_surface_t *surface = cairo_svg_surface_create_for_stream(surface_write, raw, width, height);
-  cairo_t *cr = cairo_create(surface);
-  surface_draw_stack(cr, scene, fonts);
-  if (!surface_close(cr, surface, diag))
-    return false;
-  g_autoptr(GString) svg = g_string_new_len((const char *)raw->data, raw->len);
-  svg_drop_surface_id(svg);
-  svg_prefix_ids(svg);
-  svg_describe(svg, scene);
-  g_byte_array_append(out, (const guint8 *)svg->str, (guint)svg->len);
+  (void)diag;
+  g_autofree char *prefix = svg_prefix(scene);
+  SvgGlyphs *glyphs = options->live_text ? NULL : svgglyphs_new(prefix);
+  g_autoptr(GString) body = g_string_new(NULL), head = g_string_new(NULL);
+  g_autoptr(GArray) open = g_array_new(FALSE, FALSE, sizeof(bool));
+  Svg svg = {.scene = scene, .fonts = fonts, .glyphs = glyphs, .prefix = prefix, .body = body, .open = open};
+  svg_pages(&svg);
+  svg_root(head, scene);
+  if (glyphs)
+    g_string_append_printf(head, "<defs>\n%s</defs>\n", svgglyphs_defs(glyphs)->str);
+  g_byte_array_append(out, (const guint8 *)head->str, (guint)head->len);
+  g_byte_array_append(out, (const guint8 *)body->str, (guint)body->len);
+  g_byte_array_append(out, (const guint8 *)"</svg>\n", strlen("</svg>\n"));
+  g_clear_pointer(&glyphs, svgglyphs_free);
   return true;
 }

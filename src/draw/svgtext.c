@@ -1,125 +1,191 @@
-/* svgtext.c -- the display list as SVG elements of our own.
+/* svgtext.c -- text as SVG: outlines of glyphs, or <text>.
  *
- * Cairo turns words into outlines; here they stay <text>, to be searched, edited
- * and restyled, at the price of the reader's faces where ours are missing. */
+ * Not Cairo's SVG surface: it numbers its ids from 0 in each file, so that two in
+ * one page take each other's letters, and has no groups, links or words. */
 #include "draw/svgtext.h"
 
+#include <pango/pangocairo.h>
+#include <string.h>
+
+#include "draw/svgshape.h"
 #include "write/markup.h"
 
-static void svgtext_number(GString *out, const char *name, Unit value) {
-  char digits[G_ASCII_DTOSTR_BUF_SIZE];
-  g_ascii_formatd(digits, sizeof digits, "%.2f", (double)value / UNIT_PT);
-  g_string_append_printf(out, " %s=\"%s\"", name, digits);
+#define SVGTEXT_HALO " stroke-width=\"2.4\" stroke-linejoin=\"round\""
+
+struct SvgGlyphs {
+  char *prefix;
+  GHashTable *fonts; /* PangoFont -> its number, from 1; holds a reference, so an address names one face */
+  GHashTable *ids;   /* gint64 of font and glyph -> number of its outline, 0: nothing to draw */
+  guint outlines;
+  GString *defs;
+  cairo_t *cr; /* to ask cairo for outlines */
+};
+
+SvgGlyphs *svgglyphs_new(const char *prefix) {
+  SvgGlyphs *glyphs = g_new0(SvgGlyphs, 1);
+  glyphs->prefix = g_strdup(prefix);
+  glyphs->fonts = g_hash_table_new_full(NULL, NULL, g_object_unref, NULL);
+  glyphs->ids = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+  glyphs->defs = g_string_new(NULL);
+  cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1);
+  glyphs->cr = cairo_create(surface);
+  cairo_surface_destroy(surface);
+  return glyphs;
 }
 
-static void svgtext_color(GString *out, const char *name, Color color) {
-  if (!color.a) {
-    g_string_append_printf(out, " %s=\"none\"", name);
-    return;
+void svgglyphs_free(SvgGlyphs *glyphs) {
+  g_free(glyphs->prefix);
+  g_hash_table_unref(glyphs->fonts);
+  g_hash_table_unref(glyphs->ids);
+  g_string_free(glyphs->defs, TRUE);
+  cairo_destroy(glyphs->cr);
+  g_free(glyphs);
+}
+
+const GString *svgglyphs_defs(const SvgGlyphs *glyphs) {
+  return glyphs->defs;
+}
+
+static void svgglyphs_append_path(GString *out, const cairo_path_t *path) {
+  static const char letters[] = {[CAIRO_PATH_MOVE_TO] = 'M',
+                                 [CAIRO_PATH_LINE_TO] = 'L',
+                                 [CAIRO_PATH_CURVE_TO] = 'C',
+                                 [CAIRO_PATH_CLOSE_PATH] = 'Z'};
+  for (int i = 0; i < path->num_data; i += path->data[i].header.length) {
+    const cairo_path_data_t *data = &path->data[i];
+    /* After a closing, cairo moves to where it is; before the end that draws nothing. */
+    if (data->header.type == CAIRO_PATH_MOVE_TO && i + data->header.length >= path->num_data)
+      break;
+    g_string_append_c(out, letters[data->header.type]);
+    for (int k = 1; k < data->header.length; k++) {
+      if (k > 1)
+        g_string_append_c(out, ' ');
+      svgshape_number(out, PT(data[k].point.x));
+      g_string_append_c(out, ' ');
+      svgshape_number(out, PT(data[k].point.y));
+    }
   }
-  g_string_append_printf(out, " %s=\"#%02x%02x%02x\"", name, color.r, color.g, color.b);
-  if (color.a < 255) {
-    char digits[G_ASCII_DTOSTR_BUF_SIZE];
-    g_ascii_formatd(digits, sizeof digits, "%.3f", color.a / 255.0);
-    g_string_append_printf(out, " %s-opacity=\"%s\"", name, digits);
+}
+
+static guint svgglyphs_outline(SvgGlyphs *glyphs, PangoFont *font, PangoGlyph glyph) {
+  cairo_glyph_t at = {.index = glyph};
+  cairo_set_scaled_font(glyphs->cr, pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font)));
+  cairo_new_path(glyphs->cr);
+  cairo_glyph_path(glyphs->cr, &at, 1);
+  cairo_path_t *path = cairo_copy_path(glyphs->cr);
+  guint id = path->num_data > 1 ? ++glyphs->outlines : 0; /* a space has none */
+  if (id) {
+    g_string_append_printf(glyphs->defs, "<path id=\"%sg%u\" d=\"", glyphs->prefix, id);
+    svgglyphs_append_path(glyphs->defs, path);
+    g_string_append(glyphs->defs, "\"/>\n");
   }
+  cairo_path_destroy(path);
+  return id;
 }
 
-static void svgtext_paint(GString *out, const SceneItem *item) {
-  svgtext_color(out, "fill", item->kind == SCENE_LINE ? (Color){0} : item->fill);
-  svgtext_color(out, "stroke", item->stroke);
-  if (item->stroke.a)
-    svgtext_number(out, "stroke-width", item->line_width);
-  if (item->stroke.a && item->dash[0] > 0 && item->dash[1] >= 0) {
-    char on[G_ASCII_DTOSTR_BUF_SIZE], off[G_ASCII_DTOSTR_BUF_SIZE];
-    g_ascii_formatd(on, sizeof on, "%.2f", (double)item->dash[0] / UNIT_PT);
-    g_ascii_formatd(off, sizeof off, "%.2f", (double)item->dash[1] / UNIT_PT);
-    g_string_append_printf(out, " stroke-dasharray=\"%s %s\"", on, off);
+static guint svgglyphs_id(SvgGlyphs *glyphs, PangoFont *font, PangoGlyph glyph) {
+  guint face = GPOINTER_TO_UINT(g_hash_table_lookup(glyphs->fonts, font));
+  if (!face) {
+    face = g_hash_table_size(glyphs->fonts) + 1;
+    g_hash_table_insert(glyphs->fonts, g_object_ref(font), GUINT_TO_POINTER(face));
   }
-  g_string_append(out, "/>\n");
+  gint64 key = ((gint64)face << 32) | glyph;
+  gpointer found;
+  if (g_hash_table_lookup_extended(glyphs->ids, &key, NULL, &found))
+    return GPOINTER_TO_UINT(found);
+  guint id = svgglyphs_outline(glyphs, font, glyph);
+  g_hash_table_insert(glyphs->ids, g_memdup2(&key, sizeof key), GUINT_TO_POINTER(id));
+  return id;
 }
 
-static void svgtext_shape(GString *out, const SceneItem *item, const char *element, const char *const names[4]) {
-  const Unit values[] = {item->x, item->y, item->w, item->h};
-  g_string_append_printf(out, "<%s", element);
-  for (gsize i = 0; i < G_N_ELEMENTS(values) && names[i]; i++)
-    svgtext_number(out, names[i], values[i]);
-  svgtext_paint(out, item);
+static void svgtext_use(GString *out, const SvgGlyphs *glyphs, guint id, Unit x, Unit y) {
+  g_string_append_printf(out, "<use xlink:href=\"#%sg%u\"", glyphs->prefix, id);
+  if (x)
+    svgshape_length(out, "x", x);
+  if (y)
+    svgshape_length(out, "y", y);
+  g_string_append(out, "/>");
 }
 
-static void svgtext_path(GString *out, const SceneItem *item) {
-  g_string_append(out, "<path d=\"");
-  for (guint i = 0; item->points && i < item->points->len; i++) {
-    ScenePoint p = g_array_index(item->points, ScenePoint, i);
-    char x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE];
-    g_ascii_formatd(x, sizeof x, "%.2f", (double)p.x / UNIT_PT);
-    g_ascii_formatd(y, sizeof y, "%.2f", (double)p.y / UNIT_PT);
-    g_string_append_printf(out, "%s%s %s", i ? "L" : "M", x, y);
+/* From the line's start on the baseline; returns the advance. */
+static Unit svgtext_glyphs(GString *out, PangoLayoutLine *line, SvgGlyphs *glyphs) {
+  Unit x = 0;
+  for (GSList *l = line->runs; l; l = l->next) {
+    const PangoGlyphItem *run = l->data;
+    for (int i = 0; i < run->glyphs->num_glyphs; i++) {
+      const PangoGlyphInfo *info = &run->glyphs->glyphs[i];
+      bool known = info->glyph != PANGO_GLYPH_EMPTY && !(info->glyph & PANGO_GLYPH_UNKNOWN_FLAG);
+      guint id = known ? svgglyphs_id(glyphs, run->item->analysis.font, info->glyph) : 0;
+      if (id)
+        svgtext_use(out, glyphs, id, x + info->geometry.x_offset, info->geometry.y_offset);
+      x += info->geometry.width;
+    }
   }
-  g_string_append(out, item->closed ? "Z\"" : "\"");
-  svgtext_paint(out, item);
+  return x;
 }
 
-static void svgtext_text(GString *out, const SceneItem *item, Color paper) {
-  g_string_append(out, "<text xml:space=\"preserve\"");
-  svgtext_number(out, "x", item->x);
-  svgtext_number(out, "y", item->y);
-  svgtext_number(out, "font-size", item->style.size);
-  g_string_append_printf(out, " font-family=\"%s, sans-serif\" font-weight=\"%d\"",
-                         item->style.condensed ? "Roboto Condensed" : "Lato", (int)item->style.weight);
-  if (item->style.italic)
-    g_string_append(out, " font-style=\"italic\"");
+static void svgtext_open(GString *out, const SceneItem *item) {
+  g_string_append(out, "<text");
+  svgshape_length(out, "x", item->x);
+  svgshape_length(out, "y", item->y);
+  svgshape_length(out, "font-size", item->style.size);
+  if (item->w > 0) {
+    svgshape_length(out, "textLength", item->w);
+    g_string_append(out, " lengthAdjust=\"spacingAndGlyphs\"");
+  }
   if (item->rtl) /* the start of such a line is its right edge */
     g_string_append(out, " direction=\"rtl\"");
-  svgtext_color(out, "fill", item->fill);
-  if (item->halo) {
-    svgtext_color(out, "stroke", paper);
-    g_string_append(out, " stroke-width=\"2.4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
-  }
+}
+
+static void svgtext_close(GString *out, const SceneItem *item) {
   g_string_append_c(out, '>');
   markup_text(out, item->text, -1);
   g_string_append(out, "</text>\n");
 }
 
-static void svgtext_item(GString *out, const SceneItem *item, Color paper) {
-  static const char *const rect[] = {"x", "y", "width", "height"};
-  static const char *const line[] = {"x1", "y1", "x2", "y2"};
-  static const char *const circle[] = {"cx", "cy", "r", NULL};
-  switch (item->kind) {
-  case SCENE_RECT:
-    svgtext_shape(out, item, "rect", rect);
-    break;
-  case SCENE_LINE:
-    svgtext_shape(out, item, "line", line);
-    break;
-  case SCENE_CIRCLE:
-    svgtext_shape(out, item, "circle", circle);
-    break;
-  case SCENE_PATH:
-    svgtext_path(out, item);
-    break;
-  case SCENE_TEXT:
-    svgtext_text(out, item, paper);
-    break;
-  case SCENE_BEGIN: /* groups and pictures have no words of their own to keep */
-  case SCENE_END:
-  case SCENE_IMAGE:
-    break;
-  }
+static void svgtext_group(GString *out, Unit x, Unit y) {
+  g_string_append(out, "<g transform=\"translate(");
+  svgshape_number(out, x);
+  g_string_append_c(out, ' ');
+  svgshape_number(out, y);
+  g_string_append(out, ")\"");
 }
 
-void svgtext_append(GString *out, const Scene *scene) {
-  double top = 0; /* a Unit holds only some 2,500 sheets */
-  for (guint i = 0; i < scene->pages->len; i++) {
-    const ScenePage *page = scene->pages->pdata[i];
-    char y[G_ASCII_DTOSTR_BUF_SIZE];
-    g_ascii_formatd(y, sizeof y, "%.2f", top);
-    g_string_append_printf(out, "<g transform=\"translate(0 %s)\">\n", y);
-    SceneItem paper = {.kind = SCENE_RECT, .w = page->width, .h = page->height, .fill = scene->paper};
-    svgtext_item(out, &paper, scene->paper);
-    for (guint j = 0; j < page->items->len; j++)
-      svgtext_item(out, &g_array_index(page->items, SceneItem, j), scene->paper);
-    g_string_append(out, "</g>\n");
-    top += (double)page->height / UNIT_PT;
+void svgtext_outlines(GString *out, const SceneItem *item, Color paper, Fonts *fonts, SvgGlyphs *glyphs) {
+  if (!item->text || !*item->text)
+    return;
+  PangoLayout *layout = fonts_shape(fonts, &item->style, item->text, strlen(item->text));
+  fonts_note_missing(fonts);
+  g_autoptr(GString) uses = g_string_new(NULL);
+  Unit advance = svgtext_glyphs(uses, pango_layout_get_line_readonly(layout, 0), glyphs);
+  Unit x = item->rtl ? item->x - advance : item->x;
+  if (item->halo) {
+    svgtext_group(out, x, item->y);
+    svgshape_color(out, "stroke", paper);
+    g_string_append_printf(out, SVGTEXT_HALO ">%s</g>\n", uses->str);
   }
+  svgtext_group(out, x, item->y);
+  svgshape_color(out, "fill", item->fill);
+  g_string_append_printf(out, ">%s</g>\n", uses->str);
+  svgtext_open(out, item);
+  g_string_append(out, " fill-opacity=\"0\"");
+  svgtext_close(out, item);
+}
+
+void svgtext_live(GString *out, const SceneItem *item, Color paper) {
+  if (!item->text || !*item->text)
+    return;
+  svgtext_open(out, item);
+  if (item->style.condensed)
+    g_string_append(out, " font-family=\"Roboto Condensed, sans-serif\"");
+  if (item->style.weight != WEIGHT_REGULAR)
+    g_string_append_printf(out, " font-weight=\"%d\"", (int)item->style.weight);
+  if (item->style.italic)
+    g_string_append(out, " font-style=\"italic\"");
+  svgshape_color(out, "fill", item->fill);
+  if (item->halo) {
+    svgshape_color(out, "stroke", paper);
+    g_string_append(out, SVGTEXT_HALO " paint-order=\"stroke\"");
+  }
+  svgtext_close(out, item);
 }

@@ -41,6 +41,8 @@ const OptionInfo option_table[OPTION_COUNT] = {
     {OPT_MATCH, "match", 0, OPTION_STRING, "REGEX", NULL, NULL, false, "selection",
      "only events whose title or sentence matches"},
     {OPT_DPI, "dpi", 0, OPTION_REAL, "N", NULL, "192", true, "look", "resolution of PNG"},
+    {OPT_SVG_TEXT, "svg-text", 0, OPTION_CHOICE, "HOW", "paths|live", "paths", true, "look",
+     "letters of SVG as outlines, the same everywhere, or as text, a tenth of the size, in the reader's faces"},
     {OPT_FISCAL_YEAR_START, "fiscal-year-start", 0, OPTION_INT, "MONTH", NULL, "0", true, "input",
      "first month of fiscal years, 1 to 12"},
     {OPT_MAX_BYTES, "max-bytes", 0, OPTION_INT, "N", NULL, "268435456", false, "limits", "largest input"},

@@ -166,16 +166,29 @@ void scene_free(Scene *scene) {
   g_free(scene);
 }
 
+static void dump_color(const char *name, Color color, GString *out) {
+  if (color.a) {
+    g_string_append_printf(out, " %s=%02x%02x%02x%02x", name, color.r, color.g, color.b, color.a);
+  }
+}
+
+static void dump_number(Unit value, GString *out) {
+  char number[G_ASCII_DTOSTR_BUF_SIZE];
+  g_string_append_printf(out, " %s", g_ascii_formatd(number, sizeof number, "%.2f", (double)value / UNIT_PT));
+}
+
 static void dump_item(const SceneItem *item, GString *out) {
   static const char *const names[] = {"rect", "line", "path", "circle", "text", "image", "begin", "end"};
   g_string_append_printf(out, "  %s", names[item->kind]);
   if (item->kind < SCENE_BEGIN) {
-    const Unit values[] = {item->x, item->y, item->w, item->h};
-    for (gsize i = 0; i < G_N_ELEMENTS(values); i++) {
-      char number[G_ASCII_DTOSTR_BUF_SIZE];
-      g_string_append_printf(out, " %s", g_ascii_formatd(number, sizeof number, "%.2f", (double)values[i] / UNIT_PT));
-    }
+    dump_number(item->x, out);
+    dump_number(item->y, out);
+    dump_number(item->w, out);
+    dump_number(item->h, out);
   }
+  dump_color("fill", item->fill, out);
+  dump_color("stroke", item->stroke, out);
+  g_string_append(out, item->halo ? " halo" : "");
   g_string_append_printf(out, "%s%s\n", item->text ? " " : "", item->text ? item->text : "");
 }
 

@@ -74,6 +74,21 @@ static void test_formats(void) {
   }
 }
 
+static void test_svg_groups(void) {
+  gsize len;
+  g_autofree char *svg = drawn(draw_svg, &len);
+  g_assert_nonnull(strstr(svg, "<a xlink:href=\"https://example.org/it&#39;s)&gt;&gt;/\\\xc3\xa9\">"));
+  g_assert_nonnull(strstr(svg, "<title>1979 (c.): Office fled</title>"));
+  g_assert_nonnull(strstr(svg, " fill-opacity=\"0\">Office fled</text>"));
+  const char *id = strstr(svg, " id=\"d"); /* every use's outline is there */
+  g_assert_nonnull(id);
+  for (const char *use = strstr(svg, "href=\"#"); use; use = strstr(use + 1, "href=\"#")) {
+    g_autofree char *target = g_strndup(use + 7, strcspn(use + 7, "\""));
+    g_autofree char *wanted = g_strdup_printf("<path id=\"%s\"", target);
+    g_assert_nonnull(strstr(svg, wanted));
+  }
+}
+
 static void test_svg_title_is_no_markup(void) {
   gsize len;
   g_autofree char *svg = drawn(draw_svg, &len);
@@ -89,7 +104,7 @@ static void test_live_text(void) {
   g_assert_true(draw_svg(scene, NULL, &(DrawOptions){.live_text = true}, out, diag));
   g_byte_array_append(out, (const guint8 *)"", 1);
   g_assert_nonnull(strstr((char *)out->data, ">Office fled</text>"));
-  g_assert_nonnull(strstr((char *)out->data, "<circle cx=\"50.00\" cy=\"50.00\" r=\"2.00\" fill=\"#000000\""));
+  g_assert_nonnull(strstr((char *)out->data, "<circle cx=\"50\" cy=\"50\" r=\"2\" fill=\"#000000\""));
   g_assert_nonnull(strstr((char *)out->data, "viewBox=\"0 0 200.00 100.00\""));
   example_free(scene);
 }
@@ -153,6 +168,7 @@ static void test_lines(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/draw/formats", test_formats);
+  g_test_add_func("/draw/svg-groups", test_svg_groups);
   g_test_add_func("/draw/svg-title-is-no-markup", test_svg_title_is_no_markup);
   g_test_add_func("/draw/pdf-link-stays-a-string", test_pdf_link_stays_a_string);
   g_test_add_func("/draw/pdf-tags", test_pdf_tags);
