@@ -6,7 +6,7 @@
 
 enum { GAP_SHARE = 5 };
 
-static const Unit break_width = PT(16);
+static const Unit break_width = PT(36);
 
 int64_t scale_first_day(const Event *event, const GArray *scale) {
   DateBound min = date_min(event->date), max = date_max(event->date);
