@@ -84,7 +84,7 @@ static guint shift_tail(const Reader *reader, guint end, Form *form) {
     step = -1;
   } else if (is(reader, end, WORD_LATER) && !is(reader, end, WORD_ON)) {
     step = 1;
-  } else if (is(reader, end, WORD_FROM) && is(reader, end + 1, WORD_RELDAY)) {
+  } else if (is(reader, end, WORD_FROM) && (is(reader, end + 1, WORD_RELDAY) || is(reader, end + 1, WORD_ONGOING))) {
     from = FROM_ANCHOR;
     step = 1;
     behind = end + 2;

@@ -74,7 +74,7 @@ static guint month_first(const Reader *reader, guint at, Form *form) {
 /* "5 September", "5th of September 1914", "15-MAR-1998". */
 static guint day_first(const Reader *reader, guint at, Form *form) {
   int day = 0, month;
-  guint end = match_ordinal(reader, at, &day);
+  guint end = match_ordinal(reader, skip_if(reader, at, WORD_THE), &day);
   if (!end && is_number(reader, at, 1, LAST_DAY)) {
     day = (int)token_at(reader, at)->value;
     end = at + 1;

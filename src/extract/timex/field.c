@@ -41,14 +41,12 @@ typedef struct {
   char *why;
 } Field;
 
-static guint skip_lead(const Reader *reader, guint at, Form *form) {
-  for (; is(reader, at, WORD_FROM) || is(reader, at, WORD_IN) || is(reader, at, WORD_ON) ||
-         is(reader, at, WORD_SINCE) || is(reader, at, WORD_UNTIL) || is(reader, at, WORD_BETWEEN);
-       at++) {
-    form->since |= is(reader, at, WORD_SINCE);
-    form->until |= is(reader, at, WORD_UNTIL);
-  }
-  return at;
+/* "in", "since": what stands before the date; which end it leaves open goes to *lead. */
+static guint skip_lead(const Reader *reader, guint at, Form *lead) {
+  lead->since = is(reader, at, WORD_SINCE) || is(reader, at, WORD_LATER);
+  lead->until = is(reader, at, WORD_UNTIL) || is(reader, at, WORD_EARLIER);
+  bool preposition = is(reader, at, WORD_FROM) || is(reader, at, WORD_IN) || is(reader, at, WORD_BETWEEN);
+  return at + (preposition || is(reader, at, WORD_ON) || lead->since || lead->until);
 }
 
 /* Of one phrase at `at`; *end is 0 where there is none. */
@@ -89,6 +87,7 @@ static Date *short_range(Field *field) {
   if (!end || end != reader->n) {
     return NULL;
   }
+  form_share_year(&first, &second);
   Timex from = {0}, to = {0};
   resolve_form(&first, &field->discourse, &from);
   resolve_form(&second, &field->discourse, &to);

@@ -88,6 +88,9 @@ guint form_match(const Reader *reader, guint at, Form *form);
  * September 1914"), both; returns the token behind them, or 0. */
 guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second);
 
+/* "May 3 to June 5, 1944": the first takes the year that stands behind both. */
+void form_share_year(Form *first, const Form *second);
+
 /* The second end of a range that says only how it differs ("September 5 [and 6]", "1914[-18]"). */
 guint form_match_rest(const Reader *reader, const Form *first, Form *second);
 

@@ -241,6 +241,14 @@ guint form_match(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+void form_share_year(Form *first, const Form *second) {
+  if (first->month && !first->has_year && !first->year_from && second->has_year && second->month) {
+    first->has_year = true;
+    first->short_year = second->short_year;
+    first->year = second->year - (first->month > second->month);
+  }
+}
+
 static bool connects(const Reader *reader, guint at) {
   return is(reader, at, WORD_AND) || is(reader, at, WORD_TO) || is_mark(reader, at, '-');
 }
@@ -266,7 +274,7 @@ static bool take_pair(const Reader *reader, guint start, int64_t number, const F
 guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second) {
   int ordinal;
   int64_t number;
-  guint end = match_ordinal(reader, at, &ordinal);
+  guint end = match_ordinal(reader, skip_if(reader, at, WORD_THE), &ordinal);
   number = end ? ordinal : 0;
   if (!end && is_number(reader, at, 1, 9999) && !token_at(reader, at)->grouped) {
     number = token_at(reader, at)->value;
@@ -283,7 +291,7 @@ guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second)
   first->first = at;
   first->end = end;
   first->opens = true;
-  second->first = start;
+  second->first = second->unit == UNIT_CENTURY ? first->end + 1 : start;
   second->end = behind;
   return behind;
 }

@@ -123,11 +123,9 @@ static void join(Finder *finder, Form *form) {
     return;
   }
   last->opens = to || (and&&between);
-  if (form->opens || !form->has_year || last->has_year || last->year_from || !last->month || !form->month) {
-    return;
+  if (!form->opens) {
+    form_share_year(last, form);
   }
-  last->has_year = true;
-  last->year = form->year - (last->month > form->month);
 }
 
 static void keep(Finder *finder, Form *form) {

@@ -211,7 +211,8 @@ static Point place_weekday(const Form *form, const Discourse *discourse, char **
 
 /* "last week", "the following day", "that year". */
 static Point place_unit(const Form *form, const Discourse *discourse, char **why) {
-  TimeUnit unit = form->unit == UNIT_PART || form->unit == UNIT_NIGHT ? UNIT_DAY : form->unit;
+  bool clock = form->hour >= 0 || form->daypart || form->unit == UNIT_NIGHT;
+  TimeUnit unit = clock ? UNIT_DAY : form->unit;
   Point origin = origin_of(form, discourse);
   if (form->from == FROM_LAST && unit == UNIT_QUARTER && !discourse->history && discourse->anchored) {
     origin = discourse->quarter.unit ? discourse->quarter : point_shift(&discourse->anchor, UNIT_QUARTER, -1);
