@@ -4,6 +4,7 @@
  * cover.  A stem stands at its label's left edge, so nothing placed later lies between it and the
  * axis: stems cross no words. */
 #include "layout/era.h"
+#include "layout/pack.h"
 #include "layout/scale.h"
 #include "layout/tick.h"
 
@@ -56,20 +57,6 @@ static bool is_span(const Label *label) {
   return label->end - label->x > PT(3);
 }
 
-/* The lowest free lane of the side, by what is in it further right. */
-static void take_lane(Axis *axis, Label *label, guint index) {
-  bool taken[64] = {false};
-  for (guint i = 0; i < index; i++) {
-    const Label *other = &g_array_index(axis->labels, Label, i);
-    if (other->side == label->side && other->lane >= 0 && other->lane < 64 && other->x <= label->end + PT(2)) {
-      taken[other->lane] = true;
-    }
-  }
-  for (label->lane = 0; taken[label->lane] && label->lane < 63; label->lane++) {
-  }
-  axis->lanes[label->side] = MAX(axis->lanes[label->side], first_lane + (label->lane + 1) * lane_height);
-}
-
 /* How far from the axis a label must begin on this side to cover nothing. */
 static Unit free_reach(const Axis *axis, const Label *label, guint index, int side) {
   Unit reach = 0;
@@ -90,10 +77,26 @@ static void choose_places(Axis *axis) {
     label->side = below + TICK_ROOM < above;
     label->reach = (label->side ? below : above) + label->h;
     axis->reach[label->side] = MAX(axis->reach[label->side], label->reach);
-    if (is_span(label)) {
-      take_lane(axis, label, i);
+  }
+}
+
+/* The bars of one side; labels stand from the right to the left. */
+static void choose_lanes(Axis *axis, int side) {
+  g_autofree PackSpan *spans = g_new(PackSpan, axis->labels->len);
+  g_autofree Label **owners = g_new(Label *, axis->labels->len);
+  guint n = 0;
+  for (guint i = axis->labels->len; i > 0; i--) {
+    Label *label = &g_array_index(axis->labels, Label, i - 1);
+    if (label->side == side && is_span(label)) {
+      owners[n] = label;
+      spans[n++] = (PackSpan){label->x, label->end + PT(2), 0};
     }
   }
+  guint lanes = pack_spans(spans, n);
+  for (guint i = 0; i < n; i++) {
+    owners[i]->lane = (int)spans[i].lane;
+  }
+  axis->lanes[side] = lanes ? first_lane + (Unit)lanes * lane_height : 0;
 }
 
 static Unit base_of(const Axis *axis, int side) {
@@ -172,6 +175,8 @@ bool axis_place(Layout *layout) {
   Axis axis = {.layout = layout, .scale = scale_new(layout->timeline->events, layout->margin, room, collapse)};
   make_labels(&axis);
   choose_places(&axis);
+  choose_lanes(&axis, 0);
+  choose_lanes(&axis, 1);
   bool fits = draw_all(&axis);
   if (!fits) {
     drop_pages(layout);

@@ -7,6 +7,7 @@
 
 #include "layout/box.h"
 #include "layout/era.h"
+#include "layout/pack.h"
 #include "layout/scale.h"
 #include "layout/tick.h"
 
@@ -116,17 +117,19 @@ static int by_left(const void *left, const void *right) {
   return a->left != b->left ? (a->left > b->left) - (a->left < b->left) : (a > b) - (a < b);
 }
 
-/* The lowest lane that ends before the entry begins. */
-static guint free_lane(GArray *ends, const Entry *entry) {
-  guint lane = 0;
-  while (lane < ends->len && g_array_index(ends, Unit, lane) > entry->left) {
-    lane++;
+/* Gives each of the members its lane; how many lanes there are. */
+static guint choose_lanes(GPtrArray *members) {
+  g_ptr_array_sort(members, by_left);
+  g_autofree PackSpan *spans = g_new(PackSpan, members->len);
+  for (guint i = 0; i < members->len; i++) {
+    const Entry *entry = g_ptr_array_index(members, i);
+    spans[i] = (PackSpan){entry->left, entry->right, 0};
   }
-  if (lane == ends->len) {
-    g_array_append_val(ends, entry->right);
+  guint lanes = pack_spans(spans, members->len);
+  for (guint i = 0; i < members->len; i++) {
+    ((Entry *)g_ptr_array_index(members, i))->lane = spans[i].lane;
   }
-  g_array_index(ends, Unit, lane) = entry->right;
-  return lane;
+  return lanes;
 }
 
 /* Lanes are as high as their highest entry. */
@@ -161,13 +164,7 @@ static Unit pack_band(const Lanes *lanes, guint index, guint from, guint to) {
   if (members->len == 0) {
     return 0;
   }
-  g_ptr_array_sort(members, by_left);
-  g_autoptr(GArray) ends = g_array_new(FALSE, FALSE, sizeof(Unit));
-  for (guint i = 0; i < members->len; i++) {
-    Entry *entry = g_ptr_array_index(members, i);
-    entry->lane = free_lane(ends, entry);
-  }
-  Unit height = stack_lanes(members, ends->len);
+  Unit height = stack_lanes(members, choose_lanes(members));
   return MAX(height, head_height(lanes, &g_array_index(lanes->bands, Band, index))) + band_gap;
 }
 

@@ -1,0 +1,180 @@
+/* Every layout, of any timeline: nothing overlaps, nothing leaves the page, every title is there, and the
+ * order of the input is no matter.  Text is measured by counting letters: no font is needed. */
+#include <string.h>
+
+#include "lang/lang.h"
+#include "layout/box.h"
+
+enum { LETTER = PT(4), ROUNDS = 12 };
+
+static const char *const layouts[] = {"axis", "lanes", "spine", "table"};
+static const char *const pages[] = {"A4", "A4-landscape", "120mmxauto"};
+
+/* -- A measure -- */
+
+static void add_line(GArray *lines, gsize start, gsize end) {
+  TextLine line = {start, end - start, (Unit)(end - start) * LETTER};
+  g_array_append_val(lines, line);
+}
+
+static void break_lines(void *data, const TextStyle *style, const char *text, gsize len, Unit width, GArray *lines) {
+  (void)data, (void)style;
+  gsize most = width ? MAX((gsize)(width / LETTER), 1) : len, start = 0;
+  while (len - start > most) {
+    gsize end = start + most;
+    while (end > start && text[end] != ' ') {
+      end--;
+    }
+    gsize next = end > start ? end + 1 : start + most;
+    add_line(lines, start, end > start ? end : next);
+    start = next;
+  }
+  add_line(lines, start, len);
+}
+
+static Unit ascent(void *data, const TextStyle *style) {
+  (void)data;
+  return style->size * 3 / 4;
+}
+
+static const TextMeasure measure = {NULL, break_lines, ascent};
+
+/* -- Timelines -- */
+
+static Event *random_event(guint number, int64_t span) {
+  static const char *const words[] = {"harbour", "vote", "treaty", "a", "northern", "blockade", "of", "railway"};
+  g_autoptr(GString) title = g_string_new(NULL);
+  g_string_printf(title, "Event%u", number);
+  for (int i = g_test_rand_int_range(0, 8); i > 0; i--) {
+    g_string_append_printf(title, " %s", words[g_test_rand_int_range(0, G_N_ELEMENTS(words))]);
+  }
+  int year = (int)g_test_rand_int_range(1900, 1900 + (gint32)span), month = g_test_rand_int_range(1, 13);
+  bool range = g_test_rand_int_range(0, 4) == 0;
+  g_autofree char *edtf = range ? g_strdup_printf("%04d-%02d/%04d", year, month, year + g_test_rand_int_range(1, 9))
+                                : g_strdup_printf("%04d-%02d-%02d", year, month, g_test_rand_int_range(1, 29));
+  Event *event = event_new();
+  event->title = g_strdup(title->str);
+  event->date = date_parse_edtf(edtf, -1, NULL);
+  event->group = g_strdup(g_test_rand_bit() ? "one" : "two");
+  event->text =
+      g_test_rand_int_range(0, 6) ? NULL : g_strdup("A note that takes more than a line of its column to say.");
+  return event;
+}
+
+static Timeline *random_timeline(guint n, bool groups) {
+  Timeline *timeline = timeline_new();
+  timeline->title = g_strdup("A timeline");
+  int64_t span = g_test_rand_bit() ? 3 : 120;
+  for (guint i = 0; i < n; i++) {
+    g_ptr_array_add(timeline->events, random_event(i, span));
+  }
+  const char *const ids[] = {"one", "two"};
+  for (gsize i = 0; groups && i < G_N_ELEMENTS(ids); i++) {
+    Group *group = g_new0(Group, 1);
+    group->id = g_strdup(ids[i]);
+    group->title = g_strdup(ids[i]);
+    g_ptr_array_add(timeline->groups, group);
+  }
+  timeline_name_events(timeline);
+  return timeline;
+}
+
+static Layout *layout_by(const Timeline *timeline, const char *kind, const char *page) {
+  g_autoptr(Options) options = options_new();
+  g_assert_null(options_set(options, OPT_LAYOUT, kind));
+  g_assert_null(options_set(options, OPT_PAGE, page));
+  g_autofree char *error = NULL;
+  DateWords *words = lang_date_words("en", NULL, &error);
+  Layout *layout = layout_new(timeline, options, words, &measure);
+  date_words_free(words);
+  return layout;
+}
+
+/* -- What must hold -- */
+
+static bool overlap(const Box *a, const Box *b) {
+  return a->x < b->x + b->w && b->x < a->x + a->w && a->y - a->style.size * 3 / 4 < b->y &&
+         b->y - b->style.size * 3 / 4 < a->y;
+}
+
+static void check_page(const LayoutPage *page, GString *seen) {
+  for (guint i = 0; i < page->boxes->len; i++) {
+    const Box *a = &g_array_index(page->boxes, Box, i);
+    if (a->kind != BOX_TEXT) {
+      continue;
+    }
+    g_assert_true(a->x >= 0 && a->x + a->w <= page->width && a->y <= page->height);
+    g_string_append_printf(seen, "%s ", a->text);
+    for (guint k = 0; k < i; k++) {
+      const Box *b = &g_array_index(page->boxes, Box, k);
+      if (b->kind == BOX_TEXT && a->w && b->w && overlap(a, b)) {
+        g_error("\"%s\" lies on \"%s\"", a->text, b->text);
+      }
+    }
+  }
+}
+
+static void check_layout(const Timeline *timeline, const Layout *layout) {
+  g_autoptr(GString) seen = g_string_new(NULL);
+  for (guint i = 0; i < layout->pages->len; i++) {
+    check_page(g_ptr_array_index(layout->pages, i), seen);
+  }
+  for (guint i = 0; i < timeline->events->len; i++) {
+    const Event *event = g_ptr_array_index(timeline->events, i);
+    g_assert_nonnull(strstr(seen->str, event->title));
+  }
+}
+
+static void test_nothing_overlaps(void) {
+  for (int round = 0; round < ROUNDS; round++) {
+    g_autoptr(Timeline) timeline = random_timeline((guint)g_test_rand_int_range(1, 90), round % 2);
+    for (gsize i = 0; i < G_N_ELEMENTS(layouts) * G_N_ELEMENTS(pages); i++) {
+      Layout *layout = layout_by(timeline, layouts[i % 4], pages[i / 4]);
+      g_test_message("%s on %s", layouts[i % 4], pages[i / 4]);
+      check_layout(timeline, layout);
+      layout_free(layout);
+    }
+  }
+}
+
+static char *dump(const Layout *layout) {
+  g_autoptr(GString) out = g_string_new(NULL);
+  for (guint p = 0; p < layout->pages->len; p++) {
+    const LayoutPage *page = g_ptr_array_index(layout->pages, p);
+    for (guint i = 0; i < page->boxes->len; i++) {
+      const Box *box = &g_array_index(page->boxes, Box, i);
+      g_string_append_printf(out, "%d %d %d %d %s\n", box->kind, box->x, box->y, box->w, box->text ? box->text : "");
+    }
+  }
+  return g_strdup(out->str);
+}
+
+static void shuffle(GPtrArray *events) {
+  for (guint i = events->len; i > 1; i--) {
+    guint k = (guint)g_test_rand_int_range(0, (gint32)i);
+    gpointer event = events->pdata[i - 1];
+    events->pdata[i - 1] = events->pdata[k];
+    events->pdata[k] = event;
+  }
+}
+
+static void test_order_is_no_matter(void) {
+  g_autoptr(Timeline) timeline = random_timeline(60, true);
+  for (gsize i = 0; i < G_N_ELEMENTS(layouts); i++) {
+    Layout *first = layout_by(timeline, layouts[i], "A4");
+    shuffle(timeline->events);
+    timeline_sort(timeline);
+    Layout *second = layout_by(timeline, layouts[i], "A4");
+    g_autofree char *a = dump(first), *b = dump(second);
+    g_assert_cmpstr(a, ==, b);
+    layout_free(first);
+    layout_free(second);
+  }
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/layout/nothing-overlaps", test_nothing_overlaps);
+  g_test_add_func("/layout/order", test_order_is_no_matter);
+  return g_test_run();
+}
