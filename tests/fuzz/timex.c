@@ -1,0 +1,41 @@
+/* Any text: its phrases stand in order, apart and inside it; each has a value and a reason.  As a field: a date or
+ * an error, never both. */
+#include <stdint.h>
+#include <string.h>
+
+#include "extract/timex/timex.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void check_phrases(const TimexTables *tables, const char *text, gsize len, const TimexContext *context) {
+  g_autoptr(GArray) found = timex_find(tables, text, len, context);
+  gsize last = 0;
+  for (guint i = 0; i < found->len; i++) {
+    const Timex *timex = &g_array_index(found, Timex, i);
+    g_assert_true(timex->offset >= last && timex->length > 0 && timex->offset + timex->length <= len);
+    g_assert_true(g_utf8_validate(text + timex->offset, (gssize)timex->length, NULL));
+    g_assert_true(timex->value && timex->why);
+    g_assert_true(context->anchor || !timex->date || !timex->needs_anchor);
+    last = timex->offset + timex->length;
+  }
+}
+
+static void check_field(const TimexTables *tables, const char *text, gsize len, const TimexContext *context) {
+  DateError error = {0};
+  char *why = NULL;
+  g_autoptr(Date) date = timex_date(tables, text, len, context, &why, &error);
+  g_assert_true((date != NULL) == (error.message == NULL) && (date != NULL) == (why != NULL));
+  date_error_clear(&error);
+  g_free(why);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  static TimexTables *tables;
+  tables = tables ? tables : timex_tables_new("en");
+  g_autofree char *text = g_utf8_make_valid((const char *)data, (gssize)size);
+  g_autoptr(Date) anchor = size % 3 ? date_new_day(1989, 11, 2) : NULL;
+  TimexContext context = {.anchor = anchor, .genre = (Genre)(size % 2 ? GENRE_NEWS : GENRE_HISTORY)};
+  check_phrases(tables, text, strlen(text), &context);
+  check_field(tables, text, strlen(text), &context);
+  return 0;
+}
