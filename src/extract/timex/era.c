@@ -80,7 +80,9 @@ static guint fiscal_year(const Reader *reader, guint at, Form *form) {
     return 0;
   }
   bool unit = is(reader, at + 1, WORD_UNIT) && value_at(reader, at + 1, WORD_UNIT) == UNIT_YEAR;
-  return lone_year(reader, at + 1 + unit, form);
+  guint end = lone_year(reader, at + 1 + unit, form);
+  form->fiscal = end > 0;
+  return end;
 }
 
 /* "1990s", "'90s", "90s", "1800s" */

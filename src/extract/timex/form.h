@@ -39,6 +39,7 @@ typedef struct {
   int step;
   bool article;  /* "the year" and no more: may mean no date at all */
   bool span;     /* "that period" */
+  bool fiscal;   /* "fiscal 1989" */
   bool period;   /* "the 1988 period": of a year, or of its quarter spoken of */
   bool relative; /* "today", "yesterday" */
 

@@ -171,6 +171,8 @@ static guint year_by_direction(const Reader *reader, guint at, Form *form) {
 guint match_year_tail(const Reader *reader, guint at, Form *form) {
   guint start = is_mark(reader, at, ',') ? at + 1 : skip_if(reader, skip_if(reader, at, WORD_OF), WORD_THE);
   Form year = *form;
+  year.fiscal |= is(reader, start, WORD_FISCAL); /* "of fiscal 1990" */
+  start = skip_if(reader, start, WORD_FISCAL);
   guint end = match_year(reader, start, &year);
   if (!end || is(reader, end, WORD_COUNTED)) {
     year = *form;

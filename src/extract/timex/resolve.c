@@ -1,7 +1,7 @@
 /* resolve.c -- see resolve.h. */
 #include "extract/timex/resolve.h"
 
-enum { FIRST_SEASON = 21 };
+enum { FIRST_SEASON = 21, MONTHS = 12 };
 
 const char *daypart_value(Daypart part) {
   static const char *const letters[] = {
@@ -107,11 +107,36 @@ static bool wants_anchor(const Form *form, const Discourse *discourse) {
          !(form->article && !form->from);
 }
 
-static void set_point(const Form *form, const Point *point, Timex *timex) {
+/* A fiscal year is named by the year in which it ends; its quarters and halves are counted from its beginning. */
+static Date *fiscal_date(const Point *point, int first_month) {
+  int months = point->unit == UNIT_QUARTER ? 3 : point->unit == UNIT_HALF ? 6 : MONTHS;
+  int from = point->number ? (point->number - 1) * months : 0;
+  CalendarDay begin = calendar_add_months((CalendarDay){point->year - 1, first_month, 1}, from);
+  CalendarDay end = calendar_add_months(begin, months - 1);
+  g_autoptr(Date) first = date_new_month(begin.year, begin.month);
+  g_autoptr(Date) last = date_new_month(end.year, end.month);
+  return first && last ? date_new_interval(first, last) : NULL;
+}
+
+/* Where it is known when fiscal years begin, they are no years of the calendar. */
+static void set_fiscal(const Form *form, const Point *point, const Discourse *discourse, Timex *timex) {
+  int first_month = discourse->fiscal_year_start;
+  if (!form->fiscal || first_month <= 1 || first_month > MONTHS || point->unit < UNIT_QUARTER ||
+      point->unit > UNIT_YEAR) {
+    return;
+  }
+  g_autofree char *why = timex->why;
+  date_unref(timex->date);
+  timex->date = fiscal_date(point, first_month);
+  timex->why = g_strdup_printf("%s; fiscal years begin in month %d", why, first_month);
+}
+
+static void set_point(const Form *form, const Point *point, const Discourse *discourse, Timex *timex) {
   g_autofree char *day = point_value(point);
   g_autofree char *clock = clock_value(form);
   timex->value = g_strconcat(day, clock, NULL);
   timex->date = date_of(form, point, clock);
+  set_fiscal(form, point, discourse, timex);
   open_end(form, timex);
 }
 
@@ -126,7 +151,7 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
   }
   Point point = place_date(form, discourse, &timex->why);
   if (point.unit) {
-    set_point(form, &point, timex);
+    set_point(form, &point, discourse, timex);
     if (!form->period) {
       discourse_move(discourse, form, &point);
     }
@@ -158,7 +183,7 @@ static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) 
   }
   Point point = place_shift(form, discourse, &timex->why);
   if (point.unit) {
-    set_point(form, &point, timex);
+    set_point(form, &point, discourse, timex);
     if (discourse->history && form->from == FROM_LAST && form->step > 0) { /* else it looks back or compares */
       discourse_move(discourse, form, &point);
     }

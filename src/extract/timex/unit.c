@@ -36,6 +36,7 @@ static guint quarter(const Reader *reader, guint at, Form *form) {
   }
   *form = year;
   form->unit = half ? UNIT_HALF : UNIT_QUARTER;
+  form->fiscal = is(reader, start - 1, WORD_FISCAL);
   *(half ? &form->half : &form->quarter) = n;
   guint tail = behind_year ? 0 : match_year_tail(reader, end + 1, form);
   return tail ? tail : half && !behind_year ? 0 : end + 1;

@@ -56,6 +56,73 @@ static void test_without_anchor(void) {
   }
 }
 
+static char *values(const char *text, const TimexContext *context) {
+  TimexTables *tables = timex_tables_new("en");
+  g_autoptr(GArray) found = timex_find(tables, text, strlen(text), context);
+  GString *all = g_string_new(NULL);
+  for (guint i = 0; i < found->len; i++) {
+    const Timex *timex = &g_array_index(found, Timex, i);
+    g_string_append_printf(all, "%s%s", i ? " " : "", timex->value);
+  }
+  timex_tables_free(tables);
+  return g_string_free(all, FALSE);
+}
+
+/* The text itself tells a history from news: by the years that it writes. */
+static void test_genre(void) {
+  static const char history[] =
+      "It began in 1910, 1911, 1912, 1913, 1914, 1915 and 1916. In 1917 it grew. In May it fell.";
+  static const char news[] = "It began in 1917. It fell in May.";
+  g_autoptr(Date) anchor = date_new_day(2024, 11, 15);
+  TimexContext context = {.anchor = anchor};
+  g_autofree char *told = values(history, &context), *reported = values(news, &context);
+  g_assert_cmpstr(told, ==, "1910 1911 1912 1913 1914 1915 1916 1917 1917-05");
+  g_assert_cmpstr(reported, ==, "1917 2024-05");
+  context.genre = GENRE_HISTORY;
+  g_autofree char *forced = values(news, &context);
+  g_assert_cmpstr(forced, ==, "1917 1917-05");
+}
+
+/* A range is placed once, as a whole, by its first phrase. */
+static void test_range(void) {
+  TimexTables *tables = timex_tables_new("en");
+  static const char text[] = "He reigned from 1910 to 1936.";
+  TimexContext context = {0};
+  g_autoptr(GArray) found = timex_find(tables, text, strlen(text), &context);
+  g_assert_cmpuint(found->len, ==, 2);
+  g_assert_cmpstr(date_edtf(g_array_index(found, Timex, 0).date), ==, "1910/1936");
+  g_assert_null(g_array_index(found, Timex, 1).date);
+  timex_tables_free(tables);
+}
+
+static void test_fiscal(void) {
+  TimexTables *tables = timex_tables_new("en");
+  TimexContext context = {.fiscal_year_start = 10};
+  static const char *const rows[][2] = {
+      {"fiscal 1989", "1988-10/1989-09"}, {"the second quarter of fiscal 1990", "1990-01/1990-03"}, {"1989", "1989"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(Date) date = timex_date(tables, rows[i][0], strlen(rows[i][0]), &context, NULL, NULL);
+    g_assert_cmpstr(date_edtf(date), ==, rows[i][1]);
+  }
+  timex_tables_free(tables);
+}
+
+/* Blocks of the text are read one by one: what stands behind the first is found where it is. */
+static void test_long_text(void) {
+  TimexTables *tables = timex_tables_new("en");
+  TimexContext context = {0};
+  g_autoptr(GString) text = g_string_new(NULL);
+  while (text->len < 300000) {
+    g_string_append(text, "Words without an end, é and ö, and then some more. ");
+  }
+  gsize at = text->len;
+  g_string_append(text, "May 8, 1945.");
+  g_autoptr(GArray) found = timex_find(tables, text->str, text->len, &context);
+  g_assert_cmpuint(found->len, ==, 1);
+  g_assert_cmpuint(g_array_index(found, Timex, 0).offset, ==, at);
+  timex_tables_free(tables);
+}
+
 static void test_no_time(void) {
   static const Row rows[] = {{.text = "You may march 1,914 men past it for $2015."},
                              {.text = "He ranked second with 3:07 points."}};
@@ -94,6 +161,10 @@ int main(int argc, char **argv) {
   g_test_add_func("/timex/with-anchor", test_with_anchor);
   g_test_add_func("/timex/without-anchor", test_without_anchor);
   g_test_add_func("/timex/no-time", test_no_time);
+  g_test_add_func("/timex/genre", test_genre);
+  g_test_add_func("/timex/range", test_range);
+  g_test_add_func("/timex/fiscal", test_fiscal);
+  g_test_add_func("/timex/long-text", test_long_text);
   g_test_add_func("/timex/fields", test_fields);
   return g_test_run();
 }
