@@ -40,6 +40,8 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "only events at least this important"},
     {OPT_MATCH, "match", 0, OPTION_STRING, "REGEX", NULL, NULL, false, "selection",
      "only events whose title or sentence matches"},
+    {OPT_THEME, "theme", 0, OPTION_STRING, "NAME", NULL, "press", true, "look",
+     "colours: press, ink (black and white), night, or a theme file"},
     {OPT_DPI, "dpi", 0, OPTION_REAL, "N", NULL, "192", true, "look", "resolution of PNG"},
     {OPT_SVG_TEXT, "svg-text", 0, OPTION_CHOICE, "HOW", "paths|live", "paths", true, "look",
      "letters of SVG as outlines, the same everywhere, or as text, a tenth of the size, in the reader's faces"},

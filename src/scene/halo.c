@@ -1,8 +1,9 @@
 /* halo.c -- a halo only where something is behind the text.
  *
  * A halo is the outline of every letter once more: drawn for all, it makes a PDF
- * forty times larger.  Rows of the page hold what crosses them, so a text asks only
- * its own row or two. */
+ * forty times larger.  Where only lines pass behind, they are interrupted by a patch
+ * of the ground, as on a map; letters on a bar or a mark keep their halo.  Rows of the
+ * page hold what crosses them, so a text asks only its own row or two. */
 #include "scene/halo.h"
 
 #define HALO_ROW PT(16)
@@ -10,27 +11,31 @@
 
 typedef struct {
   Unit left, top, right, bottom;
+  bool line;
 } HaloBox;
+
+typedef enum { BEHIND_NOTHING, BEHIND_LINES, BEHIND_MARKS } HaloBehind;
 
 static HaloBox halo_box(const SceneItem *item) {
   Unit x = item->x, y = item->y, w = item->w, h = item->h;
   switch (item->kind) {
   case SCENE_LINE:
-    return (HaloBox){MIN(x, w), MIN(y, h), MAX(x, w), MAX(y, h)};
+    return (HaloBox){MIN(x, w), MIN(y, h), MAX(x, w), MAX(y, h), true};
   case SCENE_CIRCLE:
-    return (HaloBox){x - w, y - w, x + w, y + w};
+    return (HaloBox){x - w, y - w, x + w, y + w, false};
   case SCENE_TEXT:
-    return (HaloBox){item->rtl ? x - w : x, y - item->style.size, item->rtl ? x : x + w, y + item->style.size / 3};
+    return (HaloBox){item->rtl ? x - w : x, y - item->style.size / 5 * 4, item->rtl ? x : x + w,
+                     y + item->style.size / 4, false};
   default:
-    return (HaloBox){x, y, x + w, y + h};
+    return (HaloBox){x, y, x + w, y + h, false};
   }
 }
 
 static HaloBox halo_path_box(const GArray *points) {
-  HaloBox box = {G_MAXINT32, G_MAXINT32, G_MININT32, G_MININT32};
+  HaloBox box = {G_MAXINT32, G_MAXINT32, G_MININT32, G_MININT32, false};
   for (guint i = 0; points && i < points->len; i++) {
     ScenePoint p = g_array_index(points, ScenePoint, i);
-    box = (HaloBox){MIN(box.left, p.x), MIN(box.top, p.y), MAX(box.right, p.x), MAX(box.bottom, p.y)};
+    box = (HaloBox){MIN(box.left, p.x), MIN(box.top, p.y), MAX(box.right, p.x), MAX(box.bottom, p.y), false};
   }
   return box;
 }
@@ -51,26 +56,25 @@ static void halo_add(GPtrArray *rows, HaloBox box) {
     g_array_append_val((GArray *)rows->pdata[r], box);
 }
 
-static bool halo_row_meets(const GArray *row, HaloBox text) {
-  for (guint i = 0; i < row->len; i++) {
+static HaloBehind halo_row_behind(const GArray *row, HaloBox text) {
+  HaloBehind behind = BEHIND_NOTHING;
+  for (guint i = 0; i < row->len && behind < BEHIND_MARKS; i++) {
     HaloBox box = g_array_index(row, HaloBox, i);
     if (box.left <= text.right && box.right >= text.left && box.top <= text.bottom && box.bottom >= text.top)
-      return true;
+      behind = box.line ? BEHIND_LINES : BEHIND_MARKS;
   }
-  return false;
+  return behind;
 }
 
-static bool halo_needed(const GPtrArray *rows, HaloBox text) {
-  text = (HaloBox){text.left - HALO_WIDTH, text.top - HALO_WIDTH, text.right + HALO_WIDTH, text.bottom + HALO_WIDTH};
-  for (guint r = halo_row(text.top, rows->len); r <= halo_row(text.bottom, rows->len); r++) {
-    if (halo_row_meets(rows->pdata[r], text))
-      return true;
-  }
-  return false;
+static HaloBehind halo_behind(const GPtrArray *rows, HaloBox text) {
+  HaloBehind behind = BEHIND_NOTHING;
+  for (guint r = halo_row(text.top, rows->len); r <= halo_row(text.bottom, rows->len); r++)
+    behind = MAX(behind, halo_row_behind(rows->pdata[r], text));
+  return behind;
 }
 
-void halo_prune(ScenePage *page) {
-  g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+static GPtrArray *halo_rows(const ScenePage *page) {
+  GPtrArray *rows = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   for (Unit y = 0; y <= page->height; y += HALO_ROW)
     g_ptr_array_add(rows, g_array_new(FALSE, FALSE, sizeof(HaloBox)));
   for (guint i = 0; i < page->items->len; i++) {
@@ -78,8 +82,48 @@ void halo_prune(ScenePage *page) {
     if (halo_is_obstacle(item))
       halo_add(rows, item->kind == SCENE_PATH ? halo_path_box(item->points) : halo_box(item));
   }
-  for (guint i = 0; i < page->items->len; i++) {
-    SceneItem *item = &g_array_index(page->items, SceneItem, i);
-    item->halo = item->halo && halo_needed(rows, halo_box(item));
+  return rows;
+}
+
+/* The tint under a text, else the paper. */
+static Color halo_ground(const GArray *tints, HaloBox text, Color paper) {
+  for (guint i = tints->len; i-- > 0;) {
+    const SceneItem *tint = &g_array_index(tints, SceneItem, i);
+    if (tint->x <= text.left && tint->x + tint->w >= text.left && tint->y <= text.top && tint->y + tint->h >= text.top)
+      return tint->fill;
   }
+  return paper;
+}
+
+static SceneItem halo_patch(HaloBox box, Color ground) {
+  return (SceneItem){.kind = SCENE_RECT,
+                     .x = box.left,
+                     .y = box.top,
+                     .w = box.right - box.left,
+                     .h = box.bottom - box.top,
+                     .fill = ground,
+                     .ground = true};
+}
+
+void halo_prune(ScenePage *page, Color paper) {
+  g_autoptr(GPtrArray) rows = halo_rows(page);
+  g_autoptr(GArray) tints = g_array_new(FALSE, FALSE, sizeof(SceneItem)); /* shallow copies */
+  GArray *items = scene_items_new();
+  for (guint i = 0; i < page->items->len; i++) {
+    SceneItem item = g_array_index(page->items, SceneItem, i);
+    HaloBox box = halo_box(&item);
+    box = (HaloBox){box.left - HALO_WIDTH, box.top, box.right + HALO_WIDTH, box.bottom, false};
+    HaloBehind behind = item.halo ? halo_behind(rows, box) : BEHIND_NOTHING;
+    SceneItem patch = halo_patch(box, halo_ground(tints, box, paper));
+    if (item.ground)
+      g_array_append_val(tints, item);
+    if (behind == BEHIND_LINES)
+      g_array_append_val(items, patch);
+    item.halo = behind == BEHIND_MARKS;
+    g_array_append_val(items, item);
+  }
+  /* The items have moved: the old array gives up its shell only. */
+  g_array_set_clear_func(page->items, NULL);
+  g_array_unref(page->items);
+  page->items = items;
 }

@@ -4,7 +4,8 @@
 
 #include "scene/scene.h"
 
-/* Take the halo from the page's texts that stand clear of every line, bar and mark. */
-void halo_prune(ScenePage *page);
+/* Settle what is behind each text of the page that asks for a halo: nothing (it needs
+ * none), lines only (a patch of the ground goes between), marks (it keeps its halo). */
+void halo_prune(ScenePage *page, Color paper);
 
 #endif

@@ -78,7 +78,13 @@ typedef struct {
   Unit y;
 } SceneBookmark;
 
-Scene *scene_new(const Layout *layout, const char *theme, char **error);
+/* The colours; see scene/theme.h. */
+typedef struct Theme Theme;
+
+Scene *scene_new(const Layout *layout, const Theme *theme);
+GArray *scene_items_new(void); /* of SceneItem, which it owns */
+/* An empty page at the end; the scene owns it. */
+ScenePage *scene_add_page(Scene *scene, Unit width, Unit height);
 void scene_free(Scene *scene);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Scene, scene_free)
 

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "layout/layout.h"
-#include "scene/scene.h"
+#include "scene/theme.h"
 #include "session/session.h"
 
 static bool has_fonts(dateline *session) {
@@ -37,15 +37,34 @@ bool session_draws(const char *format) {
   return drawer_of(format) != NULL;
 }
 
-static Scene *scene_of(dateline *session, const Timeline *timeline, const Options *options, const DateWords *words) {
-  TextMeasure measure = fonts_measure(session->fonts);
-  g_autofree char *error = NULL;
-  Layout *layout = layout_new(timeline, options, words, &measure);
-  Scene *scene = scene_new(layout, "press", &error);
-  layout_free(layout);
-  if (!scene) {
-    session_usage(session, error);
+static dateline_status theme_file(dateline *session, const char *path, const Options *options, Theme *theme) {
+  g_autofree char *bytes = NULL, *clean = NULL;
+  gsize len, clean_len;
+  if (!g_file_get_contents(path, &bytes, &len, NULL)) {
+    return session_io_error(session, path, "is no theme (press, ink, night) and no file");
   }
+  diag_set_file(session->diag, path, bytes, len);
+  clean = read_check_text(path, bytes, len, &clean_len, session->diag);
+  if (clean) {
+    diag_set_file(session->diag, path, clean, clean_len);
+  }
+  ReadInput input = {.name = path, .text = clean, .len = clean_len, .options = options, .diag = session->diag};
+  bool good = clean && theme_read(&input, theme);
+  diag_set_file(session->diag, NULL, NULL, 0);
+  return good ? DATELINE_OK : DATELINE_BAD_INPUT;
+}
+
+static dateline_status theme_of(dateline *session, const Options *options, Theme *theme) {
+  const char *name = options_text(options, OPT_THEME);
+  return theme_named(name, options, theme) ? DATELINE_OK : theme_file(session, name, options, theme);
+}
+
+static Scene *scene_of(dateline *session, const Timeline *timeline, const Options *options, const DateWords *words,
+                       const Theme *theme) {
+  TextMeasure measure = fonts_measure(session->fonts);
+  Layout *layout = layout_new(timeline, options, words, &measure);
+  Scene *scene = scene_new(layout, theme);
+  layout_free(layout);
   return scene;
 }
 
@@ -54,10 +73,12 @@ dateline_status session_draw(dateline *session, const Timeline *timeline, const 
   if (!has_fonts(session)) {
     return DATELINE_IO;
   }
-  g_autoptr(Scene) scene = scene_of(session, timeline, options, words);
-  if (!scene) {
-    return DATELINE_USAGE;
+  Theme theme;
+  dateline_status status = theme_of(session, options, &theme);
+  if (status != DATELINE_OK) {
+    return status;
   }
+  g_autoptr(Scene) scene = scene_of(session, timeline, options, words, &theme);
   DrawOptions how = {.dpi = options_real(options, OPT_DPI),
                      .live_text = strcmp(options_text(options, OPT_SVG_TEXT), "live") == 0,
                      .epoch = source_date_epoch()};

@@ -1,0 +1,206 @@
+/* build.c -- placed boxes to display items, by a theme.
+ *
+ * A mark takes its event's colour, else its group's: the text stays dark.  Runs of
+ * text outside events become groups of their own, so that a reader by ear hears the
+ * title, the heads and the foot, and not the ticks. */
+#include "scene/build.h"
+
+#include "layout/box.h"
+#include "scene/halo.h"
+
+typedef struct {
+  const Layout *layout;
+  const Theme *theme;
+  Scene *scene;
+  ScenePage *page;
+  GHashTable *groups; /* id -> its place in the order of groups, from 1 */
+  bool in_event;
+  bool in_words; /* a group of words outside events is open, of `words` */
+  Ink words;
+  Color mark;
+  int64_t bookmarked; /* the last bookmark's year */
+} Builder;
+
+static Color build_ink(const Builder *builder, Ink ink) {
+  const Theme *theme = builder->theme;
+  switch (ink) {
+  case INK_DATE: /* two systems of colour in one label would be one too many */
+    return builder->groups ? theme->second : theme->date;
+  case INK_MARK:
+    return builder->mark;
+  case INK_DECK:
+  case INK_NOTE:
+  case INK_TICK:
+  case INK_FOOT:
+  case INK_HEAD:
+    return theme->second;
+  case INK_AXIS:
+    return theme->axis;
+  case INK_HAIRLINE:
+    return theme->hairline;
+  case INK_LEADER:
+    return theme->leader;
+  case INK_ERA:
+    return theme->tint;
+  default:
+    return theme->text;
+  }
+}
+
+static Unit build_width(Ink ink) {
+  return ink == INK_AXIS ? PT(0.5) : ink == INK_HAIRLINE ? PT(0.25) : ink == INK_MARK ? PT(1) : PT(0.35);
+}
+
+static Color build_mark_color(const Builder *builder, const Event *event) {
+  Color own;
+  if (event->color && theme_color(event->color, &own))
+    return own;
+  gpointer found = builder->groups && event->group ? g_hash_table_lookup(builder->groups, event->group) : NULL;
+  if (!found)
+    return builder->theme->mark;
+  guint i = GPOINTER_TO_UINT(found) - 1;
+  const Group *group = builder->layout->timeline->groups->pdata[i];
+  return group->color && theme_color(group->color, &own) ? own : builder->theme->groups[i % THEME_GROUPS];
+}
+
+static void build_add(Builder *builder, SceneItem item) {
+  g_array_append_val(builder->page->items, item);
+}
+
+static void build_text(Builder *builder, const Box *box) {
+  build_add(builder, (SceneItem){.kind = SCENE_TEXT,
+                                 .x = box->x,
+                                 .y = box->y,
+                                 .w = box->w,
+                                 .fill = build_ink(builder, box->ink),
+                                 .style = box->style,
+                                 .halo = true,
+                                 .text = g_strdup(box->text)});
+}
+
+static void build_rule(Builder *builder, const Box *box) {
+  Unit dash = box->dashed ? PT(2) : 0;
+  build_add(builder, (SceneItem){.kind = SCENE_LINE,
+                                 .x = box->x,
+                                 .y = box->y,
+                                 .w = box->x + box->w,
+                                 .h = box->y + box->h,
+                                 .stroke = build_ink(builder, box->ink),
+                                 .line_width = build_width(box->ink),
+                                 .dash = {dash, dash}});
+}
+
+static void build_dot(Builder *builder, const Box *box) {
+  Color color = build_ink(builder, box->ink), none = {0};
+  build_add(builder, (SceneItem){.kind = SCENE_CIRCLE,
+                                 .x = box->x,
+                                 .y = box->y,
+                                 .w = box->w,
+                                 .fill = box->hollow ? builder->theme->paper : color,
+                                 .stroke = box->hollow ? color : none,
+                                 .line_width = PT(0.9)});
+}
+
+static void build_bar(Builder *builder, const Box *box) {
+  Color color = build_ink(builder, box->ink);
+  build_add(builder, (SceneItem){.kind = SCENE_RECT,
+                                 .x = box->x,
+                                 .y = box->y,
+                                 .w = box->w,
+                                 .h = box->h,
+                                 .fill = color,
+                                 .ground = box->kind == BOX_TINT,
+                                 .fade = {color.r, color.g, color.b, 40},
+                                 .fade_set = box->fading});
+}
+
+static void build_close_words(Builder *builder) {
+  if (builder->in_words)
+    build_add(builder, (SceneItem){.kind = SCENE_END});
+  builder->in_words = false;
+}
+
+static void build_words(Builder *builder, Ink ink) {
+  if (builder->in_event || (builder->in_words && builder->words == ink))
+    return;
+  build_close_words(builder);
+  if (ink == INK_TICK || ink == INK_TICK_MAJOR)
+    return;
+  SceneRole role = ink == INK_TITLE ? ROLE_TITLE : ink == INK_HEAD ? ROLE_HEAD : ROLE_FOOT;
+  build_add(builder, (SceneItem){.kind = SCENE_BEGIN, .role = role});
+  builder->in_words = true;
+  builder->words = ink;
+}
+
+static void build_open(Builder *builder, const Event *event, const char *label) {
+  build_close_words(builder);
+  builder->in_event = true;
+  builder->mark = build_mark_color(builder, event);
+  g_autofree char *text = event->text ? g_strdup_printf("%s. %s", label, event->text) : g_strdup(label);
+  build_add(builder, (SceneItem){.kind = SCENE_BEGIN,
+                                 .role = ROLE_EVENT,
+                                 .text = g_steal_pointer(&text),
+                                 .id = event->id ? g_strconcat("e-", event->id, NULL) : NULL,
+                                 .link = g_strdup(event->link)});
+}
+
+static void build_close(Builder *builder) {
+  build_add(builder, (SceneItem){.kind = SCENE_END});
+  builder->in_event = false;
+  builder->mark = builder->theme->mark;
+}
+
+static void build_box(Builder *builder, const Box *box) {
+  if (box->kind == BOX_TEXT)
+    build_words(builder, box->ink);
+  else
+    build_close_words(builder);
+  switch (box->kind) {
+  case BOX_TEXT:
+    build_text(builder, box);
+    break;
+  case BOX_RULE:
+    build_rule(builder, box);
+    break;
+  case BOX_DOT:
+    build_dot(builder, box);
+    break;
+  case BOX_OPEN:
+    build_open(builder, box->event, box->text);
+    break;
+  case BOX_CLOSE:
+    build_close(builder);
+    break;
+  default:
+    build_bar(builder, box);
+  }
+}
+
+/* Colours only tell groups apart where there are several. */
+static GHashTable *build_groups(const GPtrArray *groups) {
+  if (groups->len < 2)
+    return NULL;
+  GHashTable *places = g_hash_table_new(g_str_hash, g_str_equal);
+  for (guint i = 0; i < groups->len; i++) {
+    const Group *group = groups->pdata[i];
+    if (group->id)
+      g_hash_table_insert(places, group->id, GUINT_TO_POINTER(i + 1));
+  }
+  return places;
+}
+
+static void build_page(Builder *builder, const LayoutPage *from) {
+  builder->page = scene_add_page(builder->scene, from->width, from->height);
+  for (guint i = 0; i < from->boxes->len; i++)
+    build_box(builder, &g_array_index(from->boxes, Box, i));
+  build_close_words(builder);
+  halo_prune(builder->page, builder->theme->paper);
+}
+
+void build_pages(Scene *scene, const Layout *layout, const Theme *theme) {
+  Builder builder = {.layout = layout, .theme = theme, .scene = scene, .mark = theme->mark};
+  builder.groups = build_groups(layout->timeline->groups);
+  for (guint i = 0; i < layout->pages->len; i++)
+    build_page(&builder, g_ptr_array_index(layout->pages, i));
+  g_clear_pointer(&builder.groups, g_hash_table_unref);
+}
