@@ -38,10 +38,8 @@ static void add(Layout *layout, Box box) {
 
 Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, const char *text, Unit x, Unit y,
                  Unit width) {
-  const TextMeasure *measure = layout->measure;
-  g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
-  measure->break_lines(measure->data, style, text, strlen(text), width, lines);
-  Unit rise = draw ? measure->ascent(measure->data, style) : 0;
+  const GArray *lines = lines_of(layout->lines, style, text, width);
+  Unit rise = draw ? layout->measure->ascent(layout->measure->data, style) : 0;
   for (guint i = 0; i < lines->len; i++) {
     const TextLine *line = &g_array_index(lines, TextLine, i);
     if (draw) {
@@ -55,8 +53,7 @@ Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, con
 }
 
 Unit layout_text_extent(const Layout *layout, const TextStyle *style, const char *text, Unit width) {
-  g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
-  layout->measure->break_lines(layout->measure->data, style, text, strlen(text), width, lines);
+  const GArray *lines = lines_of(layout->lines, style, text, width);
   Unit widest = 0;
   for (guint i = 0; i < lines->len; i++) {
     widest = MAX(widest, g_array_index(lines, TextLine, i).width);

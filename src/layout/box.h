@@ -4,6 +4,7 @@
 
 #include "lang/page.h"
 #include "layout/layout.h"
+#include "layout/lines.h"
 
 /* What a box is for; the theme gives it its colour. */
 typedef enum {
@@ -54,6 +55,7 @@ struct Layout {
   const DateWords *words;
   PageWords *page_words;
   const TextMeasure *measure;
+  Lines *lines;
   Unit width, height, margin; /* height 0: as much as is needed */
   GPtrArray *pages;           /* of LayoutPage*, never empty when done */
 };

@@ -12,7 +12,7 @@
 #include "layout/tick.h"
 
 static const Unit words_width = PT(112), mark_gap = PT(5), entry_gap = PT(8), lane_gap = PT(4), band_gap = PT(9),
-                  head_width = PT(78), head_gap = PT(10), axis_room = PT(34), long_bar = PT(60), bar_room = PT(6);
+                  head_width = PT(78), head_gap = PT(10), axis_room = PT(34), long_bar = PT(60), bar_room = PT(8);
 
 typedef struct {
   const Event *event;

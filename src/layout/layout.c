@@ -150,6 +150,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
                    const TextMeasure *measure) {
   Layout *layout = g_new0(Layout, 1);
   *layout = (Layout){.timeline = timeline, .options = options, .words = words, .measure = measure};
+  layout->lines = lines_new(measure);
   layout->pages = g_ptr_array_new();
   if (!page_size(options_text(options, OPT_PAGE), &layout->width, &layout->height)) {
     page_size("A4-landscape", &layout->width, &layout->height);
@@ -169,6 +170,7 @@ void layout_free(Layout *layout) {
   if (layout) {
     g_ptr_array_unref(layout->pages);
     page_words_free(layout->page_words);
+    lines_free(layout->lines);
     g_free(layout);
   }
 }

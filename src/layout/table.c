@@ -12,7 +12,7 @@ typedef struct {
   Unit y, bottom;
 } Table;
 
-static const Unit column_gap = PT(12), row_gap = PT(4);
+static const Unit column_gap = PT(12), row_gap = PT(6);
 
 /* Where an event is from: said by hand, or the text it was found in. */
 static const char *source_of(const Event *event) {

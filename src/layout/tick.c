@@ -110,7 +110,7 @@ static bool has_two_rows(const GArray *scale) {
 static void place_stretch(Layout *layout, const GArray *scale, const Stretch *stretch, Unit right, Unit y) {
   const Step *step = choose_step(stretch);
   bool year = step->unit == DATE_PREC_YEAR;
-  Unit row = y + (year && has_two_rows(scale) ? PT(16) : PT(6));
+  Unit row = y + (year && has_two_rows(scale) ? PT(17) : PT(7));
   Unit free_from = stretch->x;
   for (int64_t day = first_tick(step, stretch->first); day <= stretch->last; day = next_tick(step, day)) {
     if (day < stretch->first && !(step->unit == DATE_PREC_YEAR && next_tick(step, day) > stretch->last)) {
@@ -125,7 +125,7 @@ static void place_stretch(Layout *layout, const GArray *scale, const Stretch *st
       free_from = x + layout_text_width(layout, style, text) + PT(6);
     }
   }
-  place_major(layout, step, stretch, right, scale, y + PT(16));
+  place_major(layout, step, stretch, right, scale, y + PT(17));
 }
 
 /* "4 years"; new string. */

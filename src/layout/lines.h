@@ -1,0 +1,15 @@
+/* lines.h -- texts broken into lines, each only once: shaping is what layout spends its time on. */
+#ifndef DATELINE_LAYOUT_LINES_H
+#define DATELINE_LAYOUT_LINES_H
+
+#include "layout/text.h"
+
+typedef struct Lines Lines;
+
+Lines *lines_new(const TextMeasure *measure); /* borrows the measure */
+void lines_free(Lines *lines);
+
+/* The lines of `text` in `style` at `width` (0: one line): array of TextLine, theirs. */
+const GArray *lines_of(Lines *lines, const TextStyle *style, const char *text, Unit width);
+
+#endif
