@@ -33,6 +33,14 @@ static guint half_more(const Reader *reader, guint end, Count *count) {
     count->half = true;
     return end + 3;
   }
+  if (is_number(reader, end, 1, 1) && is_mark(reader, end + 1, '/') && is_number(reader, end + 2, 2, 2)) {
+    count->half = true; /* "5 1/2" */
+    return end + 3;
+  }
+  if (is_mark(reader, end, 0xBD)) { /* one half, as one sign */
+    count->half = true;
+    return end + 1;
+  }
   if (is_mark(reader, end, '.') && is_glued(reader, end) && is_number(reader, end + 1, 0, 9) &&
       is_glued(reader, end + 1)) {
     count->half = token_at(reader, end + 1)->value == 5;

@@ -16,8 +16,8 @@ typedef enum {
 /* What a direction counts from: the publication date, or the date last spoken of. */
 typedef enum { FROM_NOTHING, FROM_ANCHOR, FROM_LAST } FormFrom;
 
-/* Of the verb that governs the phrase. */
-typedef enum { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_FUTURE } Tense;
+/* Of the verb that governs the phrase; OPEN: "would", "to meet", which may be either. */
+typedef enum { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_OPEN, TENSE_FUTURE } Tense;
 
 enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1 };
 
@@ -37,11 +37,12 @@ typedef struct {
 
   FormFrom from; /* "last May", "that day" */
   int step;
-  bool article;  /* "the year" and no more: may mean no date at all */
-  bool span;     /* "that period" */
-  bool fiscal;   /* "fiscal 1989" */
-  bool period;   /* "the 1988 period": of a year, or of its quarter spoken of */
-  bool relative; /* "today", "yesterday" */
+  bool article;    /* "the year" and no more: may mean no date at all */
+  bool span;       /* "that period" */
+  TimeUnit around; /* "the week of March 6" */
+  bool fiscal;     /* "fiscal 1989" */
+  bool period;     /* "the 1988 period": of a year, or of its quarter spoken of */
+  bool relative;   /* "today", "yesterday" */
 
   int hour, minute, second, zone;
   Daypart daypart;

@@ -19,7 +19,7 @@ static guint match_ref(const Reader *reader, guint at, Form *form) {
   static const struct {
     PhraseKind kind;
     Genre genre;
-  } kinds[] = {{PHRASE_REF, GENRE_AUTO}, {PHRASE_STORY_REF, GENRE_HISTORY}, {PHRASE_NEWS_REF, GENRE_NEWS}};
+  } kinds[] = {{PHRASE_REF, GENRE_AUTO}, {PHRASE_STORY_REF, GENRE_HISTORY}};
   *form = match_blank(FORM_REF, UNIT_NONE);
   for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
     guint end = match_phrase(reader, at, kinds[i].kind, &form->ref);

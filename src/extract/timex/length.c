@@ -26,6 +26,9 @@ char *length_value(const Form *form) {
   if (form->half_more && form->count == 0) {
     return g_strdup(periods[form->unit].half);
   }
+  if (form->half_more && form->unit == UNIT_HOUR) {
+    return g_strdup_printf("PT%" G_GINT64_FORMAT "H30M", form->count);
+  }
   if (form->vague || form->count <= 0) {
     if (form->unit == UNIT_DECADE || form->unit == UNIT_CENTURY) {
       return g_strdup(form->unit == UNIT_DECADE ? "PXDE" : "PXCE");

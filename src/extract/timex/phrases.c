@@ -59,18 +59,28 @@ static bool has_past_ending(const Finder *finder, guint at) {
 
 static Tense tense_of(const Finder *finder, guint at) {
   const Reader *reader = &finder->reader;
+  const ScanToken *next = token_at(reader, at + 1);
+  if (is(reader, at, WORD_INFINITIVE) && next->kind == SCAN_WORD && !next->word && !next->capital) {
+    return TENSE_OPEN; /* "to meet" */
+  }
   if (has_past_ending(finder, at)) {
     return TENSE_PAST;
   }
   return is(reader, at, WORD_FUTURE)    ? TENSE_FUTURE
          : is(reader, at, WORD_PAST)    ? TENSE_PAST
          : is(reader, at, WORD_PRESENT) ? TENSE_PRESENT
+         : is(reader, at, WORD_OPEN)    ? TENSE_OPEN
                                         : TENSE_NONE;
 }
 
 /* The nearest verb before the phrase, else the first behind it, in its sentence. */
 static void find_tense(const Finder *finder, Form *form) {
   const Reader *reader = &finder->reader;
+  if (form->until) {
+    form->tense = TENSE_OPEN; /* "put off until Monday", "lasted until Monday" */
+    form->governed = true;
+    return;
+  }
   for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
     form->tense = tense_of(finder, i - 1);
     if (form->tense) {
@@ -116,13 +126,14 @@ static void join(Finder *finder, Form *form) {
   if (form->first < the || last->end != connector || !is_whole_date(last) || !is_whole_date(form)) {
     return;
   }
-  bool and = is(reader, connector, WORD_AND);
+  bool joined = is(reader, connector, WORD_AND);
   bool between = last->first > 0 && is(reader, last->first - 1, WORD_BETWEEN);
   bool to = is_mark(reader, connector, '-') || is(reader, connector, WORD_TO);
-  if (!and&&!to) {
+  if (!joined && !to) {
     return;
   }
-  last->opens = to || (and&&between);
+  last->opens = to || (joined && between);
+  form->until = form->until && !last->opens; /* "from 1910 until 1936" */
   if (!form->opens) {
     form_share_year(last, form);
   }

@@ -116,12 +116,12 @@ static bool looks_ahead(const Form *form, const Point *origin) {
 }
 
 static char *direction_words(const Form *form, const Point *origin, bool ahead, bool strict) {
-  static const char *const tenses[] = {"no tense", "past tense", "present tense", "future tense"};
+  static const char *const tenses[] = {"no tense", "past tense", "present tense", "modal verb", "future tense"};
   g_autofree char *from = point_value(origin);
   if (strict) {
     return because("%s: %s %s", name_of(form), ahead ? "first after" : "latest before", from);
   }
-  bool by_tense = ahead == (form->tense == TENSE_FUTURE);
+  bool by_tense = ahead == (form->tense == TENSE_FUTURE) && form->tense != TENSE_OPEN;
   return because("%s, %s%s: %s %s", name_of(form), form->weekday ? "" : "no year; ",
                  by_tense ? tenses[form->tense] : "the near one", ahead ? "first not before" : "latest not after",
                  from);
@@ -200,7 +200,8 @@ static Point place_weekday(const Form *form, const Discourse *discourse, char **
   }
   int64_t day = point_first_day(&origin);
   int back = (calendar_weekday(day) - form->weekday + WEEK) % WEEK;
-  bool ahead = form->step > 0 || (form->step == 0 && (form->tense == TENSE_FUTURE || origin.unit == UNIT_NONE));
+  bool near = form->tense == TENSE_OPEN && form->governed && back > WEEK / 2;
+  bool ahead = form->step > 0 || (form->step == 0 && (form->tense == TENSE_FUTURE || near));
   bool strict = form->step != 0;
   *why = direction_words(form, &origin, ahead, strict);
   if (ahead) {

@@ -150,6 +150,9 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
     return;
   }
   Point point = place_date(form, discourse, &timex->why);
+  if (point.unit && form->around) {
+    point = point_at(point_first_day(&point), form->around);
+  }
   if (point.unit) {
     set_point(form, &point, discourse, timex);
     if (!form->period) {

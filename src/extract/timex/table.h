@@ -73,6 +73,8 @@
   X(PAST_ENDING, "past_ending")                                                                                        \
   X(PREPOSITION, "preposition")                                                                                        \
   X(ELAPSED, "elapsed")                                                                                                \
+  X(OPEN, "open")                                                                                                      \
+  X(INFINITIVE, "infinitive")                                                                                          \
   X(DATED, "dated")                                                                                                    \
   X(PAST, "past")                                                                                                      \
   X(PRESENT, "present")                                                                                                \
@@ -125,15 +127,7 @@ typedef enum {
 enum { WORD_NOT = INT16_MIN };
 
 /* What a phrase of several words is. */
-typedef enum {
-  PHRASE_REF,
-  PHRASE_STORY_REF,
-  PHRASE_NEWS_REF,
-  PHRASE_COMPARE,
-  PHRASE_OR_SO,
-  PHRASE_SKIP,
-  PHRASE_HOLIDAY
-} PhraseKind;
+typedef enum { PHRASE_REF, PHRASE_STORY_REF, PHRASE_COMPARE, PHRASE_OR_SO, PHRASE_SKIP, PHRASE_HOLIDAY } PhraseKind;
 
 typedef struct WordEntry WordEntry;
 

@@ -3,7 +3,8 @@
  *   part    = ["the"] [fiscal] [year] ordinal [-] ("quarter" | "half") [year tail]
  *           | ["the"] [year] season [year tail]
  *   unit    = ["the"] direction {direction} [filler] (unit | month | weekday | season | part of day | part | span)
- *           | "the" unit | ["the"] "year-ago" [unit | part] | relday [part of day]
+ *           | "the" unit | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year | ["the"]
+ * "year-ago" [unit | part] | relday [part of day]
  */
 #include "extract/timex/match.h"
 
@@ -185,6 +186,28 @@ static guint definite(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* "the week of March 6", "the month of May 1968", "the year 1848" */
+static guint unit_of_date(const Reader *reader, guint at, Form *form) {
+  guint name = skip_if(reader, at, WORD_THE);
+  if (name == at || !is_single(reader, name)) {
+    return 0;
+  }
+  TimeUnit unit = (TimeUnit)value_at(reader, name, WORD_UNIT);
+  bool of = is(reader, name + 1, WORD_OF);
+  if (unit == UNIT_YEAR) {
+    *form = match_blank(FORM_DATE, UNIT_YEAR);
+    guint end = match_year(reader, name + 1 + of, form);
+    return form->short_year ? 0 : end;
+  }
+  guint end = of ? match_date(reader, name + 2, form) : 0;
+  bool fits = unit == UNIT_MONTH ? form->unit == UNIT_MONTH : form->unit == UNIT_DAY && form->day;
+  if (!end || !fits || (unit != UNIT_MONTH && unit != UNIT_WEEK && unit != UNIT_WEEKEND)) {
+    return 0;
+  }
+  form->around = unit == UNIT_MONTH ? UNIT_NONE : unit;
+  return end;
+}
+
 /* "year-ago", "the year-earlier quarter" */
 static guint year_ago(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
@@ -229,6 +252,6 @@ static guint relative_day(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_unit(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {directed, definite, year_ago, relative_day};
+  static const Matcher ways[] = {directed, definite, unit_of_date, year_ago, relative_day};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }
