@@ -1,26 +1,25 @@
 /* discourse.c -- see discourse.h.
  *
- * A history is a text that writes many years itself; news names few, and counts from its own date.
+ * A history is a text that writes many years itself; news names few, and counts from its own date: "Monday",
+ * "last week".
  * In histories the year last written holds until the next, also over the turn of a year;
  * years in parentheses or behind "since" look away from the story and do not count. */
 #include "extract/timex/discourse.h"
 
-enum { HISTORY_YEARS = 8, HISTORY_SHARE_PERCENT = 25, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12, REPORTED = 3 };
+enum { HISTORY_YEARS = 8, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12, REPORTED = 3 };
 
 static bool is_history(const GArray *forms, Genre genre, bool anchored) {
-  guint years = 0, dates = 0, reports = 0;
+  guint years = 0, reports = 0;
   if (genre != GENRE_AUTO) {
     return genre == GENRE_HISTORY;
   }
   for (guint i = 0; i < forms->len; i++) {
     const Form *form = &g_array_index(forms, Form, i);
-    dates += form->kind == FORM_DATE || form->kind == FORM_SHIFT;
     years += form->kind == FORM_DATE && form->has_year;
     reports +=
         form->kind == FORM_DATE && !form->has_year && (form->from == FROM_ANCHOR || (form->weekday && !form->day));
   }
-  return years >= (anchored ? HISTORY_YEARS : 1) && years >= REPORTED * reports &&
-         years * 100 >= dates * HISTORY_SHARE_PERCENT;
+  return years >= (anchored ? HISTORY_YEARS : 1) && years >= REPORTED * reports;
 }
 
 static bool writes_year(const Form *form) {
