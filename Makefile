@@ -114,7 +114,7 @@ fuzz: ## make fuzz SECONDS=600: run each fuzz target so long
 fuzzers: $(fuzzers)
 
 gallery: all ## redraw timelines/*.svg
-	@tools/demo $(BUILD) timelines
+	@tools/demo $(BUILD) timelines svg
 
 clean: ## remove what was built
 	rm -rf build build-*

@@ -14,7 +14,43 @@ struct Fonts {
   PangoContext *context;
   PangoLayout *layout;
   GArray *missing; /* of gunichar, in order of meeting */
+  /* A layout tries a text at several widths and places, and shaping is nine tenths of its time: both
+   * remember what has been asked. */
+  GHashTable *broken;  /* FontsText -> GArray of TextLine */
+  GHashTable *ascents; /* FontsText of an empty text -> Unit */
 };
+
+/* Most texts remembered; a layout asks for those of one page again and again, then for others. */
+#define FONTS_MAX_BROKEN 50000
+
+typedef struct {
+  TextStyle style;
+  Unit width;
+  gsize len;
+  char text[];
+} FontsText;
+
+static FontsText *fonts_text_new(const TextStyle *style, Unit width, const char *text, gsize len) {
+  FontsText *key = g_malloc(sizeof *key + len);
+  *key = (FontsText){.style = *style, .width = width, .len = len};
+  memcpy(key->text, text, len);
+  return key;
+}
+
+static guint fonts_text_hash(const void *data) {
+  const FontsText *key = data;
+  guint hash = (guint)key->style.size * 31 + (guint)key->width;
+  for (gsize i = 0; i < key->len; i++)
+    hash = hash * 33 + (guchar)key->text[i];
+  return hash;
+}
+
+static gboolean fonts_text_equal(const void *x, const void *y) {
+  const FontsText *a = x, *b = y;
+  return a->width == b->width && a->len == b->len && a->style.size == b->style.size &&
+         a->style.weight == b->style.weight && a->style.italic == b->style.italic &&
+         a->style.condensed == b->style.condensed && memcmp(a->text, b->text, a->len) == 0;
+}
 
 static int fonts_compare_names(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
@@ -68,6 +104,8 @@ Fonts *fonts_new(Diag *diag) {
   fonts->layout = pango_layout_new(fonts->context);
   pango_layout_set_wrap(fonts->layout, PANGO_WRAP_WORD_CHAR);
   fonts->missing = g_array_new(FALSE, FALSE, sizeof(gunichar));
+  fonts->broken = g_hash_table_new_full(fonts_text_hash, fonts_text_equal, g_free, (GDestroyNotify)g_array_unref);
+  fonts->ascents = g_hash_table_new_full(fonts_text_hash, fonts_text_equal, g_free, NULL);
   return fonts;
 }
 
@@ -75,6 +113,8 @@ void fonts_free(Fonts *fonts) {
   if (!fonts)
     return;
   g_array_free(fonts->missing, TRUE);
+  g_hash_table_unref(fonts->broken);
+  g_hash_table_unref(fonts->ascents);
   g_object_unref(fonts->layout);
   g_object_unref(fonts->context);
   g_object_unref(fonts->map);
@@ -102,9 +142,9 @@ PangoLayout *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text,
   return fonts->layout;
 }
 
-static void fonts_break_lines(void *data, const TextStyle *style, const char *text, gsize len, Unit width,
-                              GArray *lines) {
-  PangoLayout *layout = fonts_shape(data, style, text, len);
+static GArray *fonts_broken_new(Fonts *fonts, const TextStyle *style, const char *text, gsize len, Unit width) {
+  GArray *lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
+  PangoLayout *layout = fonts_shape(fonts, style, text, len);
   pango_layout_set_single_paragraph_mode(layout, width == 0);
   pango_layout_set_width(layout, width ? width : -1);
   for (GSList *l = pango_layout_get_lines_readonly(layout); l; l = l->next) {
@@ -117,16 +157,44 @@ static void fonts_break_lines(void *data, const TextStyle *style, const char *te
     g_array_append_val(lines, found);
   }
   pango_layout_set_single_paragraph_mode(layout, FALSE);
+  return lines;
 }
 
-static Unit fonts_ascent(void *data, const TextStyle *style) {
+static void fonts_break_lines(void *data, const TextStyle *style, const char *text, gsize len, Unit width,
+                              GArray *lines) {
   Fonts *fonts = data;
+  FontsText *key = fonts_text_new(style, width, text, len);
+  GArray *known = g_hash_table_lookup(fonts->broken, key);
+  if (known) {
+    g_free(key);
+  } else {
+    if (g_hash_table_size(fonts->broken) >= FONTS_MAX_BROKEN)
+      g_hash_table_remove_all(fonts->broken);
+    known = fonts_broken_new(fonts, style, text, len, width);
+    g_hash_table_insert(fonts->broken, key, known);
+  }
+  if (known->len)
+    g_array_append_vals(lines, known->data, known->len);
+}
+
+static Unit fonts_ascent_new(Fonts *fonts, const TextStyle *style) {
   PangoFontDescription *face = fonts_describe(style);
   PangoFontMetrics *metrics = pango_context_get_metrics(fonts->context, face, NULL);
   Unit ascent = pango_font_metrics_get_ascent(metrics);
   pango_font_metrics_unref(metrics);
   pango_font_description_free(face);
   return ascent;
+}
+
+static Unit fonts_ascent(void *data, const TextStyle *style) {
+  Fonts *fonts = data;
+  g_autofree FontsText *key = fonts_text_new(style, 0, "", 0);
+  gpointer known = g_hash_table_lookup(fonts->ascents, key);
+  if (!known) {
+    known = GINT_TO_POINTER(fonts_ascent_new(fonts, style));
+    g_hash_table_insert(fonts->ascents, g_steal_pointer(&key), known);
+  }
+  return GPOINTER_TO_INT(known);
 }
 
 TextMeasure fonts_measure(Fonts *fonts) {

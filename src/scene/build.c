@@ -5,6 +5,7 @@
  * title, the heads and the foot, and not the ticks. */
 #include "scene/build.h"
 
+#include "date/calendar.h"
 #include "layout/box.h"
 #include "scene/halo.h"
 
@@ -18,7 +19,7 @@ typedef struct {
   bool in_words; /* a group of words outside events is open, of `words` */
   Ink words;
   Color mark;
-  int64_t bookmarked; /* the last bookmark's year */
+  int64_t bookmark_step, bookmarked; /* years from one bookmark to the next; the last one's */
 } Builder;
 
 static Color build_ink(const Builder *builder, Ink ink) {
@@ -102,7 +103,7 @@ static void build_dot(Builder *builder, const Box *box) {
 }
 
 static void build_bar(Builder *builder, const Box *box) {
-  Color color = build_ink(builder, box->ink);
+  Color color = build_ink(builder, box->ink), end = {color.r, color.g, color.b, box->fading ? 40 : 0};
   build_add(builder, (SceneItem){.kind = SCENE_RECT,
                                  .x = box->x,
                                  .y = box->y,
@@ -110,7 +111,7 @@ static void build_bar(Builder *builder, const Box *box) {
                                  .h = box->h,
                                  .fill = color,
                                  .ground = box->kind == BOX_TINT,
-                                 .fade = {color.r, color.g, color.b, 40},
+                                 .fade = end,
                                  .fade_set = box->fading});
 }
 
@@ -132,9 +133,39 @@ static void build_words(Builder *builder, Ink ink) {
   builder->words = ink;
 }
 
-static void build_open(Builder *builder, const Event *event, const char *label) {
+static int64_t build_year(const Event *event) {
+  DateBound from = date_min(event->date);
+  return from.kind == DATE_KNOWN ? calendar_from_day(from.day).year : 0;
+}
+
+/* Years a bookmark stands for: at most some forty in all. */
+static int64_t build_bookmark_step(const GPtrArray *events) {
+  if (!events->len)
+    return 1;
+  int64_t span = build_year(events->pdata[events->len - 1]) - build_year(events->pdata[0]), step = 1;
+  while (span / step > 40 && step < G_MAXINT64 / 10)
+    step *= 10;
+  return step;
+}
+
+/* One at the first event of each year, decade, century ...; lanes begin again with each group, so a year
+ * that has been is passed over. */
+static void build_bookmark(Builder *builder, const Event *event, Unit y) {
+  int64_t step = builder->bookmark_step, start = build_year(event);
+  start -= ((start % step) + step) % step;
+  if (builder->layout->pages->len < 2 || start <= builder->bookmarked)
+    return;
+  builder->bookmarked = start;
+  g_autoptr(Date) date = date_new_year(start);
+  SceneBookmark mark = {.page = builder->scene->pages->len - 1, .y = y};
+  mark.title = date ? date_words_format(builder->layout->words, date, DATE_WORDS_FULL) : g_strdup("");
+  g_array_append_val(builder->scene->bookmarks, mark);
+}
+
+static void build_open(Builder *builder, const Event *event, const char *label, Unit y) {
   build_close_words(builder);
   builder->in_event = true;
+  build_bookmark(builder, event, y);
   builder->mark = build_mark_color(builder, event);
   g_autofree char *text = event->text ? g_strdup_printf("%s. %s", label, event->text) : g_strdup(label);
   build_add(builder, (SceneItem){.kind = SCENE_BEGIN,
@@ -166,7 +197,7 @@ static void build_box(Builder *builder, const Box *box) {
     build_dot(builder, box);
     break;
   case BOX_OPEN:
-    build_open(builder, box->event, box->text);
+    build_open(builder, box->event, box->text, box->y);
     break;
   case BOX_CLOSE:
     build_close(builder);
@@ -200,6 +231,8 @@ static void build_page(Builder *builder, const LayoutPage *from) {
 void build_pages(Scene *scene, const Layout *layout, const Theme *theme) {
   Builder builder = {.layout = layout, .theme = theme, .scene = scene, .mark = theme->mark};
   builder.groups = build_groups(layout->timeline->groups);
+  builder.bookmark_step = build_bookmark_step(layout->timeline->events);
+  builder.bookmarked = G_MININT64;
   for (guint i = 0; i < layout->pages->len; i++)
     build_page(&builder, g_ptr_array_index(layout->pages, i));
   g_clear_pointer(&builder.groups, g_hash_table_unref);
