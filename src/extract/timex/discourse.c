@@ -95,6 +95,7 @@ void discourse_move(Discourse *discourse, const Form *form, const Point *point) 
   if (over &&
       (point->unit == UNIT_QUARTER || point->unit == UNIT_HALF)) { /* results are given of those that are over */
     discourse->quarter = *point;
+    discourse->by_quarters = true;
     discourse->quarter_offset = form->offset;
   }
   if (form->aside) {
@@ -115,5 +116,5 @@ void discourse_move(Discourse *discourse, const Form *form, const Point *point) 
 }
 
 bool discourse_in_quarters(const Discourse *discourse, const Form *form) {
-  return !discourse->history && discourse->quarter.unit && form->offset - discourse->quarter_offset < QUARTER_REACH;
+  return !discourse->history && discourse->by_quarters && form->offset - discourse->quarter_offset < QUARTER_REACH;
 }

@@ -13,6 +13,7 @@ typedef struct {
   int fiscal_year_start; /* month; 0: not declared */
   Point last;            /* the date last spoken of */
   Point quarter;         /* the quarter or half last spoken of */
+  bool by_quarters;      /* it is what results are given for; else for longer, "the first nine months" */
   gsize quarter_offset;
   bool has_year;
   int64_t year; /* of the story, and its month (0: not said yet) */

@@ -60,11 +60,12 @@ static bool has_past_ending(const Finder *finder, guint at) {
 static Tense tense_of(const Finder *finder, guint at) {
   const Reader *reader = &finder->reader;
   const ScanToken *next = token_at(reader, at + 1);
-  if (is(reader, at, WORD_INFINITIVE) && next->kind == SCAN_WORD && !next->word && !next->capital) {
+  bool verb = next->kind == SCAN_WORD && !next->capital && (!next->word || scan_is(next, WORD_PASSIVE));
+  if (is(reader, at, WORD_INFINITIVE) && verb) {
     return TENSE_OPEN; /* "to meet" */
   }
   if (has_past_ending(finder, at)) {
-    return TENSE_PAST;
+    return is(reader, at - 1, WORD_PASSIVE) ? TENSE_NONE : TENSE_PAST; /* "to be completed" */
   }
   return is(reader, at, WORD_FUTURE)    ? TENSE_FUTURE
          : is(reader, at, WORD_PAST)    ? TENSE_PAST

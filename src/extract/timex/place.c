@@ -210,13 +210,18 @@ static Point place_weekday(const Form *form, const Discourse *discourse, char **
   return point_at(day - (back || !strict ? back : WEEK), UNIT_DAY);
 }
 
+/* Of news: none was named, so the last that is over. */
+static Point quarter_spoken_of(const Discourse *discourse) {
+  return discourse->quarter.unit ? discourse->quarter : point_shift(&discourse->anchor, UNIT_QUARTER, -1);
+}
+
 /* "last week", "the following day", "that year". */
 static Point place_unit(const Form *form, const Discourse *discourse, char **why) {
   bool clock = form->hour >= 0 || form->daypart || form->unit == UNIT_NIGHT;
   TimeUnit unit = clock ? UNIT_DAY : form->unit;
   Point origin = origin_of(form, discourse);
   if (form->from == FROM_LAST && unit == UNIT_QUARTER && !discourse->history && discourse->anchored) {
-    origin = discourse->quarter.unit ? discourse->quarter : point_shift(&discourse->anchor, UNIT_QUARTER, -1);
+    origin = quarter_spoken_of(discourse);
   }
   if (unit < UNIT_DAY || !origin.unit || origin.unit > unit) {
     return nowhere;
@@ -295,8 +300,9 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
 
 Point place_shift(const Form *form, const Discourse *discourse, char **why) {
   Point origin = origin_of(form, discourse);
-  bool quarters = form->unit == UNIT_YEAR && discourse_in_quarters(discourse, form);
-  origin = quarters ? discourse->quarter : origin;
+  bool named = form->span && discourse->anchored && !discourse->history; /* "the year-ago quarter" */
+  bool quarters = form->unit == UNIT_YEAR && (named || discourse_in_quarters(discourse, form));
+  origin = quarters ? quarter_spoken_of(discourse) : origin;
   TimeUnit unit = form->unit == UNIT_NIGHT ? UNIT_DAY : form->unit;
   if (!origin.unit || unit < UNIT_DAY || origin.unit > unit) {
     return nowhere;

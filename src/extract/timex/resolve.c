@@ -197,8 +197,11 @@ static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) 
 }
 
 /* "recent weeks" end at publication and begin nobody knows when: about its month. */
-static void resolve_stretch(const Form *form, const Discourse *discourse, Timex *timex) {
+static void resolve_stretch(const Form *form, Discourse *discourse, Timex *timex) {
   resolve_length(form, timex);
+  if (form->stretched && form->stretch == 0 && form->unit == UNIT_MONTH) {
+    discourse->by_quarters = false;
+  }
   if (discourse->anchored && !discourse->history && form->stretch) {
     *(form->stretch < 0 ? &timex->end : &timex->begin) = TIMEX_DCT;
   }

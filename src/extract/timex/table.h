@@ -75,6 +75,7 @@
   X(ELAPSED, "elapsed")                                                                                                \
   X(OPEN, "open")                                                                                                      \
   X(INFINITIVE, "infinitive")                                                                                          \
+  X(PASSIVE, "passive")                                                                                                \
   X(DATED, "dated")                                                                                                    \
   X(PAST, "past")                                                                                                      \
   X(PRESENT, "present")                                                                                                \

@@ -3,8 +3,8 @@
  *   part    = ["the"] [fiscal] [year] ordinal [-] ("quarter" | "half") [year tail]
  *           | ["the"] [year] season [year tail]
  *   unit    = ["the"] direction {direction} [filler] (unit | month | weekday | season | part of day | part | span)
- *           | "the" unit | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year | ["the"]
- * "year-ago" [unit | part] | relday [part of day]
+ *           | unit "-end" [year] | "the" unit | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"]
+ * year | ["the"] "year-ago" [unit | part] | relday [part of day]
  */
 #include "extract/timex/match.h"
 
@@ -208,6 +208,20 @@ static guint unit_of_date(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* "year-end", "year-end 1988" */
+static guint unit_end(const Reader *reader, guint at, Form *form) {
+  bool edge = is_single(reader, at) && is_mark(reader, at + 1, '-') && is_glued(reader, at + 1) &&
+              is(reader, at + 2, WORD_EDGE) && is_glued(reader, at + 2);
+  if (!edge || value_at(reader, at + 2, WORD_EDGE) != PART_END || value_at(reader, at, WORD_UNIT) < (int)UNIT_MONTH) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, (TimeUnit)value_at(reader, at, WORD_UNIT));
+  form->part = PART_END;
+  form->from = FROM_ANCHOR;
+  guint year = form->unit == UNIT_YEAR ? match_year(reader, at + 3, form) : 0;
+  return year ? year : at + 3;
+}
+
 /* "year-ago", "the year-earlier quarter" */
 static guint year_ago(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
@@ -252,6 +266,6 @@ static guint relative_day(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_unit(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {directed, definite, unit_of_date, year_ago, relative_day};
+  static const Matcher ways[] = {directed, definite, unit_of_date, unit_end, year_ago, relative_day};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }
