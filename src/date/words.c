@@ -1,263 +1,189 @@
-/* words.c -- dates in words by a table of patterns. */
+/* words.c -- dates in words: intervals, sets, ticks; single dates are wordterm.c's. */
+#include "date/words.h"
+
 #include <string.h>
 
 #include "date/calendar.h"
-#include "date/words.h"
+#include "date/shift.h"
+#include "date/wordterm.h"
 
-enum { MONTHS = 12, SUBYEARS = 21, FIRST_SUBYEAR = 21 };
+enum { MOST_LISTED = 5 };
 
-struct DateWords {
-  GHashTable *patterns;
-  char **months, **months_short, **parts;
-};
-
-/* What fills the marks of a pattern; NULL: the mark does not occur. */
-typedef struct {
-  const char *month, *end_month, *a, *b, *s;
-  const char *year, *end_year;
-  int day, end_day;
-} Fill;
-
-static const char *const required[] = {"day",        "month",     "monthday",      "decade",       "century",
-                                       "millennium", "range_day", "range_month",   "range_months", "range",
-                                       "since",      "until",     "unknown_start", "unknown_end",  "circa",
-                                       "uncertain",  "or",        "and",           "one_of",       "all_of",
-                                       "week",       "bc",        "millions",      "billions",     NULL};
-
-static void read_table(DateWords *words, const char *table, gsize len) {
-  g_autofree char *copy = g_strndup(table, len);
-  g_auto(GStrv) lines = g_strsplit(copy, "\n", -1);
-  for (char **line = lines; *line; line++) {
-    char *equals = **line == '#' ? NULL : strstr(*line, " = ");
-    if (equals) {
-      g_hash_table_insert(words->patterns, g_strndup(*line, (gsize)(equals - *line)), g_strdup(equals + 3));
-    }
-  }
+static char *ranged(const DateWords *words, const char *key, const char *from, const char *to) {
+  return wordtable_fill(words, key, &(WordFill){.text = {['a'] = from, ['b'] = to}});
 }
 
-static char **read_list(const DateWords *words, const char *key, guint n, char **error) {
-  const char *value = g_hash_table_lookup(words->patterns, key);
-  char **list = value ? g_strsplit(value, ",", -1) : NULL;
-  if (!list || g_strv_length(list) != n) {
-    g_strfreev(list);
-    *error = *error ? *error : g_strdup_printf("\"%s\" needs %u words", key, n);
+static bool bare_year(const DateTerm *term) {
+  return !term->month && !term->month_x && !term->year_x && !term->uncertain && !term->approximate &&
+         !term->significant;
+}
+
+/* "1914–1918", "624–546 BC", "145–66 million BC": era and scale are said once.  NULL where the two
+ * years share neither. */
+static char *year_range(const DateWords *words, const DateTerm *a, const DateTerm *b) {
+  if (!bare_year(a) || !bare_year(b)) {
     return NULL;
   }
-  return list;
-}
-
-DateWords *date_words_new(const char *table, gsize len, char **error) {
-  DateWords *words = g_new0(DateWords, 1);
-  words->patterns = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-  *error = NULL;
-  read_table(words, table, len);
-  words->months = read_list(words, "months", MONTHS, error);
-  words->months_short = read_list(words, "months_short", MONTHS, error);
-  words->parts = read_list(words, "parts", SUBYEARS, error);
-  for (const char *const *key = required; *key && !*error; key++) {
-    if (!g_hash_table_contains(words->patterns, *key)) {
-      *error = g_strdup_printf("\"%s\" is missing", *key);
-    }
-  }
-  if (*error) {
-    date_words_free(words);
+  YearName from = wordterm_year_name(words, a->year, a->exponent), to = wordterm_year_name(words, b->year, b->exponent);
+  g_autofree char *first = from.number, *last = to.number;
+  if (from.bc != to.bc || from.scale != to.scale) {
     return NULL;
   }
-  return words;
-}
-
-void date_words_free(DateWords *words) {
-  if (!words) {
-    return;
+  if (from.bc || from.scale) {
+    from.number = ranged(words, "range_numbers", first, last);
+    return wordterm_year_text(words, from, false);
   }
-  g_strfreev(words->months);
-  g_strfreev(words->months_short);
-  g_strfreev(words->parts);
-  g_hash_table_unref(words->patterns);
-  g_free(words);
+  from.number = g_strdup(first);
+  g_autofree char *start = wordterm_year_text(words, from, false);
+  bool century = a->year / 100 == b->year / 100 && a->year >= 1000 && b->year % 100 > a->year % 100;
+  const char *cut = century ? last + strlen(last) - 2 : last;
+  return wordtable_fill(words, "range_years", &(WordFill){.text = {['a'] = start, ['z'] = last, ['t'] = cut}});
 }
 
-static void put_mark(GString *out, char mark, const Fill *fill) {
-  const char *texts[] = {['M'] = fill->month, ['N'] = fill->end_month, ['a'] = fill->a,       ['b'] = fill->b,
-                         ['s'] = fill->s,     ['y'] = fill->year,      ['z'] = fill->end_year};
-  if (mark == 'd' || mark == 'e') {
-    g_string_append_printf(out, "%d", mark == 'd' ? fill->day : fill->end_day);
-  } else if ((gsize)mark < G_N_ELEMENTS(texts) && mark > 0 && texts[(int)mark]) {
-    g_string_append(out, texts[(int)mark]);
+static char *between(const DateWords *words, const DateTerm *a, const DateTerm *b, DateWordsLength length) {
+  char *shared = wordterm_shared(words, a, b, length);
+  shared = shared ? shared : year_range(words, a, b);
+  if (shared) {
+    return shared;
   }
+  g_autofree char *from = wordterm_text(words, a, length), *to = wordterm_text(words, b, length);
+  return ranged(words, "range", from, to);
 }
 
-static char *fill_pattern(const char *pattern, const Fill *fill) {
-  GString *out = g_string_new(NULL);
-  for (const char *p = pattern; *p; p++) {
-    if (*p == '%' && p[1]) {
-      put_mark(out, *++p, fill);
-    } else {
-      g_string_append_c(out, *p);
-    }
-  }
-  return g_string_free(out, FALSE);
-}
-
-static char *by_key(const DateWords *words, const char *key, const Fill *fill) {
-  return fill_pattern(g_hash_table_lookup(words->patterns, key), fill);
-}
-
-/* "1995", "44 BC", "170 million BC" */
-static char *year_text(const DateWords *words, int64_t year) {
-  static const struct {
-    int64_t size;
-    const char *key;
-  } scales[] = {{INT64_C(1000000000), "billions"}, {INT64_C(1000000), "millions"}};
-  int64_t size = year > 0 ? year : 1 - year;
-  char *text = NULL;
-  for (gsize i = 0; i < G_N_ELEMENTS(scales) && !text; i++) {
-    if (size >= scales[i].size) {
-      char number[G_ASCII_DTOSTR_BUF_SIZE];
-      g_ascii_formatd(number, sizeof number, "%.3g", (double)size / (double)scales[i].size);
-      text = by_key(words, scales[i].key, &(Fill){.s = number});
-    }
-  }
-  text = text ? text : g_strdup_printf("%" G_GINT64_FORMAT, size);
-  if (year > 0) {
-    return text;
-  }
-  g_autofree char *bare = text;
-  return by_key(words, "bc", &(Fill){.year = bare});
-}
-
-static const char *month_name(const DateWords *words, int month, DateWordsLength length) {
-  return (length == DATE_WORDS_SHORT ? words->months_short : words->months)[month - 1];
-}
-
-static char *qualified(const DateWords *words, char *text, bool approximate, bool uncertain) {
-  if (approximate) {
-    g_autofree char *bare = text;
-    text = by_key(words, "circa", &(Fill){.s = bare});
-  }
-  if (uncertain) {
-    g_autofree char *bare = text;
-    text = by_key(words, "uncertain", &(Fill){.s = bare});
-  }
-  return text;
-}
-
-/* Years with unspecified digits, and months or days with them, by what is known. */
-static char *year_part(const DateWords *words, const DateTerm *term) {
-  g_autofree char *year = year_text(words, term->year);
-  const char *key = term->year_x == 1 ? "decade" : term->year_x == 3 ? "century" : term->year_x ? "millennium" : NULL;
-  return key ? by_key(words, key, &(Fill){.year = year}) : g_steal_pointer(&year);
-}
-
-static char *with_time(const DateTerm *term, char *text) {
-  if (term->hour < 0) {
-    return text;
-  }
-  char *out = g_strdup_printf("%s, %d:%02d", text, term->hour, term->minute);
-  g_free(text);
-  return out;
-}
-
-static char *term_text(const DateWords *words, const DateTerm *term, DateWordsLength length) {
-  g_autofree char *year = year_part(words, term);
-  bool no_year = term->year_x == 15;
-  Fill fill = {.year = year, .day = term->day};
-  char *text;
-  if (term->month > MONTHS) {
-    text = fill_pattern(words->parts[term->month - FIRST_SUBYEAR], &fill);
-  } else if (term->month == 0 || term->month_x) {
-    text = g_strdup(year);
-  } else {
-    bool day = term->day && !term->day_x;
-    fill.month = month_name(words, term->month, no_year || day ? length : DATE_WORDS_FULL);
-    text = no_year && !day ? g_strdup(fill.month) : by_key(words, no_year ? "monthday" : day ? "day" : "month", &fill);
-  }
-  return qualified(words, with_time(term, text), term->approximate, term->uncertain);
-}
-
-static bool plain(const DateTerm *term) {
-  return !term->year_x && !term->month_x && !term->day_x && !term->uncertain && !term->approximate && term->hour < 0 &&
-         term->month <= MONTHS;
-}
-
-/* A range whose ends share a year says it once. */
-static char *shared_range(const DateWords *words, const DateTerm *a, const DateTerm *b, DateWordsLength length) {
-  if (!plain(a) || !plain(b) || a->year != b->year || !a->month || !b->month || !a->day != !b->day) {
-    return NULL;
-  }
-  g_autofree char *year = year_text(words, a->year);
-  DateWordsLength size = a->day ? length : DATE_WORDS_FULL;
-  Fill fill = {.year = year,
-               .day = a->day,
-               .end_day = b->day,
-               .month = month_name(words, a->month, size),
-               .end_month = month_name(words, b->month, size)};
-  return by_key(words, !a->day ? "range_months" : a->month == b->month ? "range_day" : "range_month", &fill);
+/* One end alone: "since 1985", "until March 3, 1985", by the pattern of its precision. */
+static char *one_sided(const DateWords *words, const char *key, const DateTerm *term, DateWordsLength length) {
+  g_autofree char *text = wordterm_text(words, term, length);
+  return wordtable_fill_variant(words, key, wordterm_variant(term), &(WordFill){.text = {['a'] = text, ['b'] = text}});
 }
 
 static char *interval_text(const DateWords *words, const Date *date, DateWordsLength length) {
   const DateTerm *a = date_term(date, 0), *b = date_term(date, 1);
-  char *shared = a && b ? shared_range(words, a, b, length) : NULL;
-  if (shared) {
-    return shared;
+  if (a && b) {
+    return between(words, a, b, length);
   }
-  g_autofree char *from = a ? term_text(words, a, length) : NULL;
-  g_autofree char *to = b ? term_text(words, b, length) : NULL;
-  const char *key = "range";
   if (!a) {
-    key = date_min(date).kind == DATE_OPEN ? "until" : "unknown_start";
-  } else if (!b) {
-    key = date_max(date).kind == DATE_OPEN ? "since" : "unknown_end";
+    return one_sided(words, date_min(date).kind == DATE_OPEN ? "until" : "unknown_start", b, length);
   }
-  return by_key(words, key, &(Fill){.a = from, .b = to});
+  return one_sided(words, date_max(date).kind == DATE_OPEN ? "since" : "unknown_end", a, length);
 }
 
+/* One of the days of one ISO week. */
 static bool is_week(const Date *date) {
   DateBound min = date_min(date), max = date_max(date);
-  return date_form(date) == DATE_ONE_OF && min.kind == DATE_KNOWN && max.kind == DATE_KNOWN && max.day - min.day == 6 &&
-         calendar_weekday(min.day) == 1;
+  return date_form(date) == DATE_ONE_OF && date_n_terms(date) == 2 && date_term(date, 0)->run &&
+         date_precision(date) == DATE_PREC_DAY && min.kind == DATE_KNOWN && max.kind == DATE_KNOWN &&
+         max.day - min.day == 6 && calendar_weekday(min.day) == 1;
+}
+
+/* The open end of a set: of all "until 1962", of one "before 1963", which names the first that is out. */
+static char *open_member(const DateWords *words, const Date *date, const DateTerm *term, bool start,
+                         DateWordsLength length) {
+  DateTerm out = *term;
+  if (date_form(date) == DATE_ONE_OF && date_shift_term(&out, start ? 1 : -1, date_term_unit(term))) {
+    return one_sided(words, start ? "before" : "after", &out, length);
+  }
+  return one_sided(words, start ? "until" : "since", term, length);
+}
+
+/* The members of a set, a run being one of them.  New strings. */
+static GPtrArray *members(const DateWords *words, const Date *date, DateWordsLength length) {
+  GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);
+  unsigned n = date_n_terms(date);
+  for (unsigned i = 0; i < n; i++) {
+    const DateTerm *term = date_term(date, i);
+    bool start = i == 0 && date_min(date).kind == DATE_OPEN, end = i + 1 == n && date_max(date).kind == DATE_OPEN;
+    if (start || end) {
+      g_ptr_array_add(texts, open_member(words, date, term, start, length));
+    } else if (term->run) {
+      g_ptr_array_add(texts, between(words, term, date_term(date, ++i), length));
+    } else {
+      g_ptr_array_add(texts, wordterm_text(words, term, length));
+    }
+  }
+  return texts;
+}
+
+/* "a, b, or c" */
+static char *listed(const DateWords *words, const GPtrArray *texts, bool one_of) {
+  char *out = g_strdup(g_ptr_array_index(texts, 0));
+  for (guint i = 1; i < texts->len; i++) {
+    g_autofree char *before = out;
+    bool last = i + 1 == texts->len;
+    const char *key = !last ? "list" : texts->len == 2 ? (one_of ? "or" : "and") : one_of ? "or_last" : "and_last";
+    out = ranged(words, key, before, g_ptr_array_index(texts, i));
+  }
+  return out;
 }
 
 static char *set_text(const DateWords *words, const Date *date, DateWordsLength length) {
   bool one_of = date_form(date) == DATE_ONE_OF;
   unsigned n = date_n_terms(date);
-  g_autofree char *first = term_text(words, date_term(date, 0), length);
-  g_autofree char *last = term_text(words, date_term(date, n - 1), length);
-  Fill fill = {.a = first, .b = last, .s = first};
+  g_autofree char *first = wordterm_text(words, date_term(date, 0), length);
+  g_autofree char *last = wordterm_text(words, date_term(date, n - 1), length);
   if (is_week(date)) {
-    return by_key(words, "week", &fill);
+    return wordtable_fill(words, "week", &(WordFill){.text = {['s'] = first}});
   }
-  if (date_min(date).kind == DATE_OPEN || date_max(date).kind == DATE_OPEN) {
-    return by_key(words, date_min(date).kind == DATE_OPEN ? "until" : "since", &fill);
+  bool closed = date_min(date).kind == DATE_KNOWN && date_max(date).kind == DATE_KNOWN;
+  if (closed && one_of && n == 2 && date_term(date, 0)->run) {
+    return ranged(words, "one_of", first, last);
   }
-  if (n == 1) {
-    return g_steal_pointer(&first);
+  g_autoptr(GPtrArray) texts = members(words, date, length);
+  if (closed && texts->len > MOST_LISTED) {
+    return ranged(words, one_of ? "one_of" : "all_of", first, last);
   }
-  bool listed = n == 2 && !strstr(date_edtf(date), "..");
-  return by_key(words, listed ? (one_of ? "or" : "and") : one_of ? "one_of" : "all_of", &fill);
+  return listed(words, texts, one_of);
 }
 
 char *date_words_format(const DateWords *words, const Date *date, DateWordsLength length) {
   switch (date_form(date)) {
   case DATE_SINGLE:
-    return term_text(words, date_term(date, 0), length);
+    return wordtable_digits(words, wordterm_text(words, date_term(date, 0), length));
   case DATE_INTERVAL:
-    return interval_text(words, date, length);
+    return wordtable_digits(words, interval_text(words, date, length));
   default:
-    return set_text(words, date, length);
+    return wordtable_digits(words, set_text(words, date, length));
+  }
+}
+
+static char *tick_text(const DateWords *words, DatePrecision unit, const CalendarDay *day, int32_t sec) {
+  switch (unit) {
+  case DATE_PREC_ERA:
+  case DATE_PREC_MILLENNIUM:
+  case DATE_PREC_CENTURY:
+  case DATE_PREC_DECADE:
+  case DATE_PREC_YEAR:
+    return wordterm_year_text(words, wordterm_year_name(words, day->year, false), true);
+  case DATE_PREC_WEEK:
+  case DATE_PREC_DAY:
+    return g_strdup_printf("%d", day->day);
+  case DATE_PREC_HOUR:
+  case DATE_PREC_MINUTE:
+    return g_strdup_printf("%d:%02d", sec / 3600, sec / 60 % 60);
+  case DATE_PREC_SECOND:
+    return g_strdup_printf("%d:%02d:%02d", sec / 3600, sec / 60 % 60, sec % 60);
+  default:
+    return g_strdup(wordtable_word(words, WORDS_MONTHS_SHORT, day->month - 1));
   }
 }
 
 char *date_words_tick(const DateWords *words, DatePrecision unit, int64_t day, int32_t sec) {
   CalendarDay civil = calendar_from_day(day);
-  if (unit >= DATE_PREC_HOUR) {
-    return g_strdup_printf("%d:%02d", sec / 3600, sec / 60 % 60);
+  return wordtable_digits(words, tick_text(words, unit, &civil, sec));
+}
+
+char *date_words_gap(const DateWords *words, int64_t days) {
+  static const struct {
+    int64_t least, divisor; /* days, tenths of days */
+    const char *one, *many;
+  } units[] = {{730, 3652425, "gap_year", "gap_years"},
+               {60, 304369, "gap_month", "gap_months"},
+               {0, 10000, "gap_day", "gap_days"}};
+  gsize i = 0;
+  while (days < units[i].least) {
+    i++;
   }
-  if (unit >= DATE_PREC_WEEK) {
-    return g_strdup_printf("%d", civil.day);
-  }
-  if (unit == DATE_PREC_MONTH) {
-    return g_strdup(words->months_short[civil.month - 1]);
-  }
-  return year_text(words, civil.year);
+  int64_t count = (int64_t)((double)days * 10000 / (double)units[i].divisor + 0.5);
+  g_autofree char *number = wordtable_number(words, count);
+  const char *key = count == 1 ? units[i].one : units[i].many;
+  return wordtable_digits(words, wordtable_fill(words, key, &(WordFill){.text = {['s'] = number}}));
 }

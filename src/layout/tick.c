@@ -128,25 +128,10 @@ static void place_stretch(Layout *layout, const GArray *scale, const Stretch *st
   place_major(layout, step, stretch, right, scale, y + PT(17));
 }
 
-/* "4 years"; new string. */
-static char *gap_text(const Layout *layout, int64_t days) {
-  static const struct {
-    const char *one, *many;
-    double days;
-  } units[] = {{"year", "years", 365.2425}, {"month", "months", 30.44}, {"day", "days", 1}};
-  gsize i = 0;
-  while (i + 1 < G_N_ELEMENTS(units) && (double)days < 2 * units[i].days) {
-    i++;
-  }
-  int64_t count = (int64_t)((double)days / units[i].days + 0.5);
-  return g_strdup_printf("%" G_GINT64_FORMAT " %s", count,
-                         page_word(layout->page_words, count == 1 ? units[i].one : units[i].many));
-}
-
 /* Two slanted strokes over the empty stretch, and how long it is. */
 static void place_break(Layout *layout, const Stretch *before, const Stretch *after, Unit y) {
   Unit middle = (before->x + before->w + after->x) / 2;
-  g_autofree char *text = gap_text(layout, after->first - before->last);
+  g_autofree char *text = date_words_gap(layout->words, after->first - before->last);
   Unit width = layout_text_width(layout, &style_foot, text);
   layout_text(layout, true, INK_TICK, &style_foot, text, middle - width / 2, y + PT(6), 0);
   Unit end = before->x + before->w;

@@ -1,0 +1,62 @@
+/* Moving dates by units, joining and cutting spans. */
+#include "date/shift.h"
+
+typedef struct {
+  const char *from;
+  int64_t count;
+  DatePrecision unit;
+  const char *to; /* NULL: cannot be */
+} Shift;
+
+static void test_shift(void) {
+  static const Shift cases[] = {
+      {"2024-01-31", 1, DATE_PREC_MONTH, "2024-02-29"},
+      {"2023-01-31", 1, DATE_PREC_MONTH, "2023-02-28"},
+      {"2024-02-29", 1, DATE_PREC_YEAR, "2025-02-28"},
+      {"2024-02-29", -4, DATE_PREC_YEAR, "2020-02-29"},
+      {"2024-12-31", 1, DATE_PREC_DAY, "2025-01-01"},
+      {"2024-11-15", -2, DATE_PREC_WEEK, "2024-11-01"},
+      {"0000-01-01", -1, DATE_PREC_DAY, "-0001-12-31"},
+      {"2024-05", 8, DATE_PREC_MONTH, "2025-01"},
+      {"1999", 1, DATE_PREC_DECADE, "2009"},
+      {"2024-01-31/2024-03-31", 1, DATE_PREC_MONTH, "2024-02-29/2024-04-30"},
+      {"2024/..", 1, DATE_PREC_YEAR, "2025/.."},
+      {"2024", 1, DATE_PREC_DAY, NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    g_autoptr(Date) from = date_parse_edtf(cases[i].from, -1, NULL);
+    g_autoptr(Date) to = date_shift(from, cases[i].count, cases[i].unit);
+    g_assert_cmpstr(to ? date_edtf(to) : NULL, ==, cases[i].to);
+  }
+}
+
+typedef struct {
+  const char *a, *b, *hull, *both;
+} Pair;
+
+static void test_spans(void) {
+  static const Pair cases[] = {
+      {"2020/2022", "2021/2024", "2020/2024", "2021/2022"},
+      {"2020", "2024", "2020/2024", NULL},
+      {"2020-05", "2020", "2020", "2020-05"},
+      {"2020/..", "../2022", NULL, "2020/2022"}, /* no end at all is no date */
+      {"2020/..", "2022", "2020/..", "2022"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    g_autoptr(Date) a = date_parse_edtf(cases[i].a, -1, NULL);
+    g_autoptr(Date) b = date_parse_edtf(cases[i].b, -1, NULL);
+    g_autoptr(Date) hull = date_hull(a, b);
+    g_autoptr(Date) other = date_hull(b, a);
+    g_autoptr(Date) both = date_intersection(a, b);
+    g_assert_cmpstr(hull ? date_edtf(hull) : NULL, ==, cases[i].hull);
+    g_assert_cmpstr(other ? date_edtf(other) : NULL, ==, cases[i].hull);
+    g_assert_cmpstr(both ? date_edtf(both) : NULL, ==, cases[i].both);
+  }
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/date/shift", test_shift);
+  g_test_add_func("/date/spans", test_spans);
+  return g_test_run();
+}
