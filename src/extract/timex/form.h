@@ -53,14 +53,13 @@ typedef struct {
   bool stretched, aged; /* "the first two years", "two-year-old" */
 
   Part part;
-  bool edge;         /* "the end of", not "late" */
   const char *mod;   /* "APPROX" ..; static or of the tables */
   const char *ref;   /* FORM_REF: "PAST_REF" */
   Genre genre;       /* FORM_REF: of such texts only */
   const char *quant; /* FORM_SET: "EVERY" */
   int times;         /* FORM_SET: "twice a year" is 2 */
 
-  /* What stands round the phrase (context.c). */
+  /* What stands round the phrase (phrases.c). */
   gsize offset, length; /* bytes of the text */
   bool since, until;    /* the word before */
   bool opens;           /* the first end of a range; the next form is the other */

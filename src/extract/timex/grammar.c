@@ -9,8 +9,6 @@
  *   day      = date | numeric | unit | holiday [year]             date.c, numeric.c, unit.c
  *   other    = era | part                                          era.c, unit.c
  *   clock    = time | part of day                                  clock.c
- *   range    = core connector core | n connector core | core connector n
- *   connector = "-" | "to" | "and" | "or"
  *
  * At each token the longest phrase wins; of equals, the first in the order above. */
 #include "extract/timex/match.h"
@@ -106,7 +104,7 @@ static guint clock_then_day(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
-static guint match_core(const Reader *reader, guint at, Form *form) {
+guint match_core(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {day_then_clock, match_part, match_era,     match_set,
                                  match_amount,   match_ref,  clock_then_day};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
@@ -184,7 +182,6 @@ static guint with_edge(const Reader *reader, guint at, Form *form) {
     return 0; /* "the second half of 1989" has a place in the calendar: unit.c */
   }
   form->part = form->part ? form->part : part;
-  form->edge = true;
   return end;
 }
 
@@ -239,91 +236,4 @@ guint form_match(const Reader *reader, guint at, Form *form) {
   form->first = at;
   form->end = end;
   return end;
-}
-
-void form_share_year(Form *first, const Form *second) {
-  if (first->month && !first->has_year && !first->year_from && second->has_year && second->month) {
-    first->has_year = true;
-    first->short_year = second->short_year;
-    first->year = second->year - (first->month > second->month);
-  }
-}
-
-static bool connects(const Reader *reader, guint at) {
-  return is(reader, at, WORD_AND) || is(reader, at, WORD_TO) || is_mark(reader, at, '-');
-}
-
-/* What the first number of a range shares with the date behind: its month, its century, its era. */
-static bool take_pair(const Reader *reader, guint start, int64_t number, const Form *second, Form *first) {
-  if (second->kind != FORM_DATE) {
-    return false;
-  }
-  *first = *second;
-  if (second->unit == UNIT_DAY && second->day && second->month && !is(reader, start, WORD_MONTH)) {
-    first->day = (int)number;
-    return number < second->day;
-  }
-  if (second->unit == UNIT_CENTURY) {
-    first->year = (number - 1) * INT64_C(100);
-    return number < 30;
-  }
-  first->year = second->year > 0 ? number : 1 - number;
-  return second->unit == UNIT_YEAR && second->era && first->year < second->year;
-}
-
-guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second) {
-  int ordinal;
-  int64_t number;
-  guint end = match_ordinal(reader, skip_if(reader, at, WORD_THE), &ordinal);
-  number = end ? ordinal : 0;
-  if (!end && is_number(reader, at, 1, 9999) && !token_at(reader, at)->grouped) {
-    number = token_at(reader, at)->value;
-    end = at + 1;
-  }
-  if (!end || !connects(reader, end)) {
-    return 0;
-  }
-  guint start = skip_if(reader, end + 1, WORD_THE);
-  guint behind = match_core(reader, start, second);
-  if (!behind || !take_pair(reader, start, number, second, first)) {
-    return 0;
-  }
-  first->first = at;
-  first->end = end;
-  first->opens = true;
-  second->first = second->unit == UNIT_CENTURY ? first->end + 1 : start;
-  second->end = behind;
-  return behind;
-}
-
-guint form_match_rest(const Reader *reader, const Form *first, Form *second) {
-  guint at = first->end;
-  if (first->kind != FORM_DATE || !connects(reader, at) || first->hour >= 0) {
-    return 0;
-  }
-  guint start = skip_if(reader, at + 1, WORD_THE);
-  const ScanToken *token = token_at(reader, start);
-  *second = *first;
-  second->opens = false;
-  second->first = start;
-  if (first->unit == UNIT_DAY && first->day && first->month) {
-    int day;
-    guint end = match_ordinal(reader, start, &day);
-    bool plain = !end && is_number(reader, start, 1, 31) && token->digits <= 2 && !is(reader, start + 1, WORD_MONTH) &&
-                 !is(reader, start + 1, WORD_UNIT) && !is(reader, start + 1, WORD_COUNTED);
-    end = plain ? start + 1 : end;
-    day = plain ? (int)token->value : day;
-    if (end && day > first->day && day <= 31) {
-      second->day = day;
-      second->weekday = 0;
-      guint year = match_year_tail(reader, end, second);
-      return second->end = year ? year : end;
-    }
-  }
-  if (first->unit == UNIT_YEAR && first->has_year && !first->era && token->digits == 2 && is_glued(reader, at) &&
-      is_glued(reader, start) && is_number(reader, start, first->year % 100 + 1, 99)) {
-    second->year = first->year - first->year % 100 + token->value;
-    return second->end = start + 1;
-  }
-  return 0;
 }

@@ -22,6 +22,7 @@ guint match_year(const Reader *reader, guint at, Form *form);       /* "1914", "
 guint match_year_tail(const Reader *reader, guint at, Form *form);  /* behind a month: "1914", "of last year" */
 guint match_phrase(const Reader *reader, guint at, PhraseKind kind, const char **value);
 
+guint match_core(const Reader *reader, guint at, Form *form);    /* grammar.c: without what may stand before it */
 guint match_date(const Reader *reader, guint at, Form *form);    /* date.c: months, days, weekdays */
 guint match_era(const Reader *reader, guint at, Form *form);     /* era.c: years, decades, centuries */
 guint match_numeric(const Reader *reader, guint at, Form *form); /* numeric.c: 2020-01-03, 3/14/1998 */

@@ -34,7 +34,6 @@
   X(DEICTIC, "deictic")                                                                                                \
   X(ANAPHOR, "anaphor")                                                                                                \
   X(STRETCH, "stretch")                                                                                                \
-  X(RECENT, "recent")                                                                                                  \
   X(RELDAY, "relday")                                                                                                  \
   X(AGO, "ago")                                                                                                        \
   X(EARLIER, "earlier")                                                                                                \
