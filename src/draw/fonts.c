@@ -117,6 +117,8 @@ void fonts_free(Fonts *fonts) {
   g_hash_table_unref(fonts->ascents);
   g_object_unref(fonts->layout);
   g_object_unref(fonts->context);
+  /* Pango 1.50 forgets its reference to the configuration when the map goes. */
+  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(fonts->map), NULL);
   g_object_unref(fonts->map);
   FcConfigDestroy(fonts->config);
   g_free(fonts);
