@@ -3,7 +3,8 @@
 
 #include "draw/replay.h"
 
-#define SURFACE_MAX_PIXELS 30000 /* cairo's own limit is 32767 a side */
+#define SURFACE_MAX_SIDE 30000       /* cairo's own limit is 32767 */
+#define SURFACE_MAX_PIXELS 100000000 /* 400 MB in memory */
 
 cairo_status_t surface_write(void *closure, const unsigned char *data, unsigned length) {
   g_byte_array_append(closure, data, length);
@@ -43,13 +44,17 @@ void surface_draw_stack(cairo_t *cr, const Scene *scene, Fonts *fonts) {
 bool draw_png(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag) {
   double width, height, scale = (options->dpi > 0 ? options->dpi : 144) / 72;
   surface_stack_size(scene, &width, &height);
-  if (width * scale > SURFACE_MAX_PIXELS || height * scale > SURFACE_MAX_PIXELS) {
-    diag_add_io(diag, "png-too-large", "the picture is more than %d pixels a side: lower --dpi or write a PDF",
-                SURFACE_MAX_PIXELS);
+  width *= scale, height *= scale;
+  if (width > SURFACE_MAX_SIDE || height > SURFACE_MAX_SIDE || width * height > SURFACE_MAX_PIXELS) {
+    diag_add_io(
+        diag, "png-too-large",
+        "the picture would be %.0f by %.0f pixels, more than %d a side or %d million in all: lower --dpi or write "
+        "a PDF",
+        width, height, SURFACE_MAX_SIDE, SURFACE_MAX_PIXELS / 1000000);
     return false;
   }
-  cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, MAX(1, (int)(width * scale + 0.999)),
-                                                        MAX(1, (int)(height * scale + 0.999)));
+  cairo_surface_t *surface =
+      cairo_image_surface_create(CAIRO_FORMAT_ARGB32, MAX(1, (int)(width + 0.999)), MAX(1, (int)(height + 0.999)));
   cairo_t *cr = cairo_create(surface);
   cairo_scale(cr, scale, scale);
   surface_draw_stack(cr, scene, fonts);

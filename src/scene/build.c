@@ -15,8 +15,8 @@ typedef struct {
   Scene *scene;
   ScenePage *page;
   GHashTable *groups; /* id -> its place in the order of groups, from 1 */
-  bool in_event;
-  bool in_words; /* a group of words outside events is open, of `words` */
+  const Event *event; /* whose group is open; NULL: none */
+  bool in_words;      /* a group of words outside events is open, of `words` */
   Ink words;
   Color mark;
   int64_t bookmark_step, bookmarked; /* years from one bookmark to the next; the last one's */
@@ -91,8 +91,23 @@ static void build_rule(Builder *builder, const Box *box) {
                                  .dash = {dash, dash}});
 }
 
+/* A milestone is a diamond, as in project plans. */
+static void build_diamond(Builder *builder, const Box *box, Color fill, Color stroke) {
+  Unit half = box->w * 3 / 2;
+  ScenePoint corners[] = {
+      {box->x, box->y - half}, {box->x + half, box->y}, {box->x, box->y + half}, {box->x - half, box->y}};
+  SceneItem item = {.kind = SCENE_PATH, .fill = fill, .stroke = stroke, .line_width = PT(0.9), .closed = true};
+  item.points = g_array_new(FALSE, FALSE, sizeof(ScenePoint));
+  g_array_append_vals(item.points, corners, G_N_ELEMENTS(corners));
+  build_add(builder, item);
+}
+
 static void build_dot(Builder *builder, const Box *box) {
   Color color = build_ink(builder, box->ink), none = {0};
+  if (builder->event && builder->event->milestone) {
+    build_diamond(builder, box, box->hollow ? builder->theme->paper : color, box->hollow ? color : none);
+    return;
+  }
   build_add(builder, (SceneItem){.kind = SCENE_CIRCLE,
                                  .x = box->x,
                                  .y = box->y,
@@ -122,7 +137,7 @@ static void build_close_words(Builder *builder) {
 }
 
 static void build_words(Builder *builder, Ink ink) {
-  if (builder->in_event || (builder->in_words && builder->words == ink))
+  if (builder->event || (builder->in_words && builder->words == ink))
     return;
   build_close_words(builder);
   if (ink == INK_TICK || ink == INK_TICK_MAJOR)
@@ -164,7 +179,7 @@ static void build_bookmark(Builder *builder, const Event *event, Unit y) {
 
 static void build_open(Builder *builder, const Event *event, const char *label, Unit y) {
   build_close_words(builder);
-  builder->in_event = true;
+  builder->event = event;
   build_bookmark(builder, event, y);
   builder->mark = build_mark_color(builder, event);
   g_autofree char *text = event->text ? g_strdup_printf("%s. %s", label, event->text) : g_strdup(label);
@@ -177,7 +192,7 @@ static void build_open(Builder *builder, const Event *event, const char *label, 
 
 static void build_close(Builder *builder) {
   build_add(builder, (SceneItem){.kind = SCENE_END});
-  builder->in_event = false;
+  builder->event = NULL;
   builder->mark = builder->theme->mark;
 }
 
