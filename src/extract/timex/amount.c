@@ -115,7 +115,7 @@ static guint age_tail(const Reader *reader, guint end, Form *form) {
     return end;
   }
   form->aged = is(reader, word, WORD_OLD);
-  return form->aged && word > end ? 0 : word + 1; /* "a six-year-old" is a child */
+  return form->aged && form->unit == UNIT_YEAR && word > end ? 0 : word + 1; /* "a six-year-old" is a child */
 }
 
 /* "the last", "recent", "this past" before a count of units. */

@@ -1,8 +1,8 @@
 /* date.c -- months, days of a month and weekdays.
  *
- *   date      = weekday [part] [","] [monthly] | monthly
- *   monthly   = month [day] [year] | [ordinal "of"] month [year] | day ["of"] month [year]
- *   weekday   = "Monday" | "Mon." | "the" ...
+ *   date      = ["the"] (ordinal | "last") weekday ("of" | "in") month [year] | weekday [part] [","] [monthly] |
+ * monthly monthly   = month [day] [year] | [ordinal "of"] month [year] | day ["of"] month [year] weekday   = "Monday" |
+ * "Mon." | "the" ...
  */
 #include "extract/timex/match.h"
 
@@ -133,8 +133,29 @@ static guint weekday_first(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* "the first Monday of September", "the last Thursday in November 1963" */
+static guint nth_weekday(const Reader *reader, guint at, Form *form) {
+  guint start = skip_if(reader, at, WORD_THE);
+  int nth = FORM_LAST_NTH, weekday;
+  guint end = match_ordinal(reader, start, &nth);
+  bool last = !end && is(reader, start, WORD_DEICTIC) && value_at(reader, start, WORD_DEICTIC) < 0;
+  end = last ? start + 1 : end;
+  guint name = end ? weekday_name(reader, end, &weekday) : 0;
+  if (!name || nth > FORM_LAST_NTH || !(is(reader, name, WORD_OF) || is(reader, name, WORD_IN))) {
+    return 0;
+  }
+  guint month = month_first(reader, name + 1, form);
+  if (!month || form->day) {
+    return 0;
+  }
+  form->unit = UNIT_DAY;
+  form->nth = nth;
+  form->weekday = weekday;
+  return month;
+}
+
 guint match_date(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {monthly, weekday_first};
+  static const Matcher ways[] = {monthly, weekday_first, nth_weekday};
   guint end = match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
   bool alone = end == at + 1 && form->month && !form->day && !form->has_year && !form->year_from;
   if (alone && is(reader, at, WORD_SHY)) {

@@ -19,7 +19,7 @@ typedef enum { FROM_NOTHING, FROM_ANCHOR, FROM_LAST } FormFrom;
 /* Of the verb that governs the phrase; OPEN: "would", "to meet", which may be either. */
 typedef enum { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_OPEN, TENSE_FUTURE } Tense;
 
-enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1 };
+enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1, FORM_LAST_NTH = 5 };
 
 /* Zero means "not said", but for hour, minute and second, which are FORM_UNSAID.
  * Years are astronomical; a decade or century has its first year. */
@@ -33,6 +33,7 @@ typedef struct {
   FormFrom year_from; /* "January last year": FROM_ANCHOR, -1 */
   int year_step;
   int month, day, weekday, week, quarter, half, season; /* season: 21..24, as in EDTF */
+  int nth;                                              /* "the first Monday of September"; the last is FORM_LAST_NTH */
   const char *holiday;                                  /* its rule */
 
   FormFrom from; /* "last May", "that day" */

@@ -77,8 +77,21 @@ static bool find_year(const Form *form, const Discourse *discourse, int64_t *yea
   return true;
 }
 
+/* "the first Monday of September" */
+static Point nth_weekday(const Form *form, int64_t year) {
+  int64_t first = calendar_to_day(year, form->month, 1);
+  int64_t day = first + (form->weekday - calendar_weekday(first) + WEEK) % WEEK + (int64_t)(form->nth - 1) * WEEK;
+  while (form->nth == FORM_LAST_NTH && calendar_from_day(day).month != form->month) {
+    day -= WEEK;
+  }
+  return point_at(day, UNIT_DAY);
+}
+
 /* The form in a given year. */
 static Point in_year(const Form *form, int64_t year) {
+  if (form->nth) {
+    return nth_weekday(form, year);
+  }
   Point point = {.unit = form->unit, .year = year, .month = form->month, .day = form->day};
   point.number = form->season ? form->season : form->quarter ? form->quarter : form->half;
   if (form->season || form->quarter || form->half) {
@@ -97,10 +110,8 @@ static Point nearest(const Form *form, const Point *origin, bool ahead, bool str
   Point here = point_at(first, point.unit);
   bool late = strict ? point_first_day(&point) >= point_first_day(&here) : point_first_day(&point) > last;
   bool early = strict ? point_first_day(&point) <= point_first_day(&here) : point_last_day(&point) < first;
-  if (ahead ? early : late) {
-    point.year += ahead ? 1 : -1;
-  }
-  return point;
+  bool other = ahead ? early : late;
+  return other ? in_year(form, origin->year + (ahead ? 1 : -1)) : point;
 }
 
 /* Without a year, and not told by direction: the verb decides, but where it stands far off and one of the
@@ -153,7 +164,7 @@ static Point in_story(const Form *form, const Discourse *discourse, char **why) 
       year = candidate;
     }
   }
-  point.year = form->followed ? year : discourse->year + turned;
+  point = in_year(form, form->followed ? year : discourse->year + turned);
   *why = because("%s, no year: the story is in %" G_GINT64_FORMAT "%s", name_of(form), discourse->year,
                  point.year > discourse->year   ? " and turns the year"
                  : point.year < discourse->year ? " and comes back"
@@ -283,7 +294,7 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
     int64_t day = calendar_from_week(form->year, form->week, form->weekday ? form->weekday : 1);
     return point_at(day, form->unit);
   }
-  if (form->weekday && !form->day) {
+  if (form->weekday && !form->day && !form->nth) {
     return place_weekday(form, discourse, why);
   }
   int64_t year;
@@ -300,8 +311,9 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
 
 Point place_shift(const Form *form, const Discourse *discourse, char **why) {
   Point origin = origin_of(form, discourse);
-  bool named = form->span && discourse->anchored && !discourse->history; /* "the year-ago quarter" */
-  bool quarters = form->unit == UNIT_YEAR && (named || discourse_in_quarters(discourse, form));
+  bool named = form->span && discourse->anchored && !discourse->history;         /* "the year-ago quarter" */
+  bool compares = form->unit == UNIT_YEAR && form->step < 0 && form->count == 1; /* "a year earlier" */
+  bool quarters = compares && (named || discourse_in_quarters(discourse, form));
   origin = quarters ? quarter_spoken_of(discourse) : origin;
   TimeUnit unit = form->unit == UNIT_NIGHT ? UNIT_DAY : form->unit;
   if (!origin.unit || unit < UNIT_DAY || origin.unit > unit) {

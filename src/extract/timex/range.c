@@ -3,7 +3,8 @@
  *   range     = n connector core | core connector n
  *   connector = "-" | "to" | "and" | "or"
  *
- * "5-7 September 1914", "624-546 BC", "the 8th to the 13th century"; "September 5 and 6", "1914-18".  Two whole dates
+ * "5-7 September 1914", "624-546 BC", "the 8th to the 13th century"; "September 5 and 6", "1914-18", "2007/08".  Two
+ * whole dates
  * ("1914 to 1918") are two phrases, joined in phrases.c. */
 #include "extract/timex/match.h"
 
@@ -91,7 +92,8 @@ static guint rest_year(const Reader *reader, guint at, const Form *first, Form *
 }
 
 guint form_match_rest(const Reader *reader, const Form *first, Form *second) {
-  if (first->kind != FORM_DATE || !connects(reader, first->end) || first->hour >= 0) {
+  bool slash = is_mark(reader, first->end, '/') && first->unit == UNIT_YEAR; /* "2007/08" */
+  if (first->kind != FORM_DATE || !(connects(reader, first->end) || slash) || first->hour >= 0) {
     return 0;
   }
   guint start = skip_if(reader, first->end + 1, WORD_THE), end = 0;

@@ -37,12 +37,13 @@ static char *unplaced_value(const Form *form, const Discourse *discourse) {
   if (form->span) {
     return g_strdup(form->from == FROM_LAST ? "PAST_REF" : "PRESENT_REF");
   }
-  if (form->weekday && !form->day) {
+  if (form->weekday && !form->day && !form->month) {
     return g_strdup_printf("XXXX-WXX-%d", form->weekday);
   }
   if (form->month) {
-    return form->day ? g_strdup_printf("XXXX-%02d-%02d", form->month, form->day)
-                     : g_strdup_printf("XXXX-%02d", form->month);
+    return form->day   ? g_strdup_printf("XXXX-%02d-%02d", form->month, form->day)
+           : form->nth ? g_strdup_printf("XXXX-%02d-XX", form->month)
+                       : g_strdup_printf("XXXX-%02d", form->month);
   }
   if (form->season || form->quarter || form->half) {
     return form->season

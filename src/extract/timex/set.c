@@ -20,7 +20,8 @@ static guint every(const Reader *reader, guint at, Form *form) {
   *form = set_blank(UNIT_NONE, "EVERY");
   int64_t count = 1;
   int ordinal;
-  guint counted = match_number(reader, at + 1, &count);
+  guint counted = is(reader, at + 1, WORD_OTHER) ? at + 2 : match_number(reader, at + 1, &count);
+  count = is(reader, at + 1, WORD_OTHER) ? 2 : count;
   guint nth = counted ? 0 : match_ordinal(reader, at + 1, &ordinal);
   count = nth ? ordinal : count;
   guint i = counted ? counted : nth ? nth : at + 1;

@@ -75,6 +75,7 @@
   X(OPEN, "open")                                                                                                      \
   X(INFINITIVE, "infinitive")                                                                                          \
   X(PASSIVE, "passive")                                                                                                \
+  X(OTHER, "other")                                                                                                    \
   X(DATED, "dated")                                                                                                    \
   X(PAST, "past")                                                                                                      \
   X(PRESENT, "present")                                                                                                \
