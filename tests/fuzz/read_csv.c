@@ -1,0 +1,3 @@
+/* Any bytes as csv. */
+#define FUZZ_FORMAT "csv"
+#include "fuzz/reader.h"

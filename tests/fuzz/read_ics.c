@@ -1,0 +1,3 @@
+/* Any bytes as ics. */
+#define FUZZ_FORMAT "ics"
+#include "fuzz/reader.h"

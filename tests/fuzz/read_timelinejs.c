@@ -1,0 +1,3 @@
+/* Any bytes as timelinejs. */
+#define FUZZ_FORMAT "timelinejs"
+#include "fuzz/reader.h"

@@ -1,0 +1,3 @@
+/* Any bytes as timeml. */
+#define FUZZ_FORMAT "timeml"
+#include "fuzz/reader.h"
