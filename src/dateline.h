@@ -51,6 +51,12 @@ DATELINE_API dateline_status dateline_write_file(dateline *session, const char *
 DATELINE_API dateline_status dateline_explain(dateline *session, const char *phrase, bool strict_edtf, bool json,
                                               char **text);
 
+/* One document as a line of JSON, {"id", "date", "text" or "html"}, to the line of its
+ * events, {"id", "anchor", "events", "undated"} with a line end (new, free()).  The
+ * session's timeline is untouched; `name` and `number` are for messages. */
+DATELINE_API dateline_status dateline_line(dateline *session, const char *name, int number, const char *bytes,
+                                           size_t len, char **out);
+
 /* Errors, warnings and notes since the last call, each with its source line and
  * caret, in order; static until the next call.  Empty string: none. */
 DATELINE_API const char *dateline_messages(dateline *session);

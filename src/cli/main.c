@@ -1,8 +1,10 @@
 /* main.c -- the command line: a thin user of libdateline. */
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/filter.h"
 #include "cli/help.h"
 #include "dateline.h"
 #include "model/options.h"
@@ -140,12 +142,15 @@ static dateline_status act(Run *run) {
     fputs("dateline: error: no input; name a file, or - for standard input (see --help) [usage]\n", stderr);
     return DATELINE_USAGE;
   } else {
-    return flag(run, OPT_DATES) ? explain(run) : convert(run);
+    return flag(run, OPT_DATES)   ? explain(run)
+           : flag(run, OPT_JSONL) ? filter_run(run->inputs, run->values)
+                                  : convert(run);
   }
   return DATELINE_OK;
 }
 
 int main(int argc, char **argv) {
+  signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing, said and counted as one */
   Run run = {.session = dateline_new(), .inputs = g_ptr_array_new()};
   dateline_status status = parse(&run, argc, argv);
   status = status == DATELINE_OK ? act(&run) : say(run.session, status);

@@ -19,6 +19,8 @@ typedef enum {
   OPT_CHECK,
   OPT_STRICT,
   OPT_DATES,
+  OPT_JSONL,
+  OPT_JOBS,
   OPT_UNDATED,
   OPT_GENRE,
   OPT_TITLE,

@@ -17,16 +17,20 @@ static bool in_time(const Event *event, const Date *from, const Date *to) {
                           (!to || date_relation(event->date, to) != DATE_AFTER));
 }
 
-static bool matches(const Event *event, const GRegex *regex) {
+/* After one text that the expression cannot be done with, no other is tried. */
+static bool matches_text(const Selection *selection, const char *text) {
+  return text && !*selection->error && g_regex_match_full(selection->match, text, -1, 0, 0, NULL, selection->error);
+}
+
+static bool matches(const Event *event, const Selection *selection) {
   const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
-  return g_regex_match(regex, event->title ? event->title : "", 0, NULL) ||
-         (first && first->quote && g_regex_match(regex, first->quote, 0, NULL));
+  return matches_text(selection, event->title) || (first && matches_text(selection, first->quote));
 }
 
 static bool selected(const Event *event, const Selection *selection) {
   return in_time(event, selection->from, selection->to) && event->importance >= selection->importance &&
          (!selection->group || g_strcmp0(event->group, selection->group) == 0) &&
-         (!selection->tag || has_tag(event, selection->tag)) && (!selection->match || matches(event, selection->match));
+         (!selection->tag || has_tag(event, selection->tag)) && (!selection->match || matches(event, selection));
 }
 
 GPtrArray *select_events(const GPtrArray *events, const Selection *selection) {

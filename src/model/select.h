@@ -10,6 +10,7 @@ typedef struct {
   const char *group, *tag;
   int importance;
   const GRegex *match; /* in the title or the sentence */
+  GError **error;      /* set when `match` gives up on a text, which then does not match */
 } Selection;
 
 /* What is selected of `events`, in their order.  New array; the events stay theirs. */

@@ -4,10 +4,15 @@
 #include "model/select.h"
 #include "session/session.h"
 
+/* An expression may take exponential time; the matcher counts its steps and gives up after these, some
+ * milliseconds a text.  The user's own (*LIMIT_MATCH=...) can only lower it. */
+#define MATCH_STEPS "(*LIMIT_MATCH=200000)"
+
 static GRegex *match_of(dateline *session, const Options *options, dateline_status *status) {
   const char *pattern = options_text(options, OPT_MATCH);
   g_autoptr(GError) error = NULL;
-  GRegex *regex = pattern ? g_regex_new(pattern, G_REGEX_OPTIMIZE, 0, &error) : NULL;
+  g_autofree char *limited = g_strconcat(MATCH_STEPS, pattern, NULL);
+  GRegex *regex = pattern ? g_regex_new(limited, 0, 0, &error) : NULL;
   if (error) {
     g_autofree char *message = g_strdup_printf("--match: %s", error->message);
     *status = session_usage(session, message);
@@ -30,6 +35,7 @@ static dateline_status treat_undated(dateline *session, const Options *options, 
 dateline_status session_choose(dateline *session, const Options *options, Timeline *chosen) {
   dateline_status status = DATELINE_OK;
   g_autoptr(GRegex) match = match_of(session, options, &status);
+  g_autoptr(GError) costly = NULL;
   g_autoptr(Date) from = session_option_date(options, OPT_FROM);
   g_autoptr(Date) to = session_option_date(options, OPT_TO);
   Selection selection = {from,
@@ -37,10 +43,15 @@ dateline_status session_choose(dateline *session, const Options *options, Timeli
                          options_text(options, OPT_GROUP),
                          options_text(options, OPT_TAG),
                          options_int(options, OPT_MIN_IMPORTANCE),
-                         match};
+                         match,
+                         &costly};
   *chosen = *session->timeline;
   chosen->events = select_events(session->timeline->events, &selection);
   chosen->undated = select_events(session->timeline->undated, &selection);
+  if (costly) {
+    status =
+        session_usage(session, "--match: the expression takes too long on a text; write it without nested repeats");
+  }
   if (options_is_set(options, OPT_TITLE)) {
     chosen->title = (char *)options_text(options, OPT_TITLE);
   }

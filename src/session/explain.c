@@ -2,6 +2,7 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "read/prose.h"
 #include "session/session.h"
 
 static char *explain_json(const char *phrase, const Date *date, const DateError *error, const DateWords *words,
@@ -49,8 +50,8 @@ dateline_status dateline_explain(dateline *session, const char *phrase, bool str
   g_autoptr(Date) date = date_parse_edtf(phrase, -1, &error);
   if (!date && !strict_edtf) {
     g_autoptr(Date) anchor = session_option_date(session->options, OPT_DATE);
-    TimexContext context = {.anchor = anchor,
-                            .fiscal_year_start = options_int(session->options, OPT_FISCAL_YEAR_START)};
+    ExtractOptions how = prose_options(session->options);
+    TimexContext context = {.anchor = anchor, .genre = how.genre, .fiscal_year_start = how.fiscal_year_start};
     date_error_clear(&error);
     date = timex_date(extractor_tables(session_extractor(session)), phrase, strlen(phrase), &context, &why, &error);
   }

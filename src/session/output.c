@@ -1,5 +1,6 @@
 /* output.c -- a session writes: to memory, to a file that is replaced only when whole. */
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -114,9 +115,14 @@ static dateline_status to_stdout(dateline *session, const GByteArray *out) {
   return written ? DATELINE_OK : session_io_error(session, "<stdout>", g_strerror(errno));
 }
 
+/* A signal waits until the file is in its place, so that it cannot leave the temporary one behind. */
 dateline_status session_replace_file(dateline *session, const char *path, const char *bytes, gsize len) {
   g_autoptr(GError) error = NULL;
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, &before);
   bool written = g_file_set_contents_full(path, bytes, (gssize)len, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
   return written ? DATELINE_OK : session_io_error(session, path, error->message);
 }
 

@@ -1,0 +1,21 @@
+/* target.h -- a file that is written bit by bit and appears only when it is whole. */
+#ifndef DATELINE_CLI_TARGET_H
+#define DATELINE_CLI_TARGET_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+typedef struct {
+  FILE *stream;
+  const char *path; /* NULL: standard output */
+  char *temporary;
+} Target;
+
+/* `path` "-" or NULL: standard output.  False with errno set when there can be no file. */
+bool target_open(Target *target, const char *path);
+
+/* Put the file in its place if `keep`, else remove what was written.  False with errno set
+ * when not all could be written; then nothing is left, too. */
+bool target_close(Target *target, bool keep);
+
+#endif
