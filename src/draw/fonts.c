@@ -4,12 +4,14 @@
  * so what was measured fits what is drawn in PDF, SVG and PNG alike. */
 #include "draw/fonts.h"
 
-#include <fontconfig/fontconfig.h>
 #include <pango/pangofc-fontmap.h>
 #include <string.h>
 
+#include "draw/faces.h"
+
 struct Fonts {
   FcConfig *config;
+  char *folder; /* of the faces for other scripts; NULL: they are in */
   PangoFontMap *map;
   PangoContext *context;
   PangoLayout *layout;
@@ -52,43 +54,34 @@ static gboolean fonts_text_equal(const void *x, const void *y) {
          a->style.condensed == b->style.condensed && memcmp(a->text, b->text, a->len) == 0;
 }
 
-static int fonts_compare_names(const void *a, const void *b) {
-  return strcmp(*(char *const *)a, *(char *const *)b);
+/* A face of another script is read when the first text needs it: reading all takes longer than drawing. */
+static void fonts_want(Fonts *fonts, const char *text, gsize len) {
+  if (!fonts->folder || !faces_needs_fallback(text, len))
+    return;
+  faces_add_fallback(fonts->config, fonts->folder);
+  g_clear_pointer(&fonts->folder, g_free);
+  pango_fc_font_map_config_changed(PANGO_FC_FONT_MAP(fonts->map));
 }
 
-static unsigned fonts_add_folder(FcConfig *config, const char *folder) {
-  g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
-  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
-  const char *name;
-  while (dir && (name = g_dir_read_name(dir))) {
-    if (g_str_has_suffix(name, ".ttf") || g_str_has_suffix(name, ".otf"))
-      g_ptr_array_add(names, g_build_filename(folder, name, NULL));
-  }
-  /* A folder has no order of its own, but the order of faces decides fallback. */
-  g_ptr_array_sort(names, fonts_compare_names);
-  unsigned added = 0;
-  for (guint i = 0; i < names->len; i++)
-    added += FcConfigAppFontAddFile(config, names->pdata[i]) == FcTrue;
-  return added;
-}
-
-static unsigned fonts_find(FcConfig *config) {
-  const char *const folders[] = {g_getenv("DATELINE_FONTS"), DATELINE_SOURCE_FONTS, DATELINE_PREFIX_FONTS};
-  unsigned added = 0;
-  for (gsize i = 0; i < G_N_ELEMENTS(folders) && !added; i++)
-    added = folders[i] ? fonts_add_folder(config, folders[i]) : 0;
-  return added;
+/* A ligature is copied from a PDF as one odd character, and "fire" is then not found. */
+static void fonts_set_features(PangoLayout *layout) {
+  PangoAttrList *attributes = pango_attr_list_new();
+  pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"));
+  pango_layout_set_attributes(layout, attributes);
+  pango_attr_list_unref(attributes);
 }
 
 Fonts *fonts_new(Diag *diag) {
   FcConfig *config = FcConfigCreate();
-  if (!fonts_find(config)) {
+  const char *folder = faces_find(config);
+  if (!folder) {
     diag_add_io(diag, "no-fonts", "no faces found: run `make fonts` or set DATELINE_FONTS to their folder");
     FcConfigDestroy(config);
     return NULL;
   }
   Fonts *fonts = g_new0(Fonts, 1);
   fonts->config = config;
+  fonts->folder = g_strdup(folder);
   fonts->map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
   pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(fonts->map), config);
   pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(fonts->map), 72);
@@ -103,6 +96,7 @@ Fonts *fonts_new(Diag *diag) {
   cairo_font_options_destroy(options);
   fonts->layout = pango_layout_new(fonts->context);
   pango_layout_set_wrap(fonts->layout, PANGO_WRAP_WORD_CHAR);
+  fonts_set_features(fonts->layout);
   fonts->missing = g_array_new(FALSE, FALSE, sizeof(gunichar));
   fonts->broken = g_hash_table_new_full(fonts_text_hash, fonts_text_equal, g_free, (GDestroyNotify)g_array_unref);
   fonts->ascents = g_hash_table_new_full(fonts_text_hash, fonts_text_equal, g_free, NULL);
@@ -121,6 +115,7 @@ void fonts_free(Fonts *fonts) {
   pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(fonts->map), NULL);
   g_object_unref(fonts->map);
   FcConfigDestroy(fonts->config);
+  g_free(fonts->folder);
   g_free(fonts);
 }
 
@@ -137,6 +132,7 @@ static PangoFontDescription *fonts_describe(const TextStyle *style) {
 
 PangoLayout *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text, gsize len) {
   PangoFontDescription *face = fonts_describe(style);
+  fonts_want(fonts, text, len);
   pango_layout_set_width(fonts->layout, -1);
   pango_layout_set_font_description(fonts->layout, face);
   pango_layout_set_text(fonts->layout, text, (int)MIN(len, G_MAXINT));

@@ -28,7 +28,7 @@ static void pdf_add_bookmarks(cairo_surface_t *surface, const Scene *scene) {
   }
 }
 
-static bool pdf_draw(const Scene *scene, Fonts *fonts, int64_t epoch, GPtrArray *alts, GByteArray *out, Diag *diag) {
+static bool pdf_draw(const Scene *scene, Fonts *fonts, int64_t epoch, GArray *tags, GByteArray *out, Diag *diag) {
   cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(surface_write, out, 1, 1);
   cairo_t *cr = cairo_create(surface);
   pdf_set_metadata(surface, scene, epoch);
@@ -42,7 +42,7 @@ static bool pdf_draw(const Scene *scene, Fonts *fonts, int64_t epoch, GPtrArray 
       cairo_tag_begin(cr, "Document", NULL);
     if (page->label)
       cairo_pdf_surface_set_page_label(surface, page->label);
-    replay_page(cr, scene, page, fonts, alts);
+    replay_page(cr, scene, page, fonts, tags);
     if (i + 1 == scene->pages->len)
       cairo_tag_end(cr, "Document");
     cairo_show_page(cr);
@@ -53,6 +53,6 @@ static bool pdf_draw(const Scene *scene, Fonts *fonts, int64_t epoch, GPtrArray 
 
 bool draw_pdf(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag) {
   g_autoptr(GByteArray) raw = g_byte_array_new();
-  g_autoptr(GPtrArray) alts = g_ptr_array_new(); /* borrowed from the scene */
-  return pdf_draw(scene, fonts, options->epoch, alts, raw, diag) && pdffinish_write(raw, scene->lang, alts, out, diag);
+  g_autoptr(GArray) tags = g_array_new(FALSE, FALSE, sizeof(ReplayTag));
+  return pdf_draw(scene, fonts, options->epoch, tags, raw, diag) && pdffinish_write(raw, scene->lang, tags, out, diag);
 }

@@ -16,30 +16,62 @@ static qpdf_oh pdffinish_children(qpdf_data pdf, qpdf_oh element) {
   return qpdf_oh_wrap_in_array(pdf, qpdf_oh_get_key(pdf, element, "/K"));
 }
 
-/* Cairo's only root element is the Document; its children are our tags in order. */
-static void pdffinish_add_alts(qpdf_data pdf, qpdf_oh root, const GPtrArray *alts) {
-  qpdf_oh tree = qpdf_oh_get_key(pdf, root, "/StructTreeRoot");
-  if (!qpdf_oh_is_dictionary(pdf, tree) || !alts->len)
-    return;
-  qpdf_oh document = qpdf_oh_get_array_item(pdf, pdffinish_children(pdf, tree), 0);
-  qpdf_oh children = pdffinish_children(pdf, document);
-  guint n = (guint)qpdf_oh_get_array_n_items(pdf, children);
-  for (guint i = 0; i < MIN(n, alts->len); i++) {
-    qpdf_oh child = qpdf_oh_get_array_item(pdf, children, (int)i);
-    if (alts->pdata[i])
-      pdffinish_set_string(pdf, child, "/Alt", alts->pdata[i]);
-    qpdf_oh_release(pdf, child);
+typedef struct {
+  guint order;
+  qpdf_oh element;
+} PdfEvent;
+
+static int pdffinish_compare(const void *x, const void *y) {
+  const PdfEvent *a = x, *b = y;
+  return (a->order > b->order) - (a->order < b->order);
+}
+
+/* Lanes are drawn one after the other, but are read by time: the events change places among themselves. */
+static void pdffinish_sort_events(qpdf_data pdf, qpdf_oh children, guint n, const GArray *tags) {
+  g_autoptr(GArray) events = g_array_new(FALSE, FALSE, sizeof(PdfEvent));
+  for (guint i = 0; i < n; i++) {
+    PdfEvent event = {g_array_index(tags, ReplayTag, i).order, 0};
+    if (event.order) {
+      event.element = qpdf_oh_get_array_item(pdf, children, (int)i);
+      g_array_append_val(events, event);
+    }
+  }
+  g_array_sort(events, pdffinish_compare);
+  for (guint i = 0, k = 0; i < n; i++) {
+    if (g_array_index(tags, ReplayTag, i).order) {
+      PdfEvent event = g_array_index(events, PdfEvent, k++);
+      qpdf_oh_set_array_item(pdf, children, (int)i, event.element);
+      qpdf_oh_release(pdf, event.element);
+    }
   }
 }
 
-static void pdffinish_set_catalog(qpdf_data pdf, const char *lang, const GPtrArray *alts) {
+/* Cairo's only root element is the Document; its children are our tags in order. */
+static void pdffinish_set_tags(qpdf_data pdf, qpdf_oh root, const GArray *tags) {
+  qpdf_oh tree = qpdf_oh_get_key(pdf, root, "/StructTreeRoot");
+  if (!qpdf_oh_is_dictionary(pdf, tree) || !tags->len)
+    return;
+  qpdf_oh document = qpdf_oh_get_array_item(pdf, pdffinish_children(pdf, tree), 0);
+  qpdf_oh children = pdffinish_children(pdf, document);
+  guint n = MIN((guint)qpdf_oh_get_array_n_items(pdf, children), tags->len);
+  for (guint i = 0; i < n; i++) {
+    const char *alt = g_array_index(tags, ReplayTag, i).alt;
+    qpdf_oh child = qpdf_oh_get_array_item(pdf, children, (int)i);
+    if (alt)
+      pdffinish_set_string(pdf, child, "/Alt", alt);
+    qpdf_oh_release(pdf, child);
+  }
+  pdffinish_sort_events(pdf, children, n, tags);
+}
+
+static void pdffinish_set_catalog(qpdf_data pdf, const char *lang, const GArray *tags) {
   qpdf_oh root = qpdf_get_root(pdf);
   if (lang)
     pdffinish_set_string(pdf, root, "/Lang", lang);
   qpdf_oh viewer = qpdf_oh_new_dictionary(pdf);
   qpdf_oh_replace_key(pdf, viewer, "/DisplayDocTitle", qpdf_oh_new_bool(pdf, QPDF_TRUE));
   qpdf_oh_replace_key(pdf, root, "/ViewerPreferences", viewer);
-  pdffinish_add_alts(pdf, root, alts);
+  pdffinish_set_tags(pdf, root, tags);
 }
 
 static bool pdffinish_read(qpdf_data pdf, const GByteArray *raw) {
@@ -60,11 +92,11 @@ static bool pdffinish_save(qpdf_data pdf, GByteArray *out) {
   return true;
 }
 
-bool pdffinish_write(const GByteArray *raw, const char *lang, const GPtrArray *alts, GByteArray *out, Diag *diag) {
+bool pdffinish_write(const GByteArray *raw, const char *lang, const GArray *tags, GByteArray *out, Diag *diag) {
   qpdf_data pdf = qpdf_init();
   bool done = pdffinish_read(pdf, raw);
   if (done) {
-    pdffinish_set_catalog(pdf, lang, alts);
+    pdffinish_set_catalog(pdf, lang, tags);
     done = pdffinish_save(pdf, out);
   }
   if (!done) {

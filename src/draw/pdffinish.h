@@ -2,12 +2,12 @@
 #ifndef DATELINE_DRAW_PDFFINISH_H
 #define DATELINE_DRAW_PDFFINISH_H
 
-#include "draw/draw.h"
+#include "draw/replay.h"
 
 /* The PDF `raw` appended to `out` with the language, the title shown by the viewer's
- * window, alternative texts and object streams.  `alts`: of char*, one for each tag
- * below the Document tag in order of drawing, NULL where the tag's own text is enough.
+ * window, alternative texts, the events' tags in order of time, and object streams.
+ * `tags`: of ReplayTag, one for each tag below the Document tag, in order of drawing.
  * False with a message in diag, `out` untouched. */
-bool pdffinish_write(const GByteArray *raw, const char *lang, const GPtrArray *alts, GByteArray *out, Diag *diag);
+bool pdffinish_write(const GByteArray *raw, const char *lang, const GArray *tags, GByteArray *out, Diag *diag);
 
 #endif

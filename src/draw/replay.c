@@ -17,8 +17,8 @@ typedef struct {
   cairo_t *cr;
   const Scene *scene;
   Fonts *fonts;
-  GPtrArray *alts; /* NULL: without tags */
-  GArray *open;    /* of ReplayGroup */
+  GArray *tags; /* of ReplayTag; NULL: without */
+  GArray *open; /* of ReplayGroup */
 } Replay;
 
 static double replay_pt(Unit u) {
@@ -117,14 +117,15 @@ static void replay_begin_link(cairo_t *cr, const char *link) {
 
 static void replay_begin(Replay *replay, const SceneItem *item) {
   ReplayGroup group = {0};
-  if (replay->alts && !replay->open->len) { /* groups within groups are for the eye only */
+  if (replay->tags && !replay->open->len) { /* groups within groups are for the eye only */
     group.tag = replay_tag(item->role);
     group.link = group.tag && markup_is_safe_link(item->link);
   }
   g_array_append_val(replay->open, group);
   if (group.tag) {
     cairo_tag_begin(replay->cr, group.tag, NULL);
-    g_ptr_array_add(replay->alts, item->text);
+    ReplayTag tag = {item->text, item->order};
+    g_array_append_val(replay->tags, tag);
   }
   if (group.link)
     replay_begin_link(replay->cr, item->link);
@@ -181,8 +182,8 @@ void replay_paper(cairo_t *cr, const Scene *scene, const ScenePage *page) {
   cairo_fill(cr);
 }
 
-void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *fonts, GPtrArray *alts) {
-  Replay replay = {cr, scene, fonts, alts, g_array_new(FALSE, FALSE, sizeof(ReplayGroup))};
+void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *fonts, GArray *tags) {
+  Replay replay = {cr, scene, fonts, tags, g_array_new(FALSE, FALSE, sizeof(ReplayGroup))};
   for (guint i = 0; i < page->items->len; i++)
     replay_item(&replay, &g_array_index(page->items, SceneItem, i));
   while (replay.open->len)

@@ -7,8 +7,15 @@
 /* The page's ground, before anything else of it: cairo forgets what a whole page's fill covers, tags too. */
 void replay_paper(cairo_t *cr, const Scene *scene, const ScenePage *page);
 
-/* With `alts` (PDF), outer groups become tags, their links (http, https, mailto only) link
- * tags, and the text of each tagged group, or NULL, is added to `alts`. */
-void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *fonts, GPtrArray *alts);
+/* A tag of a PDF: the alternative text of its group (borrowed from the scene; NULL: what it shows
+ * is enough) and the event's place in time (0: not an event). */
+typedef struct {
+  const char *alt;
+  guint order;
+} ReplayTag;
+
+/* With `tags` (PDF; NULL: without), outer groups become tags and their links (http, https, mailto
+ * only) link tags; a ReplayTag is added for each, in order of drawing. */
+void replay_page(cairo_t *cr, const Scene *scene, const ScenePage *page, Fonts *fonts, GArray *tags);
 
 #endif

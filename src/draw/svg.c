@@ -124,7 +124,8 @@ static void svg_root(GString *out, const Scene *scene) {
   g_string_append_printf(out, " width=\"%spt\" height=\"%spt\" viewBox=\"0 0 %s %s\"", w, h, w, h);
   if (scene->lang)
     svg_attribute(out, "xml:lang", scene->lang);
-  g_string_append(out, " role=\"graphics-document document\" font-family=\"Lato, sans-serif\">\n");
+  g_string_append(out, " role=\"graphics-document document\" font-family=\"Lato, sans-serif\"\n "
+                       "style=\"font-variant-ligatures:none\">\n");
   svg_element(out, "title", scene->title);
   svg_element(out, "desc", scene->description);
 }

@@ -14,6 +14,7 @@ typedef struct {
   const Theme *theme;
   Scene *scene;
   ScenePage *page;
+  GHashTable *places; /* Event* -> its place in time, from 1 */
   GHashTable *groups; /* id -> its place in the order of groups, from 1 */
   const Event *event; /* whose group is open; NULL: none */
   bool in_words;      /* a group of words outside events is open, of `words` */
@@ -186,6 +187,7 @@ static void build_open(Builder *builder, const Event *event, const char *label, 
   build_add(builder, (SceneItem){.kind = SCENE_BEGIN,
                                  .role = ROLE_EVENT,
                                  .text = g_steal_pointer(&text),
+                                 .order = GPOINTER_TO_UINT(g_hash_table_lookup(builder->places, event)),
                                  .id = event->id ? g_strconcat("e-", event->id, NULL) : NULL,
                                  .link = g_strdup(event->link)});
 }
@@ -235,6 +237,13 @@ static GHashTable *build_groups(const GPtrArray *groups) {
   return places;
 }
 
+static GHashTable *build_places(const GPtrArray *events) {
+  GHashTable *places = g_hash_table_new(NULL, NULL);
+  for (guint i = 0; i < events->len; i++)
+    g_hash_table_insert(places, events->pdata[i], GUINT_TO_POINTER(i + 1));
+  return places;
+}
+
 static void build_page(Builder *builder, const LayoutPage *from) {
   builder->page = scene_add_page(builder->scene, from->width, from->height);
   for (guint i = 0; i < from->boxes->len; i++)
@@ -245,10 +254,12 @@ static void build_page(Builder *builder, const LayoutPage *from) {
 
 void build_pages(Scene *scene, const Layout *layout, const Theme *theme) {
   Builder builder = {.layout = layout, .theme = theme, .scene = scene, .mark = theme->mark};
+  builder.places = build_places(layout->timeline->events);
   builder.groups = build_groups(layout->timeline->groups);
   builder.bookmark_step = build_bookmark_step(layout->timeline->events);
   builder.bookmarked = G_MININT64;
   for (guint i = 0; i < layout->pages->len; i++)
     build_page(&builder, g_ptr_array_index(layout->pages, i));
+  g_hash_table_unref(builder.places);
   g_clear_pointer(&builder.groups, g_hash_table_unref);
 }

@@ -55,6 +55,7 @@ typedef struct {
   char *link;     /* BEGIN: where it leads, an http(s) or mailto URL; NULL */
   char *id;       /* BEGIN: id, unique in the scene; NULL */
   SceneRole role; /* BEGIN */
+  guint order;    /* BEGIN of an event: its place in time, from 1; 0: not an event */
   GArray *points; /* PATH: of ScenePoint */
   bool closed;    /* PATH */
 } SceneItem;

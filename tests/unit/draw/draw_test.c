@@ -2,7 +2,7 @@
 #include <qpdf/qpdf-c.h>
 #include <string.h>
 
-#include "draw/draw.h"
+#include "draw/fonts.h"
 
 static const TextStyle style = {.size = PT(9), .leading = PT(11), .weight = WEIGHT_REGULAR};
 
@@ -165,6 +165,33 @@ static void test_lines(void) {
   fonts_free(fonts);
 }
 
+/* Lines of the text at the size of `style`, and what is then said to be missing: "" or a message. */
+static char *missing(const char *text) {
+  g_autoptr(Diag) diag = diag_new();
+  Fonts *fonts = fonts_new(diag);
+  g_assert_nonnull(fonts);
+  fonts_shape(fonts, &style, text, strlen(text));
+  fonts_note_missing(fonts);
+  fonts_report_missing(fonts, diag);
+  const GPtrArray *entries = diag_entries(diag);
+  char *message = g_strdup(entries->len ? ((const DiagEntry *)entries->pdata[0])->message : "");
+  fonts_free(fonts);
+  return message;
+}
+
+static void test_scripts(void) {
+  static const char *const texts[] = {"Žižek, Ελλάδα, Москва – “quote”", "مجلس شورای ملی", "שלום", "辛亥革命、日本語"};
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+    g_autofree char *message = missing(texts[i]);
+    g_assert_cmpstr(message, ==, "");
+  }
+}
+
+static void test_missing(void) {
+  g_autofree char *message = missing("a\xee\x80\x80 b\xee\x80\x81 \xee\x80\x80");
+  g_assert_cmpstr(message, ==, "no face has these characters: U+E000, U+E001");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/draw/formats", test_formats);
@@ -173,6 +200,8 @@ int main(int argc, char **argv) {
   g_test_add_func("/draw/pdf-link-stays-a-string", test_pdf_link_stays_a_string);
   g_test_add_func("/draw/pdf-tags", test_pdf_tags);
   g_test_add_func("/draw/live-text", test_live_text);
+  g_test_add_func("/draw/scripts", test_scripts);
+  g_test_add_func("/draw/missing", test_missing);
   g_test_add_func("/draw/lines", test_lines);
   return g_test_run();
 }
