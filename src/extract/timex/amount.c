@@ -141,7 +141,8 @@ static bool is_no_length(const Reader *reader, guint end, const Form *form, cons
   bool fraction = form->unit == UNIT_QUARTER && !form->stretched && !count->vague && (count->value % 2 || !count->said);
   bool abbreviated = !count->said && is(reader, end - 1, WORD_SHORT);
   bool ago = is_mark(reader, end, '-') && (is(reader, end + 1, WORD_AGO) || is(reader, end + 1, WORD_EARLIER));
-  return fraction || abbreviated || ago || (one && (form->unit == UNIT_SECOND || form->unit == UNIT_NIGHT));
+  return fraction || abbreviated || ago || (one && form->unit == UNIT_SECOND) ||
+         (count->value == 1 && !count->vague && !form->stretched && form->unit == UNIT_NIGHT);
 }
 
 guint match_amount(const Reader *reader, guint at, Form *form) {

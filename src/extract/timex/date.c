@@ -1,8 +1,9 @@
 /* date.c -- months, days of a month and weekdays.
  *
- *   date      = ["the"] (ordinal | "last") weekday ("of" | "in") month [year] | weekday [part] [","] [monthly] |
- * monthly monthly   = month [day] [year] | [ordinal "of"] month [year] | day ["of"] month [year] weekday   = "Monday" |
- * "Mon." | "the" ...
+ *   date      = weekday [","] ["the"] monthly | monthly | weekday | nth | "on" "the" ordinal
+ *   monthly   = month [day] [year] | ["the"] day ["of"] month [year]
+ *   nth       = ["the"] (ordinal | "last") weekday ("of" | "in") month [year]
+ *   weekday   = "Monday" | "Mon." | ...
  */
 #include "extract/timex/match.h"
 
@@ -154,8 +155,24 @@ static guint nth_weekday(const Reader *reader, guint at, Form *form) {
   return month;
 }
 
+/* "on the 15th" of the month last spoken of; not "on the 15th floor". */
+static guint day_alone(const Reader *reader, guint at, Form *form) {
+  int day;
+  bool on = is(reader, at, WORD_THE) && at > 0 && is(reader, at - 1, WORD_ON);
+  guint end = on && token_at(reader, at + 1)->kind == SCAN_NUMBER ? match_ordinal(reader, at + 1, &day) : 0;
+  const ScanToken *next = token_at(reader, end);
+  bool noun = next->kind == SCAN_WORD && !(scan_is(next, WORD_THE) || scan_is(next, WORD_ARTICLE));
+  if (!end || day > LAST_DAY || noun || (next->kind == SCAN_MARK && next->mark == '-')) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_DAY);
+  form->day = day;
+  form->from = FROM_LAST;
+  return end;
+}
+
 guint match_date(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {monthly, weekday_first, nth_weekday};
+  static const Matcher ways[] = {monthly, weekday_first, nth_weekday, day_alone};
   guint end = match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
   bool alone = end == at + 1 && form->month && !form->day && !form->has_year && !form->year_from;
   if (alone && is(reader, at, WORD_SHY)) {

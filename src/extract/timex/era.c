@@ -2,11 +2,11 @@
  *
  *   era     = year | fiscal year | decade | century
  *   decade  = "1990s" | "'90s" | "nineties"
- *   century = ordinal [-] "century" [era]
+ *   century = ordinal [-] ("century" | "millennium") [era]
  */
 #include "extract/timex/match.h"
 
-enum { DECADE = 10, CENTURY = 100, TENS_FROM = 1900 };
+enum { DECADE = 10, CENTURY = 100, MILLENNIUM = 1000, TENS_FROM = 1900 };
 
 static bool is_plural_s(const Reader *reader, guint at) {
   const ScanToken *token = token_at(reader, at);
@@ -131,16 +131,18 @@ static guint century(const Reader *reader, guint at, Form *form) {
   int number;
   guint end = match_ordinal(reader, at, &number);
   end = end ? skip_hyphen(reader, end) : 0;
-  if (!end || !is(reader, end, WORD_UNIT) || value_at(reader, end, WORD_UNIT) != UNIT_CENTURY || number > 30) {
+  TimeUnit unit = end && is(reader, end, WORD_UNIT) ? (TimeUnit)value_at(reader, end, WORD_UNIT) : UNIT_NONE;
+  if ((unit != UNIT_CENTURY && unit != UNIT_MILLENNIUM) || number > 30) {
     return 0;
   }
-  *form = match_blank(FORM_DATE, UNIT_CENTURY);
+  int64_t years = unit == UNIT_CENTURY ? CENTURY : MILLENNIUM;
+  *form = match_blank(FORM_DATE, unit);
   form->has_year = true;
-  form->year = (int64_t)(number - 1) * CENTURY;
+  form->year = (number - 1) * years;
   end++;
   if (is(reader, end, WORD_ERA) && token_at(reader, end)->capital) {
     form->era = true;
-    form->year = value_at(reader, end, WORD_ERA) < 0 ? -(int64_t)number * CENTURY + 1 : form->year;
+    form->year = value_at(reader, end, WORD_ERA) < 0 ? 1 - number * years : form->year;
     end++;
   }
   return end;

@@ -285,6 +285,21 @@ static Point place_clock(const Discourse *discourse, char **why) {
   return nowhere;
 }
 
+/* "on the 15th": of the month last spoken of, or of the next where that day is past. */
+static Point place_day_alone(const Form *form, const Discourse *discourse, char **why) {
+  Point origin = origin_of(form, discourse);
+  if (!origin.unit || origin.unit > UNIT_MONTH) {
+    return nowhere;
+  }
+  Point month = point_shift(&origin, UNIT_MONTH, 0);
+  if (origin.unit == UNIT_DAY && form->day < origin.day) {
+    month = point_shift(&month, UNIT_MONTH, 1);
+  }
+  g_autofree char *from = point_value(&month);
+  *why = because("a day of the month last spoken of, %s", from);
+  return (Point){.unit = UNIT_DAY, .year = month.year, .month = month.month, .day = form->day};
+}
+
 Point place_date(const Form *form, const Discourse *discourse, char **why) {
   if (form->holiday) {
     return place_holiday(form, discourse, why);
@@ -305,6 +320,9 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
   }
   if (form->month || form->season || form->quarter || form->half) {
     return place_yearless(form, discourse, why);
+  }
+  if (form->day) {
+    return place_day_alone(form, discourse, why);
   }
   return form->from ? place_unit(form, discourse, why) : place_clock(discourse, why);
 }

@@ -43,6 +43,14 @@ static guint quarter(const Reader *reader, guint at, Form *form) {
   return tail ? tail : half && !behind_year ? 0 : end + 1;
 }
 
+/* "the winter of 1916[-17]" */
+static guint skip_second_year(const Reader *reader, guint end, const Form *form) {
+  bool follows = is_mark(reader, end, '-') && is_glued(reader, end) && is_glued(reader, end + 1) &&
+                 token_at(reader, end + 1)->digits == 2 &&
+                 is_number(reader, end + 1, (form->year + 1) % 100, (form->year + 1) % 100);
+  return follows ? end + 2 : end;
+}
+
 static guint season(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
   *form = match_blank(FORM_DATE, UNIT_SEASON);
@@ -54,7 +62,7 @@ static guint season(const Reader *reader, guint at, Form *form) {
   form->season = value_at(reader, name, WORD_SEASON);
   guint tail = behind_year ? 0 : match_year_tail(reader, name + 1, form);
   if (tail || behind_year) {
-    return tail ? tail : name + 1;
+    return tail ? skip_second_year(reader, tail, form) : name + 1;
   }
   bool company =
       start > at || scan_is(token_before(reader, at), WORD_BEFORE) || scan_is(token_before(reader, at), WORD_DEICTIC);
