@@ -1,6 +1,6 @@
 /* era.c -- years by themselves, decades and centuries.
  *
- *   era     = year | fiscal year | decade | century
+ *   era     = year ["or later"] | "the" year "period" | ["fiscal" ["year"]] year | ["the"] (decade | century)
  *   decade  = "1990s" | "'90s" | "nineties"
  *   century = ordinal [-] ("century" | "millennium") [era]
  */

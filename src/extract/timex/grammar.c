@@ -7,7 +7,7 @@
  *   core     = moment | set | amount | ref                         set.c, amount.c
  *   moment   = day [["at" | ","] clock] | clock [["on" | "of" | ","] day] | other
  *   day      = date | numeric | unit | holiday [year]             date.c, numeric.c, unit.c
- *   other    = era | part                                          era.c, unit.c
+ *   other    = era | part                                          era.c, part.c
  *   clock    = time | part of day                                  clock.c
  *
  * At each token the longest phrase wins; of equals, the first in the order above. */

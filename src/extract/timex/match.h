@@ -26,7 +26,7 @@ guint match_core(const Reader *reader, guint at, Form *form);    /* grammar.c: w
 guint match_date(const Reader *reader, guint at, Form *form);    /* date.c: months, days, weekdays */
 guint match_era(const Reader *reader, guint at, Form *form);     /* era.c: years, decades, centuries */
 guint match_numeric(const Reader *reader, guint at, Form *form); /* numeric.c: 2020-01-03, 3/14/1998 */
-guint match_part(const Reader *reader, guint at, Form *form);    /* unit.c: seasons, quarters, halves */
+guint match_part(const Reader *reader, guint at, Form *form);    /* part.c: seasons, quarters, halves */
 guint match_unit(const Reader *reader, guint at, Form *form);    /* unit.c: "last week", "that day" */
 guint match_clock(const Reader *reader, guint at, Form *form);   /* clock.c */
 guint match_amount(const Reader *reader, guint at, Form *form);  /* amount.c: durations, "two weeks ago" */
@@ -63,6 +63,15 @@ static inline bool is_number(const Reader *reader, guint at, int64_t low, int64_
 /* No white space before it. */
 static inline bool is_glued(const Reader *reader, guint at) {
   return !token_at(reader, at)->space;
+}
+
+static inline bool is_unit(const Reader *reader, guint at, TimeUnit unit) {
+  return is(reader, at, WORD_UNIT) && value_at(reader, at, WORD_UNIT) == (int)unit;
+}
+
+/* A unit, one of them: "week". */
+static inline bool is_single(const Reader *reader, guint at) {
+  return is(reader, at, WORD_UNIT) && !is(reader, at, WORD_PLURAL);
 }
 
 static inline guint skip_if(const Reader *reader, guint at, WordClass class) {

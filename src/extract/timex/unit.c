@@ -1,80 +1,10 @@
-/* unit.c -- parts of a year, and units told by direction.
+/* unit.c -- units told by direction: "last week", "that same day", "the year-ago quarter".
  *
- *   part    = ["the"] [fiscal] [year] ordinal [-] ("quarter" | "half") [year tail]
- *           | ["the"] [year] season [year tail]
  *   unit    = ["the"] direction {direction} [filler] (unit | month | weekday | season | part of day | part | span)
- *           | unit "-end" [year] | "the" unit | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"]
- * year | ["the"] "year-ago" [unit | part] | relday [part of day]
+ *           | "the" unit | unit "-end" [year] | ["the"] "year-ago" [unit | part] | relday
+ *           | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year
  */
 #include "extract/timex/match.h"
-
-static bool is_unit(const Reader *reader, guint at, TimeUnit unit) {
-  return is(reader, at, WORD_UNIT) && value_at(reader, at, WORD_UNIT) == (int)unit;
-}
-
-static bool is_single(const Reader *reader, guint at) {
-  return is(reader, at, WORD_UNIT) && !is(reader, at, WORD_PLURAL);
-}
-
-/* "third quarter", "third-quarter", "second half": the article goes with the noun only. */
-static guint quarter(const Reader *reader, guint at, Form *form) {
-  guint start = skip_if(reader, skip_if(reader, at, WORD_THE), WORD_FISCAL);
-  Form year = match_blank(FORM_DATE, UNIT_QUARTER);
-  guint behind_year = match_year(reader, start, &year);
-  start = skip_if(reader, behind_year ? behind_year : start, WORD_FISCAL);
-  int n = 0;
-  guint end = match_ordinal(reader, start, &n);
-  if (!end && is(reader, start, WORD_HALFWORD)) {
-    n = value_at(reader, start, WORD_HALFWORD);
-    end = start + 1;
-  }
-  bool hyphen = end && is_mark(reader, end, '-');
-  end += hyphen;
-  bool half = end && is(reader, end, WORD_HALF);
-  if (!end || (hyphen && is(reader, at, WORD_THE)) || n < 1 || n > (half ? 2 : 4) ||
-      !(half || (is_unit(reader, end, UNIT_QUARTER) && is_single(reader, end)))) {
-    return 0;
-  }
-  *form = year;
-  form->unit = half ? UNIT_HALF : UNIT_QUARTER;
-  form->fiscal = is(reader, start - 1, WORD_FISCAL);
-  *(half ? &form->half : &form->quarter) = n;
-  guint tail = behind_year ? 0 : match_year_tail(reader, end + 1, form);
-  return tail ? tail : half && !behind_year ? 0 : end + 1;
-}
-
-/* "the winter of 1916[-17]" */
-static guint skip_second_year(const Reader *reader, guint end, const Form *form) {
-  bool follows = is_mark(reader, end, '-') && is_glued(reader, end) && is_glued(reader, end + 1) &&
-                 token_at(reader, end + 1)->digits == 2 &&
-                 is_number(reader, end + 1, (form->year + 1) % 100, (form->year + 1) % 100);
-  return follows ? end + 2 : end;
-}
-
-static guint season(const Reader *reader, guint at, Form *form) {
-  guint start = skip_if(reader, at, WORD_THE);
-  *form = match_blank(FORM_DATE, UNIT_SEASON);
-  guint behind_year = match_year(reader, start, form);
-  guint name = behind_year ? behind_year : start;
-  if (!is(reader, name, WORD_SEASON)) {
-    return 0;
-  }
-  form->season = value_at(reader, name, WORD_SEASON);
-  guint tail = behind_year ? 0 : match_year_tail(reader, name + 1, form);
-  if (tail || behind_year) {
-    return tail ? skip_second_year(reader, tail, form) : name + 1;
-  }
-  bool company =
-      start > at || scan_is(token_before(reader, at), WORD_BEFORE) || scan_is(token_before(reader, at), WORD_DEICTIC);
-  bool other =
-      is(reader, name, WORD_COMMON) && (!company || is(reader, name + 1, WORD_OF) || is(reader, name + 1, WORD_TO));
-  return other ? 0 : name + 1;
-}
-
-guint match_part(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {quarter, season};
-  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
-}
 
 /* What a direction may point at, without its article. */
 static guint head(const Reader *reader, guint at, Form *form) {
