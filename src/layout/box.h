@@ -39,6 +39,7 @@ typedef struct {
   Ink ink;
   Unit x, y, w, h;
   bool dashed, hollow, fading;
+  bool reversed; /* fades towards the left */
   TextStyle style;
   char *text;         /* TEXT: the line; OPEN: "date: title" */
   const Event *event; /* OPEN */
@@ -104,5 +105,8 @@ bool axis_place(Layout *layout);
 void spine_place(Layout *layout);
 void lanes_place(Layout *layout);
 void table_place(Layout *layout);
+
+/* In a language that is read from right to left, time runs so too. */
+void layout_mirror(Layout *layout);
 
 #endif

@@ -27,14 +27,14 @@ Unit era_height(const Layout *layout) {
   return (Unit)rows * row_height + (rows ? PT(4) : 0);
 }
 
-static int64_t first_day(const Era *era, const GArray *scale) {
+static double first_day(const Era *era, const GArray *scale) {
   DateBound min = date_min(era->date);
-  return min.kind == DATE_KNOWN ? min.day : g_array_index(scale, Stretch, 0).first;
+  return min.kind == DATE_KNOWN ? (double)min.day : g_array_index(scale, Stretch, 0).first;
 }
 
-static int64_t last_day(const Era *era, const GArray *scale) {
+static double last_day(const Era *era, const GArray *scale) {
   DateBound max = date_max(era->date);
-  return max.kind == DATE_KNOWN ? max.day : g_array_index(scale, Stretch, scale->len - 1).last;
+  return max.kind == DATE_KNOWN ? (double)max.day : g_array_index(scale, Stretch, scale->len - 1).last;
 }
 
 static void place_name(Layout *layout, const Era *era, Unit x, Unit y, Unit width) {

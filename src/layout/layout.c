@@ -158,6 +158,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   layout->margin = layout->width < PT(400) ? PT(10) : PT(36);
   layout->page_words = page_words_new(language_of(timeline, options));
   place(layout);
+  layout_mirror(layout);
   return layout;
 }
 

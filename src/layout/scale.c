@@ -4,24 +4,31 @@
  * Stretches share the width by their events, for words need the room, not days. */
 #include "layout/scale.h"
 
-enum { GAP_SHARE = 5 };
+enum { GAP_SHARE = 5, LEAST_GAP = 60, LEAST_DAYS = 7, LAST_SECOND = 86399 };
+
+static const double DAY_SECONDS = 86400, LEAST_CLOCK = 1.0 / 24;
 
 static const Unit break_width = PT(36);
 
-int64_t scale_first_day(const Event *event, const GArray *scale) {
-  DateBound min = date_min(event->date), max = date_max(event->date);
-  if (min.kind == DATE_KNOWN) {
-    return min.day;
-  }
-  return scale ? g_array_index(scale, Stretch, 0).first : max.day;
+/* A bound as time; the last second of a day is still that day. */
+static double time_of(DateBound bound) {
+  return (double)bound.day + (bound.sec == LAST_SECOND ? 0 : bound.sec / DAY_SECONDS);
 }
 
-int64_t scale_last_day(const Event *event, const GArray *scale) {
+double scale_first_day(const Event *event, const GArray *scale) {
+  DateBound min = date_min(event->date), max = date_max(event->date);
+  if (min.kind == DATE_KNOWN) {
+    return time_of(min);
+  }
+  return scale ? g_array_index(scale, Stretch, 0).first : time_of(max);
+}
+
+double scale_last_day(const Event *event, const GArray *scale) {
   DateBound min = date_min(event->date), max = date_max(event->date);
   if (max.kind == DATE_KNOWN) {
-    return max.day;
+    return time_of(max);
   }
-  return scale ? g_array_index(scale, Stretch, scale->len - 1).last : min.day;
+  return scale ? g_array_index(scale, Stretch, scale->len - 1).last : time_of(min);
 }
 
 static int by_first(const void *left, const void *right) {
@@ -33,22 +40,25 @@ static GArray *event_spans(const GPtrArray *events) {
   GArray *spans = g_array_new(FALSE, FALSE, sizeof(Stretch));
   for (guint i = 0; i < events->len; i++) {
     const Event *event = g_ptr_array_index(events, i);
-    Stretch span = {.first = scale_first_day(event, NULL), .last = scale_last_day(event, NULL), .events = 1};
+    Stretch span = {.first = scale_first_day(event, NULL),
+                    .last = scale_last_day(event, NULL),
+                    .events = 1,
+                    .clock = date_precision(event->date) > DATE_PREC_DAY};
     g_array_append_val(spans, span);
   }
   g_array_sort(spans, by_first);
   return spans;
 }
 
-static int64_t whole_time(const GArray *spans) {
-  int64_t first = g_array_index(spans, Stretch, 0).first, last = first;
+static double whole_time(const GArray *spans) {
+  double first = g_array_index(spans, Stretch, 0).first, last = first;
   for (guint i = 0; i < spans->len; i++) {
     last = MAX(last, g_array_index(spans, Stretch, i).last);
   }
-  return MAX(last - first, 1);
+  return last - first;
 }
 
-static GArray *join_spans(const GArray *spans, int64_t least_gap) {
+static GArray *join_spans(const GArray *spans, double least_gap) {
   GArray *scale = g_array_new(FALSE, FALSE, sizeof(Stretch));
   for (guint i = 0; i < spans->len; i++) {
     const Stretch *span = &g_array_index(spans, Stretch, i);
@@ -56,6 +66,7 @@ static GArray *join_spans(const GArray *spans, int64_t least_gap) {
     if (open && span->first - open->last <= least_gap) {
       open->last = MAX(open->last, span->last);
       open->events++;
+      open->clock |= span->clock;
     } else {
       g_array_append_val(scale, *span);
     }
@@ -74,31 +85,33 @@ static void share_width(GArray *scale, guint events, Unit x, Unit w) {
   }
 }
 
-/* A stretch of one day needs some time to be drawn on. */
+/* A stretch of one day, or of one instant, needs some time to be drawn on. */
 static void widen(GArray *scale) {
   for (guint i = 0; i < scale->len; i++) {
     Stretch *stretch = &g_array_index(scale, Stretch, i);
-    int64_t missing = 7 - (stretch->last - stretch->first);
-    stretch->first -= missing > 0 ? missing / 2 : 0;
-    stretch->last += missing > 0 ? missing - missing / 2 : 0;
+    double missing = (stretch->clock ? LEAST_CLOCK : LEAST_DAYS) - (stretch->last - stretch->first);
+    if (missing > 0) {
+      stretch->first -= stretch->clock ? missing / 2 : (int)missing / 2;
+      stretch->last += stretch->clock ? missing / 2 : (int)missing - (int)missing / 2;
+    }
   }
 }
 
 GArray *scale_new(const GPtrArray *events, Unit x, Unit w, bool collapse) {
   g_autoptr(GArray) spans = event_spans(events);
-  int64_t whole = whole_time(spans);
-  GArray *scale = join_spans(spans, collapse ? MAX(whole / GAP_SHARE, 60) : whole);
+  double whole = whole_time(spans);
+  GArray *scale = join_spans(spans, collapse ? MAX(whole / GAP_SHARE, LEAST_GAP) : whole);
   widen(scale);
   share_width(scale, events->len, x, w);
   return scale;
 }
 
-Unit scale_x(const GArray *scale, int64_t day) {
+Unit scale_x(const GArray *scale, double day) {
   const Stretch *stretch = &g_array_index(scale, Stretch, 0);
   for (guint i = 1; i < scale->len && g_array_index(scale, Stretch, i).first <= day; i++) {
     stretch = &g_array_index(scale, Stretch, i);
   }
-  int64_t at = CLAMP(day, stretch->first, stretch->last) - stretch->first;
-  double share = (double)at / (double)MAX(stretch->last - stretch->first, 1);
-  return stretch->x + (Unit)(share * stretch->w);
+  double length = stretch->last - stretch->first;
+  double at = CLAMP(day, stretch->first, stretch->last) - stretch->first;
+  return stretch->x + (length > 0 ? (Unit)(at / length * stretch->w) : 0);
 }

@@ -1,4 +1,7 @@
-/* scale.h -- days to places on the axis, with empty stretches closed up. */
+/* scale.h -- time to places on the axis, with empty stretches closed up.
+ *
+ * Time is in days from 1970-01-01 with their fractions: a double holds the minutes of this millennium and the
+ * days of 10^12 years. */
 #ifndef DATELINE_LAYOUT_SCALE_H
 #define DATELINE_LAYOUT_SCALE_H
 
@@ -6,17 +9,19 @@
 
 /* A stretch of true time; between two stretches is a break. */
 typedef struct {
-  int64_t first, last; /* days, inclusive */
+  double first, last;
+  bool clock; /* some event has a time of day */
   Unit x, w;
   guint events;
 } Stretch;
 
 /* GArray of Stretch over x..x+w for the dated events; `collapse` allows breaks. */
 GArray *scale_new(const GPtrArray *events, Unit x, Unit w, bool collapse);
-Unit scale_x(const GArray *scale, int64_t day);
+Unit scale_x(const GArray *scale, double day);
 
-/* First and last day of an event; an open end is an end of `scale`'s time (NULL: the known end). */
-int64_t scale_first_day(const Event *event, const GArray *scale);
-int64_t scale_last_day(const Event *event, const GArray *scale);
+/* Start and end of an event, a whole day being a point; an open end is an end of `scale`'s time (NULL: the known end).
+ */
+double scale_first_day(const Event *event, const GArray *scale);
+double scale_last_day(const Event *event, const GArray *scale);
 
 #endif

@@ -120,14 +120,15 @@ static void build_dot(Builder *builder, const Box *box) {
 
 static void build_bar(Builder *builder, const Box *box) {
   Color color = build_ink(builder, box->ink), end = {color.r, color.g, color.b, box->fading ? 40 : 0};
+  bool leftwards = box->fading && box->reversed;
   build_add(builder, (SceneItem){.kind = SCENE_RECT,
                                  .x = box->x,
                                  .y = box->y,
                                  .w = box->w,
                                  .h = box->h,
-                                 .fill = color,
+                                 .fill = leftwards ? end : color,
                                  .ground = box->kind == BOX_TINT,
-                                 .fade = end,
+                                 .fade = leftwards ? color : end,
                                  .fade_set = box->fading});
 }
 

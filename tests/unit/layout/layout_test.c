@@ -172,9 +172,25 @@ static void test_order_is_no_matter(void) {
   }
 }
 
+/* A Persian page is an English one seen from behind. */
+static void test_mirror(void) {
+  g_autoptr(Timeline) timeline = random_timeline(20, true);
+  timeline->lang = g_strdup("fa");
+  for (gsize i = 0; i < G_N_ELEMENTS(layouts); i++) {
+    Layout *layout = layout_by(timeline, layouts[i], "A4");
+    check_layout(timeline, layout);
+    const LayoutPage *page = g_ptr_array_index(layout->pages, 0);
+    const Box *title = &g_array_index(page->boxes, Box, 0);
+    g_assert_cmpstr(title->text, ==, "A timeline");
+    g_assert_cmpint(title->x + title->w, ==, page->width - layout->margin);
+    layout_free(layout);
+  }
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/layout/nothing-overlaps", test_nothing_overlaps);
+  g_test_add_func("/layout/mirror", test_mirror);
   g_test_add_func("/layout/order", test_order_is_no_matter);
   return g_test_run();
 }
