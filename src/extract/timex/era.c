@@ -6,7 +6,7 @@
  */
 #include "extract/timex/match.h"
 
-enum { DECADE = 10, CENTURY = 100, MILLENNIUM = 1000, TENS_FROM = 1900 };
+enum { DECADE = 10, CENTURY = 100, MILLENNIUM = 1000 };
 
 static bool is_plural_s(const Reader *reader, guint at) {
   const ScanToken *token = token_at(reader, at);

@@ -60,9 +60,12 @@ static bool has_past_ending(const Finder *finder, guint at) {
 static Tense tense_of(const Finder *finder, guint at) {
   const Reader *reader = &finder->reader;
   const ScanToken *next = token_at(reader, at + 1);
-  bool verb = next->kind == SCAN_WORD && !next->capital && (!next->word || scan_is(next, WORD_PASSIVE));
+  bool verb = next->kind == SCAN_WORD && !next->capital &&
+              (!next->word || scan_is(next, WORD_PASSIVE) || scan_is(next, WORD_EDGE));
   if (is(reader, at, WORD_INFINITIVE) && verb) {
-    return TENSE_OPEN; /* "to meet" */
+    bool prospect =
+        is(reader, at - 1, WORD_PROSPECT) && !is(reader, at - 2, WORD_PAST) && !is(reader, at - 3, WORD_PAST);
+    return prospect ? TENSE_FUTURE : TENSE_OPEN; /* "is to meet"; "had been due to meet" */
   }
   if (has_past_ending(finder, at)) {
     return is(reader, at - 1, WORD_PASSIVE) ? TENSE_NONE : TENSE_PAST; /* "to be completed" */

@@ -76,6 +76,7 @@
   X(INFINITIVE, "infinitive")                                                                                          \
   X(PASSIVE, "passive")                                                                                                \
   X(OTHER, "other")                                                                                                    \
+  X(PROSPECT, "prospect")                                                                                              \
   X(DATED, "dated")                                                                                                    \
   X(PAST, "past")                                                                                                      \
   X(PRESENT, "present")                                                                                                \
