@@ -1,5 +1,6 @@
-/* How fast the tagger reads: prose of our own, then hostile texts; each at two sizes, for the time must grow as the
- * text does.  Prints a line each; fails where prose is slower than FLOOR_MB or anything is worse than linear. */
+/* How fast the tagger reads: prose of our own (a phrase in 200 bytes, as in histories), then hostile texts; each at two
+ * sizes, for the time must grow as the text does.  Prints a line each; fails where prose is slower than FLOOR_MB or
+ * anything is worse than linear. */
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -18,11 +19,15 @@ typedef struct {
 
 static const Load loads[] = {
     {"prose",
-     "The harbour was closed by ice on Jan. 14, and the pilots, who had been called back in late 1911, waited. Three "
-     "weeks "
-     "later the wind turned; ships of every kind came in, some with grain and some with nothing at all. The company "
-     "said on Tuesday that its rents, which fell last year, would be paid in full to those who had signed. Nobody "
-     "in the town believed it, and the mayor, a quiet man with a great many friends, said so at the table.\n\n",
+     "The harbour was closed by ice on Jan. 14, and the pilots, who had been called back in late 1911, waited in the "
+     "long room above the chandler's shop, where the windows look over the roads to the lighthouse and the stove is "
+     "never out. Three weeks later the wind turned; ships of every kind came in, some with grain and some with nothing "
+     "at all, and the carters stood in a row along the quay with their horses under sacking. The company said that its "
+     "rents, which fell last year, would be paid in full to those who had signed, and that the others might come to "
+     "the "
+     "office and be heard. Nobody in the town believed it, and the mayor, a quiet man with a great many friends, said "
+     "so "
+     "at the table, between the soup and the fish, to whoever would listen to him.\n\n",
      true},
     {"digits", "1", false},
     {"May", "May ", false},
