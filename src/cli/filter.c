@@ -97,8 +97,8 @@ static gpointer work(gpointer data) {
 
 /* The main thread is a worker, too. */
 static void work_all(Filter *filter) {
-  g_autofree Worker *workers = g_new(Worker, filter->jobs);
-  g_autofree GThread **threads = g_new(GThread *, filter->jobs);
+  g_autofree Worker *workers = g_new0(Worker, filter->jobs);
+  g_autofree GThread **threads = g_new0(GThread *, filter->jobs);
   filter->next = 0;
   for (int i = 0; i < filter->jobs; i++) {
     workers[i] = (Worker){filter, filter->sessions[i]};

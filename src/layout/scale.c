@@ -4,6 +4,8 @@
  * Stretches share the width by their events, for words need the room, not days. */
 #include "layout/scale.h"
 
+#include <math.h>
+
 enum { GAP_SHARE = 5, LEAST_GAP = 60, LEAST_DAYS = 7, LAST_SECOND = 86399 };
 
 static const double DAY_SECONDS = 86400, LEAST_CLOCK = 1.0 / 24;
@@ -91,8 +93,9 @@ static void widen(GArray *scale) {
     Stretch *stretch = &g_array_index(scale, Stretch, i);
     double missing = (stretch->clock ? LEAST_CLOCK : LEAST_DAYS) - (stretch->last - stretch->first);
     if (missing > 0) {
-      stretch->first -= stretch->clock ? missing / 2 : (int)missing / 2;
-      stretch->last += stretch->clock ? missing / 2 : (int)missing - (int)missing / 2;
+      double before = stretch->clock ? missing / 2 : floor(missing / 2); /* whole days where nothing is finer */
+      stretch->first -= before;
+      stretch->last += missing - before;
     }
   }
 }

@@ -99,6 +99,17 @@ static double next_tick(const Step *step, double time) {
   return (double)calendar_to_day(crosses && step->count > 1 ? year - 1 : year, 1, 1);
 }
 
+/* The ticks of a stretch; the first may lie before it. */
+static GArray *ticks_of(const Step *step, const Stretch *stretch) {
+  GArray *ticks = g_array_new(FALSE, FALSE, sizeof(double));
+  double time = first_tick(step, stretch->first);
+  while (time <= stretch->last) {
+    g_array_append_val(ticks, time);
+    time = next_tick(step, time);
+  }
+  return ticks;
+}
+
 static void label(Layout *layout, Ink ink, const TextStyle *style, const char *text, Unit x, Unit y, Unit right) {
   Unit width = layout_text_width(layout, style, text);
   if (x + width <= right) {
@@ -127,7 +138,9 @@ static void place_major(Layout *layout, const Step *step, const Stretch *stretch
   }
   Unit free_from = 0;
   Step major = {larger(step), 1, 1};
-  for (double time = first_tick(&major, stretch->first); time <= stretch->last; time = next_tick(&major, time)) {
+  g_autoptr(GArray) ticks = ticks_of(&major, stretch);
+  for (guint i = 0; i < ticks->len; i++) {
+    double time = g_array_index(ticks, double, i);
     g_autofree char *text = major_text(layout, major.unit, time);
     Unit x = scale_x(scale, MAX(time, stretch->first));
     if (x >= free_from) {
@@ -135,6 +148,11 @@ static void place_major(Layout *layout, const Step *step, const Stretch *stretch
       free_from = x + layout_text_width(layout, &style_tick_major, text) + PT(6);
     }
   }
+}
+
+static char *tick_text(const Layout *layout, DatePrecision unit, double time) {
+  int64_t minutes = (int64_t)floor(time * DAY_MINUTES + 0.5), day = floor_to(minutes, DAY_MINUTES) / DAY_MINUTES;
+  return date_words_tick(layout->words, unit, day, (int32_t)(minutes - day * DAY_MINUTES) * 60);
 }
 
 /* Are some stretches ticked finer than by years?  Then years stand in the row below. */
@@ -147,18 +165,15 @@ static bool has_two_rows(const GArray *scale) {
   return false;
 }
 
-static char *tick_text(const Layout *layout, DatePrecision unit, double time) {
-  int64_t minutes = (int64_t)floor(time * DAY_MINUTES + 0.5), day = floor_to(minutes, DAY_MINUTES) / DAY_MINUTES;
-  return date_words_tick(layout->words, unit, day, (int32_t)(minutes - day * DAY_MINUTES) * 60);
-}
-
 static void place_stretch(Layout *layout, const GArray *scale, const Stretch *stretch, Unit right, Unit y) {
   const Step *step = choose_step(stretch);
   bool year = step->unit == DATE_PREC_YEAR;
   Unit row = y + (year && has_two_rows(scale) ? PT(17) : PT(7));
   Unit free_from = stretch->x;
-  for (double day = first_tick(step, stretch->first); day <= stretch->last; day = next_tick(step, day)) {
-    if (day < stretch->first && !(step->unit == DATE_PREC_YEAR && next_tick(step, day) > stretch->last)) {
+  g_autoptr(GArray) ticks = ticks_of(step, stretch);
+  for (guint i = 0; i < ticks->len; i++) {
+    double day = g_array_index(ticks, double, i);
+    if (day < stretch->first && !(year && ticks->len == 1)) { /* a stretch within one year still says which */
       continue;
     }
     Unit x = scale_x(scale, MAX(day, stretch->first));
