@@ -27,12 +27,15 @@ const Node *authored_date_key(const ReadInput *input, const Node *event) {
   const Node *meant = NULL;
   for (guint i = 0; event->type == NODE_MAP && !has_date(event) && i < event->items->len; i += 2) {
     const Node *key = event->items->pdata[i];
-    if (is_own_key(key))
+    if (is_own_key(key)) {
       continue;
-    if (fieldread_is_date(input, key))
+    }
+    if (fieldread_is_date(input, key)) {
       return key;
-    if (!meant && strpbrk(key->text, "0123456789"))
+    }
+    if (!meant && strpbrk(key->text, "0123456789")) {
       meant = key;
+    }
   }
   return meant;
 }
@@ -45,8 +48,9 @@ static const Node *value_of(const Node *map, const Node *key) {
 /* `start` and `end`: each a date, `..` an end that is open.  False: said. */
 static bool read_end(Authored *reader, const Node *map, const char *name, Date **date) {
   const Node *node = node_get(map, name);
-  if (!node || node_is_empty(node) || (node->type == NODE_TEXT && !strcmp(node->text, "..")))
+  if (!node || node_is_empty(node) || (node->type == NODE_TEXT && !strcmp(node->text, ".."))) {
     return true;
+  }
   *date = fieldread_date(reader->input, node, name);
   return *date;
 }
@@ -59,28 +63,32 @@ static bool is_open(const Node *map, const char *name) {
 static void read_span(Authored *reader, const Node *map, Event *event) {
   g_autoptr(Date) start = NULL;
   g_autoptr(Date) end = NULL;
-  if (!read_end(reader, map, "start", &start) || !read_end(reader, map, "end", &end))
+  if (!read_end(reader, map, "start", &start) || !read_end(reader, map, "end", &end)) {
     return;
-  if (!start && !end)
+  }
+  if (!start && !end) {
     return;
-  if (start && !end && !is_open(map, "end"))
+  }
+  if (start && !end && !is_open(map, "end")) {
     event->date = date_ref(start);
-  else if (!start && !is_open(map, "start"))
+  } else if (!start && !is_open(map, "start")) {
     fieldread_fail(reader->input, map, "missing-field", "this event has an end and no start");
-  else if (!(event->date = date_new_interval(start, end)))
+  } else if (!(event->date = date_new_interval(start, end))) {
     fieldread_fail(reader->input, node_get(map, "end"), "date-reversed", "the event ends (%s) before it starts (%s)",
                    date_edtf(end), date_edtf(start));
+  }
 }
 
 static void read_date(Authored *reader, const Node *map, const Node *key, Event *event) {
   const Node *date = node_get(map, "date"), *start = node_get(map, "start"), *end = node_get(map, "end");
-  if (key)
+  if (key) {
     event->date = fieldread_date(reader->input, key, "date");
-  else if (date && (start || end))
+  } else if (date && (start || end)) {
     fieldread_fail(reader->input, start ? start : end, "date-twice",
                    "an event has either \"date\" or \"start\" and \"end\"");
-  else if (!date)
+  } else if (!date) {
     read_span(reader, map, event);
+  }
 }
 
 /* The short form's text is the title. */
@@ -97,20 +105,23 @@ static void read_title(Authored *reader, const Node *map, const Node *key, Event
     return;
   }
   event->title = fieldread_text(reader->input, value, "title");
-  if (!event->title)
+  if (!event->title) {
     fieldread_fail(reader->input, value, "missing-field", "this event has a date and no title");
+  }
 }
 
 static void check_id(Authored *reader, const Node *map, const Event *event) {
   Node *id = node_get(map, "id");
-  if (!id || !event->id)
+  if (!id || !event->id) {
     return;
+  }
   const Node *first = g_hash_table_lookup(reader->ids, id->text);
-  if (first)
+  if (first) {
     fieldread_fail(reader->input, id, "duplicate-id", "id \"%.60s\" is already used on line %d", id->text,
                    node_place(reader->input, first).line);
-  else
+  } else {
     g_hash_table_insert(reader->ids, id->text, id);
+  }
 }
 
 static bool is_given(const Node *map, const char *name) {
@@ -120,78 +131,91 @@ static bool is_given(const Node *map, const char *name) {
 
 /* What is not given at all: a date that is wrong has been spoken of. */
 static void check_dated(Authored *reader, const Node *map, const Event *event) {
-  if (event->date || is_given(map, "date") || is_given(map, "start") || is_given(map, "end"))
+  if (event->date || is_given(map, "date") || is_given(map, "start") || is_given(map, "end")) {
     return;
+  }
   const Node *given = node_get(map, "date");
-  if (event->title)
+  if (event->title) {
     fieldread_fail(reader->input, given ? given : map, "missing-field",
                    "event \"%.60s\" has no date; give it one, or move it below \"undated:\"", event->title);
-  else
+  } else {
     fieldread_fail(reader->input, given ? given : map, "missing-field", "this event has no date");
+  }
 }
 
 static void check_group(Authored *reader, const Node *map, const Event *event) {
   const Node *node = node_get(map, "group");
-  if (!node || !event->group || !reader->out->groups->len || g_hash_table_contains(reader->groups, event->group))
+  if (!node || !event->group || !reader->out->groups->len || g_hash_table_contains(reader->groups, event->group)) {
     return;
+  }
   diag_add(reader->input->diag, DIAG_WARNING, "unknown-group", node_place(reader->input, node),
            "group \"%.60s\" is not among \"groups\"", event->group);
   g_autofree const char **ids = (const char **)g_hash_table_get_keys_as_array(reader->groups, NULL);
   const char *near = diag_suggest(event->group, ids);
-  if (near)
+  if (near) {
     diag_hint(reader->input->diag, "did you mean \"%s\"?", near);
+  }
 }
 
 /* `Caesar killed: -0043`: no field at all, and no date where it belongs. */
 static bool is_no_event(const Node *map) {
-  for (guint i = 0; i < map->items->len; i += 2)
-    if (is_own_key(map->items->pdata[i]))
+  for (guint i = 0; i < map->items->len; i += 2) {
+    if (is_own_key(map->items->pdata[i])) {
       return false;
+    }
+  }
   return map->items->len > 0;
 }
 
 static void complain_of_pair(Authored *reader, const Node *map) {
   const Node *key = map->items->pdata[0], *value = map->items->pdata[1];
   fieldread_fail(reader->input, key, "date-syntax", "\"%.60s\" is not a date; an event is \"DATE: TITLE\"", key->text);
-  if (map->items->len == 2 && fieldread_is_date(reader->input, value))
+  if (map->items->len == 2 && fieldread_is_date(reader->input, value)) {
     diag_hint(reader->input->diag, "the date comes first");
+  }
 }
 
 static void read_fields(Authored *reader, const Node *map, const Node *key, Event *event, bool undated) {
   unsigned errors = diag_count(reader->input->diag, DIAG_ERROR);
   read_date(reader, map, key, event);
-  if (key)
+  if (key) {
     read_title(reader, map, key, event);
+  }
   fieldread_record(reader->input, &field_event, map, key, event);
   check_id(reader, map, event);
   check_group(reader, map, event);
-  if (key || node_get(map, "<<") || errors < diag_count(reader->input->diag, DIAG_ERROR))
+  if (key || node_get(map, "<<") || errors < diag_count(reader->input->diag, DIAG_ERROR)) {
     return; /* a field that is misspelt need not be missed as well */
+  }
   fieldread_missing(reader->input, &field_event, map);
-  if (!undated)
+  if (!undated) {
     check_dated(reader, map, event);
+  }
 }
 
 static Event *read_event(Authored *reader, const Node *map, bool undated) {
   Event *event = event_new();
   const Node *key = authored_date_key(reader->input, map);
-  if (!key && is_no_event(map))
+  if (!key && is_no_event(map)) {
     complain_of_pair(reader, map);
-  else
+  } else {
     read_fields(reader, map, key, event, undated);
+  }
   return event;
 }
 
 static void note_name(Authored *reader, const Node *key, const char *ours) {
-  if (g_hash_table_add(reader->noted, g_strdup(key->text)))
+  if (g_hash_table_add(reader->noted, g_strdup(key->text))) {
     diag_add(reader->input->diag, DIAG_NOTE, "field-renamed", node_place(reader->input, key),
              "\"%.60s\" is read as \"%s\"; `-o NEW.yaml` writes the list in dateline's own form", key->text, ours);
+  }
 }
 
 static void rename(Authored *reader, Node *key, const char *ours) {
   note_name(reader, key, ours);
-  if (!key->borrowed)
+  if (!key->borrowed) {
     g_free(key->text);
+  }
   key->text = g_strdup(ours);
   key->borrowed = false;
 }
@@ -200,11 +224,13 @@ static void rename(Authored *reader, Node *key, const char *ours) {
 static void lift_range(Node *map) {
   for (guint i = 0; i < map->items->len; i += 2) {
     const Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
-    if (is_own_key(key) || !node_get(value, "start"))
+    if (is_own_key(key) || !node_get(value, "start")) {
       continue;
+    }
     g_ptr_array_remove_range(map->items, i, 2);
-    for (guint j = 0; j < value->items->len; j++)
+    for (guint j = 0; j < value->items->len; j++) {
       g_ptr_array_insert(map->items, (int)(i + j), value->items->pdata[j]);
+    }
     return;
   }
 }
@@ -216,13 +242,16 @@ static void translate(Authored *reader, Node *map) {
     Node *key = map->items->pdata[i];
     g_autofree char *lower = key->type == NODE_TEXT ? g_utf8_strdown(key->text, -1) : g_strdup("");
     const char *ours = is_own_key(key) ? NULL : g_hash_table_lookup(reader->aliases, lower);
-    if (ours && !node_get(map, ours))
+    if (ours && !node_get(map, ours)) {
       rename(reader, key, ours);
-    if (key->type == NODE_TEXT && !strcmp(key->text, "date"))
+    }
+    if (key->type == NODE_TEXT && !strcmp(key->text, "date")) {
       date = key;
+    }
   }
-  if (date && node_get(map, "end") && !node_get(map, "start"))
+  if (date && node_get(map, "end") && !node_get(map, "start")) {
     rename(reader, date, "start");
+  }
 }
 
 static void drop_unknown(Authored *reader, Node *map, const Node *date_key) {
@@ -239,8 +268,9 @@ static void drop_unknown(Authored *reader, Node *map, const Node *date_key) {
 }
 
 static void adopt(Authored *reader, Node *map) {
-  if (map->type != NODE_MAP)
+  if (map->type != NODE_MAP) {
     return;
+  }
   lift_range(map);
   translate(reader, map);
   drop_unknown(reader, map, authored_date_key(reader->input, map));
@@ -252,8 +282,9 @@ static void read_item(Authored *reader, Node *item, bool undated) {
                    node_kind(item));
     return;
   }
-  if (reader->aliases)
+  if (reader->aliases) {
     adopt(reader, item);
+  }
   Event *event = read_event(reader, item, undated);
   g_ptr_array_add(event->date ? reader->out->events : reader->out->undated, event);
 }
@@ -261,8 +292,9 @@ static void read_item(Authored *reader, Node *item, bool undated) {
 static void read_events(Authored *reader, const Node *list, const char *name) {
   const ReadInput *input = reader->input;
   guint limit = (guint)options_int(input->options, OPT_MAX_EVENTS);
-  if (!list || node_is_empty(list) || !fieldread_check_aliases(input, list))
+  if (!list || node_is_empty(list) || !fieldread_check_aliases(input, list)) {
     return;
+  }
   if (list->type != NODE_LIST) {
     fieldread_fail(input, list, "type", "\"%s\" must be a list, not %s; begin each event with \"- \"", name,
                    node_kind(list));
@@ -280,33 +312,38 @@ static void read_events(Authored *reader, const Node *list, const char *name) {
 static void take_groups(Authored *reader, const Node *list) {
   for (guint i = 0; list && list->type == NODE_LIST && i < list->items->len; i++) {
     const Node *id = node_get(list->items->pdata[i], "id");
-    if (!id || id->type != NODE_TEXT)
+    if (!id || id->type != NODE_TEXT) {
       continue;
+    }
     const Node *first = g_hash_table_lookup(reader->groups, id->text);
-    if (first)
+    if (first) {
       fieldread_fail(reader->input, id, "duplicate-id", "group \"%.60s\" is already on line %d", id->text,
                      node_place(reader->input, first).line);
-    else
+    } else {
       g_hash_table_insert(reader->groups, id->text, (Node *)id);
+    }
   }
 }
 
 /* What a program wrote may well be without events; what a person wrote was to have some. */
 static void check_events(const ReadInput *input, const Node *root) {
   const Node *events = node_get(root, "events");
-  if (node_get(root, "undated"))
+  if (node_get(root, "undated")) {
     return;
-  if (!events)
+  }
+  if (!events) {
     fieldread_fail(input, root, "missing-field", "this timeline has no \"events:\"");
-  else if (node_is_empty(events) || (events->type == NODE_LIST && !events->items->len))
+  } else if (node_is_empty(events) || (events->type == NODE_LIST && !events->items->len)) {
     fieldread_fail(input, events, "empty", "the list of events is empty");
+  }
 }
 
 static bool has_known_field(const Node *root) {
   for (guint i = 0; i < root->items->len; i += 2) {
     const Node *key = root->items->pdata[i];
-    if (key->type == NODE_TEXT && (fields_find(&field_timeline, key->text) || g_str_has_prefix(key->text, "x-")))
+    if (key->type == NODE_TEXT && (fields_find(&field_timeline, key->text) || g_str_has_prefix(key->text, "x-"))) {
       return true;
+    }
   }
   return false;
 }
@@ -315,15 +352,16 @@ static bool has_known_field(const Node *root) {
 static void complain_of_root(const ReadInput *input, const Node *root) {
   const Node *key = root->items->len ? root->items->pdata[0] : NULL;
   const Node *value = key ? root->items->pdata[1] : NULL;
-  if (!key)
+  if (!key) {
     fieldread_fail(input, root, "empty", "the file is empty; a timeline needs at least \"events:\" with one event");
-  else if (value->type == NODE_LIST && root->items->len == 2 && key->type == NODE_TEXT)
+  } else if (value->type == NODE_LIST && root->items->len == 2 && key->type == NODE_TEXT) {
     fieldread_fail(input, key, "unknown-field", "the list of events is called \"events\", not \"%.60s\"", key->text);
-  else
+  } else {
     fieldread_fail(input, key, "type",
                    "a timeline is not keyed by %s; put \"events:\" on a line of its own, and below it a list of "
                    "\"- DATE: TITLE\"",
                    key->type == NODE_TEXT && g_ascii_isdigit(*key->text) ? "date" : "name");
+  }
 }
 
 static void read_root(Authored *reader, const Node *root) {
@@ -335,8 +373,9 @@ static void read_root(Authored *reader, const Node *root) {
   unsigned errors = diag_count(input->diag, DIAG_ERROR);
   fieldread_record(input, &field_timeline, root, NULL, reader->out);
   take_groups(reader, node_get(root, "groups"));
-  if (errors == diag_count(input->diag, DIAG_ERROR))
+  if (errors == diag_count(input->diag, DIAG_ERROR)) {
     check_events(input, root);
+  }
   read_events(reader, node_get(root, "events"), "events");
   read_events(reader, node_get(root, "undated"), "undated");
 }
@@ -344,24 +383,26 @@ static void read_root(Authored *reader, const Node *root) {
 static void read_list(Authored *reader, const Node *root) {
   g_autoptr(GHashTable) aliases = fields_aliases();
   reader->aliases = aliases;
-  if (!root->items->len)
+  if (!root->items->len) {
     fieldread_fail(reader->input, root, "empty", "the list of events is empty");
+  }
   read_events(reader, root, "events");
   reader->aliases = NULL;
 }
 
 static void read_tree(Authored *reader, const Node *root) {
   const ReadInput *input = reader->input;
-  if (!root || node_is_empty(root))
+  if (!root || node_is_empty(root)) {
     diag_add(input->diag, DIAG_ERROR, "empty", (DiagPlace){1, 1, 1},
              "the file is empty; a timeline needs at least \"events:\" with one event");
-  else if (root->type == NODE_TEXT)
+  } else if (root->type == NODE_TEXT) {
     fieldread_fail(input, root, "type",
                    "found plain text, expected a mapping with \"title:\" and \"events:\"; for prose give -f text");
-  else if (root->type == NODE_LIST)
+  } else if (root->type == NODE_LIST) {
     read_list(reader, root);
-  else
+  } else {
     read_root(reader, root);
+  }
 }
 
 void authored_read(const ReadInput *input, const NodeTree *tree, Timeline *out) {

@@ -40,8 +40,9 @@ static bool check_signature(const char *bytes, gsize len, Diag *diag) {
 static bool looks_like_utf16(const char *bytes, gsize len) {
   enum { LOOK_AT = 512 };
   gsize nuls[2] = {0}, n = MIN(len, (gsize)LOOK_AT);
-  for (gsize i = 0; i < n; i++)
+  for (gsize i = 0; i < n; i++) {
     nuls[i % 2] += !bytes[i];
+  }
   gsize few = MIN(nuls[0], nuls[1]), many = MAX(nuls[0], nuls[1]);
   return many * 4 > n && few * 8 < many;
 }
@@ -50,10 +51,12 @@ static bool looks_like_utf16(const char *bytes, gsize len) {
 static bool looks_like_latin1(const char *bytes, gsize len) {
   for (gsize i = 0; i < len; i++) {
     guchar c = (guchar)bytes[i];
-    if (c < 0x80)
+    if (c < 0x80) {
       continue;
-    if (g_utf8_get_char_validated(bytes + i, (gssize)(len - i)) < (gunichar)-2)
+    }
+    if (g_utf8_get_char_validated(bytes + i, (gssize)(len - i)) < (gunichar)-2) {
       return false;
+    }
   }
   return true;
 }
@@ -74,21 +77,24 @@ static bool check_utf8(const char *bytes, gsize len, Diag *diag) {
 }
 
 static bool is_control(gunichar c) {
-  if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x85)
+  if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x85) {
     return false;
+  }
   return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF;
 }
 
 static bool check_controls(const char *text, gsize len, Diag *diag) {
   for (const char *p = text; p < text + len; p = g_utf8_next_char(p)) {
     gunichar c = g_utf8_get_char(p);
-    if (!is_control(c))
+    if (!is_control(c)) {
       continue;
+    }
     DiagPlace place = diag_place(diag, (gsize)(p - text), 1);
-    if (c)
+    if (c) {
       diag_add(diag, DIAG_ERROR, "encoding-control", place, "control character U+%04X is not allowed; delete it", c);
-    else
+    } else {
       fail(diag, "encoding-control", place, "NUL byte (U+0000) is not allowed; delete it");
+    }
     return false;
   }
   return true;
@@ -102,8 +108,9 @@ static bool has_mark(const char *bytes, gsize len, const char *mark) {
 static char *from_utf16(const char *bytes, gsize len, gsize *out_len, Diag *diag) {
   const char *from = has_mark(bytes, len, "\377\376") ? "UTF-16LE" : "UTF-16BE";
   char *text = g_convert(bytes + 2, (gssize)len - 2, "UTF-8", from, NULL, out_len, NULL);
-  if (!text)
+  if (!text) {
     fail(diag, "encoding-utf16", (DiagPlace){1, 1, 1}, "the file is damaged UTF-16; save it as UTF-8");
+  }
   return text;
 }
 
@@ -114,8 +121,9 @@ static char *clean_copy(const char *text, gsize len, gsize *clean_len) {
   char *clean = g_malloc(*clean_len + 1);
   memcpy(clean, text + skip, *clean_len);
   clean[*clean_len] = '\0';
-  for (char *p = clean; (p = memchr(p, '\f', (gsize)(clean + *clean_len - p))); p++)
+  for (char *p = clean; (p = memchr(p, '\f', (gsize)(clean + *clean_len - p))); p++) {
     *p = '\n';
+  }
   return clean;
 }
 
@@ -123,14 +131,16 @@ char *read_check_text(const char *name, const char *bytes, gsize len, gsize *cle
   diag_set_file(diag, name, NULL, 0);
   g_autofree char *converted = NULL;
   if (has_mark(bytes, len, "\377\376") || has_mark(bytes, len, "\376\377")) {
-    if (!(converted = from_utf16(bytes, len, &len, diag)))
+    if (!(converted = from_utf16(bytes, len, &len, diag))) {
       return NULL;
+    }
     bytes = converted;
   }
   bool good = check_signature(bytes, len, diag);
-  if (good && looks_like_utf16(bytes, len))
+  if (good && looks_like_utf16(bytes, len)) {
     good = fail(diag, "encoding-utf16", (DiagPlace){1, 1, 1},
                 "the file looks like UTF-16 without a byte order mark; save it as UTF-8");
+  }
   diag_set_file(diag, name, bytes, len);
   good = good && check_utf8(bytes, len, diag) && check_controls(bytes, len, diag);
   diag_set_file(diag, name, NULL, 0);

@@ -16,7 +16,9 @@ typedef struct {
 static bool is_alias(json_t *aliases, const char *name) {
   gsize i;
   json_t *alias;
-  json_array_foreach(aliases, i, alias) if (!strcmp(json_string_value(alias), name)) return true;
+  json_array_foreach(aliases, i, alias) if (!strcmp(json_string_value(alias), name)) {
+    return true;
+  }
   return false;
 }
 
@@ -29,8 +31,9 @@ static void take_header(Sheet *sheet, const GPtrArray *header) {
     g_autofree char *name = g_utf8_strdown(header->pdata[i], -1);
     const char *meaning;
     json_object_foreach(columns, meaning, aliases) {
-      if (is_alias(aliases, name) && !g_hash_table_contains(sheet->index, meaning))
+      if (is_alias(aliases, name) && !g_hash_table_contains(sheet->index, meaning)) {
         g_hash_table_insert(sheet->index, g_strdup(meaning), GUINT_TO_POINTER(i + 1));
+      }
     }
   }
   json_decref(columns);
@@ -55,20 +58,24 @@ static bool is_set(const Sheet *sheet, const char *name) {
 
 static Date *parse_cell(const Sheet *sheet, const char *name, const char *approximate) {
   const char *text = cell(sheet, name);
-  if (!text)
+  if (!text) {
     return NULL;
+  }
   DateError error = {0};
   Date *date = when_parse(sheet->input, text, strlen(text), &error);
-  if (!date)
+  if (!date) {
     diag_add(sheet->input->diag, DIAG_ERROR, "date-syntax", sheet->place, "\"%s\" is not a date; write YYYY-MM-DD",
              text);
+  }
   date_error_clear(&error);
-  if (!date || !is_set(sheet, approximate))
+  if (!date || !is_set(sheet, approximate)) {
     return date;
+  }
   g_autofree char *edtf = g_strconcat(date_edtf(date), "~", NULL);
   Date *about = date_parse_edtf(edtf, -1, NULL);
-  if (!about)
+  if (!about) {
     return date;
+  }
   date_unref(date);
   return about;
 }
@@ -76,23 +83,27 @@ static Date *parse_cell(const Sheet *sheet, const char *name, const char *approx
 static Date *parts(const Sheet *sheet, const char *year, const char *month, const char *day, const char *time) {
   const char *text = cell(sheet, year);
   Date *date = when_parts(text, cell(sheet, month), cell(sheet, day), cell(sheet, time));
-  if (text && !date)
+  if (text && !date) {
     diag_add(sheet->input->diag, DIAG_ERROR, "date-syntax", sheet->place, "year, month and day are not a date");
+  }
   return date;
 }
 
 static Date *row_date(const Sheet *sheet) {
-  if (cell(sheet, "year"))
+  if (cell(sheet, "year")) {
     return when_span(parts(sheet, "year", "month", "day", "time"),
                      parts(sheet, "end year", "end month", "end day", "end time"));
+  }
   return when_span(parse_cell(sheet, "date", "start approximate"), parse_cell(sheet, "end", "end approximate"));
 }
 
 static void take_tags(Event *event, const char *text) {
   g_auto(GStrv) tags = g_strsplit_set(text ? text : "", ",;", -1);
-  for (char **tag = tags; *tag; tag++)
-    if (*g_strstrip(*tag))
+  for (char **tag = tags; *tag; tag++) {
+    if (*g_strstrip(*tag)) {
       g_ptr_array_add(event->tags, g_strdup(*tag));
+    }
+  }
 }
 
 static Event *row_event(const Sheet *sheet) {
@@ -112,8 +123,9 @@ static Event *row_event(const Sheet *sheet) {
   take_tags(event, cell(sheet, "tags"));
   const char *importance = cell(sheet, "importance");
   gint64 level;
-  if (importance && g_ascii_string_to_signed(importance, 10, 1, 5, &level, NULL))
+  if (importance && g_ascii_string_to_signed(importance, 10, 1, 5, &level, NULL)) {
     event->importance = (int)level;
+  }
   return event;
 }
 
@@ -131,10 +143,12 @@ static void take_row(Sheet *sheet, Timeline *out) {
   const char *type = cell(sheet, "type");
   Event *event = row_event(sheet);
   if (type && !g_ascii_strcasecmp(type, "title")) {
-    if (!out->title)
+    if (!out->title) {
       out->title = g_strdup(event->title);
-    if (!out->text)
+    }
+    if (!out->text) {
       out->text = g_strdup(event->text);
+    }
     event_free(event);
   } else if (type && !g_ascii_strcasecmp(type, "era") && event->date) {
     add_era(event, out);
@@ -154,9 +168,10 @@ static void read_rows(Sheet *sheet, CsvTable *table, Timeline *out) {
     take_row(sheet, out);
     g_ptr_array_unref(sheet->row);
   }
-  if (table->unterminated)
+  if (table->unterminated) {
     diag_add(input->diag, DIAG_ERROR, "csv-syntax", diag_place(input->diag, table->row_offset, 1),
              "a quoted cell that begins in this row is never closed");
+  }
 }
 
 bool read_csv(const ReadInput *input, Timeline *out) {
@@ -165,12 +180,14 @@ bool read_csv(const ReadInput *input, Timeline *out) {
   Sheet sheet = {.input = input, .index = index};
   CsvTable table = csvtable_new(input->text, input->len);
   g_autoptr(GPtrArray) header = csvtable_next(&table, input->text);
-  if (header)
+  if (header) {
     take_header(&sheet, header);
-  if (has_dates(&sheet))
+  }
+  if (has_dates(&sheet)) {
     read_rows(&sheet, &table, out);
-  else
+  } else {
     diag_add(input->diag, DIAG_ERROR, "csv-header", diag_place(input->diag, 0, 1),
              "no column is named \"date\" or \"year\"; the first line must name the columns");
+  }
   return diag_count(input->diag, DIAG_ERROR) == before;
 }

@@ -9,14 +9,17 @@ CsvTable csvtable_new(const char *text, gsize len) {
   bool quoted = false;
   for (const char *p = text; p < end && (quoted || *p != '\n'); p++) {
     const char *found = *p ? strchr(separators, *p) : NULL;
-    if (*p == '"')
+    if (*p == '"') {
       quoted = !quoted;
-    else if (found && !quoted)
+    } else if (found && !quoted) {
       count[found - separators]++;
+    }
   }
-  for (int i = 0; i < 3; i++)
-    if (count[i] > count[best])
+  for (int i = 0; i < 3; i++) {
+    if (count[i] > count[best]) {
       best = i;
+    }
+  }
   return (CsvTable){.text = text, .end = end, .separator = separators[best]};
 }
 
@@ -63,9 +66,11 @@ GPtrArray *csvtable_next(CsvTable *table, const char *text) {
   while (table->text < table->end) {
     table->row_offset = (gsize)(table->text - text);
     GPtrArray *row = next_row(table);
-    for (guint i = 0; i < row->len; i++)
-      if (*(char *)row->pdata[i])
+    for (guint i = 0; i < row->len; i++) {
+      if (*(char *)row->pdata[i]) {
         return row;
+      }
+    }
     g_ptr_array_unref(row);
   }
   return NULL;

@@ -10,8 +10,9 @@ void fieldread_fail(const ReadInput *input, const Node *node, const char *code, 
   va_start(arguments, format);
   g_autofree char *message = g_strdup_vprintf(format, arguments);
   va_end(arguments);
-  if (!diag_full(input->diag))
+  if (!diag_full(input->diag)) {
     diag_add(input->diag, DIAG_ERROR, code, node_place(input, node), "%s", message);
+  }
 }
 
 /* `Ranked #1`: YAML ends a plain text at " #".  A comment proper has a blank behind its
@@ -19,10 +20,12 @@ void fieldread_fail(const ReadInput *input, const Node *node, const char *code, 
 static void warn_of_comment(const ReadInput *input, const Node *node) {
   const char *end = input->text + input->len, *at = input->text + node->offset + node->length;
   const char *sign = at;
-  while (sign < end && *sign == ' ')
+  while (sign < end && *sign == ' ') {
     sign++;
-  if (!node->plain || sign == at || sign + 1 >= end || *sign != '#' || strchr("# !\r\n", sign[1]))
+  }
+  if (!node->plain || sign == at || sign + 1 >= end || *sign != '#' || strchr("# !\r\n", sign[1])) {
     return;
+  }
   gsize length = strcspn(sign, "\r\n");
   diag_add(input->diag, DIAG_WARNING, "yaml-comment", diag_place(input->diag, (gsize)(sign - input->text), length),
            "\"%.*s\" is read as a comment and lost; put the whole text in quotes", (int)MIN(length, (gsize)40), sign);
@@ -56,15 +59,17 @@ char *fieldread_text(const ReadInput *input, const Node *node, const char *name)
 static bool read_number(const ReadInput *input, const Node *node, const char *name, gint64 low, gint64 high,
                         gint64 *value) {
   g_autofree char *text = fieldread_text(input, node, name);
-  if (!text || g_ascii_string_to_signed(text, 10, low, high, value, NULL))
+  if (!text || g_ascii_string_to_signed(text, 10, low, high, value, NULL)) {
     return text != NULL;
-  if (high == G_MAXINT64)
+  }
+  if (high == G_MAXINT64) {
     fieldread_fail(input, node, "range", "\"%s\" must be a whole number, not \"%s\"", name, text);
-  else if (low == high)
+  } else if (low == high) {
     fieldread_fail(input, node, "range", "\"%s\" must be %d, not \"%s\"", name, (int)low, text);
-  else
+  } else {
     fieldread_fail(input, node, "range", "\"%s\" must be a whole number from %d to %d, not \"%s\"", name, (int)low,
                    (int)high, text);
+  }
   return false;
 }
 
@@ -77,23 +82,28 @@ static void read_flag(const ReadInput *input, const Node *node, const char *name
       return;
     }
   }
-  if (text)
+  if (text) {
     fieldread_fail(input, node, "type", "\"%s\" must be true or false, not \"%s\"", name, text);
+  }
 }
 
 /* Index into the field's names, -1 for none of them. */
 static int read_choice(const ReadInput *input, const Node *node, const Field *field) {
   g_autofree char *text = fieldread_text(input, node, field->name);
-  if (!text)
+  if (!text) {
     return -1;
-  for (int i = 0; field->names[i]; i++)
-    if (!strcmp(field->names[i], text))
+  }
+  for (int i = 0; field->names[i]; i++) {
+    if (!strcmp(field->names[i], text)) {
       return i;
+    }
+  }
   g_autofree char *choices = g_strjoinv(", ", (char **)field->names);
   fieldread_fail(input, node, "choice", "\"%s\" is one of %s, not \"%s\"", field->name, choices, text);
   const char *near = diag_suggest(text, field->names);
-  if (near)
+  if (near) {
     diag_hint(input->diag, "did you mean \"%s\"?", near);
+  }
   return -1;
 }
 
@@ -102,15 +112,17 @@ static void read_texts(const ReadInput *input, const Node *node, const char *nam
   for (guint i = 0; i < n && !diag_full(input->diag); i++) {
     const Node *item = node->type == NODE_LIST ? node->items->pdata[i] : node;
     char *text = fieldread_text(input, item, name);
-    if (text)
+    if (text) {
       g_ptr_array_add(texts, text);
+    }
   }
 }
 
 static void read_records(const ReadInput *input, const Node *node, const Field *field, GPtrArray *records) {
   if (node->type != NODE_LIST) {
-    if (!node_is_empty(node))
+    if (!node_is_empty(node)) {
       fieldread_fail(input, node, "type", "\"%s\" must be a list, not %s", field->name, node_kind(node));
+    }
     return;
   }
   for (guint i = 0; i < node->items->len && !diag_full(input->diag); i++) {
@@ -136,8 +148,9 @@ static void read_source(const ReadInput *input, const Node *node, const Field *f
 static void read_option(const ReadInput *input, const Node *key, const Node *value, GPtrArray *style) {
   const OptionInfo *info = option_by_name(key->text);
   g_autofree char *text = fieldread_text(input, value, key->text);
-  if (!text)
+  if (!text) {
     return;
+  }
   g_autoptr(Options) scratch = options_new();
   g_autofree char *problem = options_set(scratch, info->id, text);
   if (problem) {
@@ -150,30 +163,35 @@ static void read_option(const ReadInput *input, const Node *key, const Node *val
 
 static void unknown_option(const ReadInput *input, const Node *key) {
   const char *names[OPTION_COUNT + 1] = {NULL};
-  for (int i = 0, n = 0; i < OPTION_COUNT; i++)
-    if (option_table[i].style)
+  for (int i = 0, n = 0; i < OPTION_COUNT; i++) {
+    if (option_table[i].style) {
       names[n++] = option_table[i].name;
+    }
+  }
   fieldread_fail(input, key, "unknown-style", "unknown style \"%s\"", key->text);
   const char *near = diag_suggest(key->text, names);
-  if (near)
+  if (near) {
     diag_hint(input->diag, "did you mean \"%s\"?", near);
+  }
 }
 
 static void read_style(const ReadInput *input, const Node *node, GPtrArray *style) {
   if (node->type != NODE_MAP) {
-    if (!node_is_empty(node))
+    if (!node_is_empty(node)) {
       fieldread_fail(input, node, "type", "\"style\" must be a mapping of options, not %s", node_kind(node));
+    }
     return;
   }
   for (guint i = 0; i < node->items->len && !diag_full(input->diag); i += 2) {
     const Node *key = node->items->pdata[i];
     const OptionInfo *info = key->type == NODE_TEXT ? option_by_name(key->text) : NULL;
-    if (key->type != NODE_TEXT)
+    if (key->type != NODE_TEXT) {
       fieldread_fail(input, key, "type", "a key must be text, not %s", node_kind(key));
-    else if (info && info->style)
+    } else if (info && info->style) {
       read_option(input, key, node->items->pdata[i + 1], style);
-    else
+    } else {
       unknown_option(input, key);
+    }
   }
 }
 
@@ -194,12 +212,14 @@ static void read_value(const ReadInput *input, const Field *field, const Node *n
     *(Date **)member = fieldread_date(input, node, field->name);
     break;
   case FIELD_NUMBER:
-    if (read_number(input, node, field->name, 0, G_MAXINT64, &number))
+    if (read_number(input, node, field->name, 0, G_MAXINT64, &number)) {
       *(gsize *)member = (gsize)number;
+    }
     break;
   case FIELD_RANK:
-    if (read_number(input, node, field->name, 1, 5, &number))
+    if (read_number(input, node, field->name, 1, 5, &number)) {
       *(int *)member = (int)number;
+    }
     break;
   case FIELD_VERSION:
     read_number(input, node, field->name, 1, 1, &number);
@@ -208,19 +228,22 @@ static void read_value(const ReadInput *input, const Field *field, const Node *n
     read_flag(input, node, field->name, member);
     break;
   case FIELD_KIND:
-    if ((choice = read_choice(input, node, field)) >= 0)
+    if ((choice = read_choice(input, node, field)) >= 0) {
       *(EventKind *)member = (EventKind)choice;
+    }
     break;
   case FIELD_NAME:
-    if ((choice = read_choice(input, node, field)) >= 0)
+    if ((choice = read_choice(input, node, field)) >= 0) {
       *(const char **)member = field->names[choice];
+    }
     break;
   case FIELD_TEXTS:
     read_texts(input, node, field->name, *(GPtrArray **)member);
     break;
   case FIELD_RECORD:
-    if (node_is_empty(node))
+    if (node_is_empty(node)) {
       break;
+    }
     fieldread_record(input, field->record, node, NULL, target);
     fieldread_missing(input, field->record, node);
     break;
@@ -243,12 +266,14 @@ static void read_value(const ReadInput *input, const Field *field, const Node *n
 /* Of an x-* field only a text is kept; lists and mappings there are the author's own. */
 static void read_extra(const ReadInput *input, const FieldRecord *record, const Node *key, const Node *value,
                        void *target) {
-  if (value->type != NODE_TEXT)
+  if (value->type != NODE_TEXT) {
     return;
+  }
   GPtrArray *extra = record == &field_event ? ((Event *)target)->extra : ((Timeline *)target)->extra;
   char *text = fieldread_text(input, value, key->text);
-  if (!text)
+  if (!text) {
     return;
+  }
   g_ptr_array_add(extra, g_strdup(key->text));
   g_ptr_array_add(extra, text);
 }
@@ -259,27 +284,30 @@ void fieldread_unknown(const ReadInput *input, const FieldRecord *record, const 
   const char *near = diag_suggest(key->text, names);
   g_autoptr(GHashTable) aliases = fields_aliases();
   near = near ? near : g_hash_table_lookup(aliases, key->text);
-  if (near && fields_find(record, near))
+  if (near && fields_find(record, near)) {
     diag_hint(input->diag, "did you mean \"%s\"?", near);
+  }
 }
 
 bool fieldread_check_aliases(const ReadInput *input, const Node *node) {
-  if (node->alias_size > MAX_ALIAS_SIZE)
+  if (node->alias_size > MAX_ALIAS_SIZE) {
     fieldread_fail(input, node, "limit-alias", "the aliases here expand to more than %d values", MAX_ALIAS_SIZE);
+  }
   return node->alias_size <= MAX_ALIAS_SIZE;
 }
 
 static void read_pair(const ReadInput *input, const FieldRecord *record, const Node *key, const Node *value,
                       void *target) {
   const Field *field = key->type == NODE_TEXT ? fields_find(record, key->text) : NULL;
-  if (key->type != NODE_TEXT)
+  if (key->type != NODE_TEXT) {
     fieldread_fail(input, key, "type", "a key must be text, not %s; put it in quotes", node_kind(key));
-  else if (field && field->type != FIELD_EVENTS && fieldread_check_aliases(input, value))
+  } else if (field && field->type != FIELD_EVENTS && fieldread_check_aliases(input, value)) {
     read_value(input, field, value, target);
-  else if (!field && record->extra && g_str_has_prefix(key->text, "x-"))
+  } else if (!field && record->extra && g_str_has_prefix(key->text, "x-")) {
     read_extra(input, record, key, value, target);
-  else if (!field && strcmp(key->text, "<<"))
+  } else if (!field && strcmp(key->text, "<<")) {
     fieldread_unknown(input, record, key);
+  }
 }
 
 void fieldread_record(const ReadInput *input, const FieldRecord *record, const Node *map, const Node *skip,
@@ -288,17 +316,20 @@ void fieldread_record(const ReadInput *input, const FieldRecord *record, const N
     fieldread_fail(input, map, "type", "%s must be a mapping of fields, not %s", record->name, node_kind(map));
     return;
   }
-  for (guint i = 0; i < map->items->len && !diag_full(input->diag); i += 2)
-    if (map->items->pdata[i] != skip)
+  for (guint i = 0; i < map->items->len && !diag_full(input->diag); i += 2) {
+    if (map->items->pdata[i] != skip) {
       read_pair(input, record, map->items->pdata[i], map->items->pdata[i + 1], target);
+    }
+  }
 }
 
 void fieldread_missing(const ReadInput *input, const FieldRecord *record, const Node *map) {
   for (const Field *field = record->fields; field->name && map->type == NODE_MAP; field++) {
     const Node *value = node_get(map, field->name);
-    if (field->required && !value)
+    if (field->required && !value) {
       fieldread_fail(input, map, "missing-field", "this %s has no %s", record->name, field->name);
-    else if (field->required && node_is_empty(value))
+    } else if (field->required && node_is_empty(value)) {
       fieldread_fail(input, value, "missing-field", "\"%s\" is empty", field->name);
+    }
   }
 }

@@ -133,16 +133,19 @@ static const Field timeline_fields[] = {
 const FieldRecord field_timeline = {"timeline", NULL, true, timeline_fields};
 
 const Field *fields_find(const FieldRecord *record, const char *name) {
-  for (const Field *field = record->fields; field->name; field++)
-    if (!strcmp(field->name, name))
+  for (const Field *field = record->fields; field->name; field++) {
+    if (!strcmp(field->name, name)) {
       return field;
+    }
+  }
   return NULL;
 }
 
 const char **fields_names(const FieldRecord *record) {
   GPtrArray *names = g_ptr_array_new();
-  for (const Field *field = record->fields; field->name; field++)
+  for (const Field *field = record->fields; field->name; field++) {
     g_ptr_array_add(names, (char *)field->name);
+  }
   g_ptr_array_add(names, NULL);
   return (const char **)g_ptr_array_free(names, FALSE);
 }
@@ -155,9 +158,11 @@ static void add_aliases(GHashTable *table, const char *meaning, json_t *names) {
   const Field *field = fields_find(&field_event, strcmp(meaning, "year") ? meaning : "date");
   gsize i;
   json_t *name;
-  for (i = 0; field && (name = json_array_get(names, i)); i++)
-    if (!g_hash_table_contains(table, json_string_value(name)))
+  for (i = 0; field && (name = json_array_get(names, i)); i++) {
+    if (!g_hash_table_contains(table, json_string_value(name))) {
       g_hash_table_insert(table, g_strdup(json_string_value(name)), (char *)field->name);
+    }
+  }
 }
 
 GHashTable *fields_aliases(void) {

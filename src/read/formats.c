@@ -21,21 +21,25 @@ const ReadFormat *const *read_formats(void) {
 }
 
 const ReadFormat *read_format_by_name(const char *name) {
-  for (const ReadFormat *const *f = read_formats(); *f; f++)
-    if (!strcmp((*f)->name, name))
+  for (const ReadFormat *const *f = read_formats(); *f; f++) {
+    if (!strcmp((*f)->name, name)) {
       return *f;
+    }
+  }
   return NULL;
 }
 
 static const ReadFormat *by_suffix(const char *file_name) {
   const char *dot = strrchr(file_name, '.');
-  if (!dot || strchr(dot, '/'))
+  if (!dot || strchr(dot, '/')) {
     return NULL;
+  }
   g_autofree char *suffix = g_ascii_strdown(dot + 1, -1);
   for (const ReadFormat *const *f = read_formats(); *f; f++) {
     g_auto(GStrv) suffixes = g_strsplit((*f)->suffixes, " ", -1);
-    if (*suffix && g_strv_contains((const char *const *)suffixes, suffix))
+    if (*suffix && g_strv_contains((const char *const *)suffixes, suffix)) {
       return *f;
+    }
   }
   return NULL;
 }
@@ -51,24 +55,30 @@ static bool starts(const char *text, gsize len, const char *what) {
 /* A timeline by hand is told from prose by a line that begins with its one needed field. */
 static const ReadFormat *by_content(const char *text, gsize len) {
   enum { LOOK_AT = 4096 };
-  for (; len && g_ascii_isspace(*text); len--)
+  for (; len && g_ascii_isspace(*text); len--) {
     text++;
+  }
   gsize head = MIN(len, (gsize)LOOK_AT);
-  if (starts(text, len, "{") || starts(text, len, "["))
+  if (starts(text, len, "{") || starts(text, len, "[")) {
     return contains(text, head, "\"start_date\"") ? &timelinejs_format : &json_format;
-  if (starts(text, len, "<") && contains(text, head, "<TimeML"))
+  }
+  if (starts(text, len, "<") && contains(text, head, "<TimeML")) {
     return &timeml_format;
-  if (starts(text, len, "<!doctype html") || starts(text, len, "<html") || starts(text, len, "<head"))
+  }
+  if (starts(text, len, "<!doctype html") || starts(text, len, "<html") || starts(text, len, "<head")) {
     return &html_format;
-  if (starts(text, len, "BEGIN:VCALENDAR"))
+  }
+  if (starts(text, len, "BEGIN:VCALENDAR")) {
     return &ics_format;
+  }
   return starts(text, len, "events:") || contains(text, head, "\nevents:") ? &yaml_format : &text_format;
 }
 
 const ReadFormat *read_format_guess(const char *file_name, const char *text, gsize len) {
   const ReadFormat *suffix = by_suffix(file_name);
   const ReadFormat *content = by_content(text, len);
-  if (!suffix || (suffix == &json_format && content == &timelinejs_format))
+  if (!suffix || (suffix == &json_format && content == &timelinejs_format)) {
     return content;
+  }
   return suffix;
 }

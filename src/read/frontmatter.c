@@ -15,26 +15,31 @@ static const char *next_line(const char *p, const char *end) {
 }
 
 static bool is_fence(const char *line, const char *end) {
-  if (end - line < 3 || (memcmp(line, "---", 3) && memcmp(line, "...", 3)))
+  if (end - line < 3 || (memcmp(line, "---", 3) && memcmp(line, "...", 3))) {
     return false;
-  for (line += 3; line < end && *line != '\n'; line++)
-    if (*line != ' ' && *line != '\t' && *line != '\r')
+  }
+  for (line += 3; line < end && *line != '\n'; line++) {
+    if (*line != ' ' && *line != '\t' && *line != '\r') {
       return false;
+    }
+  }
   return true;
 }
 
 /* The lines between the fences; false when there is no closing one. */
 static bool find_block(const Document *document, const char **start, const char **stop, const char **body) {
   const char *text = document->text, *end = text + document->len;
-  if (!is_fence(text, end) || *text != '-')
+  if (!is_fence(text, end) || *text != '-') {
     return false;
+  }
   *start = next_line(text, end);
-  for (const char *line = *start; line < end && line - text < MAX_BYTES; line = next_line(line, end))
+  for (const char *line = *start; line < end && line - text < MAX_BYTES; line = next_line(line, end)) {
     if (is_fence(line, end)) {
       *stop = line;
       *body = next_line(line, end);
       return true;
     }
+  }
   return false;
 }
 
@@ -77,17 +82,19 @@ static void take_text(char **field, const char *text) {
 
 static void take_value(Block *block, const yaml_event_t *event) {
   const char *text = (const char *)event->data.scalar.value;
-  if (!strcmp(block->key, "date"))
+  if (!strcmp(block->key, "date")) {
     take_date(block, event);
-  else if (!strcmp(block->key, "title"))
+  } else if (!strcmp(block->key, "title")) {
     take_text(&block->document->title, text);
-  else if (!strcmp(block->key, "lang"))
+  } else if (!strcmp(block->key, "lang")) {
     take_text(&block->document->lang, text);
+  }
 }
 
 static void take_scalar(Block *block, const yaml_event_t *event) {
-  if (block->depth != 1 || !block->is_mapping)
+  if (block->depth != 1 || !block->is_mapping) {
     return;
+  }
   if (!block->key) {
     block->key = g_strdup((const char *)event->data.scalar.value);
     return;
@@ -108,12 +115,14 @@ static void take_event(Block *block, const yaml_event_t *event) {
     break;
   case YAML_MAPPING_END_EVENT:
   case YAML_SEQUENCE_END_EVENT:
-    if (--block->depth == 1)
+    if (--block->depth == 1) {
       g_clear_pointer(&block->key, g_free);
+    }
     break;
   case YAML_ALIAS_EVENT:
-    if (block->depth == 1)
+    if (block->depth == 1) {
       g_clear_pointer(&block->key, g_free);
+    }
     break;
   case YAML_SCALAR_EVENT:
     take_scalar(block, event);
@@ -132,14 +141,16 @@ static void syntax_error(Block *block, const yaml_parser_t *parser) {
 
 static void parse_block(Block *block, gsize len) {
   yaml_parser_t parser;
-  if (!yaml_parser_initialize(&parser))
+  if (!yaml_parser_initialize(&parser)) {
     return;
+  }
   yaml_parser_set_input_string(&parser, (const unsigned char *)block->start, len);
   for (bool done = false; !done && block->good && block->depth <= MAX_DEPTH;) {
     yaml_event_t event;
     if (!yaml_parser_parse(&parser, &event)) {
-      if (block->is_mapping)
+      if (block->is_mapping) {
         syntax_error(block, &parser);
+      }
       break;
     }
     take_event(block, &event);
@@ -152,11 +163,13 @@ static void parse_block(Block *block, gsize len) {
 
 bool frontmatter_take(const ReadInput *input, Document *document) {
   const char *start, *stop, *body;
-  if (!find_block(document, &start, &stop, &body))
+  if (!find_block(document, &start, &stop, &body)) {
     return true;
+  }
   Block block = {.input = input, .document = document, .start = start, .good = true};
   parse_block(&block, (gsize)(stop - start));
-  if (block.is_mapping)
+  if (block.is_mapping) {
     document->body = (gsize)(body - document->text);
+  }
   return block.good;
 }

@@ -7,10 +7,12 @@
 #include <string.h>
 
 static Date *to_date(struct icaltimetype time) {
-  if (icaltime_is_null_time(time) || !icaltime_is_valid_time(time))
+  if (icaltime_is_null_time(time) || !icaltime_is_valid_time(time)) {
     return NULL;
-  if (time.is_date)
+  }
+  if (time.is_date) {
     return date_new_day(time.year, time.month, time.day);
+  }
   g_autofree char *edtf = g_strdup_printf("%04d-%02d-%02dT%02d:%02d:%02d%s", time.year, time.month, time.day, time.hour,
                                           time.minute, time.second, icaltime_is_utc(time) ? "Z" : "");
   return date_parse_edtf(edtf, -1, NULL);
@@ -18,10 +20,12 @@ static Date *to_date(struct icaltimetype time) {
 
 static Date *event_span(icalcomponent *component) {
   struct icaltimetype start = icalcomponent_get_dtstart(component), end = icalcomponent_get_dtend(component);
-  if (end.is_date)
+  if (end.is_date) {
     icaltime_adjust(&end, -1, 0, 0, 0);
-  if (icaltime_compare(end, start) <= 0)
+  }
+  if (icaltime_compare(end, start) <= 0) {
     end = icaltime_null_time();
+  }
   return when_span(to_date(start), to_date(end));
 }
 
@@ -39,17 +43,20 @@ static void take_categories(icalcomponent *component, GPtrArray *tags) {
   for (icalproperty *p = icalcomponent_get_first_property(component, kind); p;
        p = icalcomponent_get_next_property(component, kind)) {
     g_auto(GStrv) names = g_strsplit(icalproperty_get_categories(p), ",", -1);
-    for (char **name = names; *name; name++)
-      if (*g_strstrip(*name) && g_utf8_validate(*name, -1, NULL))
+    for (char **name = names; *name; name++) {
+      if (*g_strstrip(*name) && g_utf8_validate(*name, -1, NULL)) {
         g_ptr_array_add(tags, g_strdup(*name));
+      }
+    }
   }
 }
 
 /* Our own writer's uid is the id and a domain. */
 static char *event_id(icalcomponent *component) {
   char *uid = property_text(component, ICAL_UID_PROPERTY);
-  if (uid && g_str_has_suffix(uid, "@dateline"))
+  if (uid && g_str_has_suffix(uid, "@dateline")) {
     uid[strlen(uid) - strlen("@dateline")] = '\0';
+  }
   return uid;
 }
 
@@ -72,9 +79,10 @@ static void take_calendar(const ReadInput *input, icalcomponent *calendar, Timel
     recurring += icalcomponent_get_first_property(c, ICAL_RRULE_PROPERTY) != NULL;
     take_event(c, out);
   }
-  if (recurring)
+  if (recurring) {
     diag_add(input->diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
              "%u recurring events are taken once, at their first date", recurring);
+  }
 }
 
 bool read_ics(const ReadInput *input, Timeline *out) {
@@ -87,8 +95,9 @@ bool read_ics(const ReadInput *input, Timeline *out) {
   take_calendar(input, root, out);
   /* Several calendars in one file come wrapped in one component. */
   for (icalcomponent *c = icalcomponent_get_first_component(root, ICAL_VCALENDAR_COMPONENT); c;
-       c = icalcomponent_get_next_component(root, ICAL_VCALENDAR_COMPONENT))
+       c = icalcomponent_get_next_component(root, ICAL_VCALENDAR_COMPONENT)) {
     take_calendar(input, c, out);
+  }
   icalcomponent_free(root);
   return true;
 }

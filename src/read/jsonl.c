@@ -15,9 +15,11 @@ static bool read_line(const ReadInput *input, guint number, const char *line, gs
 }
 
 static bool is_blank(const char *line, gsize len) {
-  for (gsize i = 0; i < len; i++)
-    if (!g_ascii_isspace(line[i]))
+  for (gsize i = 0; i < len; i++) {
+    if (!g_ascii_isspace(line[i])) {
       return false;
+    }
+  }
   return true;
 }
 
@@ -28,8 +30,9 @@ bool read_jsonl(const ReadInput *input, Timeline *out) {
   for (const char *line = input->text; line < end && !diag_full(input->diag); number++) {
     const char *newline = memchr(line, '\n', (gsize)(end - line));
     gsize len = (gsize)((newline ? newline : end) - line);
-    if (!is_blank(line, len))
+    if (!is_blank(line, len)) {
       good = read_line(input, number, line, len, out) && good;
+    }
     line = newline ? newline + 1 : end;
   }
   diag_set_file(input->diag, input->name, input->text, input->len);

@@ -37,9 +37,11 @@ static const char *const explanations[][2] = {
 };
 
 static const char *explain(const char *problem) {
-  for (gsize i = 0; i < G_N_ELEMENTS(explanations); i++)
-    if (strstr(problem, explanations[i][0]))
+  for (gsize i = 0; i < G_N_ELEMENTS(explanations); i++) {
+    if (strstr(problem, explanations[i][0])) {
       return explanations[i][1];
+    }
+  }
   return problem;
 }
 
@@ -47,10 +49,11 @@ static const char *explain(const char *problem) {
 static bool ends_in_string(const ReadInput *input) {
   bool in_string = false;
   for (const char *p = input->text; p < input->text + input->len; p++) {
-    if (in_string && *p == '\\' && p + 1 < input->text + input->len)
+    if (in_string && *p == '\\' && p + 1 < input->text + input->len) {
       p++;
-    else if (*p == '"')
+    } else if (*p == '"') {
       in_string = !in_string;
+    }
   }
   return in_string;
 }
@@ -64,8 +67,9 @@ static gsize token_length(const char *problem) {
 static void report(const ReadInput *input, const json_error_t *error) {
   enum json_error_code code = json_error_code(error);
   const char *message = explain(error->text);
-  if (code == json_error_premature_end_of_input && ends_in_string(input))
+  if (code == json_error_premature_end_of_input && ends_in_string(input)) {
     message = "end of the file inside a string";
+  }
   if (code == json_error_stack_overflow) {
     diag_add(input->diag, DIAG_ERROR, "limit-depth", diag_place(input->diag, (gsize)error->position, 1),
              "nested more than %d levels deep", MIN(options_int(input->options, OPT_MAX_DEPTH), JSON_PARSER_MAX_DEPTH));
@@ -79,16 +83,18 @@ static void report(const ReadInput *input, const json_error_t *error) {
 static bool check(const ReadInput *input) {
   json_error_t error;
   json_t *value = json_loadb(input->text, input->len, JSON_DECODE_ANY, &error);
-  if (!value)
+  if (!value) {
     report(input, &error);
+  }
   json_decref(value);
   return value != NULL;
 }
 
 static gunichar hex4(const char *digits) {
   gunichar c = 0;
-  for (int i = 0; i < 4; i++)
+  for (int i = 0; i < 4; i++) {
     c = c * 16 + (gunichar)g_ascii_xdigit_value(digits[i]);
+  }
   return c;
 }
 
@@ -158,11 +164,13 @@ static bool walk_token(Walk *walk) {
 
 NodeTree *jsontree_read(const ReadInput *input) {
   bool blank = strspn(input->text, " \t\r\n") == input->len; /* which is for authored_read() to say */
-  if (!blank && !check(input))
+  if (!blank && !check(input)) {
     return NULL;
+  }
   Walk walk = {.input = input, .builder = node_builder_new(input), .at = input->text};
   bool good = true;
-  while (good && *(walk.at += strspn(walk.at, ",: \t\r\n")))
+  while (good && *(walk.at += strspn(walk.at, ",: \t\r\n"))) {
     good = walk_token(&walk);
+  }
   return node_builder_finish(walk.builder, good);
 }

@@ -24,20 +24,23 @@ static char *strip_copy(const char *text, gsize len) {
 
 static Date *range(const ReadInput *input, const char *text) {
   Date *date = when_parse(input, text, strlen(text), NULL);
-  if (date)
+  if (date) {
     return date;
+  }
   const char *cut = strstr(text, " - ");
   gsize width = 3;
   if (!cut) {
     cut = strchr(text, '/');
     width = 1;
   }
-  if (!cut)
+  if (!cut) {
     return NULL;
+  }
   g_autofree char *from = strip_copy(text, (gsize)(cut - text)), *to = strip_copy(cut + width, strlen(cut + width));
   Date *start = when_parse(input, from, strlen(from), NULL), *end = when_parse(input, to, strlen(to), NULL);
-  if (start && end)
+  if (start && end) {
     return when_span(start, end);
+  }
   date_unref(start);
   date_unref(end);
   return NULL;
@@ -48,19 +51,22 @@ static void take_title(Event *event, const char *text) {
   g_auto(GStrv) words = g_strsplit(text, " ", -1);
   g_autoptr(GString) title = g_string_new(NULL);
   for (char **word = words; *word; word++) {
-    if (**word == '#' && (*word)[1])
+    if (**word == '#' && (*word)[1]) {
       g_ptr_array_add(event->tags, g_strdup(*word + 1));
-    else if (**word)
+    } else if (**word) {
       g_string_append_printf(title, "%s%s", title->len ? " " : "", *word);
+    }
   }
   event->title = title->len ? g_strdup(title->str) : NULL;
 }
 
 /* The colon that ends the date: one before a blank or the line's end, so not that of 9:30. */
 static const char *date_end(const char *line) {
-  for (const char *p = strchr(line, ':'); p; p = strchr(p + 1, ':'))
-    if (!p[1] || p[1] == ' ')
+  for (const char *p = strchr(line, ':'); p; p = strchr(p + 1, ':')) {
+    if (!p[1] || p[1] == ' ') {
       return p;
+    }
+  }
   return NULL;
 }
 
@@ -71,18 +77,21 @@ static bool looks_like_date(const char *text) {
 
 static bool take_event(Markwhen *state, const char *line) {
   const char *colon = date_end(line);
-  if (!colon)
+  if (!colon) {
     return false;
+  }
   g_autofree char *when = strip_copy(line, (gsize)(colon - line));
   Date *date = range(state->input, when);
-  if (!date && !looks_like_date(when))
+  if (!date && !looks_like_date(when)) {
     return false;
+  }
   state->event = event_new();
   state->event->date = date;
   state->event->display_date = date ? NULL : g_strdup(when);
   state->relative += !date;
-  if (state->groups->len)
+  if (state->groups->len) {
     state->event->group = g_strdup(g_ptr_array_index(state->groups, state->groups->len - 1));
+  }
   take_title(state->event, colon + 1);
   g_ptr_array_add(date ? state->out->events : state->out->undated, state->event);
   return true;
@@ -96,10 +105,12 @@ static bool take_group(Markwhen *state, const char *line) {
     state->event = NULL;
     return true;
   }
-  if (strcmp(line, "end") && strcmp(line, "endGroup") && strcmp(line, "endSection"))
+  if (strcmp(line, "end") && strcmp(line, "endGroup") && strcmp(line, "endSection")) {
     return false;
-  if (state->groups->len)
+  }
+  if (state->groups->len) {
     g_ptr_array_remove_index(state->groups, state->groups->len - 1);
+  }
   state->event = NULL;
   return true;
 }
@@ -111,14 +122,17 @@ static void take_text(Event *event, const char *line) {
 }
 
 static void take_line(Markwhen *state, const char *line) {
-  if (!*line || g_str_has_prefix(line, "//") || !strcmp(line, "---"))
+  if (!*line || g_str_has_prefix(line, "//") || !strcmp(line, "---")) {
     return;
-  if (take_group(state, line) || take_event(state, line))
+  }
+  if (take_group(state, line) || take_event(state, line)) {
     return;
-  if (state->event)
+  }
+  if (state->event) {
     take_text(state->event, line);
-  else if (g_str_has_prefix(line, "title:") && !state->out->title)
+  } else if (g_str_has_prefix(line, "title:") && !state->out->title) {
     state->out->title = strip_copy(line + strlen("title:"), strlen(line) - strlen("title:"));
+  }
 }
 
 bool read_markwhen(const ReadInput *input, Timeline *out) {
@@ -127,12 +141,14 @@ bool read_markwhen(const ReadInput *input, Timeline *out) {
   g_autofree char *text = g_strndup(input->text, input->len);
   for (char *line = text, *next; line; line = next) {
     next = strchr(line, '\n');
-    if (next)
+    if (next) {
       *next++ = '\0';
+    }
     take_line(&state, g_strstrip(line));
   }
-  if (state.relative)
+  if (state.relative) {
     diag_add(input->diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
              "%u events have a relative or recurring date and are left undated", state.relative);
+  }
   return true;
 }

@@ -14,31 +14,36 @@ struct NodeBuilder {
 };
 
 static void node_free(Node *node) {
-  if (!node->borrowed)
+  if (!node->borrowed) {
     g_free(node->text);
-  if (node->items)
+  }
+  if (node->items) {
     g_ptr_array_unref(node->items);
+  }
   g_free(node);
 }
 
 void node_tree_free(NodeTree *tree) {
-  if (!tree)
+  if (!tree) {
     return;
+  }
   g_ptr_array_unref(tree->nodes);
   g_free(tree);
 }
 
 bool node_is_empty(const Node *node) {
-  if (node->type != NODE_TEXT || !node->plain)
+  if (node->type != NODE_TEXT || !node->plain) {
     return node->type == NODE_TEXT && !*node->text;
+  }
   return !*node->text || !strcmp(node->text, "~") || !strcmp(node->text, "null");
 }
 
 Node *node_get(const Node *map, const char *key) {
   for (guint i = 0; map->type == NODE_MAP && i + 1 < map->items->len; i += 2) {
     const Node *name = map->items->pdata[i];
-    if (name->type == NODE_TEXT && !strcmp(name->text, key))
+    if (name->type == NODE_TEXT && !strcmp(name->text, key)) {
       return map->items->pdata[i + 1];
+    }
   }
   return NULL;
 }
@@ -82,31 +87,36 @@ static bool add(NodeBuilder *builder, Node *node) {
   NodeTree *tree = builder->tree;
   g_ptr_array_add(tree->nodes, node);
   builder->newest = node;
-  if (builder->open->len)
+  if (builder->open->len) {
     g_ptr_array_add(((Node *)builder->open->pdata[builder->open->len - 1])->items, node);
-  else
+  } else {
     tree->root = node;
-  if (tree->nodes->len == builder->max_nodes + 1)
+  }
+  if (tree->nodes->len == builder->max_nodes + 1) {
     fail(builder, "limit-values", node,
          g_strdup_printf("more than %" G_GUINT64_FORMAT " values; the limit grows with --max-events",
                          builder->max_nodes));
+  }
   return tree->nodes->len <= builder->max_nodes;
 }
 
 /* The first character that a text may not hold, or NULL.  An escape can write what
  * read_check_text() has kept out. */
 static const char *find_control(const char *text, gsize len) {
-  for (const char *p = text; p < text + len; p = g_utf8_next_char(p))
-    if (!*p || (g_unichar_iscntrl(g_utf8_get_char(p)) && !strchr("\t\n\r", *p) && g_utf8_get_char(p) != 0x85))
+  for (const char *p = text; p < text + len; p = g_utf8_next_char(p)) {
+    if (!*p || (g_unichar_iscntrl(g_utf8_get_char(p)) && !strchr("\t\n\r", *p) && g_utf8_get_char(p) != 0x85)) {
       return p;
+    }
+  }
   return NULL;
 }
 
 bool node_builder_text(NodeBuilder *builder, char *text, gsize text_len, bool plain, gsize offset, gsize length) {
   Node *node = g_new0(Node, 1);
   *node = (Node){.type = NODE_TEXT, .plain = plain, .offset = offset, .length = length, .text = text, .size = 1};
-  if (!add(builder, node))
+  if (!add(builder, node)) {
     return false;
+  }
   const char *control = find_control(text, text_len);
   return !control || fail(builder, "encoding-control", node,
                           g_strdup_printf("an escape writes the control character U+%04X; delete it",
@@ -116,8 +126,9 @@ bool node_builder_text(NodeBuilder *builder, char *text, gsize text_len, bool pl
 bool node_builder_begin(NodeBuilder *builder, NodeType type, gsize offset) {
   Node *node = g_new0(Node, 1);
   *node = (Node){.type = type, .offset = offset, .items = g_ptr_array_new()};
-  if (!add(builder, node))
+  if (!add(builder, node)) {
     return false;
+  }
   g_ptr_array_add(builder->open, node);
   return builder->open->len <= builder->max_depth ||
          fail(builder, "limit-depth", node, g_strdup_printf("nested more than %u levels deep", builder->max_depth));
@@ -138,10 +149,11 @@ static void check_keys(const NodeBuilder *builder, const Node *map) {
   for (guint i = 0; i < map->items->len && !diag_full(builder->input->diag); i += 2) {
     Node *key = map->items->pdata[i];
     const Node *first = key->type == NODE_TEXT ? g_hash_table_lookup(seen, key->text) : NULL;
-    if (first)
+    if (first) {
       report_twice(builder, key, first);
-    else if (key->type == NODE_TEXT)
+    } else if (key->type == NODE_TEXT) {
       g_hash_table_insert(seen, key->text, key);
+    }
   }
 }
 
@@ -154,14 +166,16 @@ bool node_builder_end(NodeBuilder *builder, gsize end) {
     node->size = add_sizes(node->size, item->size);
     node->alias_size = add_sizes(node->alias_size, item->alias_size);
   }
-  if (node->type == NODE_MAP && node->items->len > 2)
+  if (node->type == NODE_MAP && node->items->len > 2) {
     check_keys(builder, node);
+  }
   return !diag_full(builder->input->diag);
 }
 
 bool node_builder_alias(NodeBuilder *builder, const Node *node, gsize offset, gsize length) {
-  if (g_ptr_array_find(builder->open, node, NULL))
+  if (g_ptr_array_find(builder->open, node, NULL)) {
     return false;
+  }
   Node *copy = g_memdup2(node, sizeof *node);
   copy->borrowed = true;
   copy->items = node->items ? g_ptr_array_ref(node->items) : NULL;
@@ -177,8 +191,9 @@ NodeTree *node_builder_finish(NodeBuilder *builder, bool good) {
   NodeTree *tree = builder->tree;
   g_ptr_array_unref(builder->open);
   g_free(builder);
-  if (good)
+  if (good) {
     return tree;
+  }
   node_tree_free(tree);
   return NULL;
 }

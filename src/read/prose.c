@@ -6,20 +6,22 @@
 ExtractOptions prose_options(const Options *options) {
   const char *genre = options_text(options, OPT_GENRE);
   ExtractOptions out = {.genre = GENRE_AUTO, .fiscal_year_start = options_int(options, OPT_FISCAL_YEAR_START)};
-  if (genre && !strcmp(genre, "news"))
+  if (genre && !strcmp(genre, "news")) {
     out.genre = GENRE_NEWS;
-  else if (genre && !strcmp(genre, "history"))
+  } else if (genre && !strcmp(genre, "history")) {
     out.genre = GENRE_HISTORY;
+  }
   return out;
 }
 
 static void report(const ReadInput *input, const Document *document, guint dated, guint undated) {
   DiagPlace nowhere = {0};
-  if (!dated && !undated)
+  if (!dated && !undated) {
     diag_add(input->diag, DIAG_WARNING, "no-dates", nowhere, "no dated event found in the text");
-  else if (!document->anchor && undated)
+  } else if (!document->anchor && undated) {
     diag_add(input->diag, DIAG_WARNING, "no-anchor", nowhere,
              "no publication date; %u of %u events cannot be placed; give --date YYYY-MM-DD", undated, dated + undated);
+  }
 }
 
 /* The timeline speaks for its first text: its date, language and title are kept. */
@@ -28,10 +30,12 @@ static void describe(const Document *document, Timeline *out) {
     out->anchor = date_ref(document->anchor);
     out->anchor_from = document->anchor_from;
   }
-  if (!out->lang)
+  if (!out->lang) {
     out->lang = g_strdup(document->lang);
-  if (!out->title)
+  }
+  if (!out->title) {
     out->title = g_strdup(document->title);
+  }
 }
 
 void prose_read(const ReadInput *input, Document *document, Timeline *out) {
@@ -43,8 +47,9 @@ void prose_read(const ReadInput *input, Document *document, Timeline *out) {
     extract_document(input->extractor, document, &options, out);
     report(input, document, out->events->len - dated, out->undated->len - undated);
   }
-  if (input->documents)
+  if (input->documents) {
     g_ptr_array_add(input->documents, document);
-  else
+  } else {
     document_free(document);
+  }
 }

@@ -7,8 +7,9 @@ enum { MAX_DATE_BYTES = 200 };
 
 Date *when_parse(const ReadInput *input, const char *text, gsize len, DateError *error) {
   Date *date = len <= MAX_DATE_BYTES ? date_parse_edtf(text, (gssize)len, NULL) : NULL;
-  if (date || len > MAX_DATE_BYTES)
+  if (date || len > MAX_DATE_BYTES) {
     return date;
+  }
   TimexContext context = {0};
   g_autofree char *why = NULL;
   return timex_date(extractor_tables(input->extractor), text, len, &context, &why, error);
@@ -17,33 +18,40 @@ Date *when_parse(const ReadInput *input, const char *text, gsize len, DateError 
 /* Spreadsheets write "1,500" for a year; blanks and commas do not count. */
 static bool number(const char *text, gint64 low, gint64 high, gint64 *value) {
   g_autoptr(GString) digits = g_string_new(NULL);
-  for (; *text; text++)
-    if (!strchr(" ,", *text))
+  for (; *text; text++) {
+    if (!strchr(" ,", *text)) {
       g_string_append_c(digits, *text);
+    }
+  }
   return g_ascii_string_to_signed(digits->str, 10, low, high, value, NULL);
 }
 
 static void append_time(GString *edtf, const char *time) {
   unsigned hour, minute, second = 0;
-  if (time && sscanf(time, "%2u:%2u:%2u", &hour, &minute, &second) >= 2)
+  if (time && sscanf(time, "%2u:%2u:%2u", &hour, &minute, &second) >= 2) {
     g_string_append_printf(edtf, "T%02u:%02u:%02u", hour, minute, second);
+  }
 }
 
 Date *when_parts(const char *year, const char *month, const char *day, const char *time) {
   gint64 y, m, d;
-  if (!year || !number(year, -9999, 9999, &y))
+  if (!year || !number(year, -9999, 9999, &y)) {
     return NULL;
-  if (y < 0)
+  }
+  if (y < 0) {
     y++;
+  }
   g_autoptr(GString) edtf = g_string_new(NULL);
   g_string_append_printf(edtf, "%s%04d", y < 0 ? "-" : "", (int)ABS(y));
   if (month && *month) {
-    if (!number(month, 1, 12, &m))
+    if (!number(month, 1, 12, &m)) {
       return NULL;
+    }
     g_string_append_printf(edtf, "-%02d", (int)m);
     if (day && *day) {
-      if (!number(day, 1, 31, &d))
+      if (!number(day, 1, 31, &d)) {
         return NULL;
+      }
       g_string_append_printf(edtf, "-%02d", (int)d);
       append_time(edtf, time);
     }
@@ -58,8 +66,9 @@ Date *when_span(Date *from, Date *to) {
   }
   Date *span = date_new_interval(from, to);
   date_unref(to);
-  if (!span)
+  if (!span) {
     return from;
+  }
   date_unref(from);
   return span;
 }

@@ -18,10 +18,12 @@ typedef struct {
 gsize yamlerror_offset(YamlCursor *cursor, gsize characters) {
   const char *p = cursor->text + cursor->offset, *end = cursor->text + cursor->len;
   gsize n = cursor->characters;
-  for (; n < characters && p < end; n++)
+  for (; n < characters && p < end; n++) {
     p = g_utf8_next_char(p);
-  for (; n > characters && p > cursor->text; n--)
+  }
+  for (; n > characters && p > cursor->text; n--) {
     p = g_utf8_prev_char(p);
+  }
   cursor->characters = n;
   cursor->offset = (gsize)(p - cursor->text);
   return cursor->offset;
@@ -39,8 +41,9 @@ static void say(const Report *report, const char *code, const char *at, gsize le
 }
 
 static const char *line_start(const Report *report, const char *at) {
-  while (at > report->input->text && at[-1] != '\n')
+  while (at > report->input->text && at[-1] != '\n') {
     at--;
+  }
   return at;
 }
 
@@ -50,8 +53,9 @@ static const char *line_end(const Report *report, const char *at) {
 }
 
 static const char *skip_blanks(const Report *report, const char *at) {
-  while (at < report->end && *at == ' ')
+  while (at < report->end && *at == ' ') {
     at++;
+  }
   return at;
 }
 
@@ -61,10 +65,12 @@ static int line_number(const Report *report, const char *at) {
 
 static bool explain_tab(const Report *report) {
   const char *tab = skip_blanks(report, line_start(report, report->at));
-  if (*report->at == '\t')
+  if (*report->at == '\t') {
     tab = report->at;
-  if (tab > report->at || *tab != '\t')
+  }
+  if (tab > report->at || *tab != '\t') {
     return false;
+  }
   say(report, "yaml-tab", tab, 1, "YAML does not allow tabs for indentation; replace the tab with spaces");
   return true;
 }
@@ -72,8 +78,9 @@ static bool explain_tab(const Report *report) {
 /* `-date: x`.  A digit behind the dash may be a year before 1 BC. */
 static bool explain_glued_dash(const Report *report, const char *line) {
   const char *dash = skip_blanks(report, line);
-  if (*dash != '-' || !(g_ascii_isalpha(dash[1]) || dash[1] == '"' || dash[1] == '\''))
+  if (*dash != '-' || !(g_ascii_isalpha(dash[1]) || dash[1] == '"' || dash[1] == '\'')) {
     return false;
+  }
   const char *end = line_end(report, dash);
   say(report, "yaml-missing-space", dash, 1, "no space after \"-\"; write \"- %.*s\"", (int)MIN(end - dash - 1, 40),
       dash + 1);
@@ -82,13 +89,15 @@ static bool explain_glued_dash(const Report *report, const char *line) {
 
 static bool explain_glued_colon(const Report *report, const char *line) {
   const char *name = skip_blanks(report, line);
-  if (name[0] == '-' && name[1] == ' ')
+  if (name[0] == '-' && name[1] == ' ') {
     name = skip_blanks(report, name + 1);
+  }
   gsize length = strspn(name, "abcdefghijklmnopqrstuvwxyz_");
   const char *colon = name + length;
   g_autofree char *word = g_strndup(name, length);
-  if (*colon != ':' || colon + 1 >= report->end || strchr(" \r\n", colon[1]) || !fields_know(word))
+  if (*colon != ':' || colon + 1 >= report->end || strchr(" \r\n", colon[1]) || !fields_know(word)) {
     return false;
+  }
   say(report, "yaml-missing-space", colon, 1, "no space after \":\"; write \"%s: ...\"", word);
   return true;
 }
@@ -99,10 +108,12 @@ static bool explain_missing_space(const Report *report) {
   enum { LINES_BACK = 4 };
   const char *line = line_start(report, report->at);
   for (int i = 0; i < LINES_BACK; i++) {
-    if (explain_glued_dash(report, line) || explain_glued_colon(report, line))
+    if (explain_glued_dash(report, line) || explain_glued_colon(report, line)) {
       return true;
-    if (line == report->input->text)
+    }
+    if (line == report->input->text) {
       break;
+    }
     line = line_start(report, line - 1);
   }
   return false;
@@ -111,8 +122,9 @@ static bool explain_missing_space(const Report *report) {
 /* `key: text: more`, or a line below a text that is indented as if it belonged to it. */
 static bool explain_colon(const Report *report) {
   const char *line = line_start(report, report->at), *colon = line;
-  for (; colon + 1 < report->at && !(colon[0] == ':' && colon[1] == ' '); colon++)
+  for (; colon + 1 < report->at && !(colon[0] == ':' && colon[1] == ' '); colon++) {
     ;
+  }
   if (colon + 1 >= report->at) {
     say(report, "yaml-syntax", skip_blanks(report, line), 1,
         "this line is indented as if it belonged to the text above; align it with the field above, or put that text "
@@ -131,26 +143,30 @@ static bool explain_colon(const Report *report) {
 
 static bool explain_after_quote(const Report *report) {
   const char *before = report->at;
-  while (before > report->input->text && before[-1] == ' ')
+  while (before > report->input->text && before[-1] == ' ') {
     before--;
+  }
   char quote = before > report->input->text ? before[-1] : 0;
   gsize length = (gsize)(line_end(report, report->at) - report->at);
-  if (quote == '"')
+  if (quote == '"') {
     say(report, "yaml-syntax", report->at, length,
         "text after the closing quote; put the whole text in single quotes: '\"...\" ...'");
-  else if (quote == '\'')
+  } else if (quote == '\'') {
     say(report, "yaml-syntax", report->at, length,
         "text after the closing quote; inside single quotes write '' for an apostrophe, or use double quotes");
+  }
   return quote == '"' || quote == '\'';
 }
 
 /* `title: [Breaking] news` */
 static bool explain_after_bracket(const Report *report) {
   const char *before = report->at;
-  while (before > report->input->text && before[-1] == ' ')
+  while (before > report->input->text && before[-1] == ' ') {
     before--;
-  if (before == report->input->text || !strchr("]}", before[-1]))
+  }
+  if (before == report->input->text || !strchr("]}", before[-1])) {
     return false;
+  }
   say(report, "yaml-syntax", report->at, (gsize)(line_end(report, report->at) - report->at),
       "text after the closing \"%c\"; put the whole text in quotes", before[-1]);
   return true;
@@ -167,10 +183,12 @@ static bool explain_item_above(const Report *report) {
   while (*report->at == '-' && line > report->input->text) {
     line = line_start(report, line - 1);
     const char *first = skip_blanks(report, line);
-    if (*first != '-')
+    if (*first != '-') {
       continue;
-    if (column(report, first) == here)
+    }
+    if (column(report, first) == here) {
       return false;
+    }
     say(report, "yaml-syntax", report->at, 1, "this \"-\" is indented %d spaces; the list above (line %d) uses %d",
         here, line_number(report, first), column(report, first));
     return true;
@@ -183,19 +201,21 @@ static bool explain_indent(const Report *report) {
   bool list = strstr(report->parser->context, "collection");
   const char *what = *report->at == '-' ? "\"-\"" : "line";
   int here = column(report, report->at), above = column(report, report->context);
-  if (explain_after_quote(report) || explain_after_bracket(report) || explain_item_above(report))
+  if (explain_after_quote(report) || explain_after_bracket(report) || explain_item_above(report)) {
     return true;
-  if (here != above)
+  }
+  if (here != above) {
     say(report, "yaml-syntax", report->at, 1, "this %s is indented %d spaces; the %s above (line %d) uses %d", what,
         here, list ? "list" : "mapping", line_number(report, report->context), above);
-  else if (list)
+  } else if (list) {
     say(report, "yaml-syntax", report->at, 1,
         "this line stands in the list of line %d; begin it with \"- \", or indent the list",
         line_number(report, report->context));
-  else
+  } else {
     say(report, "yaml-syntax", report->at, 1,
         "this %s stands among the fields that begin on line %d; is \"events:\" missing above it?", what,
         line_number(report, report->context));
+  }
   return true;
 }
 
@@ -209,8 +229,9 @@ static bool explain_first_character(const Report *report) {
 /* The word at `context`, which libyaml took for an alias, an anchor or a tag. */
 static bool explain_mark(const Report *report, const char *code, const char *kind) {
   gsize length = 0;
-  while (report->context + length < report->end && !g_ascii_isspace(report->context[length]))
+  while (report->context + length < report->end && !g_ascii_isspace(report->context[length])) {
     length++;
+  }
   say(report, code, report->context, length, "\"%.*s\" is read as a YAML %s; put the text in quotes",
       (int)MIN(length, (gsize)40), report->context, kind);
   return true;
@@ -243,8 +264,9 @@ static bool explain_block(const Report *report) {
 /* A line that is an item or a field of the block around: what was open before it never closed. */
 static bool begins_block(const Report *report, const char *line) {
   const char *word = skip_blanks(report, line);
-  if (g_str_has_prefix(word, "- "))
+  if (g_str_has_prefix(word, "- ")) {
     return true;
+  }
   g_autofree char *name = g_strndup(word, strspn(word, "abcdefghijklmnopqrstuvwxyz_"));
   return word[strlen(name)] == ':' && fields_know(name);
 }
@@ -252,8 +274,9 @@ static bool begins_block(const Report *report, const char *line) {
 /* `{date: 1869, title: Suez: it opens}` */
 static bool explain_flow_colon(const Report *report) {
   const char *line = line_start(report, report->at);
-  if (*report->at != ':' || (line > report->context && begins_block(report, line)))
+  if (*report->at != ':' || (line > report->context && begins_block(report, line))) {
     return false;
+  }
   say(report, "yaml-colon", report->at, 1, "a second \": \" before a comma; put the text in quotes");
   return true;
 }
@@ -262,11 +285,12 @@ static bool explain_flow_colon(const Report *report) {
 static bool explain_no_colon(const Report *report) {
   enum { LONGEST_KEY = 1024 /* of libyaml, by the YAML specification */ };
   const char *key = report->context, *end = line_end(report, key);
-  if (end - key > LONGEST_KEY)
+  if (end - key > LONGEST_KEY) {
     say(report, "yaml-syntax", key, 1, "could not find the \":\" of a key within 1024 characters");
-  else
+  } else {
     say(report, "yaml-syntax", key, (gsize)(end - key),
         "this line should be a key and a value, and has no \": \"; or it is text that needs quotes");
+  }
   return true;
 }
 
@@ -332,8 +356,11 @@ void yamlerror_report(const ReadInput *input, const yaml_parser_t *parser) {
                    .end = input->text + input->len,
                    .at = input->text + yamlerror_offset(&cursor, parser->problem_mark.index)};
   report.context = parser->context ? context : report.at;
-  for (gsize i = 0; i < G_N_ELEMENTS(rules); i++)
-    if (fits(rules[i].context, parser->context) && fits(rules[i].problem, parser->problem) && rules[i].explain(&report))
+  for (gsize i = 0; i < G_N_ELEMENTS(rules); i++) {
+    if (fits(rules[i].context, parser->context) && fits(rules[i].problem, parser->problem) &&
+        rules[i].explain(&report)) {
       return;
+    }
+  }
   say(&report, "yaml-syntax", report.at, 1, "not YAML: %s", parser->problem ? parser->problem : "unreadable");
 }

@@ -33,23 +33,28 @@ static bool complain(Tree *tree, const yaml_event_t *event, const char *code, co
 static bool check_tag(Tree *tree, const yaml_event_t *event, const yaml_char_t *tag) {
   const char *end = tree->input->text + tree->input->len;
   const char *at = tree->input->text + yamlerror_offset(&tree->cursor, event->start_mark.index);
-  if (!tag)
+  if (!tag) {
     return true;
-  while (at < end && *at != '!')
+  }
+  while (at < end && *at != '!') {
     at++;
+  }
   g_autofree char *name = g_strndup(at, MIN(strcspn(at, " \r\n"), (gsize)(end - at)));
-  if (!g_str_has_prefix(name, "!!"))
+  if (!g_str_has_prefix(name, "!!")) {
     return complain(tree, event, "yaml-tag", "\"%s\" is read as a YAML tag; put the text in quotes", name);
+  }
   return complain(tree, event, "yaml-tag", "YAML tags are not supported; delete \"%s\"", name);
 }
 
 static void take_anchor(Tree *tree, const yaml_char_t *name) {
   Node *node = node_builder_newest(tree->builder);
-  if (!name)
+  if (!name) {
     return;
+  }
   g_hash_table_insert(tree->anchors, g_strdup((const char *)name), node);
-  if (node->type == NODE_TEXT)
+  if (node->type == NODE_TEXT) {
     g_ptr_array_add(tree->texts, node);
+  }
 }
 
 /* `title: &Co. opens`: a name that nothing refers to was to be text. */
@@ -58,9 +63,10 @@ static void warn_of_anchors(const Tree *tree) {
     const Node *node = tree->texts->pdata[i];
     const char *at = tree->input->text + node->offset;
     gsize length = strcspn(at, " \r\n");
-    if (*at == '&' && !g_hash_table_contains(tree->used, node))
+    if (*at == '&' && !g_hash_table_contains(tree->used, node)) {
       diag_add(tree->input->diag, DIAG_WARNING, "yaml-anchor", diag_place(tree->input->diag, node->offset, length),
                "\"%.*s\" is read as a YAML anchor and lost; put the text in quotes", (int)MIN(length, (gsize)40), at);
+    }
   }
 }
 
@@ -71,8 +77,9 @@ static bool take_scalar(Tree *tree, const yaml_event_t *event) {
   gsize len = event->data.scalar.length;
   bool plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
   if (plain && !strcmp(value, "<<") &&
-      !complain(tree, event, "yaml-merge", "merge keys (\"%s\") are not supported; repeat the fields", value))
+      !complain(tree, event, "yaml-merge", "merge keys (\"%s\") are not supported; repeat the fields", value)) {
     return false;
+  }
   char *text = g_malloc(len + 1);
   memcpy(text, value, len + 1);
   bool good = node_builder_text(tree->builder, text, len, plain, from, to - from);
@@ -100,8 +107,9 @@ static bool take_alias(Tree *tree, const yaml_event_t *event) {
   }
   char *text = g_strconcat("*", name, NULL);
   node_builder_text(tree->builder, text, strlen(text), false, from, to - from);
-  if (node)
+  if (node) {
     return complain(tree, event, "limit-alias", "alias \"%s\" refers to itself", name);
+  }
   return complain(tree, event, "yaml-alias",
                   "\"*%s\" is read as a YAML alias, and nothing has that name; put the text in quotes", name);
 }
@@ -109,8 +117,9 @@ static bool take_alias(Tree *tree, const yaml_event_t *event) {
 static bool take_document(Tree *tree, const yaml_event_t *event) {
   bool second = tree->has_document;
   tree->has_document = true;
-  if (second)
+  if (second) {
     complain(tree, event, "multi-doc", "a second YAML document starts here (%s); a timeline is one document", "---");
+  }
   return !second;
 }
 
@@ -144,16 +153,18 @@ static bool parse(Tree *tree, yaml_parser_t *parser) {
     bool good = take_event(tree, &event);
     done = event.type == YAML_STREAM_END_EVENT;
     yaml_event_delete(&event);
-    if (!good)
+    if (!good) {
       return false;
+    }
   }
   return true;
 }
 
 NodeTree *yamltree_read(const ReadInput *input) {
   yaml_parser_t parser;
-  if (!yaml_parser_initialize(&parser))
+  if (!yaml_parser_initialize(&parser)) {
     return NULL;
+  }
   yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
   yaml_parser_set_input_string(&parser, (const unsigned char *)input->text, input->len);
   g_autoptr(GHashTable) anchors = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -166,8 +177,9 @@ NodeTree *yamltree_read(const ReadInput *input) {
                .texts = texts,
                .cursor = {.text = input->text, .len = input->len}};
   bool good = parse(&tree, &parser);
-  if (good)
+  if (good) {
     warn_of_anchors(&tree);
+  }
   yaml_parser_delete(&parser);
   return node_builder_finish(tree.builder, good);
 }

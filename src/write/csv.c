@@ -11,11 +11,13 @@ static const char header[] = "id,date,display_date,title,text,group,tags,importa
 
 static void cell(GString *out, const char *text, char end) {
   g_string_append_c(out, '"');
-  if (text && *text && strchr("=+-@'\t\r", *text))
+  if (text && *text && strchr("=+-@'\t\r", *text)) {
     g_string_append_c(out, '\'');
+  }
   for (; text && *text; text++) {
-    if (*text == '"')
+    if (*text == '"') {
       g_string_append_c(out, '"');
+    }
     g_string_append_c(out, *text);
   }
   g_string_append_c(out, '"');
@@ -29,8 +31,9 @@ static const char *source_of(const Event *event) {
 
 static void write_event(GString *out, const Event *event) {
   g_autoptr(GString) tags = g_string_new(NULL);
-  for (guint i = 0; i < event->tags->len; i++)
+  for (guint i = 0; i < event->tags->len; i++) {
     g_string_append_printf(tags, "%s%s", i ? ", " : "", (char *)event->tags->pdata[i]);
+  }
   char importance[] = {(char)('0' + CLAMP(event->importance, 1, 5)), '\0'};
   const char *const cells[] = {event->id,
                                event->date ? date_edtf(event->date) : NULL,
@@ -48,16 +51,19 @@ static void write_event(GString *out, const Event *event) {
                                event->media.url,
                                event->media.caption,
                                event->media.credit};
-  for (gsize i = 0; i < G_N_ELEMENTS(cells); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS(cells); i++) {
     cell(out, cells[i], i + 1 < G_N_ELEMENTS(cells) ? ',' : '\n');
+  }
 }
 
 void write_csv(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
   (void)options, (void)words;
   g_string_append(out, header);
-  for (guint i = 0; i < timeline->events->len; i++)
+  for (guint i = 0; i < timeline->events->len; i++) {
     write_event(out, timeline->events->pdata[i]);
-  for (guint i = 0; i < timeline->undated->len; i++)
+  }
+  for (guint i = 0; i < timeline->undated->len; i++) {
     write_event(out, timeline->undated->pdata[i]);
+  }
   lost_warn(timeline, LOST_ERAS | LOST_CITATIONS, "CSV", diag);
 }

@@ -29,18 +29,21 @@ static void content_line(GString *out, const char *line) {
 
 static void append_text(GString *line, const char *text) {
   for (; *text; text++) {
-    if (strchr("\\;,", *text))
+    if (strchr("\\;,", *text)) {
       g_string_append_c(line, '\\');
-    if (*text == '\n')
+    }
+    if (*text == '\n') {
       g_string_append(line, "\\n");
-    else if (!g_ascii_iscntrl(*text))
+    } else if (!g_ascii_iscntrl(*text)) {
       g_string_append_c(line, *text);
+    }
   }
 }
 
 static void property(GString *out, const char *name, const char *text) {
-  if (!text)
+  if (!text) {
     return;
+  }
   g_autoptr(GString) line = g_string_new(name);
   g_string_append_c(line, ':');
   append_text(line, text);
@@ -79,8 +82,9 @@ static bool fits(const Date *date) {
 }
 
 static void write_tags(GString *out, const GPtrArray *tags) {
-  if (!tags->len)
+  if (!tags->len) {
     return;
+  }
   g_autoptr(GString) line = g_string_new("CATEGORIES:");
   for (guint i = 0; i < tags->len; i++) {
     g_string_append(line, i ? "," : "");
@@ -115,15 +119,17 @@ void write_ics(const Timeline *timeline, const Options *options, const DateWords
   property(out, "X-WR-CALNAME", timeline->title);
   for (guint i = 0; i < timeline->events->len; i++) {
     const Event *event = timeline->events->pdata[i];
-    if (fits(event->date))
+    if (fits(event->date)) {
       write_event(out, event);
-    else
+    } else {
       left_out++;
+    }
   }
   content_line(out, "END:VCALENDAR");
-  if (left_out)
+  if (left_out) {
     diag_add(diag, DIAG_WARNING, "format-loses", nowhere,
              "iCalendar has only closed spans in the years 1 to 9999; %u events are left out", left_out);
+  }
   lost_warn(timeline, LOST_UNDATED | LOST_ERAS | LOST_GROUPS | LOST_CITATIONS | LOST_MEDIA | LOST_IMPORTANCE,
             "iCalendar", diag);
 }

@@ -43,20 +43,25 @@ static json_t *sources_json(const GPtrArray *sources) {
 
 static json_t *pairs_json(const GPtrArray *pairs) {
   json_t *object = json_object();
-  for (guint i = 0; i + 1 < pairs->len; i += 2)
+  for (guint i = 0; i + 1 < pairs->len; i += 2) {
     jsonmodel_put(object, pairs->pdata[i], pairs->pdata[i + 1]);
+  }
   return object;
 }
 
 static void put_lists(json_t *root, const Timeline *timeline) {
-  if (timeline->style->len)
+  if (timeline->style->len) {
     json_object_set_new(root, "style", pairs_json(timeline->style));
-  if (timeline->groups->len)
+  }
+  if (timeline->groups->len) {
     json_object_set_new(root, "groups", groups_json(timeline->groups));
-  if (timeline->eras->len)
+  }
+  if (timeline->eras->len) {
     json_object_set_new(root, "eras", eras_json(timeline->eras));
-  if (timeline->sources->len)
+  }
+  if (timeline->sources->len) {
     json_object_set_new(root, "sources", sources_json(timeline->sources));
+  }
 }
 
 void write_json(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
@@ -68,11 +73,13 @@ void write_json(const Timeline *timeline, const Options *options, const DateWord
   jsonmodel_put(root, "text", timeline->text);
   jsonmodel_put(root, "author", timeline->author);
   jsonmodel_put(root, "lang", timeline->lang);
-  if (timeline->anchor)
+  if (timeline->anchor) {
     json_object_set_new(root, "anchor", jsonmodel_anchor(timeline->anchor, timeline->anchor_from));
+  }
   put_lists(root, timeline);
-  for (guint i = 0; i + 1 < timeline->extra->len; i += 2)
+  for (guint i = 0; i + 1 < timeline->extra->len; i += 2) {
     jsonmodel_put(root, timeline->extra->pdata[i], timeline->extra->pdata[i + 1]);
+  }
   json_object_set_new(root, "events", jsonmodel_events(timeline->events));
   json_object_set_new(root, "undated", jsonmodel_events(timeline->undated));
   jsonmodel_dump(root, JSON_INDENT(1), out);

@@ -2,8 +2,9 @@
 #include "write/jsonmodel.h"
 
 void jsonmodel_put(json_t *object, const char *key, const char *text) {
-  if (text)
+  if (text) {
     json_object_set_new(object, key, json_string(text));
+  }
 }
 
 const char *jsonmodel_kind(EventKind kind) {
@@ -12,8 +13,9 @@ const char *jsonmodel_kind(EventKind kind) {
 }
 
 static void put_quote(json_t *object, const char *key, const Quote *quote, const char *value) {
-  if (!quote->text)
+  if (!quote->text) {
     return;
+  }
   json_t *inner = json_object();
   jsonmodel_put(inner, "text", quote->text);
   json_object_set_new(inner, "offset", json_integer((json_int_t)quote->offset));
@@ -44,17 +46,20 @@ static void put_sources(json_t *object, const Event *event) {
   }
   json_object_set_new(object, "source", citation_json(citations->pdata[0]));
   jsonmodel_put(object, "source_note", event->source);
-  if (citations->len == 1)
+  if (citations->len == 1) {
     return;
+  }
   json_t *more = json_array();
-  for (guint i = 1; i < citations->len; i++)
+  for (guint i = 1; i < citations->len; i++) {
     json_array_append_new(more, citation_json(citations->pdata[i]));
+  }
   json_object_set_new(object, "more_sources", more);
 }
 
 static void put_media(json_t *object, const Media *media) {
-  if (!media->url)
+  if (!media->url) {
     return;
+  }
   json_t *inner = json_object();
   jsonmodel_put(inner, "url", media->url);
   jsonmodel_put(inner, "caption", media->caption);
@@ -63,8 +68,9 @@ static void put_media(json_t *object, const Media *media) {
 }
 
 static void put_extra(json_t *object, const GPtrArray *extra) {
-  for (guint i = 0; i + 1 < extra->len; i += 2)
+  for (guint i = 0; i + 1 < extra->len; i += 2) {
     jsonmodel_put(object, extra->pdata[i], extra->pdata[i + 1]);
+  }
 }
 
 json_t *jsonmodel_event(const Event *event) {
@@ -76,13 +82,15 @@ json_t *jsonmodel_event(const Event *event) {
   jsonmodel_put(object, "text", event->text);
   jsonmodel_put(object, "group", event->group);
   json_t *tags = json_array();
-  for (guint i = 0; i < event->tags->len; i++)
+  for (guint i = 0; i < event->tags->len; i++) {
     json_array_append_new(tags, json_string(event->tags->pdata[i]));
+  }
   json_object_set_new(object, "tags", tags);
   json_object_set_new(object, "importance", json_integer(event->importance));
   jsonmodel_put(object, "kind", jsonmodel_kind(event->kind));
-  if (event->milestone)
+  if (event->milestone) {
     json_object_set_new(object, "milestone", json_true());
+  }
   json_object_set_new(object, "needs_edit", json_boolean(event->needs_edit));
   json_object_set_new(object, "uncertain", json_boolean(event->uncertain));
   jsonmodel_put(object, "link", event->link);
@@ -96,8 +104,9 @@ json_t *jsonmodel_event(const Event *event) {
 
 json_t *jsonmodel_events(const GPtrArray *events) {
   json_t *array = json_array();
-  for (guint i = 0; i < events->len; i++)
+  for (guint i = 0; i < events->len; i++) {
     json_array_append_new(array, jsonmodel_event(events->pdata[i]));
+  }
   return array;
 }
 

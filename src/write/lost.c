@@ -24,9 +24,12 @@ static unsigned kinds_of(const Event *event) {
 void lost_warn(const Timeline *timeline, unsigned kinds, const char *format, Diag *diag) {
   DiagPlace nowhere = {0};
   unsigned has = (timeline->undated->len ? LOST_UNDATED : 0) | (timeline->eras->len ? LOST_ERAS : 0);
-  for (guint i = 0; i < timeline->events->len; i++)
+  for (guint i = 0; i < timeline->events->len; i++) {
     has |= kinds_of(timeline->events->pdata[i]);
-  for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
-    if (has & kinds & names[i].kind)
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+    if (has & kinds & names[i].kind) {
       diag_add(diag, DIAG_WARNING, "format-loses", nowhere, "%s cannot hold %s; left out", format, names[i].what);
+    }
+  }
 }

@@ -15,8 +15,9 @@ static void text(GString *out, const char *text) {
       g_string_append_c(out, ' ');
       continue;
     }
-    if (c < 0x80 && strchr("\\`*_[]<>#|&~$", (int)c))
+    if (c < 0x80 && strchr("\\`*_[]<>#|&~$", (int)c)) {
       g_string_append_c(out, '\\');
+    }
     g_string_append_unichar(out, c);
   }
 }
@@ -28,10 +29,12 @@ static void destination(GString *out, const char *link) {
 }
 
 static char *date_text(const Event *event, const DateWords *words) {
-  if (event->display_date)
+  if (event->display_date) {
     return g_strdup(event->display_date);
-  if (!event->date)
+  }
+  if (!event->date) {
     return g_strdup("undated");
+  }
   return words ? date_words_format(words, event->date, DATE_WORDS_FULL) : g_strdup(date_edtf(event->date));
 }
 
@@ -42,8 +45,9 @@ static void write_event(GString *out, const Event *event, const DateWords *words
   text(out, date);
   g_string_append(out, linked ? "** [" : "** ");
   text(out, event->title);
-  if (linked)
+  if (linked) {
     destination(out, event->link);
+  }
   /* On the same line: at a line's start even "1." and "-" are mark-up. */
   g_string_append(out, event->text ? " \xe2\x80\x94 " : "");
   text(out, event->text);
@@ -58,10 +62,12 @@ void write_markdown(const Timeline *timeline, const Options *options, const Date
     text(out, timeline->title);
     g_string_append(out, "\n\n");
   }
-  for (guint i = 0; i < timeline->events->len; i++)
+  for (guint i = 0; i < timeline->events->len; i++) {
     write_event(out, timeline->events->pdata[i], words);
-  for (guint i = 0; i < timeline->undated->len; i++)
+  }
+  for (guint i = 0; i < timeline->undated->len; i++) {
     write_event(out, timeline->undated->pdata[i], words);
+  }
   lost_warn(timeline, LOST_ERAS | LOST_GROUPS | LOST_TAGS | LOST_CITATIONS | LOST_MEDIA | LOST_IMPORTANCE, "Markdown",
             diag);
 }

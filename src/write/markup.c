@@ -20,23 +20,27 @@ static const char *entity(gunichar c) {
 }
 
 void markup_text(GString *out, const char *text, gssize len) {
-  if (!text)
+  if (!text) {
     return;
+  }
   const char *end = text + (len < 0 ? (gssize)strlen(text) : len);
   for (const char *p = text; p < end; p = g_utf8_next_char(p)) {
     gunichar c = g_utf8_get_char(p);
     const char *name = entity(c);
-    if (name)
+    if (name) {
       g_string_append(out, name);
-    else
+    } else {
       g_string_append_unichar(out, c);
+    }
   }
 }
 
 bool markup_is_safe_link(const char *link) {
   static const char *const schemes[] = {"http://", "https://", "mailto:"};
-  for (gsize i = 0; link && i < G_N_ELEMENTS(schemes); i++)
-    if (!g_ascii_strncasecmp(link, schemes[i], strlen(schemes[i])))
+  for (gsize i = 0; link && i < G_N_ELEMENTS(schemes); i++) {
+    if (!g_ascii_strncasecmp(link, schemes[i], strlen(schemes[i]))) {
       return true;
+    }
+  }
   return false;
 }

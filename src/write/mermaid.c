@@ -28,8 +28,9 @@ static gunichar harmless(gunichar c) {
 }
 
 static void text(GString *out, const char *text) {
-  for (const char *p = text ? text : ""; *p; p = g_utf8_next_char(p))
+  for (const char *p = text ? text : ""; *p; p = g_utf8_next_char(p)) {
     g_string_append_unichar(out, harmless(g_utf8_get_char(p)));
+  }
 }
 
 static void write_event(GString *out, const Event *event, const DateWords *words) {
@@ -51,7 +52,8 @@ void write_mermaid(const Timeline *timeline, const Options *options, const DateW
     text(out, timeline->title);
     g_string_append_c(out, '\n');
   }
-  for (guint i = 0; i < timeline->events->len; i++)
+  for (guint i = 0; i < timeline->events->len; i++) {
     write_event(out, timeline->events->pdata[i], words);
+  }
   lost_warn(timeline, ~0u, "Mermaid", diag);
 }

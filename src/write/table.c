@@ -12,8 +12,9 @@ enum { GAP = 2, COLUMNS = 3 };
 
 static void row_clear(gpointer data) {
   TableRow *row = data;
-  for (int i = 0; i < COLUMNS; i++)
+  for (int i = 0; i < COLUMNS; i++) {
     g_free(row->cell[i]);
+  }
 }
 
 static bool is_unsafe(gunichar c) {
@@ -26,10 +27,11 @@ static char *clean(const char *text) {
   GString *line = g_string_new(NULL);
   for (const char *p = text ? text : ""; *p; p = g_utf8_next_char(p)) {
     gunichar c = g_utf8_get_char(p);
-    if (!g_unichar_isspace(c))
+    if (!g_unichar_isspace(c)) {
       g_string_append_unichar(line, is_unsafe(c) ? 0xFFFD : c);
-    else if (line->len && line->str[line->len - 1] != ' ')
+    } else if (line->len && line->str[line->len - 1] != ' ') {
       g_string_append_c(line, ' ');
+    }
   }
   return g_string_free(line, FALSE);
 }
@@ -38,17 +40,20 @@ static int display_width(const char *text) {
   int width = 0;
   for (const char *p = text; *p; p = g_utf8_next_char(p)) {
     gunichar c = g_utf8_get_char(p);
-    if (!g_unichar_iszerowidth(c))
+    if (!g_unichar_iszerowidth(c)) {
       width += g_unichar_iswide(c) ? 2 : 1;
+    }
   }
   return width;
 }
 
 static char *date_cell(const Event *event, const DateWords *words) {
-  if (event->display_date)
+  if (event->display_date) {
     return clean(event->display_date);
-  if (event->date)
+  }
+  if (event->date) {
     return words ? date_words_format(words, event->date, DATE_WORDS_SHORT) : g_strdup(date_edtf(event->date));
+  }
   const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
   return clean(citation ? citation->phrase.text : NULL);
 }
@@ -70,27 +75,32 @@ static GArray *rows_of(const GPtrArray *events, const DateWords *words) {
 }
 
 static void measure(const GArray *rows, int width[COLUMNS]) {
-  for (guint i = 0; i < rows->len; i++)
-    for (int c = 0; c < COLUMNS; c++)
+  for (guint i = 0; i < rows->len; i++) {
+    for (int c = 0; c < COLUMNS; c++) {
       width[c] = MAX(width[c], display_width(g_array_index(rows, TableRow, i).cell[c]));
+    }
+  }
 }
 
 /* The last cell that is not empty ends the line, so no line ends in blanks. */
 static void write_row(const TableRow *row, const int width[COLUMNS], GString *out) {
   int last = COLUMNS - 1;
-  while (last > 0 && !*row->cell[last])
+  while (last > 0 && !*row->cell[last]) {
     last--;
+  }
   for (int c = 0; c <= last; c++) {
     g_string_append(out, row->cell[c]);
-    if (c < last)
+    if (c < last) {
       g_string_append_printf(out, "%*s", width[c] - display_width(row->cell[c]) + GAP, "");
+    }
   }
   g_string_append_c(out, '\n');
 }
 
 static void write_rows(const GArray *rows, const int width[COLUMNS], GString *out) {
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; i < rows->len; i++) {
     write_row(&g_array_index(rows, TableRow, i), width, out);
+  }
 }
 
 void write_table(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
@@ -101,8 +111,9 @@ void write_table(const Timeline *timeline, const Options *options, const DateWor
   measure(dated, width);
   measure(undated, width);
   write_rows(dated, width, out);
-  if (!undated->len)
+  if (!undated->len) {
     return;
+  }
   g_string_append(out, dated->len ? "\nundated\n" : "undated\n");
   write_rows(undated, width, out);
 }

@@ -8,8 +8,9 @@
 #include "write/write.h"
 
 static void put_html(json_t *object, const char *key, const char *text) {
-  if (!text)
+  if (!text) {
     return;
+  }
   g_autoptr(GString) html = g_string_new(NULL);
   markup_text(html, text, -1);
   jsonmodel_put(object, key, html->str);
@@ -30,13 +31,16 @@ static void put_number(json_t *object, const char *key, gint64 number) {
 static json_t *term_json(const DateTerm *term) {
   json_t *object = json_object();
   put_number(object, "year", term->year < 1 ? term->year - 1 : term->year);
-  if (term->month < 1 || term->month > 12)
+  if (term->month < 1 || term->month > 12) {
     return object;
+  }
   put_number(object, "month", term->month);
-  if (term->day)
+  if (term->day) {
     put_number(object, "day", term->day);
-  if (term->hour < 0)
+  }
+  if (term->hour < 0) {
     return object;
+  }
   put_number(object, "hour", term->hour);
   put_number(object, "minute", MAX(term->minute, 0));
   put_number(object, "second", MAX(term->second, 0));
@@ -53,21 +57,24 @@ static json_t *slide(const Event *event, const DateWords *words) {
   json_t *object = json_object();
   const DateTerm *from = date_term(event->date, 0), *to = date_term(event->date, 1);
   const DateTerm *start = from ? from : to;
-  if (start)
+  if (start) {
     json_object_set_new(object, "start_date", term_json(start));
-  if (from && to && date_form(event->date) == DATE_INTERVAL)
+  }
+  if (from && to && date_form(event->date) == DATE_INTERVAL) {
     json_object_set_new(object, "end_date", term_json(to));
-  if (event->display_date)
+  }
+  if (event->display_date) {
     put_html(object, "display_date", event->display_date);
-  else if (words && (!from || !is_plain(event->date, from))) {
+  } else if (words && (!from || !is_plain(event->date, from))) {
     g_autofree char *text = date_words_format(words, event->date, DATE_WORDS_FULL);
     put_html(object, "display_date", text);
   }
   json_object_set_new(object, "text", text_json(event->title, event->text));
   put_html(object, "group", event->group);
   jsonmodel_put(object, "unique_id", event->id);
-  if (!markup_is_safe_link(event->media.url))
+  if (!markup_is_safe_link(event->media.url)) {
     return object;
+  }
   json_t *media = json_object();
   jsonmodel_put(media, "url", event->media.url);
   put_html(media, "caption", event->media.caption);
@@ -79,8 +86,9 @@ static json_t *slide(const Event *event, const DateWords *words) {
 static json_t *era_json(const Era *era) {
   const DateTerm *from = era->date ? date_term(era->date, 0) : NULL;
   const DateTerm *to = from && date_n_terms(era->date) > 1 ? date_term(era->date, 1) : from;
-  if (!from || !to)
+  if (!from || !to) {
     return NULL;
+  }
   json_t *object = json_object();
   json_object_set_new(object, "start_date", term_json(from));
   json_object_set_new(object, "end_date", term_json(to));
@@ -97,10 +105,12 @@ void write_timelinejs(const Timeline *timeline, const Options *options, const Da
     json_object_set_new(title, "text", text_json(timeline->title, timeline->text));
     json_object_set_new(root, "title", title);
   }
-  for (guint i = 0; i < timeline->events->len; i++)
+  for (guint i = 0; i < timeline->events->len; i++) {
     json_array_append_new(slides, slide(timeline->events->pdata[i], words));
-  for (guint i = 0; i < timeline->eras->len; i++)
+  }
+  for (guint i = 0; i < timeline->eras->len; i++) {
     json_array_append_new(eras, era_json(timeline->eras->pdata[i]));
+  }
   json_object_set_new(root, "events", slides);
   json_object_set_new(root, "eras", eras);
   jsonmodel_dump(root, JSON_INDENT(1), out);

@@ -10,8 +10,9 @@
 
 /* One field of a block mapping, if it has a value. */
 static void field(GString *out, int indent, const char *name, const char *text) {
-  if (!text)
+  if (!text) {
     return;
+  }
   g_string_append_printf(out, "%*s%s: ", indent, "", name);
   yamltext_scalar(out, text);
   g_string_append_c(out, '\n');
@@ -22,33 +23,38 @@ static void field_number(GString *out, int indent, const char *name, gsize numbe
 }
 
 static void field_flag(GString *out, int indent, const char *name, bool set) {
-  if (set)
+  if (set) {
     g_string_append_printf(out, "%*s%s: true\n", indent, "", name);
+  }
 }
 
 static void field_date(GString *out, int indent, const Date *date) {
-  if (!date)
+  if (!date) {
     return;
+  }
   g_string_append_printf(out, "%*sdate: ", indent, "");
   yamltext_edtf(out, date_edtf(date));
   g_string_append_c(out, '\n');
 }
 
 static void pairs(GString *out, int indent, const GPtrArray *list) {
-  for (guint i = 0; i + 1 < list->len; i += 2)
+  for (guint i = 0; i + 1 < list->len; i += 2) {
     field(out, indent, list->pdata[i], list->pdata[i + 1]);
+  }
 }
 
 /* The first field of a list item carries the dash: write the fields two deeper, then
  * put it in their indentation. */
 static void dash(GString *out, gsize start, int indent) {
-  if (out->len > start)
+  if (out->len > start) {
     out->str[start + (gsize)indent - 2] = '-';
+  }
 }
 
 static void quote(GString *out, int indent, const char *name, const Quote *part, const char *value) {
-  if (!part->text)
+  if (!part->text) {
     return;
+  }
   g_string_append_printf(out, "%*s%s:\n", indent, "", name);
   field(out, indent + 2, "text", part->text);
   field_number(out, indent + 2, "offset", part->offset);
@@ -76,8 +82,9 @@ static void sources(GString *out, int indent, const Event *event) {
   g_string_append_printf(out, "%*ssource:\n", indent, "");
   citation_fields(out, indent + 2, citations->pdata[0]);
   field(out, indent, "source_note", event->source);
-  if (citations->len > 1)
+  if (citations->len > 1) {
     g_string_append_printf(out, "%*smore_sources:\n", indent, "");
+  }
   for (guint i = 1; i < citations->len; i++) {
     gsize start = out->len;
     citation_fields(out, indent + 4, citations->pdata[i]);
@@ -86,8 +93,9 @@ static void sources(GString *out, int indent, const Event *event) {
 }
 
 static void tags(GString *out, int indent, const GPtrArray *list) {
-  if (!list->len)
+  if (!list->len) {
     return;
+  }
   g_string_append_printf(out, "%*stags:\n", indent, "");
   for (guint i = 0; i < list->len; i++) {
     g_string_append_printf(out, "%*s- ", indent + 2, "");
@@ -97,8 +105,9 @@ static void tags(GString *out, int indent, const GPtrArray *list) {
 }
 
 static void media(GString *out, int indent, const Media *media) {
-  if (!media->url)
+  if (!media->url) {
     return;
+  }
   g_string_append_printf(out, "%*smedia:\n", indent, "");
   field(out, indent + 2, "url", media->url);
   field(out, indent + 2, "caption", media->caption);
@@ -127,8 +136,9 @@ static void event_fields(GString *out, int indent, const Event *event) {
   field(out, indent, "id", event->id);
   field(out, indent, "group", event->group);
   tags(out, indent, event->tags);
-  if (event->importance != 3)
+  if (event->importance != 3) {
     field_number(out, indent, "importance", (gsize)event->importance);
+  }
   field(out, indent, "kind", jsonmodel_kind(event->kind));
   field_flag(out, indent, "milestone", event->milestone);
   field_flag(out, indent, "uncertain", event->uncertain);
@@ -141,14 +151,16 @@ static void event_fields(GString *out, int indent, const Event *event) {
 }
 
 static void events(GString *out, const char *name, const GPtrArray *list) {
-  if (!list->len)
+  if (!list->len) {
     return;
+  }
   g_string_append_printf(out, "%s:\n", name);
   for (guint i = 0; i < list->len; i++) {
     const Event *event = list->pdata[i];
     const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
-    if (citation && citation->quote && *citation->quote)
+    if (citation && citation->quote && *citation->quote) {
       yamltext_comment(out, 2, citation->quote);
+    }
     gsize start = out->len;
     event_fields(out, 4, event);
     dash(out, start, 4);
@@ -192,8 +204,9 @@ static void named_sources(GString *out, const GPtrArray *list) {
 }
 
 static void anchor(GString *out, const Timeline *timeline) {
-  if (!timeline->anchor)
+  if (!timeline->anchor) {
     return;
+  }
   g_string_append(out, "anchor:\n");
   field_date(out, 2, timeline->anchor);
   field(out, 2, "from", timeline->anchor_from);
@@ -207,8 +220,9 @@ void write_yaml(const Timeline *timeline, const Options *options, const DateWord
   field(out, 0, "author", timeline->author);
   field(out, 0, "lang", timeline->lang);
   anchor(out, timeline);
-  if (timeline->style->len)
+  if (timeline->style->len) {
     g_string_append(out, "style:\n");
+  }
   pairs(out, 2, timeline->style);
   groups(out, timeline->groups);
   eras(out, timeline->eras);
@@ -216,6 +230,7 @@ void write_yaml(const Timeline *timeline, const Options *options, const DateWord
   pairs(out, 0, timeline->extra);
   events(out, "events", timeline->events);
   events(out, "undated", timeline->undated);
-  if (!timeline->events->len)
+  if (!timeline->events->len) {
     g_string_append(out, "events: []\n");
+  }
 }

@@ -15,60 +15,71 @@ static bool is_printable(gunichar c) {
 }
 
 static bool is_plain_inside(const char *p) {
-  if (!is_printable(g_utf8_get_char(p)))
+  if (!is_printable(g_utf8_get_char(p))) {
     return false;
-  if (*p == ':')
+  }
+  if (*p == ':') {
     return p[1] && p[1] != ' ';
-  if (*p == ' ')
+  }
+  if (*p == ' ') {
     return p[1] && p[1] != '#' && p[1] != ' ';
+  }
   return true;
 }
 
 /* Begins with a letter, so it is no number, date or indicator; has a blank or is
  * longer than any keyword, so it is no boolean or null. */
 static bool is_plain(const char *text) {
-  if (!g_unichar_isalpha(g_utf8_get_char(text)))
+  if (!g_unichar_isalpha(g_utf8_get_char(text))) {
     return false;
-  if (!strchr(text, ' ') && g_utf8_strlen(text, -1) <= LONGEST_KEYWORD)
+  }
+  if (!strchr(text, ' ') && g_utf8_strlen(text, -1) <= LONGEST_KEYWORD) {
     return false;
-  for (const char *p = text; *p; p = g_utf8_next_char(p))
-    if (!is_plain_inside(p))
+  }
+  for (const char *p = text; *p; p = g_utf8_next_char(p)) {
+    if (!is_plain_inside(p)) {
       return false;
+    }
+  }
   return true;
 }
 
 static void quote_char(GString *out, gunichar c) {
-  if (c == '"' || c == '\\')
+  if (c == '"' || c == '\\') {
     g_string_append_printf(out, "\\%c", (char)c);
-  else if (c == '\n')
+  } else if (c == '\n') {
     g_string_append(out, "\\n");
-  else if (c == '\t')
+  } else if (c == '\t') {
     g_string_append(out, "\\t");
-  else if (is_printable(c))
+  } else if (is_printable(c)) {
     g_string_append_unichar(out, c);
-  else
+  } else {
     g_string_append_printf(out, "\\u%04X", c);
+  }
 }
 
 static void quote(GString *out, const char *text) {
   g_string_append_c(out, '"');
-  for (const char *p = text; *p; p = g_utf8_next_char(p))
+  for (const char *p = text; *p; p = g_utf8_next_char(p)) {
     quote_char(out, g_utf8_get_char(p));
+  }
   g_string_append_c(out, '"');
 }
 
 void yamltext_scalar(GString *out, const char *text) {
-  if (is_plain(text))
+  if (is_plain(text)) {
     g_string_append(out, text);
-  else
+  } else {
     quote(out, text);
+  }
 }
 
 void yamltext_edtf(GString *out, const char *edtf) {
-  if (strchr("%[{", *edtf))
+  if (strchr("%[{", *edtf)) {
     quote(out, edtf);
-  else
+  } else {
     g_string_append(out, edtf);
+  }
 }
 
 static void comment_break(GString *out, int indent) {
@@ -79,17 +90,20 @@ void yamltext_comment(GString *out, int indent, const char *text) {
   long column = COMMENT_WIDTH;
   for (const char *p = text; *p;) {
     g_autoptr(GString) word = g_string_new(NULL);
-    for (; *p && !g_unichar_isspace(g_utf8_get_char(p)) && g_utf8_get_char(p) != 0x85; p = g_utf8_next_char(p))
+    for (; *p && !g_unichar_isspace(g_utf8_get_char(p)) && g_utf8_get_char(p) != 0x85; p = g_utf8_next_char(p)) {
       g_string_append_unichar(word, is_printable(g_utf8_get_char(p)) ? g_utf8_get_char(p) : 0xFFFD);
+    }
     long width = g_utf8_strlen(word->str, -1);
     if (width && column + 1 + width > COMMENT_WIDTH) {
       comment_break(out, indent);
       column = indent + 1;
     }
-    if (width)
+    if (width) {
       g_string_append_printf(out, " %s", word->str), column += 1 + width;
-    if (*p)
+    }
+    if (*p) {
       p = g_utf8_next_char(p);
+    }
   }
   g_string_append_c(out, '\n');
 }
