@@ -22,8 +22,7 @@ pkg_cflags = $(shell pkg-config --cflags $(PKGS))
 pkg_libs   = $(shell pkg-config --libs $(PKGS))
 WARN   := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla
 CFLAGS += -std=gnu11 $(WARN) $(flags_$(VARIANT)) -fPIC -fvisibility=hidden -Isrc $(pkg_cflags) \
-          -D_GNU_SOURCE -DG_LOG_DOMAIN='"dateline"' -DDATELINE_VERSION='"$(VERSION)"' \
-          -DDATELINE_SOURCE_FONTS='"$(CURDIR)/fonts"' -DDATELINE_PREFIX_FONTS='"$(PREFIX)/share/dateline/fonts"'
+          -D_GNU_SOURCE -DG_LOG_DOMAIN='"dateline"' -DDATELINE_VERSION='"$(VERSION)"'
 LDLIBS  = $(pkg_libs) -lqpdf -lm
 
 lib_src   := $(sort $(filter-out src/cli/%,$(wildcard src/*.c src/*/*.c src/*/*/*.c)))
@@ -54,6 +53,9 @@ $(BUILD)/libdateline.a: $(lib_obj)
 $(BUILD)/%.o: %.c | deps
 	@mkdir -p $(@D); echo "  CC $<"
 	$(Q)$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+# Only here is a folder compiled in: what is installed looks for its faces where they are installed.
+$(BUILD)/src/draw/faces.o: CFLAGS += -DDATELINE_FONTS_FOLDER='"$(CURDIR)/fonts"'
 
 # Everything that is data is compiled in, named by its path below src/.
 $(BUILD)/resources.S: $(resources) tools/resources
@@ -107,6 +109,8 @@ model: ## make model TREEBANK=DIR: learn src/lang/en/syntax.model again, bit for
 	$(BUILD)/tools/train src/lang/en/syntax.model $(TREEBANK)/ewt-train.conllu $(TREEBANK)/pud-a.conllu -- \
 	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu
 
+include tools/install.mk
+
 SECONDS ?= 60
 fuzz: ## make fuzz SECONDS=600: run each fuzz target so long
 	@$(MAKE) --no-print-directory VARIANT=fuzz fuzzers
@@ -120,7 +124,7 @@ clean: ## remove what was built
 	rm -rf build build-*
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
 .PHONY: all model deps fonts demo check check-unit asan lint format bench fuzz fuzzers gallery clean help
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

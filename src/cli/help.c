@@ -9,7 +9,7 @@
 
 enum { HELP_COLUMN = 34 };
 
-static const char *const topics[] = {"input", "output", "selection", "look", "limits", "help"};
+static const char *const topics[] = {"input", "output", "selection", "look", "limits", "help", NULL};
 
 static void print_option(FILE *out, const OptionInfo *info) {
   bool flag = info->type == OPTION_FLAG;
@@ -24,35 +24,65 @@ static void print_option(FILE *out, const OptionInfo *info) {
   fputc('\n', out);
 }
 
-void help_print(FILE *out) {
+static void print_topic(FILE *out, const char *topic) {
+  fprintf(out, "\n%s\n", topic);
+  for (int i = 0; i < OPTION_COUNT; i++) {
+    if (strcmp(option_table[i].topic, topic) == 0) {
+      print_option(out, &option_table[i]);
+    }
+  }
+}
+
+const char *help_topics(void) {
+  return "input, output, selection, look, limits, help";
+}
+
+bool help_print(FILE *out, const char *topic) {
+  if (topic && !g_strv_contains(topics, topic)) {
+    return false;
+  }
+  if (topic) {
+    print_topic(out, topic);
+    return true;
+  }
   fputs("dateline: prose or YAML in, a timeline out (PDF, SVG, PNG)\n\n"
         "  dateline [OPTION...] INPUT... [-o OUTPUT]\n\n"
         "  dateline article.txt --date 2024-11-15 -o article.pdf\n"
         "  dateline article.txt --date 2024-11-15 -o draft.yaml     to be edited, then\n"
         "  dateline draft.yaml -o figure.svg\n"
-        "  dateline --dates \"44 BC\" \"last week\" --date 2024-11-15\n",
+        "  dateline --dates \"44 BC\" \"last week\" --date 2024-11-15\n"
+        "  dateline --help look                                     one topic of this help\n",
         out);
-  for (gsize t = 0; t < G_N_ELEMENTS(topics); t++) {
-    fprintf(out, "\n%s\n", topics[t]);
-    for (int i = 0; i < OPTION_COUNT; i++) {
-      if (strcmp(option_table[i].topic, topics[t]) == 0) {
-        print_option(out, &option_table[i]);
-      }
-    }
+  for (gsize t = 0; topics[t]; t++) {
+    print_topic(out, topics[t]);
   }
   fputs("\nExit status: 0 done, 1 the input is wrong, 2 usage, 3 reading or writing failed.\n", out);
+  return true;
+}
+
+const HelpFormat help_session_formats[] = {
+    {"pdf", "a drawing to print"},
+    {"svg", "a drawing for the web"},
+    {"png", "a drawing as pixels"},
+    {"html", "the page to review an extraction"},
+    {"timeml", "the text with its date phrases marked up; several into a folder"},
+    {NULL, NULL},
+};
+
+static void print_format(FILE *out, const char *name, const char *help) {
+  fprintf(out, "  %-12s %s\n", name, help);
 }
 
 void help_formats(FILE *out) {
   fputs("read:\n", out);
   for (const ReadFormat *const *format = read_formats(); *format; format++) {
-    fprintf(out, "  %-12s %s\n", (*format)->name, (*format)->help);
+    print_format(out, (*format)->name, (*format)->help);
   }
-  fputs("write:\n  pdf          a drawing to print\n  svg          a drawing for the web\n"
-        "  png          a drawing as pixels\n  html         the page to review an extraction\n"
-        "  timeml       the text with its date phrases marked up; several into a folder\n",
-        out);
+  fputs("write:\n", out);
+  for (const HelpFormat *format = help_session_formats; format->name; format++) {
+    print_format(out, format->name, format->help);
+  }
   for (const WriteFormat *const *format = write_formats(); *format; format++) {
-    fprintf(out, "  %-12s %s\n", (*format)->name, (*format)->help);
+    print_format(out, (*format)->name, (*format)->help);
   }
 }

@@ -6,6 +6,7 @@
 
 #include "cli/filter.h"
 #include "cli/help.h"
+#include "cli/optiontext.h"
 #include "dateline.h"
 #include "model/options.h"
 
@@ -131,9 +132,26 @@ static dateline_status convert(Run *run) {
   return say(run->session, dateline_write_file(run->session, output, run->values[OPT_TO_FORMAT]));
 }
 
+/* What would be inputs are topics. */
+static dateline_status help(Run *run) {
+  bool found = run->inputs->len > 0 || help_print(stdout, NULL);
+  for (guint i = 0; i < run->inputs->len; i++) {
+    found = help_print(stdout, g_ptr_array_index(run->inputs, i));
+    if (!found) {
+      fprintf(stderr, "dateline: error: --help has no topic \"%s\"; it has %s [usage]\n",
+              (const char *)g_ptr_array_index(run->inputs, i), help_topics());
+      break;
+    }
+  }
+  return found ? DATELINE_OK : DATELINE_USAGE;
+}
+
 static dateline_status act(Run *run) {
   if (flag(run, OPT_HELP)) {
-    help_print(stdout);
+    return help(run);
+  }
+  if (run->values[OPT_PRINT_OPTIONS]) {
+    optiontext_print(stdout, run->values[OPT_PRINT_OPTIONS]);
   } else if (flag(run, OPT_VERSION)) {
     printf("dateline %s\n", dateline_version());
   } else if (flag(run, OPT_LIST_FORMATS)) {

@@ -9,8 +9,8 @@
  * folder.  One thread at a time. */
 typedef struct Fonts Fonts;
 
-/* Look for the faces in $DATELINE_FONTS, then beside the program's source tree or
- * prefix.  NULL with a message in diag when they are not there. */
+/* Look for the faces in $DATELINE_FONTS, then where they were built or installed.  NULL with a message in diag when
+ * they are not there. */
 Fonts *fonts_new(Diag *diag);
 void fonts_free(Fonts *fonts);
 TextMeasure fonts_measure(Fonts *fonts);

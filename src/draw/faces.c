@@ -31,7 +31,7 @@ static unsigned faces_add_folder(FcConfig *config, const char *folder, bool fall
 }
 
 const char *faces_find(FcConfig *config) {
-  const char *const folders[] = {g_getenv("DATELINE_FONTS"), DATELINE_SOURCE_FONTS, DATELINE_PREFIX_FONTS};
+  const char *const folders[] = {g_getenv("DATELINE_FONTS"), DATELINE_FONTS_FOLDER};
   for (gsize i = 0; i < G_N_ELEMENTS(folders); i++) {
     if (folders[i] && faces_add_folder(config, folders[i], false))
       return folders[i];

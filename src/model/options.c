@@ -57,7 +57,10 @@ const OptionInfo option_table[OPTION_COUNT] = {
     {OPT_MAX_EVENTS, "max-events", 0, OPTION_INT, "N", NULL, "100000", false, "limits", "most events of a timeline"},
     {OPT_LIST_FORMATS, "list-formats", 0, OPTION_FLAG, NULL, NULL, "no", false, "help",
      "list what can be read and written"},
-    {OPT_HELP, "help", 'h', OPTION_FLAG, NULL, NULL, "no", false, "help", "show this help"},
+    {OPT_PRINT_OPTIONS, "print-options", 0, OPTION_CHOICE, "KIND", "bash|zsh|fish|man", NULL, false, "help",
+     "print a completion script for a shell, or the options as a manual page has them"},
+    {OPT_HELP, "help", 'h', OPTION_FLAG, NULL, NULL, "no", false, "help",
+     "show this help, or only its topics named: dateline --help look"},
     {OPT_VERSION, "version", 0, OPTION_FLAG, NULL, NULL, "no", false, "help", "show the version"},
 };
 
