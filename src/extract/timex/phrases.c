@@ -5,8 +5,9 @@
 #include "extract/timex/phrases.h"
 
 #include "extract/timex/match.h"
+#include "extract/timex/tense.h"
 
-enum { BLOCK = 1 << 16, REACH = 14, REACH_AHEAD = 8, CLOSE = 3 };
+enum { BLOCK = 1 << 16 };
 
 typedef struct {
   Reader reader;
@@ -34,72 +35,6 @@ static gsize block_end(const char *text, gsize from, gsize len) {
   return end;
 }
 
-/* A full stop with white space and no small letter behind, but for that of an abbreviation. */
-static bool ends_sentence(const Reader *reader, guint at) {
-  const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
-  if (token->kind != SCAN_MARK) {
-    return next->breaks;
-  }
-  bool stop = token->mark == '!' || token->mark == '?' || token->mark == ';' ||
-              (token->mark == '.' && !scan_is(token_before(reader, at), WORD_SHORT));
-  return (stop && next->space && !(next->kind == SCAN_WORD && !next->capital)) || next->breaks;
-}
-
-/* "walked", but no name and no word of the tables. */
-static bool has_past_ending(const Finder *finder, guint at) {
-  enum { ENDING = 2, LEAST = 5 };
-  const ScanToken *token = token_at(&finder->reader, at);
-  if (token->kind != SCAN_WORD || token->word || token->capital || token->length < LEAST) {
-    return false;
-  }
-  const char *end = finder->reader.text + token->offset + token->length - ENDING;
-  const WordEntry *word = table_word(finder->tables, (const char[]){end[0], end[1], '\0'});
-  return word && word->value[WORD_PAST_ENDING] != WORD_NOT;
-}
-
-static Tense tense_of(const Finder *finder, guint at) {
-  const Reader *reader = &finder->reader;
-  const ScanToken *next = token_at(reader, at + 1);
-  bool verb = next->kind == SCAN_WORD && !next->capital &&
-              (!next->word || scan_is(next, WORD_PASSIVE) || scan_is(next, WORD_EDGE));
-  if (is(reader, at, WORD_INFINITIVE) && verb) {
-    bool prospect =
-        is(reader, at - 1, WORD_PROSPECT) && !is(reader, at - 2, WORD_PAST) && !is(reader, at - 3, WORD_PAST);
-    return prospect ? TENSE_FUTURE : TENSE_OPEN; /* "is to meet"; "had been due to meet" */
-  }
-  if (has_past_ending(finder, at)) {
-    return is(reader, at - 1, WORD_PASSIVE) ? TENSE_NONE : TENSE_PAST; /* "to be completed" */
-  }
-  return is(reader, at, WORD_FUTURE)    ? TENSE_FUTURE
-         : is(reader, at, WORD_PAST)    ? TENSE_PAST
-         : is(reader, at, WORD_PRESENT) ? TENSE_PRESENT
-         : is(reader, at, WORD_OPEN)    ? TENSE_OPEN
-                                        : TENSE_NONE;
-}
-
-/* The nearest verb before the phrase, else the first behind it, in its sentence. */
-static void find_tense(const Finder *finder, Form *form) {
-  const Reader *reader = &finder->reader;
-  if (form->until) {
-    form->tense = TENSE_OPEN; /* "put off until Monday", "lasted until Monday" */
-    form->governed = true;
-    return;
-  }
-  for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
-    form->tense = tense_of(finder, i - 1);
-    if (form->tense) {
-      form->governed = form->first - i < CLOSE && !is(reader, form->first - 1, WORD_TO);
-      return;
-    }
-  }
-  for (guint i = form->end; i < form->end + REACH_AHEAD && i < reader->n && !ends_sentence(reader, i); i++) {
-    form->tense = tense_of(finder, i);
-    if (form->tense) {
-      return;
-    }
-  }
-}
-
 static void look_round(const Finder *finder, Form *form) {
   const Reader *reader = &finder->reader;
   guint before = form->first - (form->first > 0 && is(reader, form->first - 1, WORD_THE));
@@ -110,7 +45,7 @@ static void look_round(const Finder *finder, Form *form) {
   form->until = is(reader, before - 1, WORD_UNTIL);
   form->aside = finder->depth > 0 || form->since;
   if (form->kind == FORM_DATE) {
-    find_tense(finder, form);
+    tense_find(reader, finder->tables, form);
   }
 }
 

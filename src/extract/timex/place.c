@@ -123,6 +123,9 @@ static bool looks_ahead(const Form *form, const Point *origin) {
   if (form->tense == TENSE_FUTURE) {
     return !(ago <= NEAR && hence > FAR);
   }
+  if (form->tense == TENSE_OPEN) {
+    return hence < ago;
+  }
   return !(form->tense == TENSE_PAST && form->governed) && hence <= NEAR && ago > FAR;
 }
 

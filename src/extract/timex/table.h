@@ -69,6 +69,7 @@
   X(COUNTED, "counted")                                                                                                \
   X(LABEL, "label")                                                                                                    \
   X(FUTURE, "future")                                                                                                  \
+  X(TITLE, "title")                                                                                                    \
   X(PAST_ENDING, "past_ending")                                                                                        \
   X(PREPOSITION, "preposition")                                                                                        \
   X(ELAPSED, "elapsed")                                                                                                \
@@ -129,7 +130,15 @@ typedef enum {
 enum { WORD_NOT = INT16_MIN };
 
 /* What a phrase of several words is. */
-typedef enum { PHRASE_REF, PHRASE_STORY_REF, PHRASE_COMPARE, PHRASE_OR_SO, PHRASE_SKIP, PHRASE_HOLIDAY } PhraseKind;
+typedef enum {
+  PHRASE_REF,
+  PHRASE_STORY_REF,
+  PHRASE_COMPARE,
+  PHRASE_OR_SO,
+  PHRASE_SKIP,
+  PHRASE_AHEAD,
+  PHRASE_HOLIDAY
+} PhraseKind;
 
 typedef struct WordEntry WordEntry;
 

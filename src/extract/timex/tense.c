@@ -1,0 +1,96 @@
+/* tense.c -- see tense.h. */
+#include "extract/timex/tense.h"
+
+#include "extract/timex/match.h"
+
+enum { REACH = 14, REACH_AHEAD = 8, CLOSE = 3 };
+
+/* "Sept.", "Gen.", the "J." of a name. */
+static bool is_shortened(const Reader *reader, guint at) {
+  const ScanToken *token = token_at(reader, at);
+  return scan_is(token, WORD_SHORT) || scan_is(token, WORD_TITLE) ||
+         (token->kind == SCAN_WORD && token->capital && token->length == 1);
+}
+
+/* A full stop with white space and no small letter behind, but for that of an abbreviation. */
+static bool ends_sentence(const Reader *reader, guint at) {
+  const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
+  if (token->kind != SCAN_MARK) {
+    return next->breaks;
+  }
+  bool stop = token->mark == '!' || token->mark == '?' || token->mark == ';' ||
+              (token->mark == '.' && !is_shortened(reader, at - 1));
+  return (stop && next->space && !(next->kind == SCAN_WORD && !next->capital)) || next->breaks;
+}
+
+/* "walked", but no name and no word of the tables. */
+static bool has_past_ending(const Reader *reader, const TimexTables *tables, guint at) {
+  enum { ENDING = 2, LEAST = 5 };
+  const ScanToken *token = token_at(reader, at);
+  if (token->kind != SCAN_WORD || token->word || token->capital || token->length < LEAST) {
+    return false;
+  }
+  const char *end = reader->text + token->offset + token->length - ENDING;
+  const WordEntry *word = table_word(tables, (const char[]){end[0], end[1], '\0'});
+  return word && word->value[WORD_PAST_ENDING] != WORD_NOT;
+}
+
+static Tense tense_of(const Reader *reader, const TimexTables *tables, guint at) {
+  const ScanToken *next = token_at(reader, at + 1);
+  bool verb = next->kind == SCAN_WORD && !next->capital &&
+              (!next->word || scan_is(next, WORD_PASSIVE) || scan_is(next, WORD_EDGE));
+  if (is(reader, at, WORD_INFINITIVE) && verb) {
+    bool prospect =
+        is(reader, at - 1, WORD_PROSPECT) && !is(reader, at - 2, WORD_PAST) && !is(reader, at - 3, WORD_PAST);
+    return prospect ? TENSE_FUTURE : TENSE_OPEN; /* "is to meet"; "had been due to meet" */
+  }
+  if (has_past_ending(reader, tables, at) || is(reader, at, WORD_PAST)) {
+    return is(reader, at - 1, WORD_PASSIVE) ? TENSE_NONE : TENSE_PAST; /* "to be completed", "will be paid" */
+  }
+  return is(reader, at, WORD_FUTURE)    ? TENSE_FUTURE
+         : is(reader, at, WORD_PRESENT) ? TENSE_PRESENT
+         : is(reader, at, WORD_OPEN)    ? TENSE_OPEN
+                                        : TENSE_NONE;
+}
+
+/* "as early as" before the phrase: still to come, but where it is told of the past. */
+static bool is_ahead(const Reader *reader, guint first) {
+  enum { MOST = 4 };
+  const char *nothing;
+  for (guint words = 1; words <= MOST && words <= first; words++) {
+    if (match_phrase(reader, first - words, PHRASE_AHEAD, &nothing) == first) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The nearest verb before the phrase, else the first behind it, in its sentence. */
+static void find_verb(const Reader *reader, const TimexTables *tables, Form *form) {
+  for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
+    form->tense = tense_of(reader, tables, i - 1);
+    if (form->tense) {
+      form->governed = form->first - i < CLOSE && !is(reader, form->first - 1, WORD_TO);
+      return;
+    }
+  }
+  for (guint i = form->end; i < form->end + REACH_AHEAD && i < reader->n && !ends_sentence(reader, i); i++) {
+    form->tense = tense_of(reader, tables, i);
+    if (form->tense) {
+      return;
+    }
+  }
+}
+
+void tense_find(const Reader *reader, const TimexTables *tables, Form *form) {
+  if (form->until) {
+    form->tense = TENSE_OPEN; /* "put off until Monday", "lasted until Monday" */
+    form->governed = true;
+    return;
+  }
+  find_verb(reader, tables, form);
+  if (form->tense != TENSE_PAST && is_ahead(reader, form->first)) {
+    form->tense = TENSE_FUTURE;
+    form->governed = true;
+  }
+}

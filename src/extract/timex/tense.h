@@ -1,0 +1,10 @@
+/* tense.h -- which way the verb of a phrase looks. */
+#ifndef DATELINE_TENSE_H
+#define DATELINE_TENSE_H
+
+#include "extract/timex/form.h"
+
+/* Fill `tense` and `governed` of the form, whose tokens and surroundings are known. */
+void tense_find(const Reader *reader, const TimexTables *tables, Form *form);
+
+#endif
