@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "date/calendar.h"
+#include "date/far.h"
 #include "date/term.h"
 #include "date/value.h"
 
@@ -39,7 +40,7 @@ static DateBound sort_start(const Date *date) {
   } else if (start.kind == DATE_UNKNOWN) {
     start = end_utc(date);
   } else if (date->form == DATE_SINGLE && term->significant) {
-    start.day = calendar_to_day(term->year, 1, 1);
+    start.day = far_is(term->year) ? term->year : calendar_to_day(term->year, 1, 1);
   }
   return start;
 }
@@ -86,9 +87,21 @@ bool date_contains(const Date *outer, const Date *inner) {
   return within(start_utc(outer), start_utc(inner), -1) && within(end_utc(outer), end_utc(inner), 1);
 }
 
-static char *bound_text(const Date *date, DateBound local) {
+/* What no digit says is 0 in the nearer bound of a year beyond the calendar, 9 in the further one. */
+static char *far_text(const DateTerm *term, DateBound bound, bool start) {
+  char digits[FAR_DIGITS + 1];
+  bool bc = bound.day < 0;
+  far_decode(bound.day, term->significant && start == bc ? '9' : '0', digits);
+  return g_strdup_printf("%c%s-%s", bc ? '-' : '+', digits, start ? "01-01" : "12-31");
+}
+
+static char *bound_text(const Date *date, bool start) {
+  DateBound local = start ? date->min : date->max;
   if (local.kind != DATE_KNOWN) {
     return g_strdup(local.kind == DATE_OPEN ? "open" : "unknown");
+  }
+  if (far_is(local.day)) {
+    return far_text(date_end_term(date, start), local, start);
   }
   const DateTerm *term = date->form == DATE_SINGLE ? &date->terms[0] : NULL;
   DateBound bound = date_bound_utc(term, local);
@@ -103,9 +116,9 @@ static char *bound_text(const Date *date, DateBound local) {
 }
 
 char *date_min_text(const Date *date) {
-  return bound_text(date, date->min);
+  return bound_text(date, true);
 }
 
 char *date_max_text(const Date *date) {
-  return bound_text(date, date->max);
+  return bound_text(date, false);
 }

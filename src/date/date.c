@@ -144,6 +144,21 @@ const DateTerm *date_term(const Date *date, unsigned index) {
   return date->ends[index] == DATE_KNOWN ? &date->terms[index] : NULL;
 }
 
+const DateTerm *date_end_term(const Date *date, bool start) {
+  const DateTerm *found = NULL;
+  if (!date->members) {
+    return date_term(date, start || date->form == DATE_SINGLE ? 0 : 1);
+  }
+  DateBound bound = start ? date->min : date->max;
+  for (guint i = 0; i < date->members->len && !found && bound.kind == DATE_KNOWN; i++) {
+    const DateTerm *term = &g_array_index(date->members, DateTerm, i);
+    DateBound min, max;
+    term_bounds(term, &min, &max);
+    found = date_bound_compare(start ? &min : &max, &bound) == 0 ? term : NULL;
+  }
+  return found;
+}
+
 DatePrecision date_precision(const Date *date) {
   const DateTerm *term = date_term(date, 0);
   term = term ? term : date_term(date, 1);

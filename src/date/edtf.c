@@ -175,9 +175,9 @@ static bool read_expression(TermReader *reader, Date *date) {
   }
 }
 
-Date *date_parse_edtf(const char *text, gssize len, DateError *error) {
+static Date *parse(const char *text, gssize len, bool any_year, DateError *error) {
   gsize n = len < 0 ? strlen(text) : (gsize)len;
-  TermReader reader = {.start = text, .at = text, .end = text + n, .error = error};
+  TermReader reader = {.start = text, .at = text, .end = text + n, .error = error, .any_year = any_year};
   Date *date = date_new_empty(form_of(text, n));
   if (!read_expression(&reader, date)) {
     date_unref(date);
@@ -186,4 +186,12 @@ Date *date_parse_edtf(const char *text, gssize len, DateError *error) {
   date_finish(date);
   date->level = MAX(date->level, reader.level);
   return date;
+}
+
+Date *date_parse_edtf(const char *text, gssize len, DateError *error) {
+  return parse(text, len, false, error);
+}
+
+Date *date_parse_any_year(const char *text, gssize len, DateError *error) {
+  return parse(text, len, true, error);
 }

@@ -163,22 +163,6 @@ Date *date_shift(const Date *date, int64_t count, DatePrecision unit) {
   return out;
 }
 
-/* The term that gives a date its start or its end; NULL: that end is not known. */
-static const DateTerm *end_term(const Date *date, bool start) {
-  const DateTerm *found = NULL;
-  if (!date->members) {
-    return date_term(date, start || date->form == DATE_SINGLE ? 0 : 1);
-  }
-  DateBound bound = start ? date->min : date->max;
-  for (guint i = 0; i < date->members->len && !found && bound.kind == DATE_KNOWN; i++) {
-    const DateTerm *term = &g_array_index(date->members, DateTerm, i);
-    DateBound min, max;
-    term_bounds(term, &min, &max);
-    found = date_bound_compare(start ? &min : &max, &bound) == 0 ? term : NULL;
-  }
-  return found;
-}
-
 /* The earlier (side -1) or later (side 1) start or end of two; DATE_UNKNOWN where either is not known. */
 static DateBoundKind choose(const Date *a, const Date *b, bool start, int side, const DateTerm **term) {
   DateBound left = start ? a->min : a->max, right = start ? b->min : b->max;
@@ -191,10 +175,10 @@ static DateBoundKind choose(const Date *a, const Date *b, bool start, int side, 
   }
   if (left.kind == DATE_OPEN || right.kind == DATE_OPEN) {
     bool outward = start ? side < 0 : side > 0; /* towards the open end */
-    *term = outward ? NULL : end_term(left.kind == DATE_OPEN ? b : a, start);
+    *term = outward ? NULL : date_end_term(left.kind == DATE_OPEN ? b : a, start);
     return outward ? DATE_OPEN : DATE_KNOWN;
   }
-  *term = end_term(side * date_bound_compare(&left, &right) >= 0 ? a : b, start);
+  *term = date_end_term(side * date_bound_compare(&left, &right) >= 0 ? a : b, start);
   return DATE_KNOWN;
 }
 

@@ -22,6 +22,9 @@ struct Date {
 /* A new date with one reference and nothing in it. */
 Date *date_new_empty(DateForm form);
 
+/* The term that gives a date its start or its end; NULL: that end is not known. */
+const DateTerm *date_end_term(const Date *date, bool start);
+
 /* Fill bounds, level and canonical text from the terms. */
 void date_finish(Date *date);
 

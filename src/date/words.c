@@ -183,7 +183,8 @@ char *date_words_gap(const DateWords *words, int64_t days) {
     i++;
   }
   int64_t count = (int64_t)((double)days * 10000 / (double)units[i].divisor + 0.5);
-  g_autofree char *number = wordtable_number(words, count);
+  g_autofree char *digits = g_strdup_printf("%" G_GINT64_FORMAT, count);
+  g_autofree char *number = wordtable_number(words, digits);
   const char *key = count == 1 ? units[i].one : units[i].many;
   return wordtable_digits(words, wordtable_fill(words, key, &(WordFill){.text = {['s'] = number}}));
 }

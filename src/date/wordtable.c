@@ -190,12 +190,11 @@ char *wordtable_ordinal(const DateWords *words, int number) {
   return g_strndup(found, strcspn(found, " "));
 }
 
-char *wordtable_number(const DateWords *words, int64_t number) {
+char *wordtable_number(const DateWords *words, const char *digits) {
   const char *mark = g_hash_table_lookup(words->patterns, "group");
-  g_autofree char *digits = g_strdup_printf("%" G_GINT64_FORMAT, number);
   gsize n = strlen(digits);
   if (n < 5) {
-    return g_steal_pointer(&digits);
+    return g_strdup(digits);
   }
   GString *out = g_string_new(NULL);
   for (gsize i = 0; i < n; i++) {

@@ -36,8 +36,8 @@ const char *wordtable_word(const DateWords *words, WordList list, int index);
 /* The ordinal ending of a number: "st" of 21.  New string. */
 char *wordtable_ordinal(const DateWords *words, int number);
 
-/* "13,000": grouped from five digits on, as editors do.  New string. */
-char *wordtable_number(const DateWords *words, int64_t number);
+/* "13,000" of "13000": grouped from five digits on, as editors do.  New string. */
+char *wordtable_number(const DateWords *words, const char *digits);
 
 /* Put the digits of the language for those of `text` (freed).  New string. */
 char *wordtable_digits(const DateWords *words, char *text);

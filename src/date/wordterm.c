@@ -4,12 +4,36 @@
 #include <string.h>
 
 #include "date/calendar.h"
+#include "date/far.h"
 #include "date/term.h"
 
 enum { MONTHS = 12, EARLY = 100, ALL_X = 15 };
 
 const char *wordterm_variant(const DateTerm *term) {
   return term->day ? "day" : term->month ? "month" : "year";
+}
+
+static char *grouped(const DateWords *words, int64_t number) {
+  g_autofree char *digits = g_strdup_printf("%" G_GINT64_FORMAT, number);
+  return wordtable_number(words, digits);
+}
+
+/* "17×10¹⁸", as no language has a word for it; by its digits where few of them are zeros. */
+static char *far_number(const DateWords *words, int64_t year) {
+  static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  enum { FEW = 6 };
+  char digits[FAR_DIGITS + 1];
+  int n = far_decode(year, '0', digits), zeros = 0;
+  while (zeros < n && digits[n - 1 - zeros] == '0') {
+    zeros++;
+  }
+  if (zeros < FEW) {
+    return wordtable_number(words, digits);
+  }
+  digits[n - zeros] = '\0';
+  bool one = strcmp(digits, "1") == 0;
+  return g_strconcat(one ? "" : digits, one ? "10" : "×10", zeros > 9 ? raised[zeros / 10] : "", raised[zeros % 10],
+                     NULL);
 }
 
 /* A year of deep time is written by its scale where three decimals hold it. */
@@ -19,20 +43,22 @@ YearName wordterm_year_name(const DateWords *words, int64_t year, bool rounded) 
     const char *key;
   } scales[] = {{INT64_C(1000000000), "billions"}, {INT64_C(1000000), "millions"}};
   int64_t size = year > 0 ? year : rounded && year < 0 ? -year : 1 - year;
+  if (far_is(year)) {
+    return (YearName){far_number(words, year), NULL, year < 0, false};
+  }
   for (gsize i = 0; i < G_N_ELEMENTS(scales); i++) {
     int64_t deep = ABS(year), whole = deep / scales[i].size, decimals = deep % scales[i].size;
     if (whole == 0 || decimals % (scales[i].size / 1000) != 0) {
       continue;
     }
     g_autofree char *digits = g_strdup_printf("%03d", (int)(decimals / (scales[i].size / 1000)));
-    g_autofree char *integer = wordtable_number(words, whole),
-                    *point = wordtable_fill(words, "decimal", &(WordFill){0});
+    g_autofree char *integer = grouped(words, whole), *point = wordtable_fill(words, "decimal", &(WordFill){0});
     for (gsize n = 3; n && digits[n - 1] == '0'; n--) {
       digits[n - 1] = '\0';
     }
     return (YearName){g_strconcat(integer, *digits ? point : "", digits, NULL), scales[i].key, year < 0, false};
   }
-  return (YearName){wordtable_number(words, size), NULL, year <= 0, year > 0 && size < EARLY};
+  return (YearName){grouped(words, size), NULL, year <= 0, year > 0 && size < EARLY};
 }
 
 char *wordterm_year_text(const DateWords *words, YearName name, bool tick) {

@@ -2,6 +2,7 @@
  *
  *   year = ["-"] 4 (digit | "X") ["S" digits]
  *        | "Y" ["-"] digits ["E" digits] ["S" digits] */
+#include "date/far.h"
 #include "date/term.h"
 
 static int count_digits(const TermReader *reader) {
@@ -12,7 +13,7 @@ static int count_digits(const TermReader *reader) {
   return n;
 }
 
-/* A number of any length; beyond 10^12 it stays just above. */
+/* A number of any length; beyond 10^12 it stays just above, and far.h has to tell which. */
 static bool take_number(TermReader *reader, int64_t *value) {
   int digits = count_digits(reader);
   *value = 0;
@@ -77,8 +78,13 @@ static bool read_long_year(TermReader *reader, DateTerm *term) {
     return term_fail(reader, start, "date-syntax", "Y is for years of more than four digits; write %s%04d",
                      term->negative ? "-" : "", (int)term->year);
   }
-  if (term->year > DATE_YEAR_MAX) {
+  bool far = term->year > DATE_YEAR_MAX;
+  if (far && !reader->any_year) {
     return term_fail(reader, start, "date-range", "year out of range; years run to 10^12 (Y1E12)");
+  }
+  if (far && !far_encode(number, digits, term->exponent, &term->year)) {
+    return term_fail(reader, start, "date-range", "year out of range; it has at most %d digits, %d of them not zeros",
+                     FAR_DIGITS, FAR_EXACT);
   }
   term->year = term->negative ? -term->year : term->year;
   return true;

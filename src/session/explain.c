@@ -47,7 +47,7 @@ dateline_status dateline_explain(dateline *session, const char *phrase, bool str
   if (!words) {
     return DATELINE_USAGE;
   }
-  g_autoptr(Date) date = date_parse_edtf(phrase, -1, &error);
+  g_autoptr(Date) date = date_parse_any_year(phrase, -1, &error);
   if (!date && !strict_edtf) {
     g_autoptr(Date) anchor = session_option_date(session->options, OPT_DATE);
     ExtractOptions how = prose_options(session->options);
