@@ -6,23 +6,34 @@
 static const char *const type_names[] = {
     [TIMEX_DATE] = "DATE", [TIMEX_TIME] = "TIME", [TIMEX_DURATION] = "DURATION", [TIMEX_SET] = "SET"};
 
-/* A carriage return is written as a reference, for a parser makes a line feed of a bare one. */
+static const char *reference_of(char c) {
+  switch (c) {
+  case '&':
+    return "&amp;";
+  case '<':
+    return "&lt;";
+  case '>':
+    return "&gt;";
+  case '"':
+    return "&quot;";
+  case '\r':
+    return "&#13;"; /* a parser makes a line feed of a bare one */
+  default:
+    return NULL;
+  }
+}
+
 static void append_escaped(GString *out, const char *text, gsize len) {
-  for (gsize i = 0; i < len;) {
-    gsize plain = strcspn(text + i, "&<>\"\r");
-    plain = MIN(plain, len - i);
-    g_string_append_len(out, text + i, (gssize)plain);
-    i += plain;
-    if (i < len) {
-      const char *reference = text[i] == '&'   ? "&amp;"
-                              : text[i] == '<' ? "&lt;"
-                              : text[i] == '>' ? "&gt;"
-                              : text[i] == '"' ? "&quot;"
-                                               : "&#13;";
+  gsize from = 0;
+  for (gsize i = 0; i < len; i++) {
+    const char *reference = reference_of(text[i]);
+    if (reference) {
+      g_string_append_len(out, text + from, (gssize)(i - from));
       g_string_append(out, reference);
-      i++;
+      from = i + 1;
     }
   }
+  g_string_append_len(out, text + from, (gssize)(len - from));
 }
 
 static void append_attribute(GString *out, const char *name, const char *value) {
