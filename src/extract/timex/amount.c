@@ -2,10 +2,13 @@
  *
  *   amount  = [stretch] [count] [filler] units [or so] [tail]
  *   stretch = ["the"] ("last" | "past" | "next" | "first" | "recent" ...)
+ *   rate    = money or things "a" unit
  *   count   = number | ["a"] few ["of"] | vague | "a" | number "to" number | "half a"
  *   tail    = "ago" | "earlier" | "later" | "before" | "after" | "from now" | "old"
  */
 #include "extract/timex/match.h"
+
+enum { MOST_SINGULAR = 100 };
 
 /* Words of a count as they come; `said` is false for a bare unit. */
 typedef struct {
@@ -115,7 +118,11 @@ static guint age_tail(const Reader *reader, guint end, Form *form) {
     return end;
   }
   form->aged = is(reader, word, WORD_OLD);
-  return form->aged && form->unit == UNIT_YEAR && word > end ? 0 : word + 1; /* "a six-year-old" is a child */
+  if (form->aged && form->unit == UNIT_YEAR) {
+    form->genre = GENRE_HISTORY;      /* the news gives everybody's age */
+    return word > end ? 0 : word + 1; /* "a six-year-old" is a child */
+  }
+  return word + 1;
 }
 
 /* "the last", "recent", "this past" before a count of units. */
@@ -145,6 +152,17 @@ static bool is_no_length(const Reader *reader, guint end, const Form *form, cons
          (count->value == 1 && !count->vague && !form->stretched && form->unit == UNIT_NIGHT);
 }
 
+/* "$1.76 a year", "four flights a week": so much in each. */
+static bool is_rate(const Reader *reader, guint at) {
+  const ScanToken *thing = token_before(reader, at);
+  guint number = thing->mark == '%' || (thing->kind == SCAN_WORD && (!thing->word || scan_is(thing, WORD_COUNTED)))
+                     ? at - 2
+                     : at - 1;
+  const ScanToken *token = token_at(reader, number);
+  bool year = token->digits == 4 && !token->grouped;
+  return (token->kind == SCAN_NUMBER && !year) || scan_is(token, WORD_NUMBER) || scan_is(token, WORD_SCALE);
+}
+
 guint match_amount(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DURATION, UNIT_NONE);
   guint i = stretch_match(reader, at, form);
@@ -165,8 +183,12 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   form->count = count.value;
   form->vague = count.vague || !count.said;
   form->half_more = count.half;
-  if (hyphen && the) {
-    return 0; /* "the two-year plan": the article is the plan's */
+  bool one_article = count.vague && hyphen && is(reader, i, WORD_ARTICLE);
+  if ((hyphen && the) || one_article || (the && !plural && count.value != 1)) {
+    return 0; /* "the two-year plan", "a several-year tenure": the article is the plan's */
+  }
+  if (!plural && !hyphen && count.value >= MOST_SINGULAR) {
+    return 0; /* "the 1988 quarter" */
   }
   if ((form->stretched || !count.said) && !plural && !(count.said && hyphen)) {
     return 0; /* "last week": see unit.c */
@@ -185,6 +207,13 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   if (is_mark(reader, end, '-') && is(reader, end + 1, WORD_LONG) && count.article) {
     return 0; /* "a year-long siege": the article is the siege's */
   }
+  if (!plural && is(reader, end, WORD_AND) && is(reader, end + 1, WORD_ARTICLE) && is(reader, end + 2, WORD_HALF)) {
+    form->half_more = true; /* "a minute and a half" */
+    end += 3;
+  }
   guint tail = shift_tail(reader, end, form);
+  if (tail == end && count.article && !form->stretched && form->unit >= UNIT_HOUR && is_rate(reader, at)) {
+    form->kind = FORM_SET;
+  }
   return tail > end ? tail : age_tail(reader, end, form);
 }

@@ -1,8 +1,7 @@
 /* era.c -- years by themselves, decades and centuries.
  *
- *   era     = year ["or later"] | "the" year "period" | ["fiscal" ["year"]] year | ["the"] (decade | century)
- *   decade  = "1990s" | "'90s" | "nineties"
- *   century = ordinal [-] ("century" | "millennium") [era]
+ *   era     = year ["or later"] | "the" year ("period" | "quarter") | ["fiscal" ["year"]] year | ["the"] (decade |
+ * century) decade  = "1990s" | "'90s" | "nineties" century = ordinal [-] ("century" | "millennium") [era]
  */
 #include "extract/timex/match.h"
 
@@ -41,12 +40,15 @@ static guint lone_year(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
-/* "the 1988 period" */
+/* "the 1988 period", "the comparable 1988 quarter" */
 static guint year_period(const Reader *reader, guint at, Form *form) {
-  guint end = is(reader, at, WORD_THE) ? lone_year(reader, at + 1, form) : 0;
-  if (!end || !is(reader, end, WORD_SPAN)) {
+  guint year = is(reader, at, WORD_THE) ? skip_if(reader, at + 1, WORD_ANAPHOR) : 0;
+  guint end = year ? lone_year(reader, year, form) : 0;
+  bool quarter = end && is_unit(reader, end, UNIT_QUARTER) && is_single(reader, end);
+  if (!end || !(quarter || is(reader, end, WORD_SPAN))) {
     return 0;
   }
+  form->unit = quarter ? UNIT_QUARTER : form->unit;
   form->period = true;
   return end + 1;
 }

@@ -56,7 +56,7 @@ typedef struct {
   Part part;
   const char *mod;   /* "APPROX" ..; static or of the tables */
   const char *ref;   /* FORM_REF: "PAST_REF" */
-  Genre genre;       /* FORM_REF: of such texts only */
+  Genre genre;       /* of such texts only */
   const char *quant; /* FORM_SET: "EVERY" */
   int times;         /* FORM_SET: "twice a year" is 2 */
 

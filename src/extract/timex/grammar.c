@@ -105,8 +105,8 @@ static guint clock_then_day(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_core(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {day_then_clock, match_part, match_era,     match_set,
-                                 match_amount,   match_ref,  clock_then_day};
+  static const Matcher ways[] = {day_then_clock, match_part,   match_era,     match_set,
+                                 match_ref,      match_amount, clock_then_day};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }
 
@@ -185,11 +185,16 @@ static guint with_edge(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
-/* `words`: of the comparison; "over the next few days" has a mere preposition. */
-static bool takes_compare(const Form *form, guint words) {
-  if (form->stretched && words < 2) {
+/* The comparison before `core` may be a mere preposition: "used over three years", "over the next few days". */
+static bool is_preposition(const Reader *reader, guint at, guint core, const Form *form) {
+  if (core > at + 1) {
     return false;
   }
+  bool led = is(reader, at - 1, WORD_BEFORE) || is(reader, at - 1, WORD_ADVERB) || form->kind != FORM_DURATION;
+  return form->stretched || (is(reader, at, WORD_ACROSS) && !led);
+}
+
+static bool takes_compare(const Form *form) {
   return form->kind == FORM_DURATION || form->kind == FORM_SHIFT ||
          (form->kind == FORM_DATE && (form->has_year || form->month || form->hour >= 0 || form->daypart) &&
           !form->article);
@@ -204,7 +209,7 @@ static guint with_compare(const Reader *reader, guint at, Form *form) {
   if (!end && core && is(reader, core, WORD_THE)) {
     end = match_longest(reader, core + 1, form, ways, G_N_ELEMENTS(ways));
   }
-  if (!end || !takes_compare(form, core - at)) {
+  if (!end || is_preposition(reader, at, core, form) || !takes_compare(form)) {
     return 0;
   }
   form->mod = mod;

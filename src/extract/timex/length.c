@@ -29,6 +29,9 @@ char *length_value(const Form *form) {
   if (form->half_more && form->unit == UNIT_HOUR) {
     return g_strdup_printf("PT%" G_GINT64_FORMAT "H30M", form->count);
   }
+  if (form->half_more && form->unit == UNIT_MINUTE) {
+    return g_strdup_printf("PT%" G_GINT64_FORMAT "M30S", form->count);
+  }
   if (form->vague || form->count <= 0) {
     if (form->unit == UNIT_DECADE || form->unit == UNIT_CENTURY) {
       return g_strdup(form->unit == UNIT_DECADE ? "PXDE" : "PXCE");

@@ -74,6 +74,12 @@ static inline bool is_single(const Reader *reader, guint at) {
   return is(reader, at, WORD_UNIT) && !is(reader, at, WORD_PLURAL);
 }
 
+/* "'s" behind a word */
+static inline bool match_possessive(const Reader *reader, guint at) {
+  const ScanToken *s = token_at(reader, at + 1);
+  return is_mark(reader, at, '\'') && is_glued(reader, at) && s->kind == SCAN_WORD && s->length == 1 && !s->space;
+}
+
 static inline guint skip_if(const Reader *reader, guint at, WordClass class) {
   return at + is(reader, at, class);
 }

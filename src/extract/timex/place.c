@@ -7,7 +7,18 @@
 #include "date/holiday.h"
 #include "extract/timex/resolve.h"
 
-enum { CENTURY = 100, DECADE = 10, AHEAD = 10, AUTUMN = 10, SPRING = 3, WEEK = 7, NEAR = 60, FAR = 180, MONTHS = 12 };
+enum {
+  CENTURY = 100,
+  DECADE = 10,
+  AHEAD = 10,
+  AUTUMN = 10,
+  SPRING = 3,
+  WEEK = 7,
+  NEAR = 60,
+  FAR = 180,
+  MONTHS = 12,
+  SATURDAY = 6
+};
 
 static const Point nowhere = {.unit = UNIT_NONE};
 
@@ -30,7 +41,11 @@ static const char *name_of(const Form *form) {
                                       [UNIT_DECADE] = "decade",
                                       [UNIT_CENTURY] = "century",
                                       [UNIT_MILLENNIUM] = "millennium"};
-  return form->weekday ? "weekday" : form->holiday ? "holiday" : form->day ? "month and day" : units[form->unit];
+  return form->unit == UNIT_WEEKEND ? "weekend"
+         : form->weekday            ? "weekday"
+         : form->holiday            ? "holiday"
+         : form->day                ? "month and day"
+                                    : units[form->unit];
 }
 
 static char *because(const char *format, ...) G_GNUC_PRINTF(1, 2);
@@ -49,8 +64,10 @@ static Point anchor_span(const Discourse *discourse) {
 
 /* What a phrase counts from; in a history all but its own date. */
 static Point origin_of(const Form *form, const Discourse *discourse) {
-  bool coarse = !discourse->history && discourse->anchored && discourse->last.unit > form->unit;
-  bool story = discourse->last.unit && !coarse && (form->from == FROM_LAST || discourse->history);
+  bool news = !discourse->history && discourse->anchored;
+  bool coarse = news && discourse->last.unit > form->unit;
+  bool ahead = news && form->article && form->unit == UNIT_YEAR && discourse->last.year > discourse->anchor.year;
+  bool story = discourse->last.unit && !coarse && !ahead && (form->from == FROM_LAST || discourse->history);
   return story ? discourse->last : discourse->anchored ? anchor_span(discourse) : nowhere;
 }
 
@@ -229,6 +246,24 @@ static Point quarter_spoken_of(const Discourse *discourse) {
   return discourse->quarter.unit ? discourse->quarter : point_shift(&discourse->anchor, UNIT_QUARTER, -1);
 }
 
+/* "the 1988 period", "last year's quarter": like that spoken of, else the year. */
+static Point period_of_year(const Form *form, const Discourse *discourse, int64_t year) {
+  bool named = form->unit == UNIT_QUARTER && discourse->anchored && !discourse->history;
+  Point point =
+      named || discourse_in_quarters(discourse, form) ? quarter_spoken_of(discourse) : (Point){.unit = UNIT_YEAR};
+  point.year = year;
+  return point;
+}
+
+/* "over the weekend": that which is over, or is to come. */
+static Point place_weekend(const Form *form, const Discourse *discourse, char **why) {
+  Form saturday = *form;
+  saturday.weekday = SATURDAY;
+  saturday.from = FROM_NOTHING;
+  Point day = place_weekday(&saturday, discourse, why);
+  return day.unit ? point_at(point_first_day(&day), UNIT_WEEKEND) : day;
+}
+
 /* "last week", "the following day", "that year". */
 static Point place_unit(const Form *form, const Discourse *discourse, char **why) {
   bool clock = form->hour >= 0 || form->daypart || form->unit == UNIT_NIGHT;
@@ -317,15 +352,16 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
   }
   int64_t year;
   if (find_year(form, discourse, &year, why)) {
-    Point point = form->period && discourse_in_quarters(discourse, form) ? discourse->quarter : in_year(form, year);
-    point.year = year;
-    return point;
+    return form->period ? period_of_year(form, discourse, year) : in_year(form, year);
   }
   if (form->month || form->season || form->quarter || form->half) {
     return place_yearless(form, discourse, why);
   }
   if (form->day) {
     return place_day_alone(form, discourse, why);
+  }
+  if (form->article && form->unit == UNIT_WEEKEND && !discourse->history) {
+    return place_weekend(form, discourse, why);
   }
   return form->from ? place_unit(form, discourse, why) : place_clock(discourse, why);
 }

@@ -2,7 +2,7 @@
  *
  *   set = "every" (unit | count units | month | weekday | season | part of day)
  *       | ("once" | "twice" | count "times") ("a" | "per" | "every") unit
- *       | "per" unit | "daily" ... | "Mondays"
+ *       | "per" unit | "daily" ... | "Mondays" | weekday "nights"
  */
 #include "extract/timex/match.h"
 
@@ -87,6 +87,17 @@ static guint rate(const Reader *reader, guint at, Form *form) {
   return at + 1;
 }
 
+/* "Tuesday nights" */
+static guint weekday_nights(const Reader *reader, guint at, Form *form) {
+  if (!is(reader, at, WORD_WEEKDAY) || !is(reader, at + 1, WORD_DAYPARTS)) {
+    return 0;
+  }
+  *form = set_blank(UNIT_PART, "EVERY");
+  form->weekday = value_at(reader, at, WORD_WEEKDAY);
+  form->daypart = (Daypart)value_at(reader, at + 1, WORD_DAYPARTS);
+  return at + 2;
+}
+
 static guint weekdays(const Reader *reader, guint at, Form *form) {
   if (!is(reader, at, WORD_WEEKDAYS)) {
     return 0;
@@ -97,6 +108,6 @@ static guint weekdays(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_set(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {every, often, per, rate, weekdays};
+  static const Matcher ways[] = {every, often, per, rate, weekdays, weekday_nights};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

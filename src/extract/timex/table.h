@@ -70,6 +70,10 @@
   X(LABEL, "label")                                                                                                    \
   X(FUTURE, "future")                                                                                                  \
   X(TITLE, "title")                                                                                                    \
+  X(WHOLE, "whole")                                                                                                    \
+  X(DAYPARTS, "dayparts")                                                                                              \
+  X(ACROSS, "across")                                                                                                  \
+  X(ADVERB, "adverb")                                                                                                  \
   X(PAST_ENDING, "past_ending")                                                                                        \
   X(PREPOSITION, "preposition")                                                                                        \
   X(ELAPSED, "elapsed")                                                                                                \

@@ -1,7 +1,8 @@
 /* unit.c -- units told by direction: "last week", "that same day", "the year-ago quarter".
  *
  *   unit    = ["the"] direction {direction} [filler] (unit | month | weekday | season | part of day | part | span)
- *           | "the" unit | unit "-end" [year] | ["the"] "year-ago" [unit | part] | relday
+ *           | ["the"] direction "year" "'s" (part | "quarter" | span) | ["the"] direction ("quarter" | span) year tail
+ *           | "the" ["full"] unit | unit "-end" [year] | ["the"] "year-ago" [unit | part] | relday
  *           | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year
  */
 #include "extract/timex/match.h"
@@ -62,6 +63,48 @@ static guint directions(const Reader *reader, guint at, FormFrom *from, int *ste
   return i > at ? i : 0;
 }
 
+/* A quarter or period that only its year tells. */
+static bool is_period(const Form *form) {
+  return form->span || (form->unit == UNIT_QUARTER && !form->quarter);
+}
+
+/* "this year['s third quarter]", "last year['s period]" */
+static guint part_of_year(const Reader *reader, guint at, Form *form) {
+  Form part;
+  guint end = match_possessive(reader, at) ? head(reader, at + 2, &part) : 0;
+  if (!end || part.kind != FORM_DATE || part.has_year || part.year_from || part.day ||
+      !(is_period(&part) || part.month || part.season || part.quarter || part.half)) {
+    return 0;
+  }
+  part.year_from = form->from;
+  part.year_step = form->step;
+  part.period = is_period(&part);
+  part.span = false;
+  *form = part;
+  return end;
+}
+
+/* "the same period [last year]", "the comparable quarter [of 1988]", "the same period [a year ago]" */
+static guint year_of_period(const Reader *reader, guint at, Form *form) {
+  if (is(reader, at, WORD_ARTICLE) && is_unit(reader, at + 1, UNIT_YEAR) &&
+      (is(reader, at + 2, WORD_AGO) || is(reader, at + 2, WORD_EARLIER))) {
+    form->kind = FORM_SHIFT;
+    form->unit = UNIT_YEAR;
+    form->from = FROM_LAST;
+    form->step = -1;
+    form->count = 1;
+    form->span = true;
+    return at + 3;
+  }
+  guint end = match_year_tail(reader, skip_if(reader, at, WORD_IN), form);
+  if (end) {
+    form->period = true;
+    form->span = false;
+    form->from = FROM_NOTHING;
+  }
+  return end;
+}
+
 static guint directed(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
   FormFrom from;
@@ -72,8 +115,14 @@ static guint directed(const Reader *reader, guint at, Form *form) {
   }
   i = skip_if(reader, i, WORD_FILLER);
   guint end = head(reader, i, form);
-  if (!end || form->has_year) {
-    return 0;
+  if (!end || form->has_year || (from == FROM_LAST && is_mark(reader, end - 2, '-'))) {
+    return 0; /* "that third-quarter results fell" */
+  }
+  if (from == FROM_LAST && step == 0 && is_period(form)) {
+    guint behind = year_of_period(reader, end, form);
+    if (behind) {
+      return behind;
+    }
   }
   if (form->span && step != 0) {
     return 0; /* "last time" */
@@ -92,15 +141,17 @@ static guint directed(const Reader *reader, guint at, Form *form) {
   }
   form->from = from;
   form->step = step;
-  return end;
+  guint part = form->unit == UNIT_YEAR ? part_of_year(reader, end, form) : 0;
+  return part ? part : end;
 }
 
-/* "the year", "the weekend", "the day before" */
+/* "the year", "the full year", "the weekend", "the day before" */
 static guint definite(const Reader *reader, guint at, Form *form) {
-  if (!is(reader, at, WORD_THE) || !is_single(reader, at + 1)) {
+  guint name = at + 1 + (is(reader, at + 1, WORD_WHOLE) && is_unit(reader, at + 2, UNIT_YEAR));
+  if (!is(reader, at, WORD_THE) || !is_single(reader, name)) {
     return 0;
   }
-  guint end = head(reader, at + 1, form);
+  guint end = head(reader, name, form);
   if (!end) {
     return 0;
   }
