@@ -2,6 +2,7 @@
 #include <cairo-pdf.h>
 
 #include "draw/pdffinish.h"
+#include "draw/pdfxmp.h"
 #include "draw/replay.h"
 #include "draw/surface.h"
 
@@ -54,5 +55,7 @@ static bool pdf_draw(const Scene *scene, Fonts *fonts, int64_t epoch, GArray *ta
 bool draw_pdf(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag) {
   g_autoptr(GByteArray) raw = g_byte_array_new();
   g_autoptr(GArray) tags = g_array_new(FALSE, FALSE, sizeof(ReplayTag));
-  return pdf_draw(scene, fonts, options->epoch, tags, raw, diag) && pdffinish_write(raw, scene->lang, tags, out, diag);
+  g_autofree char *xmp = pdfxmp_new(scene, options->epoch);
+  return pdf_draw(scene, fonts, options->epoch, tags, raw, diag) &&
+         pdffinish_write(raw, scene->lang, xmp, tags, out, diag);
 }

@@ -6,6 +6,7 @@
 #include "draw/pdffinish.h"
 
 #include <qpdf/qpdf-c.h>
+#include <string.h>
 
 static void pdffinish_set_string(qpdf_data pdf, qpdf_oh dict, const char *key, const char *text) {
   qpdf_oh_replace_key(pdf, dict, key, qpdf_oh_new_unicode_string(pdf, text));
@@ -64,8 +65,18 @@ static void pdffinish_set_tags(qpdf_data pdf, qpdf_oh root, const GArray *tags) 
   pdffinish_sort_events(pdf, children, n, tags);
 }
 
-static void pdffinish_set_catalog(qpdf_data pdf, const char *lang, const GArray *tags) {
+static void pdffinish_set_metadata(qpdf_data pdf, qpdf_oh root, const char *xmp) {
+  qpdf_oh stream = qpdf_oh_new_stream(pdf), dict = qpdf_oh_get_dict(pdf, stream);
+  qpdf_oh_replace_key(pdf, dict, "/Type", qpdf_oh_new_name(pdf, "/Metadata"));
+  qpdf_oh_replace_key(pdf, dict, "/Subtype", qpdf_oh_new_name(pdf, "/XML"));
+  qpdf_oh none = qpdf_oh_new_null(pdf); /* no filter: it is read by programs that do not know PDF */
+  qpdf_oh_replace_stream_data(pdf, stream, (const unsigned char *)xmp, strlen(xmp), none, none);
+  qpdf_oh_replace_key(pdf, root, "/Metadata", stream);
+}
+
+static void pdffinish_set_catalog(qpdf_data pdf, const char *lang, const char *xmp, const GArray *tags) {
   qpdf_oh root = qpdf_get_root(pdf);
+  pdffinish_set_metadata(pdf, root, xmp);
   if (lang)
     pdffinish_set_string(pdf, root, "/Lang", lang);
   qpdf_oh viewer = qpdf_oh_new_dictionary(pdf);
@@ -92,11 +103,12 @@ static bool pdffinish_save(qpdf_data pdf, GByteArray *out) {
   return true;
 }
 
-bool pdffinish_write(const GByteArray *raw, const char *lang, const GArray *tags, GByteArray *out, Diag *diag) {
+bool pdffinish_write(const GByteArray *raw, const char *lang, const char *xmp, const GArray *tags, GByteArray *out,
+                     Diag *diag) {
   qpdf_data pdf = qpdf_init();
   bool done = pdffinish_read(pdf, raw);
   if (done) {
-    pdffinish_set_catalog(pdf, lang, tags);
+    pdffinish_set_catalog(pdf, lang, xmp, tags);
     done = pdffinish_save(pdf, out);
   }
   if (!done) {

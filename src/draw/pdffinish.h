@@ -4,10 +4,11 @@
 
 #include "draw/replay.h"
 
-/* The PDF `raw` appended to `out` with the language, the title shown by the viewer's
- * window, alternative texts, the events' tags in order of time, and object streams.
+/* The PDF `raw` appended to `out` with the scene's language, `xmp` (a packet) as its metadata, the title
+ * shown by the viewer's window, alternative texts, the events' tags in order of time, and object streams.
  * `tags`: of ReplayTag, one for each tag below the Document tag, in order of drawing.
  * False with a message in diag, `out` untouched. */
-bool pdffinish_write(const GByteArray *raw, const char *lang, const GArray *tags, GByteArray *out, Diag *diag);
+bool pdffinish_write(const GByteArray *raw, const char *lang, const char *xmp, const GArray *tags, GByteArray *out,
+                     Diag *diag);
 
 #endif

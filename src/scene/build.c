@@ -7,6 +7,7 @@
 
 #include "date/calendar.h"
 #include "layout/box.h"
+#include "scene/describe.h"
 #include "scene/halo.h"
 
 typedef struct {
@@ -247,6 +248,7 @@ static GHashTable *build_places(const GPtrArray *events) {
 
 static void build_page(Builder *builder, const LayoutPage *from) {
   builder->page = scene_add_page(builder->scene, from->width, from->height);
+  builder->page->label = describe_page(builder->layout, from);
   for (guint i = 0; i < from->boxes->len; i++)
     build_box(builder, &g_array_index(from->boxes, Box, i));
   build_close_words(builder);

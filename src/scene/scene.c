@@ -3,6 +3,7 @@
 
 #include "layout/box.h"
 #include "scene/build.h"
+#include "scene/describe.h"
 #include "scene/theme.h"
 
 static void item_clear(void *data) {
@@ -34,21 +35,9 @@ ScenePage *scene_add_page(Scene *scene, Unit width, Unit height) {
   ScenePage *page = g_new0(ScenePage, 1);
   page->width = width;
   page->height = height;
-  page->label = g_strdup_printf("%u", scene->pages->len + 1);
   page->items = scene_items_new();
   g_ptr_array_add(scene->pages, page);
   return page;
-}
-
-static char *describe(const Layout *layout) {
-  g_autoptr(GString) out = g_string_new(NULL);
-  const GPtrArray *events = layout->timeline->events;
-  for (guint i = 0; i < MIN(events->len, 50); i++) {
-    const Event *event = g_ptr_array_index(events, i);
-    g_autofree char *date = layout_date(layout, event);
-    g_string_append_printf(out, "%s%s: %s", i ? "; " : "", date, event->title ? event->title : "");
-  }
-  return g_strdup(out->str);
 }
 
 Scene *scene_new(const Layout *layout, const Theme *theme) {
@@ -57,7 +46,7 @@ Scene *scene_new(const Layout *layout, const Theme *theme) {
   scene->title = g_strdup(timeline->title ? timeline->title : "Timeline");
   scene->author = g_strdup(timeline->author);
   scene->lang = g_strdup(timeline->lang ? timeline->lang : "en");
-  scene->description = describe(layout);
+  scene->description = describe_timeline(layout);
   scene->paper = theme->paper;
   scene->pages = g_ptr_array_new_with_free_func(page_free);
   scene->bookmarks = g_array_new(FALSE, FALSE, sizeof(SceneBookmark));

@@ -14,6 +14,7 @@ static Scene *example(void) {
   scene->pages = g_ptr_array_new();
   ScenePage *page = g_new0(ScenePage, 1);
   page->width = PT(200), page->height = PT(100);
+  page->label = "1979";
   page->items = g_array_new(FALSE, TRUE, sizeof(SceneItem));
   SceneItem items[] = {
       {.kind = SCENE_BEGIN,
@@ -151,6 +152,27 @@ static void test_pdf_tags(void) {
   qpdf_cleanup(&file);
 }
 
+static void test_pdf_metadata(void) {
+  gsize len, packet_len;
+  g_autofree char *pdf = drawn(draw_pdf, &len);
+  qpdf_data file = parsed(pdf, len);
+  qpdf_oh root = qpdf_get_root(file);
+  unsigned char *packet;
+  QPDF_BOOL filtered;
+  g_assert_cmpint(qpdf_oh_get_stream_data(file, qpdf_oh_get_key(file, root, "/Metadata"), qpdf_dl_none, &filtered,
+                                          &packet, &packet_len),
+                  ==, QPDF_SUCCESS);
+  g_autofree char *text = g_strndup((char *)packet, packet_len);
+  free(packet);
+  g_assert_nonnull(strstr(text, "x-default\">A &lt;b&gt; &amp; c\xef\xbf\xbd</rdf:li>"));
+  g_assert_nonnull(strstr(text, "<rdf:li>fa</rdf:li>"));
+  g_assert_nonnull(strstr(text, "<xmp:CreateDate>1970-01-01T00:00:00Z<"));
+  qpdf_oh numbers = qpdf_oh_get_key(file, qpdf_oh_get_key(file, root, "/PageLabels"), "/Nums");
+  qpdf_oh label = qpdf_oh_get_array_item(file, numbers, 1);
+  g_assert_cmpint(qpdf_oh_get_int_value_as_int(file, qpdf_oh_get_key(file, label, "/St")), ==, 1979);
+  qpdf_cleanup(&file);
+}
+
 static void test_lines(void) {
   g_autoptr(Diag) diag = diag_new();
   Fonts *fonts = fonts_new(diag);
@@ -199,6 +221,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/draw/svg-title-is-no-markup", test_svg_title_is_no_markup);
   g_test_add_func("/draw/pdf-link-stays-a-string", test_pdf_link_stays_a_string);
   g_test_add_func("/draw/pdf-tags", test_pdf_tags);
+  g_test_add_func("/draw/pdf-metadata", test_pdf_metadata);
   g_test_add_func("/draw/live-text", test_live_text);
   g_test_add_func("/draw/scripts", test_scripts);
   g_test_add_func("/draw/missing", test_missing);
