@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lang/lang.h"
+#include "read/schema.h"
 #include "session/session.h"
 
 dateline *dateline_new(void) {
@@ -27,6 +28,10 @@ void dateline_free(dateline *session) {
   diag_free(session->diag);
   g_free(session->messages);
   g_free(session);
+}
+
+char *dateline_schema(void) {
+  return schema_text();
 }
 
 const char *dateline_version(void) {
@@ -87,11 +92,18 @@ dateline_status dateline_set(dateline *session, const char *option, const char *
   return wrong ? session_usage(session, wrong) : DATELINE_OK;
 }
 
+static char *entry_text(const dateline *session, const DiagEntry *entry) {
+  const char *form = options_text(session->options, OPT_DIAGNOSTICS);
+  return strcmp(form, "json") == 0  ? diag_entry_json(entry)
+         : strcmp(form, "gcc") == 0 ? diag_entry_gcc(entry)
+                                    : diag_entry_text(entry);
+}
+
 const char *dateline_messages(dateline *session) {
   GString *out = g_string_new(NULL);
   const GPtrArray *entries = diag_entries(session->diag);
   for (guint i = 0; i < entries->len; i++) {
-    g_autofree char *text = diag_entry_text(g_ptr_array_index(entries, i));
+    g_autofree char *text = entry_text(session, g_ptr_array_index(entries, i));
     g_string_append_printf(out, "%s\n", text);
   }
   diag_free(session->diag);

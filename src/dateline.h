@@ -57,9 +57,12 @@ DATELINE_API dateline_status dateline_explain(dateline *session, const char *phr
 DATELINE_API dateline_status dateline_line(dateline *session, const char *name, int number, const char *bytes,
                                            size_t len, char **out);
 
-/* Errors, warnings and notes since the last call, each with its source line and
- * caret, in order; static until the next call.  Empty string: none. */
+/* Errors, warnings and notes since the last call, in order, each in the form that the option
+ * "diagnostics" asks for; static until the next call.  Empty string: none. */
 DATELINE_API const char *dateline_messages(dateline *session);
+
+/* The format of timelines written by hand, as a JSON Schema (new, free()). */
+DATELINE_API char *dateline_schema(void);
 
 DATELINE_API size_t dateline_event_count(const dateline *session);
 DATELINE_API const char *dateline_version(void);

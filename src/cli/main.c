@@ -156,6 +156,10 @@ static dateline_status act(Run *run) {
     printf("dateline %s\n", dateline_version());
   } else if (flag(run, OPT_LIST_FORMATS)) {
     help_formats(stdout);
+  } else if (flag(run, OPT_PRINT_SCHEMA)) {
+    char *schema = dateline_schema();
+    puts(schema);
+    free(schema);
   } else if (run->inputs->len == 0) {
     fputs("dateline: error: no input; name a file, or - for standard input (see --help) [usage]\n", stderr);
     return DATELINE_USAGE;
