@@ -29,7 +29,7 @@ $(READY)/dateline.pc: tools/dateline.pc.in $(READY)/prefix CHANGELOG.md
 $(READY)/dateline.1: src/man/dateline.1 $(READY)/dateline tools/man
 	$(Q)tools/man 1 $(READY)/dateline >$@
 $(READY)/libdateline.3: src/dateline.h docs/example.c tools/man CHANGELOG.md
-	$(Q)tools/man 3 >$@
+	$(Q)mkdir -p $(@D) && tools/man 3 >$@
 
 ready := $(addprefix $(READY)/,dateline libdateline.a $(so_name) dateline.pc dateline.1 libdateline.3)
 man: $(addprefix $(READY)/,dateline.1 libdateline.3) ## the manual pages, into build/installed
