@@ -3,17 +3,6 @@
 
 #include <string.h>
 
-const TextStyle style_title = {PT(15), PT(19), WEIGHT_BOLD, false, false};
-const TextStyle style_deck = {PT(9), PT(12), WEIGHT_REGULAR, false, false};
-const TextStyle style_date = {PT(7.5), PT(9.5), WEIGHT_REGULAR, false, false};
-const TextStyle style_headline = {PT(8), PT(9.5), WEIGHT_SEMIBOLD, false, false};
-const TextStyle style_note = {PT(7), PT(9), WEIGHT_REGULAR, false, false};
-const TextStyle style_phrase = {PT(7), PT(9), WEIGHT_REGULAR, true, false};
-const TextStyle style_tick = {PT(7), PT(9), WEIGHT_REGULAR, false, false};
-const TextStyle style_tick_major = {PT(8), PT(10), WEIGHT_BOLD, false, false};
-const TextStyle style_foot = {PT(6.5), PT(8), WEIGHT_REGULAR, false, false};
-const TextStyle style_head = {PT(7), PT(9), WEIGHT_BOLD, false, false};
-
 static void box_clear(void *data) {
   g_free(((Box *)data)->text);
 }
@@ -26,6 +15,16 @@ LayoutPage *layout_add_page(Layout *layout) {
   g_array_set_clear_func(page->boxes, box_clear);
   g_ptr_array_add(layout->pages, page);
   return page;
+}
+
+void layout_drop_pages(Layout *layout) {
+  for (guint i = 0; i < layout->pages->len; i++) {
+    LayoutPage *page = g_ptr_array_index(layout->pages, i);
+    g_array_unref(page->boxes);
+    g_free(page);
+  }
+  g_ptr_array_set_size(layout->pages, 0);
+  memset(layout->seen, 0, sizeof layout->seen);
 }
 
 LayoutPage *layout_page(const Layout *layout) {
@@ -69,25 +68,20 @@ void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool d
   add(layout, (Box){.kind = BOX_RULE, .ink = ink, .x = x, .y = y, .w = w, .h = h, .dashed = dashed});
 }
 
-void layout_bar(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool fading) {
-  add(layout, (Box){.kind = BOX_BAR, .ink = ink, .x = x, .y = y, .w = w, .h = h, .fading = fading});
+void layout_bar(Layout *layout, Unit x, Unit y, Unit w, Unit h, bool hollow, guint8 fade) {
+  add(layout, (Box){.kind = BOX_BAR, .ink = INK_MARK, .x = x, .y = y, .w = w, .h = h, .hollow = hollow, .fade = fade});
 }
 
-void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, bool hollow) {
-  add(layout, (Box){.kind = BOX_DOT, .ink = INK_MARK, .x = x, .y = y, .w = radius, .hollow = hollow});
+void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool hollow) {
+  add(layout, (Box){.kind = BOX_DOT, .ink = INK_MARK, .x = x, .y = y, .w = radius, .shape = shape, .hollow = hollow});
 }
 
-void layout_tint(Layout *layout, Unit x, Unit y, Unit w, Unit h) {
-  add(layout, (Box){.kind = BOX_TINT, .ink = INK_ERA, .x = x, .y = y, .w = w, .h = h});
+void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour) {
+  add(layout, (Box){.kind = BOX_DOT, .ink = INK_MARK, .x = x, .y = y, .w = PT(2.2), .shape = shape, .colour = colour});
 }
 
-bool layout_is_vague(const Event *event) {
-  const Date *date = event->date;
-  return date_is_approximate(date) || date_is_uncertain(date) || date_form(date) == DATE_ONE_OF;
-}
-
-bool layout_is_open(const Event *event) {
-  return date_min(event->date).kind != DATE_KNOWN || date_max(event->date).kind != DATE_KNOWN;
+void layout_tint(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint8 depth) {
+  add(layout, (Box){.kind = BOX_TINT, .ink = INK_ERA, .x = x, .y = y, .w = w, .h = h, .fade = depth});
 }
 
 char *layout_date(const Layout *layout, const Event *event) {
@@ -95,6 +89,14 @@ char *layout_date(const Layout *layout, const Event *event) {
     return g_strdup(event->display_date);
   }
   return event->date ? date_words_format(layout->words, event->date, DATE_WORDS_SHORT) : g_strdup("");
+}
+
+guint layout_group(const Layout *layout, const Event *event) {
+  return event->group ? GPOINTER_TO_UINT(g_hash_table_lookup(layout->groups, event->group)) : 0;
+}
+
+bool layout_is_hidden(const Layout *layout, const Event *event) {
+  return g_hash_table_contains(layout->hidden, event);
 }
 
 void layout_open(Layout *layout, const Event *event) {

@@ -5,6 +5,7 @@
 #include "lang/page.h"
 #include "layout/layout.h"
 #include "layout/lines.h"
+#include "layout/type.h"
 
 /* What a box is for; the theme gives it its colour. */
 typedef enum {
@@ -27,19 +28,25 @@ typedef enum {
 typedef enum {
   BOX_TEXT, /* one line; x its start, y its baseline, w its width */
   BOX_RULE, /* from x y to x+w y+h */
-  BOX_BAR,  /* filled, from x y */
+  BOX_BAR,  /* from x y */
   BOX_DOT,  /* centre x y, radius w; hollow or not */
   BOX_TINT, /* an era */
   BOX_OPEN, /* an event's group opens: event, label */
   BOX_CLOSE
 } BoxKind;
 
+/* The second cue of a group, for readers who do not see its colour. */
+typedef enum { SHAPE_ROUND, SHAPE_SQUARE, SHAPE_UP, SHAPE_DOWN, SHAPE_CROSS, SHAPE_RING, SHAPE_DIAMOND } Shape;
+enum { GROUP_SHAPES = 6 }; /* the diamond is a milestone's */
+
 typedef struct {
   BoxKind kind;
   Ink ink;
   Unit x, y, w, h;
-  bool dashed, hollow, fading;
-  bool reversed; /* fades towards the left */
+  bool dashed, hollow;
+  guint8 fade;  /* BAR: how much it has paled, 0 not, 255 gone; TINT: how deep it lies in others */
+  Shape shape;  /* DOT */
+  guint colour; /* a group's place from 1, for marks outside events; 0: none */
   TextStyle style;
   char *text;         /* TEXT: the line; OPEN: "date: title" */
   const Event *event; /* OPEN */
@@ -50,6 +57,9 @@ typedef struct {
   GArray *boxes; /* of Box */
 } LayoutPage;
 
+/* How an event's time is known; what of it a drawing has shown, its foot explains. */
+typedef enum { MARK_POINT, MARK_SPAN, MARK_WITHIN, MARK_VAGUE, MARK_OPEN, MARK_KINDS } MarkKind;
+
 struct Layout {
   const Timeline *timeline;
   const Options *options;
@@ -57,14 +67,19 @@ struct Layout {
   PageWords *page_words;
   const TextMeasure *measure;
   Lines *lines;
+  Type type;
+  int wrap;                   /* percent of the usual width of a label */
   Unit width, height, margin; /* height 0: as much as is needed */
-  GPtrArray *pages;           /* of LayoutPage*, never empty when done */
+  int fill;                   /* percent of its one page that the drawing needs */
+  bool seen[MARK_KINDS];
+  bool keyed;         /* groups are told by shapes, for want of a place of their own */
+  GHashTable *groups; /* id -> place from 1 */
+  GHashTable *hidden; /* Event -> itself: shown as marks without words */
+  GPtrArray *pages;   /* of LayoutPage*, never empty when done */
 };
 
-extern const TextStyle style_title, style_deck, style_date, style_headline, style_note, style_phrase, style_tick,
-    style_tick_major, style_foot, style_head;
-
 LayoutPage *layout_add_page(Layout *layout);
+void layout_drop_pages(Layout *layout);
 LayoutPage *layout_page(const Layout *layout); /* the last one */
 
 /* Text broken at `width`, flush left from the top edge `y`; returns the y below it.  With
@@ -75,32 +90,35 @@ Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, con
 Unit layout_text_extent(const Layout *layout, const TextStyle *style, const char *text, Unit width);
 Unit layout_text_width(const Layout *layout, const TextStyle *style, const char *text);
 void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool dashed);
-void layout_bar(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool fading);
-void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, bool hollow);
-void layout_tint(Layout *layout, Unit x, Unit y, Unit w, Unit h); /* behind what comes after */
+void layout_bar(Layout *layout, Unit x, Unit y, Unit w, Unit h, bool hollow, guint8 fade);
+void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool hollow);
+void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour);     /* a group's mark in a legend */
+void layout_tint(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint8 depth); /* behind what comes after */
 void layout_open(Layout *layout, const Event *event);
 void layout_close(Layout *layout);
 
 /* The date of an event in words; new string. */
 char *layout_date(const Layout *layout, const Event *event);
 
-/* Not known to the day it names; without an end. */
-bool layout_is_vague(const Event *event);
-bool layout_is_open(const Event *event);
+/* The place of an event's group, from 1; 0: none. */
+guint layout_group(const Layout *layout, const Event *event);
+
+bool layout_is_hidden(const Layout *layout, const Event *event);
 
 /* The size of the page; false: it is not one. */
 bool page_size(const char *text, Unit *width, Unit *height);
 
-/* Title and subtitle from `y`; returns the y below. */
-Unit head_place(Layout *layout, Unit y);
+/* Title, subtitle and, where groups have no heads of their own, their key, from `y`; returns the y below. */
+Unit head_place(Layout *layout, Unit y, bool key);
 /* The undated list and the foot; their height when not drawn. */
 Unit tail_place(Layout *layout, bool draw, Unit y);
+Unit tail_height(Layout *layout);
 
 /* The tail at the foot of the last page, which is used down to `y`; on a page of its own where there is no
  * room. */
 void tail_place_on(Layout *layout, Unit y);
 
-/* False: it does not fit this page; nothing is placed then. */
+/* False: there is a label higher than a page; nothing is placed then. */
 bool axis_place(Layout *layout);
 void spine_place(Layout *layout);
 void lanes_place(Layout *layout);

@@ -4,11 +4,16 @@
 
 #include "layout/scale.h"
 
-/* The height that the names of the eras take above the axis: a row for each depth of nesting, 0: no eras. */
-Unit era_height(const Layout *layout);
+/* The eras that the scale shows in the window, placed: their names in rows, an era below those it lies in. */
+typedef struct {
+  GArray *rows; /* of EraRow */
+  Unit height;  /* of the rows of names; 0: no eras */
+} Eras;
 
-/* Tint the eras that the scale shows from `y` down over their names and `height` below; names stand at
- * the top left of each.  Returns era_height().  To be called before anything is drawn there. */
-Unit era_place(Layout *layout, const GArray *scale, Unit y, Unit height);
+Eras eras_new(const Layout *layout, const Scale *scale, ScaleWindow window);
+void eras_clear(Eras *eras);
+
+/* Tints from `y` down over the names and `height` below.  To be called before anything is drawn there. */
+void eras_place(Layout *layout, const Eras *eras, Unit y, Unit height);
 
 #endif

@@ -1,289 +1,342 @@
 /* lanes.c -- many events: one time axis on top, below it a band a group, in each band lanes.
  *
- * An entry takes its lane from the start of its mark or words to the end of the later of them; the lowest
- * free lane in order of starts needs no more lanes than entries overlap at some place (interval colouring).
- * What one page cannot hold goes on the next, which has its own stretch of time. */
-#include <string.h>
-
-#include "layout/box.h"
+ * What one page cannot hold goes on the next, which has its own stretch of time and says what goes on from before. */
+#include "layout/band.h"
 #include "layout/era.h"
-#include "layout/pack.h"
-#include "layout/scale.h"
+#include "layout/fit.h"
+#include "layout/label.h"
+#include "layout/mark.h"
 #include "layout/tick.h"
 
-static const Unit words_width = PT(112), mark_gap = PT(5), entry_gap = PT(8), lane_gap = PT(4), band_gap = PT(9),
-                  head_width = PT(78), head_gap = PT(10), axis_room = PT(34), long_bar = PT(60), bar_room = PT(8);
+#include <math.h>
 
-typedef struct {
-  const Event *event;
-  guint band;
-  Unit words, wide; /* height and width of its words */
-  /* on the page at hand: */
-  Unit from, to;         /* of its time */
-  Unit text_x;           /* of its words */
-  Unit left, right, top; /* what it takes of its lane; its place in it */
-  guint lane;
-} Entry;
+enum { MOST_CONTINUED = 3, CONTINUED_SHARE = 6 };
 
-typedef struct {
-  const char *title; /* NULL: no group */
-  Unit height, y;
-} Band;
+static const Unit words_width = PT(116), head_width = PT(78), head_gap = PT(12), narrow_page = PT(420),
+                  axis_gap = PT(12), most_lane_gap = PT(16), most_band_gap = PT(40), tall = PT(330), chip_room = PT(24),
+                  hidden_row = PT(9), continued_height = PT(20);
 
 typedef struct {
   Layout *layout;
-  GArray *entries; /* of Entry, in order of time */
+  ScaleKind kind;
+  double pace;
+  GArray *entries; /* of BandEntry, in order of time */
   GArray *bands;   /* of Band */
   Unit x, width;   /* of the time */
-  GArray *scale;   /* of the page at hand */
+  bool heads_above;
+  Unit lane_gap, band_gap;
+  guint from; /* of the page at hand: */
+  GArray *continued;
+  ScaleWindow window;
+  Scale *scale;
+  Unit room;
 } Lanes;
 
-static Unit place_words(Layout *layout, bool draw, const Event *event, Unit x, Unit y) {
-  g_autofree char *date = layout_date(layout, event);
-  y = layout_text(layout, draw, INK_DATE, &style_date, date, x, y, words_width);
-  y = layout_text(layout, draw, INK_HEADLINE, &style_headline, event->title ? event->title : "", x, y, words_width);
-  return event->text ? layout_text(layout, draw, INK_NOTE, &style_note, event->text, x, y, words_width) : y;
+static const Unit usual_lane_gap = PT(4), usual_band_gap = PT(9);
+
+/* -- Entries -- */
+
+static char *words_of(const Lanes *lanes, const BandEntry *entry) {
+  return label_continued(lanes->layout, entry->event);
 }
 
-static Unit words_extent(const Layout *layout, const Event *event) {
-  g_autofree char *date = layout_date(layout, event);
-  const char *title = event->title ? event->title : "";
-  Unit wide = layout_text_extent(layout, &style_date, date, words_width);
-  wide = MAX(wide, layout_text_extent(layout, &style_headline, title, words_width));
-  return event->text ? MAX(wide, layout_text_extent(layout, &style_note, event->text, words_width)) : wide;
+static Unit width_of(const Lanes *lanes) {
+  return words_width * lanes->layout->wrap / 100;
 }
 
-/* -- Bands -- */
-
-static guint band_of(const Lanes *lanes, const Event *event) {
-  const GPtrArray *groups = lanes->layout->timeline->groups;
-  for (guint i = 0; event->group && i < groups->len; i++) {
-    const Group *group = g_ptr_array_index(groups, i);
-    if (g_strcmp0(group->id, event->group) == 0) {
-      return i;
-    }
+static Unit place_words(const Lanes *lanes, bool draw, const BandEntry *entry, Unit x, Unit y) {
+  Layout *layout = lanes->layout;
+  if (!entry->continued) {
+    return label_place(layout, draw, entry->event, x, y, width_of(lanes));
   }
-  return groups->len;
+  g_autofree char *text = words_of(lanes, entry);
+  return layout_text(layout, draw, INK_NOTE, &layout->type.phrase, text, x, y, width_of(lanes));
+}
+
+static BandEntry entry_of(const Lanes *lanes, const Event *event, bool continued) {
+  guint group = layout_group(lanes->layout, event);
+  BandEntry entry = {.event = event, .continued = continued};
+  entry.band = group ? group - 1 : lanes->bands->len - 1;
+  entry.hidden = layout_is_hidden(lanes->layout, event);
+  entry.words = place_words(lanes, false, &entry, 0, 0);
+  if (continued) {
+    g_autofree char *text = words_of(lanes, &entry);
+    entry.wide = layout_text_extent(lanes->layout, &lanes->layout->type.phrase, text, width_of(lanes));
+  } else {
+    entry.wide = label_extent(lanes->layout, event, width_of(lanes));
+  }
+  return entry;
 }
 
 static void make_bands(Lanes *lanes) {
   const GPtrArray *groups = lanes->layout->timeline->groups;
-  for (guint i = 0; i < groups->len; i++) {
-    const Group *group = g_ptr_array_index(groups, i);
-    Band band = {.title = group->title ? group->title : group->id};
+  for (guint i = 0; i <= groups->len; i++) {
+    const Group *group = i < groups->len ? g_ptr_array_index(groups, i) : NULL;
+    Band band = {.members = g_ptr_array_new()};
+    band.title = group ? (group->title ? group->title : group->id) : NULL;
+    band.title = band.title || groups->len == 0 ? band.title : page_word(lanes->layout->page_words, "others");
+    if (band.title) {
+      Unit width = lanes->heads_above ? lanes->width : head_width;
+      band.head = layout_text(lanes->layout, false, INK_HEAD, &lanes->layout->type.headline, band.title, 0, 0, width);
+    }
     g_array_append_val(lanes->bands, band);
   }
-  Band rest = {.title = groups->len ? page_word(lanes->layout->page_words, "others") : NULL};
-  g_array_append_val(lanes->bands, rest);
 }
 
 static void make_entries(Lanes *lanes) {
   const GPtrArray *events = lanes->layout->timeline->events;
   for (guint i = 0; i < events->len; i++) {
-    Entry entry = {.event = g_ptr_array_index(events, i)};
-    entry.band = band_of(lanes, entry.event);
-    entry.words = place_words(lanes->layout, false, entry.event, 0, 0);
-    entry.wide = words_extent(lanes->layout, entry.event);
+    BandEntry entry = entry_of(lanes, g_ptr_array_index(events, i), false);
     g_array_append_val(lanes->entries, entry);
   }
 }
 
-/* -- Places of entries[from..to) on one page -- */
-
-static bool is_long(const Entry *entry) {
-  return entry->to - entry->from >= long_bar;
+static int by_importance(const void *left, const void *right) {
+  const BandEntry *a = left, *b = right;
+  int order = b->event->importance - a->event->importance;
+  return order ? order : date_compare(a->event->date, b->event->date);
 }
 
-/* Words stand right of a point or a short bar, below a long one, and never leave the page. */
-static void place_entry(const Lanes *lanes, Entry *entry) {
-  entry->from = scale_x(lanes->scale, scale_first_day(entry->event, lanes->scale));
-  entry->to = scale_x(lanes->scale, scale_last_day(entry->event, lanes->scale));
-  Unit edge = lanes->x + lanes->width - entry->wide;
-  bool beside = !is_long(entry);
-  entry->text_x = beside ? entry->to + mark_gap : entry->from;
-  if (entry->text_x > edge) {
-    entry->text_x = beside ? MAX(lanes->x, entry->from - mark_gap - entry->wide) : edge;
-  }
-  entry->left = MIN(entry->from - PT(3), entry->text_x);
-  entry->right = MAX(entry->to, entry->text_x + entry->wide) + entry_gap;
+static int by_time(const void *left, const void *right) {
+  return date_compare(((const BandEntry *)left)->event->date, ((const BandEntry *)right)->event->date);
 }
 
-static Unit height_of(const Entry *entry) {
-  return entry->words + (is_long(entry) ? bar_room : 0);
-}
-
-static int by_left(const void *left, const void *right) {
-  const Entry *a = *(Entry *const *)left, *b = *(Entry *const *)right;
-  return a->left != b->left ? (a->left > b->left) - (a->left < b->left) : (a > b) - (a < b);
-}
-
-/* Gives each of the members its lane; how many lanes there are. */
-static guint choose_lanes(GPtrArray *members) {
-  g_ptr_array_sort(members, by_left);
-  g_autofree PackSpan *spans = g_new(PackSpan, members->len);
-  for (guint i = 0; i < members->len; i++) {
-    const Entry *entry = g_ptr_array_index(members, i);
-    spans[i] = (PackSpan){entry->left, entry->right, 0};
-  }
-  guint lanes = pack_spans(spans, members->len);
-  for (guint i = 0; i < members->len; i++) {
-    ((Entry *)g_ptr_array_index(members, i))->lane = spans[i].lane;
-  }
-  return lanes;
-}
-
-/* Lanes are as high as their highest entry. */
-static Unit stack_lanes(GPtrArray *members, guint n_lanes) {
-  g_autofree Unit *tops = g_new0(Unit, n_lanes + 1);
-  for (guint i = 0; i < members->len; i++) {
-    const Entry *entry = g_ptr_array_index(members, i);
-    tops[entry->lane + 1] = MAX(tops[entry->lane + 1], height_of(entry) + lane_gap);
-  }
-  for (guint lane = 1; lane <= n_lanes; lane++) {
-    tops[lane] += tops[lane - 1];
-  }
-  for (guint i = 0; i < members->len; i++) {
-    Entry *entry = g_ptr_array_index(members, i);
-    entry->top = tops[entry->lane];
-  }
-  return tops[n_lanes];
-}
-
-static Unit head_height(const Lanes *lanes, const Band *band) {
-  return band->title ? layout_text(lanes->layout, false, INK_HEAD, &style_headline, band->title, 0, 0, head_width) : 0;
-}
-
-static Unit pack_band(const Lanes *lanes, guint index, guint from, guint to) {
-  g_autoptr(GPtrArray) members = g_ptr_array_new();
-  for (guint i = from; i < to; i++) {
-    Entry *entry = &g_array_index(lanes->entries, Entry, i);
-    if (entry->band == index) {
-      g_ptr_array_add(members, entry);
+/* Ranges of earlier pages that go on here, the most important ones, in a part of the room. */
+static void find_continued(Lanes *lanes) {
+  g_autofree guint *taken = g_new0(guint, lanes->bands->len);
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(BandEntry));
+  g_array_set_size(lanes->continued, 0);
+  double start = scale_first(g_array_index(lanes->entries, BandEntry, lanes->from).event);
+  for (guint i = 0; i < lanes->from; i++) {
+    const BandEntry *entry = &g_array_index(lanes->entries, BandEntry, i);
+    if (date_form(entry->event->date) == DATE_INTERVAL && scale_last(entry->event) > start && !entry->hidden) {
+      g_array_append_val(found, *entry);
     }
   }
-  if (members->len == 0) {
-    return 0;
+  g_array_sort(found, by_importance);
+  guint most = (guint)MAX(lanes->room / CONTINUED_SHARE / continued_height, 2);
+  for (guint i = 0; i < found->len && lanes->continued->len < most; i++) {
+    const BandEntry *entry = &g_array_index(found, BandEntry, i);
+    if (taken[entry->band]++ < MOST_CONTINUED) {
+      BandEntry again = entry_of(lanes, entry->event, true);
+      g_array_append_val(lanes->continued, again);
+    }
   }
-  Unit height = stack_lanes(members, choose_lanes(members));
-  return MAX(height, head_height(lanes, &g_array_index(lanes->bands, Band, index))) + band_gap;
+  g_array_sort(lanes->continued, by_time);
+}
+
+/* -- Places -- */
+
+static void add_members(Lanes *lanes, GArray *entries, guint from, guint to) {
+  for (guint i = from; i < to; i++) {
+    BandEntry *entry = &g_array_index(entries, BandEntry, i);
+    Band *band = &g_array_index(lanes->bands, Band, entry->band);
+    entry->span = mark_span(entry->event, lanes->scale, lanes->window);
+    band_entry_place(entry, lanes->x, lanes->x + lanes->width);
+    band->hidden += entry->hidden;
+    g_ptr_array_add(band->members, entry);
+  }
+}
+
+static void make_scale(Lanes *lanes, guint to) {
+  g_autoptr(GPtrArray) events = g_ptr_array_new();
+  for (guint i = lanes->from; i < to; i++) {
+    g_ptr_array_add(events, (void *)g_array_index(lanes->entries, BandEntry, i).event);
+  }
+  lanes->window = scale_all;
+  if (lanes->from > 0) {
+    lanes->window.from = scale_first(g_ptr_array_index(events, 0));
+  }
+  if (to < lanes->entries->len) {
+    double next = scale_first(g_array_index(lanes->entries, BandEntry, to).event);
+    lanes->window.to = MAX(next, lanes->window.from);
+  }
+  for (guint i = 0; i < lanes->continued->len; i++) {
+    g_ptr_array_add(events, (void *)g_array_index(lanes->continued, BandEntry, i).event);
+  }
+  scale_free(lanes->scale);
+  lanes->scale = scale_new(lanes->kind, events, lanes->window, lanes->pace, lanes->x, lanes->width);
 }
 
 /* The height that entries from..to take below the axis. */
-static Unit pack(Lanes *lanes, guint from, guint to) {
-  bool collapse = strcmp(options_text(lanes->layout->options, OPT_SCALE), "time") != 0;
-  g_autoptr(GPtrArray) events = g_ptr_array_new();
-  for (guint i = from; i < to; i++) {
-    g_ptr_array_add(events, (void *)g_array_index(lanes->entries, Entry, i).event);
+static Unit pack(Lanes *lanes, guint to) {
+  make_scale(lanes, to);
+  for (guint i = 0; i < lanes->bands->len; i++) {
+    Band *band = &g_array_index(lanes->bands, Band, i);
+    g_ptr_array_set_size(band->members, 0);
+    band->hidden = 0;
   }
-  g_clear_pointer(&lanes->scale, g_array_unref);
-  lanes->scale = scale_new(events, lanes->x, lanes->width, collapse);
-  for (guint i = from; i < to; i++) {
-    place_entry(lanes, &g_array_index(lanes->entries, Entry, i));
-  }
+  add_members(lanes, lanes->continued, 0, lanes->continued->len);
+  add_members(lanes, lanes->entries, lanes->from, to);
   Unit y = 0;
   for (guint i = 0; i < lanes->bands->len; i++) {
     Band *band = &g_array_index(lanes->bands, Band, i);
     band->y = y;
-    band->height = pack_band(lanes, i, from, to);
-    y += band->height;
+    if (band->members->len) {
+      Unit head = lanes->heads_above && band->title ? band->head + PT(2) : 0;
+      Unit height = head + band_pack(band, lanes->lane_gap, head) + (band->hidden ? hidden_row : 0);
+      y += MAX(height, band->head) + lanes->band_gap;
+    }
   }
   return y;
 }
 
-/* -- Drawing -- */
-
-static void draw_mark(Lanes *lanes, const Entry *entry, Unit y) {
-  Layout *layout = lanes->layout;
-  Unit middle = y + style_date.leading / 2, line = is_long(entry) ? y + PT(2) : middle;
-  if (entry->to - entry->from <= PT(3)) {
-    layout_dot(layout, entry->from, middle, PT(2.2), layout_is_vague(entry->event));
-  } else if (layout_is_vague(entry->event)) {
-    layout_rule(layout, INK_MARK, entry->from, line, entry->to - entry->from, 0, true);
-  } else {
-    layout_bar(layout, INK_MARK, entry->from, line - PT(1.75), entry->to - entry->from, PT(3.5),
-               layout_is_open(entry->event));
-  }
+static bool fits(void *data, guint n) {
+  Lanes *lanes = data;
+  return pack(lanes, lanes->from + n) <= lanes->room;
 }
 
-static void draw_entry(Lanes *lanes, const Entry *entry, Unit y) {
+/* What height is left goes between the lanes and the bands, as far as they still hold together. */
+static Unit spread(Lanes *lanes, guint to, Unit room) {
+  Unit height = pack(lanes, to), spare = room - height;
+  guint rows = 0, bands = 0;
+  for (guint i = 0; i < lanes->bands->len; i++) {
+    const Band *band = &g_array_index(lanes->bands, Band, i);
+    rows += band->members->len ? band->lanes : 0;
+    bands += band->members->len > 0;
+  }
+  if (spare <= 0 || rows == 0) {
+    return height;
+  }
+  lanes->lane_gap = MIN(usual_lane_gap + spare / (Unit)(rows + bands), most_lane_gap);
+  spare = room - pack(lanes, to);
+  lanes->band_gap = MIN(usual_band_gap + MAX(spare, 0) / (Unit)bands, most_band_gap);
+  return pack(lanes, to);
+}
+
+/* -- Drawing -- */
+
+static void draw_entry(Lanes *lanes, const BandEntry *entry, Unit y) {
   Layout *layout = lanes->layout;
   layout_open(layout, entry->event);
-  draw_mark(lanes, entry, y);
-  place_words(layout, true, entry->event, entry->text_x, y + (is_long(entry) ? bar_room : 0));
+  if (entry->hidden) {
+    const Band *band = &g_array_index(lanes->bands, Band, entry->band);
+    mark_place_hidden(layout, entry->span.from, y + band->y + band->height + PT(4), false);
+  } else {
+    Unit top = y + g_array_index(lanes->bands, Band, entry->band).y + entry->top;
+    Unit middle = band_entry_is_long(entry) ? top + PT(2) : top + layout->type.date.leading / 2;
+    mark_place(layout, entry->event, entry->span, middle, false);
+    place_words(lanes, true, entry, entry->text_x, top + band_entry_rise(entry));
+  }
   layout_close(layout);
 }
 
 static void draw_head(Lanes *lanes, const Band *band, Unit y, bool rule) {
   Layout *layout = lanes->layout;
   if (rule) {
-    layout_rule(layout, INK_HAIRLINE, layout->margin, y - band_gap / 2, layout->width - 2 * layout->margin, 0, false);
+    layout_rule(layout, INK_HAIRLINE, layout->margin, y - lanes->band_gap / 2, layout->width - 2 * layout->margin, 0,
+                false);
   }
   if (band->title) {
-    layout_text(layout, true, INK_HEADLINE, &style_headline, band->title, layout->margin, y, head_width);
+    layout_text(layout, true, INK_HEADLINE, &layout->type.headline, band->title, layout->margin, y,
+                lanes->heads_above ? lanes->width : head_width);
+  }
+  if (band->hidden) {
+    g_autofree char *chip = g_strdup_printf("+%u", band->hidden);
+    layout_text(layout, true, INK_TICK, &layout->type.head, chip, lanes->x + lanes->width + PT(6),
+                y + band->height + PT(4) - layout->type.head.leading / 2, 0);
   }
 }
 
-static void draw_bands(Lanes *lanes, guint from, guint to, Unit y) {
+static void draw_bands(Lanes *lanes, guint to, Unit y) {
   bool first = true;
   for (guint i = 0; i < lanes->bands->len; i++) {
     const Band *band = &g_array_index(lanes->bands, Band, i);
-    if (band->height) {
+    if (band->members->len) {
       draw_head(lanes, band, y + band->y, !first);
       first = false;
     }
   }
-  for (guint i = from; i < to; i++) {
-    const Entry *entry = &g_array_index(lanes->entries, Entry, i);
-    draw_entry(lanes, entry, y + g_array_index(lanes->bands, Band, entry->band).y + entry->top);
+  for (guint i = 0; i < lanes->continued->len; i++) {
+    draw_entry(lanes, &g_array_index(lanes->continued, BandEntry, i), y);
+  }
+  for (guint i = lanes->from; i < to; i++) {
+    draw_entry(lanes, &g_array_index(lanes->entries, BandEntry, i), y);
   }
 }
 
-/* How many entries from `from` fit `room`: doubling, then halving.  At least one. */
-static guint fitting(Lanes *lanes, guint from, Unit room) {
-  guint all = lanes->entries->len - from, good = 1, bad = all + 1;
-  for (guint n = 2; bad > all && good < all; n = MIN(2 * n, all)) {
-    *(pack(lanes, from, from + n) <= room ? &good : &bad) = n;
+/* On a tall page the axis stands at its foot too. */
+static Unit draw_page(Lanes *lanes, guint to, Unit y, Unit height) {
+  Layout *layout = lanes->layout;
+  Unit ticks = tick_room(layout, lanes->scale) + axis_gap;
+  Eras eras = eras_new(layout, lanes->scale, lanes->window);
+  bool second = height > tall;
+  eras_place(layout, &eras, y, ticks + height);
+  y += eras.height;
+  tick_place_grid(layout, lanes->scale, y, ticks + height);
+  tick_place(layout, lanes->scale, y, false, NULL);
+  draw_bands(lanes, to, y + ticks);
+  y += ticks + height;
+  if (second) {
+    tick_place(layout, lanes->scale, y, false, NULL);
+    y += ticks - axis_gap;
   }
-  while (bad - good > 1) {
-    guint n = good + (bad - good) / 2;
-    *(pack(lanes, from, from + n) <= room ? &good : &bad) = n;
-  }
-  return good;
+  eras_clear(&eras);
+  return y;
 }
 
-static Unit draw_page(Lanes *lanes, guint from, guint to, Unit y) {
-  Unit height = pack(lanes, from, to);
-  Unit eras = era_place(lanes->layout, lanes->scale, y, axis_room + height);
-  tick_place(lanes->layout, lanes->scale, y + eras);
-  draw_bands(lanes, from, to, y + eras + axis_room);
-  return y + eras + axis_room + height;
-}
-
-static Unit room_below(const Lanes *lanes, Unit y) {
+/* Below the axis and above a second one; what the eras' names take is not known before the scale is. */
+static Unit room_below(const Lanes *lanes, Unit y, Unit tail) {
   const Layout *layout = lanes->layout;
-  Unit eras = era_height(layout);
-  return layout->height ? layout->height - layout->margin - y - eras - axis_room : G_MAXINT32;
+  Unit eras = (Unit)layout->timeline->eras->len * PT(11) + (layout->timeline->eras->len ? PT(4) : 0);
+  Unit ticks = layout->type.tick.leading + PT(13);
+  return layout->height ? layout->height - layout->margin - y - tail - MIN(eras, PT(60)) - 2 * ticks - axis_gap
+                        : G_MAXINT32 / 2;
+}
+
+static guint place_page(Lanes *lanes, Unit *y) {
+  Layout *layout = lanes->layout;
+  guint left = lanes->entries->len - lanes->from;
+  Unit tail = tail_height(layout), with_tail = room_below(lanes, *y, tail);
+  lanes->lane_gap = usual_lane_gap;
+  lanes->band_gap = usual_band_gap;
+  lanes->room = room_below(lanes, *y, 0);
+  find_continued(lanes);
+  guint n = fit_most(left, fits, lanes);
+  Unit height = pack(lanes, lanes->from + n);
+  if (layout->height && n == left && height <= with_tail) {
+    layout->fill = (int)((gint64)height * 100 / MAX(with_tail, 1));
+    height = spread(lanes, lanes->from + n, with_tail);
+  }
+  *y = draw_page(lanes, lanes->from + n, *y, height);
+  return n;
+}
+
+static Lanes lanes_new(Layout *layout) {
+  bool grouped = layout->timeline->groups->len > 0, hidden = g_hash_table_size(layout->hidden) > 0;
+  Lanes lanes = {.layout = layout, .kind = scale_kind(layout->options, layout->timeline->events)};
+  lanes.heads_above = grouped && layout->width < narrow_page;
+  lanes.x = layout->margin + (grouped && !lanes.heads_above ? head_width + head_gap : 0);
+  lanes.width = layout->width - layout->margin - lanes.x - (hidden ? chip_room : 0);
+  lanes.entries = g_array_new(FALSE, FALSE, sizeof(BandEntry));
+  lanes.continued = g_array_new(FALSE, FALSE, sizeof(BandEntry));
+  lanes.bands = g_array_new(FALSE, FALSE, sizeof(Band));
+  lanes.pace = scale_pace(layout->timeline->events);
+  make_bands(&lanes);
+  make_entries(&lanes);
+  return lanes;
+}
+
+static void lanes_clear(Lanes *lanes) {
+  scale_free(lanes->scale);
+  for (guint i = 0; i < lanes->bands->len; i++) {
+    g_ptr_array_unref(g_array_index(lanes->bands, Band, i).members);
+  }
+  g_array_unref(lanes->entries);
+  g_array_unref(lanes->continued);
+  g_array_unref(lanes->bands);
 }
 
 void lanes_place(Layout *layout) {
-  bool grouped = layout->timeline->groups->len > 0;
-  Unit left = layout->margin + (grouped ? head_width + head_gap : 0);
-  Lanes lanes = {.layout = layout, .x = left, .width = layout->width - layout->margin - left};
-  lanes.entries = g_array_new(FALSE, FALSE, sizeof(Entry));
-  lanes.bands = g_array_new(FALSE, FALSE, sizeof(Band));
-  make_bands(&lanes);
-  make_entries(&lanes);
+  Lanes lanes = lanes_new(layout);
   Unit y = layout->margin;
-  for (guint from = 0, n; from < lanes.entries->len; from += n) {
+  while (lanes.from < lanes.entries->len) {
     layout_add_page(layout);
-    y = from == 0 ? head_place(layout, layout->margin) : layout->margin;
-    n = fitting(&lanes, from, room_below(&lanes, y));
-    y = draw_page(&lanes, from, from + n, y);
+    y = lanes.from == 0 ? head_place(layout, layout->margin, false) : layout->margin;
+    lanes.from += place_page(&lanes, &y);
     LayoutPage *page = layout_page(layout);
     page->height = MAX(page->height, y + layout->margin);
   }
   tail_place_on(layout, y);
-  g_clear_pointer(&lanes.scale, g_array_unref);
-  g_array_unref(lanes.entries);
-  g_array_unref(lanes.bands);
+  lanes_clear(&lanes);
 }

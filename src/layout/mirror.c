@@ -6,7 +6,6 @@
 static void mirror_box(Box *box, Unit width) {
   bool point = box->kind == BOX_DOT; /* its w is a radius */
   box->x = width - box->x - (point ? 0 : box->w);
-  box->reversed = !box->reversed;
   if (box->kind == BOX_RULE) { /* from its start to x + w: a slanted one leans the other way */
     box->x += box->w;
     box->w = -box->w;

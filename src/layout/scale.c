@@ -1,36 +1,33 @@
 /* scale.c -- see scale.h.
  *
- * A gap is closed when it takes more than a fifth of the whole time: then it crushes the rest.
- * Stretches share the width by their events, for words need the room, not days. */
+ * A gap is closed when it takes more than a fifth of the whole time.  Stretches share the length by their events, for
+ * words need the room, not days. */
 #include "layout/scale.h"
 
 #include <math.h>
+#include <string.h>
 
-enum { GAP_SHARE = 5, LEAST_GAP = 60, LEAST_DAYS = 7, LAST_SECOND = 86399 };
+enum { GAP_SHARE = 5, LEAST_GAP = 60, LEAST_DAYS = 7, STRETCH_SHARE = 24, PACE_SHARE = 3, LAST_SECOND = 86399 };
 
-static const double DAY_SECONDS = 86400, LEAST_CLOCK = 1.0 / 24;
+static const double DAY_SECONDS = 86400, LEAST_CLOCK = 1.0 / 24, CRUSHED = 0.45, DEEP = 36525000, PRESENT = 10957;
 
-static const Unit break_width = PT(36);
+const ScaleWindow scale_all = {-INFINITY, INFINITY};
+
+static const Unit break_width = PT(30);
 
 /* A bound as time; the last second of a day is still that day. */
 static double time_of(DateBound bound) {
   return (double)bound.day + (bound.sec == LAST_SECOND ? 0 : bound.sec / DAY_SECONDS);
 }
 
-double scale_first_day(const Event *event, const GArray *scale) {
-  DateBound min = date_min(event->date), max = date_max(event->date);
-  if (min.kind == DATE_KNOWN) {
-    return time_of(min);
-  }
-  return scale ? g_array_index(scale, Stretch, 0).first : time_of(max);
+double scale_first(const Event *event) {
+  DateBound min = date_min(event->date);
+  return min.kind == DATE_KNOWN ? time_of(min) : -INFINITY;
 }
 
-double scale_last_day(const Event *event, const GArray *scale) {
-  DateBound min = date_min(event->date), max = date_max(event->date);
-  if (max.kind == DATE_KNOWN) {
-    return time_of(max);
-  }
-  return scale ? g_array_index(scale, Stretch, scale->len - 1).last : time_of(min);
+double scale_last(const Event *event) {
+  DateBound max = date_max(event->date);
+  return max.kind == DATE_KNOWN ? time_of(max) : INFINITY;
 }
 
 static int by_first(const void *left, const void *right) {
@@ -38,14 +35,21 @@ static int by_first(const void *left, const void *right) {
   return (a->first > b->first) - (a->first < b->first);
 }
 
-static GArray *event_spans(const GPtrArray *events) {
-  GArray *spans = g_array_new(FALSE, FALSE, sizeof(Stretch));
+/* What is known of an event's time, within the window: an open end adds nothing. */
+static Stretch span_of(const Event *event, ScaleWindow window) {
+  double first = scale_first(event), last = scale_last(event);
+  first = isfinite(first) ? first : isfinite(last) ? last : 0;
+  last = isfinite(last) ? last : first;
+  return (Stretch){.first = CLAMP(first, window.from, window.to),
+                   .last = CLAMP(last, window.from, window.to),
+                   .events = 1,
+                   .clock = date_precision(event->date) > DATE_PREC_DAY};
+}
+
+static GArray *event_spans(const GPtrArray *events, ScaleWindow window) {
+  GArray *spans = g_array_sized_new(FALSE, FALSE, sizeof(Stretch), events->len);
   for (guint i = 0; i < events->len; i++) {
-    const Event *event = g_ptr_array_index(events, i);
-    Stretch span = {.first = scale_first_day(event, NULL),
-                    .last = scale_last_day(event, NULL),
-                    .events = 1,
-                    .clock = date_precision(event->date) > DATE_PREC_DAY};
+    Stretch span = span_of(g_ptr_array_index(events, i), window);
     g_array_append_val(spans, span);
   }
   g_array_sort(spans, by_first);
@@ -61,37 +65,61 @@ static double whole_time(const GArray *spans) {
 }
 
 static GArray *join_spans(const GArray *spans, double least_gap) {
-  GArray *scale = g_array_new(FALSE, FALSE, sizeof(Stretch));
+  GArray *joined = g_array_new(FALSE, FALSE, sizeof(Stretch));
   for (guint i = 0; i < spans->len; i++) {
     const Stretch *span = &g_array_index(spans, Stretch, i);
-    Stretch *open = scale->len ? &g_array_index(scale, Stretch, scale->len - 1) : NULL;
+    Stretch *open = joined->len ? &g_array_index(joined, Stretch, joined->len - 1) : NULL;
     if (open && span->first - open->last <= least_gap) {
       open->last = MAX(open->last, span->last);
       open->events++;
       open->clock |= span->clock;
     } else {
-      g_array_append_val(scale, *span);
+      g_array_append_val(joined, *span);
     }
   }
-  return scale;
+  return joined;
 }
 
-/* Half a share each for being there, the rest by events. */
-static void share_width(GArray *scale, guint events, Unit x, Unit w) {
-  gint64 room = w - (Unit)(scale->len - 1) * break_width, weights = scale->len + 2 * (gint64)events;
-  for (guint i = 0; i < scale->len; i++) {
-    Stretch *stretch = &g_array_index(scale, Stretch, i);
-    stretch->x = x;
-    stretch->w = (Unit)(room * (1 + 2 * stretch->events) / weights);
-    x += stretch->w + break_width;
+static double covered_time(const GArray *stretches) {
+  double sum = 0;
+  for (guint i = 0; i < stretches->len; i++) {
+    sum += g_array_index(stretches, Stretch, i).last - g_array_index(stretches, Stretch, i).first;
+  }
+  return sum;
+}
+
+ScaleKind scale_kind(const Options *options, const GPtrArray *events) {
+  static const char *const names[] = {"time", "collapsed", "log", "sequence"};
+  const char *asked = options_text(options, OPT_SCALE);
+  for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+    if (strcmp(asked, names[i]) == 0) {
+      return (ScaleKind)i;
+    }
+  }
+  g_autoptr(GArray) spans = event_spans(events, scale_all);
+  double whole = whole_time(spans);
+  g_autoptr(GArray) joined = join_spans(spans, MAX(whole / GAP_SHARE, LEAST_GAP));
+  return covered_time(joined) < CRUSHED * whole ? SCALE_COLLAPSED : SCALE_TIME;
+}
+
+/* A little for being there, the rest by events. */
+static void share_length(GArray *stretches, guint events, Unit at, Unit length) {
+  gint64 room = length - (Unit)(stretches->len - 1) * break_width, weights = stretches->len + 2 * (gint64)events;
+  for (guint i = 0; i < stretches->len; i++) {
+    Stretch *stretch = &g_array_index(stretches, Stretch, i);
+    stretch->at = at;
+    stretch->length = (Unit)(room * (1 + 2 * stretch->events) / weights);
+    at += stretch->length + break_width;
   }
 }
 
-/* A stretch of one day, or of one instant, needs some time to be drawn on. */
-static void widen(GArray *scale) {
-  for (guint i = 0; i < scale->len; i++) {
-    Stretch *stretch = &g_array_index(scale, Stretch, i);
-    double missing = (stretch->clock ? LEAST_CLOCK : LEAST_DAYS) - (stretch->last - stretch->first);
+/* A stretch of one day, or of one instant, needs some time to be drawn on: as much as makes its ticks those of the
+ * others. */
+static void widen(GArray *stretches, double covered, double pace) {
+  for (guint i = 0; i < stretches->len; i++) {
+    Stretch *stretch = &g_array_index(stretches, Stretch, i);
+    double least = MAX(stretch->clock ? LEAST_CLOCK : LEAST_DAYS, MAX(covered / STRETCH_SHARE, pace * stretch->events));
+    double missing = least - (stretch->last - stretch->first);
     if (missing > 0) {
       double before = stretch->clock ? missing / 2 : floor(missing / 2); /* whole days where nothing is finer */
       stretch->first -= before;
@@ -100,21 +128,109 @@ static void widen(GArray *scale) {
   }
 }
 
-GArray *scale_new(const GPtrArray *events, Unit x, Unit w, bool collapse) {
-  g_autoptr(GArray) spans = event_spans(events);
+static int by_time(const void *left, const void *right) {
+  const double *a = left, *b = right;
+  return (*a > *b) - (*a < *b);
+}
+
+/* Starts, and the ends of ranges: the width of a year that is all that is known would not be a step. */
+static GArray *steps_of(const GPtrArray *events, ScaleWindow window) {
+  GArray *times = g_array_new(FALSE, FALSE, sizeof(double)), *steps = g_array_new(FALSE, FALSE, sizeof(double));
+  for (guint i = 0; i < events->len; i++) {
+    const Event *event = g_ptr_array_index(events, i);
+    Stretch span = span_of(event, window);
+    g_array_append_val(times, span.first);
+    if (date_form(event->date) == DATE_INTERVAL) {
+      g_array_append_val(times, span.last);
+    }
+  }
+  g_array_sort(times, by_time);
+  for (guint i = 0; i < times->len; i++) {
+    double time = g_array_index(times, double, i);
+    if (steps->len == 0 || time > g_array_index(steps, double, steps->len - 1)) {
+      g_array_append_val(steps, time);
+    }
+  }
+  g_array_unref(times);
+  return steps;
+}
+
+/* Measured from the last event; where time is deep, from the present, as geologists do.  The grain is the nearest
+ * that any other event comes: nearer times would take room and hold nothing. */
+static void set_origin(Scale *scale, const GArray *spans) {
+  Stretch *whole = &g_array_index(scale->stretches, Stretch, 0);
+  double span = whole->last - whole->first, nearest = span;
+  scale->origin = span > DEEP && whole->last < PRESENT ? PRESENT : whole->last;
+  for (guint i = 0; i < spans->len; i++) {
+    double before = scale->origin - g_array_index(spans, Stretch, i).last;
+    nearest = before > 0 ? MIN(nearest, before) : nearest;
+  }
+  whole->last = scale->origin;
+  scale->grain = MAX(nearest, whole->clock ? 1 / DAY_SECONDS : 1);
+}
+
+double scale_pace(const GPtrArray *events) {
+  g_autoptr(GArray) spans = event_spans(events, scale_all);
+  return spans->len ? whole_time(spans) / PACE_SHARE / spans->len : 0;
+}
+
+Scale *scale_new(ScaleKind kind, const GPtrArray *events, ScaleWindow window, double pace, Unit at, Unit length) {
+  Scale *scale = g_new0(Scale, 1);
+  g_autoptr(GArray) spans = event_spans(events, window);
   double whole = whole_time(spans);
-  GArray *scale = join_spans(spans, collapse ? MAX(whole / GAP_SHARE, LEAST_GAP) : whole);
-  widen(scale);
-  share_width(scale, events->len, x, w);
+  bool part = isfinite(window.from) || isfinite(window.to);
+  scale->kind = kind;
+  scale->stretches = join_spans(spans, kind == SCALE_COLLAPSED ? MAX(whole / GAP_SHARE, LEAST_GAP) : whole);
+  widen(scale->stretches, covered_time(scale->stretches), part ? pace : 0);
+  share_length(scale->stretches, events->len, at, length);
+  if (kind == SCALE_SEQUENCE) {
+    scale->steps = steps_of(events, window);
+  } else if (kind == SCALE_LOG) {
+    set_origin(scale, spans);
+  }
   return scale;
 }
 
-Unit scale_x(const GArray *scale, double day) {
-  const Stretch *stretch = &g_array_index(scale, Stretch, 0);
-  for (guint i = 1; i < scale->len && g_array_index(scale, Stretch, i).first <= day; i++) {
-    stretch = &g_array_index(scale, Stretch, i);
+void scale_free(Scale *scale) {
+  if (scale) {
+    g_array_unref(scale->stretches);
+    g_clear_pointer(&scale->steps, g_array_unref);
+    g_free(scale);
   }
-  double length = stretch->last - stretch->first;
-  double at = CLAMP(day, stretch->first, stretch->last) - stretch->first;
-  return stretch->x + (length > 0 ? (Unit)(at / length * stretch->w) : 0);
+}
+
+static double share_by_log(const Scale *scale, const Stretch *stretch, double time) {
+  double all = log1p((scale->origin - stretch->first) / scale->grain);
+  return all > 0 ? 1 - log1p((scale->origin - time) / scale->grain) / all : 0;
+}
+
+static double share_by_step(const Scale *scale, double time) {
+  const double *steps = (const double *)(void *)scale->steps->data;
+  guint low = 0, high = scale->steps->len - 1;
+  if (high == 0 || time <= steps[0]) {
+    return 0;
+  }
+  while (high - low > 1) {
+    guint middle = low + (high - low) / 2;
+    *(steps[middle] <= time ? &low : &high) = middle;
+  }
+  return (low + MIN((time - steps[low]) / (steps[high] - steps[low]), 1)) / (scale->steps->len - 1);
+}
+
+Unit scale_at(const Scale *scale, double time) {
+  const Stretch *stretch = &g_array_index(scale->stretches, Stretch, 0);
+  for (guint i = 1; i < scale->stretches->len && g_array_index(scale->stretches, Stretch, i).first <= time; i++) {
+    stretch++;
+  }
+  double length = stretch->last - stretch->first, inside = CLAMP(time, stretch->first, stretch->last);
+  double share = scale->kind == SCALE_LOG        ? share_by_log(scale, stretch, inside)
+                 : scale->kind == SCALE_SEQUENCE ? share_by_step(scale, inside)
+                 : length > 0                    ? (inside - stretch->first) / length
+                                                 : 0;
+  return stretch->at + (Unit)(share * stretch->length);
+}
+
+Unit scale_end(const Scale *scale) {
+  const Stretch *last = &g_array_index(scale->stretches, Stretch, scale->stretches->len - 1);
+  return last->at + last->length;
 }

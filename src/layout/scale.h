@@ -1,27 +1,57 @@
-/* scale.h -- time to places on the axis, with empty stretches closed up.
+/* scale.h -- time to places along an axis.
  *
  * Time is in days from 1970-01-01 with their fractions: a double holds the minutes of this millennium and the
- * days of 10^12 years. */
+ * days of 10^12 years.  Places run along the axis, whichever way it lies. */
 #ifndef DATELINE_LAYOUT_SCALE_H
 #define DATELINE_LAYOUT_SCALE_H
 
 #include "layout/box.h"
 
-/* A stretch of true time; between two stretches is a break. */
+typedef enum {
+  SCALE_TIME,
+  SCALE_COLLAPSED, /* true time, with the empty stretches closed up */
+  SCALE_LOG,       /* by the logarithm of the time before the end */
+  SCALE_SEQUENCE   /* a step for each date */
+} ScaleKind;
+
+/* A stretch of time; between two stretches is a break. */
 typedef struct {
   double first, last;
   bool clock; /* some event has a time of day */
-  Unit x, w;
+  Unit at, length;
   guint events;
 } Stretch;
 
-/* GArray of Stretch over x..x+w for the dated events; `collapse` allows breaks. */
-GArray *scale_new(const GPtrArray *events, Unit x, Unit w, bool collapse);
-Unit scale_x(const GArray *scale, double day);
+typedef struct {
+  ScaleKind kind;
+  GArray *stretches;    /* of Stretch, never empty; one unless COLLAPSED */
+  GArray *steps;        /* SEQUENCE: of double, in order */
+  double origin, grain; /* LOG: what is measured from; time that is not told apart from it */
+} Scale;
 
-/* Start and end of an event, a whole day being a point; an open end is an end of `scale`'s time (NULL: the known end).
- */
-double scale_first_day(const Event *event, const GArray *scale);
-double scale_last_day(const Event *event, const GArray *scale);
+/* The part of time that a page shows; what lies outside is at its ends. */
+typedef struct {
+  double from, to;
+} ScaleWindow;
+
+extern const ScaleWindow scale_all;
+
+/* A scale over at..at+length for the dated events, at least one.  In a part of the time
+ * each event takes `pace` days at least, so that a page with one event shows what it stands among. */
+Scale *scale_new(ScaleKind kind, const GPtrArray *events, ScaleWindow window, double pace, Unit at, Unit length);
+
+/* A third of the time that each of these events takes on average. */
+double scale_pace(const GPtrArray *events);
+void scale_free(Scale *scale);
+
+/* What --scale asks for these events; `auto` closes gaps only where they take most of the time. */
+ScaleKind scale_kind(const Options *options, const GPtrArray *events);
+
+Unit scale_at(const Scale *scale, double time);
+Unit scale_end(const Scale *scale);
+
+/* Start and end of an event, a whole day being a point; an open end is infinite. */
+double scale_first(const Event *event);
+double scale_last(const Event *event);
 
 #endif

@@ -1,89 +1,156 @@
-/* spine.c -- time runs down the page: a date, a mark on the line, the event.
- *
- * The order is true and the distance is not: entries stand as close as their words
- * allow, so that any number of them can be read and none overlaps. */
-#include "layout/box.h"
+/* spine.c -- time runs down the page, in as many columns as its width holds: ticks, the axis with its marks, leaders,
+ * and the words of each event as near to its time as its neighbours let them stand. */
+#include <math.h>
+#include <string.h>
+
+#include "layout/column.h"
+#include "layout/fit.h"
+
+static const Unit column_gap = PT(20), column_beside = PT(66), least_words = PT(62), most_words = PT(140),
+                  column_notes = PT(250), two_columns = PT(640);
 
 typedef struct {
   Layout *layout;
-  Unit date_x, date_w, line_x, text_x, text_w; /* columns */
-  bool stacked;                                /* narrow: the date above the title */
-  Unit y, bottom;                              /* where the next entry goes; how far it may reach */
-  Unit line_from;                              /* top of the page's line, 0: no entry yet */
+  Column form; /* what all columns have in common */
+  guint count; /* of columns on a page */
+  guint from;  /* next entry */
 } Spine;
 
-static Spine spine_new(Layout *layout) {
-  Spine spine = {.layout = layout, .stacked = layout->width < PT(300)};
-  Unit left = layout->margin, right = layout->width - layout->margin;
-  spine.date_w = spine.stacked ? 0 : PT(92);
-  spine.date_x = left;
-  spine.line_x = left + spine.date_w + PT(8);
-  spine.text_x = spine.line_x + PT(10);
-  spine.text_w = MIN(right - spine.text_x, PT(380));
-  spine.date_w = spine.stacked ? spine.text_w : spine.date_w;
-  spine.date_x = spine.stacked ? spine.text_x : left;
-  return spine;
+static bool has_notes(const GPtrArray *events) {
+  guint notes = 0;
+  for (guint i = 0; i < events->len; i++) {
+    notes += ((const Event *)g_ptr_array_index(events, i))->text != NULL;
+  }
+  return notes * 4 > events->len;
 }
 
-static Unit place_words(Spine *spine, bool draw, const Event *event, Unit top) {
+static int by_width(const void *left, const void *right) {
+  const Unit *a = left, *b = right;
+  return (*a > *b) - (*a < *b);
+}
+
+/* A column that nine titles of ten fit without a break; wider where there are notes to read. */
+static Unit least_width(const Layout *layout) {
+  const GPtrArray *events = layout->timeline->events;
+  if (has_notes(events) || events->len == 0) {
+    return column_notes;
+  }
+  g_autoptr(GArray) widths = g_array_new(FALSE, FALSE, sizeof(Unit));
+  for (guint i = 0; i < events->len; i++) {
+    const Event *event = g_ptr_array_index(events, i);
+    Unit width = layout_text_width(layout, &layout->type.headline, event->title ? event->title : "");
+    g_array_append_val(widths, width);
+  }
+  g_array_sort(widths, by_width);
+  return column_beside + CLAMP(g_array_index(widths, Unit, widths->len * 9 / 10), least_words, most_words);
+}
+
+static Unit bottom_of(const Layout *layout) {
+  return layout->height ? layout->height - layout->margin : G_MAXINT32;
+}
+
+static guint entries(const Spine *spine) {
+  return column_entries(&spine->form);
+}
+
+/* How many entries from `from` a column of `room` takes. */
+static guint entries_in(const Spine *spine, guint from, Unit room) {
+  guint n = 0;
+  for (Unit used = 0; from + n < entries(spine); n++) {
+    used += column_entry_height(&spine->form, from + n);
+    if (used > room && n > 0) {
+      break;
+    }
+  }
+  return n;
+}
+
+/* Does what is left go into the columns of one page, each of `room`? */
+static bool all_fit(const Spine *spine, Unit room) {
+  guint from = spine->from;
+  for (guint i = 0; i < spine->count; i++) {
+    from += entries_in(spine, from, room);
+  }
+  return from >= entries(spine);
+}
+
+/* The lowest height at which the columns hold what is left, so that they end alike. */
+static Unit balanced(const Spine *spine, Unit room) {
+  Unit low = 0, high = room;
+  while (high - low > PT(1)) {
+    Unit middle = low + (high - low) / 2;
+    *(all_fit(spine, middle) ? &high : &low) = middle;
+  }
+  return high;
+}
+
+static Unit stack_height(const Spine *spine) {
+  gint64 sum = 0;
+  for (guint i = spine->from; i < entries(spine); i++) {
+    sum += column_entry_height(&spine->form, i);
+  }
+  return (Unit)MIN(sum, G_MAXINT32 / 2);
+}
+
+/* The height of this page's columns: the page's, or what the rest needs and a half more, which shows the time. */
+static Unit room_of(const Spine *spine, Unit y, bool *last) {
+  const Layout *layout = spine->layout;
+  Unit room = layout->height ? bottom_of(layout) - y : stack_height(spine) + PT(40);
+  Unit with_tail = layout->height ? room - tail_height(spine->layout) : room;
+  *last = all_fit(spine, with_tail);
+  if (!*last) {
+    return room;
+  }
+  Unit least = balanced(spine, with_tail);
+  return MIN(with_tail, least + MIN(least / 2, layout->height ? G_MAXINT32 : PT(160)));
+}
+
+static Unit place_page(Spine *spine, Unit y) {
+  bool last;
+  Unit room = room_of(spine, y, &last), least = last ? balanced(spine, room) : room, bottom = y;
+  for (guint i = 0; i < spine->count && spine->from < entries(spine); i++) {
+    guint n = entries_in(spine, spine->from, least);
+    Column column = spine->form;
+    column.x += (Unit)i * (column.width + column_gap);
+    column.from = spine->from;
+    column.to = spine->from + n;
+    Unit end = column_place(&column, y, room);
+    bottom = MAX(bottom, end);
+    spine->from += n;
+  }
+  return bottom;
+}
+
+/* No more columns than a page of them needs, but two where one would leave the half of a wide page white. */
+static void choose_columns(Spine *spine, Unit y) {
   Layout *layout = spine->layout;
-  g_autofree char *date = layout_date(layout, event);
-  Unit after_date = layout_text(layout, draw, INK_DATE, &style_date, date, spine->date_x, top, spine->date_w);
-  Unit y = spine->stacked ? after_date : top;
-  y = layout_text(layout, draw, INK_HEADLINE, &style_headline, event->title ? event->title : "", spine->text_x, y,
-                  spine->text_w);
-  if (event->text) {
-    y = layout_text(layout, draw, INK_NOTE, &style_note, event->text, spine->text_x, y, spine->text_w);
+  Unit full = layout->width - 2 * layout->margin, least = least_width(layout);
+  guint few = full >= two_columns ? 2 : 1,
+        most = layout->height ? (guint)((full + column_gap) / (least + column_gap)) : few;
+  for (guint count = MIN(few, MAX(most, 1)); count <= MAX(most, 1); count++) {
+    column_clear(&spine->form);
+    spine->count = count;
+    spine->form = column_new(layout, (full - (Unit)(count - 1) * column_gap) / (Unit)count);
+    if (all_fit(spine, bottom_of(layout) - y - (layout->height ? tail_height(layout) : 0))) {
+      return;
+    }
   }
-  return MAX(y, after_date);
-}
-
-static void place_mark(Spine *spine, const Event *event, Unit top, Unit bottom) {
-  Unit middle = top + style_date.leading / 2;
-  if (date_form(event->date) == DATE_INTERVAL) {
-    layout_bar(spine->layout, INK_MARK, spine->line_x - PT(1.75), top + PT(2), PT(3.5), bottom - top - PT(3),
-               layout_is_open(event));
-  } else {
-    layout_dot(spine->layout, spine->line_x, middle, PT(2.2), layout_is_vague(event));
-  }
-}
-
-static void end_page(Spine *spine) {
-  if (spine->line_from) {
-    layout_rule(spine->layout, INK_AXIS, spine->line_x, spine->line_from, 0, spine->y - spine->line_from, false);
-  }
-  spine->line_from = 0;
-}
-
-static void new_page(Spine *spine) {
-  Layout *layout = spine->layout;
-  layout_add_page(layout);
-  spine->y = layout->margin;
-  spine->bottom = layout->height ? layout->height - layout->margin : G_MAXINT32;
-}
-
-static void place_event(Spine *spine, const Event *event) {
-  Unit height = place_words(spine, false, event, 0);
-  if (spine->y + height > spine->bottom && spine->line_from) {
-    end_page(spine);
-    new_page(spine);
-  }
-  Unit top = spine->y;
-  spine->line_from = spine->line_from ? spine->line_from : top;
-  layout_open(spine->layout, event);
-  Unit bottom = place_words(spine, true, event, top);
-  place_mark(spine, event, top, bottom);
-  layout_close(spine->layout);
-  spine->y = bottom + PT(5);
 }
 
 void spine_place(Layout *layout) {
-  Spine spine = spine_new(layout);
-  new_page(&spine);
-  spine.y = head_place(layout, spine.y);
-  for (guint i = 0; i < layout->timeline->events->len; i++) {
-    place_event(&spine, g_ptr_array_index(layout->timeline->events, i));
+  Spine spine = {.layout = layout};
+  layout_add_page(layout);
+  Unit y = head_place(layout, layout->margin, true);
+  choose_columns(&spine, y);
+  while (spine.from < entries(&spine)) {
+    y = place_page(&spine, y);
+    LayoutPage *page = layout_page(layout);
+    page->height = MAX(page->height, y + layout->margin);
+    if (spine.from < entries(&spine)) {
+      layout_add_page(layout);
+      y = layout->margin;
+    }
   }
-  end_page(&spine);
-  tail_place_on(layout, spine.y);
+  tail_place_on(layout, y);
+  column_clear(&spine.form);
 }

@@ -1,7 +1,5 @@
 /* table.c -- a chronology in rows: date, event, source; the head again on every page. */
-#include <string.h>
-
-#include "layout/box.h"
+#include "layout/label.h"
 
 enum { COLUMNS = 3 };
 
@@ -14,21 +12,11 @@ typedef struct {
 
 static const Unit column_gap = PT(12), row_gap = PT(6);
 
-/* Where an event is from: said by hand, or the text it was found in. */
-static const char *source_of(const Event *event) {
-  const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
-  if (event->source || !first || !first->doc) {
-    return event->source;
-  }
-  const char *slash = strrchr(first->doc, '/');
-  return slash ? slash + 1 : first->doc;
-}
-
 static Table table_new(Layout *layout) {
   Table table = {.layout = layout};
   const GPtrArray *events = layout->timeline->events;
   for (guint i = 0; i < events->len && !table.sources; i++) {
-    table.sources = source_of(g_ptr_array_index(events, i)) != NULL;
+    table.sources = label_source(g_ptr_array_index(events, i)) != NULL;
   }
   Unit full = layout->width - 2 * layout->margin;
   table.w[0] = MIN(PT(92), full / 3);
@@ -45,7 +33,7 @@ static void place_head(Table *table) {
   Layout *layout = table->layout;
   Unit end = table->y;
   for (int i = 0; i < COLUMNS - !table->sources; i++) {
-    end = layout_text(layout, true, INK_HEAD, &style_head, page_word(layout->page_words, keys[i]), table->x[i],
+    end = layout_text(layout, true, INK_HEAD, &layout->type.head, page_word(layout->page_words, keys[i]), table->x[i],
                       table->y, table->w[i]);
   }
   layout_rule(layout, INK_AXIS, layout->margin, end + PT(2), layout->width - 2 * layout->margin, 0, false);
@@ -55,14 +43,14 @@ static void place_head(Table *table) {
 static Unit place_row(const Table *table, bool draw, const Event *event, Unit y) {
   Layout *layout = table->layout;
   g_autofree char *date = layout_date(layout, event);
-  Unit end = layout_text(layout, draw, INK_DATE, &style_date, date, table->x[0], y, table->w[0]);
-  Unit words = layout_text(layout, draw, INK_HEADLINE, &style_headline, event->title ? event->title : "", table->x[1],
-                           y, table->w[1]);
+  Unit end = layout_text(layout, draw, INK_DATE, &layout->type.date, date, table->x[0], y, table->w[0]);
+  Unit words = layout_text(layout, draw, INK_HEADLINE, &layout->type.headline, event->title ? event->title : "",
+                           table->x[1], y, table->w[1]);
   if (event->text) {
-    words = layout_text(layout, draw, INK_NOTE, &style_note, event->text, table->x[1], words, table->w[1]);
+    words = layout_text(layout, draw, INK_NOTE, &layout->type.note, event->text, table->x[1], words, table->w[1]);
   }
-  const char *source = source_of(event);
-  Unit from = source ? layout_text(layout, draw, INK_NOTE, &style_note, source, table->x[2], y, table->w[2]) : y;
+  const char *source = label_source(event);
+  Unit from = source ? layout_text(layout, draw, INK_NOTE, &layout->type.note, source, table->x[2], y, table->w[2]) : y;
   return MAX(MAX(end, words), from);
 }
 
@@ -91,7 +79,7 @@ static void place_event(Table *table, const Event *event, bool first) {
 void table_place(Layout *layout) {
   Table table = table_new(layout);
   new_page(&table);
-  table.y = head_place(layout, table.y);
+  table.y = head_place(layout, table.y, true);
   place_head(&table);
   for (guint i = 0; i < layout->timeline->events->len; i++) {
     place_event(&table, g_ptr_array_index(layout->timeline->events, i), i == 0);

@@ -1,126 +1,34 @@
-/* tick.c -- adaptive ticks: the finest step whose labels stay apart. */
+/* tick.c -- see tick.h.
+ *
+ * A label stands after its tick as on a flag, so that the tick is not lost among the stems; in a row of years the
+ * first is whole and the next are short: 1985 90 95 2000 05. */
 #include "layout/tick.h"
 
 #include <math.h>
 
 #include "date/calendar.h"
+#include "layout/step.h"
 
-enum { DAY_MINUTES = 1440 };
+enum { DAY_MINUTES = 1440, PLAIN_YEAR = 4, DEEP_DAYS = 365242500, CHRIST = -719163 };
+
+static const Unit usual_apart = PT(26), early_apart = PT(46), grid_apart = PT(64), down_apart = PT(22),
+                  fine_apart = PT(5), row = PT(10), short_tick = PT(2.5), tick_length = PT(4), flag = PT(2.5);
 
 typedef struct {
-  DatePrecision unit;
-  int count;
-  double days; /* about */
-} Step;
+  Layout *layout;
+  const Scale *scale;
+  const GArray *stems;
+  Unit across;
+  bool down;
+  Unit free_from[2]; /* in each row of labels */
+} Ticks;
 
-static const Step steps[] = {{DATE_PREC_MINUTE, 1, 1 / 1440.0},
-                             {DATE_PREC_MINUTE, 5, 5 / 1440.0},
-                             {DATE_PREC_MINUTE, 15, 15 / 1440.0},
-                             {DATE_PREC_MINUTE, 30, 30 / 1440.0},
-                             {DATE_PREC_HOUR, 1, 1 / 24.0},
-                             {DATE_PREC_HOUR, 3, 3 / 24.0},
-                             {DATE_PREC_HOUR, 6, 6 / 24.0},
-                             {DATE_PREC_HOUR, 12, 12 / 24.0},
-                             {DATE_PREC_DAY, 1, 1},
-                             {DATE_PREC_DAY, 7, 7},
-                             {DATE_PREC_MONTH, 1, 30},
-                             {DATE_PREC_MONTH, 3, 91},
-                             {DATE_PREC_YEAR, 1, 365},
-                             {DATE_PREC_YEAR, 2, 730},
-                             {DATE_PREC_YEAR, 5, 1826},
-                             {DATE_PREC_YEAR, 10, 3652},
-                             {DATE_PREC_YEAR, 20, 7305},
-                             {DATE_PREC_YEAR, 50, 18262},
-                             {DATE_PREC_YEAR, 100, 36524},
-                             {DATE_PREC_YEAR, 200, 73048},
-                             {DATE_PREC_YEAR, 500, 182621},
-                             {DATE_PREC_YEAR, 1000, 365242},
-                             {DATE_PREC_YEAR, 5000, 1826211},
-                             {DATE_PREC_YEAR, 10000, 3652425},
-                             {DATE_PREC_YEAR, 100000, 36524250},
-                             {DATE_PREC_YEAR, 1000000, 365242500},
-                             {DATE_PREC_YEAR, 10000000, 3652425000.0},
-                             {DATE_PREC_YEAR, 100000000, 36524250000.0},
-                             {DATE_PREC_YEAR, 1000000000, 365242500000.0}};
-
-static const Unit least_apart = PT(34);
-
-/* Where no event has a time of day, none is ticked. */
-static const Step *choose_step(const Stretch *stretch) {
-  double days = stretch->last - stretch->first;
-  gsize i = 0;
-  while (!stretch->clock && steps[i].unit > DATE_PREC_DAY) {
-    i++;
-  }
-  while (i + 1 < G_N_ELEMENTS(steps) && steps[i].days / days * stretch->w < least_apart) {
-    i++;
-  }
-  return &steps[i];
+/* Years BC are longer words. */
+static Unit apart_on(const Stretch *stretch) {
+  return stretch->first < CHRIST ? early_apart : usual_apart;
 }
 
-static int64_t floor_to(int64_t value, int64_t step) {
-  return value - ((value % step) + step) % step;
-}
-
-/* Years BC are round as people count them: 490 BC is -489. */
-static int64_t round_year(int64_t year, int64_t step) {
-  return year <= 0 ? floor_to(year - 1, step) + 1 : floor_to(year, step);
-}
-
-static double first_tick(const Step *step, double time) {
-  if (step->unit > DATE_PREC_DAY) {
-    return floor(time / step->days) * step->days;
-  }
-  int64_t day = (int64_t)floor(time);
-  CalendarDay civil = calendar_from_day(day);
-  if (step->unit == DATE_PREC_DAY) {
-    return (double)(step->count == 7 ? day - calendar_weekday(day) + 1 : day);
-  }
-  if (step->unit == DATE_PREC_MONTH) {
-    return (double)calendar_to_day(civil.year, (civil.month - 1) / step->count * step->count + 1, 1);
-  }
-  return (double)calendar_to_day(round_year(civil.year, step->count), 1, 1);
-}
-
-static double next_tick(const Step *step, double time) {
-  if (step->unit > DATE_PREC_DAY) {
-    return (floor(time / step->days + 0.5) + 1) * step->days;
-  }
-  CalendarDay civil = calendar_from_day((int64_t)time);
-  if (step->unit == DATE_PREC_DAY) {
-    return time + step->count;
-  }
-  if (step->unit == DATE_PREC_MONTH) {
-    civil = calendar_add_months((CalendarDay){civil.year, civil.month, 1}, step->count);
-    return (double)calendar_to_day(civil.year, civil.month, 1);
-  }
-  int64_t year = civil.year + step->count;
-  bool crosses = civil.year <= 0 && year > 0; /* there is no year 0 between 1 BC and AD 1 */
-  return (double)calendar_to_day(crosses && step->count > 1 ? year - 1 : year, 1, 1);
-}
-
-/* The ticks of a stretch; the first may lie before it. */
-static GArray *ticks_of(const Step *step, const Stretch *stretch) {
-  GArray *ticks = g_array_new(FALSE, FALSE, sizeof(double));
-  double time = first_tick(step, stretch->first);
-  while (time <= stretch->last) {
-    g_array_append_val(ticks, time);
-    time = next_tick(step, time);
-  }
-  return ticks;
-}
-
-static void label(Layout *layout, Ink ink, const TextStyle *style, const char *text, Unit x, Unit y, Unit right) {
-  Unit width = layout_text_width(layout, style, text);
-  if (x + width <= right) {
-    layout_text(layout, true, ink, style, text, x, y, 0);
-  }
-}
-
-/* The unit that is named under the ticks: years under months, months under days, days under hours. */
-static DatePrecision larger(const Step *step) {
-  return step->unit > DATE_PREC_DAY ? DATE_PREC_DAY : step->unit == DATE_PREC_MONTH ? DATE_PREC_YEAR : DATE_PREC_MONTH;
-}
+/* -- Words -- */
 
 static char *major_text(const Layout *layout, DatePrecision unit, double time) {
   CalendarDay civil = calendar_from_day((int64_t)floor(time));
@@ -130,86 +38,300 @@ static char *major_text(const Layout *layout, DatePrecision unit, double time) {
   return date ? date_words_format(layout->words, date, DATE_WORDS_SHORT) : g_strdup("");
 }
 
-/* The larger unit under the ticks: "Oct. 2024" where days are ticked. */
-static void place_major(Layout *layout, const Step *step, const Stretch *stretch, Unit right, const GArray *scale,
-                        Unit y) {
-  if (step->unit == DATE_PREC_YEAR) {
-    return;
-  }
-  Unit free_from = 0;
-  Step major = {larger(step), 1, 1};
-  g_autoptr(GArray) ticks = ticks_of(&major, stretch);
-  for (guint i = 0; i < ticks->len; i++) {
-    double time = g_array_index(ticks, double, i);
-    g_autofree char *text = major_text(layout, major.unit, time);
-    Unit x = scale_x(scale, MAX(time, stretch->first));
-    if (x >= free_from) {
-      label(layout, INK_TICK_MAJOR, &style_tick_major, text, x, y, right);
-      free_from = x + layout_text_width(layout, &style_tick_major, text) + PT(6);
-    }
-  }
+static int64_t minutes_of(double time) {
+  return (int64_t)floor(time * DAY_MINUTES + 0.5);
 }
 
 static char *tick_text(const Layout *layout, DatePrecision unit, double time) {
-  int64_t minutes = (int64_t)floor(time * DAY_MINUTES + 0.5), day = floor_to(minutes, DAY_MINUTES) / DAY_MINUTES;
+  int64_t minutes = minutes_of(time),
+          day = (minutes - ((minutes % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES) / DAY_MINUTES;
   return date_words_tick(layout->words, unit, day, (int32_t)(minutes - day * DAY_MINUTES) * 60);
 }
 
-/* Are some stretches ticked finer than by years?  Then years stand in the row below. */
-static bool has_two_rows(const GArray *scale) {
-  for (guint i = 0; i < scale->len; i++) {
-    if (choose_step(&g_array_index(scale, Stretch, i))->unit != DATE_PREC_YEAR) {
+static int64_t year_of(double time) {
+  return calendar_from_day((int64_t)floor(time)).year;
+}
+
+/* The last two digits, where a label before has said the others. */
+static char *short_year(char *text) {
+  if (g_utf8_strlen(text, -1) != PLAIN_YEAR) {
+    return text;
+  }
+  char *tail = g_strdup(g_utf8_offset_to_pointer(text, PLAIN_YEAR - 2));
+  g_free(text);
+  return tail;
+}
+
+/* How long before the end: in deep time by its scale, else in words. */
+static char *power_text(const Layout *layout, double days) {
+  int64_t years = (int64_t)(days / 365.2425 + 0.5);
+  return days >= DEEP_DAYS ? date_words_tick(layout->words, DATE_PREC_YEAR, calendar_to_day(-years, 1, 1), 0)
+                           : date_words_gap(layout->words, (int64_t)days);
+}
+
+/* -- Places -- */
+
+static void place_line(const Ticks *ticks, Unit at, Unit length) {
+  if (ticks->down) {
+    layout_rule(ticks->layout, INK_AXIS, ticks->across - length, at, length, 0, false);
+  } else {
+    layout_rule(ticks->layout, INK_AXIS, at, ticks->across, 0, length, false);
+  }
+}
+
+static bool is_crossed(const Ticks *ticks, Unit from, Unit to) {
+  for (guint i = 0; ticks->stems && i < ticks->stems->len; i++) {
+    Unit stem = g_array_index(ticks->stems, Unit, i);
+    if (stem > from + PT(1) && stem < to) {
       return true;
     }
   }
   return false;
 }
 
-static void place_stretch(Layout *layout, const GArray *scale, const Stretch *stretch, Unit right, Unit y) {
-  const Step *step = choose_step(stretch);
-  bool year = step->unit == DATE_PREC_YEAR;
-  Unit row = y + (year && has_two_rows(scale) ? PT(17) : PT(7));
-  Unit free_from = stretch->x;
-  g_autoptr(GArray) ticks = ticks_of(step, stretch);
-  for (guint i = 0; i < ticks->len; i++) {
-    double day = g_array_index(ticks, double, i);
-    if (day < stretch->first && !(year && ticks->len == 1)) { /* a stretch within one year still says which */
-      continue;
+/* A label at its tick, where there is room before `limit`; true: it is there. */
+static bool place_label(Ticks *ticks, const char *text, bool heavy, int line, Unit at, Unit limit) {
+  Layout *layout = ticks->layout;
+  const TextStyle *style = heavy ? &layout->type.tick_major : &layout->type.tick;
+  Ink ink = heavy ? INK_TICK_MAJOR : INK_TICK;
+  Unit width = layout_text_width(layout, style, text);
+  if (ticks->down) {
+    if (at < ticks->free_from[0]) {
+      return false;
     }
-    Unit x = scale_x(scale, MAX(day, stretch->first));
-    g_autofree char *text = tick_text(layout, step->unit, day);
-    layout_rule(layout, INK_AXIS, x, y, 0, PT(4), false);
-    if (x >= free_from) {
-      const TextStyle *style = year ? &style_tick_major : &style_tick;
-      label(layout, year ? INK_TICK_MAJOR : INK_TICK, style, text, x, row, right);
-      free_from = x + layout_text_width(layout, style, text) + PT(6);
+    layout_text(layout, true, ink, style, text, ticks->across - tick_length - flag - width, at - style->leading / 2, 0);
+    ticks->free_from[0] = at + style->leading;
+    return true;
+  }
+  Unit x = at + flag;
+  if (x < ticks->free_from[line] || x + width > limit || (line == 0 && !heavy && is_crossed(ticks, x, x + width))) {
+    return false;
+  }
+  layout_text(layout, true, ink, style, text, x, ticks->across + PT(2.5) + line * row, 0);
+  ticks->free_from[line] = x + width + PT(5);
+  return true;
+}
+
+static Unit flag_length(const Ticks *ticks, int line) {
+  return ticks->down ? tick_length : line * row + PT(9);
+}
+
+/* Ticks without labels between those that have them, where they do not crowd. */
+static void place_fine(Ticks *ticks, const Step *step, const Stretch *stretch) {
+  Step fine = step_finer(step);
+  if (fine.count == 0 || fine.days / (stretch->last - stretch->first) * stretch->length < fine_apart) {
+    return;
+  }
+  g_autoptr(GArray) times = step_times(&fine, stretch->first, stretch->last);
+  for (guint i = 0; i < times->len; i++) {
+    double time = g_array_index(times, double, i);
+    if (time >= stretch->first) {
+      place_line(ticks, scale_at(ticks->scale, time), short_tick);
     }
   }
-  place_major(layout, step, stretch, right, scale, y + PT(17));
+}
+
+/* Decades among years, centuries among decades. */
+static bool is_heavy(const Step *step, double time) {
+  int64_t year = year_of(time), round = step->count < 10 ? 10 : 100, counted = year > 0 ? year : year - 1;
+  return step->unit == DATE_PREC_YEAR && (step->count > 50 || counted % round == 0);
+}
+
+/* The larger unit: "Oct. 2024" where days are ticked. */
+static void place_larger(Ticks *ticks, const Step *step, const Stretch *stretch, Unit limit) {
+  Step larger = step_larger(step);
+  if (step->unit == DATE_PREC_YEAR || ticks->down) {
+    return;
+  }
+  g_autoptr(GArray) times = step_times(&larger, stretch->first, stretch->last);
+  for (guint i = 0; i < times->len; i++) {
+    double time = g_array_index(times, double, i);
+    Unit at = scale_at(ticks->scale, MAX(time, stretch->first));
+    Unit next = i + 1 < times->len ? scale_at(ticks->scale, g_array_index(times, double, i + 1)) : limit;
+    g_autofree char *text = major_text(ticks->layout, larger.unit, time);
+    if (place_label(ticks, text, true, 1, at, MIN(next, limit)) || time >= stretch->first) {
+      place_line(ticks, at, flag_length(ticks, 1));
+    }
+  }
+}
+
+/* Down a page there is one column of labels: at its turn the larger unit stands for the smaller. */
+static char *label_text(const Ticks *ticks, const Step *step, double time, bool *heavy) {
+  Step larger = step_larger(step);
+  bool turns = step->unit == DATE_PREC_MONTH ? calendar_from_day((int64_t)floor(time)).month == 1
+               : step->unit == DATE_PREC_DAY ? calendar_from_day((int64_t)floor(time)).day <= step->count
+               : step->unit > DATE_PREC_DAY  ? minutes_of(time) % DAY_MINUTES == 0
+                                             : false;
+  *heavy = is_heavy(step, time) || (ticks->down && turns);
+  return ticks->down && turns ? major_text(ticks->layout, larger.unit, time)
+                              : tick_text(ticks->layout, step->unit, time);
+}
+
+static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
+  const Step *step = step_choose(stretch, ticks->down ? down_apart : apart_on(stretch));
+  bool year = step->unit == DATE_PREC_YEAR, whole = true;
+  g_autoptr(GArray) times = step_times(step, stretch->first, stretch->last);
+  place_fine(ticks, step, stretch);
+  for (guint i = 0; i < times->len; i++) {
+    double time = g_array_index(times, double, i);
+    if (time < stretch->first && !(year && times->len == 1)) { /* a stretch within one year still says which */
+      continue;
+    }
+    bool heavy;
+    char *text = label_text(ticks, step, time, &heavy);
+    if (year && !whole && !ticks->down && step->count < 100 && year_of(time) % 100 != 0 && year_of(time) > 0) {
+      text = short_year(text);
+    }
+    Unit at = scale_at(ticks->scale, MAX(time, stretch->first));
+    bool placed = place_label(ticks, text, heavy, 0, at, limit);
+    place_line(ticks, at, placed ? flag_length(ticks, 0) : tick_length);
+    whole = whole && !placed;
+    g_free(text);
+  }
+  place_larger(ticks, step, stretch, limit);
+}
+
+/* -- Breaks -- */
+
+static char *break_text(const Ticks *ticks, const Stretch *before, const Stretch *after) {
+  return date_words_gap(ticks->layout->words, (int64_t)(after->first - before->last));
+}
+
+static Unit break_middle(const Stretch *before, const Stretch *after) {
+  return (before->at + before->length + after->at) / 2;
+}
+
+/* Half of what the words of a break take along the axis. */
+static Unit break_reach(const Ticks *ticks, const Stretch *before, const Stretch *after) {
+  g_autofree char *text = break_text(ticks, before, after);
+  const TextStyle *style = &ticks->layout->type.foot;
+  return (ticks->down ? style->leading : layout_text_width(ticks->layout, style, text)) / 2 + PT(3);
 }
 
 /* Two slanted strokes over the empty stretch, and how long it is. */
-static void place_break(Layout *layout, const Stretch *before, const Stretch *after, Unit y) {
-  Unit middle = (before->x + before->w + after->x) / 2;
-  g_autofree char *text = date_words_gap(layout->words, (int64_t)(after->first - before->last));
-  Unit width = layout_text_width(layout, &style_foot, text);
-  layout_text(layout, true, INK_TICK, &style_foot, text, middle - width / 2, y + PT(6), 0);
-  Unit end = before->x + before->w;
-  layout_rule(layout, INK_AXIS, end, y, middle - PT(4) - end, 0, false);
-  layout_rule(layout, INK_AXIS, middle + PT(4), y, after->x - middle - PT(4), 0, false);
-  layout_rule(layout, INK_AXIS, middle - PT(4), y + PT(5), PT(4), -PT(10), false);
-  layout_rule(layout, INK_AXIS, middle, y + PT(5), PT(4), -PT(10), false);
+static void place_break(Ticks *ticks, const Stretch *before, const Stretch *after) {
+  Layout *layout = ticks->layout;
+  Unit middle = break_middle(before, after);
+  g_autofree char *text = break_text(ticks, before, after);
+  Unit width = layout_text_width(layout, &layout->type.foot, text), at[2] = {middle - PT(2), middle + PT(2)};
+  for (int i = 0; i < 2; i++) {
+    if (ticks->down) {
+      layout_rule(layout, INK_AXIS, ticks->across - PT(5), at[i] + PT(2), PT(10), -PT(4), false);
+    } else {
+      layout_rule(layout, INK_AXIS, at[i] - PT(2), ticks->across + PT(5), PT(4), -PT(10), false);
+    }
+  }
+  Unit end = before->at + before->length,
+       from = ticks->down ? ticks->across - tick_length - flag - width : middle - width / 2;
+  if (ticks->down) {
+    layout_rule(layout, INK_AXIS, ticks->across, end, 0, at[0] - end, false);
+    layout_rule(layout, INK_AXIS, ticks->across, at[1], 0, after->at - at[1], false);
+  } else {
+    layout_rule(layout, INK_AXIS, end, ticks->across, at[0] - end, 0, false);
+    layout_rule(layout, INK_AXIS, at[1], ticks->across, after->at - at[1], 0, false);
+  }
+  layout_text(layout, true, INK_TICK, &layout->type.foot, text, from,
+              ticks->down ? middle - layout->type.foot.leading / 2 : ticks->across + PT(6), 0);
 }
 
-void tick_place(Layout *layout, const GArray *scale, Unit y) {
-  for (guint i = 0; i < scale->len; i++) {
-    const Stretch *stretch = &g_array_index(scale, Stretch, i);
-    const Stretch *next = i + 1 < scale->len ? stretch + 1 : NULL;
-    Unit right = next ? stretch->x + stretch->w : layout->width - layout->margin;
-    layout_rule(layout, INK_AXIS, stretch->x, y, right - stretch->x, 0, false);
-    place_stretch(layout, scale, stretch, right, y);
+static void place_axis(const Ticks *ticks, Unit from, Unit to, bool dashed) {
+  if (ticks->down) {
+    layout_rule(ticks->layout, INK_AXIS, ticks->across, from, 0, to - from, dashed);
+  } else {
+    layout_rule(ticks->layout, INK_AXIS, from, ticks->across, to - from, 0, dashed);
+  }
+}
+
+static void place_stretches(Ticks *ticks) {
+  const GArray *stretches = ticks->scale->stretches;
+  for (guint i = 0; i < stretches->len; i++) {
+    const Stretch *stretch = &g_array_index(stretches, Stretch, i), *next = i + 1 < stretches->len ? stretch + 1 : NULL;
+    Unit end = stretch->at + stretch->length, limit = ticks->layout->width - ticks->layout->margin, from = stretch->at;
     if (next) {
-      place_break(layout, stretch, next, y);
+      limit = MIN(end, break_middle(stretch, next) - break_reach(ticks, stretch, next));
     }
+    if (i > 0) {
+      from = MAX(from, break_middle(stretch - 1, stretch) + break_reach(ticks, stretch - 1, stretch));
+    }
+    ticks->free_from[0] = ticks->free_from[1] = from;
+    place_axis(ticks, stretch->at, end, false);
+    place_stretch(ticks, stretch, limit);
+    if (next) {
+      place_break(ticks, stretch, next);
+    }
+  }
+}
+
+/* -- Scales that are not true -- */
+
+static void place_powers(Ticks *ticks) {
+  const Scale *scale = ticks->scale;
+  const Stretch *stretch = &g_array_index(scale->stretches, Stretch, 0);
+  place_axis(ticks, stretch->at, scale_end(scale), false);
+  g_autoptr(GArray) times = step_powers(scale->grain, scale->origin - stretch->first);
+  for (guint i = times->len; i > 0; i--) {
+    double days = g_array_index(times, double, i - 1), power = log10(days / 365.2425);
+    Unit at = scale_at(scale, scale->origin - days);
+    bool heavy = fabs(power - floor(power + 0.5)) < 1e-6;
+    g_autofree char *text = power_text(ticks->layout, days);
+    bool placed = place_label(ticks, text, heavy, 0, at, ticks->layout->width - ticks->layout->margin);
+    place_line(ticks, at, placed ? flag_length(ticks, 0) : tick_length);
+  }
+}
+
+/* The axis is dashed, for its lengths are no time; it says where a year (month, day) begins. */
+static void place_steps(Ticks *ticks) {
+  const Scale *scale = ticks->scale;
+  const GArray *steps = scale->steps;
+  double first = g_array_index(steps, double, 0), all = g_array_index(steps, double, steps->len - 1) - first;
+  DatePrecision unit = all > 1000 ? DATE_PREC_YEAR : all > 60 ? DATE_PREC_MONTH : DATE_PREC_DAY;
+  g_autofree char *said = NULL;
+  place_axis(ticks, scale_at(scale, first), scale_end(scale), true);
+  for (guint i = 0; i < steps->len; i++) {
+    double time = g_array_index(steps, double, i);
+    Unit at = scale_at(scale, time);
+    char *text = major_text(ticks->layout, unit, time);
+    if (g_strcmp0(said, text) != 0 &&
+        place_label(ticks, text, true, 0, at, ticks->layout->width - ticks->layout->margin)) {
+      place_line(ticks, at, flag_length(ticks, 0));
+      g_free(said);
+      said = text;
+    } else {
+      place_line(ticks, at, tick_length);
+      g_free(text);
+    }
+  }
+}
+
+void tick_place_grid(Layout *layout, const Scale *scale, Unit across, Unit height) {
+  for (guint i = 0; scale->kind <= SCALE_COLLAPSED && i < scale->stretches->len; i++) {
+    const Stretch *stretch = &g_array_index(scale->stretches, Stretch, i);
+    g_autoptr(GArray) times = step_times(step_choose(stretch, grid_apart), stretch->first, stretch->last);
+    for (guint k = 0; k < times->len; k++) {
+      double time = g_array_index(times, double, k);
+      if (time >= stretch->first) {
+        layout_rule(layout, INK_HAIRLINE, scale_at(scale, time), across, 0, height, false);
+      }
+    }
+  }
+}
+
+Unit tick_room(const Layout *layout, const Scale *scale) {
+  bool two_rows = false;
+  for (guint i = 0; scale->kind <= SCALE_COLLAPSED && i < scale->stretches->len; i++) {
+    const Stretch *stretch = &g_array_index(scale->stretches, Stretch, i);
+    two_rows |= step_choose(stretch, apart_on(stretch))->unit != DATE_PREC_YEAR;
+  }
+  return PT(3) + layout->type.tick.leading + (two_rows ? row : 0);
+}
+
+void tick_place(Layout *layout, const Scale *scale, Unit across, bool down, const GArray *stems) {
+  Ticks ticks = {.layout = layout, .scale = scale, .stems = stems, .across = across, .down = down};
+  if (scale->kind == SCALE_SEQUENCE) {
+    place_steps(&ticks);
+  } else if (scale->kind == SCALE_LOG) {
+    place_powers(&ticks);
+  } else {
+    place_stretches(&ticks);
   }
 }

@@ -4,7 +4,15 @@
 
 #include "layout/scale.h"
 
-/* Ticks and their labels below the axis at `y`, and the breaks between stretches. */
-void tick_place(Layout *layout, const GArray *scale, Unit y);
+/* What ticks and their labels take beside the axis: one row, or two where months or days are ticked. */
+Unit tick_room(const Layout *layout, const Scale *scale);
+
+/* Hairlines from the axis `height` on at each label of it, behind what is drawn after. */
+void tick_place_grid(Layout *layout, const Scale *scale, Unit across, Unit height);
+
+/* The axis at `across`, its ticks and their labels after it (below; before it, so left, where it runs `down`), and
+ * the breaks between stretches.  `stems` (of Unit, NULL: none) are lines across the labels' room: a label that is not
+ * needed gives way to them. */
+void tick_place(Layout *layout, const Scale *scale, Unit across, bool down, const GArray *stems);
 
 #endif

@@ -16,7 +16,8 @@ typedef struct {
   Scene *scene;
   ScenePage *page;
   GHashTable *places; /* Event* -> its place in time, from 1 */
-  GHashTable *groups; /* id -> its place in the order of groups, from 1 */
+  GHashTable *opened; /* Event*: those drawn */
+  bool grouped;       /* there are several groups: colours tell them apart */
   const Event *event; /* whose group is open; NULL: none */
   bool in_words;      /* a group of words outside events is open, of `words` */
   Ink words;
@@ -28,7 +29,7 @@ static Color build_ink(const Builder *builder, Ink ink) {
   const Theme *theme = builder->theme;
   switch (ink) {
   case INK_DATE: /* two systems of colour in one label would be one too many */
-    return builder->groups ? theme->second : theme->date;
+    return builder->grouped ? theme->second : theme->date;
   case INK_MARK:
     return builder->mark;
   case INK_DECK:
@@ -54,16 +55,18 @@ static Unit build_width(Ink ink) {
   return ink == INK_AXIS ? PT(0.5) : ink == INK_HAIRLINE ? PT(0.25) : ink == INK_MARK ? PT(1) : PT(0.35);
 }
 
+static Color build_group_color(const Builder *builder, guint i) {
+  Color own;
+  const Group *group = builder->layout->timeline->groups->pdata[i];
+  return group->color && theme_color(group->color, &own) ? own : builder->theme->groups[i % THEME_GROUPS];
+}
+
 static Color build_mark_color(const Builder *builder, const Event *event) {
   Color own;
   if (event->color && theme_color(event->color, &own))
     return own;
-  gpointer found = builder->groups && event->group ? g_hash_table_lookup(builder->groups, event->group) : NULL;
-  if (!found)
-    return builder->theme->mark;
-  guint i = GPOINTER_TO_UINT(found) - 1;
-  const Group *group = builder->layout->timeline->groups->pdata[i];
-  return group->color && theme_color(group->color, &own) ? own : builder->theme->groups[i % THEME_GROUPS];
+  guint group = layout_group(builder->layout, event);
+  return group && builder->grouped ? build_group_color(builder, group - 1) : builder->theme->mark;
 }
 
 static void build_add(Builder *builder, SceneItem item) {
@@ -93,21 +96,35 @@ static void build_rule(Builder *builder, const Box *box) {
                                  .dash = {dash, dash}});
 }
 
-/* A milestone is a diamond, as in project plans. */
-static void build_diamond(Builder *builder, const Box *box, Color fill, Color stroke) {
-  Unit half = box->w * 3 / 2;
-  ScenePoint corners[] = {
-      {box->x, box->y - half}, {box->x + half, box->y}, {box->x, box->y + half}, {box->x - half, box->y}};
+/* Corners of the shapes on a circle of the radius of eight, of equal area to the eye. */
+static const struct {
+  guint n;
+  gint8 corners[12][2];
+} build_shapes[] = {
+    [SHAPE_SQUARE] = {4, {{-7, -7}, {7, -7}, {7, 7}, {-7, 7}}},
+    [SHAPE_UP] = {3, {{0, -10}, {9, 7}, {-9, 7}}},
+    [SHAPE_DOWN] = {3, {{0, 10}, {9, -7}, {-9, -7}}},
+    [SHAPE_CROSS] =
+        {12,
+         {{-3, -9}, {3, -9}, {3, -3}, {9, -3}, {9, 3}, {3, 3}, {3, 9}, {-3, 9}, {-3, 3}, {-9, 3}, {-9, -3}, {-3, -3}}},
+    [SHAPE_RING] = {6, {{-5, -8}, {5, -8}, {9, 0}, {5, 8}, {-5, 8}, {-9, 0}}},
+    [SHAPE_DIAMOND] = {4, {{0, -12}, {12, 0}, {0, 12}, {-12, 0}}}};
+
+static void build_shape(Builder *builder, const Box *box, Color fill, Color stroke) {
   SceneItem item = {.kind = SCENE_PATH, .fill = fill, .stroke = stroke, .line_width = PT(0.9), .closed = true};
   item.points = g_array_new(FALSE, FALSE, sizeof(ScenePoint));
-  g_array_append_vals(item.points, corners, G_N_ELEMENTS(corners));
+  for (guint i = 0; i < build_shapes[box->shape].n; i++) {
+    const gint8 *corner = build_shapes[box->shape].corners[i];
+    ScenePoint point = {box->x + box->w * corner[0] / 8, box->y + box->w * corner[1] / 8};
+    g_array_append_val(item.points, point);
+  }
   build_add(builder, item);
 }
 
 static void build_dot(Builder *builder, const Box *box) {
-  Color color = build_ink(builder, box->ink), none = {0};
-  if (builder->event && builder->event->milestone) {
-    build_diamond(builder, box, box->hollow ? builder->theme->paper : color, box->hollow ? color : none);
+  Color color = box->colour ? build_group_color(builder, box->colour - 1) : build_ink(builder, box->ink), none = {0};
+  if (box->shape != SHAPE_ROUND) {
+    build_shape(builder, box, box->hollow ? builder->theme->paper : color, box->hollow ? color : none);
     return;
   }
   build_add(builder, (SceneItem){.kind = SCENE_CIRCLE,
@@ -119,18 +136,35 @@ static void build_dot(Builder *builder, const Box *box) {
                                  .line_width = PT(0.9)});
 }
 
+/* What has paled is mixed with the paper: no two drawing programs show transparency alike. */
+static Color build_pale(const Builder *builder, Color color, guint8 fade) {
+  Color paper = builder->theme->paper;
+  guint own = 255 - fade;
+  return (Color){(guint8)((color.r * own + paper.r * fade) / 255), (guint8)((color.g * own + paper.g * fade) / 255),
+                 (guint8)((color.b * own + paper.b * fade) / 255), color.a};
+}
+
 static void build_bar(Builder *builder, const Box *box) {
-  Color color = build_ink(builder, box->ink), end = {color.r, color.g, color.b, box->fading ? 40 : 0};
-  bool leftwards = box->fading && box->reversed;
+  Color color = build_pale(builder, build_ink(builder, box->ink), box->fade);
   build_add(builder, (SceneItem){.kind = SCENE_RECT,
                                  .x = box->x,
                                  .y = box->y,
                                  .w = box->w,
                                  .h = box->h,
-                                 .fill = leftwards ? end : color,
-                                 .ground = box->kind == BOX_TINT,
-                                 .fade = leftwards ? color : end,
-                                 .fade_set = box->fading});
+                                 .fill = box->hollow ? builder->theme->paper : color,
+                                 .stroke = box->hollow ? color : (Color){0},
+                                 .line_width = PT(0.9)});
+}
+
+/* An era within another is a little deeper: the tint once more, against the text's colour. */
+static void build_tint(Builder *builder, const Box *box) {
+  Color tint = builder->theme->tint, text = builder->theme->text;
+  guint part = box->fade * 10, rest = 255 - part;
+  Color color = {(guint8)((tint.r * rest + text.r * part) / 255), (guint8)((tint.g * rest + text.g * part) / 255),
+                 (guint8)((tint.b * rest + text.b * part) / 255), 255};
+  build_add(builder,
+            (SceneItem){
+                .kind = SCENE_RECT, .x = box->x, .y = box->y, .w = box->w, .h = box->h, .fill = color, .ground = true});
 }
 
 static void build_close_words(Builder *builder) {
@@ -185,12 +219,13 @@ static void build_open(Builder *builder, const Event *event, const char *label, 
   builder->event = event;
   build_bookmark(builder, event, y);
   builder->mark = build_mark_color(builder, event);
+  bool first = g_hash_table_add(builder->opened, (void *)event); /* one that goes on over pages comes again */
   g_autofree char *text = event->text ? g_strdup_printf("%s. %s", label, event->text) : g_strdup(label);
   build_add(builder, (SceneItem){.kind = SCENE_BEGIN,
                                  .role = ROLE_EVENT,
                                  .text = g_steal_pointer(&text),
                                  .order = GPOINTER_TO_UINT(g_hash_table_lookup(builder->places, event)),
-                                 .id = event->id ? g_strconcat("e-", event->id, NULL) : NULL,
+                                 .id = first && event->id ? g_strconcat("e-", event->id, NULL) : NULL,
                                  .link = g_strdup(event->link)});
 }
 
@@ -221,22 +256,12 @@ static void build_box(Builder *builder, const Box *box) {
   case BOX_CLOSE:
     build_close(builder);
     break;
+  case BOX_TINT:
+    build_tint(builder, box);
+    break;
   default:
     build_bar(builder, box);
   }
-}
-
-/* Colours only tell groups apart where there are several. */
-static GHashTable *build_groups(const GPtrArray *groups) {
-  if (groups->len < 2)
-    return NULL;
-  GHashTable *places = g_hash_table_new(g_str_hash, g_str_equal);
-  for (guint i = 0; i < groups->len; i++) {
-    const Group *group = groups->pdata[i];
-    if (group->id)
-      g_hash_table_insert(places, group->id, GUINT_TO_POINTER(i + 1));
-  }
-  return places;
 }
 
 static GHashTable *build_places(const GPtrArray *events) {
@@ -258,11 +283,12 @@ static void build_page(Builder *builder, const LayoutPage *from) {
 void build_pages(Scene *scene, const Layout *layout, const Theme *theme) {
   Builder builder = {.layout = layout, .theme = theme, .scene = scene, .mark = theme->mark};
   builder.places = build_places(layout->timeline->events);
-  builder.groups = build_groups(layout->timeline->groups);
+  builder.opened = g_hash_table_new(NULL, NULL);
+  builder.grouped = layout->timeline->groups->len > 1;
   builder.bookmark_step = build_bookmark_step(layout->timeline->events);
   builder.bookmarked = G_MININT64;
   for (guint i = 0; i < layout->pages->len; i++)
     build_page(&builder, g_ptr_array_index(layout->pages, i));
   g_hash_table_unref(builder.places);
-  g_clear_pointer(&builder.groups, g_hash_table_unref);
+  g_hash_table_unref(builder.opened);
 }

@@ -68,6 +68,16 @@ static Scene *scene_of(dateline *session, const Timeline *timeline, const Option
   return scene;
 }
 
+/* A page is for paper: where none is asked for, a picture is as wide and as high as it needs to be. */
+static Options *page_options(const Options *options, const char *format) {
+  g_autoptr(GPtrArray) page = g_ptr_array_new();
+  if (strcmp(format, "pdf") != 0) {
+    g_ptr_array_add(page, (char *)option_table[OPT_PAGE].name);
+    g_ptr_array_add(page, "297mmxauto");
+  }
+  return options_with_style(options, page);
+}
+
 dateline_status session_draw(dateline *session, const Timeline *timeline, const Options *options,
                              const DateWords *words, const char *format, GByteArray *out) {
   if (!has_fonts(session)) {
@@ -78,7 +88,8 @@ dateline_status session_draw(dateline *session, const Timeline *timeline, const 
   if (status != DATELINE_OK) {
     return status;
   }
-  g_autoptr(Scene) scene = scene_of(session, timeline, options, words, &theme);
+  g_autoptr(Options) paged = page_options(options, format);
+  g_autoptr(Scene) scene = scene_of(session, timeline, paged, words, &theme);
   DrawOptions how = {.dpi = options_real(options, OPT_DPI),
                      .live_text = strcmp(options_text(options, OPT_SVG_TEXT), "live") == 0,
                      .epoch = source_date_epoch()};

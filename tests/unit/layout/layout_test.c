@@ -108,7 +108,8 @@ static void check_page(const LayoutPage *page, GString *seen) {
     for (guint k = 0; k < i; k++) {
       const Box *b = &g_array_index(page->boxes, Box, k);
       if (b->kind == BOX_TEXT && a->w && b->w && overlap(a, b)) {
-        g_error("\"%s\" lies on \"%s\"", a->text, b->text);
+        g_error("\"%s\" (%d %d) lies on \"%s\" (%d %d), points", a->text, a->x / UNIT_PT, a->y / UNIT_PT, b->text,
+                b->x / UNIT_PT, b->y / UNIT_PT);
       }
     }
   }

@@ -1,0 +1,291 @@
+/* column.c -- see column.h. */
+#include "layout/column.h"
+
+#include <math.h>
+
+#include "layout/label.h"
+#include "layout/mark.h"
+#include "layout/pack.h"
+#include "layout/pool.h"
+#include "layout/tick.h"
+
+enum { MOST_LANES = 4 };
+
+static const Unit tick_width = PT(40), lane_first = PT(6), lane_pitch = PT(5.5), leader_room = PT(16),
+                  least_title = PT(130), entry_gap = PT(5), narrow_column = PT(170), date_gap = PT(8),
+                  most_date = PT(112);
+
+typedef struct {
+  const Event *event; /* NULL: an era begins */
+  const Era *era;
+  double time;
+  Unit height;
+  MarkSpan span;
+  int lane; /* of its bar; -1: on the axis */
+} Entry;
+
+static bool is_stacked(const Column *column) {
+  return column->text_x == column->title_x;
+}
+
+static Unit place_words(const Column *column, bool draw, const Entry *entry, Unit y) {
+  Layout *layout = column->layout;
+  const Type *type = &layout->type;
+  Unit x = column->x + column->title_x;
+  if (!entry->event) {
+    const char *name = entry->era->title ? entry->era->title : "";
+    return layout_text(layout, draw, INK_HEAD, &type->head, name, column->x + column->text_x, y,
+                       column->width - column->text_x);
+  }
+  if (is_stacked(column)) {
+    return label_place(layout, draw, entry->event, x, y, column->text_w);
+  }
+  g_autofree char *date = layout_date(layout, entry->event);
+  Unit after = layout_text(layout, draw, INK_DATE, &type->date, date, column->x + column->text_x, y,
+                           column->title_x - column->text_x - date_gap);
+  y = layout_text(layout, draw, INK_HEADLINE, &type->headline, entry->event->title ? entry->event->title : "", x, y,
+                  column->text_w);
+  if (entry->event->text) {
+    y = layout_text(layout, draw, INK_NOTE, &type->note, entry->event->text, x, y, column->text_w);
+  }
+  return MAX(y, after);
+}
+
+/* -- Entries -- */
+
+static int by_time(const void *left, const void *right) {
+  const Entry *a = left, *b = right;
+  if (a->time != b->time) {
+    return (a->time > b->time) - (a->time < b->time);
+  }
+  return !a->event != !b->event ? (a->event ? 1 : -1) : a->event ? date_compare(a->event->date, b->event->date) : 0;
+}
+
+static void add_entry(Column *column, const Event *event, const Era *era, double time) {
+  Entry entry = {.event = event, .era = era, .time = time, .lane = -1};
+  bool hidden = event && layout_is_hidden(column->layout, event);
+  entry.height = hidden ? 0 : place_words(column, false, &entry, 0) + entry_gap;
+  g_array_append_val(column->entries, entry);
+}
+
+static void add_entries(Column *column) {
+  const Timeline *timeline = column->layout->timeline;
+  for (guint i = 0; i < timeline->events->len; i++) {
+    const Event *event = g_ptr_array_index(timeline->events, i);
+    double first = scale_first(event);
+    add_entry(column, event, NULL, isfinite(first) ? first : -INFINITY);
+  }
+  for (guint i = 0; i < timeline->eras->len; i++) {
+    const Era *era = g_ptr_array_index(timeline->eras, i);
+    DateBound min = date_min(era->date);
+    add_entry(column, NULL, era, min.kind == DATE_KNOWN ? (double)min.day : -INFINITY);
+  }
+}
+
+/* How many bars stand side by side at some time; what is known to a day is none, but a month or a year may be. */
+static guint lanes_of(const GPtrArray *events) {
+  double ends[MOST_LANES] = {-INFINITY, -INFINITY, -INFINITY, -INFINITY};
+  guint lanes = 0;
+  for (guint i = 0; i < events->len && lanes < MOST_LANES; i++) {
+    const Event *event = g_ptr_array_index(events, i);
+    guint lane = 0;
+    while (lane < lanes && ends[lane] > scale_first(event)) {
+      lane++;
+    }
+    if (scale_last(event) > scale_first(event)) {
+      lanes = MAX(lanes, lane + 1);
+      ends[lane] = scale_last(event);
+    }
+  }
+  return lanes;
+}
+
+/* Where the dates go beside the titles: the width of the widest that is not too wide. */
+static Unit date_width(const Layout *layout) {
+  const GPtrArray *events = layout->timeline->events;
+  Unit wide = 0;
+  for (guint i = 0; i < events->len; i++) {
+    g_autofree char *date = layout_date(layout, g_ptr_array_index(events, i));
+    Unit width = layout_text_width(layout, &layout->type.date, date);
+    wide = width <= most_date ? MAX(wide, width) : wide;
+  }
+  return (wide ? wide : most_date) + date_gap;
+}
+
+Column column_new(Layout *layout, Unit width) {
+  Column column = {.layout = layout, .x = layout->margin, .width = width};
+  const GPtrArray *events = layout->timeline->events;
+  bool narrow = width < narrow_column;
+  column.kind = events->len ? scale_kind(layout->options, events) : SCALE_TIME;
+  column.pace = scale_pace(events);
+  column.lanes = lanes_of(events);
+  column.axis_x = narrow ? PT(28) : tick_width;
+  column.text_x = column.axis_x + (narrow ? PT(12) : leader_room);
+  column.text_x += column.lanes ? lane_first + (Unit)(column.lanes - 1) * lane_pitch : 0;
+  Unit date = date_width(layout);
+  column.title_x = column.text_x + (column.text_x + date + least_title <= width ? date : 0);
+  column.text_w = MIN(width - column.title_x, PT(300));
+  column.entries = g_array_new(FALSE, FALSE, sizeof(Entry));
+  add_entries(&column);
+  g_array_sort(column.entries, by_time);
+  return column;
+}
+
+void column_clear(Column *column) {
+  g_clear_pointer(&column->entries, g_array_unref);
+}
+
+guint column_entries(const Column *column) {
+  return column->entries->len;
+}
+
+static Entry *entry_at(const Column *column, guint index) {
+  return &g_array_index(column->entries, Entry, index);
+}
+
+Unit column_entry_height(const Column *column, guint index) {
+  return entry_at(column, index)->height;
+}
+
+/* -- Marks -- */
+
+static double start_of(const Column *column, guint from, guint to) {
+  double time = -INFINITY;
+  for (guint i = from; i < to && !isfinite(time); i++) {
+    time = entry_at(column, i)->time;
+  }
+  return time;
+}
+
+static Scale *make_scale(const Column *column, ScaleWindow window, Unit y, Unit height) {
+  g_autoptr(GPtrArray) events = g_ptr_array_new();
+  for (guint i = column->from; i < column->to; i++) {
+    if (entry_at(column, i)->event) {
+      g_ptr_array_add(events, (void *)entry_at(column, i)->event);
+    }
+  }
+  return events->len ? scale_new(column->kind, events, window, column->pace, y, height) : NULL;
+}
+
+/* Bars get lanes beside the axis; where there are too many at a time, the later ones are points. */
+static void choose_lanes(const Column *column) {
+  g_autofree PackSpan *spans = g_new(PackSpan, column->to - column->from);
+  g_autofree guint *owners = g_new(guint, column->to - column->from);
+  guint n = 0;
+  for (guint i = column->from; i < column->to; i++) {
+    Entry *entry = entry_at(column, i);
+    if (entry->event && !mark_is_point(entry->event, &entry->span)) {
+      owners[n] = i;
+      spans[n++] = (PackSpan){entry->span.from, MAX(entry->span.to, entry->span.from) + PT(3), 0};
+    }
+  }
+  pack_spans(spans, n);
+  for (guint i = 0; i < n; i++) {
+    Entry *entry = entry_at(column, owners[i]);
+    entry->lane = spans[i].lane < column->lanes ? (int)spans[i].lane : -1;
+  }
+}
+
+static Unit mark_x(const Column *column, const Entry *entry) {
+  return column->x + column->axis_x + (entry->lane < 0 ? 0 : lane_first + entry->lane * lane_pitch);
+}
+
+static void place_eras(const Column *column, const Scale *scale, ScaleWindow window) {
+  const GPtrArray *eras = column->layout->timeline->eras;
+  for (guint i = 0; i < eras->len; i++) {
+    const Era *era = g_ptr_array_index(eras, i);
+    DateBound min = date_min(era->date), max = date_max(era->date);
+    double first = min.kind == DATE_KNOWN ? (double)min.day : -INFINITY,
+           last = max.kind == DATE_KNOWN ? (double)max.day : INFINITY;
+    Unit from = scale_at(scale, first), to = scale_at(scale, last);
+    if (to > from && first <= window.to && last >= window.from) {
+      layout_tint(column->layout, column->x, from, column->text_x - PT(6), to - from - PT(1), (guint8)(i % 2));
+    }
+  }
+}
+
+static void place_entry(const Column *column, const Entry *entry, Unit top) {
+  Layout *layout = column->layout;
+  Unit from_x = mark_x(column, entry), to_x = column->x + column->text_x - PT(3);
+  Unit middle = top + layout->type.date.leading / 2, from_y = entry->span.from;
+  if (!entry->event) {
+    place_words(column, true, entry, top);
+    return;
+  }
+  layout_open(layout, entry->event);
+  layout_rule(layout, INK_LEADER, from_x, from_y, to_x - from_x, middle - from_y, false);
+  if (entry->lane < 0 && !mark_is_point(entry->event, &entry->span)) {
+    mark_place_point(layout, entry->event, entry->span.from, from_x, true);
+  } else {
+    mark_place(layout, entry->event, entry->span, from_x, true);
+  }
+  place_words(column, true, entry, top);
+  layout_close(layout);
+}
+
+static guint place_hidden(const Column *column) {
+  Layout *layout = column->layout;
+  guint n = 0;
+  for (guint i = column->from; i < column->to; i++) {
+    const Entry *entry = entry_at(column, i);
+    if (entry->event && layout_is_hidden(layout, entry->event)) {
+      layout_open(layout, entry->event);
+      mark_place_hidden(layout, entry->span.from, column->x + column->axis_x, true);
+      layout_close(layout);
+      n++;
+    }
+  }
+  return n;
+}
+
+static Unit place_labels(const Column *column, Unit y, Unit height) {
+  guint n = column->to - column->from;
+  g_autofree PoolItem *items = g_new(PoolItem, n + 1);
+  Unit half = column->layout->type.date.leading / 2, bottom = y;
+  for (guint i = 0; i < n; i++) {
+    const Entry *entry = entry_at(column, column->from + i);
+    items[i] = (PoolItem){entry->span.from - half, entry->height, 0};
+  }
+  pool_place(items, n, y, y + height);
+  for (guint i = 0; i < n; i++) {
+    const Entry *entry = entry_at(column, column->from + i);
+    if (!entry->event || !layout_is_hidden(column->layout, entry->event)) {
+      place_entry(column, entry, items[i].top);
+      bottom = MAX(bottom, items[i].top + entry->height);
+    }
+  }
+  return bottom;
+}
+
+Unit column_place(Column *column, Unit y, Unit room) {
+  Layout *layout = column->layout;
+  ScaleWindow window = scale_all;
+  window.from = column->from > 0 ? start_of(column, column->from, column->to) : window.from;
+  window.to = column->to < column->entries->len ? entry_at(column, column->to)->time : window.to;
+  Unit first = y + layout->type.date.leading / 2, last = room - entry_gap - layout->type.date.leading;
+  Scale *scale = make_scale(column, window, first, last);
+  if (!scale) {
+    return place_labels(column, y, room);
+  }
+  for (guint i = column->from; i < column->to; i++) {
+    Entry *entry = entry_at(column, i);
+    if (entry->event) {
+      entry->span = mark_span(entry->event, scale, window);
+    } else {
+      entry->span.from = scale_at(scale, entry->time);
+    }
+  }
+  choose_lanes(column);
+  place_eras(column, scale, window);
+  tick_place(layout, scale, column->x + column->axis_x, true, NULL);
+  Unit bottom = place_labels(column, y, room);
+  guint hidden = place_hidden(column);
+  if (hidden) {
+    g_autofree char *chip = g_strdup_printf("+%u", hidden);
+    Unit end = layout_text(layout, true, INK_TICK, &layout->type.head, chip, column->x + column->axis_x + PT(4),
+                           scale_end(scale) + PT(2), 0);
+    bottom = MAX(bottom, end);
+  }
+  scale_free(scale);
+  return MAX(bottom, y + room);
+}

@@ -1,0 +1,19 @@
+/* label.h -- the words of an event: its date, its title, its note, one below the other. */
+#ifndef DATELINE_LAYOUT_LABEL_H
+#define DATELINE_LAYOUT_LABEL_H
+
+#include "layout/box.h"
+
+/* Returns the y below; with `draw` false only measured. */
+Unit label_place(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width);
+
+/* How wide the words are when broken at `width`. */
+Unit label_extent(const Layout *layout, const Event *event, Unit width);
+
+/* What is said of an event that an earlier page has told. */
+char *label_continued(const Layout *layout, const Event *event);
+
+/* Where an event is from: said by hand, or the text it was found in; NULL. */
+const char *label_source(const Event *event);
+
+#endif
