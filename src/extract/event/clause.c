@@ -143,17 +143,28 @@ bool clause_is_predicate(const Clause *clause, gint32 i) {
   return clause_child(clause, i, REL_COPULA) >= 0 && (!noun || clause->rel[i] == REL_ROOT);
 }
 
+/* "the signing", "an invasion": a noun made from a verb. */
 static bool nominal_ending(const Clause *clause, gint32 i) {
-  const char *word = clause->text + clause->tokens[i].offset;
-  gsize len = clause->tokens[i].length;
-  if (len < 7)
-    return false;
+  enum { SHORTEST = 3, LONGEST = 5, STEM = 3 };
+  const char *end = clause->text + clause->tokens[i].offset + clause->tokens[i].length;
   WordSet *endings = word_lists_get(clause->syntax->lists, "nominal_endings");
-  return word_set_has(endings, word + len - 4, 4) || word_set_has(endings, word + len - 5, 5);
+  for (gsize n = SHORTEST; n <= LONGEST && n + STEM <= clause->tokens[i].length; n++) {
+    if (word_set_has(endings, end - n, n)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "bankruptcy court": the first noun says which court. */
+static bool describes_next(const Clause *clause, gint32 i) {
+  return i + 1 < clause->n && clause->pos[i] == POS_NOUN && clause->pos[i + 1] == POS_NOUN;
 }
 
 bool clause_is_nominal(const Clause *clause, gint32 i) {
-  if (clause->pos[i] != POS_NOUN && clause->pos[i] != POS_NAME)
+  bool noun = clause->pos[i] == POS_NOUN;
+  if ((!noun && clause->pos[i] != POS_NAME) || describes_next(clause, i)) {
     return false;
-  return clause_in(clause, i, "nominal") || (nominal_ending(clause, i) && !clause_in(clause, i, "not_nominal"));
+  }
+  return clause_in(clause, i, "nominal") || (noun && nominal_ending(clause, i) && !clause_in(clause, i, "not_nominal"));
 }
