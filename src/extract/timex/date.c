@@ -76,9 +76,10 @@ static guint month_first(const Reader *reader, guint at, Form *form) {
 static guint day_first(const Reader *reader, guint at, Form *form) {
   int day = 0, month;
   guint end = match_ordinal(reader, skip_if(reader, at, WORD_THE), &day);
-  if (!end && is_number(reader, at, 1, LAST_DAY)) {
-    day = (int)token_at(reader, at)->value;
-    end = at + 1;
+  guint number = skip_if(reader, at, WORD_THE);
+  if (!end && is_number(reader, number, 1, LAST_DAY)) {
+    day = (int)token_at(reader, number)->value;
+    end = number + 1;
   }
   if (!end || day > LAST_DAY) {
     return 0;
@@ -92,7 +93,10 @@ static guint day_first(const Reader *reader, guint at, Form *form) {
   form->day = day;
   form->month = month;
   guint year = match_year_tail(reader, end + (hyphen && is_mark(reader, end, '-')), form);
-  return year ? year : end;
+  end = year ? year : end;
+  const ScanToken *next = token_at(reader, end);
+  bool noun = number > at && next->kind == SCAN_WORD && !next->word && !next->capital;
+  return noun ? 0 : end; /* "the 21 January execution" */
 }
 
 static guint monthly(const Reader *reader, guint at, Form *form) {

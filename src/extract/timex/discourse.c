@@ -8,6 +8,11 @@
 
 enum { HISTORY_YEARS = 8, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12, REPORTED = 3 };
 
+/* A date, or a part of one: "the first week of May 1940". */
+static bool has_year(const Form *form) {
+  return (form->kind == FORM_DATE || form->within) && form->has_year;
+}
+
 static bool is_history(const GArray *forms, Genre genre, bool anchored) {
   guint years = 0, reports = 0;
   if (genre != GENRE_AUTO) {
@@ -15,7 +20,7 @@ static bool is_history(const GArray *forms, Genre genre, bool anchored) {
   }
   for (guint i = 0; i < forms->len; i++) {
     const Form *form = &g_array_index(forms, Form, i);
-    years += form->kind == FORM_DATE && form->has_year;
+    years += has_year(form);
     reports +=
         form->kind == FORM_DATE && !form->has_year && (form->from == FROM_ANCHOR || (form->weekday && !form->day));
   }
@@ -23,7 +28,7 @@ static bool is_history(const GArray *forms, Genre genre, bool anchored) {
 }
 
 static bool writes_year(const Form *form) {
-  return form->kind == FORM_DATE && form->has_year && !form->short_year && !form->aside && form->unit <= UNIT_YEAR;
+  return has_year(form) && !form->short_year && !form->aside && form->unit <= UNIT_YEAR;
 }
 
 /* A year that is far from those before and behind it looks away from the story; so does a bare year to

@@ -41,6 +41,7 @@ typedef struct {
   bool article;    /* "the year" and no more: may mean no date at all */
   bool span;       /* "that period" */
   TimeUnit around; /* "the week of March 6" */
+  TimeUnit within; /* FORM_DURATION: "the last week of August": of which month or year; nth and step say where */
   bool fiscal;     /* "fiscal 1989" */
   bool period;     /* "the 1988 period": of a year, or of its quarter spoken of */
   bool relative;   /* "today", "yesterday" */

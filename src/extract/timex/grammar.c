@@ -4,7 +4,7 @@
  *   compare  = "about" | "nearly" | "more than" ...               lang/CODE/timex.txt, compare
  *   edge     = ["the"] ("start" | "middle" | "end" ...) "of" | ["the"] half "part" "of"
  *   early    = ("early" | "mid" | "late" | "earlier" | "later") ["-"] ["in" ["the"]]
- *   core     = moment | set | amount | ref                         set.c, amount.c
+ *   core     = moment | set | within | amount | ref                set.c, within.c, amount.c
  *   moment   = day [["at" | ","] clock] | clock [["on" | "of" | ","] day] | other
  *   day      = date | numeric | unit | holiday [year]             date.c, numeric.c, unit.c
  *   other    = era | part                                          era.c, part.c
@@ -105,8 +105,8 @@ static guint clock_then_day(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_core(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {day_then_clock, match_part,   match_era,     match_set,
-                                 match_ref,      match_amount, clock_then_day};
+  static const Matcher ways[] = {day_then_clock, match_part,   match_era,    match_set,
+                                 match_ref,      match_within, match_amount, clock_then_day};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }
 

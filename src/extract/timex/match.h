@@ -30,6 +30,7 @@ guint match_part(const Reader *reader, guint at, Form *form);    /* part.c: seas
 guint match_unit(const Reader *reader, guint at, Form *form);    /* unit.c: "last week", "that day" */
 guint match_clock(const Reader *reader, guint at, Form *form);   /* clock.c */
 guint match_amount(const Reader *reader, guint at, Form *form);  /* amount.c: durations, "two weeks ago" */
+guint match_within(const Reader *reader, guint at, Form *form);  /* within.c: "the last week of August" */
 guint match_set(const Reader *reader, guint at, Form *form);     /* set.c */
 
 static inline const ScanToken *token_at(const Reader *reader, guint at) {

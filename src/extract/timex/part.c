@@ -53,8 +53,14 @@ static guint season(const Reader *reader, guint at, Form *form) {
   if (tail || behind_year) {
     return tail ? skip_second_year(reader, tail, form) : name + 1;
   }
-  bool company =
-      start > at || scan_is(token_before(reader, at), WORD_BEFORE) || scan_is(token_before(reader, at), WORD_DEICTIC);
+  const ScanToken *before = token_before(reader, at), *next = token_at(reader, name + 1);
+  bool proper = token_at(reader, name)->capital && next->kind == SCAN_WORD && next->capital && !next->word;
+  if (proper && (start > at || before->capital || scan_is(before, WORD_THE))) {
+    form->genre = is(reader, name, WORD_COMMON) ? GENRE_HISTORY : form->genre;
+    return start > at ? 0 : name + 1; /* "the Spring Offensive": the article is the offensive's */
+  }
+  bool verb = scan_is(before, WORD_TO) && !is(reader, at - 2, WORD_SEASON); /* "began to fall" */
+  bool company = start > at || (scan_is(before, WORD_BEFORE) && !verb) || scan_is(before, WORD_DEICTIC);
   bool other =
       is(reader, name, WORD_COMMON) && (!company || is(reader, name + 1, WORD_OF) || is(reader, name + 1, WORD_TO));
   return other ? 0 : name + 1;

@@ -43,9 +43,10 @@ guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second)
   int64_t number;
   guint end = match_ordinal(reader, skip_if(reader, at, WORD_THE), &ordinal);
   number = end ? ordinal : 0;
-  if (!end && is_number(reader, at, 1, 9999) && !token_at(reader, at)->grouped) {
-    number = token_at(reader, at)->value;
-    end = at + 1;
+  guint digits = skip_if(reader, at, WORD_THE);
+  if (!end && is_number(reader, digits, 1, 9999) && !token_at(reader, digits)->grouped) {
+    number = token_at(reader, digits)->value;
+    end = digits + 1;
   }
   if (!end || !connects(reader, end)) {
     return 0;
@@ -57,7 +58,8 @@ guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second)
   }
   first->first = at;
   first->end = end;
-  second->first = second->unit == UNIT_CENTURY ? first->end + 1 : start;
+  bool article = second->unit == UNIT_CENTURY || second->unit == UNIT_DAY;
+  second->first = article ? first->end + 1 : start;
   second->end = behind;
   return behind;
 }

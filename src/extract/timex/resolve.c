@@ -197,6 +197,38 @@ static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) 
   timex->needs_anchor = wants_anchor(form, discourse);
 }
 
+/* The stretch of "the last two weeks of February": whole units where they are those of the calendar, else days. */
+static Date *stretch_within(const Form *form, const Point *outer) {
+  TimeUnit unit = form->unit < UNIT_MONTH ? UNIT_DAY : form->unit;
+  int64_t size = form->unit == UNIT_WEEK ? 7 : form->unit == UNIT_FORTNIGHT ? 14 : 1, count = form->count * size;
+  Point first = point_at(point_first_day(outer), unit), last = point_at(point_last_day(outer), unit);
+  Point begin =
+      form->step < 0 ? point_shift(&last, unit, 1 - count) : point_shift(&first, unit, (form->nth - 1) * size);
+  Point end = point_shift(&begin, unit, count - 1);
+  g_autoptr(Date) from = point_date(&begin, false);
+  g_autoptr(Date) to = point_date(&end, false);
+  bool inside = point_first_day(&begin) >= point_first_day(outer) && point_last_day(&end) <= point_last_day(outer);
+  return !inside || !from || !to ? NULL : count == 1 ? date_ref(from) : date_new_interval(from, to);
+}
+
+static void resolve_within(const Form *form, Discourse *discourse, Timex *timex) {
+  Form whole = *form;
+  whole.kind = FORM_DATE;
+  whole.unit = form->within;
+  whole.nth = whole.step = 0;
+  g_autofree char *why = NULL;
+  Point outer = place_date(&whole, discourse, &why);
+  resolve_length(form, timex);
+  timex->needs_anchor = !outer.unit && wants_anchor(&whole, discourse);
+  if (outer.unit) {
+    timex->date = form->vague ? point_date(&outer, true) : stretch_within(form, &outer);
+    g_free(timex->why);
+    g_autofree char *of = point_value(&outer);
+    timex->why = g_strdup_printf("a part of %s; %s", of, why);
+    discourse_move(discourse, &whole, &outer);
+  }
+}
+
 /* "recent weeks" end at publication and begin nobody knows when: about its month. */
 static void resolve_stretch(const Form *form, Discourse *discourse, Timex *timex) {
   resolve_length(form, timex);
@@ -238,7 +270,7 @@ void resolve_form(const Form *form, Discourse *discourse, Timex *timex) {
     resolve_set(form, timex);
     return;
   case FORM_DURATION:
-    resolve_stretch(form, discourse, timex);
+    (form->within ? resolve_within : resolve_stretch)(form, discourse, timex);
     return;
   default:
     timex->type = TIMEX_DATE;

@@ -105,6 +105,20 @@ static guint year_of_period(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* "by this time", "at that time", but not "lost again, this time to Rome"; "at the same time" in histories only. */
+static bool is_spoken_of(const Reader *reader, guint start, guint span, Form *form) {
+  if (!value_at(reader, span, WORD_SPAN)) {
+    return true;
+  }
+  guint before = start - is(reader, start - 1, WORD_THE) - 1;
+  if (is(reader, span - 1, WORD_ANAPHOR) && is(reader, before + 1, WORD_THE)) {
+    form->genre = GENRE_HISTORY;
+    return is(reader, before, WORD_AT) || is(reader, before, WORD_BEFORE);
+  }
+  return is(reader, start, WORD_ANAPHOR) || is(reader, before, WORD_AT) ||
+         (is(reader, before, WORD_BEFORE) && !is(reader, before, WORD_AND));
+}
+
 static guint directed(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
   FormFrom from;
@@ -124,7 +138,7 @@ static guint directed(const Reader *reader, guint at, Form *form) {
       return behind;
     }
   }
-  if (form->span && step != 0) {
+  if (form->span && (step != 0 || !is_spoken_of(reader, start, i, form))) {
     return 0; /* "last time" */
   }
   bool elapsed = i == start + 1 && is(reader, start, WORD_ELAPSED);
