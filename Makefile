@@ -74,6 +74,16 @@ $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libdateline.a
 	@mkdir -p $(@D); echo "  CC $<"
 	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
 
+
+# The same targets without a fuzzer, in one program that `make check` runs over every seed.
+fuzz_names := $(fuzz_src:tests/fuzz/%.c=%)
+$(BUILD)/replay/%.o: tests/fuzz/%.c | deps
+	@mkdir -p $(@D); echo "  CC $< (replay)"
+	$(Q)$(CC) $(CFLAGS) -UNDEBUG -Itests -DLLVMFuzzerTestOneInput=fuzz_$* -MMD -MP -c -o $@ $<
+$(BUILD)/tests/fuzz/replay: tests/fuzz/replay/main.c $(fuzz_names:%=$(BUILD)/replay/%.o) $(BUILD)/libdateline.a
+	@mkdir -p $(@D); echo "  LD $@"
+	$(Q)$(CC) $(CFLAGS) '-DFUZZ_TARGETS(X)=$(foreach t,$(fuzz_names),X($t))' -o $@ $^ $(LDLIBS)
+
 deps: ## install what building needs, after saying what (apt-get)
 	@tools/bootstrap build
 fonts: | deps ## put the faces used into fonts/, checked against fonts/faces.txt
@@ -82,7 +92,7 @@ fonts: | deps ## put the faces used into fonts/, checked against fonts/faces.txt
 demo: all ## draw the examples of timelines/ and say where the pictures are
 	@tools/demo $(BUILD)
 
-check: all $(units) ## run every test
+check: all $(units) $(BUILD)/tests/fuzz/replay ## run every test
 	@tools/bootstrap check
 	@BUILD=$(BUILD) tests/run
 

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "write/markup.h"
-
 #define REPLAY_HALO_PT 1.2
 
 /* What a BEGIN opened and its END is to close. */
@@ -119,7 +117,7 @@ static void replay_begin(Replay *replay, const SceneItem *item) {
   ReplayGroup group = {0};
   if (replay->tags && !replay->open->len) { /* groups within groups are for the eye only */
     group.tag = replay_tag(item->role);
-    group.link = group.tag && markup_is_safe_link(item->link);
+    group.link = group.tag && item->link;
   }
   g_array_append_val(replay->open, group);
   if (group.tag) {

@@ -46,7 +46,7 @@ static void svg_id(Svg *svg, const char *id) {
 }
 
 static void svg_begin(Svg *svg, const SceneItem *item) {
-  bool link = markup_is_safe_link(item->link);
+  bool link = item->link != NULL;
   g_array_append_val(svg->open, link);
   if (link) {
     g_string_append(svg->body, "<a");

@@ -2,19 +2,11 @@
 #include <jansson.h>
 
 #include "model/diag.h"
+#include "model/visible.h"
 
 static const char *severity_name(const DiagEntry *entry) {
   static const char *const names[] = {"error", "warning", "note"};
   return names[entry->severity];
-}
-
-/* Messages quote the input; an escape sequence of it must not reach a terminal. */
-static void append_visible(GString *out, const char *text) {
-  g_autofree char *valid = g_utf8_make_valid(text, -1);
-  for (const char *p = valid; *p; p = g_utf8_next_char(p)) {
-    gunichar c = g_utf8_get_char(p);
-    g_string_append_unichar(out, c == '\t' || c == '\n' ? ' ' : g_unichar_iscntrl(c) ? 0xFFFD : c);
-  }
 }
 
 /* Columns of a terminal. */
@@ -29,7 +21,7 @@ static int display_width(const char *text, int characters) {
 
 static void append_caret(GString *out, const DiagEntry *entry) {
   g_autoptr(GString) line = g_string_new(NULL);
-  append_visible(line, entry->source_line);
+  visible_append(line, entry->source_line);
   g_string_append_printf(out, "\n%5d | %s", entry->place.line, line->str);
   int before = entry->place.column - entry->source_column;
   if (before < 0 || before > g_utf8_strlen(line->str, -1)) {
@@ -43,15 +35,15 @@ static void append_caret(GString *out, const DiagEntry *entry) {
 }
 
 static void append_head(GString *out, const DiagEntry *entry) {
-  append_visible(out, entry->file ? entry->file : "dateline");
+  visible_append(out, entry->file ? entry->file : "dateline");
   if (entry->place.line > 0) {
     g_string_append_printf(out, ":%d:%d", entry->place.line, MAX(1, entry->place.column));
   }
   g_string_append_printf(out, ": %s: ", severity_name(entry));
-  append_visible(out, entry->message);
+  visible_append(out, entry->message);
   if (entry->hint) {
     g_string_append(out, "; ");
-    append_visible(out, entry->hint);
+    visible_append(out, entry->hint);
   }
   g_string_append_printf(out, " [%s]", entry->code);
 }
@@ -74,7 +66,7 @@ char *diag_entry_gcc(const DiagEntry *entry) {
 static void put(json_t *object, const char *key, const char *text) {
   g_autoptr(GString) visible = g_string_new(NULL);
   if (text) {
-    append_visible(visible, text);
+    visible_append(visible, text);
     json_object_set_new(object, key, json_string(visible->str));
   }
 }

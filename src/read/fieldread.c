@@ -1,9 +1,8 @@
 /* fieldread.c -- see fieldread.h. */
 #include "read/fieldread.h"
+#include "lang/lang.h"
 #include "model/timeline.h"
 #include <string.h>
-
-enum { MAX_ALIAS_SIZE = 10000 };
 
 void fieldread_fail(const ReadInput *input, const Node *node, const char *code, const char *format, ...) {
   va_list arguments;
@@ -144,11 +143,22 @@ static void read_source(const ReadInput *input, const Node *node, const Field *f
   fieldread_record(input, field->record, node, NULL, citation);
 }
 
+/* A file of strangers must not say what other file is opened. */
+static bool is_our_theme(const char *name) {
+  g_autofree char *path = g_strdup_printf("scene/%s.yaml", name);
+  gsize len;
+  return lang_resource(path, &len) != NULL;
+}
+
 /* Of one option.  The message of options_set() speaks of the command line. */
 static void read_option(const ReadInput *input, const Node *key, const Node *value, GPtrArray *style) {
   const OptionInfo *info = option_by_name(key->text);
   g_autofree char *text = fieldread_text(input, value, key->text);
   if (!text) {
+    return;
+  }
+  if (info->id == OPT_THEME && !is_our_theme(text)) {
+    fieldread_fail(input, value, "style", "no theme is called \"%.60s\"; a theme file is named by --theme", text);
     return;
   }
   g_autoptr(Options) scratch = options_new();
@@ -290,10 +300,12 @@ void fieldread_unknown(const ReadInput *input, const FieldRecord *record, const 
 }
 
 bool fieldread_check_aliases(const ReadInput *input, const Node *node) {
-  if (node->alias_size > MAX_ALIAS_SIZE) {
-    fieldread_fail(input, node, "limit-alias", "the aliases here expand to more than %d values", MAX_ALIAS_SIZE);
+  guint most = (guint)options_int(input->options, OPT_MAX_ALIASES);
+  if (node->alias_size > most) {
+    fieldread_fail(input, node, "limit-alias", "the aliases here expand to more than %u values; see --max-aliases",
+                   most);
   }
-  return node->alias_size <= MAX_ALIAS_SIZE;
+  return node->alias_size <= most;
 }
 
 static void read_pair(const ReadInput *input, const FieldRecord *record, const Node *key, const Node *value,

@@ -7,6 +7,7 @@
 
 #include "date/calendar.h"
 #include "layout/box.h"
+#include "model/link.h"
 #include "scene/describe.h"
 #include "scene/halo.h"
 
@@ -226,7 +227,7 @@ static void build_open(Builder *builder, const Event *event, const char *label, 
                                  .text = g_steal_pointer(&text),
                                  .order = GPOINTER_TO_UINT(g_hash_table_lookup(builder->places, event)),
                                  .id = first && event->id ? g_strconcat("e-", event->id, NULL) : NULL,
-                                 .link = g_strdup(event->link)});
+                                 .link = link_is_safe(event->link) ? g_strdup(event->link) : NULL});
 }
 
 static void build_close(Builder *builder) {

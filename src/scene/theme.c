@@ -108,6 +108,11 @@ static bool theme_set_groups(const ReadInput *input, const Node *node, Theme *th
 }
 
 static bool theme_unknown(const ReadInput *input, const Node *key) {
+  if (key->type != NODE_TEXT) {
+    diag_add(input->diag, DIAG_ERROR, "type", node_place(input, key), "a key must be text, not %s; put it in quotes",
+             node_kind(key));
+    return false;
+  }
   const char *names[G_N_ELEMENTS(theme_fields) + 2] = {"groups"};
   for (gsize i = 0; i < G_N_ELEMENTS(theme_fields); i++)
     names[i + 1] = theme_fields[i].name;

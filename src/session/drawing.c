@@ -1,7 +1,7 @@
 /* drawing.c -- a session draws: timeline to layout to scene to file. */
 #include <string.h>
 
-#include "layout/layout.h"
+#include "layout/box.h"
 #include "scene/theme.h"
 #include "session/session.h"
 
@@ -38,18 +38,18 @@ bool session_draws(const char *format) {
 }
 
 static dateline_status theme_file(dateline *session, const char *path, const Options *options, Theme *theme) {
-  g_autofree char *bytes = NULL, *clean = NULL;
-  gsize len, clean_len;
-  if (!g_file_get_contents(path, &bytes, &len, NULL)) {
+  g_autoptr(GString) bytes = g_string_new(NULL);
+  gsize len;
+  if (!g_file_test(path, G_FILE_TEST_EXISTS)) {
     return session_io_error(session, path, "is no theme (press, ink, night) and no file");
   }
-  diag_set_file(session->diag, path, bytes, len);
-  clean = read_check_text(path, bytes, len, &clean_len, session->diag);
-  if (clean) {
-    diag_set_file(session->diag, path, clean, clean_len);
+  dateline_status status = session_read_bytes(session, path, bytes);
+  if (status != DATELINE_OK) {
+    return status;
   }
-  ReadInput input = {.name = path, .text = clean, .len = clean_len, .options = options, .diag = session->diag};
-  bool good = clean && theme_read(&input, theme);
+  g_autofree char *text = session_clean_text(session, path, bytes->str, bytes->len, &len);
+  ReadInput input = {.name = path, .text = text, .len = len, .options = options, .diag = session->diag};
+  bool good = text && theme_read(&input, theme);
   diag_set_file(session->diag, NULL, NULL, 0);
   return good ? DATELINE_OK : DATELINE_BAD_INPUT;
 }
@@ -59,12 +59,19 @@ static dateline_status theme_of(dateline *session, const Options *options, Theme
   return theme_named(name, options, theme) ? DATELINE_OK : theme_file(session, name, options, theme);
 }
 
+/* NULL: the drawing has too many pages (said). */
 static Scene *scene_of(dateline *session, const Timeline *timeline, const Options *options, const DateWords *words,
                        const Theme *theme) {
   TextMeasure measure = fonts_measure(session->fonts);
   Layout *layout = layout_new(timeline, options, words, &measure);
-  Scene *scene = scene_new(layout, theme);
+  guint pages = layout->pages->len, most = (guint)options_int(options, OPT_MAX_PAGES);
+  Scene *scene = pages <= most ? scene_new(layout, theme) : NULL;
   layout_free(layout);
+  if (!scene) {
+    diag_add(session->diag, DIAG_ERROR, "limit-pages", (DiagPlace){0},
+             "the drawing has %u pages, more than %u; choose with --from, --to or --match, or see --max-pages", pages,
+             most);
+  }
   return scene;
 }
 
@@ -90,6 +97,9 @@ dateline_status session_draw(dateline *session, const Timeline *timeline, const 
   }
   g_autoptr(Options) paged = page_options(options, format);
   g_autoptr(Scene) scene = scene_of(session, timeline, paged, words, &theme);
+  if (!scene) {
+    return DATELINE_BAD_INPUT;
+  }
   DrawOptions how = {.dpi = options_real(options, OPT_DPI),
                      .live_text = strcmp(options_text(options, OPT_SVG_TEXT), "live") == 0,
                      .epoch = source_date_epoch()};

@@ -2,6 +2,7 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "model/visible.h"
 #include "read/prose.h"
 #include "session/session.h"
 
@@ -29,15 +30,25 @@ static char *explain_json(const char *phrase, const Date *date, const DateError 
   return line;
 }
 
+/* For a terminal, which phrases of others could command. */
+static char *line_of(const char *phrase, const char *meaning) {
+  GString *line = g_string_new(NULL);
+  visible_append(line, phrase);
+  g_string_append(line, ": ");
+  visible_append(line, meaning);
+  return g_string_free(line, FALSE);
+}
+
 static char *explain_words(const char *phrase, const Date *date, const DateError *error, const DateWords *words,
                            const char *why) {
   if (!date) {
-    return g_strdup_printf("%s: %s", phrase, error->message);
+    return line_of(phrase, error->message);
   }
   g_autofree char *min = date_min_text(date), *max = date_max_text(date);
   g_autofree char *text = date_words_format(words, date, DATE_WORDS_FULL);
-  return g_strdup_printf("%s: %s (%s; %s to %s)%s%s", phrase, text, date_edtf(date), min, max, why ? "; " : "",
-                         why ? why : "");
+  g_autofree char *meaning =
+      g_strdup_printf("%s (%s; %s to %s)%s%s", text, date_edtf(date), min, max, why ? "; " : "", why ? why : "");
+  return line_of(phrase, meaning);
 }
 
 dateline_status dateline_explain(dateline *session, const char *phrase, bool strict_edtf, bool json, char **text) {

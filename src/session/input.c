@@ -3,7 +3,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "read/read.h"
+#include "read/guard.h"
 #include "session/session.h"
 
 static bool strict(const dateline *session) {
@@ -40,7 +40,7 @@ static dateline_status read_with(dateline *session, const ReadFormat *format, co
                      .only_documents = session_tags(session)};
   unsigned before = diag_count(session->diag, DIAG_WARNING) + diag_count(session->diag, DIAG_NOTE);
   Timeline *read = timeline_new();
-  if (!format->read(&input, read) || complains(session, before)) {
+  if (!guard_read(format, &input, read) || complains(session, before)) {
     timeline_free(read);
     return DATELINE_BAD_INPUT;
   }
@@ -49,19 +49,30 @@ static dateline_status read_with(dateline *session, const ReadFormat *format, co
   return DATELINE_OK;
 }
 
-dateline_status dateline_read(dateline *session, const char *name, const char *bytes, size_t len, const char *format) {
-  gsize clean_len;
+static gsize max_bytes(const dateline *session) {
+  return (gsize)options_real(session->options, OPT_MAX_BYTES);
+}
+
+char *session_clean_text(dateline *session, const char *name, const char *bytes, gsize len, gsize *clean_len) {
   diag_set_file(session->diag, name, bytes, len);
-  if (len > (gsize)options_real(session->options, OPT_MAX_BYTES)) {
+  if (len > max_bytes(session)) {
     diag_add(session->diag, DIAG_ERROR, "limit-bytes", (DiagPlace){0}, "larger than %s bytes; see --max-bytes",
              options_text(session->options, OPT_MAX_BYTES));
-    return DATELINE_BAD_INPUT;
+    return NULL;
   }
-  g_autofree char *clean = read_check_text(name, bytes, len, &clean_len, session->diag);
+  char *clean = read_check_text(name, bytes, len, clean_len, session->diag);
+  if (clean) {
+    diag_set_file(session->diag, name, clean, *clean_len);
+  }
+  return clean;
+}
+
+dateline_status dateline_read(dateline *session, const char *name, const char *bytes, size_t len, const char *format) {
+  gsize clean_len;
+  g_autofree char *clean = session_clean_text(session, name, bytes, len, &clean_len);
   if (!clean) {
     return DATELINE_BAD_INPUT;
   }
-  diag_set_file(session->diag, name, clean, clean_len);
   const ReadFormat *found = find_reader(session, name, format, clean, clean_len);
   if (!found) {
     return DATELINE_USAGE;
@@ -71,16 +82,17 @@ dateline_status dateline_read(dateline *session, const char *name, const char *b
   return status;
 }
 
-static bool read_stream(FILE *stream, GString *out) {
+/* False: it cannot be read.  What is longer than `most` is read no further than shows it: it may have no end. */
+static bool read_stream(FILE *stream, gsize most, GString *out) {
   char block[65536];
   size_t n;
-  while ((n = fread(block, 1, sizeof block, stream)) > 0) {
+  while (out->len <= most && (n = fread(block, 1, sizeof block, stream)) > 0) {
     g_string_append_len(out, block, (gssize)n);
   }
   return !ferror(stream);
 }
 
-dateline_status dateline_read_file(dateline *session, const char *path, const char *format) {
+dateline_status session_read_bytes(dateline *session, const char *path, GString *out) {
   bool standard = strcmp(path, "-") == 0;
   if (!standard && g_file_test(path, G_FILE_TEST_IS_DIR)) {
     return session_io_error(session, path, "is a directory; name the files in it");
@@ -89,14 +101,17 @@ dateline_status dateline_read_file(dateline *session, const char *path, const ch
   if (!stream) {
     return session_io_error(session, path, errno == ENOENT ? "no such file" : g_strerror(errno));
   }
-  g_autoptr(GString) bytes = g_string_new(NULL);
-  bool read = read_stream(stream, bytes);
+  bool read = read_stream(stream, max_bytes(session), out);
   int problem = errno;
   if (!standard) {
     fclose(stream);
   }
-  if (!read) {
-    return session_io_error(session, path, g_strerror(problem));
-  }
-  return dateline_read(session, standard ? "<stdin>" : path, bytes->str, bytes->len, format);
+  return read ? DATELINE_OK : session_io_error(session, path, g_strerror(problem));
+}
+
+dateline_status dateline_read_file(dateline *session, const char *path, const char *format) {
+  g_autoptr(GString) bytes = g_string_new(NULL);
+  dateline_status status = session_read_bytes(session, path, bytes);
+  const char *name = strcmp(path, "-") == 0 ? "<stdin>" : path;
+  return status == DATELINE_OK ? dateline_read(session, name, bytes->str, bytes->len, format) : status;
 }

@@ -2,7 +2,7 @@
 #include <jansson.h>
 #include <string.h>
 
-#include "read/read.h"
+#include "read/guard.h"
 #include "session/session.h"
 #include "write/jsonl.h"
 
@@ -71,7 +71,7 @@ static bool read_document(dateline *session, const Options *options, const Line 
                      .extractor = session_extractor(session),
                      .diag = session->diag};
   diag_set_file(session->diag, name, clean, len);
-  bool read = clean && read_format_by_name(line->format)->read(&input, out);
+  bool read = clean && guard_read(read_format_by_name(line->format), &input, out);
   diag_set_file(session->diag, NULL, NULL, 0);
   return read;
 }

@@ -22,6 +22,11 @@ struct dateline {
 dateline_status session_usage(dateline *session, const char *message);
 dateline_status session_io_error(dateline *session, const char *path, const char *what);
 
+/* All bytes of a file, "-" of standard input, appended to `out`; not much more than --max-bytes of them. */
+dateline_status session_read_bytes(dateline *session, const char *path, GString *out);
+/* The text that bytes are, new string; NULL: there are more than --max-bytes, or they are no text (said). */
+char *session_clean_text(dateline *session, const char *name, const char *bytes, gsize len, gsize *clean_len);
+
 Extractor *session_extractor(dateline *session);
 
 /* The words of the language asked for, else of the timeline, else English; NULL:

@@ -4,8 +4,8 @@
  * exclusive.  DTSTAMP must be there; so that the same timeline gives the same bytes it
  * is the event's own start.  Years are 1 to 9999. */
 #include "date/calendar.h"
+#include "model/link.h"
 #include "write/lost.h"
-#include "write/markup.h"
 #include "write/write.h"
 #include <string.h>
 
@@ -101,7 +101,7 @@ static void write_event(GString *out, const Event *event) {
   property(out, "SUMMARY", event->title);
   property(out, "DESCRIPTION", event->text);
   write_tags(out, event->tags);
-  if (markup_is_safe_link(event->link)) {
+  if (link_is_safe(event->link)) {
     g_autofree char *escaped = g_uri_escape_string(event->link, ":/?#[]@!$&'()*+,;=%", FALSE);
     g_autofree char *line = g_strconcat("URL:", escaped, NULL);
     content_line(out, line);

@@ -3,8 +3,8 @@
  * Markdown passes HTML through and reads much of ASCII as mark-up, so every
  * character of ASCII punctuation is escaped where CommonMark 0.30 (section 2.4) allows
  * it and a reader could take it for mark-up. */
+#include "model/link.h"
 #include "write/lost.h"
-#include "write/markup.h"
 #include "write/write.h"
 #include <string.h>
 
@@ -39,7 +39,7 @@ static char *date_text(const Event *event, const DateWords *words) {
 }
 
 static void write_event(GString *out, const Event *event, const DateWords *words) {
-  bool linked = markup_is_safe_link(event->link);
+  bool linked = link_is_safe(event->link);
   g_autofree char *date = date_text(event, words);
   g_string_append(out, "- **");
   text(out, date);

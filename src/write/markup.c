@@ -34,13 +34,3 @@ void markup_text(GString *out, const char *text, gssize len) {
     }
   }
 }
-
-bool markup_is_safe_link(const char *link) {
-  static const char *const schemes[] = {"http://", "https://", "mailto:"};
-  for (gsize i = 0; link && i < G_N_ELEMENTS(schemes); i++) {
-    if (!g_ascii_strncasecmp(link, schemes[i], strlen(schemes[i]))) {
-      return true;
-    }
-  }
-  return false;
-}

@@ -9,7 +9,4 @@
  * characters become U+FFFD.  len -1: NUL-terminated; NULL text: nothing. */
 void markup_text(GString *out, const char *text, gssize len);
 
-/* True for http, https and mailto: what else a browser runs or opens is refused. */
-bool markup_is_safe_link(const char *link);
-
 #endif

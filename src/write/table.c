@@ -2,6 +2,7 @@
  *
  * Text is untrusted and a terminal obeys escape sequences, so control and
  * direction characters are shown as U+FFFD and never sent. */
+#include "model/visible.h"
 #include "write/write.h"
 
 typedef struct {
@@ -17,18 +18,13 @@ static void row_clear(gpointer data) {
   }
 }
 
-static bool is_unsafe(gunichar c) {
-  GUnicodeType type = g_unichar_type(c);
-  return type == G_UNICODE_CONTROL || (type == G_UNICODE_FORMAT && c != 0x200D && c != 0x200C);
-}
-
 /* One line of harmless text: white space runs become one blank. */
 static char *clean(const char *text) {
   GString *line = g_string_new(NULL);
   for (const char *p = text ? text : ""; *p; p = g_utf8_next_char(p)) {
     gunichar c = g_utf8_get_char(p);
     if (!g_unichar_isspace(c)) {
-      g_string_append_unichar(line, is_unsafe(c) ? 0xFFFD : c);
+      g_string_append_unichar(line, visible_is_safe(c) ? c : 0xFFFD);
     } else if (line->len && line->str[line->len - 1] != ' ') {
       g_string_append_c(line, ' ');
     }

@@ -2,6 +2,7 @@
  *
  * Its text is HTML, so ours is escaped; its years know no zero, so 44 BC (ours: -43) is
  * -44; what its parts cannot say (seasons, "about") goes into display_date. */
+#include "model/link.h"
 #include "write/jsonmodel.h"
 #include "write/lost.h"
 #include "write/markup.h"
@@ -72,7 +73,7 @@ static json_t *slide(const Event *event, const DateWords *words) {
   json_object_set_new(object, "text", text_json(event->title, event->text));
   put_html(object, "group", event->group);
   jsonmodel_put(object, "unique_id", event->id);
-  if (!markup_is_safe_link(event->media.url)) {
+  if (!link_is_safe(event->media.url)) {
     return object;
   }
   json_t *media = json_object();

@@ -76,7 +76,7 @@ bool model_open(Model *model, const char *block, gsize len) {
   model->labels = u32_at(head, 3);
   gsize bytes = u32_at(head, 4);
   const guint8 *names = take(&cursor, bytes);
-  if (!names || model->tags > MODEL_MAX_NAMES || model->labels > MODEL_MAX_NAMES / 2)
+  if (!names || !model->tags || model->tags > MODEL_MAX_NAMES || !model->labels || model->labels > MODEL_MAX_NAMES / 2)
     return false;
   Cursor inner = {names, bytes};
   return read_names(model->tag, model->tags, &inner) && read_names(model->label, model->labels, &inner) &&
