@@ -2,32 +2,44 @@
 #include "cli/target.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib.h>
 #include <glib/gstdio.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-/* The file gets the rights that creating it would have given, not those of a secret. */
-static mode_t usual_mode(void) {
-  mode_t mask = umask(0);
-  umask(mask);
-  return 0666 & ~mask;
-}
+#include "session/place.h"
 
 bool target_open(Target *target, const char *path) {
   *target = (Target){.stream = stdout};
   if (!path || strcmp(path, "-") == 0) {
     return true;
   }
-  target->path = path;
-  target->temporary = g_strdup_printf("%s.XXXXXX", path);
-  int fd = g_mkstemp(target->temporary);
+  Place place;
+  place_find(path, &place);
+  target->path = place.path;
+  if (place.direct) {
+    target->stream = fopen(target->path, "wb");
+    return target->stream != NULL;
+  }
+  target->temporary = g_strdup_printf("%s.XXXXXX", target->path);
+  int fd = g_mkstemp_full(target->temporary, O_RDWR | O_CLOEXEC, place.mode);
   target->stream = fd >= 0 ? fdopen(fd, "wb") : NULL;
   if (!target->stream) {
     g_clear_pointer(&target->temporary, g_free);
   }
-  return target->stream && fchmod(fd, usual_mode()) == 0;
+  return target->stream != NULL;
+}
+
+/* Into its place, or away. */
+static bool settle(const Target *target, bool keep) {
+  bool settled = !keep || g_rename(target->temporary, target->path) == 0;
+  int problem = errno;
+  if (!settled || !keep) {
+    g_unlink(target->temporary);
+  }
+  errno = problem;
+  return settled;
 }
 
 bool target_close(Target *target, bool keep) {
@@ -35,14 +47,12 @@ bool target_close(Target *target, bool keep) {
   if (!target->path) {
     return written;
   }
-  written = fsync(fileno(target->stream)) == 0 && written;
+  written = (!target->temporary || fsync(fileno(target->stream)) == 0) && written;
   written = fclose(target->stream) == 0 && written;
-  written = written && (!keep || g_rename(target->temporary, target->path) == 0);
   int problem = errno;
-  if (!written || !keep) {
-    g_unlink(target->temporary);
-  }
+  written = (!target->temporary || settle(target, keep && written)) && written;
+  errno = written ? errno : problem;
   g_free(target->temporary);
-  errno = problem;
+  g_free(target->path);
   return written;
 }

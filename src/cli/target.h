@@ -1,4 +1,5 @@
-/* target.h -- a file that is written bit by bit and appears only when it is whole. */
+/* target.h -- a file that is written bit by bit and appears only when it is whole; a device or a pipe takes it as it
+ * comes. */
 #ifndef DATELINE_CLI_TARGET_H
 #define DATELINE_CLI_TARGET_H
 
@@ -7,8 +8,8 @@
 
 typedef struct {
   FILE *stream;
-  const char *path; /* NULL: standard output */
-  char *temporary;
+  char *path;      /* NULL: standard output */
+  char *temporary; /* NULL: written to as it is */
 } Target;
 
 /* `path` "-" or NULL: standard output.  False with errno set when there can be no file. */

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "session/place.h"
 #include "session/session.h"
 #include "write/review.h"
 #include "write/write.h"
@@ -115,15 +116,32 @@ static dateline_status to_stdout(dateline *session, const GByteArray *out) {
   return written ? DATELINE_OK : session_io_error(session, "<stdout>", g_strerror(errno));
 }
 
+static bool write_direct(const char *path, const char *bytes, gsize len) {
+  FILE *stream = fopen(path, "wb");
+  if (!stream) {
+    return false;
+  }
+  bool written = fwrite(bytes, 1, len, stream) == len;
+  return fclose(stream) == 0 && written;
+}
+
 /* A signal waits until the file is in its place, so that it cannot leave the temporary one behind. */
-dateline_status session_replace_file(dateline *session, const char *path, const char *bytes, gsize len) {
-  g_autoptr(GError) error = NULL;
+static bool replace(const Place *place, const char *bytes, gsize len, GError **error) {
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_BLOCK, &all, &before);
-  bool written = g_file_set_contents_full(path, bytes, (gssize)len, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error);
+  bool written =
+      g_file_set_contents_full(place->path, bytes, (gssize)len, G_FILE_SET_CONTENTS_CONSISTENT, place->mode, error);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
-  return written ? DATELINE_OK : session_io_error(session, path, error->message);
+  return written;
+}
+
+dateline_status session_replace_file(dateline *session, const char *path, const char *bytes, gsize len) {
+  g_autoptr(GError) error = NULL;
+  g_auto(Place) place;
+  place_find(path, &place);
+  bool written = place.direct ? write_direct(place.path, bytes, len) : replace(&place, bytes, len, &error);
+  return written ? DATELINE_OK : session_io_error(session, path, error ? error->message : g_strerror(errno));
 }
 
 dateline_status dateline_write_file(dateline *session, const char *path, const char *format) {
