@@ -69,6 +69,11 @@ static guint count_match(const Reader *reader, guint at, Count *count) {
     guint behind = skip_if(reader, i + 1, WORD_OF);
     return skip_if(reader, behind, WORD_VAGUE);
   }
+  if (is(reader, i, WORD_HEAPS) && is(reader, i + 1, WORD_OF)) { /* "hundreds of", "tens of thousands of" */
+    count->vague = true;
+    bool more = is(reader, i + 2, WORD_HEAPS) && is(reader, i + 3, WORD_OF);
+    return i + (more ? 4 : 2);
+  }
   if (is(reader, i, WORD_VAGUE)) {
     count->vague = true;
     return skip_if(reader, i + 1, WORD_SCALE);
@@ -138,8 +143,9 @@ static guint stretch_match(const Reader *reader, guint at, Form *form) {
 /* Bare units ("for years", "weeks later") are a time where something says so. */
 static bool bare_counts(const Reader *reader, guint at, guint end) {
   const ScanToken *before = token_before(reader, at);
-  return scan_is(before, WORD_IN) || scan_is(before, WORD_BEFORE) || is(reader, end, WORD_AGO) ||
-         is(reader, end, WORD_EARLIER) || is(reader, end, WORD_LATER) || is(reader, end, WORD_OF);
+  bool led = scan_is(before, WORD_IN) || (scan_is(before, WORD_BEFORE) && !scan_is(before, WORD_ON));
+  return led || is(reader, end, WORD_AGO) || is(reader, end, WORD_EARLIER) || is(reader, end, WORD_LATER) ||
+         is(reader, end, WORD_OF);
 }
 
 /* "a second attempt", "three quarters of them", "min", "a year-ago loss", "a night". */

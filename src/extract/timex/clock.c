@@ -73,15 +73,19 @@ static guint in_words(const Reader *reader, guint at, Form *form) {
   return tail ? tail : end;
 }
 
-/* "noon", "the morning", "midnight"; other parts of a day alone are no time of their own. */
+/* "noon", "the morning", "midnight"; "morning" alone is no time of its own. */
 static guint part_of_day(const Reader *reader, guint at, Form *form) {
-  guint start = skip_if(reader, at, WORD_THE);
+  bool one = is(reader, at, WORD_NUMBER) && value_at(reader, at, WORD_NUMBER) == 1; /* "one night" */
+  guint start = one ? at + 1 : skip_if(reader, at, WORD_THE);
   if (!is(reader, start, WORD_DAYPART)) {
     return 0;
   }
   *form = match_blank(FORM_DATE, UNIT_PART);
   form->daypart = (Daypart)value_at(reader, start, WORD_DAYPART);
   form->article = start > at;
+  bool hour = form->daypart == DAYPART_NOON || form->daypart == DAYPART_MIDNIGHT || form->daypart == DAYPART_DAWN ||
+              form->daypart == DAYPART_DUSK;
+  form->bare = start == at && !hour && !is(reader, at, WORD_RELDAY);
   bool hours = is(reader, start + 1, WORD_UNIT) && value_at(reader, start + 1, WORD_UNIT) == UNIT_HOUR;
   return start + 1 + hours; /* "the early morning hours" */
 }

@@ -6,7 +6,7 @@
  * years in parentheses or behind "since" look away from the story and do not count. */
 #include "extract/timex/discourse.h"
 
-enum { HISTORY_YEARS = 8, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12, REPORTED = 3 };
+enum { HISTORY_YEARS = 8, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12, REPORTED = 6 };
 
 /* A date, or a part of one: "the first week of May 1940". */
 static bool has_year(const Form *form) {
@@ -20,9 +20,9 @@ static bool is_history(const GArray *forms, Genre genre, bool anchored) {
   }
   for (guint i = 0; i < forms->len; i++) {
     const Form *form = &g_array_index(forms, Form, i);
+    bool weekday = form->kind == FORM_DATE && form->weekday && !form->day && !form->has_year;
     years += has_year(form);
-    reports +=
-        form->kind == FORM_DATE && !form->has_year && (form->from == FROM_ANCHOR || (form->weekday && !form->day));
+    reports += weekday || (!form->has_year && form->from == FROM_ANCHOR);
   }
   return years >= (anchored ? HISTORY_YEARS : 1) && years >= REPORTED * reports;
 }

@@ -12,7 +12,8 @@ static bool is_plural_s(const Reader *reader, guint at) {
   return token->kind == SCAN_WORD && token->length == 1 && !token->space && (reader->text[token->offset] | 32) == 's';
 }
 
-/* Is the number at `at` no year by what stands round it: "$1914", "No. 1914", "1914 men", "3.1914"? */
+/* Is the number at `at` no year by what stands round it: "$1914", "No. 1914", "1914 men", "more than 1914", "3.1914"?
+ */
 static bool is_other_number(const Reader *reader, guint at, guint end) {
   const ScanToken *before = token_before(reader, at), *next = token_at(reader, end);
   if (before->kind == SCAN_MARK && before->mark &&
@@ -24,11 +25,12 @@ static bool is_other_number(const Reader *reader, guint at, guint end) {
                    token_at(reader, at - 2)->kind == SCAN_NUMBER && token_at(reader, at - 2)->digits == 3;
   bool named = scan_is(before, WORD_LABEL) ||
                (before->kind == SCAN_MARK && before->mark == '.' && at > 1 && is(reader, at - 2, WORD_LABEL));
+  bool compared = scan_is(before, WORD_THAN) && !is(reader, at - 2, WORD_LATER) && !is(reader, at - 2, WORD_EARLIER);
   bool glued_word = before->kind == SCAN_WORD && is_glued(reader, at);
   bool measure = scan_is(next, WORD_COUNTED) || (next->kind == SCAN_MARK && next->mark == '%');
   bool fraction = next->kind == SCAN_MARK && (next->mark == '.' || next->mark == ':') && is_glued(reader, end) &&
                   token_at(reader, end + 1)->kind == SCAN_NUMBER && is_glued(reader, end + 1);
-  return dot || telephone || named || glued_word || measure || fraction;
+  return dot || telephone || named || compared || glued_word || measure || fraction;
 }
 
 static guint lone_year(const Reader *reader, guint at, Form *form) {

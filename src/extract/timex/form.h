@@ -48,6 +48,7 @@ typedef struct {
 
   int hour, minute, second, zone;
   Daypart daypart;
+  bool bare; /* "night" and no more: a time beside a day only */
 
   int64_t count; /* of a shift or duration */
   bool vague, half_more;

@@ -13,18 +13,23 @@
  * At each token the longest phrase wins; of equals, the first in the order above. */
 #include "extract/timex/match.h"
 
+static bool is_modal(const Reader *reader, guint at) {
+  return is(reader, at, WORD_FUTURE) || is(reader, at, WORD_OPEN) || is(reader, at, WORD_INFINITIVE);
+}
+
 static guint match_ref(const Reader *reader, guint at, Form *form) {
   static const struct {
     PhraseKind kind;
     Genre genre;
-  } kinds[] = {{PHRASE_REF, GENRE_AUTO}, {PHRASE_STORY_REF, GENRE_HISTORY}};
+  } kinds[] = {{PHRASE_REF, GENRE_AUTO}, {PHRASE_STORY_REF, GENRE_HISTORY}, {PHRASE_SOON, GENRE_AUTO}};
   *form = match_blank(FORM_REF, UNIT_NONE);
   for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
     guint end = match_phrase(reader, at, kinds[i].kind, &form->ref);
     bool counts =
         end > at + 1 && (is(reader, end, WORD_UNIT) || is(reader, end, WORD_NUMBER) || is(reader, end, WORD_VAGUE) ||
                          is(reader, end, WORD_SEASON) || token_at(reader, end)->kind == SCAN_NUMBER);
-    if (end && !counts) { /* not "the past" of "the past three years" */
+    bool alone = kinds[i].kind == PHRASE_SOON && !is_modal(reader, at - 1) && !is_modal(reader, end);
+    if (end && !counts && !alone) { /* not "the past" of "the past three years" */
       form->genre = kinds[i].genre;
       return end;
     }
@@ -99,6 +104,11 @@ static guint clock_then_day(const Reader *reader, guint at, Form *form) {
     *form = day;
     set_clock(form, &clock);
     return behind;
+  }
+  bool led = is(reader, at - 1, WORD_BEFORE) || is(reader, at - 1, WORD_AT) || is(reader, at - 1, WORD_EARLY) ||
+             is_mark(reader, at - 1, '-');
+  if (clock.bare && !led) {
+    return 0;
   }
   *form = clock;
   return end;
@@ -233,6 +243,9 @@ guint form_match(const Reader *reader, guint at, Form *form) {
     return 0;
   }
   guint skip = match_phrase(reader, at, PHRASE_SKIP, &nothing);
+  if (!skip && is(reader, at, WORD_THE)) {
+    skip = match_phrase(reader, at + 1, PHRASE_SKIP, &nothing);
+  }
   guint end = match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
   if (skip >= end && skip) {
     *form = match_blank(FORM_NONE, UNIT_NONE);

@@ -40,6 +40,15 @@ static guint skip_second_year(const Reader *reader, guint end, const Form *form)
   return follows ? end + 2 : end;
 }
 
+/* "to fall", "the fall of Rome", "the fall in prices", "a spring"; not "in the fall". */
+static bool is_other_noun(const Reader *reader, guint at, guint name) {
+  const ScanToken *before = token_before(reader, at);
+  bool led = (scan_is(before, WORD_BEFORE) && !scan_is(before, WORD_INFINITIVE)) || scan_is(before, WORD_IN);
+  bool company = name > at || led || scan_is(before, WORD_DEICTIC);
+  return !company || is(reader, name + 1, WORD_OF) || is(reader, name + 1, WORD_TO) ||
+         (is(reader, name + 1, WORD_IN) && !led);
+}
+
 static guint season(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
   *form = match_blank(FORM_DATE, UNIT_SEASON);
@@ -49,21 +58,22 @@ static guint season(const Reader *reader, guint at, Form *form) {
     return 0;
   }
   form->season = value_at(reader, name, WORD_SEASON);
+  const ScanToken *next = token_at(reader, name + 1);
+  bool dated = token_at(reader, name - 1)->digits == 4;
+  if (dated && token_at(reader, name)->capital && next->kind == SCAN_WORD && next->capital) {
+    return 0; /* "the 1996 Summer Games" */
+  }
   guint tail = behind_year ? 0 : match_year_tail(reader, name + 1, form);
   if (tail || behind_year) {
     return tail ? skip_second_year(reader, tail, form) : name + 1;
   }
-  const ScanToken *before = token_before(reader, at), *next = token_at(reader, name + 1);
+  const ScanToken *before = token_before(reader, at);
   bool proper = token_at(reader, name)->capital && next->kind == SCAN_WORD && next->capital && !next->word;
   if (proper && (start > at || before->capital || scan_is(before, WORD_THE))) {
     form->genre = is(reader, name, WORD_COMMON) ? GENRE_HISTORY : form->genre;
     return start > at ? 0 : name + 1; /* "the Spring Offensive": the article is the offensive's */
   }
-  bool verb = scan_is(before, WORD_TO) && !is(reader, at - 2, WORD_SEASON); /* "began to fall" */
-  bool company = start > at || (scan_is(before, WORD_BEFORE) && !verb) || scan_is(before, WORD_DEICTIC);
-  bool other =
-      is(reader, name, WORD_COMMON) && (!company || is(reader, name + 1, WORD_OF) || is(reader, name + 1, WORD_TO));
-  return other ? 0 : name + 1;
+  return is(reader, name, WORD_COMMON) && is_other_noun(reader, at, name) ? 0 : name + 1;
 }
 
 guint match_part(const Reader *reader, guint at, Form *form) {

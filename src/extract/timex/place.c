@@ -65,7 +65,7 @@ static Point anchor_span(const Discourse *discourse) {
 /* What a phrase counts from; in a history all but its own date. */
 static Point origin_of(const Form *form, const Discourse *discourse) {
   bool news = !discourse->history && discourse->anchored;
-  bool coarse = news && discourse->last.unit > form->unit;
+  bool coarse = news && discourse->last.unit > form->unit && (form->article || form->from == FROM_ANCHOR);
   bool ahead = news && form->article && form->unit == UNIT_YEAR && discourse->last.year > discourse->anchor.year;
   bool story = discourse->last.unit && !coarse && !ahead && (form->from == FROM_LAST || discourse->history);
   return story ? discourse->last : discourse->anchored ? anchor_span(discourse) : nowhere;

@@ -25,6 +25,15 @@ static bool is_today(const Form *form) {
   return form->relative && form->step == 0 && form->unit == UNIT_DAY;
 }
 
+/* "that same day" of a month or year: what of it is known, NULL: nothing. */
+static char *partly_known(const Form *form, const Discourse *discourse) {
+  const Point *last = &discourse->last;
+  bool known = form->from == FROM_LAST && form->unit == UNIT_DAY && form->step == 0 && !form->article && !form->day &&
+               (last->unit == UNIT_MONTH || last->unit == UNIT_YEAR);
+  g_autofree char *text = known ? point_value(last) : NULL;
+  return known ? g_strconcat(text, last->unit == UNIT_MONTH ? "-XX" : "-XX-XX", NULL) : NULL;
+}
+
 /* The value of a date of which only this much is known; X is what is not. */
 static char *unplaced_value(const Form *form, const Discourse *discourse) {
   static const char *const seasons[] = {"SP", "SU", "FA", "WI"};
@@ -104,7 +113,7 @@ static void open_end(const Form *form, Timex *timex) {
 
 /* A date that the publication date would place. */
 static bool wants_anchor(const Form *form, const Discourse *discourse) {
-  return !discourse->anchored && (form->from != FROM_LAST || form->kind == FORM_SHIFT) && !form->span &&
+  return !discourse->anchored && (form->from != FROM_LAST || form->kind == FORM_SHIFT) && !form->span && !form->bare &&
          !(form->article && !form->from);
 }
 
@@ -150,7 +159,10 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
     timex->why = g_strdup("a time that the text does not measure");
     return;
   }
-  Point point = place_date(form, discourse, &timex->why);
+  Point point = {.unit = UNIT_NONE};
+  if (!form->bare) {
+    point = place_date(form, discourse, &timex->why);
+  }
   if (point.unit && form->around) {
     point = point_at(point_first_day(&point), form->around);
   }
@@ -161,7 +173,8 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
     }
     return;
   }
-  g_autofree char *day = unplaced_value(form, discourse);
+  g_autofree char *part = partly_known(form, discourse);
+  g_autofree char *day = part ? g_steal_pointer(&part) : unplaced_value(form, discourse);
   g_autofree char *behind = clock_value(form);
   timex->value = g_strconcat(day, behind, NULL);
   timex->needs_anchor = wants_anchor(form, discourse);

@@ -65,8 +65,8 @@ static void look_up(ScanToken *token, const char *text, const TimexTables *table
   }
   folded[n] = '\0';
   token->word = table_word(tables, folded);
-  if (scan_is(token, WORD_PROPER) && !token->capital) {
-    token->word = NULL;
+  if (token->word && token->word->common && !token->capital) {
+    token->word = token->word->common;
   }
 }
 

@@ -80,8 +80,10 @@ static guint per(const Reader *reader, guint at, Form *form) {
 }
 
 static guint rate(const Reader *reader, guint at, Form *form) {
-  if (!is(reader, at, WORD_RATE)) {
-    return 0;
+  const ScanToken *before = token_before(reader, at);
+  bool name = token_at(reader, at)->capital && before->kind == SCAN_WORD && before->capital;
+  if (!is(reader, at, WORD_RATE) || name) {
+    return 0; /* "Newsweek Daily" */
   }
   *form = set_blank((TimeUnit)value_at(reader, at, WORD_RATE), "EVERY");
   return at + 1;

@@ -18,8 +18,8 @@ static const char *const class_names[WORD_CLASSES] = {
 };
 
 static const char *const phrase_names[] = {
-    [PHRASE_REF] = "ref",     [PHRASE_STORY_REF] = "story", [PHRASE_COMPARE] = "compare",
-    [PHRASE_OR_SO] = "or_so", [PHRASE_SKIP] = "skip",       [PHRASE_AHEAD] = "ahead"};
+    [PHRASE_REF] = "ref",   [PHRASE_STORY_REF] = "story", [PHRASE_COMPARE] = "compare", [PHRASE_OR_SO] = "or_so",
+    [PHRASE_SKIP] = "skip", [PHRASE_AHEAD] = "ahead",     [PHRASE_SOON] = "soon"};
 
 /* Values that the tables write as names. */
 static const struct {
@@ -88,6 +88,7 @@ static WordEntry *entry_of(TimexTables *tables, const char *word) {
 static void entry_free(void *data) {
   WordEntry *entry = data;
   g_clear_pointer(&entry->phrases, g_ptr_array_unref);
+  g_free(entry->common);
   g_free(entry);
 }
 
@@ -125,10 +126,12 @@ static void add_phrase(TimexTables *tables, PhraseKind kind, const char *value, 
   g_autofree char *folded = fold(text);
   g_auto(GStrv) words = g_strsplit_set(folded, " -'", -1);
   WordPhrase *phrase = g_new0(WordPhrase, 1);
-  *phrase = (WordPhrase){.kind = kind, .value = value, .n = g_strv_length(words)};
-  phrase->words = g_new0(const WordEntry *, phrase->n);
-  for (guint i = 0; i < phrase->n; i++) {
-    phrase->words[i] = entry_of(tables, words[i]);
+  *phrase = (WordPhrase){.kind = kind, .value = value};
+  phrase->words = g_new0(const WordEntry *, g_strv_length(words));
+  for (char **word = words; *word; word++) {
+    if (**word) { /* "years' war" has an empty one */
+      phrase->words[phrase->n++] = entry_of(tables, *word);
+    }
   }
   g_ptr_array_add(tables->phrases, phrase);
   WordEntry *first = entry_of(tables, words[0]);
@@ -202,12 +205,12 @@ static bool read_lines(TimexTables *tables, const char *lang, const char *name, 
 /* Words that stand round a phrase, or within it, but never first. */
 static bool is_inner(WordClass class) {
   static const WordClass inner[] = {
-      WORD_PROPER,     WORD_SHORT,      WORD_SHY,     WORD_COMMON,      WORD_PLURAL,     WORD_OCLOCK,   WORD_ZONE,
-      WORD_SUFFIX,     WORD_SCALE,      WORD_OF,      WORD_AND,         WORD_TO,         WORD_IN,       WORD_AT,
-      WORD_ON,         WORD_FROM,       WORD_BETWEEN, WORD_SINCE,       WORD_UNTIL,      WORD_FILLER,   WORD_BEFORE,
-      WORD_COUNTED,    WORD_POSSESSIVE, WORD_LABEL,   WORD_DATED,       WORD_FUTURE,     WORD_PROSPECT, WORD_PASSIVE,
-      WORD_INFINITIVE, WORD_OPEN,       WORD_TITLE,   WORD_WHOLE,       WORD_DAYPARTS,   WORD_ACROSS,   WORD_ADVERB,
-      WORD_PAST,       WORD_PRESENT,    WORD_ONGOING, WORD_PREPOSITION, WORD_PAST_ENDING};
+      WORD_PROPER,     WORD_SHORT,      WORD_SHY,     WORD_COMMON,  WORD_PLURAL,      WORD_OCLOCK,     WORD_ZONE,
+      WORD_SUFFIX,     WORD_SCALE,      WORD_OF,      WORD_AND,     WORD_TO,          WORD_IN,         WORD_AT,
+      WORD_ON,         WORD_FROM,       WORD_BETWEEN, WORD_SINCE,   WORD_UNTIL,       WORD_FILLER,     WORD_BEFORE,
+      WORD_COUNTED,    WORD_POSSESSIVE, WORD_LABEL,   WORD_DATED,   WORD_FUTURE,      WORD_PROSPECT,   WORD_PASSIVE,
+      WORD_INFINITIVE, WORD_OPEN,       WORD_TITLE,   WORD_THAN,    WORD_WHOLE,       WORD_DAYPARTS,   WORD_ACROSS,
+      WORD_ADVERB,     WORD_PAST,       WORD_PRESENT, WORD_ONGOING, WORD_PREPOSITION, WORD_PAST_ENDING};
   for (gsize i = 0; i < G_N_ELEMENTS(inner); i++) {
     if (inner[i] == class) {
       return true;
@@ -216,16 +219,34 @@ static bool is_inner(WordClass class) {
   return false;
 }
 
-static void mark_starts(TimexTables *tables) {
+static bool may_start(const WordEntry *word) {
+  bool starts = word->phrases != NULL;
+  for (int class = 0; class < WORD_CLASSES && !starts; class ++) {
+    starts = word->value[class] != WORD_NOT && !is_inner((WordClass) class);
+  }
+  return starts;
+}
+
+/* "may", "march": no month, but a verb. */
+static WordEntry *without_capital(const WordEntry *word) {
+  static const WordClass names[] = {WORD_MONTH, WORD_WEEKDAY, WORD_SHORT, WORD_SHY, WORD_PROPER};
+  WordEntry *common = g_new0(WordEntry, 1);
+  *common = *word;
+  for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+    common->value[names[i]] = WORD_NOT;
+  }
+  common->starts = may_start(common);
+  return common;
+}
+
+static void finish_words(TimexTables *tables) {
   GHashTableIter iter;
   void *entry;
   g_hash_table_iter_init(&iter, tables->words);
   while (g_hash_table_iter_next(&iter, NULL, &entry)) {
     WordEntry *word = entry;
-    word->starts = word->phrases != NULL;
-    for (int class = 0; class < WORD_CLASSES && !word->starts; class ++) {
-      word->starts = word->value[class] != WORD_NOT && !is_inner((WordClass) class);
-    }
+    word->starts = may_start(word);
+    word->common = word->value[WORD_PROPER] == WORD_NOT ? NULL : without_capital(word);
   }
 }
 
@@ -239,7 +260,7 @@ TimexTables *timex_tables_new(const char *lang) {
     return NULL;
   }
   read_lines(tables, lang, "holidays.txt", add_holiday);
-  mark_starts(tables);
+  finish_words(tables);
   return tables;
 }
 

@@ -74,6 +74,8 @@
   X(DAYPARTS, "dayparts")                                                                                              \
   X(ACROSS, "across")                                                                                                  \
   X(ADVERB, "adverb")                                                                                                  \
+  X(HEAPS, "heaps")                                                                                                    \
+  X(THAN, "than")                                                                                                      \
   X(PAST_ENDING, "past_ending")                                                                                        \
   X(PREPOSITION, "preposition")                                                                                        \
   X(ELAPSED, "elapsed")                                                                                                \
@@ -141,6 +143,7 @@ typedef enum {
   PHRASE_OR_SO,
   PHRASE_SKIP,
   PHRASE_AHEAD,
+  PHRASE_SOON,
   PHRASE_HOLIDAY
 } PhraseKind;
 
@@ -158,6 +161,7 @@ struct WordEntry {
   int16_t value[WORD_CLASSES]; /* WORD_NOT: not of that class */
   GPtrArray *phrases;          /* of WordPhrase*: those it begins, longest first; NULL: none */
   bool starts;                 /* a date phrase may begin with it */
+  WordEntry *common;           /* of a PROPER word: what it is without its capital; owned; NULL: the same */
 };
 
 /* NULL: no such word. */

@@ -50,6 +50,9 @@ static guint directions(const Reader *reader, guint at, FormFrom *from, int *ste
   *from = FROM_NOTHING;
   *step = 0;
   for (; i < at + 2; i++) {
+    if (i > at && is(reader, i, WORD_DEICTIC) && value_at(reader, i, WORD_DEICTIC) == 0) {
+      return 0; /* "coming this week" */
+    }
     if (is(reader, i, WORD_DEICTIC) && *from != FROM_LAST) {
       *from = FROM_ANCHOR;
       *step += value_at(reader, i, WORD_DEICTIC);
@@ -119,6 +122,20 @@ static bool is_spoken_of(const Reader *reader, guint start, guint span, Form *fo
          (is(reader, before, WORD_BEFORE) && !is(reader, before, WORD_AND));
 }
 
+/* "last time", "the last minute", "on my last day" */
+static bool is_no_time(const Form *form, FormFrom from, int step, bool elapsed) {
+  bool moment = form->unit == UNIT_SECOND || form->unit == UNIT_MINUTE;
+  bool day = form->unit == UNIT_DAY && !form->month && !form->weekday && !form->day;
+  return step != 0 && (form->span || (from == FROM_ANCHOR && step < 0 && !elapsed && (moment || day)));
+}
+
+/* "the next year" is of the story, "next year" of the news; "next day" and "the next morning" always of the story. */
+static bool is_of_story(const Form *form, bool article, int step) {
+  bool named = form->month || form->season || form->weekday || form->day;
+  bool day = form->unit == UNIT_DAY || form->unit == UNIT_PART;
+  return !named && ((article && step != 0 && form->unit >= UNIT_WEEKEND) || (day && step > 0));
+}
+
 static guint directed(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
   FormFrom from;
@@ -138,10 +155,13 @@ static guint directed(const Reader *reader, guint at, Form *form) {
       return behind;
     }
   }
-  if (form->span && (step != 0 || !is_spoken_of(reader, start, i, form))) {
-    return 0; /* "last time" */
+  if (form->span && !is_spoken_of(reader, start, i, form)) {
+    return 0;
   }
   bool elapsed = i == start + 1 && is(reader, start, WORD_ELAPSED);
+  if (is_no_time(form, from, step, elapsed)) {
+    return 0;
+  }
   if (from == FROM_ANCHOR && step != 0 && form->unit >= (elapsed ? UNIT_DAY : UNIT_DECADE) && !form->month &&
       !form->season && !form->weekday && !form->quarter) {
     form->kind = FORM_DURATION;
@@ -150,8 +170,8 @@ static guint directed(const Reader *reader, guint at, Form *form) {
     form->stretch = step;
     return end;
   }
-  if (start > at && from == FROM_ANCHOR && step != 0 && form->unit >= UNIT_WEEKEND && !form->month && !form->season) {
-    from = FROM_LAST; /* "the next year": of the story, "next year": of the news */
+  if (from == FROM_ANCHOR && is_of_story(form, start > at, step)) {
+    from = FROM_LAST;
   }
   form->from = from;
   form->step = step;
@@ -169,8 +189,8 @@ static guint definite(const Reader *reader, guint at, Form *form) {
   if (!end) {
     return 0;
   }
-  if (is_mark(reader, end, '-') && is_glued(reader, end)) {
-    return 0; /* "the year-ago ..." */
+  if (form->unit == UNIT_SECOND || (is_mark(reader, end, '-') && is_glued(reader, end))) {
+    return 0; /* "the second man", "the year-ago ..." */
   }
   form->from = FROM_LAST;
   bool noun = is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD;
@@ -211,18 +231,18 @@ static guint unit_of_date(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
-/* "year-end", "year-end 1988" */
+/* "year-end", "year-end 1988", "year end" */
 static guint unit_end(const Reader *reader, guint at, Form *form) {
-  bool edge = is_single(reader, at) && is_mark(reader, at + 1, '-') && is_glued(reader, at + 1) &&
-              is(reader, at + 2, WORD_EDGE) && is_glued(reader, at + 2);
-  if (!edge || value_at(reader, at + 2, WORD_EDGE) != PART_END || value_at(reader, at, WORD_UNIT) < (int)UNIT_MONTH) {
+  guint end = skip_hyphen(reader, at + 1);
+  bool edge = is_single(reader, at) && is(reader, end, WORD_EDGE) && !is(reader, at - 1, WORD_ARTICLE);
+  if (!edge || value_at(reader, end, WORD_EDGE) != PART_END || value_at(reader, at, WORD_UNIT) < (int)UNIT_MONTH) {
     return 0;
   }
   *form = match_blank(FORM_DATE, (TimeUnit)value_at(reader, at, WORD_UNIT));
   form->part = PART_END;
   form->from = FROM_ANCHOR;
-  guint year = form->unit == UNIT_YEAR ? match_year(reader, at + 3, form) : 0;
-  return year ? year : at + 3;
+  guint year = form->unit == UNIT_YEAR ? match_year(reader, end + 1, form) : 0;
+  return year ? year : end + 1;
 }
 
 /* "year-ago", "the year-earlier quarter" */
