@@ -101,21 +101,25 @@ static void settle_casing(Job *job) {
   }
 }
 
-static Clause *parse(const Job *job, guint sentence) {
+static Clause *parse(const Job *job, guint sentence, const guint8 *dated) {
   guint n;
   Token *tokens = tokens_of(job, sentence, &n);
-  return clause_new(job->syntax, job->document->text, tokens, n);
+  return clause_new(job->syntax, job->document->text, tokens, n, dated);
 }
 
-/* Marks the tokens inside date phrases number from..to. */
-static guint8 *mark_dated(const Job *job, const Clause *clause, guint from, guint to) {
-  guint8 *dated = g_new0(guint8, clause->n);
-  for (guint k = from; k < to; k++) {
+/* Numbers the tokens of a sentence by the date phrases from..to that they are in, from 1; 0: in none.  Neighbours
+ * never share a number. */
+static guint8 *mark_dated(const Job *job, guint sentence, guint from, guint to) {
+  guint n;
+  const Token *tokens = tokens_of(job, sentence, &n);
+  guint8 *dated = g_new0(guint8, n + 1);
+  for (guint i = 0, k = from; i < n && k < to;) {
     const Timex *timex = &g_array_index(job->timexes, Timex, k);
-    for (gint32 i = 0; i < clause->n; i++) {
-      const Token *token = &clause->tokens[i];
-      if (token->offset < timex->offset + timex->length && timex->offset < token->offset + token->length)
-        dated[i] = TRUE;
+    if (timex->offset + timex->length <= tokens[i].offset) {
+      k++;
+    } else {
+      dated[i] = timex->offset < tokens[i].offset + tokens[i].length ? (guint8)(1 + (k - from) % G_MAXUINT8) : 0;
+      i++;
     }
   }
   return dated;
@@ -123,10 +127,10 @@ static guint8 *mark_dated(const Job *job, const Clause *clause, guint from, guin
 
 static void add_events(const Job *job, guint sentence, guint from, guint to, Clause **previous, Timeline *out) {
   g_autoptr(Clause) before = g_steal_pointer(previous);
+  g_autofree guint8 *dated = mark_dated(job, sentence, from, to);
   if (!before && sentence > 0)
-    before = parse(job, sentence - 1);
-  *previous = parse(job, sentence);
-  g_autofree guint8 *dated = mark_dated(job, *previous, from, to);
+    before = parse(job, sentence - 1, NULL);
+  *previous = parse(job, sentence, dated);
   BuildContext context = {job->document, g_array_index(job->sentences, Span, sentence),
                           *previous,     before,
                           dated,         sentence < LEAD_SENTENCES};

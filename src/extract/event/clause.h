@@ -69,8 +69,8 @@ typedef struct {
   gint32 *first, *following; /* dependents as lists, in order; -1 */
 } Clause;
 
-/* Parses tokens[0..n). */
-Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint n);
+/* Parses tokens[0..n).  dated: the number of the date phrase that a token is part of, 0: of none; NULL: no token is. */
+Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint n, const guint8 *dated);
 void clause_free(Clause *clause);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Clause, clause_free)
 

@@ -154,9 +154,113 @@ static void mend_verbless(Clause *clause) {
   }
 }
 
-void mend_clause(Clause *clause) {
+static bool is_noun(const Clause *clause, gint32 i) {
+  return clause->pos[i] == POS_NOUN || clause->pos[i] == POS_NAME;
+}
+
+static bool has_child(const Clause *clause, gint32 head, Relation rel) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    if (clause->tokens[i].head == head && clause->rel[i] == rel) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "Delegates of many nations met in London": the only verb of a sentence may look like a participle. */
+static void mend_participle_root(Clause *clause) {
+  gint32 top = -1, verb = -1;
+  for (gint32 i = 0; i < clause->n; i++) {
+    if (is_finite(clause, i) || clause->pos[i] == POS_MODAL || clause->rel[i] == REL_AUX ||
+        clause->rel[i] == REL_COPULA) {
+      return;
+    }
+    top = top < 0 && clause->tokens[i].head < 0 && is_noun(clause, i) ? i : top;
+    bool past = clause->rel[i] == REL_ACL && strcmp(clause_tag(clause, i), "VBN") == 0;
+    verb = verb < 0 && past ? i : verb;
+  }
+  if (top >= 0 && verb > top) {
+    clause->tokens[verb].head = -1;
+    clause->rel[verb] = REL_ROOT;
+    hang(clause, top, verb, REL_SUBJECT);
+  }
+}
+
+/* The first word of the noun's own words on its left. */
+static gint32 left_edge(const Clause *clause, gint32 noun) {
+  gint32 i = noun;
+  while (i > 0 && clause->tokens[i - 1].head == noun && clause->rel[i - 1] != REL_CC &&
+         clause->rel[i - 1] != REL_PUNCT) {
+    i--;
+  }
+  return i;
+}
+
+/* The noun that a verb's subject is joined to by "and", on its left; -1: it stands alone. */
+static gint32 joined_noun(const Clause *clause, gint32 subject) {
+  gint32 i = left_edge(clause, subject) - 1;
+  if (i < 1 || clause->pos[i] != POS_CONJUNCTION) {
+    return -1;
+  }
+  i--;
+  i -= i > 0 && clause->pos[i] == POS_MARK;
+  return is_noun(clause, i) ? i : -1;
+}
+
+/* Up to the noun that is no part of another noun, not through a verb. */
+static gint32 whole_noun(const Clause *clause, gint32 noun) {
+  for (gint32 steps = 0; steps < clause->n; steps++) {
+    gint32 above = clause->tokens[noun].head;
+    if (above < 0 || !is_noun(clause, above) || above > noun) {
+      break;
+    }
+    noun = above;
+  }
+  return noun;
+}
+
+/* "Ministers of Britain, France and Israel met": the subject is what the row belongs to, not its last word. */
+static void mend_joined_subjects(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; i < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head, joined = -1;
+    if (is_noun(clause, i) && clause->rel[i] == REL_SUBJECT && verb > i) {
+      joined = joined_noun(clause, i);
+    }
+    if (joined < 0 || (dated && dated[joined])) {
+      continue;
+    }
+    gint32 whole = whole_noun(clause, joined);
+    whole = dated && dated[whole] ? joined : whole;
+    hang(clause, whole, verb, REL_SUBJECT);
+    hang(clause, i, clause->rel[joined] == REL_CONJ ? clause->tokens[joined].head : joined, REL_CONJ);
+  }
+}
+
+/* "On May 4 police raided a house", "On 22 March, the army opened the siege": a bare noun right before a verb
+ * that has no subject is its subject. */
+static void mend_bare_subject(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; i < clause->n; i++) {
+    gint32 noun = i - 1;
+    while (noun > 0 && (clause->rel[noun] == REL_AUX || clause->pos[noun] == POS_ADVERB)) {
+      noun--;
+    }
+    guint8 rel = clause->rel[noun];
+    bool loose = rel == REL_OBLIQUE || rel == REL_TIME || rel == REL_OTHER || rel == REL_CONJ || rel == REL_COMPOUND;
+    bool bare = loose && is_noun(clause, noun) && !(dated && dated[noun]) && !has_child(clause, noun, REL_CASE) &&
+                (clause->tokens[noun].head == i ||
+                 (dated && clause->tokens[noun].head >= 0 && dated[clause->tokens[noun].head]));
+    if (bare && is_finite(clause, i) && clause->rel[i] != REL_CONJ && !has_subject(clause, i)) {
+      hang(clause, noun, i, REL_SUBJECT);
+    }
+  }
+}
+
+void mend_clause(Clause *clause, const guint8 *dated) {
   mend_verbless(clause);
   mend_root(clause);
+  mend_participle_root(clause);
+  mend_joined_subjects(clause, dated);
+  mend_bare_subject(clause, dated);
   mend_participles(clause);
   mend_conjuncts(clause);
 }

@@ -4,7 +4,7 @@
 
 #include "extract/event/clause.h"
 
-/* Before the lists of dependents are made. */
-void mend_clause(Clause *clause);
+/* Before the lists of dependents are made.  dated: as for clause_new(). */
+void mend_clause(Clause *clause, const guint8 *dated);
 
 #endif

@@ -13,14 +13,15 @@ static char *title_of(const char *marked) {
   Syntax *syntax = syntax_new("en");
   g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
   token_split(syntax->lists, plain, 0, strlen(plain), tokens);
-  Clause *clause = clause_new(syntax, plain, (Token *)tokens->data, tokens->len);
   g_autofree guint8 *dated = g_new0(guint8, tokens->len);
   gint32 first = -1, last = -1;
-  for (gint32 i = 0; i < clause->n; i++) {
-    dated[i] = clause->tokens[i].offset >= open && clause->tokens[i].offset < close;
+  for (guint i = 0; i < tokens->len; i++) {
+    const Token *token = &g_array_index(tokens, Token, i);
+    dated[i] = token->offset >= open && token->offset < close;
     if (dated[i])
-      first = first < 0 ? i : first, last = i;
+      first = first < 0 ? (gint32)i : first, last = (gint32)i;
   }
+  Clause *clause = clause_new(syntax, plain, (Token *)tokens->data, tokens->len, dated);
   gint32 head = governor_find(clause, first, last);
   TitleRequest request = {clause, NULL, head, dated};
   Title title = title_make(&request);
@@ -46,9 +47,28 @@ static void test_pronoun(void) {
   expect("He resigned on [Friday].", "!resigned: Resigned");
 }
 
+static void test_date_forms(void) {
+  expect("On [7 May], the harbour guard opened the siege of Alba.", "opened: Harbour guard opened siege of Alba");
+  expect("Delegates of nine towns met in Bergen on [16 August 1956].", "met: Delegates of nine towns met in Bergen");
+}
+
+static void test_rows(void) {
+  expect("Ministers of Norway, Sweden and Denmark met secretly at Voss on [22 October 1956].",
+         "met: Ministers of Norway, Sweden and Denmark met secretly at Voss");
+  expect("In [1971] Norway and Sweden withdrew their ships.", "withdrew: Norway and Sweden withdrew their ships");
+}
+
+static void test_amounts(void) {
+  expect("Shares of the brewery fell to $14.75 on [Friday].", "fell: Shares of brewery fell to $14.75");
+  expect("Last year the brewery earned 16 cents a share in [1988].", "earned: Brewery earned 16 cents a share");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/plain", test_plain);
   g_test_add_func("/title/pronoun", test_pronoun);
+  g_test_add_func("/title/date-forms", test_date_forms);
+  g_test_add_func("/title/rows", test_rows);
+  g_test_add_func("/title/amounts", test_amounts);
   return g_test_run();
 }
