@@ -33,7 +33,7 @@ static guint left_of(const Axis *axis) {
 /* All on one strip, which takes what height the page has. */
 static bool place_one(Axis *axis, Unit y, Unit room) {
   Layout *layout = axis->layout;
-  if (left_of(axis) > MOST_OF_STRIP) {
+  if (left_of(axis) > axis->most) {
     return false;
   }
   Strip *strip = strip_new(layout, axis->kind, axis->pace, axis->from, layout->timeline->events->len);
@@ -102,6 +102,9 @@ static void balance(Axis *axis, Unit y) {
 
 bool axis_place(Layout *layout) {
   Axis axis = {.layout = layout, .kind = scale_kind(layout->options, layout->timeline->events), .most = MOST_OF_STRIP};
+  if (layout_hidden(layout)) { /* marks take no room */
+    axis.most = layout->timeline->events->len;
+  }
   axis.pace = scale_pace(layout->timeline->events);
   layout_add_page(layout);
   Unit y = head_place(layout, layout->margin, true);
@@ -112,7 +115,7 @@ bool axis_place(Layout *layout) {
   if (left_of(&axis) <= FEW) {
     balance(&axis, y);
   }
-  while (place_page(&axis, &y)) {
+  while (!layout_is_over(layout) && place_page(&axis, &y)) {
     LayoutPage *page = layout_page(layout);
     page->height = MAX(page->height, y + layout->margin);
     if (left_of(&axis) == 0) {
@@ -121,6 +124,9 @@ bool axis_place(Layout *layout) {
     }
     layout_add_page(layout);
     y = layout->margin;
+  }
+  if (layout_is_over(layout)) {
+    return true;
   }
   layout_drop_pages(layout);
   return false;

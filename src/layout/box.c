@@ -17,6 +17,10 @@ LayoutPage *layout_add_page(Layout *layout) {
   return page;
 }
 
+bool layout_is_over(const Layout *layout) {
+  return layout->most_pages && layout->pages->len > layout->most_pages;
+}
+
 void layout_drop_pages(Layout *layout) {
   for (guint i = 0; i < layout->pages->len; i++) {
     LayoutPage *page = g_ptr_array_index(layout->pages, i);

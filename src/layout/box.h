@@ -76,6 +76,7 @@ struct Layout {
   GHashTable *groups; /* id -> place from 1 */
   GHashTable *hidden; /* Event -> itself: shown as marks without words */
   GPtrArray *pages;   /* of LayoutPage*, never empty when done */
+  guint most_pages;   /* more are not worth placing; 0: as many as it takes */
 };
 
 LayoutPage *layout_add_page(Layout *layout);
@@ -96,6 +97,9 @@ void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour);     
 void layout_tint(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint8 depth); /* behind what comes after */
 void layout_open(Layout *layout, const Event *event);
 void layout_close(Layout *layout);
+
+/* There are more pages than asked for: what is left need not be placed. */
+bool layout_is_over(const Layout *layout);
 
 /* The date of an event in words; new string. */
 char *layout_date(const Layout *layout, const Event *event);

@@ -9,7 +9,7 @@
 #include "layout/pool.h"
 #include "layout/tick.h"
 
-enum { MOST_LANES = 4 };
+enum { MOST_LANES = 4, ENTRIES = 40 /* of a column, about */, FEW_DAYS = 900 };
 
 static const Unit tick_width = PT(40), lane_first = PT(6), lane_pitch = PT(5.5), leader_room = PT(16),
                   least_title = PT(130), entry_gap = PT(5), narrow_column = PT(170), date_gap = PT(8),
@@ -112,6 +112,13 @@ static Unit date_width(const Layout *layout) {
   return (wide ? wide : most_date) + date_gap;
 }
 
+/* What the words of the ticks need: years are short, "March 2021" and "100,000 years" are not. */
+static Unit tick_room_of(const Column *column, guint events) {
+  double whole = column->pace * 3 * events, shown = column->pace * 3 * ENTRIES;
+  bool days = whole < FEW_DAYS || shown < FEW_DAYS / 3;
+  return column->kind == SCALE_LOG ? PT(66) : days ? PT(56) : tick_width;
+}
+
 Column column_new(Layout *layout, Unit width) {
   Column column = {.layout = layout, .x = layout->margin, .width = width};
   const GPtrArray *events = layout->timeline->events;
@@ -119,12 +126,12 @@ Column column_new(Layout *layout, Unit width) {
   column.kind = events->len ? scale_kind(layout->options, events) : SCALE_TIME;
   column.pace = scale_pace(events);
   column.lanes = lanes_of(events);
-  column.axis_x = narrow ? PT(28) : tick_width;
+  column.axis_x = narrow ? PT(28) : tick_room_of(&column, events->len);
   column.text_x = column.axis_x + (narrow ? PT(12) : leader_room);
   column.text_x += column.lanes ? lane_first + (Unit)(column.lanes - 1) * lane_pitch : 0;
   Unit date = date_width(layout);
   column.title_x = column.text_x + (column.text_x + date + least_title <= width ? date : 0);
-  column.text_w = MIN(width - column.title_x, PT(300));
+  column.text_w = MIN(width - column.title_x, PT(300) * layout->wrap / 100);
   column.entries = g_array_new(FALSE, FALSE, sizeof(Entry));
   add_entries(&column);
   g_array_sort(column.entries, by_time);

@@ -74,7 +74,7 @@ static void add_option(const Layout *layout, GString *out, OptionId id, const ch
 /* "Source: a.txt; 8 events, 3 not shown; from 2019, tag x; as of Nov. 15, 2024". */
 static char *foot_text(const Layout *layout) {
   const Timeline *timeline = layout->timeline;
-  GString *parts[4];
+  GString *parts[5];
   for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
     parts[i] = g_string_new(NULL);
   }
@@ -91,6 +91,10 @@ static char *foot_text(const Layout *layout) {
   if (timeline->anchor) {
     g_autofree char *date = date_words_format(layout->words, timeline->anchor, DATE_WORDS_SHORT);
     g_string_append_printf(parts[3], "%s %s", page_word(layout->page_words, "as_of"), date);
+  }
+  const char *scale = options_text(layout->options, OPT_SCALE);
+  if (strcmp(scale, "sequence") == 0 || strcmp(scale, "log") == 0) {
+    g_string_append(parts[4], page_word(layout->page_words, *scale == 'l' ? "by_powers" : "in_order"));
   }
   g_autoptr(GString) out = g_string_new(NULL);
   for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {

@@ -330,7 +330,7 @@ static void lanes_clear(Lanes *lanes) {
 void lanes_place(Layout *layout) {
   Lanes lanes = lanes_new(layout);
   Unit y = layout->margin;
-  while (lanes.from < lanes.entries->len) {
+  while (lanes.from < lanes.entries->len && !layout_is_over(layout)) {
     layout_add_page(layout);
     y = lanes.from == 0 ? head_place(layout, layout->margin, false) : layout->margin;
     lanes.from += place_page(&lanes, &y);

@@ -1,5 +1,6 @@
 /* layout.c -- the whole drawing: its head, its foot, and which layout is between. */
 #include "layout/box.h"
+#include "layout/crowd.h"
 
 #include <string.h>
 
@@ -94,6 +95,28 @@ static bool attempt_at(Layout *layout, const char *kind, gsize attempt) {
   return layout->pages->len == 1 && (attempt == USUAL || layout->fill <= attempts[attempt].most_fill);
 }
 
+/* Into the pages asked for: by narrower words, by smaller type, and then with as many labels as they hold. */
+static void place_within(Layout *layout, const char *kind) {
+  layout->most_pages = (guint)options_int(layout->options, OPT_PAGES);
+  for (gsize i = USUAL; i < G_N_ELEMENTS(attempts); i++) {
+    attempt_at(layout, kind, i);
+    if (layout->pages->len <= layout->most_pages) {
+      return;
+    }
+  }
+  g_autoptr(GPtrArray) order = crowd_order(layout->timeline);
+  guint good = 0, bad = order->len;
+  while (bad - good > 1) {
+    guint kept = good + (bad - good) / 2;
+    crowd_hide(layout, order, kept);
+    attempt_at(layout, kind, G_N_ELEMENTS(attempts) - 1);
+    *(layout->pages->len <= layout->most_pages ? &good : &bad) = kept;
+  }
+  crowd_hide(layout, order, good);
+  layout->most_pages = 0; /* marks alone may take more: they are shown all the same */
+  attempt_at(layout, kind, G_N_ELEMENTS(attempts) - 1);
+}
+
 /* A page that grows has room; so many events that they take several pages need not be squeezed. */
 static void place(Layout *layout) {
   const char *kind = options_text(layout->options, OPT_LAYOUT);
@@ -106,6 +129,10 @@ static void place(Layout *layout) {
     }
   }
   attempt_at(layout, kind, USUAL);
+  guint most = (guint)options_int(layout->options, OPT_PAGES);
+  if (layout->height > 0 && most > 0 && layout->pages->len > most) {
+    place_within(layout, kind);
+  }
 }
 
 static const char *language_of(const Timeline *timeline, const Options *options) {
@@ -142,6 +169,10 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   place(layout);
   layout_mirror(layout);
   return layout;
+}
+
+guint layout_hidden(const Layout *layout) {
+  return g_hash_table_size(layout->hidden);
 }
 
 void layout_free(Layout *layout) {

@@ -16,4 +16,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
                    const TextMeasure *measure);
 void layout_free(Layout *layout);
 
+/* How many events are there as marks only, for want of pages. */
+guint layout_hidden(const Layout *layout);
+
 #endif

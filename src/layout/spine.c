@@ -102,7 +102,8 @@ static Unit room_of(const Spine *spine, Unit y, bool *last) {
     return room;
   }
   Unit least = balanced(spine, with_tail);
-  return MIN(with_tail, least + MIN(least / 2, layout->height ? G_MAXINT32 : PT(160)));
+  spine->layout->fill = layout->height ? (int)((gint64)least * 100 / with_tail) : 100;
+  return MIN(with_tail, least + (layout->height ? least * 9 / 10 : MIN(least / 2, PT(160))));
 }
 
 static Unit place_page(Spine *spine, Unit y) {
@@ -142,7 +143,7 @@ void spine_place(Layout *layout) {
   layout_add_page(layout);
   Unit y = head_place(layout, layout->margin, true);
   choose_columns(&spine, y);
-  while (spine.from < entries(&spine)) {
+  while (spine.from < entries(&spine) && !layout_is_over(layout)) {
     y = place_page(&spine, y);
     LayoutPage *page = layout_page(layout);
     page->height = MAX(page->height, y + layout->margin);

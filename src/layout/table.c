@@ -81,8 +81,15 @@ void table_place(Layout *layout) {
   new_page(&table);
   table.y = head_place(layout, table.y, true);
   place_head(&table);
-  for (guint i = 0; i < layout->timeline->events->len; i++) {
-    place_event(&table, g_ptr_array_index(layout->timeline->events, i), i == 0);
+  for (guint i = 0, shown = 0; i < layout->timeline->events->len && !layout_is_over(layout); i++) {
+    const Event *event = g_ptr_array_index(layout->timeline->events, i);
+    if (!layout_is_hidden(layout, event)) {
+      place_event(&table, event, shown++ == 0);
+    }
+  }
+  if (layout_hidden(layout)) {
+    g_autofree char *chip = g_strdup_printf("+%u", layout_hidden(layout));
+    table.y = layout_text(layout, true, INK_TICK, &layout->type.head, chip, table.x[0], table.y, 0);
   }
   tail_place_on(layout, table.y);
 }

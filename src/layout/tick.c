@@ -11,6 +11,8 @@
 
 enum { DAY_MINUTES = 1440, PLAIN_YEAR = 4, DEEP_DAYS = 365242500, CHRIST = -719163 };
 
+static const double DAYS_OF_YEAR = 365.2425;
+static const Unit decade_apart = PT(120), decade_down = PT(70);
 static const Unit usual_apart = PT(26), early_apart = PT(46), grid_apart = PT(64), down_apart = PT(22),
                   fine_apart = PT(5), row = PT(10), short_tick = PT(2.5), tick_length = PT(4), flag = PT(2.5);
 
@@ -64,7 +66,7 @@ static char *short_year(char *text) {
 
 /* How long before the end: in deep time by its scale, else in words. */
 static char *power_text(const Layout *layout, double days) {
-  int64_t years = (int64_t)(days / 365.2425 + 0.5);
+  int64_t years = (int64_t)(days / DAYS_OF_YEAR + 0.5);
   return days >= DEEP_DAYS ? date_words_tick(layout->words, DATE_PREC_YEAR, calendar_to_day(-years, 1, 1), 0)
                            : date_words_gap(layout->words, (int64_t)days);
 }
@@ -264,18 +266,21 @@ static void place_stretches(Ticks *ticks) {
 
 /* -- Scales that are not true -- */
 
+/* The powers of ten have labels; between them, where there is room, the halves and fifths of the next. */
 static void place_powers(Ticks *ticks) {
   const Scale *scale = ticks->scale;
   const Stretch *stretch = &g_array_index(scale->stretches, Stretch, 0);
   place_axis(ticks, stretch->at, scale_end(scale), false);
   g_autoptr(GArray) times = step_powers(scale->grain, scale->origin - stretch->first);
+  Unit decade = scale_at(scale, scale->origin - 100 * DAYS_OF_YEAR) - scale_at(scale, scale->origin - 1000 * DAYS_OF_YEAR);
+  bool all = decade > (ticks->down ? decade_down : decade_apart);
   for (guint i = times->len; i > 0; i--) {
-    double days = g_array_index(times, double, i - 1), power = log10(days / 365.2425);
+    double days = g_array_index(times, double, i - 1), power = log10(days / DAYS_OF_YEAR);
     Unit at = scale_at(scale, scale->origin - days);
     bool heavy = fabs(power - floor(power + 0.5)) < 1e-6;
     g_autofree char *text = power_text(ticks->layout, days);
-    bool placed = place_label(ticks, text, heavy, 0, at, ticks->layout->width - ticks->layout->margin);
-    place_line(ticks, at, placed ? flag_length(ticks, 0) : tick_length);
+    bool placed = (heavy || all) && place_label(ticks, text, heavy, 0, at, ticks->layout->width - ticks->layout->margin);
+    place_line(ticks, at, placed ? flag_length(ticks, 0) : heavy ? tick_length : short_tick);
   }
 }
 

@@ -30,6 +30,7 @@ typedef enum {
   OPT_LAYOUT,
   OPT_SCALE,
   OPT_PAGE,
+  OPT_PAGES,
   OPT_FROM,
   OPT_TO,
   OPT_GROUP,

@@ -66,6 +66,11 @@ static Scene *scene_of(dateline *session, const Timeline *timeline, const Option
   Layout *layout = layout_new(timeline, options, words, &measure);
   guint pages = layout->pages->len, most = (guint)options_int(options, OPT_MAX_PAGES);
   Scene *scene = pages <= most ? scene_new(layout, theme) : NULL;
+  if (scene && layout_hidden(layout)) {
+    diag_add(session->diag, DIAG_NOTE, "not-shown", (DiagPlace){0},
+             "%u of %u events are shown without words; allow more pages, or a larger one", layout_hidden(layout),
+             timeline->events->len);
+  }
   layout_free(layout);
   if (!scene) {
     diag_add(session->diag, DIAG_ERROR, "limit-pages", (DiagPlace){0},
