@@ -8,6 +8,12 @@
 #include <string.h>
 
 #include "draw/faces.h"
+#include "draw/words.h"
+
+typedef struct {
+  TextStyle style;
+  Unit ascent;
+} FontsAscent;
 
 struct Fonts {
   FcConfig *config;
@@ -16,43 +22,10 @@ struct Fonts {
   PangoContext *context;
   PangoLayout *layout;
   GArray *missing; /* of gunichar, in order of meeting */
-  /* A layout tries a text at several widths and places, and shaping is nine tenths of its time: both
-   * remember what has been asked. */
-  GHashTable *broken;  /* FontsText -> GArray of TextLine */
-  GHashTable *ascents; /* FontsText of an empty text -> Unit */
+  Words *words;
+  GArray *line;    /* of WordsGlyph: the last of fonts_line() */
+  GArray *ascents; /* of FontsAscent */
 };
-
-/* Most texts remembered; a layout asks for those of one page again and again, then for others. */
-#define FONTS_MAX_BROKEN 50000
-
-typedef struct {
-  TextStyle style;
-  Unit width;
-  gsize len;
-  char text[];
-} FontsText;
-
-static FontsText *fonts_text_new(const TextStyle *style, Unit width, const char *text, gsize len) {
-  FontsText *key = g_malloc(sizeof *key + len);
-  *key = (FontsText){.style = *style, .width = width, .len = len};
-  memcpy(key->text, text, len);
-  return key;
-}
-
-static guint fonts_text_hash(const void *data) {
-  const FontsText *key = data;
-  guint hash = (guint)key->style.size * 31 + (guint)key->width;
-  for (gsize i = 0; i < key->len; i++)
-    hash = hash * 33 + (guchar)key->text[i];
-  return hash;
-}
-
-static gboolean fonts_text_equal(const void *x, const void *y) {
-  const FontsText *a = x, *b = y;
-  return a->width == b->width && a->len == b->len && a->style.size == b->style.size &&
-         a->style.weight == b->style.weight && a->style.italic == b->style.italic &&
-         a->style.condensed == b->style.condensed && memcmp(a->text, b->text, a->len) == 0;
-}
 
 /* A face of another script is read when the first text needs it: reading all takes longer than drawing. */
 static void fonts_want(Fonts *fonts, const char *text, gsize len) {
@@ -69,6 +42,10 @@ static void fonts_set_features(PangoLayout *layout) {
   pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"));
   pango_layout_set_attributes(layout, attributes);
   pango_attr_list_unref(attributes);
+}
+
+static PangoLayout *fonts_shape_word(void *data, const TextStyle *style, const char *text, gsize len) {
+  return fonts_shape(data, style, text, len);
 }
 
 Fonts *fonts_new(Diag *diag) {
@@ -98,8 +75,9 @@ Fonts *fonts_new(Diag *diag) {
   pango_layout_set_wrap(fonts->layout, PANGO_WRAP_WORD_CHAR);
   fonts_set_features(fonts->layout);
   fonts->missing = g_array_new(FALSE, FALSE, sizeof(gunichar));
-  fonts->broken = g_hash_table_new_full(fonts_text_hash, fonts_text_equal, g_free, (GDestroyNotify)g_array_unref);
-  fonts->ascents = g_hash_table_new_full(fonts_text_hash, fonts_text_equal, g_free, NULL);
+  fonts->words = words_new(fonts_shape_word, fonts);
+  fonts->line = g_array_new(FALSE, FALSE, sizeof(WordsGlyph));
+  fonts->ascents = g_array_new(FALSE, FALSE, sizeof(FontsAscent));
   return fonts;
 }
 
@@ -107,8 +85,9 @@ void fonts_free(Fonts *fonts) {
   if (!fonts)
     return;
   g_array_free(fonts->missing, TRUE);
-  g_hash_table_unref(fonts->broken);
-  g_hash_table_unref(fonts->ascents);
+  words_free(fonts->words);
+  g_array_free(fonts->line, TRUE);
+  g_array_free(fonts->ascents, TRUE);
   g_object_unref(fonts->layout);
   g_object_unref(fonts->context);
   /* Pango 1.50 forgets its reference to the configuration when the map goes. */
@@ -140,8 +119,8 @@ PangoLayout *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text,
   return fonts->layout;
 }
 
-static GArray *fonts_broken_new(Fonts *fonts, const TextStyle *style, const char *text, gsize len, Unit width) {
-  GArray *lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
+static void fonts_break_whole(Fonts *fonts, const TextStyle *style, const char *text, gsize len, Unit width,
+                              GArray *lines) {
   PangoLayout *layout = fonts_shape(fonts, style, text, len);
   pango_layout_set_single_paragraph_mode(layout, width == 0);
   pango_layout_set_width(layout, width ? width : -1);
@@ -155,24 +134,18 @@ static GArray *fonts_broken_new(Fonts *fonts, const TextStyle *style, const char
     g_array_append_val(lines, found);
   }
   pango_layout_set_single_paragraph_mode(layout, FALSE);
-  return lines;
 }
 
 static void fonts_break_lines(void *data, const TextStyle *style, const char *text, gsize len, Unit width,
                               GArray *lines) {
   Fonts *fonts = data;
-  FontsText *key = fonts_text_new(style, width, text, len);
-  GArray *known = g_hash_table_lookup(fonts->broken, key);
-  if (known) {
-    g_free(key);
-  } else {
-    if (g_hash_table_size(fonts->broken) >= FONTS_MAX_BROKEN)
-      g_hash_table_remove_all(fonts->broken);
-    known = fonts_broken_new(fonts, style, text, len, width);
-    g_hash_table_insert(fonts->broken, key, known);
-  }
-  if (known->len)
-    g_array_append_vals(lines, known->data, known->len);
+  if (!words_break(fonts->words, style, text, len, width, lines))
+    fonts_break_whole(fonts, style, text, len, width, lines);
+}
+
+bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, FontsLine *line) {
+  line->glyphs = fonts->line;
+  return words_line(fonts->words, style, text, fonts->line, &line->font, &line->width);
 }
 
 static Unit fonts_ascent_new(Fonts *fonts, const TextStyle *style) {
@@ -184,15 +157,18 @@ static Unit fonts_ascent_new(Fonts *fonts, const TextStyle *style) {
   return ascent;
 }
 
+/* There are some ten styles. */
 static Unit fonts_ascent(void *data, const TextStyle *style) {
   Fonts *fonts = data;
-  g_autofree FontsText *key = fonts_text_new(style, 0, "", 0);
-  gpointer known = g_hash_table_lookup(fonts->ascents, key);
-  if (!known) {
-    known = GINT_TO_POINTER(fonts_ascent_new(fonts, style));
-    g_hash_table_insert(fonts->ascents, g_steal_pointer(&key), known);
+  for (guint i = 0; i < fonts->ascents->len; i++) {
+    const FontsAscent *known = &g_array_index(fonts->ascents, FontsAscent, i);
+    if (known->style.size == style->size && known->style.weight == style->weight &&
+        known->style.italic == style->italic && known->style.condensed == style->condensed)
+      return known->ascent;
   }
-  return GPOINTER_TO_INT(known);
+  FontsAscent found = {*style, fonts_ascent_new(fonts, style)};
+  g_array_append_val(fonts->ascents, found);
+  return found.ascent;
 }
 
 TextMeasure fonts_measure(Fonts *fonts) {

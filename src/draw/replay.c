@@ -64,30 +64,80 @@ static void replay_points(cairo_t *cr, const SceneItem *item) {
     cairo_close_path(cr);
 }
 
+/* A text on its way to cairo: glyphs of one face, or a line as Pango shaped it. */
+typedef struct {
+  const char *text;
+  cairo_glyph_t *glyphs; /* NULL: `line` */
+  cairo_text_cluster_t *clusters;
+  int n;
+  PangoLayoutLine *line;
+} ReplayText;
+
+static ReplayText replay_glyphs(cairo_t *cr, const FontsLine *line, const char *text, double x, double y) {
+  ReplayText out = {.text = text, .n = (int)line->glyphs->len};
+  out.glyphs = g_new(cairo_glyph_t, line->glyphs->len);
+  out.clusters = g_new(cairo_text_cluster_t, line->glyphs->len);
+  for (int i = 0; i < out.n; i++) {
+    const WordsGlyph *glyph = &g_array_index(line->glyphs, WordsGlyph, i);
+    out.glyphs[i] = (cairo_glyph_t){glyph->glyph, x + replay_pt(glyph->x), y};
+    out.clusters[i] = (cairo_text_cluster_t){(int)glyph->bytes, 1};
+  }
+  cairo_set_scaled_font(cr, pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(line->font)));
+  return out;
+}
+
+/* Where the line begins, once its width is known. */
+static double replay_start(const SceneItem *item, Unit width) {
+  return replay_pt(item->rtl ? item->x - width : item->x);
+}
+
+static ReplayText replay_shape(Replay *replay, const SceneItem *item, double *x) {
+  FontsLine line;
+  if (fonts_line(replay->fonts, &item->style, item->text, &line)) {
+    *x = replay_start(item, line.width);
+    return replay_glyphs(replay->cr, &line, item->text, *x, replay_pt(item->y));
+  }
+  PangoLayout *layout = fonts_shape(replay->fonts, &item->style, item->text, strlen(item->text));
+  PangoRectangle logical;
+  ReplayText out = {.line = pango_layout_get_line_readonly(layout, 0)};
+  fonts_note_missing(replay->fonts);
+  pango_layout_line_get_extents(out.line, NULL, &logical);
+  *x = replay_start(item, logical.width);
+  return out;
+}
+
+static void replay_halo(const Replay *replay, const ReplayText *text) {
+  cairo_t *cr = replay->cr;
+  if (text->glyphs)
+    cairo_glyph_path(cr, text->glyphs, text->n);
+  else
+    pango_cairo_layout_line_path(cr, text->line);
+  replay_color(cr, replay->scene->paper);
+  cairo_set_line_width(cr, 2 * REPLAY_HALO_PT);
+  cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_dash(cr, NULL, 0, 0);
+  cairo_stroke(cr);
+  cairo_set_line_join(cr, CAIRO_LINE_JOIN_MITER);
+}
+
 static void replay_text(Replay *replay, const SceneItem *item) {
   cairo_t *cr = replay->cr;
   if (!item->text || !*item->text)
     return;
-  PangoLayout *layout = fonts_shape(replay->fonts, &item->style, item->text, strlen(item->text));
-  PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
-  fonts_note_missing(replay->fonts);
-  PangoRectangle logical;
-  pango_layout_line_get_extents(line, NULL, &logical);
-  double x = replay_pt(item->rtl ? item->x - logical.width : item->x), y = replay_pt(item->y);
-  if (item->halo) {
-    cairo_move_to(cr, x, y);
-    pango_cairo_layout_line_path(cr, line);
-    replay_color(cr, replay->scene->paper);
-    cairo_set_line_width(cr, 2 * REPLAY_HALO_PT);
-    cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
-    cairo_set_dash(cr, NULL, 0, 0);
-    cairo_stroke(cr);
-    cairo_set_line_join(cr, CAIRO_LINE_JOIN_MITER);
-  }
+  double x, y = replay_pt(item->y);
+  ReplayText text = replay_shape(replay, item, &x);
+  cairo_move_to(cr, x, y);
+  if (item->halo)
+    replay_halo(replay, &text);
   replay_color(cr, item->fill);
   cairo_move_to(cr, x, y);
-  pango_cairo_show_layout_line(cr, line);
+  if (text.glyphs)
+    cairo_show_text_glyphs(cr, text.text, -1, text.glyphs, text.n, text.clusters, text.n, 0);
+  else
+    pango_cairo_show_layout_line(cr, text.line);
   cairo_new_path(cr);
+  g_free(text.glyphs);
+  g_free(text.clusters);
 }
 
 static const char *replay_tag(SceneRole role) {

@@ -124,6 +124,26 @@ static Unit svgtext_glyphs(GString *out, PangoLayoutLine *line, SvgGlyphs *glyph
   return x;
 }
 
+/* The same of a line that is the sum of its words. */
+static Unit svgtext_words(GString *out, const FontsLine *line, SvgGlyphs *glyphs) {
+  for (guint i = 0; i < line->glyphs->len; i++) {
+    const WordsGlyph *glyph = &g_array_index(line->glyphs, WordsGlyph, i);
+    guint id = svgglyphs_id(glyphs, line->font, glyph->glyph);
+    if (id)
+      svgtext_use(out, glyphs, id, glyph->x, 0);
+  }
+  return line->width;
+}
+
+static Unit svgtext_uses(GString *out, const SceneItem *item, Fonts *fonts, SvgGlyphs *glyphs) {
+  FontsLine line;
+  if (fonts_line(fonts, &item->style, item->text, &line))
+    return svgtext_words(out, &line, glyphs);
+  PangoLayout *layout = fonts_shape(fonts, &item->style, item->text, strlen(item->text));
+  fonts_note_missing(fonts);
+  return svgtext_glyphs(out, pango_layout_get_line_readonly(layout, 0), glyphs);
+}
+
 static void svgtext_open(GString *out, const SceneItem *item) {
   g_string_append(out, "<text");
   svgshape_length(out, "x", item->x);
@@ -154,10 +174,8 @@ static void svgtext_group(GString *out, Unit x, Unit y) {
 void svgtext_outlines(GString *out, const SceneItem *item, Color paper, Fonts *fonts, SvgGlyphs *glyphs) {
   if (!item->text || !*item->text)
     return;
-  PangoLayout *layout = fonts_shape(fonts, &item->style, item->text, strlen(item->text));
-  fonts_note_missing(fonts);
   g_autoptr(GString) uses = g_string_new(NULL);
-  Unit advance = svgtext_glyphs(uses, pango_layout_get_line_readonly(layout, 0), glyphs);
+  Unit advance = svgtext_uses(uses, item, fonts, glyphs);
   Unit x = item->rtl ? item->x - advance : item->x;
   if (item->halo) {
     svgtext_group(out, x, item->y);

@@ -11,23 +11,21 @@ static const Unit strip_gap = PT(22), usual_height = PT(205);
 
 typedef struct {
   Layout *layout;
-  ScaleKind kind;
-  double pace;
-  guint from;
+  StripFrame frame;
   Unit room;  /* for one strip */
   guint most; /* events on one strip */
 } Axis;
 
 static bool fits(void *data, guint n) {
   Axis *axis = data;
-  Strip *strip = strip_new(axis->layout, axis->kind, axis->pace, axis->from, axis->from + n);
+  Strip *strip = strip_new(&axis->frame, axis->frame.from + n);
   bool good = strip_height(strip) <= axis->room;
   strip_free(strip);
   return good;
 }
 
 static guint left_of(const Axis *axis) {
-  return axis->layout->timeline->events->len - axis->from;
+  return axis->layout->timeline->events->len - axis->frame.from;
 }
 
 /* All on one strip, which takes what height the page has. */
@@ -36,7 +34,7 @@ static bool place_one(Axis *axis, Unit y, Unit room) {
   if (left_of(axis) > axis->most) {
     return false;
   }
-  Strip *strip = strip_new(layout, axis->kind, axis->pace, axis->from, layout->timeline->events->len);
+  Strip *strip = strip_new(&axis->frame, layout->timeline->events->len);
   Unit height = strip_height(strip), usable = MIN(room, layout->width * 3 / 5) - height;
   Unit spare = MAX(MIN(usable, strip_most_spare(strip)) / (layout->height ? 1 : 4), 0);
   bool good = height <= room;
@@ -62,7 +60,7 @@ static Unit place_strips(Axis *axis, GPtrArray *strips, Unit y, Unit spare) {
   return axis->layout->height ? y : y - strip_gap;
 }
 
-/* The strips of a page from axis->from on; false: one is higher than the page. */
+/* The strips of a page from axis->frame.from on; false: one is higher than the page. */
 static bool place_page(Axis *axis, Unit *y) {
   Layout *layout = axis->layout;
   Unit bottom = layout->height ? layout->height - layout->margin : G_MAXINT32, used = *y;
@@ -71,13 +69,13 @@ static bool place_page(Axis *axis, Unit *y) {
   g_autoptr(GPtrArray) strips = g_ptr_array_new_with_free_func((GDestroyNotify)strip_free);
   while (left_of(axis) > 0 && strips->len < count) {
     guint n = fit_most(MIN(left_of(axis), axis->most), fits, axis);
-    Strip *strip = strip_new(layout, axis->kind, axis->pace, axis->from, axis->from + n);
+    Strip *strip = strip_new(&axis->frame, axis->frame.from + n);
     if (used + strip_height(strip) > bottom) {
       strip_free(strip);
       break;
     }
     used += strip_height(strip) + strip_gap;
-    axis->from += n;
+    strip_frame_begin(&axis->frame, axis->frame.from + n);
     g_ptr_array_add(strips, strip);
   }
   Unit tail = left_of(axis) > 0 ? 0 : tail_height(layout);
@@ -93,41 +91,50 @@ static void balance(Axis *axis, Unit y) {
   guint count = bottom ? MAX((guint)((bottom - y + strip_gap) / usual_height), 1) : 1;
   axis->room = bottom ? (bottom - y + strip_gap) / (Unit)count - strip_gap : usual_height - strip_gap;
   while (left_of(axis) > 0) {
-    axis->from += fit_most(MIN(left_of(axis), axis->most), fits, axis);
+    strip_frame_begin(&axis->frame, axis->frame.from + fit_most(MIN(left_of(axis), axis->most), fits, axis));
     strips++;
   }
-  axis->from = 0;
+  strip_frame_begin(&axis->frame, 0);
   axis->most = (all + strips - 1) / strips;
 }
 
-bool axis_place(Layout *layout) {
-  Axis axis = {.layout = layout, .kind = scale_kind(layout->options, layout->timeline->events), .most = MOST_OF_STRIP};
-  if (layout_hidden(layout)) { /* marks take no room */
-    axis.most = layout->timeline->events->len;
-  }
-  axis.pace = scale_pace(layout->timeline->events);
-  layout_add_page(layout);
-  Unit y = head_place(layout, layout->margin, true);
-  Unit room = layout->height ? layout->height - layout->margin - y - tail_height(layout) : layout->width * 2 / 3;
-  if (place_one(&axis, y, room)) {
-    return true;
-  }
-  if (left_of(&axis) <= FEW) {
-    balance(&axis, y);
-  }
-  while (!layout_is_over(layout) && place_page(&axis, &y)) {
+/* From the first strip on, down this page and others; false: a strip is higher than a page. */
+static bool place_all(Axis *axis, Unit y) {
+  Layout *layout = axis->layout;
+  while (place_page(axis, &y)) {
     LayoutPage *page = layout_page(layout);
     page->height = MAX(page->height, y + layout->margin);
-    if (left_of(&axis) == 0) {
+    if (left_of(axis) == 0) {
       tail_place_on(layout, y);
       return true;
     }
     layout_add_page(layout);
     y = layout->margin;
+    if (layout_is_over(layout)) {
+      return true;
+    }
   }
-  if (layout_is_over(layout)) {
-    return true;
-  }
-  layout_drop_pages(layout);
   return false;
+}
+
+bool axis_place(Layout *layout) {
+  Axis axis = {.layout = layout, .frame = strip_frame_new(layout), .most = MOST_OF_STRIP};
+  if (layout_hidden(layout)) { /* marks take no room */
+    axis.most = layout->timeline->events->len;
+  }
+  layout_add_page(layout);
+  Unit y = head_place(layout, layout->margin, true);
+  Unit room = layout->height ? layout->height - layout->margin - y - tail_height(layout) : layout->width * 2 / 3;
+  bool placed = place_one(&axis, y, room);
+  if (!placed) {
+    if (left_of(&axis) <= FEW) {
+      balance(&axis, y);
+    }
+    placed = place_all(&axis, y);
+  }
+  strip_frame_clear(&axis.frame);
+  if (!placed) {
+    layout_drop_pages(layout);
+  }
+  return placed;
 }

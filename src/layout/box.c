@@ -88,11 +88,20 @@ void layout_tint(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint8 depth) {
   add(layout, (Box){.kind = BOX_TINT, .ink = INK_ERA, .x = x, .y = y, .w = w, .h = h, .fade = depth});
 }
 
-char *layout_date(const Layout *layout, const Event *event) {
+static char *date_of(const Layout *layout, const Event *event) {
   if (event->display_date) {
     return g_strdup(event->display_date);
   }
   return event->date ? date_words_format(layout->words, event->date, DATE_WORDS_SHORT) : g_strdup("");
+}
+
+const char *layout_date(const Layout *layout, const Event *event) {
+  char *date = g_hash_table_lookup(layout->dates, event);
+  if (!date) {
+    date = date_of(layout, event);
+    g_hash_table_insert(layout->dates, (void *)event, date);
+  }
+  return date;
 }
 
 guint layout_group(const Layout *layout, const Event *event) {
@@ -104,7 +113,7 @@ bool layout_is_hidden(const Layout *layout, const Event *event) {
 }
 
 void layout_open(Layout *layout, const Event *event) {
-  g_autofree char *date = layout_date(layout, event);
+  const char *date = layout_date(layout, event);
   char *label = g_strdup_printf("%s: %s", date, event->title ? event->title : "");
   add(layout, (Box){.kind = BOX_OPEN, .event = event, .text = label});
 }

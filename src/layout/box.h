@@ -74,6 +74,7 @@ struct Layout {
   bool seen[MARK_KINDS];
   bool keyed;         /* groups are told by shapes, for want of a place of their own */
   GHashTable *groups; /* id -> place from 1 */
+  GHashTable *dates;  /* Event -> its date in words */
   GHashTable *hidden; /* Event -> itself: shown as marks without words */
   GPtrArray *pages;   /* of LayoutPage*, never empty when done */
   guint most_pages;   /* more are not worth placing; 0: as many as it takes */
@@ -101,8 +102,8 @@ void layout_close(Layout *layout);
 /* There are more pages than asked for: what is left need not be placed. */
 bool layout_is_over(const Layout *layout);
 
-/* The date of an event in words; new string. */
-char *layout_date(const Layout *layout, const Event *event);
+/* The date of an event in words; the layout's. */
+const char *layout_date(const Layout *layout, const Event *event);
 
 /* The place of an event's group, from 1; 0: none. */
 guint layout_group(const Layout *layout, const Event *event);

@@ -40,7 +40,7 @@ static Unit place_words(const Column *column, bool draw, const Entry *entry, Uni
   if (is_stacked(column)) {
     return label_place(layout, draw, entry->event, x, y, column->text_w);
   }
-  g_autofree char *date = layout_date(layout, entry->event);
+  const char *date = layout_date(layout, entry->event);
   Unit after = layout_text(layout, draw, INK_DATE, &type->date, date, column->x + column->text_x, y,
                            column->title_x - column->text_x - date_gap);
   y = layout_text(layout, draw, INK_HEADLINE, &type->headline, entry->event->title ? entry->event->title : "", x, y,
@@ -105,7 +105,7 @@ static Unit date_width(const Layout *layout) {
   const GPtrArray *events = layout->timeline->events;
   Unit wide = 0;
   for (guint i = 0; i < events->len; i++) {
-    g_autofree char *date = layout_date(layout, g_ptr_array_index(events, i));
+    const char *date = layout_date(layout, g_ptr_array_index(events, i));
     Unit width = layout_text_width(layout, &layout->type.date, date);
     wide = width <= most_date ? MAX(wide, width) : wide;
   }

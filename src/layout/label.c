@@ -4,7 +4,7 @@
 #include <string.h>
 
 Unit label_place(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width) {
-  g_autofree char *date = layout_date(layout, event);
+  const char *date = layout_date(layout, event);
   const Type *type = &layout->type;
   y = layout_text(layout, draw, INK_DATE, &type->date, date, x, y, width);
   y = layout_text(layout, draw, INK_HEADLINE, &type->headline, event->title ? event->title : "", x, y, width);
@@ -12,7 +12,7 @@ Unit label_place(Layout *layout, bool draw, const Event *event, Unit x, Unit y, 
 }
 
 Unit label_extent(const Layout *layout, const Event *event, Unit width) {
-  g_autofree char *date = layout_date(layout, event);
+  const char *date = layout_date(layout, event);
   const Type *type = &layout->type;
   Unit wide = layout_text_extent(layout, &type->date, date, width);
   wide = MAX(wide, layout_text_extent(layout, &type->headline, event->title ? event->title : "", width));

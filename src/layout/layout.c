@@ -166,6 +166,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   layout->wrap = 100;
   layout->groups = group_places(timeline->groups);
   layout->hidden = g_hash_table_new(NULL, NULL);
+  layout->dates = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   place(layout);
   layout_mirror(layout);
   return layout;
@@ -183,6 +184,7 @@ void layout_free(Layout *layout) {
     lines_free(layout->lines);
     g_hash_table_unref(layout->groups);
     g_hash_table_unref(layout->hidden);
+    g_hash_table_unref(layout->dates);
     g_free(layout);
   }
 }

@@ -8,7 +8,6 @@
 #include "layout/label.h"
 #include "layout/mark.h"
 #include "layout/pack.h"
-#include "layout/stagger.h"
 #include "layout/tick.h"
 
 enum { MOST_CONTINUED = 3 };
@@ -43,7 +42,7 @@ struct Strip {
 
 static ScaleWindow window_of(const GPtrArray *events, guint from, guint to) {
   ScaleWindow window = scale_all;
-  if (from > 0) {
+  if (from > 0 && from < events->len) {
     window.from = scale_first(g_ptr_array_index(events, from));
   }
   if (to < events->len) {
@@ -57,67 +56,92 @@ static int by_importance(const void *left, const void *right) {
   return a->importance != b->importance ? b->importance - a->importance : date_compare(a->date, b->date);
 }
 
-/* Ranges of earlier strips that go on, the most important ones. */
-static GPtrArray *continued_of(const GPtrArray *events, guint from, ScaleWindow window) {
-  GPtrArray *found = g_ptr_array_new();
-  for (guint i = 0; i < from; i++) {
+void strip_frame_begin(StripFrame *frame, guint from) {
+  const GPtrArray *events = frame->layout->timeline->events;
+  ScaleWindow window = window_of(events, from, from);
+  frame->from = from;
+  g_ptr_array_set_size(frame->continued, 0);
+  for (guint i = 0; i < from && from < events->len; i++) {
     Event *event = g_ptr_array_index(events, i);
     if (date_form(event->date) == DATE_INTERVAL && scale_last(event) > window.from) {
-      g_ptr_array_add(found, event);
+      g_ptr_array_add(frame->continued, event);
     }
   }
-  g_ptr_array_sort(found, by_importance);
-  g_ptr_array_set_size(found, (int)MIN(found->len, MOST_CONTINUED));
-  return found;
+  g_ptr_array_sort(frame->continued, by_importance);
+  g_ptr_array_set_size(frame->continued, (int)MIN(frame->continued->len, MOST_CONTINUED));
 }
 
-static GPtrArray *events_of(Strip *strip, guint from, guint to) {
-  const GPtrArray *all = strip->layout->timeline->events;
-  GPtrArray *events = continued_of(all, from, strip->window);
-  strip->continued = events->len;
-  for (guint i = from; i < to; i++) {
-    g_ptr_array_add(events, g_ptr_array_index(all, i));
+static GPtrArray *events_of(Strip *strip, const StripFrame *frame, guint to) {
+  GPtrArray *events = g_ptr_array_sized_new(to - frame->from + MOST_CONTINUED);
+  strip->continued = frame->continued->len;
+  for (guint i = 0; i < frame->continued->len; i++) {
+    g_ptr_array_add(events, g_ptr_array_index(frame->continued, i));
+  }
+  for (guint i = frame->from; i < to; i++) {
+    g_ptr_array_add(events, g_ptr_array_index(frame->layout->timeline->events, i));
   }
   return events;
 }
 
 /* -- Labels -- */
 
-static Unit width_of(const Strip *strip, int setting) {
-  return (setting ? narrow : wide) * strip->layout->wrap / 100;
+static Unit width_of(const Layout *layout, int setting) {
+  return (setting ? narrow : wide) * layout->wrap / 100;
 }
 
-static Unit place_words(const Strip *strip, bool draw, const Label *label, Unit x, Unit y, Unit width) {
-  Layout *layout = strip->layout;
-  if (!label->continued) {
-    return label_place(layout, draw, label->event, x, y, width);
+static Unit place_words(Layout *layout, bool draw, const Event *event, bool continued, Unit x, Unit y, Unit width) {
+  if (!continued) {
+    return label_place(layout, draw, event, x, y, width);
   }
-  g_autofree char *text = label_continued(layout, label->event);
+  g_autofree char *text = label_continued(layout, event);
   return layout_text(layout, draw, INK_NOTE, &layout->type.phrase, text, x, y, width);
 }
 
-static Unit words_extent(const Strip *strip, const Label *label, Unit width) {
-  const Layout *layout = strip->layout;
-  if (!label->continued) {
-    return label_extent(layout, label->event, width);
+static Unit words_extent(const Layout *layout, const Event *event, bool continued, Unit width) {
+  if (!continued) {
+    return label_extent(layout, event, width);
   }
-  g_autofree char *text = label_continued(layout, label->event);
+  g_autofree char *text = label_continued(layout, event);
   return layout_text_extent(layout, &layout->type.phrase, text, width);
 }
 
-static void add_label(Strip *strip, guint index) {
+static Stagger size_of(Layout *layout, const Event *event, bool continued) {
+  Stagger size = {0};
+  for (int i = 0; i < STAGGER_WIDTHS; i++) {
+    Unit width = width_of(layout, i);
+    size.w[i] = words_extent(layout, event, continued, width) + stem_gap;
+    size.h[i] = place_words(layout, false, event, continued, 0, 0, width);
+  }
+  return size;
+}
+
+StripFrame strip_frame_new(Layout *layout) {
+  const GPtrArray *events = layout->timeline->events;
+  StripFrame frame = {.layout = layout, .kind = scale_kind(layout->options, events), .pace = scale_pace(events)};
+  frame.sizes = g_array_sized_new(FALSE, FALSE, sizeof(Stagger), events->len);
+  frame.continued = g_ptr_array_new();
+  for (guint i = 0; i < events->len; i++) {
+    Stagger size = size_of(layout, g_ptr_array_index(events, i), false);
+    g_array_append_val(frame.sizes, size);
+  }
+  return frame;
+}
+
+void strip_frame_clear(StripFrame *frame) {
+  g_array_unref(frame->sizes);
+  g_ptr_array_unref(frame->continued);
+}
+
+static void add_label(Strip *strip, const StripFrame *frame, guint index) {
   Label label = {.event = g_ptr_array_index(strip->events, index), .continued = index < strip->continued, .lane = -1};
   if (layout_is_hidden(strip->layout, label.event)) {
     strip->hidden++;
     return;
   }
-  Stagger place = {0};
-  for (int i = 0; i < STAGGER_WIDTHS; i++) {
-    place.w[i] = words_extent(strip, &label, width_of(strip, i)) + stem_gap;
-    place.h[i] = place_words(strip, false, &label, 0, 0, width_of(strip, i));
-  }
+  Stagger size = label.continued ? size_of(strip->layout, label.event, true)
+                                 : g_array_index(frame->sizes, Stagger, frame->from + index - strip->continued);
   g_array_append_val(strip->labels, label);
-  g_array_append_val(strip->places, place);
+  g_array_append_val(strip->places, size);
 }
 
 static void set_scale(Strip *strip, ScaleKind kind, Unit length) {
@@ -190,18 +214,19 @@ static void choose_lanes(Strip *strip, int side) {
   strip->lanes[side] = lanes ? first_lane + (Unit)(lanes - 1) * lane_height : 0;
 }
 
-Strip *strip_new(Layout *layout, ScaleKind kind, double pace, guint from, guint to) {
+Strip *strip_new(StripFrame *frame, guint to) {
   Strip *strip = g_new0(Strip, 1);
+  Layout *layout = frame->layout;
   strip->layout = layout;
-  strip->pace = pace;
-  strip->window = window_of(layout->timeline->events, from, to);
-  strip->events = events_of(strip, from, to);
+  strip->pace = frame->pace;
+  strip->window = window_of(layout->timeline->events, frame->from, to);
+  strip->events = events_of(strip, frame, to);
   strip->labels = g_array_new(FALSE, FALSE, sizeof(Label));
   strip->places = g_array_new(FALSE, FALSE, sizeof(Stagger));
   for (guint i = 0; i < strip->events->len; i++) {
-    add_label(strip, i);
+    add_label(strip, frame, i);
   }
-  fit_scale(strip, kind);
+  fit_scale(strip, frame->kind);
   sort_labels(strip);
   stagger_place((Stagger *)(void *)strip->places->data, strip->places->len, strip->levels);
   choose_lanes(strip, 0);
@@ -278,7 +303,8 @@ static void place_label(Strip *strip, guint index, Unit y, Unit gap) {
   layout_open(layout, label->event);
   layout_rule(layout, INK_LEADER, label->span.from, MIN(near, mark), 0, ABS(mark - near), false);
   mark_place(layout, label->event, label->span, mark, false);
-  place_words(strip, true, label, label->span.from + stem_gap, top, width_of(strip, place->width));
+  place_words(layout, true, label->event, label->continued, label->span.from + stem_gap, top,
+              width_of(layout, place->width));
   layout_close(layout);
 }
 

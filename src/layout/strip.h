@@ -3,11 +3,27 @@
 #define DATELINE_LAYOUT_STRIP_H
 
 #include "layout/scale.h"
+#include "layout/stagger.h"
 
 typedef struct Strip Strip;
 
-/* events[from..to) of the timeline; `pace` is its scale_pace(). */
-Strip *strip_new(Layout *layout, ScaleKind kind, double pace, guint from, guint to);
+/* What the strips of a timeline share: its labels measured, its scale, and what goes on from one strip to the next. */
+typedef struct {
+  Layout *layout;
+  ScaleKind kind;
+  double pace;
+  GArray *sizes;        /* of Stagger: the words of each event */
+  GPtrArray *continued; /* of Event*: ranges that go on past the start of `from`, the most important */
+  guint from;
+} StripFrame;
+
+StripFrame strip_frame_new(Layout *layout);
+void strip_frame_clear(StripFrame *frame);
+/* The next strips begin with event `from`. */
+void strip_frame_begin(StripFrame *frame, guint from);
+
+/* Events frame->from..to of the timeline. */
+Strip *strip_new(StripFrame *frame, guint to);
 void strip_free(Strip *strip);
 
 Unit strip_height(const Strip *strip);

@@ -42,7 +42,7 @@ static void place_head(Table *table) {
 
 static Unit place_row(const Table *table, bool draw, const Event *event, Unit y) {
   Layout *layout = table->layout;
-  g_autofree char *date = layout_date(layout, event);
+  const char *date = layout_date(layout, event);
   Unit end = layout_text(layout, draw, INK_DATE, &layout->type.date, date, table->x[0], y, table->w[0]);
   Unit words = layout_text(layout, draw, INK_HEADLINE, &layout->type.headline, event->title ? event->title : "",
                            table->x[1], y, table->w[1]);

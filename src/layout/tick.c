@@ -272,14 +272,16 @@ static void place_powers(Ticks *ticks) {
   const Stretch *stretch = &g_array_index(scale->stretches, Stretch, 0);
   place_axis(ticks, stretch->at, scale_end(scale), false);
   g_autoptr(GArray) times = step_powers(scale->grain, scale->origin - stretch->first);
-  Unit decade = scale_at(scale, scale->origin - 100 * DAYS_OF_YEAR) - scale_at(scale, scale->origin - 1000 * DAYS_OF_YEAR);
+  Unit decade =
+      scale_at(scale, scale->origin - 100 * DAYS_OF_YEAR) - scale_at(scale, scale->origin - 1000 * DAYS_OF_YEAR);
   bool all = decade > (ticks->down ? decade_down : decade_apart);
   for (guint i = times->len; i > 0; i--) {
     double days = g_array_index(times, double, i - 1), power = log10(days / DAYS_OF_YEAR);
     Unit at = scale_at(scale, scale->origin - days);
     bool heavy = fabs(power - floor(power + 0.5)) < 1e-6;
     g_autofree char *text = power_text(ticks->layout, days);
-    bool placed = (heavy || all) && place_label(ticks, text, heavy, 0, at, ticks->layout->width - ticks->layout->margin);
+    bool placed =
+        (heavy || all) && place_label(ticks, text, heavy, 0, at, ticks->layout->width - ticks->layout->margin);
     place_line(ticks, at, placed ? flag_length(ticks, 0) : heavy ? tick_length : short_tick);
   }
 }
