@@ -46,10 +46,10 @@ DATELINE_API dateline_status dateline_read(dateline *session, const char *name, 
 DATELINE_API dateline_status dateline_write(dateline *session, const char *format, char **bytes, size_t *len);
 DATELINE_API dateline_status dateline_write_file(dateline *session, const char *path, const char *format);
 
-/* What a date phrase means, as a line of text or JSON (new, free()); under the
- * session's "date" and format options. */
-DATELINE_API dateline_status dateline_explain(dateline *session, const char *phrase, bool strict_edtf, bool json,
-                                              char **text);
+/* What a date phrase means, as lines of text or a line of JSON (new, free()); under the session's "date" and
+ * format options.  `against` is another phrase to say the relation to, or NULL. */
+DATELINE_API dateline_status dateline_explain(dateline *session, const char *phrase, const char *against,
+                                              bool strict_edtf, bool json, char **text);
 
 /* One document as a line of JSON, {"id", "date", "text" or "html"}, to the line of its
  * events, {"id", "anchor", "events", "undated"} with a line end (new, free()).  The

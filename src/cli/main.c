@@ -75,11 +75,11 @@ static bool flag(const Run *run, OptionId id) {
   return g_strcmp0(run->values[id], "yes") == 0;
 }
 
-static dateline_status explain_one(Run *run, const char *phrase) {
+static dateline_status explain_one(Run *run, const char *phrase, const char *against) {
   bool edtf = g_strcmp0(run->values[OPT_FROM_FORMAT], "edtf") == 0;
   bool json = g_strcmp0(run->values[OPT_TO_FORMAT], "json") == 0;
   char *text = NULL;
-  dateline_status status = dateline_explain(run->session, phrase, edtf, json, &text);
+  dateline_status status = dateline_explain(run->session, phrase, against, edtf, json, &text);
   if (text) {
     puts(text);
   }
@@ -93,20 +93,23 @@ static dateline_status explain_lines(Run *run) {
   size_t size = 0;
   while (getline(&line, &size, stdin) >= 0) {
     line[strcspn(line, "\r\n")] = '\0';
-    dateline_status status = explain_one(run, line);
+    dateline_status status = explain_one(run, line, NULL);
     worst = MAX(worst, status);
   }
   free(line);
   return worst;
 }
 
-/* --dates: every phrase is answered, wrong ones too. */
+/* --dates: every phrase is answered, wrong ones too, and compared with the one before. */
 static dateline_status explain(Run *run) {
   dateline_status worst = DATELINE_OK;
+  const char *before = NULL;
   for (guint i = 0; i < run->inputs->len; i++) {
     const char *phrase = g_ptr_array_index(run->inputs, i);
-    dateline_status status = strcmp(phrase, "-") == 0 ? explain_lines(run) : explain_one(run, phrase);
+    bool lines = strcmp(phrase, "-") == 0;
+    dateline_status status = lines ? explain_lines(run) : explain_one(run, phrase, before);
     worst = MAX(worst, status);
+    before = lines ? NULL : phrase;
   }
   return say(run->session, worst);
 }

@@ -70,6 +70,16 @@ static bool month_fits(const DateTerm *term, int month) {
   return fits(month, term->month, term->month_x);
 }
 
+bool term_has_reading(const DateTerm *term, int64_t day) {
+  CalendarDay civil = calendar_from_day(day);
+  int64_t first, last, size = civil.year < 0 ? -civil.year : civil.year;
+  year_range(term, &first, &last);
+  bool year = civil.year >= first && civil.year <= last &&
+              (!term->year_x || fits(size, term->year < 0 ? -term->year : term->year, term->year_x));
+  bool month = !(term->month || term->month_x) || month_fits(term, civil.month);
+  return year && month && (!(term->day || term->day_x) || fits(civil.day, term->day, term->day_x));
+}
+
 /* The first (step 1) or last (step -1) existing day of one year. */
 static bool day_in_year(const DateTerm *term, int64_t year, int step, int64_t *day) {
   for (int m = step > 0 ? 1 : 12; m >= 1 && m <= 12; m += step) {

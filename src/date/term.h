@@ -61,6 +61,9 @@ DatePrecision term_precision(const DateTerm *term);
 /* Earliest and latest reading that exists; false: there is none ("2001-02-3X"). */
 bool term_bounds(const DateTerm *term, DateBound *min, DateBound *max);
 
+/* May the term be the day, or the month or year that begins with it?  Not for parts of a year. */
+bool term_has_reading(const DateTerm *term, int64_t day);
+
 /* First and last month of a sub-year code 21..41; a last before the first is of
  * the following year. */
 void term_subyear(int code, int *first, int *last);

@@ -70,7 +70,8 @@ static bool read_long_year(TermReader *reader, DateTerm *term) {
   if (!read_exponent(reader, term) || !read_significant(reader, term)) {
     return false;
   }
-  if (term_peek(reader) == 'e' || term_peek(reader) == '.') {
+  bool point = term_peek(reader) == '.' && reader->at + 1 < reader->end && g_ascii_isdigit(reader->at[1]);
+  if (term_peek(reader) == 'e' || point) {
     return term_fail(reader, reader->at, "date-syntax",
                      "a power of ten is written with a capital E and no point: Y17E8");
   }

@@ -48,7 +48,7 @@ void extractor_free(Extractor *extractor) {
 }
 
 const TimexTables *extractor_tables(const Extractor *extractor) {
-  return extractor->tables;
+  return extractor ? extractor->tables : NULL;
 }
 
 static bool placeable(const Timex *timex) {
@@ -56,7 +56,8 @@ static bool placeable(const Timex *timex) {
 }
 
 static GArray *find_timexes(const Extractor *extractor, const Document *document, const ExtractOptions *options) {
-  TimexContext context = {document->anchor, options->genre, options->fiscal_year_start};
+  TimexContext context = {
+      .anchor = document->anchor, .genre = options->genre, .fiscal_year_start = options->fiscal_year_start};
   GArray *timexes =
       timex_find(extractor->tables, document->text + document->body, document->len - document->body, &context);
   for (guint i = 0; i < timexes->len; i++)

@@ -14,7 +14,7 @@ Extractor *extractor_new(const char *lang); /* NULL: no such language */
 void extractor_free(Extractor *extractor);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Extractor, extractor_free)
 
-const TimexTables *extractor_tables(const Extractor *extractor);
+const TimexTables *extractor_tables(const Extractor *extractor); /* NULL without an extractor */
 
 typedef struct {
   Genre genre;

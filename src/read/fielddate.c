@@ -6,32 +6,9 @@
 #include "read/fieldread.h"
 #include <string.h>
 
-enum { MAX_DATE_BYTES = 200 };
-
-typedef struct {
-  Date *date;
-  bool lenient;
-  DateError strict, other; /* why it is not EDTF; why it is no date either */
-} Reading;
-
-static Reading parse(const ReadInput *input, const char *text) {
-  Reading reading = {0};
-  reading.date = date_parse_edtf(text, -1, &reading.strict);
-  if (reading.date || g_strcmp0(reading.strict.code, "date-syntax") || strlen(text) > MAX_DATE_BYTES) {
-    return reading;
-  }
-  TimexContext context = {.fiscal_year_start = options_int(input->options, OPT_FISCAL_YEAR_START)};
-  g_autofree char *why = NULL;
-  const TimexTables *tables = extractor_tables(input->extractor);
-  reading.date = timex_date(tables, text, strlen(text), &context, &why, &reading.other);
-  reading.lenient = reading.date;
-  return reading;
-}
-
-static void reading_clear(Reading *reading) {
-  date_unref(reading->date);
-  date_error_clear(&reading->strict);
-  date_error_clear(&reading->other);
+static TimexField parse(const ReadInput *input, const char *text) {
+  TimexContext context = {.strict = true, .fiscal_year_start = options_int(input->options, OPT_FISCAL_YEAR_START)};
+  return timex_field(extractor_tables(input->extractor), text, strlen(text), &context);
 }
 
 static void note(const ReadInput *input, const Node *node, const char *text, const Date *date) {
@@ -39,30 +16,6 @@ static void note(const ReadInput *input, const Node *node, const char *text, con
   if (severity == DIAG_NOTE || !diag_full(input->diag)) {
     diag_add(input->diag, severity, "lenient-date", node_place(input, node), "\"%s\" is read as %s; write that", text,
              date_edtf(date));
-  }
-}
-
-/* Words, which no advice on digits helps. */
-static bool is_wordy(const char *text) {
-  for (int run = 0; *text; text++) {
-    run = g_ascii_isalpha(*text) ? run + 1 : 0;
-    if (run > 2 || *text == ' ') {
-      return true;
-    }
-  }
-  return false;
-}
-
-static void complain(const ReadInput *input, const Node *node, const char *text, const Reading *reading) {
-  if (reading->other.code && strcmp(reading->other.code, "date-syntax")) {
-    fieldread_fail(input, node, reading->other.code, "%s", reading->other.message);
-  } else if (g_strcmp0(reading->strict.code, "date-syntax")) {
-    fieldread_fail(input, node, reading->strict.code, "%s", reading->strict.message);
-  } else if (is_wordy(text)) {
-    fieldread_fail(input, node, "date-syntax",
-                   "\"%.60s\" is not a date; write one as 1984-05-12, 1984-05 or 1984, a span as 1984/1986", text);
-  } else {
-    fieldread_fail(input, node, "date-syntax", "\"%.60s\" is not a date; %s", text, reading->strict.message);
   }
 }
 
@@ -89,14 +42,14 @@ Date *fieldread_date(const ReadInput *input, const Node *node, const char *name)
   if (!text) {
     return NULL;
   }
-  Reading reading = parse(input, g_strstrip(text));
-  if (reading.lenient) {
-    note(input, node, text, reading.date);
-  } else if (!reading.date) {
-    complain(input, node, text, &reading);
+  TimexField field = parse(input, g_strstrip(text));
+  if (field.lenient) {
+    note(input, node, text, field.date);
+  } else if (!field.date) {
+    fieldread_fail(input, node, field.error.code, "%s", field.error.message);
   }
-  Date *date = g_steal_pointer(&reading.date);
-  reading_clear(&reading);
+  Date *date = g_steal_pointer(&field.date);
+  timex_field_clear(&field);
   return date;
 }
 
@@ -104,8 +57,8 @@ bool fieldread_is_date(const ReadInput *input, const Node *node) {
   if (node->type != NODE_TEXT) {
     return false;
   }
-  Reading reading = parse(input, node->text);
-  bool is_date = reading.date;
-  reading_clear(&reading);
+  TimexField field = parse(input, node->text);
+  bool is_date = field.date;
+  timex_field_clear(&field);
   return is_date;
 }

@@ -3,16 +3,16 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MAX_DATE_BYTES = 200 };
-
 Date *when_parse(const ReadInput *input, const char *text, gsize len, DateError *error) {
-  Date *date = len <= MAX_DATE_BYTES ? date_parse_edtf(text, (gssize)len, NULL) : NULL;
-  if (date || len > MAX_DATE_BYTES) {
-    return date;
+  TimexContext context = {.fiscal_year_start = options_int(input->options, OPT_FISCAL_YEAR_START)};
+  TimexField field = timex_field(extractor_tables(input->extractor), text, len, &context);
+  Date *date = g_steal_pointer(&field.date);
+  if (error) {
+    *error = field.error;
+    field.error.message = NULL;
   }
-  TimexContext context = {0};
-  g_autofree char *why = NULL;
-  return timex_date(extractor_tables(input->extractor), text, len, &context, &why, error);
+  timex_field_clear(&field);
+  return date;
 }
 
 /* Spreadsheets write "1,500" for a year; blanks and commas do not count. */

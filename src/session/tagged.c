@@ -7,7 +7,8 @@
 
 static void tag(dateline *session, const Document *document, GString *out) {
   ExtractOptions options = prose_options(session->options);
-  TimexContext context = {document->anchor, options.genre, options.fiscal_year_start};
+  TimexContext context = {
+      .anchor = document->anchor, .genre = options.genre, .fiscal_year_start = options.fiscal_year_start};
   g_autoptr(GArray) timexes = timex_find(extractor_tables(session_extractor(session)), document->text + document->body,
                                          document->len - document->body, &context);
   write_timeml(document, timexes, out);

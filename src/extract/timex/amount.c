@@ -54,7 +54,11 @@ static guint half_more(const Reader *reader, guint end, Count *count) {
 
 static guint count_match(const Reader *reader, guint at, Count *count) {
   *count = (Count){.value = 1, .said = true};
-  guint end = match_number(reader, at, &count->value);
+  guint end = match_millions(reader, at, &count->value);
+  if (end) {
+    return end;
+  }
+  end = match_number(reader, at, &count->value);
   if (end) {
     return range_of_counts(reader, half_more(reader, end, count), count);
   }

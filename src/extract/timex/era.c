@@ -26,7 +26,7 @@ static bool is_other_number(const Reader *reader, guint at, guint end) {
   bool named = scan_is(before, WORD_LABEL) ||
                (before->kind == SCAN_MARK && before->mark == '.' && at > 1 && is(reader, at - 2, WORD_LABEL));
   bool compared = scan_is(before, WORD_THAN) && !is(reader, at - 2, WORD_LATER) && !is(reader, at - 2, WORD_EARLIER);
-  bool glued_word = before->kind == SCAN_WORD && is_glued(reader, at);
+  bool glued_word = before->kind == SCAN_WORD && is_glued(reader, at) && !scan_is(before, WORD_FISCAL);
   bool measure = scan_is(next, WORD_COUNTED) || (next->kind == SCAN_MARK && next->mark == '%');
   bool fraction = next->kind == SCAN_MARK && (next->mark == '.' || next->mark == ':') && is_glued(reader, end) &&
                   token_at(reader, end + 1)->kind == SCAN_NUMBER && is_glued(reader, end + 1);
@@ -78,7 +78,7 @@ static guint ancient_year(const Reader *reader, guint at, Form *form) {
   return at + 1;
 }
 
-/* "fiscal 1989", "fiscal year 1989", "FY 2020" */
+/* "fiscal 1989", "fiscal year 1989", "FY2020" */
 static guint fiscal_year(const Reader *reader, guint at, Form *form) {
   if (!is(reader, at, WORD_FISCAL)) {
     return 0;

@@ -35,6 +35,7 @@ typedef struct {
   int month, day, weekday, week, quarter, half, season; /* season: 21..24, as in EDTF */
   int nth;                                              /* "the first Monday of September"; the last is FORM_LAST_NTH */
   const char *holiday;                                  /* its rule */
+  bool julian;                                          /* "(O.S.)": the day is of the Julian calendar */
 
   FormFrom from; /* "last May", "that day" */
   int step;
@@ -82,6 +83,7 @@ typedef struct {
   const ScanToken *tokens;
   guint n;
   bool ancient; /* years BC have been written */
+  bool field;   /* the text is a date and nothing else: codes count that are no dates in prose */
 } Reader;
 
 /* The longest phrase that starts at token `at`: fills *form, returns the token behind

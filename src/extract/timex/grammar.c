@@ -6,11 +6,14 @@
  *   early    = ("early" | "mid" | "late" | "earlier" | "later") ["-"] ["in" ["the"]]
  *   core     = moment | set | within | amount | ref                set.c, within.c, amount.c
  *   moment   = day [["at" | ","] clock] | clock [["on" | "of" | ","] day] | other
- *   day      = date | numeric | unit | holiday [year]             date.c, numeric.c, unit.c
+ *   day      = (date | numeric | unit | holiday [year]) [calendar]        date.c, numeric.c, unit.c
+ *   calendar = ["("] ("O.S." | "Old Style" | "N.S." ...) [")"]    lang/CODE/timex.txt, calendar
  *   other    = era | part                                          era.c, part.c
  *   clock    = time | part of day                                  clock.c
  *
  * At each token the longest phrase wins; of equals, the first in the order above. */
+#include <string.h>
+
 #include "extract/timex/match.h"
 
 static bool is_modal(const Reader *reader, guint at) {
@@ -66,9 +69,22 @@ static void set_clock(Form *day, const Form *clock) {
   day->daypart = clock->daypart;
 }
 
+/* "O.S." or "(Old Style)" behind a day. */
+static guint match_calendar(const Reader *reader, guint at, Form *form) {
+  const char *name;
+  bool aside = is_mark(reader, at, '(');
+  guint end = match_phrase(reader, at + aside, PHRASE_CALENDAR, &name);
+  if (!end || !form->day || !form->has_year || !form->month || (aside && !is_mark(reader, end, ')'))) {
+    return at;
+  }
+  form->julian = strcmp(name, "JULIAN") == 0;
+  return end + aside;
+}
+
 static guint match_day(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {match_date, match_numeric, match_unit, match_holiday};
-  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+  guint end = match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+  return end ? match_calendar(reader, end, form) : 0;
 }
 
 /* "Friday night", "May 5 at 9:30", "2020-01-03T12:30" */

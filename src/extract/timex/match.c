@@ -1,7 +1,14 @@
 /* match.c -- numbers, ordinals, years and phrases of several words. */
 #include "extract/timex/match.h"
 
-enum { MAX_NUMBER_WORDS = 8, LAST_YEAR = 2099, FIRST_YEAR = 1000 };
+enum {
+  MOST_DECIMALS = 3,
+  MOST_MILLIONS = 99999,
+  LEAST_SCALE = 1000,
+  MAX_NUMBER_WORDS = 8,
+  LAST_YEAR = 2099,
+  FIRST_YEAR = 1000
+};
 
 Form match_blank(FormKind kind, TimeUnit unit) {
   return (Form){.kind = kind,
@@ -72,6 +79,24 @@ guint match_number(const Reader *reader, guint at, int64_t *value) {
   return is(reader, at, WORD_NUMBER) ? number_words(reader, at, value) : 0;
 }
 
+guint match_millions(const Reader *reader, guint at, int64_t *value) {
+  const ScanToken *whole = token_at(reader, at), *part = token_at(reader, at + 2);
+  bool decimals = is_mark(reader, at + 1, '.') && is_glued(reader, at + 1) && part->kind == SCAN_NUMBER &&
+                  is_glued(reader, at + 2) && part->digits <= MOST_DECIMALS;
+  guint scale = decimals ? at + 3 : at + 1;
+  if (!is_number(reader, at, 0, MOST_MILLIONS) || !is(reader, scale, WORD_SCALE) ||
+      value_at(reader, scale, WORD_SCALE) < LEAST_SCALE) {
+    return 0;
+  }
+  int64_t unit = value_at(reader, scale, WORD_SCALE);
+  *value = whole->value * unit;
+  for (int i = 0; decimals && i < part->digits; i++) {
+    unit /= 10;
+  }
+  *value += decimals ? part->value * unit : 0;
+  return scale + 1;
+}
+
 guint match_ordinal(const Reader *reader, guint at, int *value) {
   if (is_number(reader, at, 1, 999) && is_glued(reader, at + 1) && is(reader, at + 1, WORD_SUFFIX)) {
     *value = (int)token_at(reader, at)->value;
@@ -95,15 +120,23 @@ static bool is_era(const Reader *reader, guint at) {
   return is(reader, at, WORD_ERA) && token_at(reader, at)->capital;
 }
 
+/* "44 BC", "AD 79", "10,000 BC", "3.5 million BC"; of so many years that there was no year 0 is no matter. */
 static guint year_of_era(const Reader *reader, guint at, Form *form) {
-  guint number = is_era(reader, at) ? at + 1 : at, era = number == at ? at + 1 : at;
-  if (!is_number(reader, number, 1, 9999) || !is_era(reader, era)) {
+  guint number = is_era(reader, at) ? at + 1 : at;
+  int64_t year;
+  guint end = match_millions(reader, number, &year);
+  bool millions = end > 0;
+  if (!end && is_number(reader, number, 1, DATE_YEAR_MAX)) {
+    year = token_at(reader, number)->value;
+    end = number + 1;
+  }
+  guint era = number == at ? end : at;
+  if (!end || !is_era(reader, era)) {
     return 0;
   }
-  int64_t year = token_at(reader, number)->value;
   form->has_year = form->era = true;
-  form->year = value_at(reader, era, WORD_ERA) < 0 ? 1 - year : year;
-  return MAX(number, era) + 1;
+  form->year = value_at(reader, era, WORD_ERA) < 0 ? !millions - year : year;
+  return MAX(end, era + 1);
 }
 
 /* "nineteen ninety-seven", "two thousand and four" */

@@ -16,10 +16,11 @@ Form match_blank(FormKind kind, TimeUnit unit);
 guint match_longest(const Reader *reader, guint at, Form *form, const Matcher *matchers, guint n);
 
 /* match.c: numbers, years and what else every part needs. */
-guint match_number(const Reader *reader, guint at, int64_t *value); /* "12", "1,200", "twenty-four", "two hundred" */
-guint match_ordinal(const Reader *reader, guint at, int *value);    /* "3rd", "third", "twenty-first" */
-guint match_year(const Reader *reader, guint at, Form *form);       /* "1914", "44 BC", "AD 43", "nineteen fourteen" */
-guint match_year_tail(const Reader *reader, guint at, Form *form);  /* behind a month: "1914", "of last year" */
+guint match_number(const Reader *reader, guint at, int64_t *value);   /* "12", "1,200", "twenty-four", "two hundred" */
+guint match_millions(const Reader *reader, guint at, int64_t *value); /* "66 million", "13.8 billion" */
+guint match_ordinal(const Reader *reader, guint at, int *value);      /* "3rd", "third", "twenty-first" */
+guint match_year(const Reader *reader, guint at, Form *form);      /* "1914", "44 BC", "AD 43", "nineteen fourteen" */
+guint match_year_tail(const Reader *reader, guint at, Form *form); /* behind a month: "1914", "of last year" */
 guint match_phrase(const Reader *reader, guint at, PhraseKind kind, const char **value);
 
 guint match_core(const Reader *reader, guint at, Form *form);    /* grammar.c: without what may stand before it */

@@ -1,11 +1,13 @@
 /* numeric.c -- dates in digits only.
  *
  *   numeric = year sep month [sep day] ["T" or blank clock] | n sep n sep year
- *           | year "-W" week ["-" weekday] | "Q" n year | year "Q" n
+ *           | year "-W" week ["-" weekday] | year "-" day of the year       the latter in a field only
+ *           | ("Q" | "H") n [fiscal] year | [fiscal] year ("Q" | "H") n
  *   sep     = "-" | "/" | "."
  *
  * In "n sep n sep year" the month comes first with "/" and second with ".", unless the numbers say
- * otherwise; timex_date() asks back where both orders fit. */
+ * otherwise; timex_field() asks back where both orders fit. */
+#include "date/calendar.h"
 #include "extract/timex/match.h"
 
 static gunichar separator(const Reader *reader, guint at) {
@@ -77,26 +79,46 @@ static guint week_date(const Reader *reader, guint at, Form *form) {
   return week + 1;
 }
 
-/* "Q3 2021", "2021 Q3", "2021-Q3" */
-static guint quarter_code(const Reader *reader, guint at, Form *form) {
-  bool first = is_letter_word(reader, at, 'Q');
-  guint q = first ? at : skip_hyphen(reader, at + 1), year = first ? at + 2 : at;
-  bool year_there = token_at(reader, year)->digits == 4 && is_number(reader, year, 1000, 2099);
-  if (!is_letter_word(reader, q, 'Q') || !is_number(reader, q + 1, 1, 4) || !is_glued(reader, q + 1) ||
-      (!first && !year_there)) {
+/* "2020-034" */
+static guint ordinal_date(const Reader *reader, guint at, Form *form) {
+  const ScanToken *year = token_at(reader, at), *day = token_at(reader, at + 2);
+  if (!reader->field || year->digits != 4 || separator(reader, at + 1) != '-' || day->digits != 3 ||
+      !is_number(reader, at + 2, 1, 365 + calendar_is_leap(year->value))) {
     return 0;
   }
-  *form = match_blank(FORM_DATE, UNIT_QUARTER);
-  form->quarter = (int)token_at(reader, q + 1)->value;
-  if (year_there) {
-    form->has_year = true;
-    form->year = token_at(reader, year)->value;
+  CalendarDay civil = calendar_from_day(calendar_to_day(year->value, 1, 1) + day->value - 1);
+  *form = match_blank(FORM_DATE, UNIT_DAY);
+  form->has_year = true;
+  form->year = civil.year;
+  form->month = civil.month;
+  form->day = civil.day;
+  return at + 3;
+}
+
+/* "Q3 2021", "2021 Q3", "2021-Q3", "H1 FY2021" */
+static guint part_code(const Reader *reader, guint at, Form *form) {
+  bool first = is_letter_word(reader, at, 'Q') || is_letter_word(reader, at, 'H');
+  guint year = first ? at + 2 : at, digits = skip_if(reader, year, WORD_FISCAL);
+  guint code = first ? at : skip_hyphen(reader, digits + 1);
+  bool half = is_letter_word(reader, code, 'H');
+  bool year_there = token_at(reader, digits)->digits == 4 && is_number(reader, digits, 1000, 2099);
+  if (!(half || is_letter_word(reader, code, 'Q')) || !is_number(reader, code + 1, 1, half ? 2 : 4) ||
+      !is_glued(reader, code + 1) || (!year_there && (half || !first))) {
+    return 0;
   }
-  return first && !year_there ? q + 2 : MAX(q + 2, year + 1);
+  *form = match_blank(FORM_DATE, half ? UNIT_HALF : UNIT_QUARTER);
+  *(half ? &form->half : &form->quarter) = (int)token_at(reader, code + 1)->value;
+  if (!year_there) {
+    return at + 2;
+  }
+  form->has_year = true;
+  form->year = token_at(reader, digits)->value;
+  form->fiscal = digits > year;
+  return MAX(code + 2, digits + 1);
 }
 
 guint match_numeric(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {year_first, year_last, week_date, quarter_code};
+  static const Matcher ways[] = {year_first, year_last, week_date, ordinal_date, part_code};
   const ScanToken *before = token_before(reader, at);
   bool tail = before->kind != SCAN_END && is_glued(reader, at) &&
               (before->kind != SCAN_MARK || before->mark == '-' || before->mark == '/' || before->mark == '.');

@@ -342,6 +342,10 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
   if (form->holiday) {
     return place_holiday(form, discourse, why);
   }
+  if (form->julian) {
+    *why = g_strdup("a day of the Julian calendar");
+    return point_at(calendar_from_julian(form->year, form->month, form->day), UNIT_DAY);
+  }
   if (form->week && form->has_year) {
     *why = g_strdup("as written");
     int64_t day = calendar_from_week(form->year, form->week, form->weekday ? form->weekday : 1);
@@ -367,6 +371,11 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
 }
 
 Point place_shift(const Form *form, const Discourse *discourse, char **why) {
+  enum { DEEP = 100000 }; /* years, of which the year of telling is no part */
+  if (form->unit == UNIT_YEAR && form->step < 0 && form->count >= DEEP && form->count <= DATE_YEAR_MAX) {
+    *why = g_strdup("so long ago that it makes no difference from when it is counted");
+    return (Point){.unit = UNIT_YEAR, .year = -form->count};
+  }
   Point origin = origin_of(form, discourse);
   bool named = form->span && discourse->anchored && !discourse->history;         /* "the year-ago quarter" */
   bool compares = form->unit == UNIT_YEAR && form->step < 0 && form->count == 1; /* "a year earlier" */

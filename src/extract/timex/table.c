@@ -19,12 +19,12 @@ static const char *const class_names[WORD_CLASSES] = {
 
 static const char *const phrase_names[] = {
     [PHRASE_REF] = "ref",   [PHRASE_STORY_REF] = "story", [PHRASE_COMPARE] = "compare", [PHRASE_OR_SO] = "or_so",
-    [PHRASE_SKIP] = "skip", [PHRASE_AHEAD] = "ahead",     [PHRASE_SOON] = "soon"};
+    [PHRASE_SKIP] = "skip", [PHRASE_AHEAD] = "ahead",     [PHRASE_SOON] = "soon",       [PHRASE_CALENDAR] = "calendar"};
 
 /* Values that the tables write as names. */
 static const struct {
   const char *name;
-  int16_t value;
+  int32_t value;
 } value_names[] = {
     {"second", UNIT_SECOND},
     {"minute", UNIT_MINUTE},
@@ -55,13 +55,13 @@ static const struct {
     {"at-midnight", DAYPART_MIDNIGHT},
 };
 
-static int16_t value_of(const char *text) {
+static int32_t value_of(const char *text) {
   for (gsize i = 0; i < G_N_ELEMENTS(value_names); i++) {
     if (strcmp(value_names[i].name, text) == 0) {
       return value_names[i].value;
     }
   }
-  return (int16_t)g_ascii_strtoll(text, NULL, 10);
+  return (int32_t)g_ascii_strtoll(text, NULL, 10);
 }
 
 static int index_of(const char *const *names, int n, const char *name) {
@@ -205,12 +205,12 @@ static bool read_lines(TimexTables *tables, const char *lang, const char *name, 
 /* Words that stand round a phrase, or within it, but never first. */
 static bool is_inner(WordClass class) {
   static const WordClass inner[] = {
-      WORD_PROPER,     WORD_SHORT,      WORD_SHY,     WORD_COMMON,  WORD_PLURAL,      WORD_OCLOCK,     WORD_ZONE,
-      WORD_SUFFIX,     WORD_SCALE,      WORD_OF,      WORD_AND,     WORD_TO,          WORD_IN,         WORD_AT,
-      WORD_ON,         WORD_FROM,       WORD_BETWEEN, WORD_SINCE,   WORD_UNTIL,       WORD_FILLER,     WORD_BEFORE,
-      WORD_COUNTED,    WORD_POSSESSIVE, WORD_LABEL,   WORD_DATED,   WORD_FUTURE,      WORD_PROSPECT,   WORD_PASSIVE,
-      WORD_INFINITIVE, WORD_OPEN,       WORD_TITLE,   WORD_THAN,    WORD_WHOLE,       WORD_DAYPARTS,   WORD_ACROSS,
-      WORD_ADVERB,     WORD_PAST,       WORD_PRESENT, WORD_ONGOING, WORD_PREPOSITION, WORD_PAST_ENDING};
+      WORD_PROPER,  WORD_SHORT,      WORD_SHY,        WORD_COMMON,  WORD_PLURAL,  WORD_OCLOCK,      WORD_ZONE,
+      WORD_SUFFIX,  WORD_SCALE,      WORD_OF,         WORD_AND,     WORD_OR,      WORD_TO,          WORD_IN,
+      WORD_AT,      WORD_ON,         WORD_FROM,       WORD_BETWEEN, WORD_SINCE,   WORD_UNTIL,       WORD_FILLER,
+      WORD_BEFORE,  WORD_COUNTED,    WORD_POSSESSIVE, WORD_LABEL,   WORD_DATED,   WORD_FUTURE,      WORD_PROSPECT,
+      WORD_PASSIVE, WORD_INFINITIVE, WORD_OPEN,       WORD_TITLE,   WORD_THAN,    WORD_WHOLE,       WORD_DAYPARTS,
+      WORD_ACROSS,  WORD_ADVERB,     WORD_PAST,       WORD_PRESENT, WORD_ONGOING, WORD_PREPOSITION, WORD_PAST_ENDING};
   for (gsize i = 0; i < G_N_ELEMENTS(inner); i++) {
     if (inner[i] == class) {
       return true;

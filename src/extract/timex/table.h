@@ -54,6 +54,7 @@
   X(THE, "the")                                                                                                        \
   X(OF, "of")                                                                                                          \
   X(AND, "and")                                                                                                        \
+  X(OR, "or")                                                                                                          \
   X(TO, "to")                                                                                                          \
   X(IN, "in")                                                                                                          \
   X(AT, "at")                                                                                                          \
@@ -133,7 +134,7 @@ typedef enum {
   DAYPART_MIDNIGHT
 } Daypart;
 
-enum { WORD_NOT = INT16_MIN };
+enum { WORD_NOT = INT32_MIN };
 
 /* What a phrase of several words is. */
 typedef enum {
@@ -144,6 +145,7 @@ typedef enum {
   PHRASE_SKIP,
   PHRASE_AHEAD,
   PHRASE_SOON,
+  PHRASE_CALENDAR,
   PHRASE_HOLIDAY
 } PhraseKind;
 
@@ -158,7 +160,7 @@ typedef struct {
 
 /* A word of the tables. */
 struct WordEntry {
-  int16_t value[WORD_CLASSES]; /* WORD_NOT: not of that class */
+  int32_t value[WORD_CLASSES]; /* WORD_NOT: not of that class */
   GPtrArray *phrases;          /* of WordPhrase*: those it begins, longest first; NULL: none */
   bool starts;                 /* a date phrase may begin with it */
   WordEntry *common;           /* of a PROPER word: what it is without its capital; owned; NULL: the same */

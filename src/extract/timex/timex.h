@@ -34,6 +34,7 @@ typedef struct {
   const Date *anchor; /* publication date, NULL: none */
   Genre genre;
   int fiscal_year_start; /* month 1..12, 0: not declared */
+  bool strict;           /* of a field: what is nearly EDTF ("1914-18") is a mistake, and nothing is relative */
 } TimexContext;
 
 /* All phrases of text[0..len) in order of offset; GArray of Timex, to be freed
@@ -41,10 +42,18 @@ typedef struct {
  * ends are phrases; the first has the whole as its date, the second none. */
 GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context);
 
-/* The whole of text[0..len) as one date as people write it ("3 Sept 1939", "c.
- * 1450", "1997–present"): the same grammar as timex_find().  NULL with *error
- * where it is none or has two readings (both are named). */
-Date *timex_date(const TimexTables *tables, const char *text, gsize len, const TimexContext *context, char **why,
-                 DateError *error);
+/* What the whole of a field says as one date: EDTF, else as people write it. */
+typedef struct {
+  Date *date;      /* NULL: none */
+  Date *old_style; /* the day as the text gives it by the Julian calendar ("O.S."); NULL: it does not */
+  bool lenient;    /* the text is no EDTF */
+  char *why;
+  DateError error; /* why there is no date */
+} TimexField;
+
+/* Phrases by the same grammar as timex_find(); without tables, EDTF only.  What has two readings is no date,
+ * and the error names both.  Free with timex_field_clear(). */
+TimexField timex_field(const TimexTables *tables, const char *text, gsize len, const TimexContext *context);
+void timex_field_clear(TimexField *field);
 
 #endif

@@ -209,10 +209,10 @@ static guint definite(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
-/* "the week of March 6", "the month of May 1968", "the year 1848" */
+/* "the week of March 6", "the month of May 1968", "the year 1848"; a field may leave the article out. */
 static guint unit_of_date(const Reader *reader, guint at, Form *form) {
   guint name = skip_if(reader, at, WORD_THE);
-  if (name == at || !is_single(reader, name)) {
+  if ((name == at && !reader->field) || !is_single(reader, name)) {
     return 0;
   }
   TimeUnit unit = (TimeUnit)value_at(reader, name, WORD_UNIT);

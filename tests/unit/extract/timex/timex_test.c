@@ -95,18 +95,6 @@ static void test_range(void) {
   timex_tables_free(tables);
 }
 
-static void test_fiscal(void) {
-  TimexTables *tables = timex_tables_new("en");
-  TimexContext context = {.fiscal_year_start = 10};
-  static const char *const rows[][2] = {
-      {"fiscal 1989", "1988-10/1989-09"}, {"the second quarter of fiscal 1990", "1990-01/1990-03"}, {"1989", "1989"}};
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(Date) date = timex_date(tables, rows[i][0], strlen(rows[i][0]), &context, NULL, NULL);
-    g_assert_cmpstr(date_edtf(date), ==, rows[i][1]);
-  }
-  timex_tables_free(tables);
-}
-
 /* Blocks of the text are read one by one: what stands behind the first is found where it is. */
 static void test_long_text(void) {
   TimexTables *tables = timex_tables_new("en");
@@ -131,31 +119,6 @@ static void test_no_time(void) {
   }
 }
 
-static void test_fields(void) {
-  static const char *const fields[][2] = {{"May 2019", "2019-05"},
-                                          {"3 Sept 1939", "1939-09-03"},
-                                          {"44 BC", "-0043"},
-                                          {"c. 1450", "1450~"},
-                                          {"624–546 BCE", "-0623/-0545"},
-                                          {"1997–present", "1997/.."},
-                                          {"2020-1-3", "2020-01-03"},
-                                          {"Q3 2021", "2021-35"},
-                                          {"1939–1945", "1939/1945"},
-                                          {"199x", "199X"}};
-  TimexTables *tables = timex_tables_new("en");
-  for (gsize i = 0; i < G_N_ELEMENTS(fields); i++) {
-    g_autoptr(Date) date = timex_date(tables, fields[i][0], strlen(fields[i][0]), NULL, NULL, NULL);
-    g_assert_cmpstr(date ? date_edtf(date) : NULL, ==, fields[i][1]);
-  }
-  DateError error = {0};
-  g_assert_null(timex_date(tables, "03/04/2020", 10, NULL, NULL, &error));
-  g_assert_cmpstr(error.code, ==, "date-ambiguous");
-  g_assert_cmpstr(error.message, ==,
-                  "\"03/04/2020\" is ambiguous; write 2020-04-03 (day first) or 2020-03-04 (month first)");
-  date_error_clear(&error);
-  timex_tables_free(tables);
-}
-
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/timex/with-anchor", test_with_anchor);
@@ -163,8 +126,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/timex/no-time", test_no_time);
   g_test_add_func("/timex/genre", test_genre);
   g_test_add_func("/timex/range", test_range);
-  g_test_add_func("/timex/fiscal", test_fiscal);
   g_test_add_func("/timex/long-text", test_long_text);
-  g_test_add_func("/timex/fields", test_fields);
   return g_test_run();
 }
