@@ -6,7 +6,7 @@
  * years in parentheses or behind "since" look away from the story and do not count. */
 #include "extract/timex/discourse.h"
 
-enum { HISTORY_YEARS = 8, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12, REPORTED = 6 };
+enum { RUN = 4, HISTORY_YEARS = 8, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12, REPORTED = 6 };
 
 /* A date, or a part of one: "the first week of May 1940". */
 static bool has_year(const Form *form) {
@@ -31,23 +31,30 @@ static bool writes_year(const Form *form) {
   return has_year(form) && !form->short_year && !form->aside && form->unit <= UNIT_YEAR;
 }
 
+/* Of the years written behind `at`, does one soon come back to the story's? */
+static bool comes_back(const GPtrArray *writers, guint at, int64_t story) {
+  for (guint i = at + 1; i < writers->len && i <= at + RUN; i++) {
+    const Form *next = g_ptr_array_index(writers, i);
+    if (ABS(next->year - story) <= FAR_YEARS) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /* A year that is far from those before and behind it looks away from the story; so does a bare year to
  * come that the next one takes back ("which lasted until 1945"). */
-static void mark_asides(GArray *forms) {
+static void mark_asides(const GPtrArray *writers) {
   const Form *before = NULL;
-  Form *form = NULL;
-  for (guint i = 0; i < forms->len; i++) {
-    Form *next = &g_array_index(forms, Form, i);
-    if (!writes_year(next)) {
-      continue;
-    }
-    if (before && form) {
+  for (guint i = 0; i + 1 < writers->len; i++) {
+    Form *form = g_ptr_array_index(writers, i);
+    const Form *next = g_ptr_array_index(writers, i + 1);
+    if (before) {
       bool returns = next->year >= before->year && next->year < form->year && !form->month && !form->season;
-      bool far = ABS(form->year - before->year) > FAR_YEARS && ABS(next->year - before->year) <= FAR_YEARS;
-      form->aside = returns || far;
+      bool back = form->attribute && form->year < before->year && next->year >= before->year;
+      form->aside = returns || back || (ABS(form->year - before->year) > FAR_YEARS && comes_back(writers, i, before->year));
     }
-    before = form && !form->aside ? form : before;
-    form = next;
+    before = form->aside ? before : form;
   }
 }
 
@@ -90,7 +97,14 @@ Discourse discourse_new(const TimexContext *context, GArray *forms) {
   Discourse discourse = {.fiscal_year_start = context->fiscal_year_start};
   set_anchor(&discourse, context->anchor);
   discourse.history = is_history(forms, context->genre, discourse.anchored);
-  mark_asides(forms);
+  g_autoptr(GPtrArray) writers = g_ptr_array_new();
+  for (guint i = 0; i < forms->len; i++) {
+    Form *form = &g_array_index(forms, Form, i);
+    if (writes_year(form)) {
+      g_ptr_array_add(writers, form);
+    }
+  }
+  mark_asides(writers);
   look_on(forms);
   return discourse;
 }

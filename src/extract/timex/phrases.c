@@ -35,6 +35,13 @@ static gsize block_end(const char *text, gsize from, gsize len) {
   return end;
 }
 
+/* "the August 1792 uprising": the noun tells when, not the story. */
+static bool is_attribute(const Reader *reader, const Form *form) {
+  const ScanToken *next = token_at(reader, form->end);
+  bool noun = next->kind == SCAN_WORD && (next->capital || !next->word);
+  return noun && form->first > 0 && is(reader, form->first - 1, WORD_THE) && form->kind == FORM_DATE && form->has_year;
+}
+
 static void look_round(const Finder *finder, Form *form) {
   const Reader *reader = &finder->reader;
   guint before = form->first - (form->first > 0 && is(reader, form->first - 1, WORD_THE));
@@ -44,6 +51,7 @@ static void look_round(const Finder *finder, Form *form) {
   form->since = is(reader, before - 1, WORD_SINCE);
   form->until = is(reader, before - 1, WORD_UNTIL);
   form->aside = finder->depth > 0 || form->since;
+  form->attribute = is_attribute(reader, form);
   if (form->kind == FORM_DATE) {
     tense_find(reader, finder->tables, form);
   }

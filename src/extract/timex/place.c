@@ -17,7 +17,8 @@ enum {
   NEAR = 60,
   FAR = 180,
   MONTHS = 12,
-  SATURDAY = 6
+  SATURDAY = 6,
+  WINTER = 24
 };
 
 static const Point nowhere = {.unit = UNIT_NONE};
@@ -67,6 +68,9 @@ static Point origin_of(const Form *form, const Discourse *discourse) {
   bool news = !discourse->history && discourse->anchored;
   bool coarse = news && discourse->last.unit > form->unit && (form->article || form->from == FROM_ANCHOR);
   bool ahead = news && form->article && form->unit == UNIT_YEAR && discourse->last.year > discourse->anchor.year;
+  if (discourse->history && discourse->has_year && form->unit == UNIT_YEAR && discourse->last.unit > UNIT_YEAR) {
+    return (Point){.unit = UNIT_YEAR, .year = discourse->year}; /* a decade spoken of is no year to count from */
+  }
   bool story = discourse->last.unit && !coarse && !ahead && (form->from == FROM_LAST || discourse->history);
   return story ? discourse->last : discourse->anchored ? anchor_span(discourse) : nowhere;
 }
@@ -111,6 +115,7 @@ static Point in_year(const Form *form, int64_t year) {
   }
   Point point = {.unit = form->unit, .year = year, .month = form->month, .day = form->day};
   point.number = form->season ? form->season : form->quarter ? form->quarter : form->half;
+  point.by_end = form->season == WINTER && !form->has_year;
   if (form->season || form->quarter || form->half) {
     point.unit = form->season ? UNIT_SEASON : form->quarter ? UNIT_QUARTER : UNIT_HALF;
   } else if (form->month) {
@@ -223,9 +228,9 @@ static Point place_yearless(const Form *form, const Discourse *discourse, char *
 }
 
 static Point place_weekday(const Form *form, const Discourse *discourse, char **why) {
-  Point origin = form->from == FROM_LAST || (!discourse->anchored && !form->from) ? discourse->last : discourse->anchor;
-  bool known = origin.unit == UNIT_DAY &&
-               (form->from == FROM_LAST || !discourse->anchored || discourse->anchor_unit == UNIT_DAY);
+  bool story = form->from == FROM_LAST || discourse->history || (!discourse->anchored && !form->from);
+  Point origin = story ? discourse->last : discourse->anchor;
+  bool known = origin.unit == UNIT_DAY && (story || discourse->anchor_unit == UNIT_DAY);
   if (!known) {
     return nowhere;
   }

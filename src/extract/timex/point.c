@@ -120,7 +120,7 @@ static char *digits_value(const Point *point) {
 
 char *point_value(const Point *point) {
   static const char *const seasons[] = {"SP", "SU", "FA", "WI"};
-  g_autofree char *year = point_year_text(point->year);
+  g_autofree char *year = point_year_text(point->year + point->by_end);
   switch (point->unit) {
   case UNIT_WEEK:
   case UNIT_WEEKEND:
@@ -177,6 +177,13 @@ static Date *date_of_years(const Point *point) {
   return from && to ? date_new_interval(from, to) : NULL;
 }
 
+/* EDTF leaves open which of two years its winter is of. */
+static Date *winter_by_end(const Point *point) {
+  g_autoptr(Date) from = date_new_month(point->year, MONTHS);
+  g_autoptr(Date) to = date_new_month(point->year + 1, 2);
+  return from && to ? date_new_interval(from, to) : NULL;
+}
+
 static Date *plain_date(const Point *point) {
   switch (point->unit) {
   case UNIT_WEEK:
@@ -185,7 +192,7 @@ static Date *plain_date(const Point *point) {
   case UNIT_MONTH:
     return date_new_month(point->year, point->month);
   case UNIT_SEASON:
-    return date_new_month(point->year, point->number);
+    return point->by_end ? winter_by_end(point) : date_new_month(point->year, point->number);
   case UNIT_QUARTER:
     return date_new_month(point->year, EDTF_QUARTER + point->number - 1);
   case UNIT_HALF:

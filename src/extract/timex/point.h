@@ -7,11 +7,13 @@
 
 /* Of UNIT_NONE: no point.  Month and day are those of a MONTH or DAY; a WEEK has its Monday, a WEEKEND its
  * Saturday.  `number` is that of a season (EDTF 21..24), quarter or half.  DECADE, CENTURY and MILLENNIUM
- * have their first year as it is written ("1900" for the 20th century); years are astronomical. */
+ * have their first year as it is written ("1900" for the 20th century); years are astronomical.  `by_end`: a
+ * winter of a year that nobody wrote, named by that in which it ends: "over the winter" of January 1777 is 1777-WI. */
 typedef struct {
   TimeUnit unit;
   int64_t year;
   int month, day, number;
+  bool by_end;
 } Point;
 
 Point point_at(int64_t day, TimeUnit unit); /* the unit in which `day` (of calendar.h) lies */

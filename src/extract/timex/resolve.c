@@ -206,8 +206,13 @@ static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) 
     }
     return;
   }
-  resolve_length(form, timex);
   timex->needs_anchor = wants_anchor(form, discourse);
+  if (discourse->history && discourse->has_year && form->unit >= UNIT_DAY && form->unit < UNIT_YEAR) {
+    timex->value = unplaced_value(form, discourse);
+    timex->why = g_strdup("counted from a day that the text does not name");
+    return;
+  }
+  resolve_length(form, timex);
 }
 
 /* The stretch of "the last two weeks of February": whole units where they are those of the calendar, else days. */
