@@ -32,9 +32,10 @@ static guint range_of_counts(const Reader *reader, guint end, Count *count) {
 
 /* "and a half", ".5" */
 static guint half_more(const Reader *reader, guint end, Count *count) {
-  if (is(reader, end, WORD_AND) && is(reader, end + 1, WORD_ARTICLE) && is(reader, end + 2, WORD_HALF)) {
+  guint half = is(reader, end, WORD_AND) ? skip_if(reader, end + 1, WORD_ARTICLE) : end;
+  if (half > end && is(reader, half, WORD_HALF)) { /* "two and half years" */
     count->half = true;
-    return end + 3;
+    return half + 1;
   }
   if (is_number(reader, end, 1, 1) && is_mark(reader, end + 1, '/') && is_number(reader, end + 2, 2, 2)) {
     count->half = true; /* "5 1/2" */
@@ -173,6 +174,15 @@ static bool is_rate(const Reader *reader, guint at) {
   return (token->kind == SCAN_NUMBER && !year) || scan_is(token, WORD_NUMBER) || scan_is(token, WORD_SCALE);
 }
 
+/* "ten brutal months": a word that no table knows, and that is no plural, before units that are. */
+static bool is_adjective(const Reader *reader, guint at, const Count *count) {
+  const ScanToken *token = token_at(reader, at);
+  bool word = token->kind == SCAN_WORD && !token->word && !token->capital && !is_glued(reader, at);
+  return word && count->said && !count->article && !count->vague && count->value > 1 &&
+         is(reader, at + 1, WORD_PLURAL) && reader->text[token->offset + token->length - 1] != 's' &&
+         !is(reader, at + 2, WORD_OLD);
+}
+
 guint match_amount(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DURATION, UNIT_NONE);
   guint i = stretch_match(reader, at, form);
@@ -183,6 +193,7 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
     return 0;
   }
   unit = skip_if(reader, unit, WORD_FILLER);
+  unit += is_adjective(reader, unit, &count);
   bool hyphen = is_mark(reader, unit, '-') && count.said && !count.article;
   unit += hyphen;
   if (!is(reader, unit, WORD_UNIT)) {
@@ -199,6 +210,12 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   }
   if (!plural && !hyphen && count.value >= MOST_SINGULAR) {
     return 0; /* "the 1988 quarter" */
+  }
+  bool lasting = !count.said && !form->stretched && is_mark(reader, unit + 1, '-') && is(reader, unit + 2, WORD_LONG);
+  if (lasting) { /* "a [month-long] siege" */
+    form->count = 1;
+    form->vague = plural;
+    return unit + 3;
   }
   if ((form->stretched || !count.said) && !plural && !(count.said && hyphen)) {
     return 0; /* "last week": see unit.c */

@@ -77,7 +77,9 @@ static guint in_words(const Reader *reader, guint at, Form *form) {
 static guint part_of_day(const Reader *reader, guint at, Form *form) {
   bool one = is(reader, at, WORD_NUMBER) && value_at(reader, at, WORD_NUMBER) == 1; /* "one night" */
   guint start = one ? at + 1 : skip_if(reader, at, WORD_THE);
-  if (!is(reader, start, WORD_DAYPART)) {
+  const ScanToken *before = token_before(reader, start);
+  bool name = token_at(reader, start)->capital && before->kind == SCAN_WORD && before->capital && !before->word;
+  if (!is(reader, start, WORD_DAYPART) || name) { /* "Operation Dawn" */
     return 0;
   }
   *form = match_blank(FORM_DATE, UNIT_PART);

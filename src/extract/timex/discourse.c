@@ -52,7 +52,8 @@ static void mark_asides(const GPtrArray *writers) {
     if (before) {
       bool returns = next->year >= before->year && next->year < form->year && !form->month && !form->season;
       bool back = form->attribute && form->year < before->year && next->year >= before->year;
-      form->aside = returns || back || (ABS(form->year - before->year) > FAR_YEARS && comes_back(writers, i, before->year));
+      form->aside =
+          returns || back || (ABS(form->year - before->year) > FAR_YEARS && comes_back(writers, i, before->year));
     }
     before = form->aside ? before : form;
   }
@@ -121,7 +122,8 @@ void discourse_move(Discourse *discourse, const Form *form, const Point *point) 
     return;
   }
   discourse->last = *point;
-  if (point->unit >= UNIT_DECADE) {
+  bool winter = point->by_end && discourse->has_year; /* which lies in both years */
+  if (point->unit >= UNIT_DECADE || winter) {
     return;
   }
   bool first = !discourse->has_year || point->year != discourse->year;

@@ -68,7 +68,7 @@ typedef struct {
   bool since, until;    /* the word before */
   bool opens;           /* the first end of a range; the next form is the other */
   bool aside;           /* in parentheses, or looking back from the story: "since 1939" */
-  bool attribute;     /* "the August 1792 uprising" */
+  bool attribute;       /* "the August 1792 uprising" */
   Tense tense;
   bool governed; /* its verb stands close before it */
 

@@ -159,10 +159,9 @@ static guint match_early(const Reader *reader, guint at, Part *part, bool *compa
     return 0;
   }
   *part = (Part)value_at(reader, at, WORD_EARLY);
-  *comparative = is(reader, at, WORD_COMPARATIVE);
-  guint i = skip_hyphen(reader, at + 1);
-  i = i == at + 1 && is(reader, i, WORD_IN) ? i + 1 : i;
-  return i;
+  bool in = is(reader, at + 1, WORD_IN);
+  *comparative = is(reader, at, WORD_COMPARATIVE) && !in;
+  return in ? at + 2 : skip_hyphen(reader, at + 1);
 }
 
 /* What "early" may stand before. */
@@ -220,9 +219,9 @@ static bool is_preposition(const Reader *reader, guint at, guint core, const For
   return form->stretched || (is(reader, at, WORD_ACROSS) && !led);
 }
 
-static bool takes_compare(const Form *form) {
+static bool takes_compare(const Form *form, const char *mod) {
   return form->kind == FORM_DURATION || form->kind == FORM_SHIFT ||
-         (form->kind == FORM_DATE && (form->has_year || form->month || form->hour >= 0 || form->daypart) &&
+         (form->kind == FORM_DATE && mod && (form->has_year || form->month || form->hour >= 0 || form->daypart) &&
           !form->article);
 }
 
@@ -235,7 +234,7 @@ static guint with_compare(const Reader *reader, guint at, Form *form) {
   if (!end && core && is(reader, core, WORD_THE)) {
     end = match_longest(reader, core + 1, form, ways, G_N_ELEMENTS(ways));
   }
-  if (!end || is_preposition(reader, at, core, form) || !takes_compare(form)) {
+  if (!end || is_preposition(reader, at, core, form) || !takes_compare(form, mod)) {
     return 0;
   }
   form->mod = mod;

@@ -71,7 +71,8 @@ static guint season(const Reader *reader, guint at, Form *form) {
   bool proper = token_at(reader, name)->capital && next->kind == SCAN_WORD && next->capital && !next->word;
   if (proper && (start > at || before->capital || scan_is(before, WORD_THE))) {
     form->genre = is(reader, name, WORD_COMMON) ? GENRE_HISTORY : form->genre;
-    return start > at ? 0 : name + 1; /* "the Spring Offensive": the article is the offensive's */
+    match_year_tail(reader, name + 2, form); /* "the Spring Offensive of 1918" */
+    return start > at ? 0 : name + 1;        /* "the Spring Offensive": the article is the offensive's */
   }
   return is(reader, name, WORD_COMMON) && is_other_noun(reader, at, name) ? 0 : name + 1;
 }

@@ -177,14 +177,15 @@ static int64_t months_to_next(const Form *form, int64_t months) {
  * back. */
 static Point in_story(const Form *form, const Discourse *discourse, char **why) {
   Point point = in_year(form, discourse->year);
-  int64_t best = INT64_MAX, year = discourse->year, month = point_first_month(&point) - 1;
+  int64_t best = INT64_MAX, year = discourse->year, month = point_first_month(&point) - 1 + point.by_end;
   bool turned = discourse->month >= AUTUMN && month < SPRING;
   for (int step = 0; form->followed && step < 3; step++) {
     int64_t candidate = discourse->year + (step == 2 ? -1 : step), months = candidate * MONTHS + month;
     int64_t before = discourse->month ? ABS(discourse->year * MONTHS + discourse->month - 1 - months)
                                       : ABS(candidate - discourse->year) * MONTHS;
     int64_t way = before + months_to_next(form, months);
-    if (way + (step == 2 ? MONTHS : 0) < best) {
+    bool back = step == 2 && !(point.by_end && before < SPRING);
+    if (way + (back ? MONTHS : 0) < best) {
       best = way;
       year = candidate;
     }

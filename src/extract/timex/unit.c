@@ -2,7 +2,8 @@
  *
  *   unit    = ["the"] direction {direction} [filler] (unit | month | weekday | season | part of day | part | span)
  *           | ["the"] direction "year" "'s" (part | "quarter" | span) | ["the"] direction ("quarter" | span) year tail
- *           | "the" ["full"] unit | unit "-end" [year] | ["the"] "year-ago" [unit | part] | relday
+ *           | "the" ["full"] unit | unit ("-" | "'s") "end" [year]
+ *           | ["the"] "year-ago" [unit | part] | relday
  *           | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year
  */
 #include "extract/timex/match.h"
@@ -231,9 +232,9 @@ static guint unit_of_date(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
-/* "year-end", "year-end 1988", "year end" */
+/* "year-end", "year-end 1988", "year end", "month's end" */
 static guint unit_end(const Reader *reader, guint at, Form *form) {
-  guint end = skip_hyphen(reader, at + 1);
+  guint end = match_possessive(reader, at + 1) ? at + 3 : skip_hyphen(reader, at + 1);
   bool edge = is_single(reader, at) && is(reader, end, WORD_EDGE) && !is(reader, at - 1, WORD_ARTICLE);
   if (!edge || value_at(reader, end, WORD_EDGE) != PART_END || value_at(reader, at, WORD_UNIT) < (int)UNIT_MONTH) {
     return 0;
