@@ -8,18 +8,19 @@ typedef struct {
 
 static void test_values(void) {
   static const Row rows[] = {
-      {{UNIT_DAY, 1998, 2, 13, 0}, "1998-02-13", "1998-02-13"},
-      {{UNIT_WEEK, 1998, 2, 9, 0}, "1998-W07", "[1998-02-09..1998-02-15]"},
-      {{UNIT_WEEKEND, 1998, 2, 14, 0}, "1998-W07-WE", "[1998-02-14..1998-02-15]"},
-      {{UNIT_MONTH, 1998, 2, 0, 0}, "1998-02", "1998-02"},
-      {{UNIT_SEASON, 1998, 0, 0, 24}, "1998-WI", "1998-24"},
-      {{UNIT_QUARTER, 1998, 0, 0, 3}, "1998-Q3", "1998-35"},
-      {{UNIT_HALF, 1998, 0, 0, 2}, "1998-H2", "1998-41"},
-      {{UNIT_YEAR, -43, 0, 0, 0}, "-0043", "-0043"},
-      {{UNIT_DECADE, 1990, 0, 0, 0}, "199", "199X"},
-      {{UNIT_CENTURY, 1800, 0, 0, 0}, "18", "18XX"},
-      {{UNIT_CENTURY, -499, 0, 0, 0}, "-04", "-0499/-0400"},
-      {{UNIT_DAY, 1999, 2, 29, 0}, "1999-02-29", NULL},
+      {{UNIT_DAY, 1998, 2, 13, 0, false}, "1998-02-13", "1998-02-13"},
+      {{UNIT_WEEK, 1998, 2, 9, 0, false}, "1998-W07", "[1998-02-09..1998-02-15]"},
+      {{UNIT_WEEKEND, 1998, 2, 14, 0, false}, "1998-W07-WE", "[1998-02-14..1998-02-15]"},
+      {{UNIT_MONTH, 1998, 2, 0, 0, false}, "1998-02", "1998-02"},
+      {{UNIT_SEASON, 1998, 0, 0, 24, false}, "1998-WI", "1998-24"},
+      {{UNIT_SEASON, 1998, 0, 0, 24, true}, "1999-WI", "1998-12/1999-02"},
+      {{UNIT_QUARTER, 1998, 0, 0, 3, false}, "1998-Q3", "1998-35"},
+      {{UNIT_HALF, 1998, 0, 0, 2, false}, "1998-H2", "1998-41"},
+      {{UNIT_YEAR, -43, 0, 0, 0, false}, "-0043", "-0043"},
+      {{UNIT_DECADE, 1990, 0, 0, 0, false}, "199", "199X"},
+      {{UNIT_CENTURY, 1800, 0, 0, 0, false}, "18", "18XX"},
+      {{UNIT_CENTURY, -499, 0, 0, 0, false}, "-04", "-0499/-0400"},
+      {{UNIT_DAY, 1999, 2, 29, 0, false}, "1999-02-29", NULL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autofree char *value = point_value(&rows[i].point);
@@ -46,7 +47,7 @@ static void test_units_tile(void) {
 }
 
 static void test_approximate(void) {
-  Point month = {UNIT_MONTH, 1987, 10, 0, 0};
+  Point month = {UNIT_MONTH, 1987, 10, 0, 0, false};
   g_autoptr(Date) date = point_date(&month, true);
   g_assert_cmpstr(date_edtf(date), ==, "1987-10~");
 }
