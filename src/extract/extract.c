@@ -191,22 +191,34 @@ static void count_points(const Document *document, const GPtrArray *events, guin
   }
 }
 
-void extract_document(Extractor *extractor, const Document *document, const ExtractOptions *options, Timeline *out) {
-  guint dated = out->events->len, undated = out->undated->len;
+/* NULL: the language has no words. */
+static const Syntax *syntax_of(Extractor *extractor) {
   if (!extractor->syntax)
     extractor->syntax = syntax_new(extractor->lang);
+  return extractor->syntax;
+}
+
+void extractor_merge(Extractor *extractor, Timeline *timeline) {
+  const Syntax *syntax = syntax_of(extractor);
+  if (syntax)
+    merge_events(timeline, syntax->lists, MERGE_TEXTS);
+}
+
+void extract_document(Extractor *extractor, const Document *document, const ExtractOptions *options, Timeline *out) {
+  guint dated = out->events->len, undated = out->undated->len;
+  const Syntax *syntax = syntax_of(extractor);
   if (!out->title && document->title)
     out->title = g_strdup(document->title);
-  if (!extractor->syntax)
+  if (!syntax)
     return;
-  Job job = {.syntax = extractor->syntax, .document = document};
+  Job job = {.syntax = syntax, .document = document};
   job.timexes = find_timexes(extractor, document, options);
   split(&job);
   settle_casing(&job);
   read_sentences(&job, out);
   count_points(document, out->events, dated);
   count_points(document, out->undated, undated);
-  merge_events(out, extractor->syntax->lists);
+  merge_events(out, syntax->lists, MERGE_ONE_TEXT);
   g_array_unref(job.timexes);
   g_array_unref(job.sentences);
   g_array_unref(job.tokens);

@@ -26,4 +26,7 @@ typedef struct {
  * twice is one event.  Sets the title of `out` where it has none. */
 void extract_document(Extractor *extractor, const Document *document, const ExtractOptions *options, Timeline *out);
 
+/* Join what several texts tell of the same happenings; `timeline` holds the events of all of them. */
+void extractor_merge(Extractor *extractor, Timeline *timeline);
+
 #endif

@@ -50,10 +50,13 @@ static void add_sources(const Layout *layout, GString *out) {
   g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint i = 0; i < events->len; i++) {
     const Event *event = g_ptr_array_index(events, i);
-    const char *source = event->citations->len ? label_source(event) : NULL; /* by hand: in a table only */
-    if (source && g_hash_table_size(seen) < MOST_SOURCES && g_hash_table_add(seen, (void *)source)) {
-      const char *lead = out->len ? NULL : page_word(layout->page_words, "source");
-      g_string_append_printf(out, "%s%s%s", lead ? lead : ", ", lead ? ": " : "", source);
+    for (guint k = 0; k < event->citations->len; k++) { /* by hand: in a table only */
+      const Citation *citation = g_ptr_array_index(event->citations, k);
+      const char *source = event->source ? event->source : label_document(citation);
+      if (source && g_hash_table_size(seen) < MOST_SOURCES && g_hash_table_add(seen, (void *)source)) {
+        const char *lead = out->len ? NULL : page_word(layout->page_words, "source");
+        g_string_append_printf(out, "%s%s%s", lead ? lead : ", ", lead ? ": " : "", source);
+      }
     }
   }
 }

@@ -23,11 +23,12 @@ char *label_continued(const Layout *layout, const Event *event) {
   return g_strdup_printf("%s (%s)", event->title ? event->title : "", page_word(layout->page_words, "continued"));
 }
 
+const char *label_document(const Citation *citation) {
+  const char *slash = citation->doc ? strrchr(citation->doc, '/') : NULL;
+  return slash ? slash + 1 : citation->doc;
+}
+
 const char *label_source(const Event *event) {
   const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
-  if (event->source || !first || !first->doc) {
-    return event->source;
-  }
-  const char *slash = strrchr(first->doc, '/');
-  return slash ? slash + 1 : first->doc;
+  return event->source || !first ? event->source : label_document(first);
 }

@@ -13,6 +13,9 @@ Unit label_extent(const Layout *layout, const Event *event, Unit width);
 /* What is said of an event that an earlier page has told. */
 char *label_continued(const Layout *layout, const Event *event);
 
+/* The name of the text that a citation is from, without its folders; NULL. */
+const char *label_document(const Citation *citation);
+
 /* Where an event is from: said by hand, or the text it was found in; NULL. */
 const char *label_source(const Event *event);
 

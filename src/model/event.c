@@ -29,6 +29,41 @@ void event_free(Event *event) {
   g_free(event);
 }
 
+static bool same_place(const Citation *a, const Citation *b) {
+  return a->offset == b->offset && a->phrase.offset == b->phrase.offset && g_strcmp0(a->doc, b->doc) == 0 &&
+         g_strcmp0(a->quote, b->quote) == 0;
+}
+
+static guint place_hash(const void *citation) {
+  enum { SPREAD = 31 };
+  const Citation *c = citation;
+  return (c->doc ? g_str_hash(c->doc) : 0) * SPREAD + (guint)c->offset * SPREAD + (guint)c->phrase.offset;
+}
+
+static gboolean place_equal(const void *a, const void *b) {
+  return same_place(a, b);
+}
+
+void event_tidy_citations(Event *event) {
+  if (event->citations->len < 2) {
+    return;
+  }
+  g_autoptr(GHashTable) seen = g_hash_table_new(place_hash, place_equal);
+  gsize n, kept = 0;
+  Citation **citations = (Citation **)g_ptr_array_steal(event->citations, &n);
+  for (gsize i = 0; i < n; i++) {
+    if (g_hash_table_add(seen, citations[i])) {
+      citations[kept++] = citations[i];
+    } else {
+      citation_free(citations[i]);
+    }
+  }
+  for (gsize i = 0; i < kept; i++) {
+    g_ptr_array_add(event->citations, citations[i]);
+  }
+  g_free(citations);
+}
+
 Citation *citation_new(void) {
   return g_new0(Citation, 1);
 }

@@ -51,6 +51,9 @@ Event *event_new(void);
 void event_free(Event *event);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Event, event_free)
 
+/* Drop citations that stand in the list before: the same place of the same text. */
+void event_tidy_citations(Event *event);
+
 Citation *citation_new(void);
 void citation_free(Citation *citation);
 

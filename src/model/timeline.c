@@ -143,6 +143,20 @@ static void for_each_event(Timeline *timeline, void (*visit)(Event *, GHashTable
   }
 }
 
+/* "2024-10-14-iran-told" and "2024-10-14-iran-told-2" are ids that name_event() makes. */
+static void forget_name(Event *event, GHashTable *unused) {
+  (void)unused;
+  g_autofree char *base = slug(event);
+  if (!event->id || !g_str_has_prefix(event->id, base)) {
+    return;
+  }
+  const char *rest = event->id + strlen(base);
+  bool numbered = rest[0] == '-' && rest[1] && strspn(rest + 1, "0123456789") == strlen(rest + 1);
+  if (!*rest || numbered) {
+    g_clear_pointer(&event->id, g_free);
+  }
+}
+
 static void take_id(Event *event, GHashTable *taken) {
   if (event->id) {
     g_hash_table_add(taken, g_strdup(event->id));
@@ -154,6 +168,10 @@ void timeline_name_events(Timeline *timeline) {
   timeline_sort(timeline);
   for_each_event(timeline, take_id, taken);
   for_each_event(timeline, name_event, taken);
+}
+
+void timeline_forget_names(Timeline *timeline) {
+  for_each_event(timeline, forget_name, NULL);
 }
 
 /* Moves the entries, leaves `from` empty but usable, so that timeline_free() frees it. */
@@ -213,7 +231,8 @@ void timeline_merge(Timeline *into, Timeline *from) {
   move_text(&into->text, &from->text);
   move_text(&into->author, &from->author);
   move_text(&into->lang, &from->lang);
-  if (!into->anchor) {
+  if (from->anchor && (!into->anchor || date_compare(into->anchor, from->anchor) < 0)) {
+    date_unref(into->anchor);
     into->anchor = g_steal_pointer(&from->anchor);
     into->anchor_from = from->anchor_from;
   }

@@ -42,8 +42,11 @@ void timeline_sort(Timeline *timeline);
  * the timeline, the same whatever the order of the input. */
 void timeline_name_events(Timeline *timeline);
 
+/* Take away the ids that timeline_name_events() would give, so that it names the events anew. */
+void timeline_forget_names(Timeline *timeline);
+
 /* Move everything of `from` into `into`; `from` is freed.  Groups, eras and
- * sources with the same id become one; titles and texts of `into` win. */
+ * sources with the same id become one; titles and texts of `into` win, the later anchor does. */
 void timeline_merge(Timeline *into, Timeline *from);
 
 #endif

@@ -139,7 +139,7 @@ static void read_source(const ReadInput *input, const Node *node, const Field *f
     return;
   }
   Citation *citation = citation_new();
-  g_ptr_array_insert(event->citations, 0, citation); /* the main one, wherever more_sources stands */
+  g_ptr_array_insert(event->citations, 0, citation); /* the main one, wherever sources stands */
   fieldread_record(input, field->record, node, NULL, citation);
 }
 

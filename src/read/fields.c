@@ -82,7 +82,8 @@ static const Field event_fields[] = {
     {"media", FIELD_RECORD, 0, false, &media, NULL, "a picture"},
     {"source", FIELD_SOURCE, offsetof(Event, source), false, &field_citation, NULL, "who says so: words, or where"},
     {"source_note", FIELD_TEXT, offsetof(Event, source), false, NONE, "words about a source that is a place"},
-    {"more_sources", FIELD_RECORDS, offsetof(Event, citations), false, &field_citation, NULL, "further places"},
+    {"sources", FIELD_RECORDS, offsetof(Event, citations), false, &field_citation, NULL,
+     "all places, where there are several"},
     {"color", FIELD_TEXT, offsetof(Event, color), false, NONE, "colour, #rrggbb in quotes"},
     {"icon", FIELD_TEXT, offsetof(Event, icon), false, NONE, "a sign or an emoji before the title"},
     {0}};

@@ -28,6 +28,15 @@ static const ReadFormat *find_reader(dateline *session, const char *name, const 
   return found;
 }
 
+/* Of the titles of several texts the first by its letters is kept, so that their order does not show. */
+static void weigh_titles(dateline *session, const Timeline *read, bool prose) {
+  char **title = &session->timeline->title;
+  if (prose && session->prose_title && read->title && *title && strcmp(read->title, *title) < 0) {
+    g_clear_pointer(title, g_free);
+  }
+  session->prose_title = *title ? session->prose_title : prose;
+}
+
 static dateline_status read_with(dateline *session, const ReadFormat *format, const char *name, const char *text,
                                  gsize len) {
   ReadInput input = {.name = name,
@@ -39,13 +48,16 @@ static dateline_status read_with(dateline *session, const ReadFormat *format, co
                      .documents = session->documents,
                      .only_documents = session_tags(session)};
   unsigned before = diag_count(session->diag, DIAG_WARNING) + diag_count(session->diag, DIAG_NOTE);
+  guint texts = session->documents->len;
   Timeline *read = timeline_new();
   if (!guard_read(format, &input, read) || complains(session, before)) {
     timeline_free(read);
     return DATELINE_BAD_INPUT;
   }
+  weigh_titles(session, read, session->documents->len > texts);
   timeline_merge(session->timeline, read);
-  timeline_name_events(session->timeline);
+  session->inputs += strcmp(format->name, "jsonl") == 0 ? 2 : 1; /* its lines are texts of their own */
+  session->unsettled = true;
   return DATELINE_OK;
 }
 

@@ -62,6 +62,7 @@ static dateline_status write_to_array(dateline *session, const char *format, GBy
   if (strcmp(format, "timeml") == 0) {
     return write_tagged(session, out);
   }
+  session_settle(session);
   g_autoptr(Options) options = options_with_style(session->options, session->timeline->style);
   DateWords *words = session_words(session, options);
   if (!words) {

@@ -14,9 +14,15 @@ struct dateline {
   GPtrArray *documents; /* of Document*: the prose read, for the review page */
   Extractor *extractor; /* made when first needed */
   Fonts *fonts;         /* made when first needed */
+  unsigned inputs;      /* read since the timeline was last settled, or part of it already */
+  bool unsettled;       /* something was read */
+  bool prose_title;     /* the timeline's title is that of a text, not of a timeline file */
   Diag *diag;
   char *messages; /* what dateline_messages() last returned */
 };
+
+/* Make one timeline of what was read: what several inputs tell is one event, and each has its id. */
+void session_settle(dateline *session);
 
 /* Say what is wrong; return the status that goes with it. */
 dateline_status session_usage(dateline *session, const char *message);

@@ -49,11 +49,11 @@ static void put_sources(json_t *object, const Event *event) {
   if (citations->len == 1) {
     return;
   }
-  json_t *more = json_array();
-  for (guint i = 1; i < citations->len; i++) {
-    json_array_append_new(more, citation_json(citations->pdata[i]));
+  json_t *all = json_array();
+  for (guint i = 0; i < citations->len; i++) {
+    json_array_append_new(all, citation_json(citations->pdata[i]));
   }
-  json_object_set_new(object, "more_sources", more);
+  json_object_set_new(object, "sources", all);
 }
 
 static void put_media(json_t *object, const Media *media) {

@@ -83,9 +83,9 @@ static void sources(GString *out, int indent, const Event *event) {
   citation_fields(out, indent + 2, citations->pdata[0]);
   field(out, indent, "source_note", event->source);
   if (citations->len > 1) {
-    g_string_append_printf(out, "%*smore_sources:\n", indent, "");
+    g_string_append_printf(out, "%*ssources:\n", indent, "");
   }
-  for (guint i = 1; i < citations->len; i++) {
+  for (guint i = 0; citations->len > 1 && i < citations->len; i++) {
     gsize start = out->len;
     citation_fields(out, indent + 4, citations->pdata[i]);
     dash(out, start, indent + 4);

@@ -1,94 +1,182 @@
 /* merge.c -- see merge.h.
  *
- * Two entries of one subject, one deed and one date are the same only where their titles
- * agree ("Smith said" is said twice a day); a coarse date ("last month") before a finer one
- * ("Oct. 14") is how articles tell the same again.  In doubt both stay. */
+ * The finest dates go first, so that a coarse one ("last month") finds all that it may mean: one
+ * entry, and it joins it; two on different days, and it says neither.  In doubt both stay. */
 #include "extract/event/merge.h"
 
 #include <string.h>
 
+#include "extract/event/deed.h"
+
+/* Entries of a bucket that an event is compared with, the last ones: those of the nearest dates. */
+enum { LOOK_BACK = 32 };
+
 typedef struct {
-  const WordLists *lists;
-  GHashTable *deeds; /* "subject|deed" -> GPtrArray of Event*: what was kept so far */
+  Event *event;
+  Deed deed;
+  int64_t days;  /* how long its date is */
+  guint parent;  /* union-find: the root has the finest date */
+  guint arrival; /* in canonical order */
+} Entry;
+
+typedef struct {
+  MergeScope scope;
+  Entry *entries;
+  guint n;
+  GHashTable *buckets; /* key -> GArray of guint: entries */
+  GArray *matches;     /* of guint: roots that the entry at hand may join */
 } Merger;
 
-/* What [lemma] says, else the word without its ending. */
-static char *lemma_of(const Merger *merger, const char *word) {
-  WordSet *lemmas = word_lists_get(merger->lists, "lemma");
-  const char *known = word_set_find(lemmas, word, strlen(word));
-  char *lemma = g_utf8_strdown(known ? known : word, -1);
-  static const char *const endings[] = {"ing", "ed", "es", "s", "e"};
-  for (gsize i = 0; !known && i < G_N_ELEMENTS(endings); i++) {
-    if (g_str_has_suffix(lemma, endings[i]) && strlen(lemma) > strlen(endings[i]) + 2) {
-      lemma[strlen(lemma) - strlen(endings[i])] = '\0';
-      break;
-    }
-  }
-  return lemma;
-}
+/* ---- what is the same ---------------------------------------------------------------------- */
 
-static bool mentions(const Merger *merger, const char *title, const char *set) {
-  g_auto(GStrv) words = g_strsplit(title, " ", -1);
-  for (char **word = words; *word; word++) {
-    if (word_set_has(word_lists_get(merger->lists, set), *word, strlen(*word))) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/* "delivered a message" and "told" are one deed. */
-static char *deed_of(const Merger *merger, const Event *event, const Citation *citation) {
-  const char *head = citation->head.text;
-  const char *reports = word_set_find(word_lists_get(merger->lists, "reporting"), head, strlen(head));
-  if (reports && *reports) {
-    return g_strdup(reports);
-  }
-  return mentions(merger, event->title, "telling") ? g_strdup("say") : lemma_of(merger, head);
-}
-
-/* The first word of a headline that is no article: who did it. */
-static char *subject_of(const Merger *merger, const Event *event) {
-  g_auto(GStrv) words = g_strsplit(event->title, " ", -1);
-  char **word = words;
-  while (*word && word_set_has(word_lists_get(merger->lists, "articles"), *word, strlen(*word))) {
-    word++;
-  }
-  return g_utf8_strdown(*word ? g_strstrip(g_strdelimit(*word, ",;:", ' ')) : "", -1);
-}
-
-/* More than half of the words of `a`, the first apart, stand in `b`. */
-static bool titles_agree(const char *a, const char *b) {
-  g_auto(GStrv) words = g_strsplit(a, " ", -1);
-  g_auto(GStrv) others = g_strsplit(b, " ", -1);
-  guint n = g_strv_length(words), same = 0;
-  for (guint i = 1; i < n; i++) {
-    same += g_strv_contains((const char *const *)others, words[i]);
-  }
-  return n > 1 && same * 2 > n - 1;
-}
-
-static bool same_happening(const Event *a, const Event *b) {
-  bool outer = date_contains(a->date, b->date), inner = date_contains(b->date, a->date);
-  if ((a->kind == EVENT_PLANNED) != (b->kind == EVENT_PLANNED) || (!outer && !inner)) {
-    return false;
-  }
-  return outer != inner || titles_agree(a->title, b->title) || titles_agree(b->title, a->title);
-}
-
-/* A whole year of saying, or an open stretch, is no one deed. */
+/* A whole year of doing, or an open stretch, is no one deed. */
 static bool is_point(const Event *event) {
   return date_precision(event->date) > DATE_PREC_YEAR && date_min(event->date).kind == DATE_KNOWN &&
          date_max(event->date).kind == DATE_KNOWN;
 }
 
-static int64_t days_of(const Date *date) {
-  return date_max(date).day - date_min(date).day;
+static bool same_dates(const Event *a, const Event *b) {
+  return date_contains(a->date, b->date) && date_contains(b->date, a->date);
 }
 
-static bool is_finer(const Event *a, const Event *b) {
-  return days_of(a->date) < days_of(b->date);
+static bool compatible(const Event *a, const Event *b) {
+  return date_contains(a->date, b->date) || date_contains(b->date, a->date);
 }
+
+static const char *doc_of(const Event *event) {
+  const Citation *citation = event->citations->pdata[0];
+  return citation->doc ? citation->doc : "";
+}
+
+/* Beside who and what they did, which are the same: is most of the shorter title in the other? */
+static bool rest_agrees(const Deed *a, const Deed *b) {
+  enum { WHO_AND_WHAT = 2 };
+  guint same = deed_shared_words(a, b), least = MIN(a->n_words, b->n_words);
+  return same > WHO_AND_WHAT && 2 * (same - WHO_AND_WHAT) > least - WHO_AND_WHAT;
+}
+
+/* Of one text: a coarse date beside a finer one is how articles tell the same again; with one date ("Smith said"
+ * is said twice a day) the words must agree. */
+static bool told_again(const Entry *a, const Entry *b) {
+  return is_point(a->event) && is_point(b->event) && a->deed.subject == b->deed.subject &&
+         deed_shared(&a->deed, &b->deed) && (!same_dates(a->event, b->event) || rest_agrees(&a->deed, &b->deed));
+}
+
+/* Each names what the other does not: two places bombed on one day. */
+static bool names_differ(const Deed *a, const Deed *b) {
+  guint same = deed_shared_names(a, b);
+  return same < 2 && a->n_names > same && b->n_names > same;
+}
+
+/* Of two texts, each with words of its own.  Figures: shared words in hundredths. */
+static bool told_elsewhere(const Entry *a, const Entry *b) {
+  enum { SOME = 40, HALF = 50, MANY = 60, MOST = 75 };
+  guint names = deed_shared_names(&a->deed, &b->deed), words = deed_overlap(&a->deed, &b->deed);
+  bool deed = deed_shared(&a->deed, &b->deed), same = same_dates(a->event, b->event);
+  if (names_differ(&a->deed, &b->deed)) {
+    return false;
+  }
+  if (!is_point(a->event) || !is_point(b->event)) {
+    return same && deed && words >= MOST;
+  }
+  if (a->deed.says || b->deed.says) {
+    return deed && words >= MANY && names > 0;
+  }
+  if (!deed) {
+    return same && words >= MOST && names > 0;
+  }
+  return same ? words >= MOST || (names > 0 && words >= HALF) || (names > 1 && words >= SOME)
+              : (names > 0 && words >= MANY) || (names > 1 && words >= SOME);
+}
+
+static bool same_happening(const Merger *merger, const Entry *a, const Entry *b) {
+  bool planned = (a->event->kind == EVENT_PLANNED) != (b->event->kind == EVENT_PLANNED);
+  if (planned || !compatible(a->event, b->event)) {
+    return false;
+  }
+  if (merger->scope == MERGE_ONE_TEXT) {
+    return told_again(a, b);
+  }
+  return strcmp(doc_of(a->event), doc_of(b->event)) != 0 && told_elsewhere(a, b);
+}
+
+/* ---- union-find ---------------------------------------------------------------------------- */
+
+static guint root_of(Merger *merger, guint i) {
+  while (merger->entries[i].parent != i) {
+    merger->entries[i].parent = merger->entries[merger->entries[i].parent].parent;
+    i = merger->entries[i].parent;
+  }
+  return i;
+}
+
+static void unite(Merger *merger, guint a, guint b) {
+  a = root_of(merger, a);
+  b = root_of(merger, b);
+  merger->entries[MAX(a, b)].parent = MIN(a, b); /* entries stand finest first */
+}
+
+static void add_match(Merger *merger, guint root) {
+  for (guint i = 0; i < merger->matches->len; i++) {
+    if (g_array_index(merger->matches, guint, i) == root) {
+      return;
+    }
+  }
+  g_array_append_val(merger->matches, root);
+}
+
+/* Would all that entry i matches be one happening? */
+static bool agree(const Merger *merger) {
+  for (guint i = 1; i < merger->matches->len; i++) {
+    const Entry *one = &merger->entries[g_array_index(merger->matches, guint, i - 1)];
+    const Entry *other = &merger->entries[g_array_index(merger->matches, guint, i)];
+    if (!compatible(one->event, other->event)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/* ---- buckets ------------------------------------------------------------------------------- */
+
+static void look_up(Merger *merger, guint i, guint64 key) {
+  GArray *bucket = g_hash_table_lookup(merger->buckets, &key);
+  if (!bucket) {
+    bucket = g_array_new(FALSE, FALSE, sizeof(guint));
+    g_hash_table_insert(merger->buckets, g_memdup2(&key, sizeof key), bucket);
+  }
+  for (guint seen = 0; seen < MIN(bucket->len, LOOK_BACK); seen++) {
+    guint other = g_array_index(bucket, guint, bucket->len - 1 - seen);
+    if (same_happening(merger, &merger->entries[other], &merger->entries[i])) {
+      add_match(merger, root_of(merger, other));
+    }
+  }
+  g_array_append_val(bucket, i);
+}
+
+static guint64 key_of(guint32 high, guint32 low) {
+  enum { HALF_WORD = 32 };
+  return ((guint64)high << HALF_WORD) | low;
+}
+
+static void look_around(Merger *merger, guint i) {
+  const Deed *deed = &merger->entries[i].deed;
+  guint32 day = (guint32)date_min(merger->entries[i].event->date).day;
+  g_array_set_size(merger->matches, 0);
+  for (guint d = 0; d < deed->n_deeds; d++) {
+    look_up(merger, i, key_of(deed->deeds[d], deed->subject));
+    for (guint n = 0; n < deed->n_names; n++) {
+      if (deed->names[n] != deed->subject) {
+        look_up(merger, i, key_of(deed->deeds[d], deed->names[n]));
+      }
+    }
+  }
+  for (guint n = 0; n < deed->n_names; n++) {
+    look_up(merger, i, key_of(~day, deed->names[n]));
+  }
+}
+
+/* ---- the joined entry ---------------------------------------------------------------------- */
 
 static gsize title_cost(const Event *event) {
   enum { NEEDS_HAND = 1000, COMMA = 20 };
@@ -105,76 +193,109 @@ static void swap_titles(Event *a, Event *b) {
   b->needs_edit = needs_edit;
 }
 
-static void swap_dates(Event *a, Event *b) {
-  Date *date = a->date;
-  GPtrArray *citations = a->citations;
-  a->date = b->date;
-  a->citations = b->citations;
-  b->date = date;
-  b->citations = citations;
+static void keep_first(char **kept, char **other) {
+  if (!*kept) {
+    *kept = g_steal_pointer(other);
+  }
 }
 
 /* `other` goes into `kept` and is freed. */
 static void join(Event *kept, Event *other) {
-  enum { MOST = 5 };
-  if (is_finer(other, kept)) {
-    swap_dates(kept, other);
-  }
   if (title_cost(other) < title_cost(kept)) {
     swap_titles(kept, other);
   }
-  kept->importance = MIN(MAX(kept->importance, other->importance) + 1, MOST);
+  kept->importance = MAX(kept->importance, other->importance);
   kept->uncertain &= other->uncertain;
+  kept->milestone |= other->milestone;
+  keep_first(&kept->id, &other->id);
+  keep_first(&kept->text, &other->text);
+  keep_first(&kept->group, &other->group);
+  keep_first(&kept->link, &other->link);
   while (other->citations->len) {
     g_ptr_array_add(kept->citations, g_ptr_array_steal_index(other->citations, 0));
   }
   event_free(other);
 }
 
-static GPtrArray *bucket_of(Merger *merger, const Event *event) {
-  const Citation *citation = g_ptr_array_index(event->citations, 0);
-  g_autofree char *deed = deed_of(merger, event, citation);
-  g_autofree char *subject = subject_of(merger, event);
-  char *key = g_strconcat(subject, "|", deed, NULL);
-  GPtrArray *bucket = g_hash_table_lookup(merger->deeds, key);
-  if (!bucket) {
-    bucket = g_ptr_array_new();
-    g_hash_table_insert(merger->deeds, key, bucket);
-  } else {
-    g_free(key);
-  }
-  return bucket;
+/* What is told again matters more; what many tell, more still. */
+static void raise_importance(Event *event, guint members) {
+  enum { MANY = 4, MOST = 5 };
+  event->importance = MIN(event->importance + (members > 1) + (members >= MANY), MOST);
 }
 
-/* The event that `event` tells of again; NULL: it is new, and remembered. */
-static Event *known_event(Merger *merger, Event *event) {
-  const Citation *citation = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
-  if (!citation || !citation->head.text || !event->title || !is_point(event)) {
-    return NULL;
-  }
-  GPtrArray *bucket = bucket_of(merger, event);
-  for (guint i = 0; i < bucket->len; i++) {
-    Event *other = g_ptr_array_index(bucket, i);
-    if (same_happening(other, event)) {
-      return other;
-    }
-  }
-  g_ptr_array_add(bucket, event);
-  return NULL;
+/* ---- all ----------------------------------------------------------------------------------- */
+
+static bool mergeable(const Event *event) {
+  const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
+  return citation && citation->head.text && event->title && event->date;
 }
 
-void merge_events(Timeline *timeline, const WordLists *lists) {
-  Merger merger = {lists, g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref)};
+static int64_t days_of(const Date *date) {
+  DateBound from = date_min(date), to = date_max(date);
+  return from.kind == DATE_KNOWN && to.kind == DATE_KNOWN ? to.day - from.day : G_MAXINT64;
+}
+
+static int finest_first(const void *left, const void *right) {
+  const Entry *a = left, *b = right;
+  int order = (a->days > b->days) - (a->days < b->days);
+  return order ? order : (a->arrival > b->arrival) - (a->arrival < b->arrival);
+}
+
+/* Sorted entries of the events that can be merged; the others go back to the timeline. */
+static void take_entries(Merger *merger, Timeline *timeline, const WordLists *lists) {
   gsize n;
+  timeline_sort(timeline);
   Event **events = (Event **)g_ptr_array_steal(timeline->events, &n);
+  merger->entries = g_new0(Entry, n + 1);
   for (gsize i = 0; i < n; i++) {
-    Event *known = known_event(&merger, events[i]);
-    if (known) {
-      join(known, events[i]);
-    } else {
+    if (!mergeable(events[i])) {
       g_ptr_array_add(timeline->events, events[i]);
+      continue;
     }
+    Entry *entry = &merger->entries[merger->n];
+    *entry = (Entry){events[i], deed_of(lists, events[i]), days_of(events[i]->date), 0, merger->n};
+    merger->n++;
   }
   g_free(events);
-  g_hash_table_unref(merger.deeds);
+  qsort(merger->entries, merger->n, sizeof(Entry), finest_first);
+}
+
+static void find_groups(Merger *merger) {
+  for (guint i = 0; i < merger->n; i++) {
+    merger->entries[i].parent = i;
+    look_around(merger, i);
+    for (guint m = 0; agree(merger) && m < merger->matches->len; m++) {
+      unite(merger, i, g_array_index(merger->matches, guint, m));
+    }
+  }
+}
+
+static void join_groups(Merger *merger, Timeline *timeline) {
+  g_autofree guint *members = g_new0(guint, merger->n + 1);
+  for (guint i = 0; i < merger->n; i++) {
+    guint root = root_of(merger, i);
+    members[root]++;
+    if (root != i) {
+      join(merger->entries[root].event, merger->entries[i].event);
+    }
+  }
+  for (guint i = 0; i < merger->n; i++) {
+    if (merger->entries[i].parent == i) {
+      raise_importance(merger->entries[i].event, members[i]);
+      g_ptr_array_add(timeline->events, merger->entries[i].event);
+    }
+  }
+}
+
+void merge_events(Timeline *timeline, const WordLists *lists, MergeScope scope) {
+  Merger merger = {.scope = scope};
+  merger.buckets = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_array_unref);
+  merger.matches = g_array_new(FALSE, FALSE, sizeof(guint));
+  take_entries(&merger, timeline, lists);
+  find_groups(&merger);
+  join_groups(&merger, timeline);
+  timeline_sort(timeline);
+  g_hash_table_unref(merger.buckets);
+  g_array_unref(merger.matches);
+  g_free(merger.entries);
 }

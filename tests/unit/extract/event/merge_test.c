@@ -5,7 +5,7 @@
 
 typedef struct {
   const char *text;
-  const char *dates; /* of the entries, in order of the text */
+  const char *dates; /* of the entries, in order of time */
 } Case;
 
 static const Case cases[] = {
@@ -14,9 +14,9 @@ static const Case cases[] = {
     {"Norway told the firms on Oct. 14 that the wells must close. Norway delivered the warning to them last month.",
      "2024-10-14"},
     {"Norway told the firms on Oct. 14 that the wells must close. Sweden told the firms last month to drill.",
-     "2024-10-14 2024-10"},
+     "2024-10 2024-10-14"},
     {"Norway told the firms on Oct. 14 that the wells must close. Norway told them in September to drill.",
-     "2024-10-14 2024-09"},
+     "2024-09 2024-10-14"},
     {"Smith praised the dam on Monday. Smith praised critics of the bridge on Monday.", "2024-11-11 2024-11-11"},
     {"Rebels attacked the harbor of Aden on Monday. Rebels attacked the harbor on Monday at noon.", "2024-11-11"},
 };
@@ -43,8 +43,66 @@ static void test_cases(void) {
   }
 }
 
+/* ---- several texts ---- */
+
+static const char *const texts[] = {
+    "Rebels bombed the harbour of Aden on 3 May 2021. Two ships sank.",
+    "The bombing of Aden by rebels on May 3, 2021 sank two ships. The minister of Oman resigned on 9 May 2021.",
+    "Rebels bombed Aden in May 2021. The minister of Oman resigned in May 2021, the palace said.",
+    "Rebels bombed the harbour of Mocha on 3 May 2021. Rebels bombed Aden on 4 May 2021.",
+};
+
+/* "DATE TITLE (DOCS)" a line, of the texts read in the order of the digits of `order`. */
+static char *merged(Extractor *extractor, const char *order) {
+  g_autoptr(Timeline) whole = timeline_new();
+  for (const char *digit = order; *digit; digit++) {
+    const char *text = texts[*digit - '0'];
+    char name[] = {*digit, '\0'};
+    Timeline *one = timeline_new();
+    g_autoptr(Document) document = document_new(name, text, strlen(text));
+    extract_document(extractor, document, &(ExtractOptions){.genre = GENRE_AUTO}, one);
+    timeline_merge(whole, one);
+  }
+  extractor_merge(extractor, whole);
+  g_autoptr(GString) out = g_string_new(NULL);
+  for (guint i = 0; i < whole->events->len; i++) {
+    const Event *event = whole->events->pdata[i];
+    g_string_append_printf(out, "%s %s (", date_edtf(event->date), event->title);
+    for (guint k = 0; k < event->citations->len; k++) {
+      g_string_append(out, ((const Citation *)event->citations->pdata[k])->doc);
+    }
+    g_string_append_printf(out, ") %d\n", event->importance);
+  }
+  return g_strdup(out->str);
+}
+
+/* "In May" may be the 3rd or the 4th: it joins neither. */
+static void test_texts(void) {
+  g_autoptr(Extractor) extractor = extractor_new("en");
+  g_autofree char *two = merged(extractor, "02");
+  g_assert_cmpstr(two, ==,
+                  "2021-05 Minister of Oman resigned (2) 4\n"
+                  "2021-05-03 Rebels bombed Aden (02) 5\n");
+  g_autofree char *days = merged(extractor, "03");
+  g_assert_nonnull(strstr(days, "2021-05-04 Rebels bombed Aden (3)"));
+  g_assert_nonnull(strstr(days, "2021-05-03 Rebels bombed harbour of Mocha (3)"));
+  g_assert_nonnull(strstr(days, "2021-05-03 Rebels bombed harbour of Aden (0)"));
+}
+
+static void test_any_order(void) {
+  g_autoptr(Extractor) extractor = extractor_new("en");
+  g_autofree char *first = merged(extractor, "0123");
+  static const char *const orders[] = {"3210", "1032", "2301", "0312", "3120", "2013"};
+  for (gsize i = 0; i < G_N_ELEMENTS(orders); i++) {
+    g_autofree char *other = merged(extractor, orders[i]);
+    g_assert_cmpstr(other, ==, first);
+  }
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/merge/cases", test_cases);
+  g_test_add_func("/merge/texts", test_texts);
+  g_test_add_func("/merge/any-order", test_any_order);
   return g_test_run();
 }
