@@ -171,6 +171,11 @@ char *date_words_tick(const DateWords *words, DatePrecision unit, int64_t day, i
   return wordtable_digits(words, tick_text(words, unit, &civil, sec));
 }
 
+char *date_words_count(const DateWords *words, unsigned count) {
+  g_autofree char *digits = g_strdup_printf("%u", count);
+  return wordtable_digits(words, wordtable_number(words, digits));
+}
+
 char *date_words_gap(const DateWords *words, int64_t days) {
   static const struct {
     int64_t least, divisor; /* days, tenths of days */

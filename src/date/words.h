@@ -26,6 +26,9 @@ char *date_words_format(const DateWords *words, const Date *date, DateWordsLengt
  * `day`/`sec` as in DateBound.  New string. */
 char *date_words_tick(const DateWords *words, DatePrecision unit, int64_t day, int32_t sec);
 
+/* A count, in the language's digits.  New string. */
+char *date_words_count(const DateWords *words, unsigned count);
+
 /* How long a stretch of time is: "4 years", for the break of an axis.  New string. */
 char *date_words_gap(const DateWords *words, int64_t days);
 

@@ -124,7 +124,7 @@ bool axis_place(Layout *layout) {
   }
   layout_add_page(layout);
   Unit y = head_place(layout, layout->margin, true);
-  Unit room = layout->height ? layout->height - layout->margin - y - tail_height(layout) : layout->width * 2 / 3;
+  Unit room = layout->height ? layout->height - layout->margin - y - tail_height(layout) - PT(6) : layout->width * 2 / 3;
   bool placed = place_one(&axis, y, room);
   if (!placed) {
     if (left_of(&axis) <= FEW) {

@@ -63,7 +63,9 @@ static void add_sources(const Layout *layout, GString *out) {
 
 static void add_count(const Layout *layout, GString *out, guint n, const char *one, const char *many) {
   if (n) {
-    g_string_append_printf(out, "%s%u %s", out->len ? ", " : "", n, page_word(layout->page_words, n == 1 ? one : many));
+    g_autofree char *number = date_words_count(layout->words, n);
+    g_string_append_printf(out, "%s%s %s", out->len ? ", " : "", number,
+                           page_word(layout->page_words, n == 1 ? one : many));
   }
 }
 
@@ -82,8 +84,7 @@ static char *foot_text(const Layout *layout) {
     parts[i] = g_string_new(NULL);
   }
   add_sources(layout, parts[0]);
-  g_string_append_printf(parts[1], "%u %s", timeline->events->len,
-                         page_word(layout->page_words, timeline->events->len == 1 ? "event" : "events"));
+  add_count(layout, parts[1], timeline->events->len, "event", "events");
   add_count(layout, parts[1], g_hash_table_size(layout->hidden), "not_shown", "not_shown");
   add_count(layout, parts[1], timeline->undated->len, "undated", "undated");
   add_option(layout, parts[2], OPT_FROM, "from");

@@ -43,6 +43,8 @@ static const Step steps[] = {{DATE_PREC_MINUTE, 1, 1 / 1440.0, 0, 0},
 
 enum { DEEP = 1000000 };
 
+static const Unit day_apart = PT(62);
+
 /* Where no event has a time of day, none is ticked. */
 const Step *step_choose(const Stretch *stretch, Unit apart) {
   double days = stretch->last - stretch->first;
@@ -50,7 +52,9 @@ const Step *step_choose(const Stretch *stretch, Unit apart) {
   while (!stretch->clock && steps[i].unit > DATE_PREC_DAY) {
     i++;
   }
-  while (i + 1 < G_N_ELEMENTS(steps) && steps[i].days / days * stretch->length < apart) {
+  bool dated = stretch->length / days >= day_apart; /* hours say nothing where there is no room to say of which day */
+  while (i + 1 < G_N_ELEMENTS(steps) &&
+         (steps[i].days / days * stretch->length < apart || (steps[i].unit > DATE_PREC_DAY && !dated))) {
     i++;
   }
   return &steps[i];

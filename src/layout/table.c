@@ -10,17 +10,19 @@ typedef struct {
   Unit y, bottom;
 } Table;
 
-static const Unit column_gap = PT(12), row_gap = PT(6);
+static const Unit column_gap = PT(12), row_gap = PT(6), key_width = PT(9);
 
+/* Columns as wide as they can be read, not as the page: a source stands near what it is of. */
 static Table table_new(Layout *layout) {
   Table table = {.layout = layout};
   const GPtrArray *events = layout->timeline->events;
   for (guint i = 0; i < events->len && !table.sources; i++) {
     table.sources = label_source(g_ptr_array_index(events, i)) != NULL;
   }
-  Unit full = layout->width - 2 * layout->margin;
-  table.w[0] = MIN(PT(92), full / 3);
-  table.w[2] = table.sources ? MIN(PT(110), full / 4) : 0;
+  Unit full = layout->width - 2 * layout->margin, scale = layout->wrap;
+  table.w[0] = MIN(PT(92) * scale / 100, full / 3);
+  table.w[2] = table.sources ? MAX(PT(110), full / 4) : 0;
+  table.w[2] = full > PT(300) ? table.w[2] : MIN(table.w[2], full / 4);
   table.w[1] = full - table.w[0] - column_gap - (table.sources ? table.w[2] + column_gap : 0);
   table.x[0] = layout->margin;
   table.x[1] = table.x[0] + table.w[0] + column_gap;
@@ -43,7 +45,8 @@ static void place_head(Table *table) {
 static Unit place_row(const Table *table, bool draw, const Event *event, Unit y) {
   Layout *layout = table->layout;
   const char *date = layout_date(layout, event);
-  Unit end = layout_text(layout, draw, INK_DATE, &layout->type.date, date, table->x[0], y, table->w[0]);
+  Unit key = layout->keyed ? key_width : 0;
+  Unit end = layout_text(layout, draw, INK_DATE, &layout->type.date, date, table->x[0] + key, y, table->w[0] - key);
   Unit words = layout_text(layout, draw, INK_HEADLINE, &layout->type.headline, event->title ? event->title : "",
                            table->x[1], y, table->w[1]);
   if (event->text) {
@@ -72,6 +75,11 @@ static void place_event(Table *table, const Event *event, bool first) {
                 layout->width - 2 * layout->margin, 0, false);
   }
   layout_open(layout, event);
+  guint group = layout->keyed ? layout_group(layout, event) : 0;
+  if (group) {
+    layout_key(layout, table->x[0] + PT(3), table->y + layout->type.date.leading / 2,
+               (Shape)((group - 1) % GROUP_SHAPES), group);
+  }
   table->y = place_row(table, true, event, table->y) + row_gap + PT(1);
   layout_close(layout);
 }
@@ -91,5 +99,6 @@ void table_place(Layout *layout) {
     g_autofree char *chip = g_strdup_printf("+%u", layout_hidden(layout));
     table.y = layout_text(layout, true, INK_TICK, &layout->type.head, chip, table.x[0], table.y, 0);
   }
+  layout->fill = layout->height ? (int)((gint64)table.y * 100 / layout->height) : 100;
   tail_place_on(layout, table.y);
 }

@@ -9,7 +9,7 @@
 #include "date/calendar.h"
 #include "layout/step.h"
 
-enum { DAY_MINUTES = 1440, PLAIN_YEAR = 4, DEEP_DAYS = 365242500, CHRIST = -719163 };
+enum { DAY_MINUTES = 1440, PLAIN_YEAR = 4, DEEP_DAYS = 365242500, CHRIST = -719163, DEEP = 1000000 };
 
 static const double DAYS_OF_YEAR = 365.2425;
 static const Unit decade_apart = PT(120), decade_down = PT(70);
@@ -109,13 +109,13 @@ static bool place_label(Ticks *ticks, const char *text, bool heavy, int line, Un
   if (x < ticks->free_from[line] || x + width > limit || (line == 0 && !heavy && is_crossed(ticks, x, x + width))) {
     return false;
   }
-  layout_text(layout, true, ink, style, text, x, ticks->across + PT(2.5) + line * row, 0);
+  layout_text(layout, true, ink, style, text, x, ticks->across + PT(4) + line * row, 0);
   ticks->free_from[line] = x + width + PT(5);
   return true;
 }
 
 static Unit flag_length(const Ticks *ticks, int line) {
-  return ticks->down ? tick_length : line * row + PT(9);
+  return ticks->down ? tick_length : line * row + PT(11);
 }
 
 /* Ticks without labels between those that have them, where they do not crowd. */
@@ -133,10 +133,13 @@ static void place_fine(Ticks *ticks, const Step *step, const Stretch *stretch) {
   }
 }
 
-/* Decades among years, centuries among decades. */
+/* Decades among years, centuries among decades, and so on. */
 static bool is_heavy(const Step *step, double time) {
-  int64_t year = year_of(time), round = step->count < 10 ? 10 : 100, counted = year > 0 ? year : year - 1;
-  return step->unit == DATE_PREC_YEAR && (step->count > 50 || counted % round == 0);
+  int64_t year = year_of(time), round = 10, counted = year > 0 || step->count >= DEEP ? year : year - 1;
+  while (round <= step->count) {
+    round *= 10;
+  }
+  return step->unit == DATE_PREC_YEAR && counted % round == 0;
 }
 
 /* The larger unit: "Oct. 2024" where days are ticked. */
@@ -233,7 +236,7 @@ static void place_break(Ticks *ticks, const Stretch *before, const Stretch *afte
     layout_rule(layout, INK_AXIS, at[1], ticks->across, after->at - at[1], 0, false);
   }
   layout_text(layout, true, INK_TICK, &layout->type.foot, text, from,
-              ticks->down ? middle - layout->type.foot.leading / 2 : ticks->across + PT(6), 0);
+              ticks->down ? middle - layout->type.foot.leading / 2 : ticks->across + PT(7), 0);
 }
 
 static void place_axis(const Ticks *ticks, Unit from, Unit to, bool dashed) {
@@ -329,7 +332,7 @@ Unit tick_room(const Layout *layout, const Scale *scale) {
     const Stretch *stretch = &g_array_index(scale->stretches, Stretch, i);
     two_rows |= step_choose(stretch, apart_on(stretch))->unit != DATE_PREC_YEAR;
   }
-  return PT(3) + layout->type.tick.leading + (two_rows ? row : 0);
+  return PT(4.5) + layout->type.tick.leading + (two_rows ? row : 0);
 }
 
 void tick_place(Layout *layout, const Scale *scale, Unit across, bool down, const GArray *stems) {
