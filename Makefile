@@ -6,7 +6,7 @@ Q := $(if $(V),,@)
 BUILD   ?= $(if $(filter release,$(VARIANT)),build,build-$(VARIANT))
 PREFIX  ?= /usr/local
 CC      ?= cc
-PKGS    := glib-2.0 gio-2.0 cairo cairo-pdf cairo-svg pangocairo pangofc fontconfig jansson yaml-0.1 libxml-2.0 libical
+PKGS    := glib-2.0 gio-2.0 cairo cairo-pdf cairo-svg pangocairo pangofc fontconfig jansson yaml-0.1 libxml-2.0 libical libjpeg
 
 flags_release := -O2 -DNDEBUG
 flags_debug   := -O0 -g

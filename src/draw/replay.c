@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "draw/picture.h"
+
 #define REPLAY_HALO_PT 1.2
 
 /* What a BEGIN opened and its END is to close. */
@@ -190,6 +192,21 @@ static void replay_end(Replay *replay) {
   g_array_set_size(replay->open, replay->open->len - 1);
 }
 
+/* A file that has gone or changed since it was measured leaves its place empty. */
+static void replay_image(cairo_t *cr, const SceneItem *item) {
+  cairo_surface_t *picture = picture_load(item->text);
+  if (!picture)
+    return;
+  cairo_save(cr);
+  cairo_translate(cr, replay_pt(item->x), replay_pt(item->y));
+  cairo_scale(cr, replay_pt(item->w) / cairo_image_surface_get_width(picture),
+              replay_pt(item->h) / cairo_image_surface_get_height(picture));
+  cairo_set_source_surface(cr, picture, 0, 0);
+  cairo_paint(cr);
+  cairo_restore(cr);
+  cairo_surface_destroy(picture);
+}
+
 static void replay_item(Replay *replay, const SceneItem *item) {
   cairo_t *cr = replay->cr;
   double x = replay_pt(item->x), y = replay_pt(item->y), w = replay_pt(item->w), h = replay_pt(item->h);
@@ -216,7 +233,8 @@ static void replay_item(Replay *replay, const SceneItem *item) {
   case SCENE_END:
     replay_end(replay);
     return;
-  case SCENE_IMAGE: /* the caller's text stands for it */
+  case SCENE_IMAGE:
+    replay_image(cr, item);
     return;
   }
   replay_paint(cr, item);

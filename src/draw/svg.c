@@ -4,6 +4,7 @@
  * the drawing itself.  Groups carry what the reader points at: title, link, id. */
 #include <string.h>
 
+#include "draw/picture.h"
 #include "draw/surface.h"
 #include "draw/svgshape.h"
 #include "draw/svgtext.h"
@@ -71,6 +72,22 @@ static void svg_end(Svg *svg) {
   g_array_set_size(svg->open, svg->open->len - 1);
 }
 
+/* The picture's own bytes: the file needs no other beside it. */
+static void svg_image(Svg *svg, const SceneItem *item) {
+  g_autofree char *bytes = NULL;
+  gsize len;
+  const char *type = g_file_get_contents(item->text, &bytes, &len, NULL) ? picture_type((guchar *)bytes, len) : NULL;
+  if (!type)
+    return;
+  g_autofree char *code = g_base64_encode((guchar *)bytes, len);
+  g_string_append(svg->body, "<image");
+  svgshape_length(svg->body, "x", item->x);
+  svgshape_length(svg->body, "y", item->y);
+  svgshape_length(svg->body, "width", item->w);
+  svgshape_length(svg->body, "height", item->h);
+  g_string_append_printf(svg->body, " xlink:href=\"data:%s;base64,%s\"/>\n", type, code);
+}
+
 static void svg_item(Svg *svg, const SceneItem *item) {
   switch (item->kind) {
   case SCENE_TEXT:
@@ -86,6 +103,7 @@ static void svg_item(Svg *svg, const SceneItem *item) {
     svg_end(svg);
     break;
   case SCENE_IMAGE:
+    svg_image(svg, item);
     break;
   default: {
     g_autofree char *id = g_strdup_printf("%sf%u", svg->prefix, ++svg->fades);

@@ -63,7 +63,7 @@ static Unit place_strips(Axis *axis, GPtrArray *strips, Unit y, Unit spare) {
 /* The strips of a page from axis->frame.from on; false: one is higher than the page. */
 static bool place_page(Axis *axis, Unit *y) {
   Layout *layout = axis->layout;
-  Unit bottom = layout->height ? layout->height - layout->margin : G_MAXINT32, used = *y;
+  Unit bottom = layout_bottom(layout), used = *y;
   guint count = layout->height ? MAX((guint)((bottom - *y + strip_gap) / usual_height), 1) : G_MAXUINT;
   axis->room = layout->height ? (bottom - *y + strip_gap) / (Unit)count - strip_gap : usual_height - strip_gap;
   g_autoptr(GPtrArray) strips = g_ptr_array_new_with_free_func((GDestroyNotify)strip_free);
@@ -124,7 +124,8 @@ bool axis_place(Layout *layout) {
   }
   layout_add_page(layout);
   Unit y = head_place(layout, layout->margin, true);
-  Unit room = layout->height ? layout->height - layout->margin - y - tail_height(layout) - PT(6) : layout->width * 2 / 3;
+  Unit room =
+      layout->height ? layout->height - layout->margin - y - tail_height(layout) - PT(6) : layout->width * 2 / 3;
   bool placed = place_one(&axis, y, room);
   if (!placed) {
     if (left_of(&axis) <= FEW) {

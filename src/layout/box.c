@@ -80,6 +80,10 @@ void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool h
   add(layout, (Box){.kind = BOX_DOT, .ink = INK_MARK, .x = x, .y = y, .w = radius, .shape = shape, .hollow = hollow});
 }
 
+void layout_image(Layout *layout, const char *file, Unit x, Unit y, Unit w, Unit h) {
+  add(layout, (Box){.kind = BOX_IMAGE, .x = x, .y = y, .w = w, .h = h, .text = g_strdup(file)});
+}
+
 void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour) {
   add(layout, (Box){.kind = BOX_DOT, .ink = INK_MARK, .x = x, .y = y, .w = PT(2.2), .shape = shape, .colour = colour});
 }
@@ -106,6 +110,10 @@ const char *layout_date(const Layout *layout, const Event *event) {
 
 guint layout_group(const Layout *layout, const Event *event) {
   return event->group ? GPOINTER_TO_UINT(g_hash_table_lookup(layout->groups, event->group)) : 0;
+}
+
+Unit layout_bottom(const Layout *layout) {
+  return (layout->height ? layout->height : PT(14400)) - layout->margin;
 }
 
 bool layout_is_hidden(const Layout *layout, const Event *event) {

@@ -26,12 +26,13 @@ typedef enum {
 } Ink;
 
 typedef enum {
-  BOX_TEXT, /* one line; x its start, y its baseline, w its width */
-  BOX_RULE, /* from x y to x+w y+h */
-  BOX_BAR,  /* from x y */
-  BOX_DOT,  /* centre x y, radius w; hollow or not */
-  BOX_TINT, /* an era */
-  BOX_OPEN, /* an event's group opens: event, label */
+  BOX_TEXT,  /* one line; x its start, y its baseline, w its width */
+  BOX_RULE,  /* from x y to x+w y+h */
+  BOX_BAR,   /* from x y */
+  BOX_DOT,   /* centre x y, radius w; hollow or not */
+  BOX_IMAGE, /* file `text` at x y w h */
+  BOX_TINT,  /* an era */
+  BOX_OPEN,  /* an event's group opens: event, label */
   BOX_CLOSE
 } BoxKind;
 
@@ -94,6 +95,7 @@ Unit layout_text_width(const Layout *layout, const TextStyle *style, const char 
 void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool dashed);
 void layout_bar(Layout *layout, Unit x, Unit y, Unit w, Unit h, bool hollow, guint8 fade);
 void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool hollow);
+void layout_image(Layout *layout, const char *file, Unit x, Unit y, Unit w, Unit h);
 void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour);     /* a group's mark in a legend */
 void layout_tint(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint8 depth); /* behind what comes after */
 void layout_open(Layout *layout, const Event *event);
@@ -107,6 +109,9 @@ const char *layout_date(const Layout *layout, const Event *event);
 
 /* The place of an event's group, from 1; 0: none. */
 guint layout_group(const Layout *layout, const Event *event);
+
+/* Where a page ends: one that is as high as it needs to be ends where PDF ends. */
+Unit layout_bottom(const Layout *layout);
 
 bool layout_is_hidden(const Layout *layout, const Event *event);
 

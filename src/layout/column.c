@@ -48,6 +48,7 @@ static Unit place_words(const Column *column, bool draw, const Entry *entry, Uni
   if (entry->event->text) {
     y = layout_text(layout, draw, INK_NOTE, &type->note, entry->event->text, x, y, column->text_w);
   }
+  y = label_picture(layout, draw, entry->event, x, y, column->text_w);
   return MAX(y, after);
 }
 

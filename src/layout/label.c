@@ -3,12 +3,45 @@
 
 #include <string.h>
 
+static const Unit picture_width = PT(104), picture_height = PT(72), picture_gap = PT(3), pixel = PT(0.75);
+
+/* The largest size that the room allows. */
+static void picture_size(const Layout *layout, const Media *media, Unit width, Unit *w, Unit *h) {
+  Unit own = (Unit)MIN((gint64)media->width * pixel, PT(1000)); /* larger than it is it would blur */
+  Unit most = MIN(MIN(width, own), picture_width * layout->wrap / 100), high = picture_height * layout->wrap / 100;
+  *w = most;
+  *h = (Unit)((gint64)most * media->height / media->width);
+  if (*h > high) {
+    *h = high;
+    *w = MAX((Unit)((gint64)high * media->width / media->height), PT(1));
+  }
+}
+
+Unit label_picture(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width) {
+  const Media *media = &event->media;
+  Unit w, h;
+  if (!media->file) {
+    return y;
+  }
+  picture_size(layout, media, width, &w, &h);
+  y += picture_gap;
+  if (draw) {
+    layout_image(layout, media->file, x, y, w, h);
+  }
+  y += h + picture_gap;
+  if (media->caption) {
+    y = layout_text(layout, draw, INK_NOTE, &layout->type.note, media->caption, x, y, width);
+  }
+  return media->credit ? layout_text(layout, draw, INK_FOOT, &layout->type.foot, media->credit, x, y, width) : y;
+}
+
 Unit label_place(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width) {
   const char *date = layout_date(layout, event);
   const Type *type = &layout->type;
   y = layout_text(layout, draw, INK_DATE, &type->date, date, x, y, width);
   y = layout_text(layout, draw, INK_HEADLINE, &type->headline, event->title ? event->title : "", x, y, width);
-  return event->text ? layout_text(layout, draw, INK_NOTE, &type->note, event->text, x, y, width) : y;
+  y = event->text ? layout_text(layout, draw, INK_NOTE, &type->note, event->text, x, y, width) : y;
+  return label_picture(layout, draw, event, x, y, width);
 }
 
 Unit label_extent(const Layout *layout, const Event *event, Unit width) {
@@ -16,7 +49,15 @@ Unit label_extent(const Layout *layout, const Event *event, Unit width) {
   const Type *type = &layout->type;
   Unit wide = layout_text_extent(layout, &type->date, date, width);
   wide = MAX(wide, layout_text_extent(layout, &type->headline, event->title ? event->title : "", width));
-  return event->text ? MAX(wide, layout_text_extent(layout, &type->note, event->text, width)) : wide;
+  const char *const notes[] = {event->text, event->media.file ? event->media.caption : NULL};
+  for (gsize i = 0; i < G_N_ELEMENTS(notes); i++) {
+    wide = notes[i] ? MAX(wide, layout_text_extent(layout, &type->note, notes[i], width)) : wide;
+  }
+  Unit w = 0, h;
+  if (event->media.file) {
+    picture_size(layout, &event->media, width, &w, &h);
+  }
+  return MAX(wide, w);
 }
 
 char *label_continued(const Layout *layout, const Event *event) {

@@ -1,10 +1,13 @@
-/* label.h -- the words of an event: its date, its title, its note, one below the other. */
+/* label.h -- the words of an event: its date, its title, its note, its picture, one below the other. */
 #ifndef DATELINE_LAYOUT_LABEL_H
 #define DATELINE_LAYOUT_LABEL_H
 
 #include "layout/box.h"
 
-/* Returns the y below; with `draw` false only measured. */
+/* The picture of an event, if it has one, with its caption and whose it is, from `y` down. */
+Unit label_picture(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width);
+
+/* All of them; returns the y below; with `draw` false only measured. */
 Unit label_place(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width);
 
 /* How wide the words are when broken at `width`. */

@@ -280,8 +280,7 @@ static Unit room_below(const Lanes *lanes, Unit y, Unit tail) {
   const Layout *layout = lanes->layout;
   Unit eras = (Unit)layout->timeline->eras->len * PT(11) + (layout->timeline->eras->len ? PT(4) : 0);
   Unit ticks = layout->type.tick.leading + PT(13);
-  return layout->height ? layout->height - layout->margin - y - tail - MIN(eras, PT(60)) - 2 * ticks - axis_gap
-                        : G_MAXINT32 / 2;
+  return layout_bottom(layout) - y - tail - MIN(eras, PT(60)) - 2 * ticks - axis_gap;
 }
 
 static guint place_page(Lanes *lanes, Unit *y) {

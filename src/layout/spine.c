@@ -45,10 +45,6 @@ static Unit least_width(const Layout *layout) {
   return column_beside + CLAMP(g_array_index(widths, Unit, widths->len * 9 / 10), least_words, most_words);
 }
 
-static Unit bottom_of(const Layout *layout) {
-  return layout->height ? layout->height - layout->margin : G_MAXINT32;
-}
-
 static guint entries(const Spine *spine) {
   return column_entries(&spine->form);
 }
@@ -89,13 +85,14 @@ static Unit stack_height(const Spine *spine) {
   for (guint i = spine->from; i < entries(spine); i++) {
     sum += column_entry_height(&spine->form, i);
   }
-  return (Unit)MIN(sum, G_MAXINT32 / 2);
+  return (Unit)MIN(sum, PT(14400));
 }
 
 /* The height of this page's columns: the page's, or what the rest needs and a half more, which shows the time. */
 static Unit room_of(const Spine *spine, Unit y, bool *last) {
   const Layout *layout = spine->layout;
-  Unit room = layout->height ? bottom_of(layout) - y : stack_height(spine) + PT(40);
+  Unit room = layout_bottom(layout) - y;
+  room = layout->height ? room : MIN(stack_height(spine) + PT(40), room);
   Unit with_tail = layout->height ? room - tail_height(spine->layout) : room;
   *last = all_fit(spine, with_tail);
   if (!*last) {
@@ -132,7 +129,7 @@ static void choose_columns(Spine *spine, Unit y) {
     column_clear(&spine->form);
     spine->count = count;
     spine->form = column_new(layout, (full - (Unit)(count - 1) * column_gap) / (Unit)count);
-    if (all_fit(spine, bottom_of(layout) - y - (layout->height ? tail_height(layout) : 0))) {
+    if (all_fit(spine, layout_bottom(layout) - y - (layout->height ? tail_height(layout) : 0))) {
       return;
     }
   }

@@ -52,6 +52,7 @@ static Unit place_row(const Table *table, bool draw, const Event *event, Unit y)
   if (event->text) {
     words = layout_text(layout, draw, INK_NOTE, &layout->type.note, event->text, table->x[1], words, table->w[1]);
   }
+  words = label_picture(layout, draw, event, table->x[1], words, table->w[1]);
   const char *source = label_source(event);
   Unit from = source ? layout_text(layout, draw, INK_NOTE, &layout->type.note, source, table->x[2], y, table->w[2]) : y;
   return MAX(MAX(end, words), from);
@@ -61,7 +62,7 @@ static void new_page(Table *table) {
   Layout *layout = table->layout;
   layout_add_page(layout);
   table->y = layout->margin;
-  table->bottom = layout->height ? layout->height - layout->margin : G_MAXINT32;
+  table->bottom = layout_bottom(layout);
 }
 
 static void place_event(Table *table, const Event *event, bool first) {

@@ -25,6 +25,9 @@ typedef enum { EVENT_HAPPENED, EVENT_PLANNED, EVENT_STATE, EVENT_REPORT } EventK
 
 typedef struct {
   char *url, *caption, *credit;
+  char *folder;      /* of the input that names it; NULL: it has none */
+  char *file;        /* where it is, once found to be a picture that may be shown; NULL */
+  int width, height; /* of that, in pixels */
 } Media;
 
 /* Strings are owned; NULL where not given.  date NULL: undated. */

@@ -118,7 +118,9 @@ static Event *row_event(const Sheet *sheet) {
   event->source = copy(sheet, "source");
   event->color = copy(sheet, "color");
   event->icon = copy(sheet, "icon");
-  event->media = (Media){copy(sheet, "media"), copy(sheet, "media caption"), copy(sheet, "media credit")};
+  event->media.url = copy(sheet, "media");
+  event->media.caption = copy(sheet, "media caption");
+  event->media.credit = copy(sheet, "media credit");
   event->milestone = is_set(sheet, "milestone");
   take_tags(event, cell(sheet, "tags"));
   const char *importance = cell(sheet, "importance");

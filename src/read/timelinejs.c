@@ -53,7 +53,9 @@ static Date *span(json_t *slide) {
 }
 
 static void read_media(json_t *media, Media *out) {
-  *out = (Media){g_strdup(text_of(media, "url")), plain(text_of(media, "caption")), plain(text_of(media, "credit"))};
+  out->url = g_strdup(text_of(media, "url"));
+  out->caption = plain(text_of(media, "caption"));
+  out->credit = plain(text_of(media, "credit"));
 }
 
 static void read_slide(const ReadInput *input, json_t *slide, Timeline *out) {

@@ -257,6 +257,12 @@ static void build_box(Builder *builder, const Box *box) {
   case BOX_CLOSE:
     build_close(builder);
     break;
+  case BOX_IMAGE:
+    build_add(
+        builder,
+        (SceneItem){
+            .kind = SCENE_IMAGE, .x = box->x, .y = box->y, .w = box->w, .h = box->h, .text = g_strdup(box->text)});
+    break;
   case BOX_TINT:
     build_tint(builder, box);
     break;

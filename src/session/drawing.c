@@ -100,6 +100,7 @@ dateline_status session_draw(dateline *session, const Timeline *timeline, const 
   if (status != DATELINE_OK) {
     return status;
   }
+  session_find_pictures(session, timeline);
   g_autoptr(Options) paged = page_options(options, format);
   g_autoptr(Scene) scene = scene_of(session, timeline, paged, words, &theme);
   if (!scene) {

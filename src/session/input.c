@@ -37,6 +37,16 @@ static void weigh_titles(dateline *session, const Timeline *read, bool prose) {
   session->prose_title = *title ? session->prose_title : prose;
 }
 
+/* A picture is looked for beside the file that names it. */
+static void set_folders(GPtrArray *events, const char *name) {
+  for (guint i = 0; i < events->len; i++) {
+    Event *event = g_ptr_array_index(events, i);
+    if (event->media.url && name[0] != '<') {
+      event->media.folder = g_path_get_dirname(name);
+    }
+  }
+}
+
 static dateline_status read_with(dateline *session, const ReadFormat *format, const char *name, const char *text,
                                  gsize len) {
   ReadInput input = {.name = name,
@@ -55,6 +65,7 @@ static dateline_status read_with(dateline *session, const ReadFormat *format, co
     return DATELINE_BAD_INPUT;
   }
   weigh_titles(session, read, session->documents->len > texts);
+  set_folders(read->events, name);
   timeline_merge(session->timeline, read);
   session->inputs += strcmp(format->name, "jsonl") == 0 ? 2 : 1; /* its lines are texts of their own */
   session->unsettled = true;

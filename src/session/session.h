@@ -47,6 +47,9 @@ Date *session_option_date(const Options *options, OptionId id);
 dateline_status session_choose(dateline *session, const Options *options, Timeline *chosen);
 void session_chosen_clear(Timeline *chosen);
 
+/* Sets media.file where there is a picture to show; says why not. */
+void session_find_pictures(dateline *session, const Timeline *timeline);
+
 /* The drawing as a file of `format`: "pdf", "svg" or "png". */
 bool session_draws(const char *format);
 dateline_status session_draw(dateline *session, const Timeline *timeline, const Options *options,

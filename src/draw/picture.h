@@ -1,0 +1,22 @@
+/* picture.h -- PNG and JPEG files: how large, and as a cairo surface.
+ *
+ * SVG is not among them: a picture that is itself a document would bring its own fonts, links and limits; rsvg-convert
+ * makes a PNG of it. */
+#ifndef DATELINE_DRAW_PICTURE_H
+#define DATELINE_DRAW_PICTURE_H
+
+#include <cairo.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The size in pixels, from the head of the file alone.  False with what is wrong in *problem (static): no such file,
+ * no PNG or JPEG, more than 32 MB or 64 million pixels. */
+bool picture_measure(const char *path, int *width, int *height, const char **problem);
+
+/* The picture, decoded; a JPEG with its own bytes, so that a PDF holds them as they are.  NULL: it is broken. */
+cairo_surface_t *picture_load(const char *path);
+
+/* "image/png" or "image/jpeg" by the first bytes; NULL: neither. */
+const char *picture_type(const unsigned char *bytes, size_t len);
+
+#endif
