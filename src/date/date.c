@@ -16,6 +16,19 @@ Date *date_new_empty(DateForm form) {
   return date;
 }
 
+Date *date_copy(const Date *date) {
+  Date *out = date_new_empty(date->form);
+  out->ends[0] = date->ends[0];
+  out->ends[1] = date->ends[1];
+  if (date->members) {
+    out->members = g_array_copy(date->members);
+  } else {
+    out->terms[0] = date->terms[0];
+    out->terms[1] = date->terms[1];
+  }
+  return out;
+}
+
 Date *date_ref(Date *date) {
   date->references++;
   return date;
@@ -142,6 +155,10 @@ const DateTerm *date_term(const Date *date, unsigned index) {
     return &g_array_index(date->members, DateTerm, index);
   }
   return date->ends[index] == DATE_KNOWN ? &date->terms[index] : NULL;
+}
+
+DateTerm *date_mutable_term(Date *date, unsigned index) {
+  return (DateTerm *)date_term(date, index);
 }
 
 const DateTerm *date_end_term(const Date *date, bool start) {

@@ -95,6 +95,10 @@ Date *date_new_day(int64_t year, int month, int day);
 Date *date_new_interval(Date *from, Date *to); /* borrows; NULL is an open end */
 Date *date_new_term(const DateTerm *term);     /* a term of another date, alone */
 
+/* The date whose days are given by the Julian calendar, by the Gregorian one.  Years, months and times of day stay;
+ * so does what has unspecified digits.  New reference. */
+Date *date_from_julian(const Date *date);
+
 /* Canonical EDTF.  Owned by the date. */
 const char *date_edtf(const Date *date);
 int date_level(const Date *date); /* 0, 1 or 2 */

@@ -48,6 +48,32 @@ Date *date_new_day(int64_t year, int month, int day) {
   return valid && day <= calendar_month_days(year, month) ? new_single(year, month, day) : NULL;
 }
 
+static void from_julian(DateTerm *term) {
+  bool day = term->day && !term_unspecified(term);
+  if (!day) {
+    return;
+  }
+  CalendarDay civil = calendar_from_day(calendar_from_julian(term->year, term->month, term->day));
+  if (has_parts(civil.year)) {
+    term->year = civil.year;
+    term->negative = civil.year < 0;
+    term->month = (int8_t)civil.month;
+    term->day = (int8_t)civil.day;
+  }
+}
+
+Date *date_from_julian(const Date *date) {
+  Date *out = date_copy(date);
+  for (unsigned i = 0; i < date_n_terms(out); i++) {
+    DateTerm *term = date_mutable_term(out, i);
+    if (term) {
+      from_julian(term);
+    }
+  }
+  date_finish(out);
+  return out;
+}
+
 static void take_end(Date *date, int end, const Date *from) {
   date->ends[end] = from ? DATE_KNOWN : DATE_OPEN;
   if (from && from->form == DATE_INTERVAL) {

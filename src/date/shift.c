@@ -141,18 +141,10 @@ bool date_shift_term(DateTerm *term, int64_t count, DatePrecision unit) {
 }
 
 Date *date_shift(const Date *date, int64_t count, DatePrecision unit) {
-  Date *out = date_new_empty(date->form);
+  Date *out = date_copy(date);
   bool good = true;
-  out->ends[0] = date->ends[0];
-  out->ends[1] = date->ends[1];
-  if (date->members) {
-    out->members = g_array_copy(date->members);
-  } else {
-    out->terms[0] = date->terms[0];
-    out->terms[1] = date->terms[1];
-  }
   for (unsigned i = 0; i < date_n_terms(date) && good; i++) {
-    DateTerm *term = (DateTerm *)date_term(out, i);
+    DateTerm *term = date_mutable_term(out, i);
     good = !term || date_shift_term(term, count, unit);
   }
   if (!good) {

@@ -22,6 +22,10 @@ struct Date {
 /* A new date with one reference and nothing in it. */
 Date *date_new_empty(DateForm form);
 
+/* The same form, ends and terms, for date_finish() once they are changed. */
+Date *date_copy(const Date *date);
+DateTerm *date_mutable_term(Date *date, unsigned index); /* as date_term() */
+
 /* The term that gives a date its start or its end; NULL: that end is not known. */
 const DateTerm *date_end_term(const Date *date, bool start);
 

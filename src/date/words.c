@@ -145,6 +145,21 @@ char *date_words_format(const DateWords *words, const Date *date, DateWordsLengt
   }
 }
 
+/* A year that both share is said once. */
+char *date_words_old_style(const DateWords *words, const Date *date, Date *julian) {
+  enum { ANY_YEAR = 15 };
+  const DateTerm *day = date_term(date, 0), *old = date_term(julian, 0);
+  bool one_year = date_form(julian) == DATE_SINGLE && day && old && old->day && day->year == old->year;
+  DateTerm yearless = old ? *old : (DateTerm){0};
+  yearless.year = 0;
+  yearless.negative = false;
+  yearless.year_x = ANY_YEAR;
+  g_autoptr(Date) brief = one_year ? date_new_term(&yearless) : date_ref(julian);
+  g_autofree char *new_style = date_words_format(words, date, DATE_WORDS_FULL);
+  g_autofree char *old_style = date_words_format(words, brief, DATE_WORDS_FULL);
+  return ranged(words, "old_style", new_style, old_style);
+}
+
 static char *tick_text(const DateWords *words, DatePrecision unit, const CalendarDay *day, int32_t sec) {
   switch (unit) {
   case DATE_PREC_ERA:

@@ -22,6 +22,9 @@ void date_words_free(DateWords *words);
 /* New string. */
 char *date_words_format(const DateWords *words, const Date *date, DateWordsLength length);
 
+/* A date, and how the Julian calendar gives it: "November 7, 1917 (O.S. October 25)".  New string. */
+char *date_words_old_style(const DateWords *words, const Date *date, Date *julian);
+
 /* One tick of an axis: the unit's own name only ("1995", "Oct.", "14", "9:30");
  * `day`/`sec` as in DateBound.  New string. */
 char *date_words_tick(const DateWords *words, DatePrecision unit, int64_t day, int32_t sec);

@@ -2,6 +2,7 @@
 #include "read/authored.h"
 #include "model/timeline.h"
 #include "read/fieldread.h"
+#include "read/oldstyle.h"
 #include <string.h>
 
 typedef struct {
@@ -175,6 +176,17 @@ static void complain_of_pair(Authored *reader, const Node *map) {
   }
 }
 
+/* A year or month is called the same by both calendars; only days move. */
+static void read_calendar(Authored *reader, const Node *map, const Node *key, Event *event) {
+  const Node *calendar = node_get(map, "calendar"), *date = node_get(map, "date");
+  const Field *field = fields_find(&field_event, "calendar");
+  int choice = calendar && !node_is_empty(calendar) ? fieldread_choice(reader->input, calendar, field) : -1;
+  bool julian = choice >= 0 && !strcmp(field->names[choice], "julian");
+  if (event->date) {
+    oldstyle_apply(reader->input, key ? key : date, julian, reader->out->lang, event);
+  }
+}
+
 static void read_fields(Authored *reader, const Node *map, const Node *key, Event *event, bool undated) {
   unsigned errors = diag_count(reader->input->diag, DIAG_ERROR);
   read_date(reader, map, key, event);
@@ -182,6 +194,7 @@ static void read_fields(Authored *reader, const Node *map, const Node *key, Even
     read_title(reader, map, key, event);
   }
   fieldread_record(reader->input, &field_event, map, key, event);
+  read_calendar(reader, map, key, event);
   check_id(reader, map, event);
   check_group(reader, map, event);
   if (key || node_get(map, "<<") || errors < diag_count(reader->input->diag, DIAG_ERROR)) {

@@ -86,8 +86,7 @@ static void read_flag(const ReadInput *input, const Node *node, const char *name
   }
 }
 
-/* Index into the field's names, -1 for none of them. */
-static int read_choice(const ReadInput *input, const Node *node, const Field *field) {
+int fieldread_choice(const ReadInput *input, const Node *node, const Field *field) {
   g_autofree char *text = fieldread_text(input, node, field->name);
   if (!text) {
     return -1;
@@ -238,12 +237,12 @@ static void read_value(const ReadInput *input, const Field *field, const Node *n
     read_flag(input, node, field->name, member);
     break;
   case FIELD_KIND:
-    if ((choice = read_choice(input, node, field)) >= 0) {
+    if ((choice = fieldread_choice(input, node, field)) >= 0) {
       *(EventKind *)member = (EventKind)choice;
     }
     break;
   case FIELD_NAME:
-    if ((choice = read_choice(input, node, field)) >= 0) {
+    if ((choice = fieldread_choice(input, node, field)) >= 0) {
       *(const char **)member = field->names[choice];
     }
     break;
@@ -268,6 +267,7 @@ static void read_value(const ReadInput *input, const Field *field, const Node *n
     break;
   case FIELD_EVENTS:
   case FIELD_START:
+  case FIELD_CALENDAR:
   case FIELD_END:
     break;
   }

@@ -7,7 +7,7 @@
 #include "read/node.h"
 
 /* Fill `target`, the struct of `record`, from a mapping.  `skip` is a key to leave out, or
- * NULL.  FIELD_EVENTS, FIELD_START and FIELD_END are the caller's. */
+ * NULL.  FIELD_EVENTS, FIELD_START, FIELD_END and FIELD_CALENDAR are the caller's. */
 void fieldread_record(const ReadInput *input, const FieldRecord *record, const Node *map, const Node *skip,
                       void *target);
 
@@ -17,6 +17,9 @@ void fieldread_missing(const ReadInput *input, const FieldRecord *record, const 
 /* New string; NULL where there is nothing, or no text (said in diag).  `name` is the
  * field's, for messages. */
 char *fieldread_text(const ReadInput *input, const Node *node, const char *name);
+
+/* Which of the field's names the node is; -1: none of them (said). */
+int fieldread_choice(const ReadInput *input, const Node *node, const Field *field);
 
 /* EDTF, else a date as people write it, which is noted.  NULL where it is none (said). */
 Date *fieldread_date(const ReadInput *input, const Node *node, const char *name);

@@ -8,6 +8,7 @@
 #define NONE NULL, NULL
 
 static const char *const kinds[] = {"happened", "planned", "state", "report", NULL};
+static const char *const calendars[] = {"gregorian", "julian", NULL};
 static const char *const anchors[] = {"option", "front-matter", "byline", "html", "timeml", "file-name", NULL};
 
 static gpointer make_event(void) {
@@ -67,6 +68,7 @@ static const Field event_fields[] = {
     {"date", FIELD_DATE, offsetof(Event, date), false, NONE, "when, in EDTF: 2020-01-03, 1939-09/1945, 1450~, -0043"},
     {"start", FIELD_START, offsetof(Event, date), false, NONE, "first half of a date that is a span"},
     {"end", FIELD_END, offsetof(Event, date), false, NONE, "second half of it; .. for what goes on"},
+    {"calendar", FIELD_CALENDAR, 0, false, NULL, calendars, "by which its days are given; julian ones are converted"},
     {"title", FIELD_TEXT, offsetof(Event, title), true, NONE, "what happened, in a few words"},
     {"text", FIELD_TEXT, offsetof(Event, text), false, NONE, "a sentence or two more"},
     {"id", FIELD_TEXT, offsetof(Event, id), false, NONE, "a name of its own; else made of date and title"},

@@ -25,7 +25,8 @@ typedef enum {
   FIELD_EVENTS,  /* a list of events */
   FIELD_STYLE,   /* GPtrArray of name, value ...: options of option_table[] */
   FIELD_START,   /* of an event: first half of its date */
-  FIELD_END
+  FIELD_END,
+  FIELD_CALENDAR /* of an event: how its date is given; one of `names` */
 } FieldType;
 
 typedef struct FieldRecord FieldRecord;

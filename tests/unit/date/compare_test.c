@@ -71,41 +71,10 @@ static void test_contains(void) {
   assert_contains("1945-05-08", "1945-05-08T23:00:00-04:00", false);
 }
 
-static void test_terms(void) {
-  g_autoptr(Date) set = edtf("[1776,1780..1783]"), open = edtf("1776/..");
-  g_assert_cmpint(date_n_terms(set), ==, 3);
-  g_assert_false(date_term(set, 0)->run);
-  g_assert_true(date_term(set, 1)->run);
-  g_assert_null(date_term(set, 3));
-  g_assert_cmpint(date_term(open, 0)->year, ==, 1776);
-  g_assert_null(date_term(open, 1));
-  g_autoptr(Date) one = date_new_term(date_term(set, 1));
-  g_assert_cmpstr(date_edtf(one), ==, "1780");
-}
-
-static void test_intervals(void) {
-  g_autoptr(Date) a = edtf("1776-07-04"), b = edtf("1783"), instant = edtf("1783-09-03T10:00:00Z"),
-                  set = edtf("{1776}");
-  g_autoptr(Date) known = date_new_interval(a, b), open = date_new_interval(a, NULL);
-  g_autoptr(Date) timed = date_new_interval(a, instant), longer = date_new_interval(known, open);
-  g_assert_cmpstr(date_edtf(known), ==, "1776-07-04/1783");
-  g_assert_cmpstr(date_edtf(open), ==, "1776-07-04/..");
-  g_assert_cmpstr(date_edtf(timed), ==, "1776-07-04/1783-09-03");
-  g_assert_cmpstr(date_edtf(longer), ==, "1776-07-04/..");
-  g_assert_null(date_new_interval(b, a));
-  g_assert_null(date_new_interval(NULL, NULL));
-  g_assert_null(date_new_interval(set, b));
-  g_assert_null(date_new_day(1900, 2, 29));
-  g_assert_null(date_new_month(1900, 13));
-  g_assert_null(date_new_day(10000, 1, 1));
-}
-
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/date/compare/order", test_order);
   g_test_add_func("/date/compare/relation", test_relation);
   g_test_add_func("/date/compare/contains", test_contains);
-  g_test_add_func("/date/compare/terms", test_terms);
-  g_test_add_func("/date/compare/intervals", test_intervals);
   return g_test_run();
 }
