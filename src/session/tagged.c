@@ -9,8 +9,9 @@ static void tag(dateline *session, const Document *document, GString *out) {
   ExtractOptions options = prose_options(session->options);
   TimexContext context = {
       .anchor = document->anchor, .genre = options.genre, .fiscal_year_start = options.fiscal_year_start};
-  g_autoptr(GArray) timexes = timex_find(extractor_tables(session_extractor(session)), document->text + document->body,
-                                         document->len - document->body, &context);
+  GArray *phrases = timex_find(extractor_tables(session_extractor(session)), document->text + document->body,
+                               document->len - document->body, &context);
+  g_autoptr(GArray) timexes = timex_imply(phrases, document->anchor);
   write_timeml(document, timexes, out);
 }
 

@@ -122,6 +122,7 @@ void discourse_move(Discourse *discourse, const Form *form, const Point *point) 
     return;
   }
   discourse->last = *point;
+  discourse->last_at = discourse->at;
   bool winter = point->by_end && discourse->has_year; /* which lies in both years */
   if (point->unit >= UNIT_DECADE || winter) {
     return;

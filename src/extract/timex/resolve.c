@@ -105,6 +105,8 @@ static void open_end(const Form *form, Timex *timex) {
   if (timex->date && (form->since || form->until)) {
     Date *open = date_new_interval(form->since ? timex->date : NULL, form->since ? NULL : timex->date);
     if (open) {
+      g_autofree char *why = timex->why;
+      timex->why = g_strdup_printf("%s; %s then", why, form->since ? "ever since" : "until");
       date_unref(timex->date);
       timex->date = open;
     }
@@ -253,8 +255,13 @@ static void resolve_stretch(const Form *form, Discourse *discourse, Timex *timex
   if (form->stretched && form->stretch == 0 && form->unit == UNIT_MONTH) {
     discourse->by_quarters = false;
   }
-  if (discourse->anchored && !discourse->history && form->stretch) {
-    *(form->stretch < 0 ? &timex->end : &timex->begin) = TIMEX_DCT;
+  bool told = discourse->history ? discourse->last.unit != UNIT_NONE : discourse->anchored;
+  if (told && form->stretch) { /* "the past two years", "the next three" */
+    int bound = discourse->history ? discourse->last_at : TIMEX_DCT;
+    *(form->stretch < 0 ? &timex->end : &timex->begin) = bound;
+    g_free(timex->why);
+    timex->why = g_strdup_printf("a length of time, %s %s", form->stretch < 0 ? "up to" : "from",
+                                 discourse->history ? "the date last spoken of" : "publication");
   }
   bool recent = form->stretch < 0 && form->vague && form->unit < UNIT_QUARTER && form->unit >= UNIT_DAY;
   timex->needs_anchor = recent && !discourse->anchored && !discourse->history;

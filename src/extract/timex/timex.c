@@ -13,6 +13,12 @@ static void timex_clear(void *data) {
   date_unref(timex->date);
 }
 
+GArray *timex_array_new(void) {
+  GArray *array = g_array_new(FALSE, TRUE, sizeof(Timex));
+  g_array_set_clear_func(array, timex_clear);
+  return array;
+}
+
 /* "from March 3 to 5": the first phrase gets the whole stretch, so that it is placed once. */
 static void bind_range(GArray *found, guint first) {
   Timex *from = &g_array_index(found, Timex, first), *to = &g_array_index(found, Timex, first + 1);
@@ -21,8 +27,11 @@ static void bind_range(GArray *found, guint first) {
   }
   Date *range = date_new_interval(from->date, to->date);
   if (range) {
+    g_autofree char *why = from->why;
+    from->why = g_strdup_printf("from %s (%s) to %s (%s)", from->value, why, to->value, to->why);
     date_unref(from->date);
     from->date = range;
+    from->end = (int)first + 1;
     g_clear_pointer(&to->date, date_unref);
   }
 }
@@ -33,8 +42,7 @@ static bool is_of_other_genre(const Form *form, const Discourse *discourse) {
 }
 
 GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context) {
-  GArray *found = g_array_new(FALSE, TRUE, sizeof(Timex));
-  g_array_set_clear_func(found, timex_clear);
+  GArray *found = timex_array_new();
   g_autoptr(GArray) forms = phrases_find(tables, text, len);
   Discourse discourse = discourse_new(context, forms);
   bool opened = false;
@@ -44,6 +52,7 @@ GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const
       continue;
     }
     Timex timex = {.offset = form->offset, .length = form->length, .begin = TIMEX_NONE, .end = TIMEX_NONE};
+    discourse.at = (int)found->len;
     resolve_form(form, &discourse, &timex);
     g_array_append_val(found, timex);
     if (opened) {

@@ -9,7 +9,7 @@
 typedef enum { TIMEX_DATE, TIMEX_TIME, TIMEX_DURATION, TIMEX_SET } TimexType;
 typedef enum { GENRE_AUTO, GENRE_NEWS, GENRE_HISTORY } Genre;
 
-/* Bounds of a DURATION that are no phrase: the publication date; none. */
+/* Bounds that are no phrase: the publication date; none. */
 enum { TIMEX_DCT = -1, TIMEX_NONE = -2 };
 
 typedef struct {
@@ -18,7 +18,8 @@ typedef struct {
   char *value;        /* "1998-W07", "P3D", "XXXX-10-14", "PAST_REF" */
   const char *mod;    /* "START", "MID", "APPROX" ...; NULL.  Static */
   char *quant, *freq; /* NULL */
-  int begin, end;     /* indexes of the TIMEX3 that bound a DURATION, TIMEX_DCT or TIMEX_NONE */
+  int begin, end;     /* indexes of those that bound a DURATION, TIMEX_DCT or TIMEX_NONE; of the first phrase of a
+                       * range `end` is its other */
   Date *date;         /* where it can be placed on a time line, NULL: it cannot */
   bool needs_anchor;  /* would be placed if the publication date were known */
   char *why;          /* "weekday, past tense: latest not after 2024-11-15" */
@@ -41,6 +42,14 @@ typedef struct {
  * with g_array_unref() (it clears its members).  Of a range ("from March 3 to 5") both
  * ends are phrases; the first has the whole as its date, the second none. */
 GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context);
+
+/* The phrases (taken) and, each behind the phrase that implies it, what they imply without a word, as TimeML
+ * has it: the length between the ends of a range, the dates between which a length lies.  Such a Timex has no
+ * text (length 0) and no date, and the lengths say what bounds them. */
+GArray *timex_imply(GArray *phrases, const Date *anchor);
+
+/* An array of Timex that clears its members. */
+GArray *timex_array_new(void);
 
 /* What the whole of a field says as one date: EDTF, else as people write it. */
 typedef struct {
