@@ -46,6 +46,11 @@ DATELINE_API dateline_status dateline_read(dateline *session, const char *name, 
 DATELINE_API dateline_status dateline_write(dateline *session, const char *format, char **bytes, size_t *len);
 DATELINE_API dateline_status dateline_write_file(dateline *session, const char *path, const char *format);
 
+/* Put a YAML timeline into its canonical form: dates in EDTF, events in order of time; comments and blank lines stay.
+ * `output` NULL: in place, "-": to standard output.  With the option "check" nothing is written, and a file that would
+ * change is wrong. */
+DATELINE_API dateline_status dateline_format_file(dateline *session, const char *path, const char *output);
+
 /* What a date phrase means, as lines of text or a line of JSON (new, free()); under the session's "date" and
  * format options.  `against` is another phrase to say the relation to, or NULL. */
 DATELINE_API dateline_status dateline_explain(dateline *session, const char *phrase, const char *against,

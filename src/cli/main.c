@@ -149,6 +149,18 @@ static dateline_status help(Run *run) {
   return found ? DATELINE_OK : DATELINE_USAGE;
 }
 
+/* --format-yaml: every input is tried. */
+static dateline_status format_all(Run *run) {
+  dateline_status worst = DATELINE_OK;
+  for (guint i = 0; i < run->inputs->len; i++) {
+    const char *path = g_ptr_array_index(run->inputs, i);
+    dateline_status status = dateline_format_file(run->session, path, run->values[OPT_OUTPUT]);
+    worst = MAX(worst, status);
+    say(run->session, status);
+  }
+  return worst;
+}
+
 static dateline_status act(Run *run) {
   if (flag(run, OPT_HELP)) {
     return help(run);
@@ -167,9 +179,10 @@ static dateline_status act(Run *run) {
     fputs("dateline: error: no input; name a file, or - for standard input (see --help) [usage]\n", stderr);
     return DATELINE_USAGE;
   } else {
-    return flag(run, OPT_DATES)   ? explain(run)
-           : flag(run, OPT_JSONL) ? filter_run(run->inputs, run->values)
-                                  : convert(run);
+    return flag(run, OPT_DATES)         ? explain(run)
+           : flag(run, OPT_JSONL)       ? filter_run(run->inputs, run->values)
+           : flag(run, OPT_FORMAT_YAML) ? format_all(run)
+                                        : convert(run);
   }
   return DATELINE_OK;
 }

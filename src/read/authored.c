@@ -289,16 +289,27 @@ static void adopt(Authored *reader, Node *map) {
   drop_unknown(reader, map, authored_date_key(reader->input, map));
 }
 
+/* The mapping's own end is where the next thing starts: behind comments that are not its. */
+static gsize end_of(const ReadInput *input, const Node *node) {
+  bool block = node->type != NODE_TEXT && !strchr("{[", input->text[node->offset]);
+  return block && node->items->len ? end_of(input, node->items->pdata[node->items->len - 1])
+                                   : node->offset + node->length;
+}
+
 static void read_item(Authored *reader, Node *item, bool undated) {
   if (item->type != NODE_MAP) {
     fieldread_fail(reader->input, item, "type", "an event is \"DATE: TITLE\" or a mapping of fields, not %s",
                    node_kind(item));
     return;
   }
+  gsize end = end_of(reader->input, item);
   if (reader->aliases) {
     adopt(reader, item);
   }
   Event *event = read_event(reader, item, undated);
+  if (reader->input->places && !undated) {
+    places_add(reader->input->places->events, item->offset, end, event->date);
+  }
   g_ptr_array_add(event->date ? reader->out->events : reader->out->undated, event);
 }
 

@@ -43,7 +43,10 @@ Date *fieldread_date(const ReadInput *input, const Node *node, const char *name)
     return NULL;
   }
   TimexField field = parse(input, g_strstrip(text));
-  if (field.lenient) {
+  if (field.date && input->places && !node->borrowed) {
+    places_add(input->places->dates, node->offset, node->offset + node->length, field.date);
+  }
+  if (field.lenient && !input->places) {
     note(input, node, text, field.date);
   } else if (!field.date) {
     fieldread_fail(input, node, field.error.code, "%s", field.error.message);

@@ -5,6 +5,7 @@
 #include "extract/extract.h"
 #include "model/diag.h"
 #include "model/options.h"
+#include "read/places.h"
 
 /* What every reader is given.  `text` is the whole input, valid UTF-8 without a
  * byte order mark or control characters (read_check_text() has seen to it). */
@@ -17,6 +18,7 @@ typedef struct {
   Diag *diag;
   GPtrArray *documents; /* takes the Document* of prose, for the review page; NULL: not wanted */
   bool only_documents;  /* their events are not wanted */
+  ReadPlaces *places;   /* takes where things stand in a YAML timeline; NULL: not wanted */
 } ReadInput;
 
 /* Adds to `out`; false when the input is wrong (said in diag; `out` is then to be

@@ -112,8 +112,8 @@ static char *format_of_path(const char *path) {
   return session_draws(suffix) || strcmp(suffix, "html") == 0 ? g_steal_pointer(&suffix) : NULL;
 }
 
-static dateline_status to_stdout(dateline *session, const GByteArray *out) {
-  bool written = (out->len == 0 || fwrite(out->data, 1, out->len, stdout) == out->len) && fflush(stdout) == 0;
+dateline_status session_to_stdout(dateline *session, const char *bytes, gsize len) {
+  bool written = (len == 0 || fwrite(bytes, 1, len, stdout) == len) && fflush(stdout) == 0;
   return written ? DATELINE_OK : session_io_error(session, "<stdout>", g_strerror(errno));
 }
 
@@ -161,5 +161,6 @@ dateline_status dateline_write_file(dateline *session, const char *path, const c
   if (status != DATELINE_OK) {
     return status;
   }
-  return standard ? to_stdout(session, out) : session_replace_file(session, path, (const char *)out->data, out->len);
+  const char *bytes = (const char *)out->data;
+  return standard ? session_to_stdout(session, bytes, out->len) : session_replace_file(session, path, bytes, out->len);
 }

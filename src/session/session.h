@@ -62,6 +62,7 @@ bool session_tags(const dateline *session);
 dateline_status session_tag(dateline *session, GString *out);
 dateline_status session_tag_folder(dateline *session, const char *folder);
 
+dateline_status session_to_stdout(dateline *session, const char *bytes, gsize len);
 /* The file's whole content at once: the old one or the new one, never a part. */
 dateline_status session_replace_file(dateline *session, const char *path, const char *bytes, gsize len);
 

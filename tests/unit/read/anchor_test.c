@@ -32,7 +32,12 @@ static const Case cases[] = {
 
 static void check(const Case *c, Extractor *extractor, const Options *options, const char *date, const char *from) {
   g_autoptr(Diag) diag = diag_new();
-  ReadInput input = {c->name, c->text, strlen(c->text), options, extractor, diag, NULL, false};
+  ReadInput input = {.name = c->name,
+                     .text = c->text,
+                     .len = strlen(c->text),
+                     .options = options,
+                     .extractor = extractor,
+                     .diag = diag};
   g_autoptr(Document) document = document_new(c->name, c->text, strlen(c->text));
   anchor_find(&input, document);
   g_assert_cmpstr(document->anchor ? date_edtf(document->anchor) : NULL, ==, date);

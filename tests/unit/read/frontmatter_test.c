@@ -38,7 +38,8 @@ static const Bad bad[] = {
 static bool take(const char *text, Diag *diag, Document *document) {
   g_autoptr(Extractor) extractor = extractor_new("en");
   g_autoptr(Options) options = options_new();
-  ReadInput input = {"in.txt", text, strlen(text), options, extractor, diag, NULL, false};
+  ReadInput input = {
+      .name = "in.txt", .text = text, .len = strlen(text), .options = options, .extractor = extractor, .diag = diag};
   diag_set_file(diag, "in.txt", text, strlen(text));
   return frontmatter_take(&input, document);
 }

@@ -30,7 +30,13 @@ static Document *page(const char *html, Timeline *out, GPtrArray *documents) {
   g_autoptr(Extractor) extractor = extractor_new("en");
   g_autoptr(Options) options = options_new();
   g_autoptr(Diag) diag = diag_new();
-  ReadInput input = {"page.html", html, strlen(html), options, extractor, diag, documents, false};
+  ReadInput input = {.name = "page.html",
+                     .text = html,
+                     .len = strlen(html),
+                     .options = options,
+                     .extractor = extractor,
+                     .diag = diag,
+                     .documents = documents};
   g_assert_true(read_html(&input, out));
   return g_ptr_array_index(documents, 0);
 }

@@ -1,0 +1,27 @@
+/* places.h -- where in a YAML timeline its dates, events and long texts stand: what the formatter goes by. */
+#ifndef DATELINE_READ_PLACES_H
+#define DATELINE_READ_PLACES_H
+
+#include "date/date.h"
+
+/* The bytes [from, to) of the input. */
+typedef struct {
+  gsize from, to;
+  Date *date; /* what they say; NULL: no date */
+} ReadPlace;
+
+typedef struct {
+  GArray *dates;  /* of ReadPlace, in order: every date as it is written, quotes included */
+  GArray *events; /* of ReadPlace, in order: every item of the list of events, to the end of its last value */
+  GArray *texts;  /* of ReadPlace, in order: the texts of several lines */
+  bool aliases;   /* some value stands in two places: then nothing may change its place */
+} ReadPlaces;
+
+ReadPlaces *places_new(void);
+void places_free(ReadPlaces *places);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ReadPlaces, places_free)
+
+/* `date` is borrowed; the list keeps a reference. */
+void places_add(GArray *list, gsize from, gsize to, Date *date);
+
+#endif
