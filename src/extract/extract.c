@@ -8,6 +8,8 @@
 
 #include "extract/event/build.h"
 #include "extract/event/merge.h"
+#include "extract/event/rank.h"
+#include "extract/event/redate.h"
 #include "extract/syntax/truecase.h"
 
 enum { LEAD_SENTENCES = 3 };
@@ -204,6 +206,14 @@ void extractor_merge(Extractor *extractor, Timeline *timeline) {
     merge_events(timeline, syntax->lists, MERGE_TEXTS);
 }
 
+void extractor_redate(Extractor *extractor, Timeline *timeline, const Date *anchor, const ExtractOptions *options,
+                      bool one_text) {
+  TimexContext context = {.anchor = anchor, .genre = options->genre, .fiscal_year_start = options->fiscal_year_start};
+  const Syntax *syntax = syntax_of(extractor);
+  if (redate_events(timeline, extractor->tables, &context) && one_text && syntax)
+    merge_events(timeline, syntax->lists, MERGE_ONE_TEXT);
+}
+
 void extract_document(Extractor *extractor, const Document *document, const ExtractOptions *options, Timeline *out) {
   guint dated = out->events->len, undated = out->undated->len;
   const Syntax *syntax = syntax_of(extractor);
@@ -219,6 +229,7 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   count_points(document, out->events, dated);
   count_points(document, out->undated, undated);
   merge_events(out, syntax->lists, MERGE_ONE_TEXT);
+  rank_events(out, syntax->lists);
   g_array_unref(job.timexes);
   g_array_unref(job.sentences);
   g_array_unref(job.tokens);

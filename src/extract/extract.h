@@ -26,6 +26,11 @@ typedef struct {
  * twice is one event.  Sets the title of `out` where it has none. */
 void extract_document(Extractor *extractor, const Document *document, const ExtractOptions *options, Timeline *out);
 
+/* Date the undated events of `timeline` by an anchor that was not known when they were extracted; with
+ * `one_text`, what then proves to be told twice becomes one. */
+void extractor_redate(Extractor *extractor, Timeline *timeline, const Date *anchor, const ExtractOptions *options,
+                      bool one_text);
+
 /* Join what several texts tell of the same happenings; `timeline` holds the events of all of them. */
 void extractor_merge(Extractor *extractor, Timeline *timeline);
 

@@ -2,11 +2,29 @@
  *
  * Once, when all is read: to merge after each of many inputs would take the square of their number, and the
  * result would hang on their order. */
+#include "read/prose.h"
 #include "session/session.h"
 
 static void tidy(const GPtrArray *events) {
   for (guint i = 0; i < events->len; i++) {
     event_tidy_citations(g_ptr_array_index(events, i));
+  }
+}
+
+/* Undated events of a file extracted before; those of a text read now were read against the same date. */
+static void redate(dateline *session) {
+  Timeline *timeline = session->timeline;
+  g_autoptr(Date) option = session_option_date(session->options, OPT_DATE);
+  const Date *anchor = option ? option : timeline->anchor;
+  if (!anchor || timeline->undated->len == 0 || session->documents->len > 0) {
+    return;
+  }
+  ExtractOptions options = prose_options(session->options);
+  extractor_redate(session_extractor(session), timeline, anchor, &options, session->inputs == 1);
+  if (option) {
+    date_unref(timeline->anchor);
+    timeline->anchor = g_steal_pointer(&option);
+    timeline->anchor_from = "option";
   }
 }
 
@@ -16,6 +34,7 @@ void session_settle(dateline *session) {
   if (!session->unsettled) {
     return;
   }
+  redate(session);
   if (session->inputs > 1) {
     timeline_forget_names(timeline);
     extractor_merge(session_extractor(session), timeline);
