@@ -103,8 +103,10 @@ static guint shift_tail(const Reader *reader, guint end, Form *form) {
     return end;
   } else if (is(reader, end, WORD_EARLIER)) {
     step = -1;
+    form->units_end = end;
   } else if (is(reader, end, WORD_LATER) && !is(reader, end, WORD_ON)) {
     step = 1;
+    form->units_end = end;
   } else if (is(reader, end, WORD_FROM) && (is(reader, end + 1, WORD_RELDAY) || is(reader, end + 1, WORD_ONGOING))) {
     from = FROM_ANCHOR;
     step = 1;
@@ -192,11 +194,12 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   if (the && !count.said) {
     return 0;
   }
+  bool fiscal = count.article && is(reader, unit, WORD_FISCAL); /* "a fiscal year" */
   unit = skip_if(reader, unit, WORD_FILLER);
   unit += is_adjective(reader, unit, &count);
   bool hyphen = is_mark(reader, unit, '-') && count.said && !count.article;
   unit += hyphen;
-  if (!is(reader, unit, WORD_UNIT)) {
+  if (fiscal || !is(reader, unit, WORD_UNIT)) {
     return 0;
   }
   bool plural = is(reader, unit, WORD_PLURAL);

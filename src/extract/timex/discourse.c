@@ -115,6 +115,7 @@ void discourse_move(Discourse *discourse, const Form *form, const Point *point) 
   if (over &&
       (point->unit == UNIT_QUARTER || point->unit == UNIT_HALF)) { /* results are given of those that are over */
     discourse->quarter = *point;
+    discourse->fiscal = form->fiscal || (discourse->fiscal && !form->quarter);
     discourse->by_quarters = true;
     discourse->quarter_offset = form->offset;
   }

@@ -16,8 +16,9 @@ typedef enum {
 /* What a direction counts from: the publication date, or the date last spoken of. */
 typedef enum { FROM_NOTHING, FROM_ANCHOR, FROM_LAST } FormFrom;
 
-/* Of the verb that governs the phrase; OPEN: "would", "to meet", which may be either. */
-typedef enum { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_OPEN, TENSE_FUTURE } Tense;
+/* Of the verb that governs the phrase; OPEN: "would", "to meet", which may be either; ARRANGED: "meets", while the verb
+ * is looked for only. */
+typedef enum { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_OPEN, TENSE_FUTURE, TENSE_ARRANGED } Tense;
 
 enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1, FORM_LAST_NTH = 5 };
 
@@ -55,6 +56,7 @@ typedef struct {
   bool vague, half_more;
   int stretch;          /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
   bool stretched, aged; /* "the first two years", "two-year-old" */
+  guint units_end;      /* of a shift: the token behind its units, "two weeks [later]" */
 
   Part part;
   const char *mod;   /* "APPROX" ..; static or of the tables */
@@ -65,6 +67,8 @@ typedef struct {
 
   /* What stands round the phrase (phrases.c). */
   gsize offset, length; /* bytes of the text */
+  gsize units_length;   /* to `units_end` */
+  bool ended;           /* "ended", "ending" stands behind it */
   bool since, until;    /* the word before */
   bool opens;           /* the first end of a range; the next form is the other */
   bool aside;           /* in parentheses, or looking back from the story: "since 1939" */

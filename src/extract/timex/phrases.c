@@ -50,6 +50,9 @@ static void look_round(const Finder *finder, Form *form) {
   form->length = last->offset + last->length - form->offset;
   form->since = is(reader, before - 1, WORD_SINCE);
   form->until = is(reader, before - 1, WORD_UNTIL);
+  const ScanToken *units = token_at(reader, form->units_end - 1);
+  form->units_length = form->units_end ? units->offset + units->length - form->offset : 0;
+  form->ended = is(reader, form->end, WORD_ENDED);
   form->aside = finder->depth > 0 || form->since;
   form->attribute = is_attribute(reader, form);
   if (form->kind == FORM_DATE) {

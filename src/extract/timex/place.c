@@ -18,6 +18,7 @@ enum {
   FAR = 180,
   MONTHS = 12,
   SATURDAY = 6,
+  SUNDAY = 7,
   WINTER = 24
 };
 
@@ -148,7 +149,8 @@ static bool looks_ahead(const Form *form, const Point *origin) {
   if (form->tense == TENSE_OPEN) {
     return hence < ago;
   }
-  return !(form->tense == TENSE_PAST && form->governed) && hence <= NEAR && ago > FAR;
+  bool over = form->tense == TENSE_PAST && (form->governed || !form->day);
+  return !over && hence <= NEAR && ago > FAR;
 }
 
 static char *direction_words(const Form *form, const Point *origin, bool ahead, bool strict) {
@@ -280,6 +282,10 @@ static Point place_unit(const Form *form, const Discourse *discourse, char **why
   }
   if (unit < UNIT_DAY || !origin.unit || origin.unit > unit) {
     return nowhere;
+  }
+  if (unit == UNIT_WEEK && form->from == FROM_ANCHOR && form->step < 0 && origin.unit == UNIT_DAY &&
+      calendar_weekday(point_first_day(&origin)) == SUNDAY) {
+    origin = point_shift(&origin, UNIT_DAY, 1); /* of a Sunday, "last week" is that which ends with it */
   }
   g_autofree char *from = point_value(&origin);
   *why = because(form->step ? "the %s %s that of %s" : "the %s%s of %s", name_of(form),

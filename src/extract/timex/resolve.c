@@ -156,6 +156,11 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
   bool clock = form->hour >= 0 || form->daypart;
   timex->type = clock ? TIMEX_TIME : TIMEX_DATE;
   timex->mod = part_mod(form);
+  if (form->span && form->period && discourse_in_quarters(discourse, form)) {
+    timex->why = g_strdup("the quarter spoken of");
+    set_point(form, &discourse->quarter, discourse, timex);
+    return;
+  }
   if (form->span || (discourse->history && is_today(form))) {
     timex->value = unplaced_value(form, discourse);
     timex->why = g_strdup("a time that the text does not measure");
@@ -192,9 +197,32 @@ static void resolve_length(const Form *form, Timex *timex) {
   timex->why = g_strdup(form->aged ? "an age" : "a length of time");
 }
 
+/* "two weeks later" in the news: the field marks the weeks and their length; where they lead is known all the same. */
+static void resolve_counted(const Form *form, Discourse *discourse, Timex *timex) {
+  char *why = NULL;
+  Point point = {.unit = UNIT_NONE};
+  if (!form->vague) {
+    point = place_shift(form, discourse, &why);
+  }
+  resolve_length(form, timex);
+  timex->length = form->units_length;
+  if (point.unit) {
+    g_autofree char *to = point_value(&point);
+    g_free(timex->why);
+    timex->why = g_strdup_printf("a length of time, %s: %s", why, to);
+    timex->date = date_of(form, &point, "");
+    discourse_move(discourse, form, &point);
+  }
+  g_free(why);
+}
+
 static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) {
   timex->type = TIMEX_DATE;
   timex->mod = form->mod;
+  if (form->units_length && form->unit < UNIT_YEAR && discourse->anchored && !discourse->history) {
+    resolve_counted(form, discourse, timex);
+    return;
+  }
   if (form->vague) {
     timex->value = g_strdup(form->step < 0 ? "PAST_REF" : "FUTURE_REF");
     timex->why = g_strdup("an unsaid number of units away");

@@ -77,6 +77,10 @@
   X(ADVERB, "adverb")                                                                                                  \
   X(HEAPS, "heaps")                                                                                                    \
   X(THAN, "than")                                                                                                      \
+  X(PLAIN, "plain")                                                                                                    \
+  X(ENDED, "ended")                                                                                                    \
+  X(POSTPONED, "postponed")                                                                                            \
+  X(SCHEDULE, "schedule")                                                                                              \
   X(PAST_ENDING, "past_ending")                                                                                        \
   X(PREPOSITION, "preposition")                                                                                        \
   X(ELAPSED, "elapsed")                                                                                                \

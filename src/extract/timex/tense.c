@@ -23,11 +23,18 @@ static bool ends_sentence(const Reader *reader, guint at) {
   return (stop && next->space && !(next->kind == SCAN_WORD && !next->capital)) || next->breaks;
 }
 
+/* "the proposed", "a still unspecified": a participle before its noun. */
+static bool is_attribute(const Reader *reader, guint at) {
+  guint before = at - 1 - is(reader, at - 1, WORD_ADVERB);
+  return at > 1 &&
+         (is(reader, before, WORD_ARTICLE) || is(reader, before, WORD_THE) || is(reader, before, WORD_POSSESSIVE));
+}
+
 /* "walked", but no name and no word of the tables. */
 static bool has_past_ending(const Reader *reader, const TimexTables *tables, guint at) {
   enum { ENDING = 2, LEAST = 5 };
   const ScanToken *token = token_at(reader, at);
-  if (token->kind != SCAN_WORD || token->word || token->capital || token->length < LEAST) {
+  if (token->kind != SCAN_WORD || token->word || token->capital || token->length < LEAST || is_attribute(reader, at)) {
     return false;
   }
   const char *end = reader->text + token->offset + token->length - ENDING;
@@ -35,10 +42,22 @@ static bool has_past_ending(const Reader *reader, const TimexTables *tables, gui
   return word && word->value[WORD_PAST_ENDING] != WORD_NOT;
 }
 
+/* "could meet", "did not meet" */
+static bool has_auxiliary(const Reader *reader, guint at) {
+  for (guint i = at; i > 0 && at - i < 2; i--) {
+    const ScanToken *word = token_at(reader, i - 1);
+    if (scan_is(word, WORD_FUTURE) || scan_is(word, WORD_OPEN) || scan_is(word, WORD_PAST) ||
+        scan_is(word, WORD_PRESENT)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static Tense tense_of(const Reader *reader, const TimexTables *tables, guint at) {
   const ScanToken *next = token_at(reader, at + 1);
   bool verb = next->kind == SCAN_WORD && !next->capital &&
-              (!next->word || scan_is(next, WORD_PASSIVE) || scan_is(next, WORD_EDGE));
+              (!next->word || scan_is(next, WORD_PASSIVE) || scan_is(next, WORD_EDGE) || scan_is(next, WORD_SCHEDULE));
   if (is(reader, at, WORD_INFINITIVE) && verb) {
     bool prospect =
         is(reader, at - 1, WORD_PROSPECT) && !is(reader, at - 2, WORD_PAST) && !is(reader, at - 3, WORD_PAST);
@@ -46,6 +65,10 @@ static Tense tense_of(const Reader *reader, const TimexTables *tables, guint at)
   }
   if (has_past_ending(reader, tables, at) || is(reader, at, WORD_PAST)) {
     return is(reader, at - 1, WORD_PASSIVE) ? TENSE_NONE : TENSE_PAST; /* "to be completed", "will be paid" */
+  }
+  if (is(reader, at, WORD_SCHEDULE)) {
+    return scan_is(token_before(reader, at), WORD_INFINITIVE) || has_auxiliary(reader, at) ? TENSE_NONE
+                                                                                           : TENSE_ARRANGED;
   }
   return is(reader, at, WORD_FUTURE)    ? TENSE_FUTURE
          : is(reader, at, WORD_PRESENT) ? TENSE_PRESENT
@@ -65,30 +88,43 @@ static bool is_ahead(const Reader *reader, guint first) {
   return false;
 }
 
+static bool is_postponed(const Reader *reader, guint first) {
+  for (guint i = first; i > 0 && first - i < REACH && !ends_sentence(reader, i - 1); i--) {
+    if (is(reader, i - 1, WORD_POSTPONED)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /* The nearest verb before the phrase, else the first behind it, in its sentence. */
 static void find_verb(const Reader *reader, const TimexTables *tables, Form *form) {
   for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
     form->tense = tense_of(reader, tables, i - 1);
     if (form->tense) {
       form->governed = form->first - i < CLOSE && !is(reader, form->first - 1, WORD_TO);
+      if (form->tense == TENSE_ARRANGED) {
+        form->tense = form->governed ? TENSE_FUTURE : TENSE_PRESENT;
+      }
       return;
     }
   }
   for (guint i = form->end; i < form->end + REACH_AHEAD && i < reader->n && !ends_sentence(reader, i); i++) {
     form->tense = tense_of(reader, tables, i);
     if (form->tense) {
+      form->tense = form->tense == TENSE_ARRANGED ? TENSE_PRESENT : form->tense;
       return;
     }
   }
 }
 
 void tense_find(const Reader *reader, const TimexTables *tables, Form *form) {
-  if (form->until) {
-    form->tense = TENSE_OPEN; /* "put off until Monday", "lasted until Monday" */
+  find_verb(reader, tables, form);
+  if (form->until) { /* "put off until Monday", "lasted until Monday" */
+    form->tense = form->tense == TENSE_FUTURE || is_postponed(reader, form->first) ? TENSE_FUTURE : TENSE_OPEN;
     form->governed = true;
     return;
   }
-  find_verb(reader, tables, form);
   if (form->tense != TENSE_PAST && is_ahead(reader, form->first)) {
     form->tense = TENSE_FUTURE;
     form->governed = true;

@@ -41,19 +41,45 @@ static bool is_of_other_genre(const Form *form, const Discourse *discourse) {
   return form->genre && form->genre != (discourse->history ? GENRE_HISTORY : GENRE_NEWS);
 }
 
+/* "the quarter ended Sept. 30": that in which the date behind it lies. */
+static bool tell_by_end(Form *form, const Form *next, const Discourse *discourse) {
+  bool whole = form->kind == FORM_DATE && form->article && !form->quarter && !discourse->fiscal &&
+               (form->unit == UNIT_QUARTER || form->unit == UNIT_YEAR);
+  if (!form->ended || !whole || next->kind != FORM_DATE || next->first > form->end + 3 || !next->month) {
+    return false;
+  }
+  char *why = NULL;
+  Point end = place_date(next, discourse, &why);
+  g_free(why);
+  if (!end.unit) {
+    return false;
+  }
+  form->has_year = true;
+  form->year = end.year;
+  form->quarter = form->unit == UNIT_QUARTER ? (end.month + 2) / 3 : 0;
+  form->from = FROM_NOTHING;
+  form->article = false;
+  return true;
+}
+
 GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context) {
   GArray *found = timex_array_new();
   g_autoptr(GArray) forms = phrases_find(tables, text, len);
   Discourse discourse = discourse_new(context, forms);
   bool opened = false;
   for (guint i = 0; i < forms->len; i++) {
-    const Form *form = &g_array_index(forms, Form, i);
+    Form *form = &g_array_index(forms, Form, i);
     if (is_of_other_genre(form, &discourse)) {
       continue;
     }
     Timex timex = {.offset = form->offset, .length = form->length, .begin = TIMEX_NONE, .end = TIMEX_NONE};
     discourse.at = (int)found->len;
+    bool told = i + 1 < forms->len && tell_by_end(form, &g_array_index(forms, Form, i + 1), &discourse);
     resolve_form(form, &discourse, &timex);
+    if (told) {
+      g_free(timex.why);
+      timex.why = g_strdup("told by the date of its end");
+    }
     g_array_append_val(found, timex);
     if (opened) {
       bind_range(found, found->len - 2);

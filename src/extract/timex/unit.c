@@ -8,6 +8,8 @@
  */
 #include "extract/timex/match.h"
 
+enum { PERIOD = 2 }; /* of spans: one that figures are given for */
+
 /* What a direction may point at, without its article. */
 static guint head(const Reader *reader, guint at, Form *form) {
   Form part;
@@ -111,7 +113,7 @@ static guint year_of_period(const Reader *reader, guint at, Form *form) {
 
 /* "by this time", "at that time", but not "lost again, this time to Rome"; "at the same time" in histories only. */
 static bool is_spoken_of(const Reader *reader, guint start, guint span, Form *form) {
-  if (!value_at(reader, span, WORD_SPAN)) {
+  if (value_at(reader, span, WORD_SPAN) != 1) {
     return true;
   }
   guint before = start - is(reader, start - 1, WORD_THE) - 1;
@@ -171,6 +173,7 @@ static guint directed(const Reader *reader, guint at, Form *form) {
     form->stretch = step;
     return end;
   }
+  form->period |= form->span && from == FROM_LAST && value_at(reader, end - 1, WORD_SPAN) == PERIOD;
   if (from == FROM_ANCHOR && is_of_story(form, start > at, step)) {
     from = FROM_LAST;
   }
@@ -182,7 +185,9 @@ static guint directed(const Reader *reader, guint at, Form *form) {
 
 /* "the year", "the full year", "the weekend", "the day before" */
 static guint definite(const Reader *reader, guint at, Form *form) {
-  guint name = at + 1 + (is(reader, at + 1, WORD_WHOLE) && is_unit(reader, at + 2, UNIT_YEAR));
+  guint name =
+      at + 1 +
+      ((is(reader, at + 1, WORD_WHOLE) || is(reader, at + 1, WORD_FISCAL)) && is_unit(reader, at + 2, UNIT_YEAR));
   if (!is(reader, at, WORD_THE) || !is_single(reader, name)) {
     return 0;
   }
