@@ -3,7 +3,7 @@
  * A line is "key = pattern"; in a pattern %x stands for the text of mark x:
  *   %M %d %y  month, day, year           %N %e %z  the same of a range's end
  *   %a %b     whole dates, of a range or a list          %s  a text to be marked
- *   %t        last two digits of the end's year          %w  of the year after %y
+ *   %t        last two digits of the end's year
  *   %c %C %o  a number, in Roman digits, its ordinal ending
  *   %H %h %i %S %p  hour of 24 and of 12, minute, second, half of the day */
 #ifndef DATELINE_WORDTABLE_H

@@ -10,7 +10,19 @@
 enum { MONTHS = 12, EARLY = 100, ALL_X = 15 };
 
 const char *wordterm_variant(const DateTerm *term) {
-  return term->day ? "day" : term->month ? "month" : "year";
+  if (term->day || term->month > MONTHS) {
+    return term->day ? "day" : term_precision(term) == DATE_PREC_SEASON ? "season" : "part";
+  }
+  if (term->month || term->month_x == 1) {
+    return "month";
+  }
+  return term->year_x == 1 ? "decade" : term->year_x == 3 || term->year_x == 7 ? "century" : "year";
+}
+
+/* By "KEY_short" where the space is small and the language has it. */
+static char *fill_for(const DateWords *words, const char *key, DateWordsLength length, const WordFill *fill) {
+  return length == DATE_WORDS_SHORT ? wordtable_fill_variant(words, key, "short", fill)
+                                    : wordtable_fill(words, key, fill);
 }
 
 static char *grouped(const DateWords *words, int64_t number) {
@@ -102,7 +114,7 @@ static char *counted(const DateWords *words, const DateTerm *term, const char *k
   roman(number, in_roman);
   g_autofree char *ending = wordtable_ordinal(words, number);
   WordFill fill = {.text = {['c'] = digits, ['C'] = in_roman, ['o'] = ending}};
-  g_autofree char *text = wordtable_fill_variant(words, key, length == DATE_WORDS_SHORT ? "short" : "full", &fill);
+  g_autofree char *text = fill_for(words, key, length, &fill);
   return term->negative ? wordtable_fill(words, "bc", &(WordFill){.text = {['y'] = text}}) : g_steal_pointer(&text);
 }
 
@@ -173,17 +185,24 @@ static const char *day_number(const DateWords *words, int day, char out[16]) {
   return out;
 }
 
-static char *part_of_year(const DateWords *words, const DateTerm *term, DateWordsLength length) {
+/* "1916–17", "1999–2000": a winter is of two years.  BC and with "AD" the first has to do. */
+static char *years_of_part(const DateWords *words, const DateTerm *term) {
+  int first, last;
   g_autofree char *year = plain_year(words, term);
-  g_autofree char *next = g_strdup_printf("%02d", (int)(ABS(term->year + 1) % 100));
-  WordList list = length == DATE_WORDS_SHORT ? WORDS_PARTS_SHORT : WORDS_PARTS;
-  bool over = term->year > 0 && term->year % 100 != 99; /* "1999–00" would not do */
-  if (!over) {
-    g_free(next);
-    next = g_strdup_printf("%" G_GINT64_FORMAT, term->year + 1 > 0 ? term->year + 1 : -term->year);
+  term_subyear(term->month, &first, &last);
+  if (first <= last || term->year < EARLY) {
+    return g_steal_pointer(&year);
   }
-  return wordtable_fill_word(words, list, term->month - TERM_FIRST_SUBYEAR,
-                             &(WordFill){.text = {['y'] = year, ['w'] = next}});
+  int64_t next = term->year + 1;
+  g_autofree char *end =
+      next % 100 ? g_strdup_printf("%02d", (int)(next % 100)) : g_strdup_printf("%" G_GINT64_FORMAT, next);
+  return wordtable_fill(words, "years_over", &(WordFill){.text = {['a'] = year, ['b'] = end}});
+}
+
+static char *part_of_year(const DateWords *words, const DateTerm *term, DateWordsLength length) {
+  g_autofree char *years = years_of_part(words, term);
+  WordList list = length == DATE_WORDS_SHORT ? WORDS_PARTS_SHORT : WORDS_PARTS;
+  return wordtable_fill_word(words, list, term->month - TERM_FIRST_SUBYEAR, &(WordFill){.text = {['y'] = years}});
 }
 
 /* "December 25" and "December", for every year or within a span of unknown years. */
@@ -223,26 +242,27 @@ static char *day_or_month(const DateWords *words, const DateTerm *term, DateWord
   WordFill fill = {.text = {['M'] = month_name(words, term->month, brief_month(words, term, length)),
                             ['d'] = day_number(words, term->day, day),
                             ['y'] = year}};
-  return wordtable_fill(words, has_day ? "day" : "month", &fill);
+  return fill_for(words, has_day ? "day" : "month", length, &fill);
 }
 
 static char *with_time(const DateWords *words, const DateTerm *term, char *date) {
   g_autofree char *bare = date;
-  char hour[4], hour12[4], minute[4], second[4], zone[8] = "";
+  char hour[4], hour12[4], minute[4], second[4], zone[12] = "";
   g_snprintf(hour, sizeof hour, "%d", term->hour);
   g_snprintf(hour12, sizeof hour12, "%d", (term->hour + 11) % 12 + 1);
   g_snprintf(minute, sizeof minute, "%02d", term->minute);
   g_snprintf(second, sizeof second, "%02d", term->second);
   g_autofree char *half = wordtable_fill(words, term->hour < 12 ? "am" : "pm", &(WordFill){0});
   WordFill fill = {.text = {['H'] = hour, ['h'] = hour12, ['i'] = minute, ['S'] = second, ['p'] = half}};
-  g_autofree char *clock = wordtable_fill(words, term->second ? "clock_seconds" : "clock", &fill);
+  bool noon = term->hour == 12 && !term->minute && !term->second && wordtable_has(words, "noon");
+  g_autofree char *clock = wordtable_fill(words, noon ? "noon" : term->second ? "clock_seconds" : "clock", &fill);
   g_autofree char *text = wordtable_fill(words, "time", &(WordFill){.text = {['a'] = bare, ['s'] = clock}});
   if (term->offset_min == INT16_MIN) {
     return g_steal_pointer(&text);
   }
   int offset = ABS(term->offset_min);
   if (offset) {
-    g_snprintf(zone, sizeof zone, "%c%d:%02d", term->offset_min < 0 ? '-' : '+', offset / 60 % 24, offset % 60);
+    g_snprintf(zone, sizeof zone, "%s%d:%02d", term->offset_min < 0 ? "−" : "+", offset / 60 % 24, offset % 60);
   }
   return wordtable_fill(words, "zone", &(WordFill){.text = {['a'] = text, ['s'] = zone}});
 }
@@ -301,5 +321,6 @@ char *wordterm_shared(const DateWords *words, const DateTerm *a, const DateTerm 
                             ['e'] = day_number(words, b->day, last),
                             ['M'] = month_name(words, a->month, brief_month(words, a, length)),
                             ['N'] = month_name(words, b->month, brief_month(words, b, length))}};
-  return wordtable_fill(words, !a->day ? "range_months" : a->month == b->month ? "range_day" : "range_month", &fill);
+  const char *key = !a->day ? "range_months" : a->month == b->month ? "range_day" : "range_month";
+  return fill_for(words, key, length, &fill);
 }

@@ -34,9 +34,10 @@ static guint quarter(const Reader *reader, guint at, Form *form) {
 
 /* "the winter of 1916[-17]" */
 static guint skip_second_year(const Reader *reader, guint end, const Form *form) {
+  const ScanToken *second = token_at(reader, end + 1);
+  int64_t next = second->digits == 2 ? (form->year + 1) % 100 : form->year + 1;
   bool follows = is_mark(reader, end, '-') && is_glued(reader, end) && is_glued(reader, end + 1) &&
-                 token_at(reader, end + 1)->digits == 2 &&
-                 is_number(reader, end + 1, (form->year + 1) % 100, (form->year + 1) % 100);
+                 (second->digits == 2 || second->digits == 4) && is_number(reader, end + 1, next, next);
   return follows ? end + 2 : end;
 }
 
