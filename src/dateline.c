@@ -120,11 +120,26 @@ Extractor *session_extractor(dateline *session) {
   return session->extractor;
 }
 
-DateWords *session_words(dateline *session, const Options *options) {
-  const char *lang = options_text(options, OPT_LANG);
-  lang = lang ? lang : session->timeline->lang;
+/* A text's own language may be one we have no words for; its dates are then in English.  One that was asked for
+ * by name must be there. */
+static const char *language_of(dateline *session, const Options *options) {
+  const char *asked = options_text(options, OPT_LANG), *own = session->timeline->lang;
+  if (asked || !own) {
+    return asked ? asked : "en";
+  }
   g_autofree char *error = NULL;
-  DateWords *words = lang_date_words(lang ? lang : "en", options_text(options, OPT_DATE_STYLE), &error);
+  DateWords *words = lang_date_words(own, NULL, &error);
+  date_words_free(words);
+  if (!words) {
+    diag_set_file(session->diag, NULL, NULL, 0);
+    diag_add(session->diag, DIAG_WARNING, "lang", (DiagPlace){0}, "%s; dates are written in English", error);
+  }
+  return words ? own : "en";
+}
+
+DateWords *session_words(dateline *session, const Options *options) {
+  g_autofree char *error = NULL;
+  DateWords *words = lang_date_words(language_of(session, options), options_text(options, OPT_DATE_STYLE), &error);
   if (!words) {
     session_usage(session, error);
   }

@@ -120,18 +120,26 @@ static char *slug(const Event *event) {
   return g_string_free(id, FALSE);
 }
 
+/* `taken`: every id, and the number to try next behind it, so that a thousand events of one name do not ask a
+ * thousand times each. */
+static void take(GHashTable *taken, const char *id, guint number) {
+  g_hash_table_insert(taken, g_strdup(id), GUINT_TO_POINTER(number));
+}
+
 static void name_event(Event *event, GHashTable *taken) {
   if (event->id) {
     return;
   }
   g_autofree char *base = slug(event);
+  guint number = GPOINTER_TO_UINT(g_hash_table_lookup(taken, base));
   char *id = g_strdup(base);
-  for (int n = 2; g_hash_table_contains(taken, id); n++) {
+  while (g_hash_table_contains(taken, id)) {
     g_free(id);
-    id = g_strdup_printf("%s-%d", base, n);
+    id = g_strdup_printf("%s-%u", base, number++);
   }
   event->id = id;
-  g_hash_table_add(taken, g_strdup(id));
+  take(taken, id, 2);
+  take(taken, base, MAX(number, 2));
 }
 
 static void for_each_event(Timeline *timeline, void (*visit)(Event *, GHashTable *), GHashTable *taken) {
@@ -159,7 +167,7 @@ static void forget_name(Event *event, GHashTable *unused) {
 
 static void take_id(Event *event, GHashTable *taken) {
   if (event->id) {
-    g_hash_table_add(taken, g_strdup(event->id));
+    take(taken, event->id, 2);
   }
 }
 

@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "model/visible.h"
 #include "read/guard.h"
 #include "session/session.h"
 
@@ -90,7 +91,8 @@ char *session_clean_text(dateline *session, const char *name, const char *bytes,
   return clean;
 }
 
-dateline_status dateline_read(dateline *session, const char *name, const char *bytes, size_t len, const char *format) {
+static dateline_status read_named(dateline *session, const char *name, const char *bytes, gsize len,
+                                  const char *format) {
   gsize clean_len;
   g_autofree char *clean = session_clean_text(session, name, bytes, len, &clean_len);
   if (!clean) {
@@ -103,6 +105,13 @@ dateline_status dateline_read(dateline *session, const char *name, const char *b
   dateline_status status = read_with(session, found, name, clean, clean_len);
   diag_set_file(session->diag, NULL, NULL, 0);
   return status;
+}
+
+/* A file's name is any bytes; it goes into messages, citations and names of files to be written. */
+dateline_status dateline_read(dateline *session, const char *name, const char *bytes, size_t len, const char *format) {
+  g_autoptr(GString) shown = g_string_new(NULL);
+  visible_append(shown, name);
+  return read_named(session, shown->str, bytes, len, format);
 }
 
 /* False: it cannot be read.  What is longer than `most` is read no further than shows it: it may have no end. */

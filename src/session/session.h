@@ -36,7 +36,7 @@ char *session_clean_text(dateline *session, const char *name, const char *bytes,
 Extractor *session_extractor(dateline *session);
 
 /* The words of the language asked for, else of the timeline, else English; NULL:
- * there is no such language or style (said). */
+ * there is no such language as was asked for, or no such style (said). */
 DateWords *session_words(dateline *session, const Options *options);
 
 /* An option's date; NULL: not set.  New reference. */

@@ -15,7 +15,8 @@ static const char *entity(gunichar c) {
   case '\'':
     return "&#39;";
   default:
-    return g_unichar_iscntrl(c) && c != '\n' && c != '\t' && c != '\r' ? "\xef\xbf\xbd" : NULL;
+    return (g_unichar_iscntrl(c) && c != '\n' && c != '\t' && c != '\r') || c == 0xFFFE || c == 0xFFFF ? "\xef\xbf\xbd"
+                                                                                                       : NULL;
   }
 }
 

@@ -1,0 +1,123 @@
+"""The payloads of payloads.json, written into every field of every input format."""
+import csv
+import html
+import io
+import json
+import os
+import re
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+
+
+def payloads():
+    with open(os.path.join(HERE, "payloads.json"), encoding="utf-8") as f:
+        return json.load(f)
+
+
+def texts():
+    found = [p.get("text") or p.get("link") or p["file"] for p in payloads()]
+    return [t.replace("LONG", "w" * 1900) for t in found]
+
+
+def links():
+    return [p["link"] for p in payloads() if "link" in p]
+
+
+def plain(text):
+    """Without what our own readers refuse by themselves."""
+    return CONTROL.sub("", text)
+
+
+def line(text):
+    return re.sub(r"\s+", " ", plain(text)).strip()
+
+
+def model():
+    found, addresses, events = texts(), links(), []
+    for i, raw in enumerate(found):
+        t, link = plain(raw), plain(addresses[i % len(addresses)])
+        events.append({"id": f"{t}-{i}", "date": f"{1900 + i}-0{1 + i % 9}-1{i % 9}", "title": t, "text": t, "group": t, "tags": [t],
+                       "display_date": t if i % 3 == 0 else None, "link": t if i % 2 else link, "icon": t, "color": t,
+                       "media": {"url": link, "caption": t, "credit": t}, "milestone": i % 5 == 0,
+                       "source": {"doc": t, "quote": t, "offset": 0, "length": 5, "why": t,
+                                  "phrase": {"text": t, "offset": 0, "length": 1, "value": t}}, "x-note": t})
+    events = [{k: v for k, v in e.items() if v is not None} for e in events]
+    groups = [{"id": e["group"], "title": e["title"]} for e in events[:4]]
+    eras = [{"date": "1910/1920", "title": plain(found[0])}, {"date": "1930/1940", "title": plain(found[8])}]
+    everything = " ".join(plain(t) for t in found[:9])
+    return json.dumps({"title": everything, "subtitle": everything, "author": everything, "groups": groups, "eras": eras, "events": events,
+                       "undated": [{"title": plain(t)} for t in found[:20]]})
+
+
+def slides():
+    """Escapes of JSON write control characters, too; the text is HTML."""
+    found = [t.replace("\0", "") for t in texts()]
+    made = [{"start_date": {"year": str(1900 + i)}, "unique_id": t, "group": html.escape(t), "display_date": html.escape(t),
+             "text": {"headline": html.escape(t), "text": t}, "media": {"url": t, "caption": t, "credit": html.escape(t)}}
+            for i, t in enumerate(found)]
+    return json.dumps({"title": {"text": {"headline": html.escape(texts()[0]), "text": texts()[1]}}, "events": made})
+
+
+def table():
+    out = io.StringIO()
+    rows = csv.writer(out)
+    rows.writerow(["date", "title", "text", "group", "tags", "link", "display_date", "source", "media", "id"])
+    for i, t in enumerate(texts()):
+        t = plain(t)
+        rows.writerow([1900 + i, t, t, t, t, t, t, t, t, f"{t}-{i}"])
+    return out.getvalue()
+
+
+def calendar():
+    def escape(text):
+        return plain(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r", "").replace("\n", "\\n")
+    events = "".join(f"BEGIN:VEVENT\r\nUID:{i}\r\nDTSTART;VALUE=DATE:19{i:02}0101\r\nSUMMARY:{escape(t)}\r\nDESCRIPTION:{escape(t)}\r\n"
+                     f"CATEGORIES:{escape(t)}\r\nURL:{line(t)}\r\nEND:VEVENT\r\n" for i, t in enumerate(texts()))
+    return f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:{escape(texts()[0])}\r\n{events}END:VCALENDAR\r\n"
+
+
+def article():
+    """Prose may hold anything that is text; each payload stands for who did it."""
+    return "\n\n".join(f'The board of {plain(t)[:400]} closed the bridge "{plain(t)[:400]}" on Oct. {1 + i % 28}.' for i, t in enumerate(texts()))
+
+
+def page():
+    title = html.escape(plain(texts()[0]))
+    body = "".join(f"<p>{html.escape(p)}</p>" for p in article().split("\n\n"))
+    return f"<html lang=\"&quot;&gt;x\"><head><title>{title}</title></head><body><article><h1>{title}</h1>{body}{article()}</article></body></html>"
+
+
+def timeml():
+    body = html.escape(article().replace("\r", ""))
+    return (f'<?xml version="1.0"?>\n<TimeML><DCT><TIMEX3 tid="t0" value="2024-11-15">x</TIMEX3></DCT><TITLE>{html.escape(plain(texts()[0]))}'
+            f"</TITLE><TEXT>{body}</TEXT></TimeML>")
+
+
+def markwhen():
+    return "title: " + line(texts()[0]) + "\n" + "".join(f"group {line(t)[:60]}\n{1900 + i}: {line(t)}\n{line(t)}\nend\n"
+                                                        for i, t in enumerate(texts()))
+
+
+def lines():
+    return "".join(json.dumps({"id": t, "date": "2024-11-15", "text": f"The firm {t} closed the bridge on Oct. 14."}) + "\n" for t in texts())
+
+
+INPUTS = {"model.json": model, "slides.json": slides, "rows.csv": table, "cal.ics": calendar, "article.txt": article, "page.html": page,
+          "article.tml": timeml, "list.mw": markwhen}
+
+
+def write(folder):
+    """Every input below `folder`, and the articles under hostile names; paths."""
+    paths = []
+    for name, make in INPUTS.items():
+        paths.append(os.path.join(folder, name))
+        with open(paths[-1], "w", encoding="utf-8", newline="") as f:
+            f.write(make())
+    for payload in payloads():
+        if "file" in payload:
+            name = payload["file"].replace("/", "_").encode() + (b"\xe9.txt" if "\x1b" in payload["file"] else b".txt")
+            paths.append(os.path.join(folder, os.fsdecode(name)))
+            with open(paths[-1], "w", encoding="utf-8") as f:
+                f.write("The board closed the bridge on Oct. 14, and again last week.\n")
+    return paths
