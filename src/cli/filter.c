@@ -14,6 +14,7 @@
 #include "cli/lines.h"
 #include "cli/stop.h"
 #include "cli/target.h"
+#include "cli/values.h"
 
 enum { LINES_PER_JOB = 64, BATCH_BYTES = 16 << 20 };
 
@@ -164,16 +165,6 @@ static dateline_status filter_input(Filter *filter, const char *path) {
   return status;
 }
 
-static dateline *session_of(const char *const values[OPTION_COUNT]) {
-  dateline *session = dateline_new();
-  for (int i = 0; i < OPTION_COUNT; i++) {
-    if (values[i]) {
-      dateline_set(session, option_table[i].name, values[i]); /* the command line has been checked */
-    }
-  }
-  return session;
-}
-
 static int count_of(const char *text, OptionId id) {
   return (int)g_ascii_strtoll(text ? text : option_table[id].initial, NULL, 10);
 }
@@ -186,7 +177,7 @@ static void filter_begin(Filter *filter, const char *const values[OPTION_COUNT])
   g_array_set_clear_func(filter->batch, line_clear);
   filter->sessions = g_new(dateline *, filter->jobs);
   for (int i = 0; i < filter->jobs; i++) {
-    filter->sessions[i] = session_of(values);
+    filter->sessions[i] = values_session(values);
   }
 }
 

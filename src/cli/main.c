@@ -7,6 +7,8 @@
 #include "cli/filter.h"
 #include "cli/help.h"
 #include "cli/optiontext.h"
+#include "cli/values.h"
+#include "cli/watch.h"
 #include "dateline.h"
 #include "model/options.h"
 
@@ -135,6 +137,29 @@ static dateline_status convert(Run *run) {
   return say(run->session, dateline_write_file(run->session, output, run->values[OPT_TO_FORMAT]));
 }
 
+/* A wrong input is said and leaves what was written last. */
+static void convert_again(void *data) {
+  Run *run = data;
+  dateline_free(run->session);
+  run->session = values_session(run->values);
+  if (convert(run) == DATELINE_OK && !flag(run, OPT_CHECK)) {
+    fprintf(stderr, "dateline: %s written, %zu events\n", run->values[OPT_OUTPUT], dateline_event_count(run->session));
+  }
+}
+
+static dateline_status watch(Run *run) {
+  bool output = run->values[OPT_OUTPUT] && strcmp(run->values[OPT_OUTPUT], "-") != 0;
+  for (guint i = 0; i < run->inputs->len; i++) {
+    output = output && strcmp(g_ptr_array_index(run->inputs, i), "-") != 0 &&
+             strcmp(g_ptr_array_index(run->inputs, i), run->values[OPT_OUTPUT]) != 0;
+  }
+  if (!output && !flag(run, OPT_CHECK)) {
+    fputs("dateline: error: --watch takes files and writes another file; give -o FILE [usage]\n", stderr);
+    return DATELINE_USAGE;
+  }
+  return watch_run(run->inputs, convert_again, run);
+}
+
 /* What would be inputs are topics. */
 static dateline_status help(Run *run) {
   bool found = run->inputs->len > 0 || help_print(stdout, NULL);
@@ -182,6 +207,7 @@ static dateline_status act(Run *run) {
     return flag(run, OPT_DATES)         ? explain(run)
            : flag(run, OPT_JSONL)       ? filter_run(run->inputs, run->values)
            : flag(run, OPT_FORMAT_YAML) ? format_all(run)
+           : flag(run, OPT_WATCH)       ? watch(run)
                                         : convert(run);
   }
   return DATELINE_OK;

@@ -20,6 +20,8 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "messages with their source line, a line each as compilers write them, or as JSON"},
     {OPT_FORMAT_YAML, "format-yaml", 0, OPTION_FLAG, NULL, NULL, "no", false, "output",
      "rewrite YAML timelines in place: dates in EDTF, events in order; comments stay; -o - prints"},
+    {OPT_WATCH, "watch", 0, OPTION_FLAG, NULL, NULL, "no", false, "output",
+     "write again whenever an input is saved; while it is wrong the last good output stays"},
     {OPT_DATES, "dates", 0, OPTION_FLAG, NULL, NULL, "no", false, "input",
      "say what each date phrase given (or each line of -) means"},
     {OPT_JSONL, "jsonl", 0, OPTION_FLAG, NULL, NULL, "no", false, "input",
