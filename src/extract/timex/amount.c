@@ -22,11 +22,10 @@ static guint range_of_counts(const Reader *reader, guint end, Count *count) {
       is(reader, end, WORD_TO) || is(reader, end, WORD_AND) || (is_mark(reader, end, '-') && is_glued(reader, end));
   guint behind = connects ? match_number(reader, end + 1, &more) : 0;
   bool units = behind && (is(reader, behind, WORD_UNIT) || is(reader, skip_hyphen(reader, behind), WORD_UNIT));
-  if (!units || (is(reader, end, WORD_AND) && more <= count->value)) {
+  if (!units || more <= count->value) {
     return end;
   }
   count->value = more;
-  count->vague = more != count->value;
   return behind;
 }
 

@@ -70,6 +70,7 @@ typedef struct {
   gsize units_length;   /* to `units_end` */
   bool ended;           /* "ended", "ending" stands behind it */
   bool since, until;    /* the word before */
+  bool joined;          /* "and", "or", "to" and a date right before it */
   bool opens;           /* the first end of a range; the next form is the other */
   bool aside;           /* in parentheses, or looking back from the story: "since 1939" */
   bool attribute;       /* "the August 1792 uprising" */

@@ -9,12 +9,14 @@
  *   day      = (date | numeric | unit | holiday [year]) [calendar]        date.c, numeric.c, unit.c
  *   calendar = ["("] ("O.S." | "Old Style" | "N.S." ...) [")"]    lang/CODE/timex.txt, calendar
  *   other    = era | part                                          era.c, part.c
- *   clock    = time | part of day                                  clock.c
+ *   clock    = time [["in" "the"] part of day] | part of day                                  clock.c
  *
  * At each token the longest phrase wins; of equals, the first in the order above. */
 #include <string.h>
 
 #include "extract/timex/match.h"
+
+enum { NOON = 12, NIGHT_FROM = 5 };
 
 static bool is_modal(const Reader *reader, guint at) {
   return is(reader, at, WORD_FUTURE) || is(reader, at, WORD_OPEN) || is(reader, at, WORD_INFINITIVE);
@@ -107,6 +109,19 @@ static guint day_then_clock(const Reader *reader, guint at, Form *form) {
   return behind;
 }
 
+/* "6:15 Wednesday [evening]", "2 o'clock [in the morning]" */
+static guint part_behind(const Reader *reader, guint at, Form *form) {
+  guint part = is(reader, at, WORD_IN) && is(reader, at + 1, WORD_THE) ? at + 2 : at;
+  if (form->hour < 0 || !is(reader, part, WORD_DAYPART)) {
+    return at;
+  }
+  int said = value_at(reader, part, WORD_DAYPART);
+  bool later =
+      said == DAYPART_AFTERNOON || said == DAYPART_EVENING || (said == DAYPART_NIGHT && form->hour > NIGHT_FROM);
+  form->hour += later && form->hour < NOON ? NOON : 0;
+  return part + 1;
+}
+
 /* "noon Saturday", "9:30 a.m. on May 5", "the morning of May 5" */
 static guint clock_then_day(const Reader *reader, guint at, Form *form) {
   Form clock, day;
@@ -119,7 +134,12 @@ static guint clock_then_day(const Reader *reader, guint at, Form *form) {
   if (behind && is_day(&day) && !(day.article && !joined)) {
     *form = day;
     set_clock(form, &clock);
-    return behind;
+    return part_behind(reader, behind, form);
+  }
+  guint part = part_behind(reader, end, &clock);
+  if (part > end) {
+    *form = clock;
+    return part;
   }
   bool led = is(reader, at - 1, WORD_BEFORE) || is(reader, at - 1, WORD_AT) || is(reader, at - 1, WORD_EARLY) ||
              is_mark(reader, at - 1, '-');

@@ -73,13 +73,14 @@ static void join(Finder *finder, Form *form) {
   Form *last = &g_array_index(finder->forms, Form, finder->forms->len - 1);
   guint the = is(reader, form->first - 1, WORD_THE) ? 2 : 1;
   guint connector = form->first - the;
-  if (form->first < the || last->end != connector || !is_whole_date(last) || !is_whole_date(form)) {
+  if (form->first < the || last->end != connector) {
     return;
   }
   bool joined = is(reader, connector, WORD_AND);
   bool between = last->first > 0 && is(reader, last->first - 1, WORD_BETWEEN);
   bool to = is_mark(reader, connector, '-') || is(reader, connector, WORD_TO);
-  if (!joined && !to) {
+  form->joined = last->kind == FORM_DATE && (joined || to || is(reader, connector, WORD_OR));
+  if (!(joined || to) || !is_whole_date(last) || !is_whole_date(form)) {
     return;
   }
   last->opens = to || (joined && between);

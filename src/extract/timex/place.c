@@ -144,7 +144,7 @@ static bool looks_ahead(const Form *form, const Point *origin) {
   int64_t ago = MAX(point_first_day(origin) - point_last_day(&back), 0);
   int64_t hence = MAX(point_first_day(&on) - point_last_day(origin), 0);
   if (form->tense == TENSE_FUTURE) {
-    return !(ago <= NEAR && hence > FAR);
+    return form->governed || !(ago <= NEAR && hence > FAR);
   }
   if (form->tense == TENSE_OPEN) {
     return hence < ago;
@@ -230,18 +230,37 @@ static Point place_yearless(const Form *form, const Discourse *discourse, char *
   return nearest(form, &origin, ahead, false);
 }
 
-static Point place_weekday(const Form *form, const Discourse *discourse, char **why) {
+/* "Friday and Saturday": the second follows the first, unless that leads from the past into the future. */
+static bool is_second_weekday(const Form *form, const Discourse *discourse) {
+  if (!form->joined || form->from || discourse->history || !discourse->anchored || discourse->last.unit != UNIT_DAY) {
+    return false;
+  }
+  int64_t last = point_first_day(&discourse->last), anchor = point_first_day(&discourse->anchor);
+  int64_t ahead = (form->weekday - calendar_weekday(last) + WEEK - 1) % WEEK + 1;
+  return ABS(last - anchor) <= WEEK && (last > anchor || last + ahead <= anchor || form->tense == TENSE_FUTURE);
+}
+
+/* What a weekday counts from; "Friday and Saturday", "last week ... the following Monday": the day or the end of the
+ * week told right before. */
+static Point weekday_origin(const Form *form, const Discourse *discourse) {
   bool story = form->from == FROM_LAST || discourse->history || (!discourse->anchored && !form->from);
-  Point origin = story ? discourse->last : discourse->anchor;
-  bool known = origin.unit == UNIT_DAY && (story || discourse->anchor_unit == UNIT_DAY);
-  if (!known) {
+  bool week = form->from == FROM_LAST && form->step > 0 && discourse->last.unit == UNIT_WEEK;
+  bool known = story || discourse->anchor_unit == UNIT_DAY;
+  Point origin = is_second_weekday(form, discourse) || story ? discourse->last : discourse->anchor;
+  return week ? point_at(point_last_day(&origin), UNIT_DAY) : known && origin.unit == UNIT_DAY ? origin : nowhere;
+}
+
+static Point place_weekday(const Form *form, const Discourse *discourse, char **why) {
+  Point origin = weekday_origin(form, discourse);
+  if (!origin.unit) {
     return nowhere;
   }
+  bool second = is_second_weekday(form, discourse);
   int64_t day = point_first_day(&origin);
   int back = (calendar_weekday(day) - form->weekday + WEEK) % WEEK;
   bool near = form->tense == TENSE_OPEN && form->governed && back > WEEK / 2;
-  bool ahead = form->step > 0 || (form->step == 0 && (form->tense == TENSE_FUTURE || near));
-  bool strict = form->step != 0;
+  bool ahead = second || form->step > 0 || (form->step == 0 && (form->tense == TENSE_FUTURE || near));
+  bool strict = second || form->step != 0;
   *why = direction_words(form, &origin, ahead, strict);
   if (ahead) {
     return point_at(day + (back || !strict ? (WEEK - back) % WEEK : WEEK), UNIT_DAY);

@@ -60,6 +60,11 @@ static guint often(const Reader *reader, guint at, Form *form) {
     end = at + 1;
   } else {
     guint counted = match_number(reader, at, &times);
+    guint few = skip_if(reader, at, WORD_ARTICLE);
+    if (!counted && (is(reader, at, WORD_VAGUE) || is(reader, few, WORD_FEW))) {
+      counted = MAX(few, at) + 1; /* "several times a week" */
+      times = 0;
+    }
     end = counted && is(reader, counted, WORD_TIME) ? counted + 1 : 0;
   }
   bool per = end && (is(reader, end, WORD_ARTICLE) || is(reader, end, WORD_PER) || is(reader, end, WORD_EVERY));

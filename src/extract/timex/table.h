@@ -81,6 +81,7 @@
   X(ENDED, "ended")                                                                                                    \
   X(POSTPONED, "postponed")                                                                                            \
   X(SCHEDULE, "schedule")                                                                                              \
+  X(BEING, "being")                                                                                                    \
   X(PAST_ENDING, "past_ending")                                                                                        \
   X(PREPOSITION, "preposition")                                                                                        \
   X(ELAPSED, "elapsed")                                                                                                \

@@ -3,7 +3,7 @@
 
 #include "extract/timex/match.h"
 
-enum { REACH = 14, REACH_AHEAD = 8, CLOSE = 3 };
+enum { REACH = 14, REACH_AHEAD = 8, CLOSE = 3, NEAR = 8 };
 
 /* "Sept.", "Gen.", the "J." of a name. */
 static bool is_shortened(const Reader *reader, guint at) {
@@ -102,7 +102,8 @@ static void find_verb(const Reader *reader, const TimexTables *tables, Form *for
   for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
     form->tense = tense_of(reader, tables, i - 1);
     if (form->tense) {
-      form->governed = form->first - i < CLOSE && !is(reader, form->first - 1, WORD_TO);
+      guint reach = form->tense == TENSE_FUTURE ? NEAR : CLOSE; /* "plans to meet again in September" */
+      form->governed = form->first - i < reach && !is(reader, form->first - 1, WORD_TO);
       if (form->tense == TENSE_ARRANGED) {
         form->tense = form->governed ? TENSE_FUTURE : TENSE_PRESENT;
       }
@@ -125,7 +126,8 @@ void tense_find(const Reader *reader, const TimexTables *tables, Form *form) {
     form->governed = true;
     return;
   }
-  if (form->tense != TENSE_PAST && is_ahead(reader, form->first)) {
+  bool due = form->unit <= UNIT_DAY && is(reader, form->first - 1, WORD_BEING); /* "the election is Tuesday" */
+  if (due || (form->tense != TENSE_PAST && is_ahead(reader, form->first))) {
     form->tense = TENSE_FUTURE;
     form->governed = true;
   }
