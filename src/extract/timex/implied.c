@@ -17,13 +17,14 @@ static int place_of(const Implier *implier, int index) {
 
 /* Behind the last one; takes `value`.  Its index. */
 static int imply(Implier *implier, TimexType type, char *value, int begin, int end) {
+  g_autofree char *own = value;
   const Timex *last = &g_array_index(implier->out, Timex, implier->out->len - 1);
   Timex timex = {.offset = last->offset + last->length,
                  .type = type,
-                 .value = value,
+                 .value = g_ref_string_new(own),
                  .begin = begin,
                  .end = end,
-                 .why = g_strdup("implied by the phrases before it")};
+                 .why = g_ref_string_new("implied by the phrase before it")};
   g_array_append_val(implier->out, timex);
   return (int)implier->out->len - 1;
 }

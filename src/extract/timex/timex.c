@@ -4,13 +4,67 @@
 #include "extract/timex/phrases.h"
 #include "extract/timex/resolve.h"
 
+static void release(char *string) {
+  if (string) {
+    g_ref_string_release(string);
+  }
+}
+
 static void timex_clear(void *data) {
   Timex *timex = data;
-  g_free(timex->value);
-  g_free(timex->quant);
-  g_free(timex->freq);
-  g_free(timex->why);
+  release(timex->value);
+  release(timex->quant);
+  release(timex->freq);
+  release(timex->why);
   date_unref(timex->date);
+}
+
+/* A text says the same thing many times over: what is equal is held once. */
+typedef struct {
+  GHashTable *strings; /* of GRefString */
+  GHashTable *dates;   /* by their EDTF */
+} Pool;
+
+static Pool pool_new(void) {
+  return (Pool){g_hash_table_new_full(g_str_hash, g_str_equal, (GDestroyNotify)g_ref_string_release, NULL),
+                g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)date_unref)};
+}
+
+static void pool_free(Pool *pool) {
+  g_hash_table_unref(pool->strings);
+  g_hash_table_unref(pool->dates);
+}
+
+static void share_string(const Pool *pool, char **slot) {
+  g_autofree char *own = *slot;
+  if (own) {
+    *slot = g_hash_table_lookup(pool->strings, own);
+    if (!*slot) {
+      *slot = g_ref_string_new(own);
+      g_hash_table_add(pool->strings, *slot);
+    }
+    g_ref_string_acquire(*slot);
+  }
+}
+
+static void share_date(const Pool *pool, Date **slot) {
+  g_autoptr(Date) own = *slot;
+  if (own) {
+    *slot = g_hash_table_lookup(pool->dates, date_edtf(own));
+    if (!*slot) {
+      *slot = date_ref(own);
+      g_hash_table_insert(pool->dates, (char *)date_edtf(own), *slot);
+    }
+    date_ref(*slot);
+  }
+}
+
+static void share(const Pool *pool, Timex *timex) {
+  share_string(pool, &timex->value);
+  share_string(pool, &timex->quant);
+  share_string(pool, &timex->freq);
+  share_string(pool, &timex->why);
+  share_date(pool, &timex->date);
 }
 
 GArray *timex_array_new(void) {
@@ -27,8 +81,9 @@ static void bind_range(GArray *found, guint first) {
   }
   Date *range = date_new_interval(from->date, to->date);
   if (range) {
-    g_autofree char *why = from->why;
-    from->why = g_strdup_printf("from %s (%s) to %s (%s)", from->value, why, to->value, to->why);
+    g_autofree char *why = g_strdup_printf("from %s (%s) to %s (%s)", from->value, from->why, to->value, to->why);
+    release(from->why);
+    from->why = g_ref_string_new(why);
     date_unref(from->date);
     from->date = range;
     from->end = (int)first + 1;
@@ -66,6 +121,7 @@ GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const
   GArray *found = timex_array_new();
   g_autoptr(GArray) forms = phrases_find(tables, text, len);
   Discourse discourse = discourse_new(context, forms);
+  Pool pool = pool_new();
   bool opened = false;
   for (guint i = 0; i < forms->len; i++) {
     Form *form = &g_array_index(forms, Form, i);
@@ -80,11 +136,13 @@ GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const
       g_free(timex.why);
       timex.why = g_strdup("told by the date of its end");
     }
+    share(&pool, &timex);
     g_array_append_val(found, timex);
     if (opened) {
       bind_range(found, found->len - 2);
     }
     opened = form->opens;
   }
+  pool_free(&pool);
   return found;
 }

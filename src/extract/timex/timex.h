@@ -12,6 +12,7 @@ typedef enum { GENRE_AUTO, GENRE_NEWS, GENRE_HISTORY } Genre;
 /* Bounds that are no phrase: the publication date; none. */
 enum { TIMEX_DCT = -1, TIMEX_NONE = -2 };
 
+/* The strings are GRefString: equal ones of a text are one, as are equal dates. */
 typedef struct {
   gsize offset, length; /* bytes of the text */
   TimexType type;
