@@ -56,17 +56,18 @@ static guint day_behind(const Reader *reader, guint at, int *day) {
 }
 
 static guint month_first(const Reader *reader, guint at, Form *form) {
-  guint end = month_name(reader, at, false, &form->month);
+  int month, day;
+  guint end = month_name(reader, at, false, &month);
   if (!end) {
     return 0;
   }
-  *form = (Form){0};
   *form = match_blank(FORM_DATE, UNIT_MONTH);
-  form->month = value_at(reader, at, WORD_MONTH);
-  guint day = day_behind(reader, end, &form->day);
-  if (day) {
+  form->month = (int16_t)month;
+  guint behind = day_behind(reader, end, &day);
+  if (behind) {
     form->unit = UNIT_DAY;
-    end = day;
+    form->day = (int16_t)day;
+    end = behind;
   }
   guint year = match_year_tail(reader, end, form);
   return year ? year : end;

@@ -23,64 +23,70 @@ typedef enum { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_OPEN, TENSE_FUTURE, 
 enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1, FORM_LAST_NTH = 5 };
 
 /* Zero means "not said", but for hour, minute and second, which are FORM_UNSAID.
- * Years are astronomical; a decade or century has its first year. */
+ * Years are astronomical; a decade or century has its first year.
+ *
+ * A text has as many of these as it has phrases, and each is copied as the grammar tries it: hence the narrow
+ * members, the wide ones first. */
 typedef struct {
-  FormKind kind;
+  int64_t year;
+  int64_t count;     /* of a shift or duration */
+  int64_t next_year; /* see `followed` */
+  gsize offset;      /* of the text, in bytes, as is `length` */
+
+  const char *holiday; /* its rule */
+  const char *mod;     /* "APPROX" ..; static or of the tables */
+  const char *ref;     /* FORM_REF: "PAST_REF" */
+  const char *quant;   /* FORM_SET: "EVERY" */
+
   guint first, end; /* tokens first..end-1 */
-  TimeUnit unit;    /* the finest unit said; the unit counted by */
+  guint length;
+  guint units_end;    /* of a shift: the token behind its units, "two weeks [later]" */
+  guint units_length; /* bytes to `units_end` */
+  FormKind kind : 8;
+  TimeUnit unit : 8; /* the finest unit said; the unit counted by */
 
   bool has_year, short_year, era; /* short: "'98" */
-  int64_t year;
-  FormFrom year_from; /* "January last year": FROM_ANCHOR, -1 */
-  int year_step;
-  int month, day, weekday, week, quarter, half, season; /* season: 21..24, as in EDTF */
-  int nth;                                              /* "the first Monday of September"; the last is FORM_LAST_NTH */
-  const char *holiday;                                  /* its rule */
-  bool julian;                                          /* "(O.S.)": the day is of the Julian calendar */
+  FormFrom year_from : 8;         /* "January last year": FROM_ANCHOR, -1 */
+  int16_t year_step;
+  int16_t month, day, weekday, week, quarter, half, season; /* season: 21..24, as in EDTF */
+  int16_t nth;                                              /* "the first Monday of September", or FORM_LAST_NTH */
+  bool julian;                                              /* "(O.S.)": the day is of the Julian calendar */
 
-  FormFrom from; /* "last May", "that day" */
-  int step;
-  bool article;    /* "the year" and no more: may mean no date at all */
-  bool span;       /* "that period" */
-  TimeUnit around; /* "the week of March 6" */
-  TimeUnit within; /* FORM_DURATION: "the last week of August": of which month or year; nth and step say where */
-  bool fiscal;     /* "fiscal 1989" */
-  bool period;     /* "the 1988 period": of a year, or of its quarter spoken of */
-  bool relative;   /* "today", "yesterday" */
+  FormFrom from : 8; /* "last May", "that day" */
+  int16_t step;
+  bool article;        /* "the year" and no more: may mean no date at all */
+  bool span;           /* "that period" */
+  TimeUnit around : 8; /* "the week of March 6" */
+  TimeUnit within : 8; /* FORM_DURATION: "the last week of August": of which month or year; nth and step say where */
+  bool fiscal;         /* "fiscal 1989" */
+  bool period;         /* "the 1988 period": of a year, or of its quarter spoken of */
+  bool relative;       /* "today", "yesterday" */
 
-  int hour, minute, second, zone;
-  Daypart daypart;
+  Daypart daypart : 8;
+  int16_t hour, minute, second, zone;
   bool bare; /* "night" and no more: a time beside a day only */
 
-  int64_t count; /* of a shift or duration */
   bool vague, half_more;
-  int stretch;          /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
   bool stretched, aged; /* "the first two years", "two-year-old" */
-  guint units_end;      /* of a shift: the token behind its units, "two weeks [later]" */
+  int16_t stretch;      /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
 
-  Part part;
-  const char *mod;   /* "APPROX" ..; static or of the tables */
-  const char *ref;   /* FORM_REF: "PAST_REF" */
-  Genre genre;       /* of such texts only */
-  const char *quant; /* FORM_SET: "EVERY" */
-  int times;         /* FORM_SET: "twice a year" is 2 */
+  Part part : 8;
+  Genre genre : 8; /* of such texts only */
+  int16_t times;   /* FORM_SET: "twice a year" is 2 */
 
   /* What stands round the phrase (phrases.c). */
-  gsize offset, length; /* bytes of the text */
-  gsize units_length;   /* to `units_end` */
-  bool ended;           /* "ended", "ending" stands behind it */
-  bool since, until;    /* the word before */
-  bool joined;          /* "and", "or", "to" and a date right before it */
-  bool opens;           /* the first end of a range; the next form is the other */
-  bool aside;           /* in parentheses, or looking back from the story: "since 1939" */
-  bool attribute;       /* "the August 1792 uprising" */
-  Tense tense;
+  bool ended;        /* "ended", "ending" stands behind it */
+  bool since, until; /* the word before */
+  bool joined;       /* "and", "or", "to" and a date right before it */
+  bool opens;        /* the first end of a range; the next form is the other */
+  bool aside;        /* in parentheses, or looking back from the story: "since 1939" */
+  bool attribute;    /* "the August 1792 uprising" */
+  Tense tense : 8;
   bool governed; /* its verb stands close before it */
 
   /* The first month or year that the text writes behind it (discourse.c). */
   bool followed;
-  int64_t next_year;
-  int next_month; /* 0: a year only */
+  int16_t next_month; /* 0: a year only */
 } Form;
 
 /* What matchers read.  A token past the end is of kind SCAN_END. */
