@@ -227,7 +227,8 @@ static void build_open(Builder *builder, const Event *event, const char *label, 
                                  .text = g_steal_pointer(&text),
                                  .order = GPOINTER_TO_UINT(g_hash_table_lookup(builder->places, event)),
                                  .id = first && event->id ? g_strconcat("e-", event->id, NULL) : NULL,
-                                 .link = link_is_safe(event->link) ? g_strdup(event->link) : NULL});
+                                 .link = link_is_safe(event->link) || link_is_place(event->link) ? g_strdup(event->link)
+                                                                                                 : NULL});
 }
 
 static void build_close(Builder *builder) {

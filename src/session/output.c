@@ -9,16 +9,44 @@
 #include "write/review.h"
 #include "write/write.h"
 
+/* The drawing of the page leads to the page's entries; what has a link of its own keeps it. */
+static dateline_status draw_for_page(dateline *session, const Timeline *timeline, const Options *options,
+                                     const DateWords *words, GByteArray *svg) {
+  g_autoptr(GPtrArray) lent = g_ptr_array_new();
+  for (guint i = 0; i < timeline->events->len; i++) {
+    Event *event = g_ptr_array_index(timeline->events, i);
+    if (!event->link) {
+      event->link = review_link(i);
+      g_ptr_array_add(lent, event);
+    }
+  }
+  dateline_status status = session_draw(session, timeline, options, words, "svg", svg);
+  for (guint i = 0; i < lent->len; i++) {
+    g_clear_pointer(&((Event *)g_ptr_array_index(lent, i))->link, g_free);
+  }
+  return status;
+}
+
+static GPtrArray *phrases_of_texts(dateline *session) {
+  GPtrArray *phrases = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+  for (guint i = 0; i < session->documents->len; i++) {
+    g_ptr_array_add(phrases, session_phrases(session, g_ptr_array_index(session->documents, i)));
+  }
+  return phrases;
+}
+
 static dateline_status write_page(dateline *session, const Timeline *timeline, const Options *options,
                                   const DateWords *words, GByteArray *out) {
   g_autoptr(GByteArray) svg = g_byte_array_new();
-  dateline_status status = session_draw(session, timeline, options, words, "svg", svg);
+  dateline_status status = draw_for_page(session, timeline, options, words, svg);
   if (status != DATELINE_OK) {
     return status;
   }
   g_byte_array_append(svg, (const guint8 *)"", 1);
+  g_autoptr(GPtrArray) phrases = phrases_of_texts(session);
   g_autoptr(GString) page = g_string_new(NULL);
-  write_review(timeline, session->documents, (const char *)svg->data, words, page);
+  ReviewInput input = {timeline, session->documents, phrases, (const char *)svg->data, words};
+  write_review(&input, page);
   g_byte_array_append(out, (const guint8 *)page->str, (guint)page->len);
   return DATELINE_OK;
 }

@@ -55,6 +55,9 @@ bool session_draws(const char *format);
 dateline_status session_draw(dateline *session, const Timeline *timeline, const Options *options,
                              const DateWords *words, const char *format, GByteArray *out);
 
+/* The date phrases of one of the session's texts; offsets count from its body, as timex_find() has them. */
+GArray *session_phrases(dateline *session, const Document *document);
+
 /* Only the texts with their date phrases marked up are asked for (TimeML): no events. */
 bool session_tags(const dateline *session);
 /* The one text of the session as TimeML, or each text in a file of its own below an

@@ -5,13 +5,16 @@
 #include "session/session.h"
 #include "write/timeml.h"
 
-static void tag(dateline *session, const Document *document, GString *out) {
+GArray *session_phrases(dateline *session, const Document *document) {
   ExtractOptions options = prose_options(session->options);
   TimexContext context = {
       .anchor = document->anchor, .genre = options.genre, .fiscal_year_start = options.fiscal_year_start};
-  GArray *phrases = timex_find(extractor_tables(session_extractor(session)), document->text + document->body,
-                               document->len - document->body, &context);
-  g_autoptr(GArray) timexes = timex_imply(phrases, document->anchor);
+  return timex_find(extractor_tables(session_extractor(session)), document->text + document->body,
+                    document->len - document->body, &context);
+}
+
+static void tag(dateline *session, const Document *document, GString *out) {
+  g_autoptr(GArray) timexes = timex_imply(session_phrases(session, document), document->anchor);
   write_timeml(document, timexes, out);
 }
 

@@ -3,31 +3,21 @@
  * An event is #e1, #e2 ...; its n-th phrase in a text is #p1-0, #p1-1 ... .  The page is
  * static: links and :target do what a script would. */
 #include "write/review.h"
-#include "lang/lang.h"
-#include "write/markup.h"
+
 #include <string.h>
 
-/* One phrase in a text; offsets in code points. */
-typedef struct {
-  gsize start, end;
-  guint event, citation; /* numbers, for the ids */
-  const Citation *from;
-} Mark;
+#include "lang/lang.h"
+#include "write/markup.h"
+#include "write/reviewtext.h"
 
 typedef struct {
-  const Timeline *timeline;
-  const DateWords *words;
+  const ReviewInput *in;
+  GHashTable *drawn; /* id of an event -> id of its group in the drawing */
   GString *out;
 } Page;
 
-static guint event_count(const Timeline *timeline) {
-  return timeline->events->len + timeline->undated->len;
-}
-
-/* Dated events first, then the undated: one numbering for the page. */
-static const Event *event_at(const Timeline *timeline, guint i) {
-  guint dated = timeline->events->len;
-  return i < dated ? timeline->events->pdata[i] : timeline->undated->pdata[i - dated];
+char *review_link(guint i) {
+  return g_strdup_printf("#e%u", i + 1);
 }
 
 static void element(GString *out, const char *open, const char *text, const char *close) {
@@ -38,8 +28,32 @@ static void element(GString *out, const char *open, const char *text, const char
   g_string_append(out, close);
 }
 
+static guint count_to_edit(const Timeline *timeline) {
+  guint n = 0;
+  for (guint i = 0; i < review_event_count(timeline); i++)
+    n += review_event(timeline, i)->needs_edit;
+  return n;
+}
+
+/* What there is to do comes first: the number of doubtful titles leads to the first of them. */
+static void write_nav(const Page *page) {
+  const Timeline *timeline = page->in->timeline;
+  g_string_append(page->out, "<nav><a href=\"#events\">Events</a> ");
+  if (timeline->undated->len)
+    g_string_append_printf(page->out, "<a href=\"#e%u\">Undated (%u)</a> ", timeline->events->len + 1,
+                           timeline->undated->len);
+  guint left = count_to_edit(timeline);
+  for (guint i = 0; left && i < review_event_count(timeline); i++) {
+    if (review_event(timeline, i)->needs_edit) {
+      g_string_append_printf(page->out, "<a href=\"#e%u\">To edit (%u)</a> ", i + 1, left);
+      break;
+    }
+  }
+  g_string_append(page->out, "<a href=\"#texts\">Texts</a></nav>\n");
+}
+
 static void write_head(const Page *page) {
-  const Timeline *timeline = page->timeline;
+  const Timeline *timeline = page->in->timeline;
   const char *title = timeline->title ? timeline->title : "Timeline";
   g_string_append(page->out, "<!DOCTYPE html>\n<html lang=\"");
   markup_text(page->out, timeline->lang ? timeline->lang : "en", -1);
@@ -54,7 +68,8 @@ static void write_head(const Page *page) {
   g_string_append_len(page->out, css, (gssize)len);
   g_string_append(page->out, "</style>\n</head>\n<body>\n<h1>");
   markup_text(page->out, title, -1);
-  g_string_append(page->out, "</h1>\n<nav><a href=\"#events\">Events</a> <a href=\"#texts\">Texts</a></nav>\n");
+  g_string_append(page->out, "</h1>\n");
+  write_nav(page);
 }
 
 static void write_date(const Page *page, const Event *event) {
@@ -63,7 +78,7 @@ static void write_date(const Page *page, const Event *event) {
     return;
   }
   g_autofree char *text = event->display_date ? g_strdup(event->display_date)
-                          : page->words       ? date_words_format(page->words, event->date, DATE_WORDS_FULL)
+                          : page->in->words   ? date_words_format(page->in->words, event->date, DATE_WORDS_FULL)
                                               : g_strdup(date_edtf(event->date));
   element(page->out, "<span class=\"date\">", text, "</span>");
 }
@@ -98,95 +113,35 @@ static void write_citation(GString *out, guint event, guint number, const Citati
   if (citation->quote)
     write_sentence(out, citation);
   g_string_append_printf(out, " <a href=\"#p%u-%u\">", event + 1, number);
-  markup_text(out, citation->doc ? citation->doc : "text", -1);
+  const char *slash = citation->doc ? strrchr(citation->doc, '/') : NULL;
+  markup_text(out, slash ? slash + 1 : citation->doc ? citation->doc : "text", -1);
   g_string_append(out, "</a></blockquote>\n");
   write_value(out, citation);
 }
 
+/* The title leads to its place in the drawing. */
+static void write_title(const Page *page, const Event *event) {
+  const char *group = event->id ? g_hash_table_lookup(page->drawn, event->id) : NULL;
+  if (group) {
+    g_string_append(page->out, "<a class=\"plain\" href=\"#");
+    markup_text(page->out, group, -1);
+    g_string_append(page->out, "\">");
+  }
+  markup_text(page->out, event->title, -1);
+  g_string_append(page->out, group ? "</a>" : "");
+}
+
 static void write_event(const Page *page, guint i) {
-  const Event *event = event_at(page->timeline, i);
+  const Event *event = review_event(page->in->timeline, i);
   g_string_append_printf(page->out, "<li id=\"e%u\"><div><h3>", i + 1);
   write_date(page, event);
-  markup_text(page->out, event->title, -1);
+  write_title(page, event);
   g_string_append(page->out, event->needs_edit ? " <span class=\"edit\">needs edit</span></h3></div>\n<div>"
                                                : "</h3></div>\n<div>");
   element(page->out, "<p>", event->text, "</p>\n");
   for (guint c = 0; c < event->citations->len; c++)
     write_citation(page->out, i, c, event->citations->pdata[c]);
   g_string_append(page->out, "</div></li>\n");
-}
-
-static gint compare_marks(gconstpointer a, gconstpointer b) {
-  const Mark *x = a, *y = b;
-  if (x->start != y->start)
-    return x->start < y->start ? -1 : 1;
-  if (x->event != y->event)
-    return x->event < y->event ? -1 : 1;
-  return x->citation < y->citation ? -1 : x->citation > y->citation;
-}
-
-static void collect(const Event *event, guint i, GHashTable *by_doc) {
-  for (guint c = 0; c < event->citations->len; c++) {
-    const Citation *citation = event->citations->pdata[c];
-    GArray *marks = citation->doc ? g_hash_table_lookup(by_doc, citation->doc) : NULL;
-    gsize start = citation->phrase.offset;
-    Mark mark = {start, start + citation->phrase.length, i, c, citation};
-    if (marks && citation->phrase.text)
-      g_array_append_val(marks, mark);
-  }
-}
-
-/* Document name -> its marks in order of the text; one pass over the events however many
- * documents there are. */
-static GHashTable *marks_by_document(const Timeline *timeline, const GPtrArray *documents) {
-  GHashTable *by_doc = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
-  for (guint i = 0; i < documents->len; i++) {
-    const Document *document = documents->pdata[i];
-    g_hash_table_insert(by_doc, document->name, g_array_new(FALSE, FALSE, sizeof(Mark)));
-  }
-  for (guint i = 0; i < event_count(timeline); i++)
-    collect(event_at(timeline, i), i, by_doc);
-  return by_doc;
-}
-
-static void open_mark(GString *out, const Mark *mark) {
-  g_string_append_printf(out, "<mark id=\"p%u-%u\"><a href=\"#e%u\" title=\"", mark->event + 1, mark->citation,
-                         mark->event + 1);
-  markup_text(out, mark->from->phrase_value, -1);
-  element(out, ": ", mark->from->why, "");
-  g_string_append(out, "\">");
-}
-
-/* One walk over the text.  A phrase inside another keeps its id, on an empty element,
- * so that its event's link still leads there. */
-static void write_text(GString *out, const Document *document, const GArray *marks) {
-  const char *p = document->text, *end = p + document->len;
-  gsize at = 0;
-  for (guint i = 0; i < marks->len; i++) {
-    const Mark *mark = &g_array_index(marks, Mark, i);
-    if (mark->start < at) {
-      g_string_append_printf(out, "<a id=\"p%u-%u\"></a>", mark->event + 1, mark->citation);
-      continue;
-    }
-    const char *from = p;
-    for (; at < mark->start && p < end; at++)
-      p = g_utf8_next_char(p);
-    markup_text(out, from, p - from);
-    open_mark(out, mark);
-    for (from = p; at < mark->end && p < end; at++)
-      p = g_utf8_next_char(p);
-    markup_text(out, from, p - from);
-    g_string_append(out, "</a></mark>");
-  }
-  markup_text(out, p, end - p);
-}
-
-static void write_document(const Page *page, const Document *document, GArray *marks) {
-  g_array_sort(marks, compare_marks);
-  element(page->out, "<section>\n<h3>", document->name, "</h3>\n");
-  g_string_append(page->out, "<div class=\"text\">");
-  write_text(page->out, document, marks);
-  g_string_append(page->out, "</div>\n</section>\n");
 }
 
 /* The drawing's own file begins with an XML declaration, which HTML does not know. */
@@ -196,19 +151,30 @@ static void write_drawing(GString *out, const char *svg) {
     g_string_append_printf(out, "<figure>\n%s\n</figure>\n", root);
 }
 
-void write_review(const Timeline *timeline, const GPtrArray *documents, const char *svg, const DateWords *words,
-                  GString *out) {
-  Page page = {timeline, words, out};
+/* Groups of the drawing by the event that they draw: <g id="PREFIX-e-ID". */
+static GHashTable *find_groups(const char *svg) {
+  static const char open[] = "<g id=\"", of_event[] = "-e-";
+  GHashTable *drawn = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  for (const char *p = svg ? strstr(svg, open) : NULL; p; p = strstr(p, open)) {
+    p += strlen(open);
+    g_autofree char *id = g_strndup(p, strcspn(p, "\""));
+    const char *event = strstr(id, of_event);
+    if (event)
+      g_hash_table_insert(drawn, g_strdup(event + strlen(of_event)), g_strdup(id));
+  }
+  return drawn;
+}
+
+void write_review(const ReviewInput *input, GString *out) {
+  const Timeline *timeline = input->timeline;
+  g_autoptr(GHashTable) drawn = find_groups(input->svg);
+  Page page = {input, drawn, out};
   write_head(&page);
-  write_drawing(out, svg);
+  write_drawing(out, input->svg);
   g_string_append(out, "<h2 id=\"events\">Events</h2>\n<ol>\n");
-  for (guint i = 0; i < event_count(timeline); i++)
+  for (guint i = 0; i < review_event_count(timeline); i++)
     write_event(&page, i);
   g_string_append(out, "</ol>\n<h2 id=\"texts\">Texts</h2>\n");
-  g_autoptr(GHashTable) by_doc = marks_by_document(timeline, documents);
-  for (guint i = 0; i < documents->len; i++) {
-    const Document *document = documents->pdata[i];
-    write_document(&page, document, g_hash_table_lookup(by_doc, document->name));
-  }
+  review_write_texts(input, out);
   g_string_append(out, "</body>\n</html>\n");
 }

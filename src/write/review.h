@@ -3,15 +3,24 @@
 #define DATELINE_WRITE_REVIEW_H
 
 #include "date/words.h"
+#include "extract/timex/timex.h"
 #include "model/document.h"
 #include "model/timeline.h"
 
+typedef struct {
+  const Timeline *timeline;
+  const GPtrArray *documents; /* of Document*: the texts that the events' citations name */
+  const GPtrArray *phrases;   /* of GArray of Timex, one a document; offsets from its body */
+  const char *svg;            /* our own drawing, NULL: none */
+  const DateWords *words;     /* NULL: dates as EDTF */
+} ReviewInput;
+
 /* Append one self-contained HTML page: the drawing, each event beside its sentence with
- * the value and the rule that gave it, and the texts with each phrase marked; links both
- * ways.  No script, and a policy in the page that forbids any.  `documents` (of
- * Document*) are the texts that the events' citations name; `svg` is our own drawing,
- * NULL: none. */
-void write_review(const Timeline *timeline, const GPtrArray *documents, const char *svg, const DateWords *words,
-                  GString *out);
+ * the value and the rule that gave it, and the texts with each phrase marked, those that date nothing too;
+ * links from each to each.  No script, and a policy in the page that forbids any. */
+void write_review(const ReviewInput *input, GString *out);
+
+/* The link within the page to dated event number i of the timeline, new string. */
+char *review_link(guint i);
 
 #endif
