@@ -1,6 +1,8 @@
 /* date.c -- the life of a Date, and what is asked of it. */
 #include "date/value.h"
 
+#include <string.h>
+
 void date_error_clear(DateError *error) {
   g_clear_pointer(&error->message, g_free);
 }
@@ -13,6 +15,7 @@ Date *date_new_empty(DateForm form) {
   date->ends[0] = date->ends[1] = DATE_KNOWN;
   date->members = NULL;
   date->edtf = date->text;
+  date->source = NULL;
   return date;
 }
 
@@ -44,6 +47,7 @@ void date_unref(Date *date) {
   if (date->edtf != date->text) {
     g_free(date->edtf);
   }
+  g_free(date->source);
   g_free(date);
 }
 
@@ -125,6 +129,17 @@ void date_finish(Date *date) {
 
 const char *date_edtf(const Date *date) {
   return date->edtf;
+}
+
+const char *date_source(const Date *date) {
+  return date->source ? date->source : date->edtf;
+}
+
+Date *date_take_source(Date *date, const char *text, gsize len) {
+  g_free(date->source);
+  bool same = strlen(date->edtf) == len && memcmp(date->edtf, text, len) == 0;
+  date->source = same ? NULL : g_strndup(text, len);
+  return date;
 }
 
 int date_level(const Date *date) {

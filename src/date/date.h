@@ -103,6 +103,11 @@ Date *date_from_julian(const Date *date);
 const char *date_edtf(const Date *date);
 int date_level(const Date *date); /* 0, 1 or 2 */
 
+/* The text that it was read from: EDTF of another spelling ("1776-07~-04"), or the phrase that date_take_source()
+ * was told, which is for the one that makes the date.  Owned by the date. */
+const char *date_source(const Date *date);
+Date *date_take_source(Date *date, const char *text, gsize len);
+
 DateForm date_form(const Date *date);
 DateBound date_min(const Date *date);
 DateBound date_max(const Date *date);

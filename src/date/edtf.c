@@ -185,7 +185,7 @@ static Date *parse(const char *text, gssize len, bool any_year, DateError *error
   }
   date_finish(date);
   date->level = MAX(date->level, reader.level);
-  return date;
+  return date_take_source(date, text, n);
 }
 
 Date *date_parse_edtf(const char *text, gssize len, DateError *error) {

@@ -16,6 +16,7 @@ struct Date {
   DateTerm terms[2]; /* single, interval: by position */
   GArray *members;   /* sets: of DateTerm; else NULL */
   char *edtf;        /* canonical; `text`, or for sets its own */
+  char *source;      /* as it was written; NULL: as `edtf` */
   char text[2 * TERM_TEXT_MAX];
 };
 

@@ -177,13 +177,13 @@ static void complain_of_pair(Authored *reader, const Node *map) {
 }
 
 /* A year or month is called the same by both calendars; only days move. */
-static void read_calendar(Authored *reader, const Node *map, const Node *key, Event *event) {
-  const Node *calendar = node_get(map, "calendar"), *date = node_get(map, "date");
+static void read_calendar(Authored *reader, const Node *map, Event *event) {
+  const Node *calendar = node_get(map, "calendar");
   const Field *field = fields_find(&field_event, "calendar");
   int choice = calendar && !node_is_empty(calendar) ? fieldread_choice(reader->input, calendar, field) : -1;
   bool julian = choice >= 0 && !strcmp(field->names[choice], "julian");
   if (event->date) {
-    oldstyle_apply(reader->input, key ? key : date, julian, reader->out->lang, event);
+    oldstyle_apply(reader->input, julian, reader->out->lang, event);
   }
 }
 
@@ -194,7 +194,7 @@ static void read_fields(Authored *reader, const Node *map, const Node *key, Even
     read_title(reader, map, key, event);
   }
   fieldread_record(reader->input, &field_event, map, key, event);
-  read_calendar(reader, map, key, event);
+  read_calendar(reader, map, event);
   check_id(reader, map, event);
   check_group(reader, map, event);
   if (key || node_get(map, "<<") || errors < diag_count(reader->input->diag, DIAG_ERROR)) {

@@ -26,15 +26,15 @@ static void show_both(const ReadInput *input, const char *lang, Date *julian, Ev
   date_words_free(words);
 }
 
-void oldstyle_apply(const ReadInput *input, const Node *node, bool julian, const char *lang, Event *event) {
+void oldstyle_apply(const ReadInput *input, bool julian, const char *lang, Event *event) {
   if (julian) {
     g_autoptr(Date) written = event->date;
     event->date = date_from_julian(written);
     show_both(input, lang, written, event);
     return;
   }
-  bool words = node && node->type == NODE_TEXT && strcmp(node->text, date_edtf(event->date)) != 0;
-  g_autoptr(Date) named = words ? named_in(input, node->text) : NULL;
+  const char *source = date_source(event->date);
+  g_autoptr(Date) named = strcmp(source, date_edtf(event->date)) ? named_in(input, source) : NULL;
   if (named) {
     show_both(input, lang, named, event);
   }

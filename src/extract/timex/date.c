@@ -1,7 +1,7 @@
 /* date.c -- months, days of a month and weekdays.
  *
  *   date      = weekday [","] ["the"] monthly | monthly | weekday | nth | "on" "the" ordinal
- *   monthly   = month [day] [year] | ["the"] day ["of"] month [year]
+ *   monthly   = month [day] [year] | ["the"] day ["of"] month [year] | year month [day]
  *   nth       = ["the"] (ordinal | "last") weekday ("of" | "in") month [year]
  *   weekday   = "Monday" | "Mon." | ...
  */
@@ -100,8 +100,23 @@ static guint day_first(const Reader *reader, guint at, Form *form) {
   return noun ? 0 : end; /* "the 21 January execution" */
 }
 
+/* "1945 May 8", in a field only: in prose the year may end what stands before. */
+static guint year_first(const Reader *reader, guint at, Form *form) {
+  Form year = match_blank(FORM_DATE, UNIT_YEAR);
+  guint end = reader->field ? match_year(reader, at, &year) : 0;
+  end = end ? month_first(reader, end + is_mark(reader, end, ','), form) : 0;
+  if (!end || form->has_year || form->year_from) {
+    return 0;
+  }
+  form->has_year = true;
+  form->year = year.year;
+  form->short_year = year.short_year;
+  form->era = year.era;
+  return end;
+}
+
 static guint monthly(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {month_first, day_first};
+  static const Matcher ways[] = {month_first, day_first, year_first};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }
 

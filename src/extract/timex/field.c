@@ -51,6 +51,16 @@ static bool is_ambiguous(const Reader *reader, TimexField *out) {
                year, b, a, year, a, b);
 }
 
+/* "2020-01-01 10:00 Europe/Berlin": the rules of places are not known here. */
+static bool names_place(const Reader *reader, TimexField *out) {
+  guint n = reader->n;
+  bool place = n > 5 && is_mark(reader, n - 2, '/') && token_at(reader, n - 1)->kind == SCAN_WORD &&
+               token_at(reader, n - 3)->kind == SCAN_WORD && is_mark(reader, n - 5, ':');
+  return place && !fail(out, "date-zone", "a zone is an offset: Z, +02:00; that of \"%.*s\" is not known here",
+                        (int)(strlen(reader->text) - token_at(reader, n - 3)->offset),
+                        reader->text + token_at(reader, n - 3)->offset);
+}
+
 /* "199x": EDTF but for the case of its X. */
 static Date *nearly_edtf(const char *text) {
   g_autofree char *upper = g_ascii_strup(text, -1);
@@ -242,7 +252,7 @@ static Date *read_words(const TimexTables *tables, const char *text, const Timex
   scan_text(tables, text, 0, strlen(text), tokens);
   Reader reader = {
       .text = text, .tokens = (const ScanToken *)(const void *)tokens->data, .n = tokens->len, .field = true};
-  if (is_ambiguous(&reader, out)) {
+  if (is_ambiguous(&reader, out) || names_place(&reader, out)) {
     return NULL;
   }
   Field field = {&reader, discourse_new(context, forms), context->strict, out};
@@ -286,6 +296,7 @@ TimexField timex_field(const TimexTables *tables, const char *text, gsize len, c
     out.lenient = out.date;
   }
   if (out.date) {
+    date_take_source(out.date, text, len);
     date_error_clear(&out.error);
     out.why = out.why ? out.why : g_strdup("as written");
   } else {

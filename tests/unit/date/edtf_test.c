@@ -116,6 +116,14 @@ static void test_far_years(void) {
   g_assert_null(date_new_year(-DATE_YEAR_MAX - 1));
 }
 
+static void test_source(void) {
+  g_autoptr(Date) other = date_parse_edtf("1776-07~-04", -1, NULL), same = date_parse_edtf("1776-07", -1, NULL);
+  g_assert_cmpstr(date_source(other), ==, "1776-07~-04");
+  g_assert_cmpstr(date_edtf(other), ==, "~1776-~07-04");
+  g_assert_true(date_source(same) == date_edtf(same));
+  g_assert_cmpstr(date_source(date_take_source(same, "July 1776!", 9)), ==, "July 1776");
+}
+
 static void test_length(void) {
   g_autoptr(Date) date = date_parse_edtf("1776-07-04", 7, NULL);
   g_assert_cmpstr(date_edtf(date), ==, "1776-07");
@@ -184,6 +192,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/date/edtf/canonical", test_canonical);
   g_test_add_func("/date/edtf/every-day", test_every_day);
   g_test_add_func("/date/edtf/far-years", test_far_years);
+  g_test_add_func("/date/edtf/source", test_source);
   g_test_add_func("/date/edtf/length", test_length);
   g_test_add_func("/date/edtf/mistakes", test_mistakes);
   return g_test_run();
