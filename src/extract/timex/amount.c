@@ -139,6 +139,12 @@ static guint age_tail(const Reader *reader, guint end, Form *form) {
 /* "the last", "recent", "this past" before a count of units. */
 static guint stretch_match(const Reader *reader, guint at, Form *form) {
   guint i = skip_if(reader, at, WORD_THE), start = i;
+  const ScanToken *before = token_before(reader, at);
+  bool verb = i == at && is(reader, at, WORD_DEICTIC) &&
+              (scan_is(before, WORD_INFINITIVE) || scan_is(before, WORD_FUTURE) || scan_is(before, WORD_OPEN));
+  if (verb) {
+    return at; /* "will last four weeks" */
+  }
   for (; i < start + 2 && is(reader, i, WORD_STRETCH); i++) {
     form->stretched = true;
     form->stretch = form->stretch ? form->stretch : value_at(reader, i, WORD_STRETCH);
@@ -184,6 +190,19 @@ static bool is_adjective(const Reader *reader, guint at, const Count *count) {
          !is(reader, at + 2, WORD_OLD);
 }
 
+/* "a day [or two]" */
+static guint or_two(const Reader *reader, guint end, bool plural, Form *form) {
+  int64_t more;
+  bool one = form->count == 1 || (form->stretched && form->count == 0);
+  guint behind = !plural && one && is(reader, end, WORD_OR) ? match_number(reader, end + 1, &more) : 0;
+  if (!behind || more > 3 || is(reader, behind, WORD_UNIT)) {
+    return end;
+  }
+  form->count = more;
+  form->vague = false;
+  return behind;
+}
+
 guint match_amount(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DURATION, UNIT_NONE);
   guint i = stretch_match(reader, at, form);
@@ -219,10 +238,11 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
     form->vague = plural;
     return unit + 3;
   }
-  if ((form->stretched || !count.said) && !plural && !(count.said && hyphen)) {
+  guint end = or_two(reader, unit + 1, plural, form);
+  bool two = end > unit + 1;
+  if ((form->stretched || !count.said) && !plural && !two && !(count.said && hyphen)) {
     return 0; /* "last week": see unit.c */
   }
-  guint end = unit + 1;
   if (is_no_length(reader, end, form, &count)) {
     return 0;
   }

@@ -88,6 +88,9 @@ static guint part_of_day(const Reader *reader, guint at, Form *form) {
   bool hour = form->daypart == DAYPART_NOON || form->daypart == DAYPART_MIDNIGHT || form->daypart == DAYPART_DAWN ||
               form->daypart == DAYPART_DUSK;
   form->bare = start == at && !hour && !is(reader, at, WORD_RELDAY);
+  if (form->article && match_clause(reader, start + 1)) {
+    return 0; /* "the night the ship went down" */
+  }
   bool hours = is(reader, start + 1, WORD_UNIT) && value_at(reader, start + 1, WORD_UNIT) == UNIT_HOUR;
   return start + 1 + hours; /* "the early morning hours" */
 }

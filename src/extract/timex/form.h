@@ -83,6 +83,8 @@ typedef struct {
   bool attribute;    /* "the August 1792 uprising" */
   Tense tense : 8;
   bool governed; /* its verb stands close before it */
+  bool modal;    /* "would", not "could", "to meet" */
+  bool led;      /* a preposition before it, or a day: no "October figures" */
 
   /* The first month or year that the text writes behind it (discourse.c). */
   bool followed;

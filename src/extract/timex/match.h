@@ -76,6 +76,12 @@ static inline bool is_single(const Reader *reader, guint at) {
   return is(reader, at, WORD_UNIT) && !is(reader, at, WORD_PLURAL);
 }
 
+/* What begins a clause right behind a noun: "the day [his father died]". */
+static inline bool match_clause(const Reader *reader, guint at) {
+  return is(reader, at, WORD_THE) || is(reader, at, WORD_ARTICLE) || is(reader, at, WORD_POSSESSIVE) ||
+         is(reader, at, WORD_PRONOUN);
+}
+
 /* "'s" behind a word */
 static inline bool match_possessive(const Reader *reader, guint at) {
   const ScanToken *s = token_at(reader, at + 1);

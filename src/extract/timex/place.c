@@ -144,7 +144,7 @@ static bool looks_ahead(const Form *form, const Point *origin) {
   int64_t ago = MAX(point_first_day(origin) - point_last_day(&back), 0);
   int64_t hence = MAX(point_first_day(&on) - point_last_day(origin), 0);
   if (form->tense == TENSE_FUTURE) {
-    return form->governed || !(ago <= NEAR && hence > FAR);
+    return (form->governed && form->led) || !(ago <= NEAR && hence > FAR);
   }
   if (form->tense == TENSE_OPEN) {
     return hence < ago;
@@ -258,7 +258,7 @@ static Point place_weekday(const Form *form, const Discourse *discourse, char **
   bool second = is_second_weekday(form, discourse);
   int64_t day = point_first_day(&origin);
   int back = (calendar_weekday(day) - form->weekday + WEEK) % WEEK;
-  bool near = form->tense == TENSE_OPEN && form->governed && back > WEEK / 2;
+  bool near = form->tense == TENSE_OPEN && form->governed && (form->modal ? back > 0 : back > WEEK / 2);
   bool ahead = second || form->step > 0 || (form->step == 0 && (form->tense == TENSE_FUTURE || near));
   bool strict = second || form->step != 0;
   *why = direction_words(form, &origin, ahead, strict);

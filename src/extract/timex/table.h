@@ -82,6 +82,7 @@
   X(POSTPONED, "postponed")                                                                                            \
   X(SCHEDULE, "schedule")                                                                                              \
   X(BEING, "being")                                                                                                    \
+  X(PRONOUN, "pronoun")                                                                                                \
   X(PAST_ENDING, "past_ending")                                                                                        \
   X(PREPOSITION, "preposition")                                                                                        \
   X(ELAPSED, "elapsed")                                                                                                \

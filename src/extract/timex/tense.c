@@ -104,6 +104,7 @@ static void find_verb(const Reader *reader, const TimexTables *tables, Form *for
     if (form->tense) {
       guint reach = form->tense == TENSE_FUTURE ? NEAR : CLOSE; /* "plans to meet again in September" */
       form->governed = form->first - i < reach && !is(reader, form->first - 1, WORD_TO);
+      form->modal = is(reader, i - 1, WORD_OPEN) && value_at(reader, i - 1, WORD_OPEN);
       if (form->tense == TENSE_ARRANGED) {
         form->tense = form->governed ? TENSE_FUTURE : TENSE_PRESENT;
       }
@@ -121,6 +122,8 @@ static void find_verb(const Reader *reader, const TimexTables *tables, Form *for
 
 void tense_find(const Reader *reader, const TimexTables *tables, Form *form) {
   find_verb(reader, tables, form);
+  const ScanToken *before = token_before(reader, form->first);
+  form->led = form->day || scan_is(before, WORD_BEFORE) || scan_is(before, WORD_IN);
   if (form->until) { /* "put off until Monday", "lasted until Monday" */
     form->tense = form->tense == TENSE_FUTURE || is_postponed(reader, form->first) ? TENSE_FUTURE : TENSE_OPEN;
     form->governed = true;

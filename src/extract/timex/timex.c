@@ -117,6 +117,24 @@ static bool tell_by_end(Form *form, const Form *next, const Discourse *discourse
   return true;
 }
 
+/* "from Jan. 1 to Oct. 31": the first lies before the second. */
+static bool tell_by_range(Form *form, const Form *next, const Discourse *discourse) {
+  bool yearless = form->opens && form->month && next->month && !form->has_year && !form->year_from && !form->from &&
+                  !next->has_year && !next->year_from && !next->from && form->day && next->day;
+  if (!yearless || discourse->history) {
+    return false;
+  }
+  char *why = NULL;
+  Point end = place_date(next, discourse, &why);
+  g_free(why);
+  if (!end.unit) {
+    return false;
+  }
+  form->has_year = true;
+  form->year = end.year - (form->month > next->month);
+  return true;
+}
+
 GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context) {
   GArray *found = timex_array_new();
   g_autoptr(GArray) forms = phrases_find(tables, text, len);
@@ -130,11 +148,12 @@ GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const
     }
     Timex timex = {.offset = form->offset, .length = form->length, .begin = TIMEX_NONE, .end = TIMEX_NONE};
     discourse.at = (int)found->len;
-    bool told = i + 1 < forms->len && tell_by_end(form, &g_array_index(forms, Form, i + 1), &discourse);
+    const Form *next = i + 1 < forms->len ? &g_array_index(forms, Form, i + 1) : NULL;
+    bool told = next && (tell_by_end(form, next, &discourse) || tell_by_range(form, next, &discourse));
     resolve_form(form, &discourse, &timex);
     if (told) {
       g_free(timex.why);
-      timex.why = g_strdup("told by the date of its end");
+      timex.why = g_strdup("told by the date behind it");
     }
     share(&pool, &timex);
     g_array_append_val(found, timex);

@@ -152,7 +152,7 @@ static guint directed(const Reader *reader, guint at, Form *form) {
   if (!end || form->has_year || (from == FROM_LAST && is_mark(reader, end - 2, '-'))) {
     return 0; /* "that third-quarter results fell" */
   }
-  if (from == FROM_LAST && step == 0 && is_period(form)) {
+  if ((from == FROM_LAST || form->span) && step == 0 && is_period(form)) {
     guint behind = year_of_period(reader, end, form);
     if (behind) {
       return behind;
@@ -197,6 +197,10 @@ static guint definite(const Reader *reader, guint at, Form *form) {
   }
   if (form->unit == UNIT_SECOND || (is_mark(reader, end, '-') && is_glued(reader, end))) {
     return 0; /* "the second man", "the year-ago ..." */
+  }
+  bool late = is(reader, at - 1, WORD_IN) && is(reader, at - 2, WORD_EARLY);
+  if (form->unit >= UNIT_PART && form->unit <= UNIT_DAY && !late && match_clause(reader, end)) {
+    return 0; /* "the day his father died" */
   }
   form->from = FROM_LAST;
   bool noun = is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD;
