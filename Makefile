@@ -99,6 +99,9 @@ check: all $(units) $(BUILD)/tests/fuzz/replay ## run every test
 check-unit: fonts $(units) ## run the unit tests only
 	@BUILD=$(BUILD) tests/run unit
 
+golden: all ## write tests/golden/*.scene anew: look at what changed before it is committed
+	@DATELINE=$(BUILD)/dateline tests/golden/run --update && git status --short tests/golden
+
 asan: ## run every test under AddressSanitizer and UBSan
 	@$(MAKE) --no-print-directory VARIANT=asan check
 
@@ -136,5 +139,5 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
-.PHONY: all model deps fonts demo check check-unit asan lint format bench fuzz fuzzers gallery clean help
+.PHONY: all model deps fonts demo check check-unit golden asan lint format bench fuzz fuzzers gallery clean help
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -64,6 +64,7 @@ const HelpFormat help_session_formats[] = {
     {"pdf", "a drawing to print"},
     {"svg", "a drawing for the web"},
     {"png", "a drawing as pixels"},
+    {"scene", "a drawing as the list of its shapes"},
     {"html", "the page to review an extraction"},
     {"timeml", "the text with its date phrases marked up; several into a folder"},
     {NULL, NULL},
