@@ -10,6 +10,7 @@
 #include "cli/values.h"
 #include "cli/watch.h"
 #include "dateline.h"
+#include "draw/draw.h"
 #include "model/options.h"
 
 typedef struct {
@@ -214,6 +215,7 @@ static dateline_status act(Run *run) {
 }
 
 int main(int argc, char **argv) {
+  fonts_ignore_system();
   signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing, said and counted as one */
   Run run = {.session = dateline_new(), .inputs = g_ptr_array_new()};
   dateline_status status = parse(&run, argc, argv);

@@ -13,6 +13,10 @@ typedef struct Fonts Fonts;
  * they are not there. */
 Fonts *fonts_new(Diag *diag);
 void fonts_free(Fonts *fonts);
+
+/* For a program that draws with nothing else: fontconfig, which the first font map wakes, need not read what the
+ * system has (a sixth of the time of a small drawing).  Before the first fonts_new(). */
+void fonts_ignore_system(void);
 TextMeasure fonts_measure(Fonts *fonts);
 /* Characters of the scene that no face has: a warning each run, in diag. */
 void fonts_report_missing(const Fonts *fonts, Diag *diag);

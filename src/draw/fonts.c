@@ -81,6 +81,12 @@ Fonts *fonts_new(Diag *diag) {
   return fonts;
 }
 
+void fonts_ignore_system(void) {
+  FcConfig *nothing = FcConfigCreate();
+  FcConfigSetCurrent(nothing);
+  FcConfigDestroy(nothing);
+}
+
 void fonts_free(Fonts *fonts) {
   if (!fonts)
     return;

@@ -1,29 +1,18 @@
 /* svgshape.c -- numbers, colours and shapes as SVG. */
 #include "draw/svgshape.h"
 
+#include "scene/number.h"
+
 static void svgshape_ratio(GString *out, guint8 part) {
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
   g_string_append(out, g_ascii_formatd(digits, sizeof digits, "%.3f", part / 255.0));
 }
 
-void svgshape_number(GString *out, Unit value) {
-  gint64 hundredths = ((gint64)ABS((gint64)value) * 100 + UNIT_PT / 2) / UNIT_PT;
-  if (value < 0 && hundredths)
-    g_string_append_c(out, '-');
-  char digits[24];
-  g_snprintf(digits, sizeof digits, "%" G_GINT64_FORMAT, hundredths / 100);
-  g_string_append(out, digits);
-  if (hundredths % 100 == 0)
-    return;
-  g_string_append_c(out, '.');
-  g_string_append_c(out, (char)('0' + hundredths % 100 / 10));
-  if (hundredths % 10)
-    g_string_append_c(out, (char)('0' + hundredths % 10));
-}
-
 void svgshape_length(GString *out, const char *name, Unit value) {
-  g_string_append_printf(out, " %s=\"", name);
-  svgshape_number(out, value);
+  g_string_append_c(out, ' ');
+  g_string_append(out, name);
+  g_string_append(out, "=\"");
+  number_append(out, value);
   g_string_append_c(out, '"');
 }
 
@@ -47,9 +36,9 @@ static void svgshape_stroke(GString *out, const SceneItem *item) {
   svgshape_length(out, "stroke-width", item->line_width);
   if (item->dash[0] > 0 && item->dash[1] >= 0) {
     g_string_append(out, " stroke-dasharray=\"");
-    svgshape_number(out, item->dash[0]);
+    number_append(out, item->dash[0]);
     g_string_append_c(out, ' ');
-    svgshape_number(out, item->dash[1]);
+    number_append(out, item->dash[1]);
     g_string_append_c(out, '"');
   }
 }
@@ -77,9 +66,9 @@ static void svgshape_points(GString *out, const SceneItem *item) {
   for (guint i = 0; item->points && i < item->points->len; i++) {
     ScenePoint p = g_array_index(item->points, ScenePoint, i);
     g_string_append_c(out, i ? 'L' : 'M');
-    svgshape_number(out, p.x);
+    number_append(out, p.x);
     g_string_append_c(out, ' ');
-    svgshape_number(out, p.y);
+    number_append(out, p.y);
   }
   g_string_append(out, item->closed ? "Z\"" : "\"");
 }

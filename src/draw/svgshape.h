@@ -4,8 +4,6 @@
 
 #include "scene/scene.h"
 
-/* Points with at most two decimals: "12.5". */
-void svgshape_number(GString *out, Unit value);
 void svgshape_length(GString *out, const char *name, Unit value); /*  name="12.5" */
 void svgshape_color(GString *out, const char *name, Color color); /*  name="#1a1a1a" name-opacity=... */
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "draw/svgshape.h"
+#include "scene/number.h"
 #include "write/markup.h"
 
 #define SVGTEXT_HALO " stroke-width=\"2.4\" stroke-linejoin=\"round\""
@@ -60,9 +61,9 @@ static void svgglyphs_append_path(GString *out, const cairo_path_t *path) {
     for (int k = 1; k < data->header.length; k++) {
       if (k > 1)
         g_string_append_c(out, ' ');
-      svgshape_number(out, PT(data[k].point.x));
+      number_append(out, PT(data[k].point.x));
       g_string_append_c(out, ' ');
-      svgshape_number(out, PT(data[k].point.y));
+      number_append(out, PT(data[k].point.y));
     }
   }
 }
@@ -99,7 +100,11 @@ static guint svgglyphs_id(SvgGlyphs *glyphs, PangoFont *font, PangoGlyph glyph) 
 }
 
 static void svgtext_use(GString *out, const SvgGlyphs *glyphs, guint id, Unit x, Unit y) {
-  g_string_append_printf(out, "<use xlink:href=\"#%sg%u\"", glyphs->prefix, id);
+  g_string_append(out, "<use xlink:href=\"#");
+  g_string_append(out, glyphs->prefix);
+  g_string_append_c(out, 'g');
+  number_append_whole(out, id);
+  g_string_append_c(out, '"');
   if (x)
     svgshape_length(out, "x", x);
   if (y)
@@ -165,9 +170,9 @@ static void svgtext_close(GString *out, const SceneItem *item) {
 
 static void svgtext_group(GString *out, Unit x, Unit y) {
   g_string_append(out, "<g transform=\"translate(");
-  svgshape_number(out, x);
+  number_append(out, x);
   g_string_append_c(out, ' ');
-  svgshape_number(out, y);
+  number_append(out, y);
   g_string_append(out, ")\"");
 }
 

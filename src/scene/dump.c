@@ -7,12 +7,12 @@
  *       end
  *
  * Lengths are points from the page's top left corner, colours are rrggbbaa, a text has its size and weight. */
+#include "scene/number.h"
 #include "scene/scene.h"
 
 static void dump_number(GString *out, const char *before, Unit value) {
-  char number[G_ASCII_DTOSTR_BUF_SIZE];
-  g_ascii_formatd(number, sizeof number, "%.2f", (double)value / UNIT_PT);
-  g_string_append_printf(out, "%s%s", before, number);
+  g_string_append(out, before);
+  number_append(out, value);
 }
 
 static void dump_color(GString *out, const char *name, Color color) {
