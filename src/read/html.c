@@ -28,7 +28,7 @@ bool read_html(const ReadInput *input, Timeline *out) {
   g_autoptr(GString) text = g_string_new(NULL);
   htmltext_main(root, text);
   Document *document = document_new(input->name, text->str, text->len);
-  htmlhead_take(root, document);
+  htmlhead_take(root, extractor_tables(input->extractor), document);
   xmlFreeDoc(tree);
   prose_read(input, document, out);
   return true;

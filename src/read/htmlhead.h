@@ -2,12 +2,14 @@
 #ifndef DATELINE_READ_HTMLHEAD_H
 #define DATELINE_READ_HTMLHEAD_H
 
+#include "extract/timex/timex.h"
 #include "model/document.h"
 #include <libxml/tree.h>
 
 /* Fill the document's title, lang and anchor ("html") where the page has them.  The
- * date is that of article:published_time, else JSON-LD datePublished, else the first
- * <time datetime>. */
-void htmlhead_take(xmlNodePtr root, Document *document);
+ * date is that of a <meta> (article:published_time and its cousins), else JSON-LD datePublished, else an element
+ * marked as such (itemprop, class "published", <time pubdate>), else the first <time>.  `tables` read dates in
+ * words; NULL: none. */
+void htmlhead_take(xmlNodePtr root, const TimexTables *tables, Document *document);
 
 #endif

@@ -27,10 +27,43 @@ xmlNodePtr htmltext_next(xmlNodePtr node, xmlNodePtr root, bool into) {
   return node == root ? NULL : node->next;
 }
 
+/* What pages call the boxes round an article; a whole word of class or id, a role, in small letters. */
+static const char *const boxes[] = {"ad",          "ads",        "advert",        "advertisement", "ad-slot",
+                                    "sidebar",     "related",    "related-posts", "related-links", "share",
+                                    "sharing",     "social",     "newsletter",    "comments",      "breadcrumb",
+                                    "breadcrumbs", "menu",       "navbar",        "cookie-banner", "promo",
+                                    "footer",      "navigation", "complementary", "contentinfo",   "search",
+                                    "dialog",      "banner",     "toc",           "pagination",    NULL};
+
+static bool names_box(xmlNodePtr node, const char *attribute) {
+  xmlChar *value = xmlGetProp(node, BAD_CAST attribute);
+  if (!value)
+    return false;
+  g_autofree char *small = g_ascii_strdown((const char *)value, -1);
+  g_auto(GStrv) words = g_strsplit_set(small, " \t\r\n", -1);
+  xmlFree(value);
+  bool box = false;
+  for (char **word = words; *word && !box; word++)
+    box = g_strv_contains(boxes, *word);
+  return box;
+}
+
+static bool is_unseen(xmlNodePtr node) {
+  xmlChar *aria = xmlGetProp(node, BAD_CAST "aria-hidden");
+  bool unseen = xmlHasProp(node, BAD_CAST "hidden") || (aria && !strcmp((const char *)aria, "true"));
+  xmlFree(aria);
+  return unseen;
+}
+
 static bool is_hidden(xmlNodePtr node) {
+  static const char *const kept[] = {"html", "body", "main", "article", NULL};
   if (node->type != XML_ELEMENT_NODE)
     return false;
-  return is_one_of(node, hidden) || xmlHasProp(node, BAD_CAST "hidden");
+  if (is_one_of(node, hidden))
+    return true;
+  if (!node->properties || is_one_of(node, kept))
+    return false;
+  return is_unseen(node) || names_box(node, "class") || names_box(node, "id") || names_box(node, "role");
 }
 
 /* Letters of running text directly in a <p>'s tree, outside links; hidden trees apart. */

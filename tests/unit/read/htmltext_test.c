@@ -38,6 +38,15 @@ static void test_hidden(void) {
         "Seen.\n\nEnd.\n\n");
 }
 
+/* Boxes round the article are told by class, id or role; the element that holds it all is never one. */
+static void test_boxes(void) {
+  check(
+      "<body class=menu><div role=navigation>Home</div><div class='wide Advertisement'>Buy</div><article class=related>"
+      "<p>Seen.</p><div id=share><p>Tell a friend.</p></div><p aria-hidden=true>Not seen.</p><p class=adage>End.</p>"
+      "</article></body>",
+      "Seen.\n\nEnd.\n\n");
+}
+
 static void test_deep(void) {
   g_autoptr(GString) html = g_string_new("<body>");
   for (int i = 0; i < 100000; i++)
@@ -52,6 +61,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/html/densest", test_densest);
   g_test_add_func("/html/loose-text", test_loose_text);
   g_test_add_func("/html/hidden", test_hidden);
+  g_test_add_func("/html/boxes", test_boxes);
   g_test_add_func("/html/deep", test_deep);
   return g_test_run();
 }
