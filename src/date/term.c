@@ -50,9 +50,13 @@ bool term_take_digits(TermReader *reader, int digits, int64_t *value, uint16_t *
   return true;
 }
 
+static bool is_qualifier(char c) {
+  return c == '?' || c == '~' || c == '%';
+}
+
 static bool take_qualifier(TermReader *reader, DateTerm *term, uint8_t parts) {
   char c = term_peek(reader);
-  if (c != '?' && c != '~' && c != '%') {
+  if (!is_qualifier(c)) {
     return false;
   }
   reader->at++;
@@ -126,7 +130,7 @@ static bool check_qualifiers(TermReader *reader, const DateTerm *term, const cha
     return true;
   }
   for (const char *c = start; c + 1 < reader->at; c++) {
-    if (*c == '?' || *c == '~' || *c == '%') {
+    if (is_qualifier(*c)) {
       return term_fail(reader, c, "date-syntax",
                        "a date with X takes a qualifier only at its end, for the whole: 201X-12?");
     }
@@ -134,12 +138,14 @@ static bool check_qualifiers(TermReader *reader, const DateTerm *term, const cha
   return true;
 }
 
+/* A long year has no months ("Y17000-08"), nor has one known to some of its digits. */
 static bool read_parts(TermReader *reader, DateTerm *term) {
-  bool plain = term_peek(reader) != 'Y';
+  const char *year = reader->at + is_qualifier(term_peek(reader));
+  bool alone = year < reader->end && *year == 'Y';
   if (!read_qualified(reader, term, DATE_PART_YEAR, term_read_year)) {
     return false;
   }
-  if (!plain || term->significant || !term_take(reader, '-')) {
+  if (alone || term->significant || !term_take(reader, '-')) {
     return true;
   }
   if (!read_qualified(reader, term, DATE_PART_MONTH, read_month)) {

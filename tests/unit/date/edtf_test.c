@@ -151,6 +151,7 @@ static const Mistake mistakes[] = {
     {"-13000", "date-syntax", 0, "years of more than four digits need a Y: Y-13000"},
     {"Y1776", "date-syntax", 0, "Y is for years of more than four digits; write 1776"},
     {"Y1E13", "date-range", 0, "year out of range; years run to 10^12 (Y1E12)"},
+    {"?Y17000-06", "date-syntax", 7, "nothing finer can follow here"},
     {"Y1.7E8", "date-syntax", 2, "a power of ten is written with a capital E and no point: Y17E8"},
     {"98", "date-syntax", 0, "years need four digits: 0098 or 1998 (a century is 98XX)"},
     {"177", "date-syntax", 0, "years need four digits: 0177 (a decade is 177X)"},
