@@ -29,12 +29,20 @@ static guint range_of_counts(const Reader *reader, guint end, Count *count) {
   return behind;
 }
 
+/* "and a half", "-and-a-half" */
+static guint and_half(const Reader *reader, guint at) {
+  guint word = skip_hyphen(reader, at);
+  guint half = is(reader, word, WORD_AND) ? skip_hyphen(reader, word + 1) : 0;
+  half = half && is(reader, half, WORD_ARTICLE) ? skip_hyphen(reader, half + 1) : half;
+  return half && is(reader, half, WORD_HALF) ? half + 1 : 0;
+}
+
 /* "and a half", ".5" */
 static guint half_more(const Reader *reader, guint end, Count *count) {
-  guint half = is(reader, end, WORD_AND) ? skip_if(reader, end + 1, WORD_ARTICLE) : end;
-  if (half > end && is(reader, half, WORD_HALF)) { /* "two and half years" */
+  guint half = and_half(reader, end);
+  if (half) {
     count->half = true;
-    return half + 1;
+    return half;
   }
   if (is_number(reader, end, 1, 1) && is_mark(reader, end + 1, '/') && is_number(reader, end + 2, 2, 2)) {
     count->half = true; /* "5 1/2" */
@@ -240,7 +248,7 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   }
   guint end = or_two(reader, unit + 1, plural, form);
   bool two = end > unit + 1;
-  if ((form->stretched || !count.said) && !plural && !two && !(count.said && hyphen)) {
+  if ((form->stretched || !count.said) && !plural && !two && !count.half && !(count.said && hyphen)) {
     return 0; /* "last week": see unit.c */
   }
   if (is_no_length(reader, end, form, &count)) {
@@ -256,9 +264,10 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   if (is_mark(reader, end, '-') && is(reader, end + 1, WORD_LONG) && count.article) {
     return 0; /* "a year-long siege": the article is the siege's */
   }
-  if (!plural && is(reader, end, WORD_AND) && is(reader, end + 1, WORD_ARTICLE) && is(reader, end + 2, WORD_HALF)) {
+  guint half = plural ? 0 : and_half(reader, end);
+  if (half) {
     form->half_more = true; /* "a minute and a half" */
-    end += 3;
+    end = half;
   }
   guint tail = shift_tail(reader, end, form);
   if (tail == end && count.article && !form->stretched && form->unit >= UNIT_HOUR && is_rate(reader, at)) {

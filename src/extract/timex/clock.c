@@ -1,11 +1,11 @@
 /* clock.c -- times of day.
  *
  *   clock = hour ":" minute [":" second] [meridiem] [zone] | hour meridiem [zone] | hour "o'clock"
- *         | part of day
+ *         | hour minute | part of day
  */
 #include "extract/timex/match.h"
 
-enum { NOON = 12 };
+enum { NOON = 12, MINUTES = 60 };
 
 static guint clock_tail(const Reader *reader, guint end, Form *form) {
   if (is(reader, end, WORD_MERIDIEM)) {
@@ -60,6 +60,21 @@ static guint digital(const Reader *reader, guint at, Form *form) {
   return tail;
 }
 
+/* "eleven thirty": where the grammar finds a day or a part of it behind. */
+static guint hour_and_minute(const Reader *reader, guint at, Form *form) {
+  int64_t hour, minute;
+  guint end = is(reader, at, WORD_NUMBER) ? match_number(reader, at, &hour) : 0;
+  guint behind = end && is(reader, end, WORD_NUMBER) ? match_number(reader, end, &minute) : 0;
+  if (!behind || hour > NOON || minute < 10 || minute >= MINUTES) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_MINUTE);
+  form->hour = (int)hour;
+  form->minute = (int)minute;
+  form->bare = !is(reader, behind, WORD_MERIDIEM) && !is(reader, behind, WORD_ZONE);
+  return clock_tail(reader, behind, form);
+}
+
 static guint in_words(const Reader *reader, guint at, Form *form) {
   int64_t hour;
   guint end = match_number(reader, at, &hour);
@@ -96,6 +111,6 @@ static guint part_of_day(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_clock(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {digital, in_words, part_of_day};
+  static const Matcher ways[] = {digital, hour_and_minute, in_words, part_of_day};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

@@ -3,7 +3,7 @@
  *   date      = weekday [","] ["the"] monthly | monthly | weekday | nth | "on" "the" ordinal
  *   monthly   = month [day] [year] | ["the"] day ["of"] month [year] | year month [day]
  *   nth       = ["the"] (ordinal | "last") weekday ("of" | "in") month [year]
- *   weekday   = "Monday" | "Mon." | ...
+ *   weekday   = ("Monday" | "Mon." ...) ["of" direction "week"]
  */
 #include "extract/timex/match.h"
 
@@ -151,7 +151,13 @@ static guint weekday_first(const Reader *reader, guint at, Form *form) {
   }
   *form = match_blank(FORM_DATE, UNIT_DAY);
   form->weekday = weekday;
-  return end;
+  bool week = is(reader, end, WORD_OF) && is(reader, end + 1, WORD_DEICTIC) && is_unit(reader, end + 2, UNIT_WEEK);
+  if (week) { /* "Monday of last week" */
+    form->in_week = true;
+    form->from = FROM_ANCHOR;
+    form->step = value_at(reader, end + 1, WORD_DEICTIC);
+  }
+  return week ? end + 3 : end;
 }
 
 /* "the first Monday of September", "the last Thursday in November 1963" */

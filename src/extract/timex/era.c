@@ -1,11 +1,13 @@
 /* era.c -- years by themselves, decades and centuries.
  *
- *   era     = year ["or later"] | "the" year ("period" | "quarter") | ["fiscal" ["year"]] year | ["the"] (decade |
- * century) decade  = "1990s" | "'90s" | "nineties" century = ordinal [-] ("century" | "millennium") [era]
+ *   era     = year ["or later"] | "the" year ("period" | "quarter")
+ *           | ["fiscal" ["year"]] year | ["the"] (decade | century)
+ *   decade  = "1990s" | "'90s" | ["nineteen"] "nineties"
+ *   century = ordinal [-] ("century" | "millennium") [era]
  */
 #include "extract/timex/match.h"
 
-enum { DECADE = 10, CENTURY = 100, MILLENNIUM = 1000 };
+enum { DECADE = 10, CENTURY = 100, MILLENNIUM = 1000, NOON = 12 };
 
 static bool is_plural_s(const Reader *reader, guint at) {
   const ScanToken *token = token_at(reader, at);
@@ -36,7 +38,9 @@ static bool is_other_number(const Reader *reader, guint at, guint end) {
 static guint lone_year(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DATE, UNIT_YEAR);
   guint end = match_year(reader, at, form);
-  if (!end || form->short_year || (!form->era && is_other_number(reader, at, end))) {
+  const ScanToken *before = token_before(reader, at);
+  bool led = scan_is(before, WORD_IN) || scan_is(before, WORD_SINCE); /* "in '82" */
+  if (!end || (form->short_year && !led) || (!form->era && is_other_number(reader, at, end))) {
     return 0;
   }
   return end;
@@ -119,6 +123,14 @@ static guint decade_in_digits(const Reader *reader, guint at, Form *form) {
 
 /* "the nineties": ages and scores of marks need "the" or a part of it to be no decade. */
 static guint decade_in_words(const Reader *reader, guint at, Form *form) {
+  guint tens = is(reader, at, WORD_NUMBER) ? skip_hyphen(reader, at + 1) : 0;
+  int hundreds = tens ? value_at(reader, at, WORD_NUMBER) : 0;
+  if (hundreds > NOON && hundreds < 20 && is(reader, tens, WORD_TENS)) { /* "nineteen sixties" */
+    *form = match_blank(FORM_DATE, UNIT_DECADE);
+    form->has_year = true;
+    form->year = INT64_C(100) * hundreds + value_at(reader, tens, WORD_TENS);
+    return tens + 1;
+  }
   const ScanToken *before = token_before(reader, at);
   if (!is(reader, at, WORD_TENS) || scan_is(before, WORD_POSSESSIVE) ||
       !(scan_is(before, WORD_THE) || scan_is(before, WORD_EARLY) || scan_is(before, WORD_NUMBER) ||

@@ -64,7 +64,8 @@ typedef struct {
 
   Daypart daypart : 8;
   int16_t hour, minute, second, zone;
-  bool bare; /* "night" and no more: a time beside a day only */
+  bool bare;    /* "night", "six thirty" and no more: a time beside a day only */
+  bool in_week; /* "Monday of last week": `from`, `step` tell the week */
 
   bool vague, half_more;
   bool stretched, aged; /* "the first two years", "two-year-old" */

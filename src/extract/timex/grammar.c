@@ -109,16 +109,19 @@ static guint day_then_clock(const Reader *reader, guint at, Form *form) {
   return behind;
 }
 
+/* Of 24: six "in the evening" is 18. */
+static int hour_in(int hour, Daypart part) {
+  bool later = part == DAYPART_AFTERNOON || part == DAYPART_EVENING || (part == DAYPART_NIGHT && hour > NIGHT_FROM);
+  return hour + (later && hour < NOON ? NOON : 0);
+}
+
 /* "6:15 Wednesday [evening]", "2 o'clock [in the morning]" */
 static guint part_behind(const Reader *reader, guint at, Form *form) {
   guint part = is(reader, at, WORD_IN) && is(reader, at + 1, WORD_THE) ? at + 2 : at;
   if (form->hour < 0 || !is(reader, part, WORD_DAYPART)) {
     return at;
   }
-  int said = value_at(reader, part, WORD_DAYPART);
-  bool later =
-      said == DAYPART_AFTERNOON || said == DAYPART_EVENING || (said == DAYPART_NIGHT && form->hour > NIGHT_FROM);
-  form->hour += later && form->hour < NOON ? NOON : 0;
+  form->hour = hour_in(form->hour, (Daypart)value_at(reader, part, WORD_DAYPART));
   return part + 1;
 }
 
@@ -136,13 +139,23 @@ static guint clock_then_day(const Reader *reader, guint at, Form *form) {
     set_clock(form, &clock);
     return part_behind(reader, behind, form);
   }
+  bool told = behind && clock.hour >= 0 && day.from == FROM_ANCHOR && day.unit == UNIT_PART;
+  if (told) { /* "9:30 last night" */
+    *form = day;
+    set_clock(form, &clock);
+    form->hour = hour_in(clock.hour, day.daypart);
+    return behind;
+  }
   guint part = part_behind(reader, end, &clock);
   if (part > end) {
     *form = clock;
+    form->bare = false;
     return part;
   }
-  bool led = is(reader, at - 1, WORD_BEFORE) || is(reader, at - 1, WORD_AT) || is(reader, at - 1, WORD_EARLY) ||
-             is_mark(reader, at - 1, '-');
+  bool preposition =
+      is(reader, at - 1, WORD_BEFORE) && !is(reader, at - 1, WORD_AND) && !is(reader, at - 1, WORD_LATER);
+  bool led = clock.hour < 0 && (preposition || is(reader, at - 1, WORD_AT) || is(reader, at - 1, WORD_EARLY) ||
+                                is_mark(reader, at - 1, '-'));
   if (clock.bare && !led) {
     return 0;
   }

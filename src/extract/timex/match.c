@@ -139,14 +139,14 @@ static guint year_of_era(const Reader *reader, guint at, Form *form) {
   return MAX(end, era + 1);
 }
 
-/* "nineteen ninety-seven", "two thousand and four" */
+/* "nineteen ninety-seven", "two thousand and four"; "eleven thirty" is a time of day */
 static guint year_in_words(const Reader *reader, guint at, Form *form) {
   int64_t high, low = 0;
   guint end = is(reader, at, WORD_NUMBER) ? number_words(reader, at, &high) : 0;
   if (end && high >= 2000 && high < 2100 && end > at + 2) {
     low = high - 2000;
     high = 20;
-  } else if (end && high >= 11 && high <= 20 && is(reader, end, WORD_NUMBER)) {
+  } else if (end && high > 12 && high <= 20 && is(reader, end, WORD_NUMBER)) {
     end = number_words(reader, end, &low);
   } else {
     return 0;

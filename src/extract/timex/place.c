@@ -149,7 +149,7 @@ static bool looks_ahead(const Form *form, const Point *origin) {
   if (form->tense == TENSE_OPEN) {
     return hence < ago;
   }
-  bool over = form->tense == TENSE_PAST && (form->governed || !form->day);
+  bool over = form->tense == TENSE_PAST && (form->governed || (!form->day && form->led));
   return !over && hence <= NEAR && ago > FAR;
 }
 
@@ -254,6 +254,12 @@ static Point place_weekday(const Form *form, const Discourse *discourse, char **
   Point origin = weekday_origin(form, discourse);
   if (!origin.unit) {
     return nowhere;
+  }
+  if (form->in_week) {
+    Point week = point_shift(&origin, UNIT_WEEK, form->step);
+    g_autofree char *text = point_value(&week);
+    *why = because("weekday of the week %s", text);
+    return point_at(point_first_day(&week) + form->weekday - 1, UNIT_DAY);
   }
   bool second = is_second_weekday(form, discourse);
   int64_t day = point_first_day(&origin);
