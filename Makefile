@@ -115,11 +115,13 @@ bench: all $(benches) ## throughput, memory; peers where they are installed
 	@BUILD=$(BUILD) tests/bench/run
 
 TREEBANK ?= treebank
+WORDNET  ?= /usr/share/wordnet
 train_src := $(sort $(wildcard tools/train/*.c))
-model: ## make model TREEBANK=DIR: learn src/lang/en/syntax.model again, bit for bit (two minutes)
+model: $(BUILD)/libdateline.a ## make model TREEBANK=DIR: learn src/lang/en/syntax.model again, bit for bit (two minutes)
+	@tools/bootstrap model
 	@mkdir -p $(BUILD)/tools
-	$(CC) $(CFLAGS) -Itools/train -o $(BUILD)/tools/train $(train_src) $(wildcard src/extract/syntax/*.c) $(LDLIBS)
-	$(BUILD)/tools/train src/lang/en/syntax.model $(TREEBANK)/ewt-train.conllu $(TREEBANK)/pud-a.conllu -- \
+	$(CC) $(CFLAGS) -Itools/train -o $(BUILD)/tools/train $(train_src) $(BUILD)/libdateline.a $(LDLIBS)
+	$(BUILD)/tools/train src/lang/en/syntax.model $(WORDNET) $(TREEBANK)/ewt-train.conllu $(TREEBANK)/pud-a.conllu -- \
 	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu
 
 include tools/install.mk

@@ -10,6 +10,7 @@
 #include "extract/event/merge.h"
 #include "extract/event/rank.h"
 #include "extract/event/redate.h"
+#include "extract/syntax/phrase.h"
 #include "extract/syntax/truecase.h"
 
 enum { LEAD_SENTENCES = 3 };
@@ -84,6 +85,7 @@ static void split(Job *job) {
     token_split(job->syntax->lists, document->text, span->offset, span->offset + span->length, job->tokens);
   }
   job->first_token[job->sentences->len] = job->tokens->len;
+  phrase_mark((Token *)job->tokens->data, job->tokens->len, (const Span *)whole->data, whole->len);
 }
 
 static Token *tokens_of(const Job *job, guint sentence, guint *n) {
@@ -131,9 +133,10 @@ static guint8 *mark_dated(const Job *job, guint sentence, guint from, guint to) 
 static void add_events(const Job *job, guint sentence, guint from, guint to, Clause **previous, Timeline *out) {
   g_autoptr(Clause) before = g_steal_pointer(previous);
   g_autofree guint8 *dated = mark_dated(job, sentence, from, to);
-  if (!before && sentence > 0)
-    before = parse(job, sentence - 1, NULL);
   *previous = parse(job, sentence, dated);
+  if (!before && sentence > 0 && clause_has(*previous, POS_PRONOUN)) {
+    before = parse(job, sentence - 1, NULL);
+  }
   BuildContext context = {job->document, g_array_index(job->sentences, Span, sentence),
                           *previous,     before,
                           dated,         sentence < LEAD_SENTENCES};

@@ -3,6 +3,7 @@
 #define TRAIN_CONLLU_H
 
 #include "extract/syntax/token.h"
+#include "lexicon.h"
 
 /* `tokens` carry gold tag, head and label. */
 typedef struct {
@@ -13,10 +14,11 @@ typedef struct {
 /* Names get their index in order of arrival. */
 typedef struct {
   GPtrArray *tags, *labels; /* of char* */
+  const Lexicon *lexicon;
 } Names;
 
 /* Append the trees of a file to `trees` (of Tree).  Casing is settled by document.
- * Hyphenated words, cut apart in the treebank, are joined. */
+ * Words cut apart in the treebank but not by us are joined. */
 gboolean conllu_read(const char *path, Names *names, GArray *trees, GError **error);
 
 #endif

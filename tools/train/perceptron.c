@@ -3,19 +3,27 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
+
+#include "bytes.h"
+
+/* What scoring reads of a weight, and what only learning does. */
+typedef struct {
+  gint32 weight;
+  guint32 class;
+} Cell;
 
 typedef struct {
+  gint64 total;  /* sum of the weight over all examples up to stamp */
   guint32 stamp; /* example of the last change */
-  gint32 weight;
-  gint64 total; /* sum of the weight over all examples up to stamp */
-  guint8 class;
-} Cell;
+} Past;
 
 typedef struct {
   guint32 hash;
   guint updates;
   guint n, room;
   Cell *cells;
+  Past *past;
 } Row;
 
 struct Perceptron {
@@ -33,7 +41,7 @@ Perceptron *perceptron_new(void) {
 
 void perceptron_free(Perceptron *p) {
   for (guint i = 0; i <= p->mask; i++)
-    g_free(p->rows[i].cells);
+    g_free(p->rows[i].cells), g_free(p->rows[i].past);
   g_free(p->rows);
   g_free(p);
 }
@@ -62,12 +70,12 @@ static Row *obtain(Perceptron *p, guint32 hash) {
   Row *row = find(p, hash);
   if (!row->cells) {
     p->used++;
-    *row = (Row){.hash = hash, .room = 2, .cells = g_new(Cell, 2)};
+    *row = (Row){.hash = hash, .room = 2, .cells = g_new(Cell, 2), .past = g_new(Past, 2)};
   }
   return row;
 }
 
-void perceptron_score(const void *perceptron, const guint32 *features, guint n, gint32 *score) {
+static void score_features(const void *perceptron, const guint32 *features, guint n, gint32 *score) {
   for (guint i = 0; i < n; i++) {
     const Row *row = find(perceptron, features[i]);
     for (guint k = 0; k < row->n; k++)
@@ -75,22 +83,35 @@ void perceptron_score(const void *perceptron, const guint32 *features, guint n, 
   }
 }
 
-static Cell *cell_of(Row *row, guint class) {
+Scorer perceptron_scorer(const Perceptron *perceptron) {
+  return (Scorer){score_features, perceptron};
+}
+
+static guint cell_of(Row *row, guint class) {
   for (guint k = 0; k < row->n; k++) {
-    if (row->cells[k].class == class)
-      return &row->cells[k];
+    if (row->cells[k].class == class) {
+      return k;
+    }
   }
-  if (row->n == row->room)
-    row->cells = g_renew(Cell, row->cells, row->room *= 2);
-  row->cells[row->n] = (Cell){.class = (guint8) class};
-  return &row->cells[row->n++];
+  if (row->n == row->room) {
+    row->room *= 2;
+    row->cells = g_renew(Cell, row->cells, row->room);
+    row->past = g_renew(Past, row->past, row->room);
+  }
+  row->cells[row->n] = (Cell){.class = class};
+  row->past[row->n] = (Past){0};
+  return row->n++;
+}
+
+static void catch_up(Row *row, guint k, guint32 now) {
+  row->past[k].total += (gint64)row->cells[k].weight * (now - row->past[k].stamp);
+  row->past[k].stamp = now;
 }
 
 static void change(Row *row, guint class, gint32 by, guint32 now) {
-  Cell *cell = cell_of(row, class);
-  cell->total += (gint64)cell->weight * (now - cell->stamp);
-  cell->stamp = now;
-  cell->weight += by;
+  guint k = cell_of(row, class);
+  catch_up(row, k, now);
+  row->cells[k].weight += by;
 }
 
 void perceptron_update(Perceptron *p, const guint32 *features, guint n, guint right, guint wrong) {
@@ -105,75 +126,76 @@ void perceptron_update(Perceptron *p, const guint32 *features, guint n, guint ri
 
 void perceptron_average(Perceptron *p, double scale) {
   for (guint i = 0; i <= p->mask; i++) {
-    for (guint k = 0; k < p->rows[i].n; k++) {
-      Cell *cell = &p->rows[i].cells[k];
-      cell->total += (gint64)cell->weight * (p->examples - cell->stamp);
-      cell->weight = (gint32)lrint((double)cell->total / p->examples * scale);
+    Row *row = &p->rows[i];
+    for (guint k = 0; k < row->n; k++) {
+      catch_up(row, k, p->examples);
+      row->cells[k].weight = (gint32)lrint((double)row->past[k].total / p->examples * scale);
     }
   }
 }
 
-static int by_hash(const void *a, const void *b) {
-  guint32 x = ((const Row *)a)->hash, y = ((const Row *)b)->hash;
-  return (x > y) - (x < y);
+/* By the upper half of the hash; in a bucket, what is used most is found first. */
+static int by_bucket(const void *a, const void *b) {
+  const Row *x = a, *y = b;
+  if (x->hash >> 16 != y->hash >> 16) {
+    return x->hash < y->hash ? -1 : 1;
+  }
+  return x->updates != y->updates ? (x->updates < y->updates) - (x->updates > y->updates)
+                                  : (x->hash > y->hash) - (x->hash < y->hash);
 }
 
-static void add_u32(GByteArray *out, guint32 value) {
-  value = GUINT32_TO_LE(value);
-  g_byte_array_append(out, (const guint8 *)&value, 4);
-}
-
-/* The rows worth keeping, in order of hash, without the cells that are not. */
+/* The rows worth keeping, in order of bucket, without the cells that are not. */
 static GArray *kept_rows(const Perceptron *p, guint min_updates, int min_weight) {
   GArray *rows = g_array_new(FALSE, FALSE, sizeof(Row));
   for (guint i = 0; i <= p->mask; i++) {
     Row row = p->rows[i];
     guint n = 0;
     for (guint k = 0; k < row.n; k++) {
-      if (abs(row.cells[k].weight) >= min_weight)
+      if (abs(row.cells[k].weight) >= min_weight) {
         row.cells[n++] = row.cells[k];
+      }
     }
     row.n = n;
-    if (n && row.updates >= min_updates)
+    if (n && row.updates >= min_updates) {
       g_array_append_val(rows, row);
+    }
   }
-  g_array_sort(rows, by_hash);
+  g_array_sort(rows, by_bucket);
   return rows;
 }
 
-static void write_index(const GArray *rows, gboolean weights, GByteArray *out) {
-  guint32 sum = 0;
-  guint i = 0;
-  for (guint32 bucket = 0; bucket <= 65536; bucket++) {
-    for (; i < rows->len && g_array_index(rows, Row, i).hash >> 16 < bucket; i++)
-      sum += weights ? g_array_index(rows, Row, i).n : 1;
-    add_u32(out, sum);
+static gint32 widest(const Row *row) {
+  gint32 most = 0;
+  for (guint k = 0; k < row->n; k++) {
+    most = MAX(most, abs(row->cells[k].weight));
+  }
+  return most;
+}
+
+static void add_row(const Row *row, GByteArray *out) {
+  gboolean wide = widest(row) > G_MAXINT8;
+  guint8 head[] = {(guint8)row->hash, (guint8)(row->hash >> 8), (guint8)(row->n | (wide ? 0x80u : 0))};
+  g_byte_array_append(out, head, sizeof head);
+  for (guint k = 0; k < row->n; k++) {
+    long units = lrint((double)row->cells[k].weight / (wide ? MODEL_WIDE : 1));
+    guint8 cell[] = {(guint8)row->cells[k].class, (guint8)(gint8)CLAMP(units, -G_MAXINT8, G_MAXINT8)};
+    g_byte_array_append(out, cell, sizeof cell);
   }
 }
 
 void perceptron_write(const Perceptron *p, guint min_updates, int min_weight, GByteArray *out) {
-  g_autoptr(GArray) rows = kept_rows(p, min_updates, min_weight);
-  g_autoptr(GByteArray) low = g_byte_array_new(), count = g_byte_array_new();
-  g_autoptr(GByteArray) classes = g_byte_array_new(), weights = g_byte_array_new();
-  for (guint i = 0; i < rows->len; i++) {
-    const Row *row = &g_array_index(rows, Row, i);
-    guint16 key = GUINT16_TO_LE((guint16)row->hash);
-    guint8 n = (guint8)row->n;
-    g_byte_array_append(low, (const guint8 *)&key, 2);
-    g_byte_array_append(count, &n, 1);
-    for (guint k = 0; k < row->n; k++) {
-      gint8 weight = (gint8)CLAMP(row->cells[k].weight, -127, 127);
-      g_byte_array_append(classes, &row->cells[k].class, 1);
-      g_byte_array_append(weights, (const guint8 *)&weight, 1);
+  g_autoptr(GArray) kept = kept_rows(p, min_updates, min_weight);
+  g_autoptr(GByteArray) index = g_byte_array_new(), rows = g_byte_array_new();
+  guint i = 0;
+  for (guint32 bucket = 0; bucket < MODEL_BUCKETS; bucket++) {
+    bytes_add_u32(index, rows->len);
+    for (; i < kept->len && g_array_index(kept, Row, i).hash >> 16 == bucket; i++) {
+      add_row(&g_array_index(kept, Row, i), rows);
     }
   }
-  add_u32(out, rows->len);
-  add_u32(out, weights->len);
-  write_index(rows, FALSE, out);
-  write_index(rows, TRUE, out);
-  GByteArray *parts[] = {low, count, classes, weights};
-  for (guint i = 0; i < G_N_ELEMENTS(parts); i++)
-    g_byte_array_append(out, parts[i]->data, parts[i]->len);
-  guint used = rows->len * 3 + weights->len * 2;
-  g_byte_array_append(out, (const guint8 *)"\0\0\0", (4 - used % 4) % 4);
+  bytes_add_u32(index, rows->len);
+  bytes_add_u32(out, rows->len);
+  g_byte_array_append(out, index->data, index->len);
+  g_byte_array_append(out, rows->data, rows->len);
+  g_byte_array_append(out, (const guint8 *)"\0\0\0", (4 - rows->len % 4) % 4);
 }

@@ -2,15 +2,15 @@
 #ifndef TRAIN_PERCEPTRON_H
 #define TRAIN_PERCEPTRON_H
 
-#include <glib.h>
+#include "extract/syntax/model.h"
 
 typedef struct Perceptron Perceptron;
 
 Perceptron *perceptron_new(void);
 void perceptron_free(Perceptron *perceptron);
 
-/* A ModelScore (extract/syntax/model.h): current weights. */
-void perceptron_score(const void *perceptron, const guint32 *features, guint n, gint32 *score);
+/* Scores by the current weights. */
+Scorer perceptron_scorer(const Perceptron *perceptron);
 
 /* One example is over: move the weights from class `wrong` to class `right`
  * where they differ. */

@@ -1,6 +1,8 @@
 /* train.c -- learn src/lang/en/syntax.model from treebanks, and say how good it is.
  *
- *   train MODEL TRAIN.conllu... -- TEST.conllu...
+ *   train MODEL WORDNET TRAIN.conllu... -- TEST.conllu...
+ *
+ * WORDNET is the folder of WordNet 3.0.
  *
  * The same treebanks give the same bytes.  The parser learns on tags that taggers
  * trained on other folds gave (jackknifing), as it will meet them in use. */
@@ -8,13 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "conllu.h"
 #include "extract/syntax/model.h"
 #include "extract/syntax/tagger.h"
 #include "oracle.h"
 #include "perceptron.h"
 
-enum { FOLDS = 4, TAGGER_EPOCHS = 5, PARSER_EPOCHS = 8, NO_FOLD = FOLDS };
+enum { FOLDS = 4, TAGGER_EPOCHS = 4, PARSER_EPOCHS = 8, NO_FOLD = FOLDS };
 static const double tagger_scale = 6, parser_scale = 6;
 
 /* Repeatable shuffle (xorshift32). */
@@ -36,11 +39,13 @@ static guint *identity(guint n) {
 
 static guint best_tag(const Perceptron *weights, guint tags, const guint32 *features) {
   gint32 score[MODEL_MAX_CLASSES] = {0};
-  perceptron_score(weights, features, TAGGER_FEATURES, score);
+  Scorer scorer = perceptron_scorer(weights);
+  scorer.score(scorer.weights, features, TAGGER_FEATURES, score);
   guint best = 0;
   for (guint t = 1; t < tags; t++) {
-    if (score[t] > score[best])
+    if (score[t] > score[best]) {
       best = t;
+    }
   }
   return best;
 }
@@ -49,6 +54,9 @@ static void learn_tags(Perceptron *weights, guint tags, const Tree *tree) {
   g_autofree Token *tokens = g_memdup2(tree->tokens, tree->n * sizeof(Token));
   guint32 features[TAGGER_FEATURES];
   for (guint i = 0; i < tree->n; i++) {
+    if (tokens[i].phrase) {
+      continue;
+    }
     tagger_features(tokens, tree->n, i, features);
     guint guess = best_tag(weights, tags, features);
     perceptron_update(weights, features, TAGGER_FEATURES, tree->tokens[i].tag, guess);
@@ -79,7 +87,7 @@ static Token **jackknife(const GArray *trees, guint tags) {
     for (guint i = fold; i < trees->len; i += FOLDS) {
       const Tree *tree = &g_array_index(trees, Tree, i);
       tagged[i] = g_memdup2(tree->tokens, tree->n * sizeof(Token));
-      tagger_run(perceptron_score, weights, tags, tagged[i], tree->n);
+      tagger_run(perceptron_scorer(weights), tags, tagged[i], tree->n);
     }
     perceptron_free(weights);
     fprintf(stderr, "tagger fold %u\n", fold + 1);
@@ -121,26 +129,29 @@ static void choose(const ParserState *state, const Token *gold, guint labels, co
   }
 }
 
-static void learn_tree(Perceptron *weights, guint labels, const Token *gold, Token *tokens, guint n, bool explore) {
+static void learn_tree(Perceptron *weights, const Names *names, const Token *gold, Token *tokens, guint n,
+                       bool explore) {
   ParserState state;
   guint32 features[PARSER_FEATURES];
   if (n > PARSER_MAX_TOKENS)
     return;
-  parser_start(&state, tokens, (gint32)n);
+  guint labels = names->labels->len;
+  Scorer scorer = perceptron_scorer(weights);
+  parser_start(&state, tokens, (gint32)n, (const char *const *)names->tags->pdata);
   while (!parser_done(&state)) {
     gint32 score[MODEL_MAX_CLASSES] = {0};
     Choice guess, right;
-    parser_features(&state, features);
-    perceptron_score(weights, features, PARSER_FEATURES, score);
+    guint count = parser_features(&state, features);
+    scorer.score(weights, features, count, score);
     choose(&state, gold, labels, score, &guess, &right);
-    perceptron_update(weights, features, PARSER_FEATURES, parser_class(right.move, right.label, labels),
+    perceptron_update(weights, features, count, parser_class(right.move, right.label, labels),
                       parser_class(guess.move, guess.label, labels));
     const Choice *go = explore ? &guess : &right;
     parser_apply(&state, go->move, go->label);
   }
 }
 
-static Perceptron *train_parser(const GArray *trees, Token **tagged, guint labels) {
+static Perceptron *train_parser(const GArray *trees, Token **tagged, const Names *names) {
   Perceptron *weights = perceptron_new();
   g_autofree guint *order = identity(trees->len);
   guint32 seed = 7919;
@@ -148,7 +159,7 @@ static Perceptron *train_parser(const GArray *trees, Token **tagged, guint label
     shuffle(order, trees->len, &seed);
     for (guint i = 0; i < trees->len; i++) {
       const Tree *tree = &g_array_index(trees, Tree, order[i]);
-      learn_tree(weights, labels, tree->tokens, tagged[order[i]], tree->n, epoch > 0);
+      learn_tree(weights, names, tree->tokens, tagged[order[i]], tree->n, epoch > 0);
     }
     fprintf(stderr, "parser epoch %d\n", epoch + 1);
   }
@@ -166,9 +177,10 @@ static void write_head(const Names *names, GByteArray *out) {
   add_names(names->tags, text);
   add_names(names->labels, text);
   g_byte_array_append(text, (const guint8 *)"\0\0\0", (4 - text->len % 4) % 4);
-  guint32 counts[] = {GUINT32_TO_LE(names->tags->len), GUINT32_TO_LE(names->labels->len), GUINT32_TO_LE(text->len)};
-  g_byte_array_append(out, (const guint8 *)MODEL_MAGIC, 8);
-  g_byte_array_append(out, (const guint8 *)counts, sizeof counts);
+  g_byte_array_append(out, (const guint8 *)MODEL_MAGIC, sizeof MODEL_MAGIC);
+  bytes_add_u32(out, names->tags->len);
+  bytes_add_u32(out, names->labels->len);
+  bytes_add_u32(out, text->len);
   g_byte_array_append(out, text->data, text->len);
 }
 
@@ -179,8 +191,9 @@ typedef struct {
 static void compare(const Model *model, const Tree *tree, Tally *tally) {
   int punct = model_label(model, "punct");
   g_autofree Token *tokens = g_memdup2(tree->tokens, tree->n * sizeof(Token));
-  tagger_run(model_score, &model->tagger, model->tags, tokens, tree->n);
-  parser_run(model_score, &model->parser, model->labels, tokens, tree->n);
+  Parser parser = {model_scorer(&model->parser), model->tag, model->labels};
+  tagger_run(model_scorer(&model->tagger), model->tags, tokens, tree->n);
+  parser_run(&parser, tokens, tree->n);
   for (guint i = 0; i < tree->n; i++) {
     if (tree->tokens[i].label == punct)
       continue;
@@ -220,11 +233,12 @@ static int read_all(char **paths, Names *names, GArray *trees) {
 static GByteArray *train(const GArray *trees, const Names *names) {
   Perceptron *tagger = train_tagger(trees, names->tags->len, NO_FOLD);
   Token **tagged = jackknife(trees, names->tags->len);
-  Perceptron *parser = train_parser(trees, tagged, names->labels->len);
+  Perceptron *parser = train_parser(trees, tagged, names);
   GByteArray *block = g_byte_array_new();
   write_head(names, block);
-  perceptron_write(tagger, 3, 1, block);
-  perceptron_write(parser, 4, 1, block);
+  perceptron_write(tagger, 2, 1, block);
+  perceptron_write(parser, 5, 2, block);
+  lexicon_write(names->lexicon, block);
   perceptron_free(tagger);
   perceptron_free(parser);
   for (guint i = 0; i < trees->len; i++)
@@ -234,24 +248,32 @@ static GByteArray *train(const GArray *trees, const Names *names) {
 }
 
 int main(int argc, char **argv) {
-  if (argc < 3) {
-    fprintf(stderr, "usage: train MODEL TRAIN.conllu... -- TEST.conllu...\n");
+  if (argc < 4) {
+    fprintf(stderr, "usage: train MODEL WORDNET TRAIN.conllu... -- TEST.conllu...\n");
     return EXIT_FAILURE;
   }
-  Names names = {g_ptr_array_new(), g_ptr_array_new()};
-  g_autoptr(GArray) trees = g_array_new(FALSE, FALSE, sizeof(Tree));
-  int read = read_all(argv + 2, &names, trees);
-  if (read <= 0)
+  g_autoptr(GError) error = NULL;
+  g_autoptr(Lexicon) lexicon = lexicon_new(argv[2], &error);
+  if (!lexicon) {
+    fprintf(stderr, "train: %s\n", error->message);
     return EXIT_FAILURE;
+  }
+  Names names = {g_ptr_array_new(), g_ptr_array_new(), lexicon};
+  g_autoptr(GArray) trees = g_array_new(FALSE, FALSE, sizeof(Tree));
+  int read = read_all(argv + 3, &names, trees);
+  if (read <= 0) {
+    return EXIT_FAILURE;
+  }
   g_autoptr(GByteArray) block = train(trees, &names);
   if (!g_file_set_contents(argv[1], (const char *)block->data, block->len, NULL)) {
     fprintf(stderr, "train: %s: cannot be written\n", argv[1]);
     return EXIT_FAILURE;
   }
   printf("%s: %u bytes\n", argv[1], block->len);
-  for (char **path = argv + 2 + read; *path && *++path;) {
-    if (!test(block, *path, &names))
+  for (char **path = argv + 3 + read; *path && *++path;) {
+    if (!test(block, *path, &names)) {
       return EXIT_FAILURE;
+    }
   }
   return EXIT_SUCCESS;
 }

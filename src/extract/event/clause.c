@@ -18,7 +18,7 @@ static const Name relations[] = {{"root", REL_ROOT},
                                  {"obj", REL_OBJECT},
                                  {"iobj", REL_IOBJECT},
                                  {"obl", REL_OBLIQUE},
-                                 {"obl:tmod", REL_TIME},
+                                 {"obl:unmarked", REL_TIME},
                                  {"nmod", REL_NMOD},
                                  {"nmod:poss", REL_POSSESSIVE},
                                  {"appos", REL_APPOSITION},
@@ -83,59 +83,10 @@ static void link_children(Clause *clause) {
   }
 }
 
-/* The token that stands for a date phrase, tokens from..to, when the sentence is parsed: the name beside its number
- * ("June"); -1: it has not both. */
-static gint32 stand_in(const Token *tokens, guint from, guint to) {
-  gint32 name = -1;
-  bool number = false;
-  for (guint i = from; i < to; i++) {
-    number |= tokens[i].casing == CASE_NUMBER;
-    name = name < 0 && (tokens[i].casing == CASE_NAME || tokens[i].casing == CASE_START) ? (gint32)i : name;
-  }
-  return number ? name : -1;
-}
-
-/* The tokens that are parsed: `source` says where each comes from, `place` where each goes, those of a phrase to
- * their stand-in. */
-static GArray *fold_phrases(const Token *tokens, guint n, const guint8 *dated, guint *source, guint *place) {
-  GArray *folded = g_array_sized_new(FALSE, FALSE, sizeof(Token), n);
-  for (guint i = 0; i < n;) {
-    guint end = i + 1;
-    while (dated && dated[i] && end < n && dated[end] == dated[i]) {
-      end++;
-    }
-    gint32 name = end > i + 1 ? stand_in(tokens, i, end) : -1;
-    for (; i < end; i++) {
-      place[i] = folded->len - (name >= 0 && (gint32)i > name);
-      if (name < 0 || (gint32)i == name) {
-        source[folded->len] = i;
-        g_array_append_val(folded, tokens[i]);
-      }
-    }
-  }
-  return folded;
-}
-
-/* "On 7 February 1965, planes flew": the model has read few dates of that form and takes the day for the verb's
- * subject.  With one word for the phrase ("On February, planes flew") it is as sure as anywhere. */
-static void parse_folded(const Syntax *syntax, Token *tokens, guint n, const guint8 *dated) {
-  g_autofree guint *source = g_new(guint, n + 1);
-  g_autofree guint *place = g_new(guint, n + 1);
-  g_autoptr(GArray) folded = fold_phrases(tokens, n, dated, source, place);
-  syntax_parse(syntax, (Token *)folded->data, folded->len);
-  for (guint i = 0; i < n; i++) {
-    const Token *parsed = &g_array_index(folded, Token, place[i]);
-    bool itself = source[place[i]] == i;
-    tokens[i].tag = parsed->tag;
-    tokens[i].label = parsed->label;
-    tokens[i].head = !itself ? (gint32)source[place[i]] : parsed->head >= 0 ? (gint32)source[parsed->head] : -1;
-  }
-}
-
 Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint n, const guint8 *dated) {
   Clause *clause = g_new0(Clause, 1);
   *clause = (Clause){.text = text, .syntax = syntax, .tokens = tokens, .n = (gint32)n};
-  parse_folded(syntax, tokens, n, dated);
+  syntax_parse(syntax, tokens, n);
   clause->rel = g_new(guint8, n);
   clause->pos = g_new(guint8, n);
   clause->first = g_new(gint32, n);
@@ -166,6 +117,14 @@ gint32 clause_child(const Clause *clause, gint32 head, Relation rel) {
       return i;
   }
   return -1;
+}
+
+bool clause_has(const Clause *clause, Pos pos) {
+  gint32 i = 0;
+  while (i < clause->n && clause->pos[i] != pos) {
+    i++;
+  }
+  return i < clause->n;
 }
 
 const char *clause_value(const Clause *clause, gint32 i, const char *set) {

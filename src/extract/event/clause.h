@@ -77,6 +77,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Clause, clause_free)
 /* First dependent with that relation, -1: none. */
 gint32 clause_child(const Clause *clause, gint32 head, Relation rel);
 
+/* Is any token of that class? */
+bool clause_has(const Clause *clause, Pos pos);
+
 /* Is token i in the named set of words? clause_value(): its value, or NULL. */
 bool clause_in(const Clause *clause, gint32 i, const char *set);
 const char *clause_value(const Clause *clause, gint32 i, const char *set);

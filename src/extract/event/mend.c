@@ -113,18 +113,27 @@ static bool has_subject(const Clause *clause, gint32 verb) {
   return false;
 }
 
-/* "Britain and France froze assets" with Britain on top: a noun over a finite verb that has no subject is
- * its subject. */
+/* The noun on top of the sentence that stands, with nothing but nouns between, over token i behind them; -1: none. */
+static gint32 noun_on_top(const Clause *clause, gint32 i) {
+  gint32 top = clause->tokens[i].head;
+  for (gint32 k = top; k >= 0; k = clause->tokens[k].head) {
+    if (k >= i || (clause->pos[k] != POS_NOUN && clause->pos[k] != POS_NAME)) {
+      return -1;
+    }
+    top = k;
+  }
+  return top;
+}
+
+/* "Delegates of the towns met" with Delegates on top: a noun over a finite verb that has no subject is its subject. */
 static void mend_root(Clause *clause) {
   for (gint32 i = 1; i < clause->n; i++) {
-    gint32 head = clause->tokens[i].head;
-    bool top = head >= 0 && head < i && clause->tokens[head].head < 0;
-    bool noun = top && (clause->pos[head] == POS_NOUN || clause->pos[head] == POS_NAME);
+    gint32 top = noun_on_top(clause, i);
     bool loose = clause->rel[i] == REL_PARATAXIS || clause->rel[i] == REL_ACL || clause->rel[i] == REL_OTHER;
-    if (noun && loose && is_finite(clause, i) && !has_subject(clause, i) && !has_subject(clause, head)) {
+    if (top >= 0 && loose && is_finite(clause, i) && !has_subject(clause, i) && !has_subject(clause, top)) {
       clause->tokens[i].head = -1;
       clause->rel[i] = REL_ROOT;
-      hang(clause, head, i, REL_SUBJECT);
+      hang(clause, top, i, REL_SUBJECT);
       return;
     }
   }

@@ -10,14 +10,12 @@ typedef struct {
   guint n;
 } FeatureList;
 
-static inline guint32 feature_mix(guint32 h, guint32 value) {
-  h = (h ^ value) * 0x9E3779B1u;
-  return h ^ (h >> 15);
-}
-
 static inline void feature_add(FeatureList *list, guint32 a, guint32 b, guint32 c) {
-  guint32 h = feature_mix(feature_mix(feature_mix(0x51ED270Bu + list->n, a), b), c);
-  list->hash[list->n++] = feature_mix(h, 0x2545F491u);
+  guint64 h = (list->n + 1) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
+  h = (h ^ a) * G_GUINT64_CONSTANT(0xD6E8FEB86659FD93);
+  h = ((h ^ (h >> 32)) + b) * G_GUINT64_CONSTANT(0xA0761D6478BD642F);
+  h = ((h ^ (h >> 29)) + c) * G_GUINT64_CONSTANT(0xE7037ED1A0B428DB);
+  list->hash[list->n++] = (guint32)(h >> 32);
 }
 
 #endif

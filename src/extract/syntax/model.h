@@ -1,14 +1,20 @@
 /* model.h -- a trained tagger and parser as one flat, read-only block of bytes.
  *
  * The block is compiled in and used where it lies: opening it checks its sizes and
- * reads some hundred names.  Layout, all numbers little-endian:
+ * reads some hundred names.  A lookup is safe whatever the bytes say.  Layout, all
+ * numbers little-endian:
  *
- *   "DLSYN01\0"  u32 tags, labels, names' bytes; names, each with a NUL; zeros to 4
- *   twice (tagger, parser): u32 features, weights
- *     u32 first[65537]  index of the first feature whose hash has these upper 16 bits
- *     u32 row[65537]    index of that feature's first weight
- *     u16 low[features] lower 16 bits of the hash;  u8 count[features] of weights
- *     u8 class[weights], i8 weight[weights];  zeros to 4 */
+ *   "DLSYN02\0"  u32 tags, labels, names' bytes; names, each with a NUL; zeros to 4
+ *   twice (tagger, parser):
+ *     u32 bytes
+ *     u32 first[65537]  where the rows begin whose hash has these upper 16 bits; the last is `bytes`
+ *     rows: u16 lower bits of the hash, u8 weights (its highest bit: these count MODEL_WIDE
+ *     times), then so many times u8 class, i8 weight
+ *     zeros to 4
+ *   lexicon:
+ *     u32 words
+ *     u32 first[65537]  likewise, in words
+ *     words: u16 lower bits of the hash of the word, u16 sense (sense.h) */
 #ifndef DATELINE_EXTRACT_MODEL_H
 #define DATELINE_EXTRACT_MODEL_H
 
@@ -17,18 +23,18 @@
 
 #define MODEL_MAX_NAMES 128
 #define MODEL_MAX_CLASSES 256
-#define MODEL_MAGIC "DLSYN01"
+#define MODEL_BUCKETS 65536u
+#define MODEL_WIDE 8
+#define MODEL_MAGIC "DLSYN02"
 
 typedef struct {
-  guint32 features, weights;
-  const guint8 *first, *row, *low, *count, *classes;
-  const gint8 *weight;
+  const guint8 *first, *rows;
 } ModelTable;
 
 typedef struct {
   guint tags, labels;
   const char *tag[MODEL_MAX_NAMES], *label[MODEL_MAX_NAMES];
-  ModelTable tagger, parser;
+  ModelTable tagger, parser, lexicon;
 } Model;
 
 /* Point `model` into the block (kept by the caller).  false: it is not a model. */
@@ -38,10 +44,15 @@ bool model_open(Model *model, const char *block, gsize len);
 int model_tag(const Model *model, const char *name);
 int model_label(const Model *model, const char *name);
 
-/* Adds what the hashed features say of each class to score[0..MODEL_MAX_CLASSES). */
-typedef void (*ModelScore)(const void *weights, const guint32 *features, guint n, gint32 *score);
+/* What the lexicon says of a word by its hash (token.h), 0 where it does not know it. */
+guint16 model_sense(const Model *model, guint32 word);
 
-/* The ModelScore of a ModelTable. */
-void model_score(const void *table, const guint32 *features, guint n, gint32 *score);
+/* Something that adds what hashed features say of each class to score[0..MODEL_MAX_CLASSES). */
+typedef struct {
+  void (*score)(const void *weights, const guint32 *features, guint n, gint32 *score);
+  const void *weights;
+} Scorer;
+
+Scorer model_scorer(const ModelTable *table);
 
 #endif

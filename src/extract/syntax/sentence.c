@@ -100,6 +100,36 @@ static bool line_ends(const Splitter *s, gsize start, gsize i) {
   return next < s->end && starts_sentence(s, next) && (i - from < 50 || i - from > 120 || to - next > 120);
 }
 
+/* Bytes of the dash at `i` that may end a dateline, 0: there is none. */
+static gsize dash_length(const Splitter *s, gsize i) {
+  static const char *const dashes[] = {"—", "–", "--", "-", "_"};
+  for (gsize k = 0; k < G_N_ELEMENTS(dashes); k++) {
+    gsize n = strlen(dashes[k]);
+    if (n < s->end - i && memcmp(s->text + i, dashes[k], n) == 0) {
+      return g_ascii_isspace(s->text[i + n]) ? n : 0;
+    }
+  }
+  return 0;
+}
+
+/* "WASHINGTON, Nov. 15 (AP) —": a place in capitals, then nothing in small letters, up to the dash at `i`. */
+static bool is_dateline(const Splitter *s, gsize start, gsize i) {
+  enum { CAPITALS = 3, LONGEST = 80 };
+  gsize capitals = start;
+  while (capitals < i && g_ascii_isupper(s->text[capitals])) {
+    capitals++;
+  }
+  if (i - start > LONGEST || capitals - start < CAPITALS) {
+    return false;
+  }
+  for (gsize k = start + 1; k < i; k++) {
+    if (g_ascii_islower(s->text[k]) && g_ascii_isspace(s->text[k - 1])) {
+      return false;
+    }
+  }
+  return g_ascii_isspace(s->text[i - 1]) || s->text[i - 1] == ')';
+}
+
 /* If a sentence that began at `start` ends at `i`, the byte after its end; else 0. */
 static gsize ends_at(Splitter *s, gsize start, gsize i) {
   char c = s->text[i];
@@ -108,9 +138,15 @@ static gsize ends_at(Splitter *s, gsize start, gsize i) {
     return i;
   if (c == '\n')
     return !inside_whole(s, i) && line_ends(s, start, i) ? i : 0;
-  if (c != '.' && c != '!' && c != '?')
+  gsize dash = i > start && strchr("-_\xE2", c) ? dash_length(s, i) : 0;
+  if (dash && is_dateline(s, start, i)) {
+    return i + dash;
+  }
+  bool ellipsis = s->end - i > 3 && memcmp(s->text + i, "…", 3) == 0;
+  if (c != '.' && c != '!' && c != '?' && !ellipsis) {
     return 0;
-  gsize after = after_closers(s, i + 1), next = skip_space(s, after);
+  }
+  gsize after = after_closers(s, i + (ellipsis ? 3 : 1)), next = skip_space(s, after);
   if (next == after || inside_whole(s, i) || !starts_sentence(s, next))
     return 0;
   return c == '.' && abbreviates(s, start, i, next) ? 0 : after;

@@ -2,8 +2,19 @@
 #include "extract/syntax/syntax.h"
 
 #include "extract/syntax/parser.h"
+#include "extract/syntax/phrase.h"
 #include "extract/syntax/tagger.h"
 #include "lang/lang.h"
+
+static bool open_model(Syntax *syntax, const char *block, gsize len) {
+  if (!model_open(&syntax->model, block, len)) {
+    return false;
+  }
+  int tag = model_tag(&syntax->model, PHRASE_TAG), label = model_label(&syntax->model, PHRASE_LABEL);
+  syntax->phrase_tag = (guint8)tag;
+  syntax->phrase_label = (guint8)label;
+  return tag >= 0 && label >= 0;
+}
 
 Syntax *syntax_new(const char *lang) {
   g_autofree char *words = g_strdup_printf("lang/%s/event_words.txt", lang);
@@ -11,7 +22,7 @@ Syntax *syntax_new(const char *lang) {
   gsize words_len = 0, model_len = 0;
   const char *text = lang_resource(words, &words_len), *block = lang_resource(model, &model_len);
   Syntax *syntax = g_new0(Syntax, 1);
-  if (!text || !block || !model_open(&syntax->model, block, model_len)) {
+  if (!text || !block || !open_model(syntax, block, model_len)) {
     g_free(syntax);
     return NULL;
   }
@@ -20,14 +31,23 @@ Syntax *syntax_new(const char *lang) {
 }
 
 void syntax_free(Syntax *syntax) {
-  if (!syntax)
+  if (!syntax) {
     return;
+  }
   word_lists_free(syntax->lists);
   g_free(syntax);
 }
 
 void syntax_parse(const Syntax *syntax, Token *tokens, guint n) {
   const Model *model = &syntax->model;
-  tagger_run(model_score, &model->tagger, model->tags, tokens, n);
-  parser_run(model_score, &model->parser, model->labels, tokens, n);
+  Parser parser = {model_scorer(&model->parser), model->tag, model->labels};
+  g_autofree Token *joined = g_new(Token, n);
+  g_autofree guint *first = g_new(guint, n + 1);
+  for (guint i = 0; i < n; i++) {
+    tokens[i].sense = model_sense(model, tokens[i].word);
+  }
+  guint m = phrase_join(tokens, n, syntax->phrase_tag, joined, first);
+  tagger_run(model_scorer(&model->tagger), model->tags, joined, m);
+  parser_run(&parser, joined, m);
+  phrase_part(joined, m, first, syntax->phrase_label, tokens);
 }

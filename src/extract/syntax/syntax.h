@@ -7,6 +7,7 @@
 
 typedef struct {
   Model model;
+  guint8 phrase_tag, phrase_label;
   WordLists *lists;
 } Syntax;
 
@@ -14,7 +15,7 @@ typedef struct {
 Syntax *syntax_new(const char *lang);
 void syntax_free(Syntax *syntax);
 
-/* Tag and parse the tokens of one sentence. */
+/* Tag and parse the tokens of one sentence, in which date phrases are marked. */
 void syntax_parse(const Syntax *syntax, Token *tokens, guint n);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "extract/syntax/features.h"
+#include "extract/syntax/sense.h"
 
 #define OUTSIDE 0xFFu /* a tag, casing or word hash that no token has */
 
@@ -33,6 +34,13 @@ static void add_neighbours(FeatureList *f, const Token *a, const Token *b, const
   feature_add(f, c->suffix[2], w->suffix[2], 0);
   feature_add(f, c->suffix[2], 0, 0);
   feature_add(f, b->casing, w->casing, c->casing);
+  guint32 kinds = sense_kinds(w->sense) | (guint32)sense_kind(w->sense) << 4, after = sense_kinds(c->sense);
+  feature_add(f, b->tag, kinds, w->suffix[1]);
+  feature_add(f, b->tag, a->tag, kinds);
+  feature_add(f, b->tag, kinds, after);
+  feature_add(f, b->word, kinds, w->suffix[1]);
+  feature_add(f, kinds, after, w->suffix[1]);
+  feature_add(f, c->word, kinds, w->suffix[1]);
 }
 
 void tagger_features(const Token *tokens, guint n, guint i, guint32 features[TAGGER_FEATURES]) {
@@ -49,17 +57,22 @@ void tagger_features(const Token *tokens, guint n, guint i, guint32 features[TAG
   feature_add(&f, w->prefix, w->casing, 0);
   feature_add(&f, w->casing, MIN(w->length, 8), i == 0);
   feature_add(&f, w->prefix, w->suffix[2], 0);
+  feature_add(&f, w->sense, 0, 0);
+  feature_add(&f, w->sense, w->suffix[1], w->casing);
   add_neighbours(&f, at(tokens, n, (gint64)i - 2), at(tokens, n, (gint64)i - 1), w, at(tokens, n, (gint64)i + 1),
                  at(tokens, n, (gint64)i + 2));
 }
 
-void tagger_run(ModelScore score, const void *weights, guint tags, Token *tokens, guint n) {
+void tagger_run(Scorer scorer, guint tags, Token *tokens, guint n) {
   gint32 total[MODEL_MAX_CLASSES];
   guint32 features[TAGGER_FEATURES];
   for (guint i = 0; i < n; i++) {
+    if (tokens[i].phrase) {
+      continue;
+    }
     memset(total, 0, sizeof total);
     tagger_features(tokens, n, i, features);
-    score(weights, features, TAGGER_FEATURES, total);
+    scorer.score(scorer.weights, features, TAGGER_FEATURES, total);
     guint best = 0;
     for (guint t = 1; t < tags; t++) {
       if (total[t] > total[best])

@@ -7,12 +7,12 @@
 #include "extract/syntax/model.h"
 #include "extract/syntax/token.h"
 
-#define TAGGER_FEATURES 28
+#define TAGGER_FEATURES 36
 
 /* The features of token i, whose left neighbours are tagged. */
 void tagger_features(const Token *tokens, guint n, guint i, guint32 features[TAGGER_FEATURES]);
 
-/* Tag tokens[0..n) with one of `tags` tags. */
-void tagger_run(ModelScore score, const void *weights, guint tags, Token *tokens, guint n);
+/* Tag tokens[0..n) with one of `tags` tags; a date phrase keeps its own. */
+void tagger_run(Scorer scorer, guint tags, Token *tokens, guint n);
 
 #endif

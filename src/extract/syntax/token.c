@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { MAX_FORM = 60 }; /* bytes of a word that are looked at */
+
 guint32 token_hash(const char *word, gsize len) {
   guint32 hash = 2166136261u;
   for (gsize i = 0; i < len; i++)
@@ -29,13 +31,41 @@ static TokenCase casing_of(const char *form, gsize len) {
   return lower ? CASE_MIXED : CASE_CAPS;
 }
 
+/* Quotes, dashes and apostrophes come in many shapes that mean the same, and one number is as good
+ * as another: the form that features are made of. */
+static gsize normal_form(const char *form, gsize len, TokenCase casing, char *out) {
+  static const struct {
+    const char *shape, *plain;
+  } marks[] = {{"“", "\""}, {"”", "\""}, {"``", "\""}, {"''", "\""}, {"«", "\""}, {"»", "\""}, {"„", "\""}, {"‘", "'"},
+               {"’", "'"},  {"`", "'"},  {"—", "-"},   {"–", "-"},   {"--", "-"}, {"_", "-"},  {"…", "..."}};
+  gsize n = 0;
+  for (gsize i = 0; i < len && n < MAX_FORM;) {
+    gsize step = 0;
+    for (gsize k = 0; !g_ascii_isalnum(form[i]) && k < G_N_ELEMENTS(marks) && !step; k++) {
+      gsize size = strlen(marks[k].shape);
+      if (size <= len - i && memcmp(form + i, marks[k].shape, size) == 0) {
+        step = size;
+        n += g_strlcpy(out + n, marks[k].plain, 4);
+      }
+    }
+    if (!step) {
+      out[n++] = g_ascii_isdigit(form[i]) && casing == CASE_NUMBER ? '0' : form[i];
+      step = 1;
+    }
+    i += step;
+  }
+  return n;
+}
+
 void token_describe(Token *token, const char *form) {
-  gsize len = token->length;
-  token->word = token_hash(form, len);
-  for (gsize n = 1; n <= 3; n++)
-    token->suffix[n - 1] = len > n ? token_hash(form + len - n, n) : token->word;
-  token->prefix = token_hash(form, MIN(len, 2));
-  token->casing = casing_of(form, len);
+  char normal[MAX_FORM + 4];
+  token->casing = casing_of(form, token->length);
+  gsize len = normal_form(form, token->length, token->casing, normal);
+  token->word = token_hash(normal, len);
+  for (gsize n = 1; n <= 3; n++) {
+    token->suffix[n - 1] = len > n ? token_hash(normal + len - n, n) : token->word;
+  }
+  token->prefix = token_hash(normal, MIN(len, 2));
 }
 
 static void add(GArray *tokens, const char *text, gsize start, gsize end) {

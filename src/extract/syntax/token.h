@@ -17,6 +17,8 @@ typedef struct {
   guint32 suffix[3];    /* hashes of its last 1..3 letters */
   guint32 prefix;       /* hash of its first letters */
   guint8 casing;        /* TokenCase */
+  guint16 sense;        /* what the model's lexicon says of the word, see sense.h */
+  guint16 phrase;       /* tokens in a row with the same number, not 0, are one date phrase */
   guint8 tag;           /* index into the model's tags */
   guint8 label;         /* of the arc from the head: index into the model's labels */
   gint32 head;          /* index of the governing token, -1: root */

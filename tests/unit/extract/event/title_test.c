@@ -16,8 +16,9 @@ static char *title_of(const char *marked) {
   g_autofree guint8 *dated = g_new0(guint8, tokens->len);
   gint32 first = -1, last = -1;
   for (guint i = 0; i < tokens->len; i++) {
-    const Token *token = &g_array_index(tokens, Token, i);
+    Token *token = &g_array_index(tokens, Token, i);
     dated[i] = token->offset >= open && token->offset < close;
+    token->phrase = dated[i];
     if (dated[i])
       first = first < 0 ? (gint32)i : first, last = (gint32)i;
   }

@@ -46,6 +46,18 @@ static void test_quotes(void) {
   expect("“We won.” They had. (Twice.) \"No.\" He left.", "[“We won.”][They had.][(Twice.)][\"No.\"][He left.]");
 }
 
+static void test_datelines(void) {
+  expect("NORRBY, Nov. 15 (AP) — The mill burned. It was old.",
+         "[NORRBY, Nov. 15 (AP) —][The mill burned.][It was old.]");
+  expect("NORRBY, Sern (AP)_ The mill burned.", "[NORRBY, Sern (AP)_][The mill burned.]");
+  expect("NORRBY burned — the whole of it.", "[NORRBY burned — the whole of it.]");
+  expect("Norrby — The mill burned.", "[Norrby — The mill burned.]");
+}
+
+static void test_ellipsis(void) {
+  expect("Nobody… But they came… and ate.", "[Nobody…][But they came… and ate.]");
+}
+
 static void test_lines(void) {
   expect("Mill burns down\n\nA mill burned.", "[Mill burns down][A mill burned.]");
   expect("Mill burns down\nA mill burned.", "[Mill burns down][A mill burned.]");
@@ -67,6 +79,8 @@ int main(int argc, char **argv) {
   g_test_add_func("/sentence/plain", test_plain);
   g_test_add_func("/sentence/abbreviations", test_abbreviations);
   g_test_add_func("/sentence/quotes", test_quotes);
+  g_test_add_func("/sentence/datelines", test_datelines);
+  g_test_add_func("/sentence/ellipsis", test_ellipsis);
   g_test_add_func("/sentence/lines", test_lines);
   g_test_add_func("/sentence/whole", test_whole);
   return g_test_run();

@@ -1,0 +1,30 @@
+/* sense.h -- what a lexicon says of a word, in sixteen bits.
+ *
+ * The classes are WordNet's lexicographer files, of the most usual sense: nouns 1..26
+ * (2 act, 9 event, 12 group, 16 person ...), verbs 1..15.  0: it is no such word. */
+#ifndef DATELINE_EXTRACT_SENSE_H
+#define DATELINE_EXTRACT_SENSE_H
+
+#include <glib.h>
+
+typedef enum { SENSE_NONE, SENSE_NOUN, SENSE_VERB, SENSE_ADJECTIVE, SENSE_ADVERB } SenseKind;
+
+static inline guint sense_noun(guint16 sense) {
+  return sense & 31u;
+}
+
+static inline guint sense_verb(guint16 sense) {
+  return sense >> 5 & 15u;
+}
+
+/* The most usual part of speech. */
+static inline SenseKind sense_kind(guint16 sense) {
+  return (SenseKind)(sense >> 11 & 7u);
+}
+
+/* Which parts of speech it can be, as small numbers. */
+static inline guint sense_kinds(guint16 sense) {
+  return (sense_noun(sense) ? 1u : 0u) | (sense_verb(sense) ? 2u : 0u) | (sense >> 9 & 3u) << 2;
+}
+
+#endif
