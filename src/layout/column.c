@@ -9,11 +9,10 @@
 #include "layout/pool.h"
 #include "layout/tick.h"
 
-enum { MOST_LANES = 4, ENTRIES = 40 /* of a column, about */, FEW_DAYS = 900 };
+enum { MOST_LANES = 4, ENTRIES = 40 /* of a column, about */, FEW_DAYS = 500, CHRIST = -719163 };
 
-static const Unit tick_width = PT(40), lane_first = PT(6), lane_pitch = PT(5.5), leader_room = PT(16),
-                  least_title = PT(130), entry_gap = PT(5), narrow_column = PT(170), date_gap = PT(8),
-                  most_date = PT(112);
+static const Unit lane_first = PT(6), lane_pitch = PT(5.5), leader_room = PT(16), least_title = PT(130),
+                  entry_gap = PT(5), narrow_column = PT(170), date_gap = PT(8), most_date = PT(112);
 
 typedef struct {
   const Event *event; /* NULL: an era begins */
@@ -113,21 +112,21 @@ static Unit date_width(const Layout *layout) {
   return (wide ? wide : most_date) + date_gap;
 }
 
-/* What the words of the ticks need: years are short, "March 2021" and "100,000 years" are not. */
-static Unit tick_room_of(const Column *column, guint events) {
-  double whole = column->pace * 3 * events, shown = column->pace * 3 * ENTRIES;
-  bool days = whole < FEW_DAYS || shown < FEW_DAYS / 3;
-  return column->kind == SCALE_LOG ? PT(66) : days ? PT(56) : tick_width;
+/* What the words of the ticks need: years are short; "400 BC", "March 2021" and "100,000 years" are not. */
+static Unit tick_room_of(const Column *column, const GPtrArray *events, bool narrow) {
+  double pace = column->scale.pace * 3, shown = pace * MIN(ENTRIES, events->len);
+  Unit spare = narrow ? PT(10) : 0;
+  bool early = events->len && scale_first(g_ptr_array_index(events, 0)) < CHRIST;
+  return (column->scale.kind == SCALE_LOG ? PT(66) : shown < FEW_DAYS ? PT(56) : early ? PT(46) : PT(40)) - spare;
 }
 
 Column column_new(Layout *layout, Unit width) {
   Column column = {.layout = layout, .x = layout->margin, .width = width};
   const GPtrArray *events = layout->timeline->events;
   bool narrow = width < narrow_column;
-  column.kind = events->len ? scale_kind(layout->options, events) : SCALE_TIME;
-  column.pace = scale_pace(events);
+  column.scale = scale_frame(layout->options, events);
   column.lanes = lanes_of(events);
-  column.axis_x = narrow ? PT(28) : tick_room_of(&column, events->len);
+  column.axis_x = tick_room_of(&column, events, narrow);
   column.text_x = column.axis_x + (narrow ? PT(12) : leader_room);
   column.text_x += column.lanes ? lane_first + (Unit)(column.lanes - 1) * lane_pitch : 0;
   Unit date = date_width(layout);
@@ -172,7 +171,7 @@ static Scale *make_scale(const Column *column, ScaleWindow window, Unit y, Unit 
       g_ptr_array_add(events, (void *)entry_at(column, i)->event);
     }
   }
-  return events->len ? scale_new(column->kind, events, window, column->pace, y, height) : NULL;
+  return events->len ? scale_new(&column->scale, events, window, y, height) : NULL;
 }
 
 /* Bars get lanes beside the axis; where there are too many at a time, the later ones are points. */

@@ -6,8 +6,7 @@
 
 typedef struct {
   Layout *layout;
-  ScaleKind kind;
-  double pace;
+  ScaleFrame scale;
   GArray *entries; /* of Entry, events and the names of eras in order of time; of all columns */
   Unit x, width;
   Unit axis_x, text_x, title_x, text_w; /* from x: the axis, the date, the title and its width */

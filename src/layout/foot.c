@@ -141,19 +141,30 @@ static Unit key_extent(const Layout *layout) {
   return width;
 }
 
-static void place_keys(Layout *layout, Unit x, Unit y) {
+/* From `x` on, in lines no wider than the page; returns the y below. */
+static Unit place_keys(Layout *layout, bool draw, Unit x, Unit y) {
+  const TextStyle *style = &layout->type.foot;
+  Unit right = layout->width - layout->margin, start = x;
   for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
-    if (layout->seen[keys[i].kind]) {
-      const char *text = page_word(layout->page_words, keys[i].key);
-      place_sign(layout, keys[i].kind, x, y + layout->type.foot.leading / 2 - PT(0.5));
-      layout_text(layout, true, INK_FOOT, &layout->type.foot, text, x + key_width, y, 0);
-      x += key_width + key_gap + layout_text_width(layout, &layout->type.foot, text);
+    const char *text = page_word(layout->page_words, keys[i].key);
+    Unit width = key_width + layout_text_width(layout, style, text);
+    if (!layout->seen[keys[i].kind]) {
+      continue;
     }
+    if (x > start && x + width > right) {
+      x = start;
+      y += style->leading + PT(1);
+    }
+    if (draw) {
+      place_sign(layout, keys[i].kind, x, y + style->leading / 2 - PT(0.5));
+      layout_text(layout, true, INK_FOOT, style, text, x + key_width, y, 0);
+    }
+    x += width + key_gap;
   }
+  return y + style->leading;
 }
 
-/* The key stands at the end of the foot's line, or below it where that is full; a narrow page has it one below the
- * other in words that wrap, so none. */
+/* The key stands at the end of the foot's line, or below it where that is full. */
 Unit tail_place(Layout *layout, bool draw, Unit y) {
   Unit full = layout->width - 2 * layout->margin, keys_width = key_extent(layout);
   const TextStyle *style = &layout->type.foot;
@@ -167,11 +178,13 @@ Unit tail_place(Layout *layout, bool draw, Unit y) {
   g_autofree char *foot = foot_text(layout);
   y += PT(4);
   Unit end = layout_text(layout, draw, INK_FOOT, style, foot, layout->margin, y, full);
-  bool beside = layout_text_width(layout, style, foot) + key_gap + keys_width <= full;
-  if (draw && keys_width && keys_width - key_gap <= full) {
-    place_keys(layout, beside ? layout->margin + full - keys_width + key_gap : layout->margin, beside ? y : end);
+  if (keys_width == 0) {
+    return end;
   }
-  return keys_width && !beside && keys_width - key_gap <= full ? end + style->leading : end;
+  bool beside = layout_text_width(layout, style, foot) + key_gap + keys_width <= full;
+  Unit below = place_keys(layout, draw, beside ? layout->margin + full - keys_width + key_gap : layout->margin,
+                          beside ? y : end + PT(1));
+  return MAX(below, end);
 }
 
 /* What the marks of the page are is not known before they are placed: room for the key is kept. */

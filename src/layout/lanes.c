@@ -18,8 +18,7 @@ static const Unit words_width = PT(116), head_width = PT(78), head_gap = PT(12),
 
 typedef struct {
   Layout *layout;
-  ScaleKind kind;
-  double pace;
+  ScaleFrame frame;
   GArray *entries; /* of BandEntry, in order of time */
   GArray *bands;   /* of Band */
   Unit x, width;   /* of the time */
@@ -155,7 +154,7 @@ static void make_scale(Lanes *lanes, guint to) {
     g_ptr_array_add(events, (void *)g_array_index(lanes->continued, BandEntry, i).event);
   }
   scale_free(lanes->scale);
-  lanes->scale = scale_new(lanes->kind, events, lanes->window, lanes->pace, lanes->x, lanes->width);
+  lanes->scale = scale_new(&lanes->frame, events, lanes->window, lanes->x, lanes->width);
 }
 
 /* The height that entries from..to take below the axis. */
@@ -303,14 +302,13 @@ static guint place_page(Lanes *lanes, Unit *y) {
 
 static Lanes lanes_new(Layout *layout) {
   bool grouped = layout->timeline->groups->len > 0, hidden = g_hash_table_size(layout->hidden) > 0;
-  Lanes lanes = {.layout = layout, .kind = scale_kind(layout->options, layout->timeline->events)};
+  Lanes lanes = {.layout = layout, .frame = scale_frame(layout->options, layout->timeline->events)};
   lanes.heads_above = grouped && layout->width < narrow_page;
   lanes.x = layout->margin + (grouped && !lanes.heads_above ? head_width + head_gap : 0);
   lanes.width = layout->width - layout->margin - lanes.x - (hidden ? chip_room : 0);
   lanes.entries = g_array_new(FALSE, FALSE, sizeof(BandEntry));
   lanes.continued = g_array_new(FALSE, FALSE, sizeof(BandEntry));
   lanes.bands = g_array_new(FALSE, FALSE, sizeof(Band));
-  lanes.pace = scale_pace(layout->timeline->events);
   make_bands(&lanes);
   make_entries(&lanes);
   return lanes;

@@ -88,7 +88,7 @@ static double covered_time(const GArray *stretches) {
   return sum;
 }
 
-ScaleKind scale_kind(const Options *options, const GPtrArray *events) {
+static ScaleKind kind_of(const Options *options, double covered, double whole) {
   static const char *const names[] = {"time", "collapsed", "log", "sequence"};
   const char *asked = options_text(options, OPT_SCALE);
   for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
@@ -96,10 +96,38 @@ ScaleKind scale_kind(const Options *options, const GPtrArray *events) {
       return (ScaleKind)i;
     }
   }
+  return covered < CRUSHED * whole ? SCALE_COLLAPSED : SCALE_TIME;
+}
+
+/* Measured from the last event; where time is deep, from the present, as geologists do.  The grain is the nearest
+ * that any other event comes: nearer times would take room and hold nothing. */
+static void set_origin(ScaleFrame *frame, const GArray *spans, double whole) {
+  double last = g_array_index(spans, Stretch, 0).first + whole, nearest = whole;
+  bool clock = false;
+  frame->origin = whole > DEEP && last < PRESENT ? PRESENT : last;
+  for (guint i = 0; i < spans->len; i++) {
+    const Stretch *span = &g_array_index(spans, Stretch, i);
+    double before = frame->origin - span->last;
+    nearest = before > 0 ? MIN(nearest, before) : nearest;
+    clock |= span->clock;
+  }
+  frame->grain = MAX(nearest, clock ? 1 / DAY_SECONDS : 1);
+}
+
+ScaleFrame scale_frame(const Options *options, const GPtrArray *events) {
+  ScaleFrame frame = {SCALE_TIME, 0, 0, 1};
   g_autoptr(GArray) spans = event_spans(events, scale_all);
+  if (spans->len == 0) {
+    return frame;
+  }
   double whole = whole_time(spans);
   g_autoptr(GArray) joined = join_spans(spans, MAX(whole / GAP_SHARE, LEAST_GAP));
-  return covered_time(joined) < CRUSHED * whole ? SCALE_COLLAPSED : SCALE_TIME;
+  double covered = covered_time(joined);
+  frame.kind = kind_of(options, covered, whole);
+  frame.pace =
+      frame.kind == SCALE_LOG ? 0 : (frame.kind == SCALE_COLLAPSED ? covered : whole) / PACE_SHARE / spans->len;
+  set_origin(&frame, spans, whole);
+  return frame;
 }
 
 /* A little for being there, the rest by events. */
@@ -121,7 +149,7 @@ static void widen(GArray *stretches, double covered, double pace) {
     double least = MAX(stretch->clock ? LEAST_CLOCK : LEAST_DAYS, MAX(covered / STRETCH_SHARE, pace * stretch->events));
     double missing = least - (stretch->last - stretch->first);
     if (missing > 0) {
-      double before = stretch->clock ? missing / 2 : floor(missing / 2); /* whole days where nothing is finer */
+      double before = pace > 0 ? 0 : stretch->clock ? missing / 2 : floor(missing / 2); /* whole days, if not finer */
       stretch->first -= before;
       stretch->last += missing - before;
     }
@@ -155,38 +183,21 @@ static GArray *steps_of(const GPtrArray *events, ScaleWindow window) {
   return steps;
 }
 
-/* Measured from the last event; where time is deep, from the present, as geologists do.  The grain is the nearest
- * that any other event comes: nearer times would take room and hold nothing. */
-static void set_origin(Scale *scale, const GArray *spans) {
-  Stretch *whole = &g_array_index(scale->stretches, Stretch, 0);
-  double span = whole->last - whole->first, nearest = span;
-  scale->origin = span > DEEP && whole->last < PRESENT ? PRESENT : whole->last;
-  for (guint i = 0; i < spans->len; i++) {
-    double before = scale->origin - g_array_index(spans, Stretch, i).last;
-    nearest = before > 0 ? MIN(nearest, before) : nearest;
-  }
-  whole->last = scale->origin;
-  scale->grain = MAX(nearest, whole->clock ? 1 / DAY_SECONDS : 1);
-}
-
-double scale_pace(const GPtrArray *events) {
-  g_autoptr(GArray) spans = event_spans(events, scale_all);
-  return spans->len ? whole_time(spans) / PACE_SHARE / spans->len : 0;
-}
-
-Scale *scale_new(ScaleKind kind, const GPtrArray *events, ScaleWindow window, double pace, Unit at, Unit length) {
+Scale *scale_new(const ScaleFrame *frame, const GPtrArray *events, ScaleWindow window, Unit at, Unit length) {
   Scale *scale = g_new0(Scale, 1);
   g_autoptr(GArray) spans = event_spans(events, window);
   double whole = whole_time(spans);
   bool part = isfinite(window.from) || isfinite(window.to);
-  scale->kind = kind;
-  scale->stretches = join_spans(spans, kind == SCALE_COLLAPSED ? MAX(whole / GAP_SHARE, LEAST_GAP) : whole);
-  widen(scale->stretches, covered_time(scale->stretches), part ? pace : 0);
+  *scale = (Scale){.kind = frame->kind, .origin = frame->origin, .grain = frame->grain};
+  scale->stretches = join_spans(spans, scale->kind == SCALE_COLLAPSED ? MAX(whole / GAP_SHARE, LEAST_GAP) : whole);
+  if (scale->kind != SCALE_LOG) {
+    widen(scale->stretches, covered_time(scale->stretches), part ? frame->pace : 0);
+  } else if (!part) {
+    g_array_index(scale->stretches, Stretch, 0).last = frame->origin;
+  }
   share_length(scale->stretches, events->len, at, length);
-  if (kind == SCALE_SEQUENCE) {
+  if (scale->kind == SCALE_SEQUENCE) {
     scale->steps = steps_of(events, window);
-  } else if (kind == SCALE_LOG) {
-    set_origin(scale, spans);
   }
   return scale;
 }
@@ -199,9 +210,13 @@ void scale_free(Scale *scale) {
   }
 }
 
+static double log_before(const Scale *scale, double time) {
+  return log1p(MAX(scale->origin - time, 0) / scale->grain);
+}
+
 static double share_by_log(const Scale *scale, const Stretch *stretch, double time) {
-  double all = log1p((scale->origin - stretch->first) / scale->grain);
-  return all > 0 ? 1 - log1p((scale->origin - time) / scale->grain) / all : 0;
+  double first = log_before(scale, stretch->first), all = first - log_before(scale, stretch->last);
+  return all > 0 ? (first - log_before(scale, time)) / all : 0;
 }
 
 static double share_by_step(const Scale *scale, double time) {

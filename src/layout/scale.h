@@ -26,7 +26,7 @@ typedef struct {
   ScaleKind kind;
   GArray *stretches;    /* of Stretch, never empty; one unless COLLAPSED */
   GArray *steps;        /* SEQUENCE: of double, in order */
-  double origin, grain; /* LOG: what is measured from; time that is not told apart from it */
+  double origin, grain; /* LOG: as in the frame */
 } Scale;
 
 /* The part of time that a page shows; what lies outside is at its ends. */
@@ -36,16 +36,20 @@ typedef struct {
 
 extern const ScaleWindow scale_all;
 
-/* A scale over at..at+length for the dated events, at least one.  In a part of the time
- * each event takes `pace` days at least, so that a page with one event shows what it stands among. */
-Scale *scale_new(ScaleKind kind, const GPtrArray *events, ScaleWindow window, double pace, Unit at, Unit length);
+/* What all pages of a timeline share: the kind that --scale asks for (`auto` closes gaps only where they take most of
+ * the time); a third of the time that an event takes on average, in days; what a logarithm measures from, and the time
+ * that it does not tell from that. */
+typedef struct {
+  ScaleKind kind;
+  double pace, origin, grain;
+} ScaleFrame;
 
-/* A third of the time that each of these events takes on average. */
-double scale_pace(const GPtrArray *events);
+ScaleFrame scale_frame(const Options *options, const GPtrArray *events);
+
+/* A scale over at..at+length for the dated events, at least one.  In a part of the time each event takes the pace at
+ * least, so that a page with one event shows what it stands among. */
+Scale *scale_new(const ScaleFrame *frame, const GPtrArray *events, ScaleWindow window, Unit at, Unit length);
 void scale_free(Scale *scale);
-
-/* What --scale asks for these events; `auto` closes gaps only where they take most of the time. */
-ScaleKind scale_kind(const Options *options, const GPtrArray *events);
 
 Unit scale_at(const Scale *scale, double time);
 Unit scale_end(const Scale *scale);

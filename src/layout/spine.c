@@ -100,7 +100,7 @@ static Unit room_of(const Spine *spine, Unit y, bool *last) {
   }
   Unit least = balanced(spine, with_tail);
   spine->layout->fill = layout->height ? (int)((gint64)least * 100 / with_tail) : 100;
-  return MIN(with_tail, least + (layout->height ? least * 9 / 10 : MIN(least / 2, PT(160))));
+  return MIN(with_tail, least + (layout->height ? least * 9 / 10 : MIN(least * 2 / 3, PT(220))));
 }
 
 static Unit place_page(Spine *spine, Unit y) {

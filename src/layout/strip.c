@@ -27,7 +27,6 @@ struct Strip {
   Layout *layout;
   Scale *scale;
   ScaleWindow window;
-  double pace;
   GPtrArray *events; /* shown, with those that go on from before */
   guint continued, hidden;
   GArray *labels; /* of Label */
@@ -117,7 +116,7 @@ static Stagger size_of(Layout *layout, const Event *event, bool continued) {
 
 StripFrame strip_frame_new(Layout *layout) {
   const GPtrArray *events = layout->timeline->events;
-  StripFrame frame = {.layout = layout, .kind = scale_kind(layout->options, events), .pace = scale_pace(events)};
+  StripFrame frame = {.layout = layout, .scale = scale_frame(layout->options, events)};
   frame.sizes = g_array_sized_new(FALSE, FALSE, sizeof(Stagger), events->len);
   frame.continued = g_ptr_array_new();
   for (guint i = 0; i < events->len; i++) {
@@ -144,9 +143,9 @@ static void add_label(Strip *strip, const StripFrame *frame, guint index) {
   g_array_append_val(strip->places, size);
 }
 
-static void set_scale(Strip *strip, ScaleKind kind, Unit length) {
+static void set_scale(Strip *strip, const ScaleFrame *frame, Unit length) {
   scale_free(strip->scale);
-  strip->scale = scale_new(kind, strip->events, strip->window, strip->pace, strip->layout->margin, length);
+  strip->scale = scale_new(frame, strip->events, strip->window, strip->layout->margin, length);
   for (guint i = 0; i < strip->labels->len; i++) {
     Label *label = &g_array_index(strip->labels, Label, i);
     label->span = mark_span(label->event, strip->scale, strip->window);
@@ -156,10 +155,10 @@ static void set_scale(Strip *strip, ScaleKind kind, Unit length) {
 }
 
 /* The longest axis on which every label stays on the page. */
-static void fit_scale(Strip *strip, ScaleKind kind) {
+static void fit_scale(Strip *strip, const ScaleFrame *frame) {
   Unit left = strip->layout->margin, right = strip->layout->width - left - (strip->hidden ? chip_room : 0);
   Unit full = right - left - PT(4);
-  set_scale(strip, kind, full);
+  set_scale(strip, frame, full);
   double share = 1;
   for (guint i = 0; i < strip->places->len; i++) {
     const Stagger *place = &g_array_index(strip->places, Stagger, i);
@@ -168,7 +167,7 @@ static void fit_scale(Strip *strip, ScaleKind kind) {
     }
   }
   if (share < 1) {
-    set_scale(strip, kind, (Unit)(full * MAX(share, 0.2)));
+    set_scale(strip, frame, (Unit)(full * MAX(share, 0.2)));
   }
 }
 
@@ -218,7 +217,6 @@ Strip *strip_new(StripFrame *frame, guint to) {
   Strip *strip = g_new0(Strip, 1);
   Layout *layout = frame->layout;
   strip->layout = layout;
-  strip->pace = frame->pace;
   strip->window = window_of(layout->timeline->events, frame->from, to);
   strip->events = events_of(strip, frame, to);
   strip->labels = g_array_new(FALSE, FALSE, sizeof(Label));
@@ -226,7 +224,7 @@ Strip *strip_new(StripFrame *frame, guint to) {
   for (guint i = 0; i < strip->events->len; i++) {
     add_label(strip, frame, i);
   }
-  fit_scale(strip, frame->kind);
+  fit_scale(strip, &frame->scale);
   sort_labels(strip);
   stagger_place((Stagger *)(void *)strip->places->data, strip->places->len, strip->levels);
   choose_lanes(strip, 0);

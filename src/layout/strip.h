@@ -10,8 +10,7 @@ typedef struct Strip Strip;
 /* What the strips of a timeline share: its labels measured, its scale, and what goes on from one strip to the next. */
 typedef struct {
   Layout *layout;
-  ScaleKind kind;
-  double pace;
+  ScaleFrame scale;
   GArray *sizes;        /* of Stagger: the words of each event */
   GPtrArray *continued; /* of Event*: ranges that go on past the start of `from`, the most important */
   guint from;

@@ -274,9 +274,9 @@ static void place_powers(Ticks *ticks) {
   const Scale *scale = ticks->scale;
   const Stretch *stretch = &g_array_index(scale->stretches, Stretch, 0);
   place_axis(ticks, stretch->at, scale_end(scale), false);
-  g_autoptr(GArray) times = step_powers(scale->grain, scale->origin - stretch->first);
-  Unit decade =
-      scale_at(scale, scale->origin - 100 * DAYS_OF_YEAR) - scale_at(scale, scale->origin - 1000 * DAYS_OF_YEAR);
+  double nearest = MAX(scale->origin - stretch->last, scale->grain), most = scale->origin - stretch->first;
+  g_autoptr(GArray) times = step_powers(nearest, most);
+  Unit decade = most > nearest ? (Unit)(stretch->length / log10(most / nearest)) : 0;
   bool all = decade > (ticks->down ? decade_down : decade_apart);
   for (guint i = times->len; i > 0; i--) {
     double days = g_array_index(times, double, i - 1), power = log10(days / DAYS_OF_YEAR);
