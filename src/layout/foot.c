@@ -45,19 +45,23 @@ static Unit undated_list(Layout *layout, bool draw, Unit y) {
 
 /* -- The line at the foot -- */
 
+/* The sources of what was found in texts, and those that the timeline names; the first few of them. */
 static void add_sources(const Layout *layout, GString *out) {
   const GPtrArray *events = layout->timeline->events;
   g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+  bool named = layout->timeline->sources->len > 0;
   for (guint i = 0; i < events->len; i++) {
     const Event *event = g_ptr_array_index(events, i);
-    for (guint k = 0; k < event->citations->len; k++) { /* by hand: in a table only */
-      const Citation *citation = g_ptr_array_index(event->citations, k);
-      const char *source = event->source ? event->source : label_document(citation);
-      if (source && g_hash_table_size(seen) < MOST_SOURCES && g_hash_table_add(seen, (void *)source)) {
-        const char *lead = out->len ? NULL : page_word(layout->page_words, "source");
-        g_string_append_printf(out, "%s%s%s", lead ? lead : ", ", lead ? ": " : "", source);
-      }
+    const char *source = event->citations->len || named ? label_source(layout, event) : NULL; /* else: in a table */
+    if (!source || !g_hash_table_add(seen, (void *)source)) {
+      continue;
     }
+    if (g_hash_table_size(seen) > MOST_SOURCES) {
+      g_string_append(out, " …");
+      break;
+    }
+    const char *lead = out->len ? NULL : page_word(layout->page_words, "source");
+    g_string_append_printf(out, "%s%s%s", lead ? lead : ", ", lead ? ": " : "", source);
   }
 }
 

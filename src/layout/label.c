@@ -69,7 +69,24 @@ const char *label_document(const Citation *citation) {
   return slash ? slash + 1 : citation->doc;
 }
 
-const char *label_source(const Event *event) {
+static const char *source_title(const Timeline *timeline, const char *said) {
+  for (guint i = 0; i < timeline->sources->len; i++) {
+    const Source *source = g_ptr_array_index(timeline->sources, i);
+    if (source->title && g_strcmp0(source->id, said) == 0) {
+      return source->title;
+    }
+  }
+  return said;
+}
+
+const char *label_source(const Layout *layout, const Event *event) {
   const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
-  return event->source || !first ? event->source : label_document(first);
+  if (event->source) {
+    return source_title(layout->timeline, event->source);
+  }
+  if (!first || !first->doc) {
+    return NULL;
+  }
+  const char *slash = strrchr(first->doc, '/');
+  return slash ? slash + 1 : first->doc;
 }

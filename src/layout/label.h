@@ -19,7 +19,8 @@ char *label_continued(const Layout *layout, const Event *event);
 /* The name of the text that a citation is from, without its folders; NULL. */
 const char *label_document(const Citation *citation);
 
-/* Where an event is from: said by hand, or the text it was found in; NULL. */
-const char *label_source(const Event *event);
+/* Where an event is from: a source of the timeline by its title, what is said by hand, or the text it was found in;
+ * NULL. */
+const char *label_source(const Layout *layout, const Event *event);
 
 #endif

@@ -1,13 +1,22 @@
 /* scale.c -- see scale.h.
  *
- * A gap is closed when it takes more than a fifth of the whole time.  Stretches share the length by their events, for
+ * Stretches share the length by their events, for
  * words need the room, not days. */
 #include "layout/scale.h"
 
 #include <math.h>
 #include <string.h>
 
-enum { GAP_SHARE = 5, LEAST_GAP = 60, LEAST_DAYS = 7, STRETCH_SHARE = 24, PACE_SHARE = 3, LAST_SECOND = 86399 };
+enum {
+  GAP_SHARE = 5,
+  GAP_TIMES = 4,
+  OPEN_SHARE = 10,
+  LEAST_GAP = 60,
+  LEAST_DAYS = 7,
+  STRETCH_SHARE = 24,
+  PACE_SHARE = 3,
+  LAST_SECOND = 86399
+};
 
 static const double DAY_SECONDS = 86400, LEAST_CLOCK = 1.0 / 24, CRUSHED = 0.45, DEEP = 36525000, PRESENT = 10957;
 
@@ -40,7 +49,9 @@ static Stretch span_of(const Event *event, ScaleWindow window) {
   double first = scale_first(event), last = scale_last(event);
   first = isfinite(first) ? first : isfinite(last) ? last : 0;
   last = isfinite(last) ? last : first;
-  return (Stretch){.first = CLAMP(first, window.from, window.to),
+  return (Stretch){.opens = isinf(scale_first(event)),
+                   .goes_on = isinf(scale_last(event)),
+                   .first = CLAMP(first, window.from, window.to),
                    .last = CLAMP(last, window.from, window.to),
                    .events = 1,
                    .clock = date_precision(event->date) > DATE_PREC_DAY};
@@ -62,6 +73,17 @@ static double whole_time(const GArray *spans) {
     last = MAX(last, g_array_index(spans, Stretch, i).last);
   }
   return last - first;
+}
+
+/* What is open at its end needs some time there to be seen going on. */
+static void make_room(GArray *spans, ScaleWindow window) {
+  double room = whole_time(spans) / OPEN_SHARE;
+  for (guint i = 0; i < spans->len; i++) {
+    Stretch *span = &g_array_index(spans, Stretch, i);
+    span->first -= span->opens && isinf(window.from) ? room : 0;
+    span->last += span->goes_on && isinf(window.to) ? room : 0;
+  }
+  g_array_sort(spans, by_first);
 }
 
 static GArray *join_spans(const GArray *spans, double least_gap) {
@@ -86,6 +108,27 @@ static double covered_time(const GArray *stretches) {
     sum += g_array_index(stretches, Stretch, i).last - g_array_index(stretches, Stretch, i).first;
   }
   return sum;
+}
+
+static int by_length(const void *left, const void *right) {
+  const double *a = left, *b = right;
+  return (*a > *b) - (*a < *b);
+}
+
+/* From how long on a gap is closed: a fifth of the time; if nobody has asked for it, also several times the usual gap,
+ * so that events at even distances keep them. */
+static double least_gap(const GArray *spans, double whole, bool asked) {
+  g_autoptr(GArray) gaps = g_array_new(FALSE, FALSE, sizeof(double));
+  double last = g_array_index(spans, Stretch, 0).last;
+  for (guint i = 1; i < spans->len; i++) {
+    const Stretch *span = &g_array_index(spans, Stretch, i);
+    double gap = MAX(span->first - last, 0);
+    g_array_append_val(gaps, gap);
+    last = MAX(last, span->last);
+  }
+  g_array_sort(gaps, by_length);
+  double usual = asked || gaps->len == 0 ? 0 : g_array_index(gaps, double, gaps->len / 2);
+  return MAX(MAX(whole / GAP_SHARE, LEAST_GAP), usual * GAP_TIMES);
 }
 
 static ScaleKind kind_of(const Options *options, double covered, double whole) {
@@ -115,13 +158,14 @@ static void set_origin(ScaleFrame *frame, const GArray *spans, double whole) {
 }
 
 ScaleFrame scale_frame(const Options *options, const GPtrArray *events) {
-  ScaleFrame frame = {SCALE_TIME, 0, 0, 1};
+  ScaleFrame frame = {.kind = SCALE_TIME, .grain = 1};
   g_autoptr(GArray) spans = event_spans(events, scale_all);
   if (spans->len == 0) {
     return frame;
   }
   double whole = whole_time(spans);
-  g_autoptr(GArray) joined = join_spans(spans, MAX(whole / GAP_SHARE, LEAST_GAP));
+  frame.asked = strcmp(options_text(options, OPT_SCALE), "collapsed") == 0;
+  g_autoptr(GArray) joined = join_spans(spans, least_gap(spans, whole, frame.asked));
   double covered = covered_time(joined);
   frame.kind = kind_of(options, covered, whole);
   frame.pace =
@@ -186,10 +230,11 @@ static GArray *steps_of(const GPtrArray *events, ScaleWindow window) {
 Scale *scale_new(const ScaleFrame *frame, const GPtrArray *events, ScaleWindow window, Unit at, Unit length) {
   Scale *scale = g_new0(Scale, 1);
   g_autoptr(GArray) spans = event_spans(events, window);
+  make_room(spans, window);
   double whole = whole_time(spans);
   bool part = isfinite(window.from) || isfinite(window.to);
   *scale = (Scale){.kind = frame->kind, .origin = frame->origin, .grain = frame->grain};
-  scale->stretches = join_spans(spans, scale->kind == SCALE_COLLAPSED ? MAX(whole / GAP_SHARE, LEAST_GAP) : whole);
+  scale->stretches = join_spans(spans, scale->kind == SCALE_COLLAPSED ? least_gap(spans, whole, frame->asked) : whole);
   if (scale->kind != SCALE_LOG) {
     widen(scale->stretches, covered_time(scale->stretches), part ? frame->pace : 0);
   } else if (!part) {

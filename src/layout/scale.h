@@ -17,7 +17,8 @@ typedef enum {
 /* A stretch of time; between two stretches is a break. */
 typedef struct {
   double first, last;
-  bool clock; /* some event has a time of day */
+  bool clock;          /* some event has a time of day */
+  bool opens, goes_on; /* an end of some event is open */
   Unit at, length;
   guint events;
 } Stretch;
@@ -41,6 +42,7 @@ extern const ScaleWindow scale_all;
  * that it does not tell from that. */
 typedef struct {
   ScaleKind kind;
+  bool asked; /* for collapsed */
   double pace, origin, grain;
 } ScaleFrame;
 

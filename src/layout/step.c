@@ -102,6 +102,16 @@ static double first_time(const Step *step, double time) {
   return (double)calendar_to_day(round_year(civil.year, step->count), 1, 1);
 }
 
+/* As people count: there is no year 0, so that AD 5 follows 5 BC. */
+static int64_t next_year(int64_t year, int64_t step) {
+  if (step >= DEEP) {
+    return year + step;
+  }
+  int64_t counted = (year > 0 ? year : year - 1) + step;
+  counted = counted == 0 ? step : counted;
+  return counted > 0 ? counted : counted + 1;
+}
+
 static double next_time(const Step *step, double time) {
   if (step->unit > DATE_PREC_DAY) {
     double days = step->unit == DATE_PREC_HOUR ? step->count / 24.0 : step->count / 1440.0;
@@ -115,9 +125,7 @@ static double next_time(const Step *step, double time) {
     civil = calendar_add_months((CalendarDay){civil.year, civil.month, 1}, step->count);
     return (double)calendar_to_day(civil.year, civil.month, 1);
   }
-  int64_t year = civil.year + step->count;
-  bool crosses = civil.year <= 0 && year > 0 && step->count < DEEP; /* there is no year 0 between 1 BC and AD 1 */
-  return (double)calendar_to_day(crosses && step->count > 1 ? year - 1 : year, 1, 1);
+  return (double)calendar_to_day(next_year(civil.year, step->count), 1, 1);
 }
 
 GArray *step_times(const Step *step, double first, double last) {

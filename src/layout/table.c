@@ -17,7 +17,7 @@ static Table table_new(Layout *layout) {
   Table table = {.layout = layout};
   const GPtrArray *events = layout->timeline->events;
   for (guint i = 0; i < events->len && !table.sources; i++) {
-    table.sources = label_source(g_ptr_array_index(events, i)) != NULL;
+    table.sources = label_source(layout, g_ptr_array_index(events, i)) != NULL;
   }
   Unit full = layout->width - 2 * layout->margin, scale = layout->wrap;
   table.w[0] = MIN(PT(92) * scale / 100, full / 3);
@@ -53,7 +53,7 @@ static Unit place_row(const Table *table, bool draw, const Event *event, Unit y)
     words = layout_text(layout, draw, INK_NOTE, &layout->type.note, event->text, table->x[1], words, table->w[1]);
   }
   words = label_picture(layout, draw, event, table->x[1], words, table->w[1]);
-  const char *source = label_source(event);
+  const char *source = label_source(layout, event);
   Unit from = source ? layout_text(layout, draw, INK_NOTE, &layout->type.note, source, table->x[2], y, table->w[2]) : y;
   return MAX(MAX(end, words), from);
 }
@@ -83,6 +83,8 @@ static void place_event(Table *table, const Event *event, bool first) {
   }
   table->y = place_row(table, true, event, table->y) + row_gap + PT(1);
   layout_close(layout);
+  LayoutPage *page = layout_page(layout); /* a row that no page holds makes its own one higher */
+  page->height = MAX(page->height, table->y + layout->margin);
 }
 
 void table_place(Layout *layout) {

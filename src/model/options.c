@@ -34,7 +34,7 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "how prose tells its time"},
     {OPT_TITLE, "title", 0, OPTION_STRING, "TEXT", NULL, NULL, false, "look", "title of the drawing"},
     {OPT_LANG, "lang", 0, OPTION_STRING, "CODE", NULL, NULL, false, "look",
-     "language of the dates: en, en-GB, de, fr, es or fa"},
+     "language of the dates: en, en-GB, de, fr, es, fa, ar or he"},
     {OPT_DATE_STYLE, "date-style", 0, OPTION_STRING, "STYLE", NULL, NULL, true, "look",
      "how dates are written: chicago or ap"},
     {OPT_LAYOUT, "layout", 0, OPTION_CHOICE, "KIND", "auto|axis|lanes|spine|table", "auto", true, "look",
