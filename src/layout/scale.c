@@ -186,11 +186,12 @@ static void share_length(GArray *stretches, guint events, Unit at, Unit length) 
 }
 
 /* A stretch of one day, or of one instant, needs some time to be drawn on: as much as makes its ticks those of the
- * others. */
-static void widen(GArray *stretches, double covered, double pace) {
+ * others.  By its pace it is no longer than to the `end`, where the next page begins. */
+static void widen(GArray *stretches, double covered, double pace, double end) {
   for (guint i = 0; i < stretches->len; i++) {
     Stretch *stretch = &g_array_index(stretches, Stretch, i);
-    double least = MAX(stretch->clock ? LEAST_CLOCK : LEAST_DAYS, MAX(covered / STRETCH_SHARE, pace * stretch->events));
+    double least = MAX(stretch->clock ? LEAST_CLOCK : LEAST_DAYS,
+                       MAX(covered / STRETCH_SHARE, MIN(pace * stretch->events, end - stretch->first)));
     double missing = least - (stretch->last - stretch->first);
     if (missing > 0) {
       double before = pace > 0 ? 0 : stretch->clock ? missing / 2 : floor(missing / 2); /* whole days, if not finer */
@@ -236,7 +237,7 @@ Scale *scale_new(const ScaleFrame *frame, const GPtrArray *events, ScaleWindow w
   *scale = (Scale){.kind = frame->kind, .origin = frame->origin, .grain = frame->grain};
   scale->stretches = join_spans(spans, scale->kind == SCALE_COLLAPSED ? least_gap(spans, whole, frame->asked) : whole);
   if (scale->kind != SCALE_LOG) {
-    widen(scale->stretches, covered_time(scale->stretches), part ? frame->pace : 0);
+    widen(scale->stretches, covered_time(scale->stretches), part ? frame->pace : 0, window.to);
   } else if (!part) {
     g_array_index(scale->stretches, Stretch, 0).last = frame->origin;
   }
