@@ -95,7 +95,7 @@ static void balance(Axis *axis, Unit y) {
     strips++;
   }
   strip_frame_begin(&axis->frame, 0);
-  axis->most = (all + strips - 1) / strips;
+  axis->most = strips ? (all + strips - 1) / strips : axis->most;
 }
 
 /* From the first strip on, down this page and others; false: a strip is higher than a page. */

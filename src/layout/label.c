@@ -3,11 +3,12 @@
 
 #include <string.h>
 
-static const Unit picture_width = PT(104), picture_height = PT(72), picture_gap = PT(3), pixel = PT(0.75);
+static const Unit picture_width = PT(104), picture_height = PT(72), picture_gap = PT(3), pixel = PT(0.75),
+                  widest = PT(1000);
 
 /* The largest size that the room allows. */
 static void picture_size(const Layout *layout, const Media *media, Unit width, Unit *w, Unit *h) {
-  Unit own = (Unit)MIN((gint64)media->width * pixel, PT(1000)); /* larger than it is it would blur */
+  Unit own = (Unit)MIN((gint64)media->width * pixel, widest); /* larger than it is it would blur */
   Unit most = MIN(MIN(width, own), picture_width * layout->wrap / 100), high = picture_height * layout->wrap / 100;
   *w = most;
   *h = (Unit)((gint64)most * media->height / media->width);

@@ -7,7 +7,7 @@
 #include "layout/fit.h"
 
 static const Unit column_gap = PT(20), column_beside = PT(66), least_words = PT(62), most_words = PT(140),
-                  column_notes = PT(250), two_columns = PT(640);
+                  column_notes = PT(250), two_columns = PT(640), longest = PT(14400) /* of a PDF */;
 
 typedef struct {
   Layout *layout;
@@ -85,7 +85,7 @@ static Unit stack_height(const Spine *spine) {
   for (guint i = spine->from; i < entries(spine); i++) {
     sum += column_entry_height(&spine->form, i);
   }
-  return (Unit)MIN(sum, PT(14400));
+  return (Unit)MIN(sum, longest);
 }
 
 /* The height of this page's columns: the page's, or what the rest needs and a half more, which shows the time. */

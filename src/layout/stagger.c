@@ -9,7 +9,7 @@
 
 enum { ROUNDS = 4, STEM_COST = 12, NARROW_COST = PT(4), BELOW_COST = PT(5) };
 
-static const Unit apart = PT(7), gap = PT(7);
+static const Unit apart = PT(7), gap = PT(7), stem = PT(30);
 
 /* Ends here what a label holds back: its words and the space after them. */
 static Unit end_of(const Stagger *label) {
@@ -55,7 +55,7 @@ static gint64 cost_of(Stagger *labels, guint n, GArray *levels[STAGGER_SIDES]) {
   measure_levels(labels, n, levels);
   gint64 cost = stagger_height(levels[0], gap) + stagger_height(levels[1], gap);
   for (guint i = 0; i < n; i++) {
-    cost += (gint64)labels[i].level * PT(30) / STEM_COST;
+    cost += (gint64)labels[i].level * stem / STEM_COST;
     cost += labels[i].width ? NARROW_COST : 0;
     cost += labels[i].side ? BELOW_COST : 0;
   }

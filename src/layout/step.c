@@ -130,8 +130,10 @@ static double next_time(const Step *step, double time) {
 
 GArray *step_times(const Step *step, double first, double last) {
   GArray *times = g_array_new(FALSE, FALSE, sizeof(double));
-  for (double time = first_time(step, first); time <= last; time = next_time(step, time)) {
+  double time = first_time(step, first);
+  while (time <= last) {
     g_array_append_val(times, time);
+    time = next_time(step, time);
   }
   return times;
 }
@@ -144,13 +146,15 @@ GArray *step_powers(double grain, double all) {
       g_array_append_val(times, short_times[i]);
     }
   }
-  for (double power = 365.2425; power <= all; power *= 10) {
+  double power = 365.2425;
+  while (power <= all) {
     for (int i = 0; i < 3; i++) {
       double time = power * (i == 0 ? 1 : i == 1 ? 2 : 5);
       if (time >= grain && time <= all) {
         g_array_append_val(times, time);
       }
     }
+    power *= 10;
   }
   return times;
 }

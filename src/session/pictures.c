@@ -52,6 +52,6 @@ void session_find_pictures(dateline *session, const Timeline *timeline) {
   }
   if (remote) {
     diag_add(session->diag, DIAG_NOTE, "picture", (DiagPlace){0},
-             "%u pictures are elsewhere and are not fetched; put them beside the input", remote);
+             "pictures on the web are not fetched (%u); put them beside the input", remote);
   }
 }
