@@ -135,35 +135,8 @@ static bool swapped(const TermReader *reader, const char *month) {
          (month[3] != '0' || month[4] != '0') && month[0] >= '1' && month[0] <= '3';
 }
 
-bool term_wrong_month(TermReader *reader, const char *month, const DateTerm *year) {
-  int digits = digits_at(reader, month);
-  char first = month < reader->end ? *month : '\0';
-  if (first == 'W' && !year->year_x && !year->negative) {
-    return wrong_week(reader, month, year);
-  }
-  if (first == 'Q' && digits_at(reader, month + 1) == 1) {
-    return term_fail(reader, month, "date-syntax", "a quarter of a year is written 33-36, this one %02d",
-                     32 + CLAMP(month[1] - '0', 1, 4));
-  }
-  if (digits == 3 && !year->year_x && !year->negative && month + 3 == reader->end) {
-    return wrong_ordinal(reader, month, year);
-  }
-  if (digits == 4) {
-    return syntax(reader, month - 1, "a range is written with a slash: 2001/2003");
-  }
-  if (first == 'x' || first == 'u' || (digits == 1 && month + 1 < reader->end && strchr("xu", month[1]))) {
-    return syntax(reader, month, CAPITAL_X);
-  }
-  if (digits == 1 && month + 1 < reader->end && month[1] == 'X') {
-    return syntax(reader, month, "no month begins so; a month with X is XX, 0X or 1X");
-  }
-  if (digits == 2 && month + 2 < reader->end && month[2] == 'T') {
-    return syntax(reader, month + 2, "a time of day needs a full and plain date before it");
-  }
-  if (digits != 2) {
-    return digits == 1 ? term_fail(reader, month, "date-syntax", "months need two digits: 0%.1s", month)
-                       : syntax(reader, month, "months need two digits: 05");
-  }
+/* Two digits that are no month. */
+static bool no_such_month(TermReader *reader, const char *month, const DateTerm *year) {
   if (wrong_range(reader, month, year)) {
     return false;
   }
@@ -175,6 +148,43 @@ bool term_wrong_month(TermReader *reader, const char *month, const DateTerm *yea
   }
   return term_fail(reader, month, "date-range", "month %.2s in \"%.*s\"; months run 01-12, seasons and quarters 21-41",
                    month, (int)(reader->end - reader->start), reader->start);
+}
+
+/* Weeks, quarters and days of the year, which ISO 8601 has and EDTF has not. */
+static bool is_other_notation(TermReader *reader, const char *month, const DateTerm *year, int digits) {
+  char first = month < reader->end ? *month : '\0';
+  bool known = !year->year_x && !year->negative;
+  if (first == 'W' && known) {
+    return !wrong_week(reader, month, year);
+  }
+  if (first == 'Q' && digits_at(reader, month + 1) == 1) {
+    return !term_fail(reader, month, "date-syntax", "a quarter of a year is written 33-36, this one %02d",
+                      32 + CLAMP(month[1] - '0', 1, 4));
+  }
+  return digits == 3 && known && month + 3 == reader->end && !wrong_ordinal(reader, month, year);
+}
+
+bool term_wrong_month(TermReader *reader, const char *month, const DateTerm *year) {
+  int digits = digits_at(reader, month);
+  char first = month < reader->end ? *month : '\0', second = month + 1 < reader->end ? month[1] : '\0';
+  if (is_other_notation(reader, month, year, digits)) {
+    return false;
+  }
+  if (digits == 4) {
+    return syntax(reader, month - 1, "a range is written with a slash: 2001/2003");
+  }
+  if (first == 'x' || first == 'u' || (digits == 1 && (second == 'x' || second == 'u'))) {
+    return syntax(reader, month, CAPITAL_X);
+  }
+  if (digits == 1 && second == 'X') {
+    return syntax(reader, month, "no month begins so; a month with X is XX, 0X or 1X");
+  }
+  if (digits == 2 && month + 2 < reader->end && month[2] == 'T') {
+    return syntax(reader, month + 2, "a time of day needs a full and plain date before it");
+  }
+  return digits == 2   ? no_such_month(reader, month, year)
+         : digits == 1 ? term_fail(reader, month, "date-syntax", "months need two digits: 0%.1s", month)
+                       : syntax(reader, month, "months need two digits: 05");
 }
 
 static bool no_such_day(TermReader *reader, const char *day, const DateTerm *term) {

@@ -6,6 +6,7 @@
 #include "date/calendar.h"
 #include "date/shift.h"
 #include "date/wordterm.h"
+#include "date/wordyear.h"
 
 enum { MOST_LISTED = 5 };
 
@@ -24,17 +25,17 @@ static char *year_range(const DateWords *words, const DateTerm *a, const DateTer
   if (!bare_year(a) || !bare_year(b)) {
     return NULL;
   }
-  YearName from = wordterm_year_name(words, a->year, a->exponent), to = wordterm_year_name(words, b->year, b->exponent);
+  YearName from = wordyear_name(words, a->year, a->exponent), to = wordyear_name(words, b->year, b->exponent);
   g_autofree char *first = from.number, *last = to.number;
   if (from.bc != to.bc || from.scale != to.scale) {
     return NULL;
   }
   if (from.bc || from.scale) {
     from.number = ranged(words, "range_numbers", first, last);
-    return wordterm_year_text(words, from, false);
+    return wordyear_name_text(words, from, false);
   }
   from.number = g_strdup(first);
-  g_autofree char *start = wordterm_year_text(words, from, false);
+  g_autofree char *start = wordyear_name_text(words, from, false);
   bool century = a->year / 100 == b->year / 100 && a->year >= 1000 && b->year % 100 > a->year % 100;
   const char *cut = century ? last + strlen(last) - 2 : last;
   return wordtable_fill(words, "range_years", &(WordFill){.text = {['a'] = start, ['z'] = last, ['t'] = cut}});
@@ -167,7 +168,7 @@ static char *tick_text(const DateWords *words, DatePrecision unit, const Calenda
   case DATE_PREC_CENTURY:
   case DATE_PREC_DECADE:
   case DATE_PREC_YEAR:
-    return wordterm_year_text(words, wordterm_year_name(words, day->year, false), true);
+    return wordyear_name_text(words, wordyear_name(words, day->year, false), true);
   case DATE_PREC_WEEK:
   case DATE_PREC_DAY:
     return g_strdup_printf("%d", day->day);

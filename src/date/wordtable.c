@@ -171,6 +171,11 @@ char *wordtable_fill_variant(const DateWords *words, const char *key, const char
   return wordtable_fill(words, wordtable_has(words, special) ? special : key, fill);
 }
 
+char *wordtable_fill_for(const DateWords *words, const char *key, DateWordsLength length, const WordFill *fill) {
+  return length == DATE_WORDS_SHORT ? wordtable_fill_variant(words, key, "short", fill)
+                                    : wordtable_fill(words, key, fill);
+}
+
 const char *wordtable_word(const DateWords *words, WordList list, int index) {
   return words->lists[list][index];
 }

@@ -29,6 +29,9 @@ char *wordtable_fill(const DateWords *words, const char *key, const WordFill *fi
 /* The same of "KEY_VARIANT" where the table has it, else of `key`. */
 char *wordtable_fill_variant(const DateWords *words, const char *key, const char *variant, const WordFill *fill);
 
+/* The same of "KEY_short" where the space is small. */
+char *wordtable_fill_for(const DateWords *words, const char *key, DateWordsLength length, const WordFill *fill);
+
 /* The same of a word of a list, itself a pattern. */
 char *wordtable_fill_word(const DateWords *words, WordList list, int index, const WordFill *fill);
 const char *wordtable_word(const DateWords *words, WordList list, int index);

@@ -4,19 +4,6 @@
 
 #include "date/wordtable.h"
 
-/* A year apart from what it may share with another: "145", "millions", BC. */
-typedef struct {
-  char *number;
-  const char *scale; /* key of the pattern, NULL: none */
-  bool bc, early;    /* early: below 100, where "AD" tells a year from a day */
-} YearName;
-
-/* `rounded`: the year is an estimate, so that 1 BC being year 0 does not count. */
-YearName wordterm_year_name(const DateWords *words, int64_t year, bool rounded);
-
-/* Takes name.number; new string.  `tick`: as short as an axis needs. */
-char *wordterm_year_text(const DateWords *words, YearName name, bool tick);
-
 /* "October 14, 2024", "c. 1450", "1990s".  New string, ASCII digits. */
 char *wordterm_text(const DateWords *words, const DateTerm *term, DateWordsLength length);
 

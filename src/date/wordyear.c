@@ -1,0 +1,150 @@
+/* wordyear.c -- see wordyear.h. */
+#include "date/wordyear.h"
+
+#include <string.h>
+
+#include "date/far.h"
+
+enum { EARLY = WORDYEAR_EARLY, ALL_X = 15 };
+
+static char *grouped(const DateWords *words, int64_t number) {
+  g_autofree char *digits = g_strdup_printf("%" G_GINT64_FORMAT, number);
+  return wordtable_number(words, digits);
+}
+
+/* "17×10¹⁸", as no language has a word for it; by its digits where few of them are zeros. */
+static char *far_number(const DateWords *words, int64_t year) {
+  static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  enum { FEW = 6 };
+  char digits[FAR_DIGITS + 1];
+  int n = far_decode(year, '0', digits), zeros = 0;
+  while (zeros < n && digits[n - 1 - zeros] == '0') {
+    zeros++;
+  }
+  if (zeros < FEW) {
+    return wordtable_number(words, digits);
+  }
+  digits[n - zeros] = '\0';
+  bool one = strcmp(digits, "1") == 0;
+  return g_strconcat(one ? "" : digits, one ? "10" : "×10", zeros > 9 ? raised[zeros / 10] : "", raised[zeros % 10],
+                     NULL);
+}
+
+/* A year of deep time is written by its scale where three decimals hold it. */
+YearName wordyear_name(const DateWords *words, int64_t year, bool rounded) {
+  static const struct {
+    int64_t size;
+    const char *key;
+  } scales[] = {{INT64_C(1000000000), "billions"}, {INT64_C(1000000), "millions"}};
+  int64_t size = year > 0 ? year : rounded && year < 0 ? -year : 1 - year;
+  if (far_is(year)) {
+    return (YearName){far_number(words, year), NULL, year < 0, false};
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(scales); i++) {
+    int64_t deep = ABS(year), whole = deep / scales[i].size, decimals = deep % scales[i].size;
+    if (whole == 0 || decimals % (scales[i].size / 1000) != 0) {
+      continue;
+    }
+    g_autofree char *digits = g_strdup_printf("%03d", (int)(decimals / (scales[i].size / 1000)));
+    g_autofree char *integer = grouped(words, whole), *point = wordtable_fill(words, "decimal", &(WordFill){0});
+    for (gsize n = 3; n && digits[n - 1] == '0'; n--) {
+      digits[n - 1] = '\0';
+    }
+    return (YearName){g_strconcat(integer, *digits ? point : "", digits, NULL), scales[i].key, year < 0, false};
+  }
+  return (YearName){grouped(words, size), NULL, year <= 0, year > 0 && size < EARLY};
+}
+
+char *wordyear_name_text(const DateWords *words, YearName name, bool tick) {
+  g_autofree char *number = name.number;
+  WordFill fill = {.text = {['s'] = number, ['y'] = number}};
+  if (name.scale && tick && name.bc) {
+    return wordtable_fill(words, g_str_equal(name.scale, "billions") ? "tick_billions" : "tick_millions", &fill);
+  }
+  g_autofree char *scaled = name.scale ? wordtable_fill(words, name.scale, &fill) : g_strdup(number);
+  fill.text['y'] = scaled;
+  if (name.bc) {
+    return wordtable_fill(words, "bc", &fill);
+  }
+  return name.early && !tick ? wordtable_fill(words, "ad", &fill) : g_steal_pointer(&scaled);
+}
+
+char *wordyear_plain(const DateWords *words, const DateTerm *term) {
+  bool rounded = term->exponent || term->significant;
+  return wordyear_name_text(words, wordyear_name(words, term->year, rounded), false);
+}
+
+/* "XX" in Roman digits; there is no century beyond the hundredth. */
+static void roman(int number, char out[16]) {
+  static const struct {
+    int value;
+    const char *digits;
+  } steps[] = {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
+  *out = '\0';
+  for (gsize i = 0; i < G_N_ELEMENTS(steps); i++) {
+    for (; number >= steps[i].value; number -= steps[i].value) {
+      g_strlcat(out, steps[i].digits, 16);
+    }
+  }
+}
+
+/* "20th century": of 1900-1999, and "2nd century BC" of 200-101 BC, which is -01XX. */
+static char *counted(const DateWords *words, const DateTerm *term, const char *key, int years, DateWordsLength length) {
+  int number = (int)(ABS(term->year) / years) + 1;
+  char digits[16], in_roman[16];
+  g_snprintf(digits, sizeof digits, "%d", number);
+  roman(number, in_roman);
+  g_autofree char *ending = wordtable_ordinal(words, number);
+  WordFill fill = {.text = {['c'] = digits, ['C'] = in_roman, ['o'] = ending}};
+  g_autofree char *text = wordtable_fill_for(words, key, length, &fill);
+  return term->negative ? wordtable_fill(words, "bc", &(WordFill){.text = {['y'] = text}}) : g_steal_pointer(&text);
+}
+
+static char *year_span(const DateWords *words, int64_t first, int64_t last) {
+  YearName a = wordyear_name(words, first, false), b = wordyear_name(words, last, false);
+  bool share = a.bc && b.bc;
+  g_autofree char *from = share ? a.number : wordyear_name_text(words, a, false);
+  g_autofree char *to = share ? b.number : wordyear_name_text(words, b, false);
+  char *text = wordtable_fill(words, "range", &(WordFill){.text = {['a'] = from, ['b'] = to}});
+  return share ? wordyear_name_text(words, (YearName){text, NULL, true, false}, false) : text;
+}
+
+/* "1990s"; BC, and in the first decade, where ten years make no decade of that count, the years. */
+static char *decade(const DateWords *words, const DateTerm *term) {
+  if (term->negative) {
+    return year_span(words, term->year - 9, term->year);
+  }
+  if (term->year == 0) {
+    return year_span(words, 0, 9);
+  }
+  g_autofree char *year = g_strdup_printf("%d", (int)term->year);
+  return wordtable_fill(words, "decade", &(WordFill){.text = {['y'] = year}});
+}
+
+/* A year of which other digits are unknown: as they are known, "1?66". */
+static char *scattered(const DateTerm *term) {
+  char text[8];
+  g_snprintf(text, sizeof text, "%s%04d", term->negative ? "-" : "", (int)ABS(term->year));
+  for (int i = 0; i < 4; i++) {
+    char *place = text + strlen(text) - 1 - i;
+    *place = term->year_x >> i & 1 ? '?' : *place;
+  }
+  return g_strdup(text);
+}
+
+char *wordyear_text(const DateWords *words, const DateTerm *term, DateWordsLength length) {
+  switch (term->year_x) {
+  case 0:
+    return wordyear_plain(words, term);
+  case 1:
+    return decade(words, term);
+  case 3:
+    return counted(words, term, "century", 100, length);
+  case 7:
+    return counted(words, term, "millennium", 1000, length);
+  case ALL_X:
+    return wordtable_fill(words, "no_year", &(WordFill){0});
+  default:
+    return scattered(term);
+  }
+}
