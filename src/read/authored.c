@@ -1,6 +1,8 @@
 /* authored.c -- see authored.h. */
 #include "read/authored.h"
 #include "model/timeline.h"
+#include "read/adopt.h"
+#include "read/eventkey.h"
 #include "read/fieldread.h"
 #include "read/oldstyle.h"
 #include <string.h>
@@ -8,38 +10,10 @@
 typedef struct {
   const ReadInput *input;
   Timeline *out;
-  GHashTable *ids;     /* id -> Node* that gave it */
-  GHashTable *groups;  /* ids of groups */
-  GHashTable *aliases; /* fields_aliases(), for a bare list; else NULL */
-  GHashTable *noted;   /* the names that a bare list has for our fields, each noted once */
+  GHashTable *ids;    /* id -> Node* that gave it */
+  GHashTable *groups; /* ids of groups */
+  Adoption *adoption; /* for a bare list; else NULL */
 } Authored;
-
-static bool has_date(const Node *event) {
-  return node_get(event, "date") || node_get(event, "start") || node_get(event, "end");
-}
-
-static bool is_own_key(const Node *key) {
-  return key->type != NODE_TEXT || fields_find(&field_event, key->text) || g_str_has_prefix(key->text, "x-") ||
-         !strcmp(key->text, "<<");
-}
-
-/* Where no unknown key is a date, the one with a digit was meant to be. */
-const Node *authored_date_key(const ReadInput *input, const Node *event) {
-  const Node *meant = NULL;
-  for (guint i = 0; event->type == NODE_MAP && !has_date(event) && i < event->items->len; i += 2) {
-    const Node *key = event->items->pdata[i];
-    if (is_own_key(key)) {
-      continue;
-    }
-    if (fieldread_is_date(input, key)) {
-      return key;
-    }
-    if (!meant && strpbrk(key->text, "0123456789")) {
-      meant = key;
-    }
-  }
-  return meant;
-}
 
 static const Node *value_of(const Node *map, const Node *key) {
   guint i;
@@ -161,7 +135,7 @@ static void check_group(Authored *reader, const Node *map, const Event *event) {
 /* `Caesar killed: -0043`: no field at all, and no date where it belongs. */
 static bool is_no_event(const Node *map) {
   for (guint i = 0; i < map->items->len; i += 2) {
-    if (is_own_key(map->items->pdata[i])) {
+    if (eventkey_is_own(map->items->pdata[i])) {
       return false;
     }
   }
@@ -208,85 +182,13 @@ static void read_fields(Authored *reader, const Node *map, const Node *key, Even
 
 static Event *read_event(Authored *reader, const Node *map, bool undated) {
   Event *event = event_new();
-  const Node *key = authored_date_key(reader->input, map);
+  const Node *key = eventkey_date(reader->input, map);
   if (!key && is_no_event(map)) {
     complain_of_pair(reader, map);
   } else {
     read_fields(reader, map, key, event, undated);
   }
   return event;
-}
-
-static void note_name(Authored *reader, const Node *key, const char *ours) {
-  if (g_hash_table_add(reader->noted, g_strdup(key->text))) {
-    diag_add(reader->input->diag, DIAG_NOTE, "field-renamed", node_place(reader->input, key),
-             "\"%.60s\" is read as \"%s\"; `-o NEW.yaml` writes the list in dateline's own form", key->text, ours);
-  }
-}
-
-static void rename(Authored *reader, Node *key, const char *ours) {
-  note_name(reader, key, ours);
-  if (!key->borrowed) {
-    g_free(key->text);
-  }
-  key->text = g_strdup(ours);
-  key->borrowed = false;
-}
-
-/* `date_range: {start: ..., end: ...}` */
-static void lift_range(Node *map) {
-  for (guint i = 0; i < map->items->len; i += 2) {
-    const Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
-    if (is_own_key(key) || !node_get(value, "start")) {
-      continue;
-    }
-    g_ptr_array_remove_range(map->items, i, 2);
-    for (guint j = 0; j < value->items->len; j++) {
-      g_ptr_array_insert(map->items, (int)(i + j), value->items->pdata[j]);
-    }
-    return;
-  }
-}
-
-/* Give the keys of an event of a bare list our names; the first of a meaning counts. */
-static void translate(Authored *reader, Node *map) {
-  Node *date = NULL;
-  for (guint i = 0; i < map->items->len; i += 2) {
-    Node *key = map->items->pdata[i];
-    g_autofree char *lower = key->type == NODE_TEXT ? g_utf8_strdown(key->text, -1) : g_strdup("");
-    const char *ours = is_own_key(key) ? NULL : g_hash_table_lookup(reader->aliases, lower);
-    if (ours && !node_get(map, ours)) {
-      rename(reader, key, ours);
-    }
-    if (key->type == NODE_TEXT && !strcmp(key->text, "date")) {
-      date = key;
-    }
-  }
-  if (date && node_get(map, "end") && !node_get(map, "start")) {
-    rename(reader, date, "start");
-  }
-}
-
-static void drop_unknown(Authored *reader, Node *map, const Node *date_key) {
-  for (guint i = 0; i < map->items->len;) {
-    const Node *key = map->items->pdata[i];
-    if (is_own_key(key) || key == date_key) {
-      i += 2;
-      continue;
-    }
-    diag_add(reader->input->diag, DIAG_WARNING, "field-lost", node_place(reader->input, key),
-             "\"%.60s\" is no field of an event and is not kept", key->text);
-    g_ptr_array_remove_range(map->items, i, 2);
-  }
-}
-
-static void adopt(Authored *reader, Node *map) {
-  if (map->type != NODE_MAP) {
-    return;
-  }
-  lift_range(map);
-  translate(reader, map);
-  drop_unknown(reader, map, authored_date_key(reader->input, map));
 }
 
 /* The mapping's own end is where the next thing starts: behind comments that are not its. */
@@ -303,8 +205,8 @@ static void read_item(Authored *reader, Node *item, bool undated) {
     return;
   }
   gsize end = end_of(reader->input, item);
-  if (reader->aliases) {
-    adopt(reader, item);
+  if (reader->adoption) {
+    adopt_event(reader->adoption, item);
   }
   Event *event = read_event(reader, item, undated);
   if (reader->input->places && !undated) {
@@ -404,18 +306,19 @@ static void read_root(Authored *reader, const Node *root) {
   read_events(reader, node_get(root, "undated"), "undated");
 }
 
-static void read_list(Authored *reader, const Node *root) {
-  g_autoptr(GHashTable) aliases = fields_aliases();
-  reader->aliases = aliases;
+static void read_list(Authored *reader, const NodeTree *tree) {
+  const Node *root = tree->root;
+  reader->adoption = adopt_new(reader->input, tree);
   if (!root->items->len) {
     fieldread_fail(reader->input, root, "empty", "the list of events is empty");
   }
   read_events(reader, root, "events");
-  reader->aliases = NULL;
+  adopt_free(reader->adoption);
 }
 
-static void read_tree(Authored *reader, const Node *root) {
+static void read_tree(Authored *reader, const NodeTree *tree) {
   const ReadInput *input = reader->input;
+  const Node *root = tree->root;
   if (!root || node_is_empty(root)) {
     diag_add(input->diag, DIAG_ERROR, "empty", (DiagPlace){1, 1, 1},
              "the file is empty; a timeline needs at least \"events:\" with one event");
@@ -423,7 +326,7 @@ static void read_tree(Authored *reader, const Node *root) {
     fieldread_fail(input, root, "type",
                    "found plain text, expected a mapping with \"title:\" and \"events:\"; for prose give -f text");
   } else if (root->type == NODE_LIST) {
-    read_list(reader, root);
+    read_list(reader, tree);
   } else {
     read_root(reader, root);
   }
@@ -432,7 +335,6 @@ static void read_tree(Authored *reader, const Node *root) {
 void authored_read(const ReadInput *input, const NodeTree *tree, Timeline *out) {
   g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GHashTable) groups = g_hash_table_new(g_str_hash, g_str_equal);
-  g_autoptr(GHashTable) noted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  Authored reader = {.input = input, .out = out, .ids = ids, .groups = groups, .noted = noted};
-  read_tree(&reader, tree->root);
+  Authored reader = {.input = input, .out = out, .ids = ids, .groups = groups};
+  read_tree(&reader, tree);
 }

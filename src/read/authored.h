@@ -10,7 +10,4 @@
  * the names that other programs use; what has no place here is warned of. */
 void authored_read(const ReadInput *input, const NodeTree *tree, Timeline *out);
 
-/* The key of an event that is its date, in the short form `DATE: TITLE`; NULL: none. */
-const Node *authored_date_key(const ReadInput *input, const Node *event);
-
 #endif

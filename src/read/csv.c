@@ -1,74 +1,23 @@
-/* csv.c -- tables with a header line: our own, TimelineJS sheets, Preceden, Aeon and
- * what people keep in spreadsheets.  columns.json says which names mean what. */
-#include "lang/lang.h"
-#include "read/csvtable.h"
-#include "read/when.h"
-#include <jansson.h>
+/* csv.c -- tables with a header line: our own, TimelineJS sheets, Preceden, Aeon and what people keep in
+ * spreadsheets. */
 #include <string.h>
 
-typedef struct {
-  const ReadInput *input;
-  GHashTable *index; /* our name for a column -> its index + 1 */
-  GPtrArray *row;
-  DiagPlace place;
-} Sheet;
+#include "read/csvsheet.h"
+#include "read/when.h"
 
-static bool is_alias(json_t *aliases, const char *name) {
-  gsize i;
-  json_t *alias;
-  json_array_foreach(aliases, i, alias) if (!strcmp(json_string_value(alias), name)) {
-    return true;
+static char *copy(const Sheet *sheet, const char *meaning) {
+  return g_strdup(sheet_cell(sheet, meaning));
+}
+
+static void complain(const Sheet *sheet, const char *code, const char *meaning, const char *message) {
+  if (!diag_full(sheet->input->diag)) {
+    diag_add(sheet->input->diag, DIAG_ERROR, code, sheet_place(sheet, meaning), "%s", message);
   }
-  return false;
 }
 
-/* The first column of a meaning counts. */
-static void take_header(Sheet *sheet, const GPtrArray *header) {
-  gsize len;
-  const char *text = lang_resource("read/columns.json", &len);
-  json_t *columns = json_loadb(text, len, 0, NULL), *aliases;
-  for (guint i = 0; i < header->len; i++) {
-    g_autofree char *name = g_utf8_strdown(header->pdata[i], -1);
-    const char *meaning;
-    json_object_foreach(columns, meaning, aliases) {
-      if (is_alias(aliases, name) && !g_hash_table_contains(sheet->index, meaning)) {
-        g_hash_table_insert(sheet->index, g_strdup(meaning), GUINT_TO_POINTER(i + 1));
-      }
-    }
-  }
-  json_decref(columns);
-}
-
-/* The cell's text, NULL where it is empty or there is no such column. */
-static const char *cell(const Sheet *sheet, const char *name) {
-  guint i = GPOINTER_TO_UINT(g_hash_table_lookup(sheet->index, name));
-  const char *text = i && i <= sheet->row->len ? sheet->row->pdata[i - 1] : NULL;
-  return text && *text ? text : NULL;
-}
-
-static char *copy(const Sheet *sheet, const char *name) {
-  return g_strdup(cell(sheet, name));
-}
-
-/* "yes", "true", "x", "1": anything but a plain no. */
-static bool is_set(const Sheet *sheet, const char *name) {
-  const char *text = cell(sheet, name);
-  return text && !strchr("nNfF0", *text);
-}
-
-static Date *parse_cell(const Sheet *sheet, const char *name, const char *approximate) {
-  const char *text = cell(sheet, name);
-  if (!text) {
-    return NULL;
-  }
-  DateError error = {0};
-  Date *date = when_parse(sheet->input, text, strlen(text), &error);
-  if (!date) {
-    diag_add(sheet->input->diag, DIAG_ERROR, "date-syntax", sheet->place, "\"%s\" is not a date; write YYYY-MM-DD",
-             text);
-  }
-  date_error_clear(&error);
-  if (!date || !is_set(sheet, approximate)) {
+static Date *dated(const Sheet *sheet, const char *meaning, const char *approximate) {
+  Date *date = sheet_date(sheet, meaning);
+  if (!date || !sheet_is_set(sheet, approximate)) {
     return date;
   }
   g_autofree char *edtf = g_strconcat(date_edtf(date), "~", NULL);
@@ -81,20 +30,29 @@ static Date *parse_cell(const Sheet *sheet, const char *name, const char *approx
 }
 
 static Date *parts(const Sheet *sheet, const char *year, const char *month, const char *day, const char *time) {
-  const char *text = cell(sheet, year);
-  Date *date = when_parts(text, cell(sheet, month), cell(sheet, day), cell(sheet, time));
+  const char *text = sheet_cell(sheet, year);
+  Date *date = when_parts(text, sheet_cell(sheet, month), sheet_cell(sheet, day), sheet_cell(sheet, time));
   if (text && !date) {
-    diag_add(sheet->input->diag, DIAG_ERROR, "date-syntax", sheet->place, "year, month and day are not a date");
+    complain(sheet, "date-syntax", year, "year, month and day are not a date");
   }
   return date;
 }
 
-static Date *row_date(const Sheet *sheet) {
-  if (cell(sheet, "year")) {
-    return when_span(parts(sheet, "year", "month", "day", "time"),
-                     parts(sheet, "end year", "end month", "end day", "end time"));
+static Date *span(const Sheet *sheet, Date *from, Date *to, const char *end) {
+  if (from && to && date_relation(to, from) == DATE_BEFORE) {
+    g_autofree char *message =
+        g_strdup_printf("the event ends (%s) before it starts (%s)", date_edtf(to), date_edtf(from));
+    complain(sheet, "date-reversed", end, message);
   }
-  return when_span(parse_cell(sheet, "date", "start approximate"), parse_cell(sheet, "end", "end approximate"));
+  return when_span(from, to);
+}
+
+static Date *row_date(const Sheet *sheet) {
+  if (sheet_cell(sheet, "year")) {
+    return span(sheet, parts(sheet, "year", "month", "day", "time"),
+                parts(sheet, "end year", "end month", "end day", "end time"), "end year");
+  }
+  return span(sheet, dated(sheet, "date", "start approximate"), dated(sheet, "end", "end approximate"), "end");
 }
 
 static void take_tags(Event *event, const char *text) {
@@ -103,6 +61,18 @@ static void take_tags(Event *event, const char *text) {
     if (*g_strstrip(*tag)) {
       g_ptr_array_add(event->tags, g_strdup(*tag));
     }
+  }
+}
+
+/* Other programs weigh from 0 to 100, or in words. */
+static void take_importance(const Sheet *sheet, Event *event) {
+  const char *importance = sheet_cell(sheet, "importance");
+  gint64 level;
+  if (importance && g_ascii_string_to_signed(importance, 10, 1, 5, &level, NULL)) {
+    event->importance = (int)level;
+  } else if (importance) {
+    diag_add(sheet->input->diag, DIAG_WARNING, "range", sheet_place(sheet, "importance"),
+             "importance is 1 to 5, not \"%.40s\"; 3 is taken", importance);
   }
 }
 
@@ -121,13 +91,9 @@ static Event *row_event(const Sheet *sheet) {
   event->media.url = copy(sheet, "media");
   event->media.caption = copy(sheet, "media caption");
   event->media.credit = copy(sheet, "media credit");
-  event->milestone = is_set(sheet, "milestone");
-  take_tags(event, cell(sheet, "tags"));
-  const char *importance = cell(sheet, "importance");
-  gint64 level;
-  if (importance && g_ascii_string_to_signed(importance, 10, 1, 5, &level, NULL)) {
-    event->importance = (int)level;
-  }
+  event->milestone = sheet_is_set(sheet, "milestone");
+  take_tags(event, sheet_cell(sheet, "tags"));
+  take_importance(sheet, event);
   return event;
 }
 
@@ -140,53 +106,61 @@ static void add_era(Event *event, Timeline *out) {
   event_free(event);
 }
 
+static void take_title(Event *event, Timeline *out) {
+  if (!out->title) {
+    out->title = g_strdup(event->title);
+  }
+  if (!out->text) {
+    out->text = g_strdup(event->text);
+  }
+  event_free(event);
+}
+
+/* Where a row has no title its text is one. */
+static void add_event(const Sheet *sheet, Event *event, Timeline *out) {
+  if (!event->title) {
+    event->title = g_steal_pointer(&event->text);
+  }
+  if (!event->title) {
+    complain(sheet, "missing-field", "title", "this row has no title");
+  }
+  g_ptr_array_add(event->date ? out->events : out->undated, event);
+}
+
 /* A title row (TimelineJS) names the timeline; an era row is an era. */
 static void take_row(Sheet *sheet, Timeline *out) {
-  const char *type = cell(sheet, "type");
+  const char *type = sheet_cell(sheet, "type");
   Event *event = row_event(sheet);
   if (type && !g_ascii_strcasecmp(type, "title")) {
-    if (!out->title) {
-      out->title = g_strdup(event->title);
-    }
-    if (!out->text) {
-      out->text = g_strdup(event->text);
-    }
-    event_free(event);
+    take_title(event, out);
   } else if (type && !g_ascii_strcasecmp(type, "era") && event->date) {
     add_era(event, out);
   } else {
-    g_ptr_array_add(event->date ? out->events : out->undated, event);
+    if (!event->group) {
+      event->group = g_strdup(type); /* "battle", "treaty" in a spreadsheet */
+    }
+    add_event(sheet, event, out);
   }
 }
 
-static bool has_dates(const Sheet *sheet) {
-  return g_hash_table_contains(sheet->index, "date") || g_hash_table_contains(sheet->index, "year");
-}
-
-static void read_rows(Sheet *sheet, CsvTable *table, Timeline *out) {
-  const ReadInput *input = sheet->input;
-  while (!diag_full(input->diag) && (sheet->row = csvtable_next(table, input->text))) {
-    sheet->place = diag_place(input->diag, table->row_offset, 1);
+static void read_rows(Sheet *sheet, Timeline *out) {
+  Diag *diag = sheet->input->diag;
+  gsize start = 0;
+  while (!diag_full(diag) && sheet_next(sheet)) {
+    start = g_array_index(sheet->table.cells, gsize, 0);
     take_row(sheet, out);
-    g_ptr_array_unref(sheet->row);
   }
-  if (table->unterminated) {
-    diag_add(input->diag, DIAG_ERROR, "csv-syntax", diag_place(input->diag, table->row_offset, 1),
+  if (sheet->table.unterminated) {
+    diag_add(diag, DIAG_ERROR, "csv-syntax", diag_place(diag, start, 1),
              "a quoted cell that begins in this row is never closed");
   }
 }
 
 bool read_csv(const ReadInput *input, Timeline *out) {
   unsigned before = diag_count(input->diag, DIAG_ERROR);
-  g_autoptr(GHashTable) index = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  Sheet sheet = {.input = input, .index = index};
-  CsvTable table = csvtable_new(input->text, input->len);
-  g_autoptr(GPtrArray) header = csvtable_next(&table, input->text);
-  if (header) {
-    take_header(&sheet, header);
-  }
-  if (has_dates(&sheet)) {
-    read_rows(&sheet, &table, out);
+  g_autoptr(Sheet) sheet = sheet_new(input);
+  if (sheet_has(sheet, "date") || sheet_has(sheet, "year")) {
+    read_rows(sheet, out);
   } else {
     diag_add(input->diag, DIAG_ERROR, "csv-header", diag_place(input->diag, 0, 1),
              "no column is named \"date\" or \"year\"; the first line must name the columns");

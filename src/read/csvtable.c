@@ -20,7 +20,12 @@ CsvTable csvtable_new(const char *text, gsize len) {
       best = i;
     }
   }
-  return (CsvTable){.text = text, .end = end, .separator = separators[best]};
+  GArray *cells = g_array_new(FALSE, FALSE, sizeof(gsize));
+  return (CsvTable){.text = text, .end = end, .cells = cells, .separator = separators[best]};
+}
+
+void csvtable_clear(CsvTable *table) {
+  g_array_unref(table->cells);
 }
 
 static char *finish_cell(GString *cell) {
@@ -51,9 +56,12 @@ static char *next_cell(CsvTable *table, const char **p) {
   return finish_cell(cell);
 }
 
-static GPtrArray *next_row(CsvTable *table) {
+static GPtrArray *next_row(CsvTable *table, const char *text) {
   GPtrArray *row = g_ptr_array_new_with_free_func(g_free);
+  g_array_set_size(table->cells, 0);
   for (const char *p = table->text;; p++) {
+    gsize start = (gsize)(p - text);
+    g_array_append_val(table->cells, start);
     g_ptr_array_add(row, next_cell(table, &p));
     if (p == table->end || *p == '\n') {
       table->text = p < table->end ? p + 1 : p;
@@ -64,8 +72,7 @@ static GPtrArray *next_row(CsvTable *table) {
 
 GPtrArray *csvtable_next(CsvTable *table, const char *text) {
   while (table->text < table->end) {
-    table->row_offset = (gsize)(table->text - text);
-    GPtrArray *row = next_row(table);
+    GPtrArray *row = next_row(table, text);
     for (guint i = 0; i < row->len; i++) {
       if (*(char *)row->pdata[i]) {
         return row;

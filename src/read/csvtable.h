@@ -8,12 +8,13 @@
 typedef struct {
   const char *text, *end;
   char separator;
-  gsize row_offset;  /* byte where the newest row began */
+  GArray *cells;     /* gsize: the byte where each cell of the newest row begins */
   bool unterminated; /* a quote was still open at the end */
 } CsvTable;
 
-/* The separator is the one of tab, semicolon and comma most frequent in the first line. */
+/* Free with csvtable_clear().  The separator is the one of tab, semicolon and comma most frequent in the first line. */
 CsvTable csvtable_new(const char *text, gsize len);
+void csvtable_clear(CsvTable *table);
 
 /* The next row that is not blank: GPtrArray of trimmed char*, owner: the caller.  NULL at
  * the end.  A leading ' before = + - @ or ' is a spreadsheet's mark for text and goes. */

@@ -2,6 +2,7 @@
 #include "read/fieldread.h"
 #include "lang/lang.h"
 #include "model/timeline.h"
+#include "read/columns.h"
 #include <string.h>
 
 void fieldread_fail(const ReadInput *input, const Node *node, const char *code, const char *format, ...) {
@@ -292,8 +293,7 @@ void fieldread_unknown(const ReadInput *input, const FieldRecord *record, const 
   fieldread_fail(input, key, "unknown-field", "unknown field \"%.60s\"", key->text);
   g_autofree const char **names = fields_names(record);
   const char *near = diag_suggest(key->text, names);
-  g_autoptr(GHashTable) aliases = fields_aliases();
-  near = near ? near : g_hash_table_lookup(aliases, key->text);
+  near = near ? near : columns_field(key->text);
   if (near && fields_find(record, near)) {
     diag_hint(input->diag, "did you mean \"%s\"?", near);
   }

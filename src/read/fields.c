@@ -1,8 +1,6 @@
 /* fields.c -- see fields.h. */
 #include "read/fields.h"
-#include "lang/lang.h"
 #include "model/timeline.h"
-#include <jansson.h>
 #include <string.h>
 
 #define NONE NULL, NULL
@@ -155,27 +153,4 @@ const char **fields_names(const FieldRecord *record) {
 
 bool fields_know(const char *name) {
   return fields_find(&field_timeline, name) || fields_find(&field_event, name);
-}
-
-static void add_aliases(GHashTable *table, const char *meaning, json_t *names) {
-  const Field *field = fields_find(&field_event, strcmp(meaning, "year") ? meaning : "date");
-  gsize i;
-  json_t *name;
-  for (i = 0; field && (name = json_array_get(names, i)); i++) {
-    if (!g_hash_table_contains(table, json_string_value(name))) {
-      g_hash_table_insert(table, g_strdup(json_string_value(name)), (char *)field->name);
-    }
-  }
-}
-
-GHashTable *fields_aliases(void) {
-  GHashTable *table = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  gsize len;
-  const char *text = lang_resource("read/columns.json", &len), *meaning;
-  json_t *columns = json_loadb(text, len, 0, NULL), *names;
-  json_object_foreach(columns, meaning, names) {
-    add_aliases(table, meaning, names);
-  }
-  json_decref(columns);
-  return table;
 }

@@ -58,8 +58,4 @@ const char **fields_names(const FieldRecord *record);
 /* True for the name of a field of a timeline or an event. */
 bool fields_know(const char *name);
 
-/* What other programs call the fields of an event, in lower case: name -> our name
- * (static).  New table; the names are those of CSV headers (columns.json). */
-GHashTable *fields_aliases(void);
-
 #endif

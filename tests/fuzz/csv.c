@@ -11,9 +11,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   GPtrArray *row;
   gsize last = 0;
   while ((row = csvtable_next(&table, text))) {
-    g_assert_true(row->len > 0 && table.row_offset >= last && table.row_offset < size);
-    last = table.row_offset;
+    gsize start = g_array_index(table.cells, gsize, 0);
+    g_assert_true(row->len > 0 && start >= last && start < size);
+    last = start;
     g_ptr_array_unref(row);
   }
+  csvtable_clear(&table);
   return 0;
 }

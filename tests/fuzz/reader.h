@@ -40,6 +40,7 @@ static void check_csv(const GString *text) {
     g_ptr_array_unref(row);
   }
   g_assert_true(columns > 0 && !table.unterminated);
+  csvtable_clear(&table);
 }
 
 /* Our own forms come back whole; what a person wrote can be refused again (two events of one id). */

@@ -1,0 +1,49 @@
+/* columns.c -- see columns.h. */
+#include "read/columns.h"
+
+#include <jansson.h>
+
+#include "lang/lang.h"
+#include "read/fields.h"
+
+static void column_free(gpointer data) {
+  Column *column = data;
+  g_free(column->meaning);
+  g_strfreev(column->names);
+  g_free(column);
+}
+
+static Column *column_new(const char *meaning, json_t *names) {
+  Column *column = g_new0(Column, 1);
+  gsize n = json_array_size(names);
+  column->meaning = g_strdup(meaning);
+  column->names = g_new0(char *, n + 1);
+  for (gsize i = 0; i < n; i++) {
+    column->names[i] = g_strdup(json_string_value(json_array_get(names, i)));
+  }
+  return column;
+}
+
+GPtrArray *columns_new(void) {
+  GPtrArray *columns = g_ptr_array_new_with_free_func(column_free);
+  gsize len;
+  const char *text = lang_resource("read/columns.json", &len), *meaning;
+  json_t *object = json_loadb(text, len, 0, NULL), *names;
+  json_object_foreach(object, meaning, names) {
+    g_ptr_array_add(columns, column_new(meaning, names));
+  }
+  json_decref(object);
+  return columns;
+}
+
+const char *columns_field(const char *name) {
+  g_autoptr(GPtrArray) columns = columns_new();
+  for (guint i = 0; i < columns->len; i++) {
+    const Column *column = g_ptr_array_index(columns, i);
+    const Field *field = fields_find(&field_event, g_str_equal(column->meaning, "year") ? "date" : column->meaning);
+    if (field && g_strv_contains((const char *const *)column->names, name)) {
+      return field->name;
+    }
+  }
+  return NULL;
+}
