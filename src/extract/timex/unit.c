@@ -216,6 +216,10 @@ static guint definite(const Reader *reader, guint at, Form *form) {
     }
   }
   form->article = true;
+  bool apposed = token_before(reader, at)->kind == SCAN_MARK; /* "May 5, the day before the vote" is that day */
+  if (noun && form->unit == UNIT_DAY && !apposed && !late) {  /* "the day after his death" */
+    form->step = is(reader, end, WORD_EARLIER) ? -1 : is(reader, end, WORD_LATER) ? 1 : 0;
+  }
   return end;
 }
 
