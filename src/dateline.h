@@ -40,6 +40,10 @@ DATELINE_API dateline_status dateline_read_file(dateline *session, const char *p
 DATELINE_API dateline_status dateline_read(dateline *session, const char *name, const char *bytes, size_t len,
                                            const char *format);
 
+/* Bring what was read into the timeline file at `path`, which a person may have edited: what is known there stays as
+ * it is, what is new is added.  The result is the session's timeline; the file itself is not written. */
+DATELINE_API dateline_status dateline_update(dateline *session, const char *path);
+
 /* Write the timeline as `format` ("pdf", "svg", "yaml" ...).  To memory: *bytes is
  * the caller's, free().  To a file: it is replaced only when all is
  * written ("-": standard output); `format` NULL: by suffix. */

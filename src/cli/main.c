@@ -134,7 +134,12 @@ static dateline_status convert(Run *run) {
   if (status != DATELINE_OK || flag(run, OPT_CHECK)) {
     return status;
   }
-  const char *output = run->values[OPT_OUTPUT] ? run->values[OPT_OUTPUT] : "-";
+  const char *update = run->values[OPT_UPDATE];
+  status = update ? dateline_update(run->session, update) : status;
+  if (status != DATELINE_OK) {
+    return say(run->session, status);
+  }
+  const char *output = run->values[OPT_OUTPUT] ? run->values[OPT_OUTPUT] : update ? update : "-";
   return say(run->session, dateline_write_file(run->session, output, run->values[OPT_TO_FORMAT]));
 }
 

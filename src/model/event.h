@@ -45,6 +45,7 @@ typedef struct {
   int importance;  /* 1..5, 3 when not said */
   EventKind kind;
   bool milestone, needs_edit, uncertain;
+  bool drop; /* stays in its file and out of everything else */
   Media media;
   GPtrArray *citations; /* of Citation*, never NULL; the first is the main one */
   GPtrArray *extra;     /* x-* fields: key, value, key, value ... of char*, never NULL */

@@ -14,6 +14,9 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "write to FILE, - for standard output; replaced only when all is written"},
     {OPT_DATE, "date", 0, OPTION_STRING, "EDTF", NULL, NULL, false, "input",
      "publication date of prose, may be partial: 2024-11"},
+    {OPT_UPDATE, "update", 0, OPTION_STRING, "FILE", NULL, NULL, false, "input",
+     "add what the texts say and FILE, a draft of before, has not; what was edited in it stays (-o FILE where not "
+     "given)"},
     {OPT_CHECK, "check", 0, OPTION_FLAG, NULL, NULL, "no", false, "input", "read and report, write nothing"},
     {OPT_STRICT, "strict", 0, OPTION_FLAG, NULL, NULL, "no", false, "input", "warnings and notes fail"},
     {OPT_DIAGNOSTICS, "diagnostics", 0, OPTION_CHOICE, "FORM", "text|gcc|json", "text", false, "input",

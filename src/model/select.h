@@ -9,6 +9,7 @@ typedef struct {
   const Date *from, *to;
   const char *group, *tag;
   int importance;
+  bool dropped;        /* those that `drop` leaves out too */
   const GRegex *match; /* in the title or the sentence */
   GError **error;      /* set when `match` gives up on a text, which then does not match */
 } Selection;

@@ -152,15 +152,19 @@ static void for_each_event(Timeline *timeline, void (*visit)(Event *, GHashTable
 }
 
 /* "2024-10-14-iran-told" and "2024-10-14-iran-told-2" are ids that name_event() makes. */
-static void forget_name(Event *event, GHashTable *unused) {
-  (void)unused;
+bool timeline_has_made_name(const Event *event) {
   g_autofree char *base = slug(event);
   if (!event->id || !g_str_has_prefix(event->id, base)) {
-    return;
+    return false;
   }
   const char *rest = event->id + strlen(base);
   bool numbered = rest[0] == '-' && rest[1] && strspn(rest + 1, "0123456789") == strlen(rest + 1);
-  if (!*rest || numbered) {
+  return !*rest || numbered;
+}
+
+static void forget_name(Event *event, GHashTable *unused) {
+  (void)unused;
+  if (timeline_has_made_name(event)) {
     g_clear_pointer(&event->id, g_free);
   }
 }

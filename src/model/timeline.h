@@ -42,6 +42,9 @@ void timeline_sort(Timeline *timeline);
  * the timeline, the same whatever the order of the input. */
 void timeline_name_events(Timeline *timeline);
 
+/* Is its id one that timeline_name_events() would give?  Then nobody has changed its date or title since. */
+bool timeline_has_made_name(const Event *event);
+
 /* Take away the ids that timeline_name_events() would give, so that it names the events anew. */
 void timeline_forget_names(Timeline *timeline);
 

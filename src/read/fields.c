@@ -75,6 +75,7 @@ static const Field event_fields[] = {
     {"tags", FIELD_TEXTS, offsetof(Event, tags), false, NONE, "words to select it by"},
     {"importance", FIELD_RANK, offsetof(Event, importance), false, NONE, "1 to 5; 3 when not given"},
     {"kind", FIELD_KIND, offsetof(Event, kind), false, NULL, kinds, "what sort of event it is"},
+    {"drop", FIELD_FLAG, offsetof(Event, drop), false, NONE, "left out of every output, and of --update"},
     {"milestone", FIELD_FLAG, offsetof(Event, milestone), false, NONE, "drawn as a mark of its own"},
     {"needs_edit", FIELD_FLAG, offsetof(Event, needs_edit), false, NONE, "extraction was not sure of the title"},
     {"uncertain", FIELD_FLAG, offsetof(Event, uncertain), false, NONE, "the source does not vouch for it"},

@@ -43,6 +43,7 @@ dateline_status session_choose(dateline *session, const Options *options, Timeli
                          options_text(options, OPT_GROUP),
                          options_text(options, OPT_TAG),
                          options_int(options, OPT_MIN_IMPORTANCE),
+                         session->keep_dropped,
                          match,
                          &costly};
   *chosen = *session->timeline;

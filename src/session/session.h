@@ -16,6 +16,7 @@ struct dateline {
   Fonts *fonts;         /* made when first needed */
   unsigned inputs;      /* read since the timeline was last settled, or part of it already */
   bool unsettled;       /* something was read */
+  bool keep_dropped;    /* write what `drop:` leaves out of other outputs */
   bool prose_title;     /* the timeline's title is that of a text, not of a timeline file */
   Diag *diag;
   char *messages; /* what dateline_messages() last returned */

@@ -88,6 +88,9 @@ json_t *jsonmodel_event(const Event *event) {
   json_object_set_new(object, "tags", tags);
   json_object_set_new(object, "importance", json_integer(event->importance));
   jsonmodel_put(object, "kind", jsonmodel_kind(event->kind));
+  if (event->drop) {
+    json_object_set_new(object, "drop", json_true());
+  }
   if (event->milestone) {
     json_object_set_new(object, "milestone", json_true());
   }

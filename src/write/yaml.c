@@ -130,6 +130,7 @@ static void headline(GString *out, int indent, const Event *event) {
 
 static void event_fields(GString *out, int indent, const Event *event) {
   field_flag(out, indent, "needs_edit", event->needs_edit);
+  field_flag(out, indent, "drop", event->drop);
   headline(out, indent, event);
   field(out, indent, "display_date", event->display_date);
   field(out, indent, "text", event->text);

@@ -214,6 +214,19 @@ static int weigh(const Scene *scene, gint32 i) {
   return sum + verb_weight[clause->rel[i]][above] + weigh_under(clause, i);
 }
 
+/* "A storm hit Bergen" with "hit" taken for a noun: no verb and no event noun that stands alone, but one that
+ * describes the next. */
+static gint32 described_event(const Scene *scene) {
+  const Clause *clause = scene->clause;
+  for (gint32 i = 0; i < clause->n; i++) {
+    gint32 above = clause->tokens[i].head;
+    if (!within(scene, i) && clause->pos[i] == POS_NOUN && clause_in(clause, i, "nominal")) {
+      return above >= 0 && !within(scene, above) && clause->pos[above] == POS_NOUN ? above : i;
+    }
+  }
+  return -1;
+}
+
 gint32 governor_find(const Clause *clause, gint32 first, gint32 last) {
   Scene scene = {.clause = clause, .first = first, .last = last};
   gint32 best = -1;
@@ -226,6 +239,7 @@ gint32 governor_find(const Clause *clause, gint32 first, gint32 last) {
       most = weight;
     }
   }
+  best = best >= 0 ? best : described_event(&scene);
   scene_close(&scene);
   return best;
 }
