@@ -7,6 +7,7 @@
 #include "cli/filter.h"
 #include "cli/help.h"
 #include "cli/optiontext.h"
+#include "cli/progress.h"
 #include "cli/values.h"
 #include "cli/watch.h"
 #include "dateline.h"
@@ -20,7 +21,11 @@ typedef struct {
 } Run;
 
 static dateline_status say(dateline *session, dateline_status status) {
-  fputs(dateline_messages(session), stderr);
+  const char *messages = dateline_messages(session);
+  if (*messages) {
+    progress_clear();
+    fputs(messages, stderr);
+  }
   return status;
 }
 
@@ -125,6 +130,7 @@ static dateline_status read_all(Run *run) {
         dateline_read_file(run->session, g_ptr_array_index(run->inputs, i), run->values[OPT_FROM_FORMAT]);
     worst = MAX(worst, status);
     say(run->session, status);
+    progress_show(i + 1, run->inputs->len);
   }
   return worst;
 }

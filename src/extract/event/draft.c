@@ -68,10 +68,21 @@ static bool leads_to_date(const Draft *d, gint32 i) {
   return leads && i < c->n && d->dated[i];
 }
 
+/* "Between [1618] and ..." at the head of a sentence, whatever the tagger makes of a capital. */
+static bool opens_date(const Draft *d, gint32 i) {
+  return i == 0 && d->clause->n > 1 && d->dated[1] && clause_in(d->clause, i, "introducers");
+}
+
+/* "which began": a relative clause by another name. */
+static bool has_relative(const Clause *c, gint32 verb) {
+  gint32 subject = clause_child(c, verb, REL_SUBJECT);
+  return subject >= 0 && c->pos[subject] == POS_WH;
+}
+
 static bool excluded(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   guint8 rel = c->rel[i];
-  if (leads_to_date(d, i) || rel == REL_EXPLETIVE) {
+  if (leads_to_date(d, i) || opens_date(d, i) || rel == REL_EXPLETIVE || (rel == REL_ACL && has_relative(c, i))) {
     return true;
   }
   if (sets_scene(d, i) || trails(d, i) || opens_clause(d, i)) {
@@ -106,8 +117,6 @@ static bool bound(const Draft *d, gint32 i) {
     return true;
   case REL_MARK:
     return i > d->root || c->tokens[i].head != d->root || c->pos[i] == POS_TO;
-  case REL_CC:
-    return c->rel[c->tokens[i].head] == REL_CONJ;
   case REL_DET:
     return !clause_in(c, i, "articles") || follows_amount(c, i);
   case REL_SUBJECT:

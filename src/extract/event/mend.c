@@ -264,10 +264,49 @@ static void mend_bare_subject(Clause *clause, const guint8 *dated) {
   }
 }
 
+/* "A ship carrying grain left port" with the ship on top of it all: the noun behind the participle is what is
+ * carried, and what left is the ship. */
+static void mend_reduced_clause(Clause *clause) {
+  for (gint32 s = 2; s + 1 < clause->n; s++) {
+    gint32 verb = clause->tokens[s].head, part = verb > s ? clause->tokens[verb].head : -1;
+    gint32 noun = part >= 0 && part < s ? clause->tokens[part].head : -1;
+    bool described = noun >= 0 && clause->tokens[noun].head < 0 && is_noun(clause, noun) &&
+                     is_participle(clause, part) && clause->rel[part] == REL_ACL;
+    if (described && clause->rel[s] == REL_SUBJECT && is_finite(clause, verb) && clause->rel[verb] == REL_CCOMP) {
+      clause->tokens[verb].head = -1;
+      clause->rel[verb] = REL_ROOT;
+      hang(clause, noun, verb, REL_SUBJECT);
+      hang(clause, s, part, REL_OBJECT);
+      return;
+    }
+  }
+}
+
+/* "rescued off Alta last night": a name before a date is no part of it. */
+static void mend_before_date(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; dated && i < clause->n; i++) {
+    gint32 date = clause->tokens[i].head, above = date >= 0 ? clause->tokens[date].head : -1;
+    bool name = !dated[i] && date > i && dated[date] && above >= 0 && !dated[above] && clause->pos[i] == POS_NAME;
+    if (!name || clause->rel[i] != REL_COMPOUND) {
+      continue;
+    }
+    hang(clause, i, above, REL_OBLIQUE);
+    for (gint32 k = i - 1; k >= 0 && clause->tokens[k].head == date && clause->rel[k] != REL_PUNCT; k--) {
+      hang(clause, k, i, (Relation)clause->rel[k]);
+    }
+    if (clause->rel[i - 1] == REL_PARTICLE) {
+      clause->pos[i - 1] = POS_PREPOSITION;
+      hang(clause, i - 1, i, REL_CASE);
+    }
+  }
+}
+
 void mend_clause(Clause *clause, const guint8 *dated) {
   mend_verbless(clause);
   mend_root(clause);
   mend_participle_root(clause);
+  mend_reduced_clause(clause);
+  mend_before_date(clause, dated);
   mend_joined_subjects(clause, dated);
   mend_bare_subject(clause, dated);
   mend_participles(clause);

@@ -15,9 +15,17 @@ static bool dated_behind(const Clause *c, const guint8 *dated, gint32 noun) {
   return i < c->n && dated[i];
 }
 
+/* "rejected the plan in a referendum on [May 5]": up to the noun that the verb has. */
+static gint32 argument_above(const Clause *c, const guint8 *dated, gint32 noun) {
+  bool described = c->rel[noun] == REL_NMOD && c->pos[noun] != POS_VERB && dated_behind(c, dated, noun);
+  gint32 above = described ? c->tokens[noun].head : -1;
+  return above >= 0 && above < noun && c->rel[above] == REL_OBJECT ? above : noun;
+}
+
 /* The verb that the headline is built round: above a complement without its own
  * subject, and above a noun that is its subject or object, or shares its date. */
 static gint32 title_root(const Clause *c, const guint8 *dated, gint32 head) {
+  head = argument_above(c, dated, head);
   for (gint32 steps = 0; steps < 4; steps++) {
     gint32 above = c->tokens[head].head;
     bool argument = c->rel[head] == REL_SUBJECT || c->rel[head] == REL_SUBJECT_PASSIVE || c->rel[head] == REL_OBJECT ||
