@@ -71,7 +71,8 @@ static void mend_participles(Clause *clause) {
     if (!is_participle(clause, i) || !behind_comma(clause, i) || head < 0 || head > i) {
       continue;
     }
-    if (clause->rel[i] == REL_ACL && series >= 0) {
+    bool within_series = clause->rel[i] == REL_ADVCL && head > series;
+    if (series >= 0 && (clause->rel[i] == REL_ACL || within_series)) {
       hang(clause, i, series, REL_CONJ);
     } else if (clause->rel[i] == REL_ACL) {
       hang(clause, i, main_verb(clause, head), REL_ADVCL);
@@ -80,10 +81,32 @@ static void mend_participles(Clause *clause) {
   }
 }
 
+/* "and eventually striking the general": behind an "and", adverbs apart. */
+static bool behind_and(const Clause *clause, gint32 i) {
+  for (i--; i > 0 && clause->pos[i] == POS_ADVERB;) {
+    i--;
+  }
+  return i > 0 && clause->pos[i] == POS_CONJUNCTION;
+}
+
+/* Verb i follows `before` in a series; what hung across it on the words between is its own. */
+static void join_series(Clause *clause, gint32 i, gint32 before) {
+  hang(clause, i, before, REL_CONJ);
+  for (gint32 k = i + 1; before >= 0 && k < clause->n; k++) {
+    gint32 head = clause->tokens[k].head;
+    if (head > before && head < i && clause->rel[k] != REL_PUNCT) {
+      hang(clause, k, i, (Relation)clause->rel[k]);
+    }
+  }
+}
+
 /* A verb joined to a noun, or a participle to an infinitive, belongs to the verb of its form before it. */
 static void mend_conjuncts(Clause *clause) {
   for (gint32 i = 0; i < clause->n; i++) {
     gint32 head = clause->tokens[i].head;
+    if (clause->rel[i] == REL_OBLIQUE && is_participle(clause, i) && behind_and(clause, i)) {
+      join_series(clause, i, like_verb(clause, i));
+    }
     if (clause->rel[i] != REL_CONJ || !is_verb(clause, i) || head < 0) {
       continue;
     }
