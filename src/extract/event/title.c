@@ -41,9 +41,9 @@ static gint32 title_root(const Clause *c, const guint8 *dated, gint32 head) {
 static bool bad_start(const Clause *c, gint32 i) {
   guint8 pos = c->pos[i];
   return pos == POS_MARK || pos == POS_CONJUNCTION || pos == POS_PRONOUN || pos == POS_POSSESSIVE || pos == POS_WH ||
-         pos == POS_PREPOSITION || pos == POS_MODAL || pos == POS_TO || c->rel[i] == REL_AUX || c->rel[i] == REL_MARK ||
-         c->rel[i] == REL_CC || c->rel[i] == REL_CASE || clause_in(c, i, "articles") ||
-         clause_in(c, i, "connectives") || clause_in(c, i, "pronouns");
+         pos == POS_PREPOSITION || pos == POS_MODAL || pos == POS_TO || c->rel[i] == REL_AUX ||
+         c->rel[i] == REL_COPULA || c->rel[i] == REL_MARK || c->rel[i] == REL_CC || c->rel[i] == REL_CASE ||
+         clause_in(c, i, "articles") || clause_in(c, i, "connectives") || clause_in(c, i, "pronouns");
 }
 
 static bool bad_end(const Clause *c, gint32 i) {
@@ -141,8 +141,8 @@ static bool begins_word(const char *text, gsize i) {
                                !(strchr("'.&-", text[i - 1]) && i > 1 && g_ascii_isalnum(text[i - 2]))));
 }
 
-/* The last words go until the title is short enough. */
-static void shorten(GString *title) {
+/* The last words go until the title is short enough; true: some did. */
+static bool shorten(GString *title) {
   int words = 0;
   gsize space = 0;
   for (gsize i = 0; i < title->len; i++) {
@@ -150,9 +150,43 @@ static void shorten(GString *title) {
       space = i;
     if (begins_word(title->str, i) && ++words > TITLE_MAX_WORDS && space) {
       g_string_truncate(title, space);
-      return;
+      return true;
     }
   }
+  return false;
+}
+
+/* "rights to shareholders of": what is cut off must not leave a word that leads on. */
+static void drop_last_leads(const WordLists *lists, GString *title) {
+  const char *space;
+  while ((space = strrchr(title->str, ' '))) {
+    gsize len = strlen(space + 1);
+    if (!word_set_has(word_lists_get(lists, "starters"), space + 1, len) &&
+        !word_set_has(word_lists_get(lists, "introducers"), space + 1, len)) {
+      return;
+    }
+    g_string_truncate(title, (gsize)(space - title->str));
+  }
+}
+
+/* "Resulted in stalemate", "Net income ended slipped": a verb without who did it, or two in a row. */
+static bool reads_badly(const Draft *d) {
+  const Clause *c = d->clause;
+  bool first = true, before = false;
+  for (gint32 i = 0; i < c->n; i++) {
+    if (!d->in[i]) {
+      continue;
+    }
+    const char *tag = clause_tag(c, i);
+    bool finite =
+        c->pos[i] == POS_VERB && (strcmp(tag, "VBD") == 0 || strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0);
+    if (finite && (first || before)) {
+      return true;
+    }
+    before = finite && c->rel[i] != REL_AUX && c->rel[i] != REL_COPULA;
+    first = false;
+  }
+  return false;
 }
 
 static gint32 subject_for(const Clause *c, gint32 root, const guint8 *dated) {
@@ -171,10 +205,11 @@ static bool append_clause(const TitleRequest *request, gint32 root, gint32 head,
   draft_fill(&d, head);
   g_autoptr(GString) text = g_string_new(NULL);
   add_subject(request, &d, text, &unresolved);
-  trim(&d, text->len ? bad_join : bad_start);
+  bool own_start = text->len == 0;
+  trim(&d, own_start ? bad_start : bad_join);
   append_words(&d, text);
   g_string_append(out, text->str);
-  return !unresolved && (d.subject >= 0 || !clause_is_predicate(c, root));
+  return !unresolved && !(own_start && reads_badly(&d)) && (d.subject >= 0 || !clause_is_predicate(c, root));
 }
 
 /* "Iran sent word, officials said": the predicate that a closing verb of saying reports; -1: none. */
@@ -212,7 +247,9 @@ Title title_make(const TitleRequest *request) {
     g_string_append_printf(said, ", %s", text->str);
     g_string_assign(text, said->str);
   }
-  shorten(text);
+  if (shorten(text)) {
+    drop_last_leads(c->syntax->lists, text);
+  }
   strip_stop(text);
   capitalise(text);
   bool needs_edit = text->len > 0 && (!whole || !strchr(text->str, ' '));
