@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "extract/event/mend.h"
+#include "extract/syntax/phrase.h"
 
 typedef struct {
   const char *name;
@@ -167,7 +168,8 @@ static bool nominal_ending(const Clause *clause, gint32 i) {
 
 /* "bankruptcy court": the first noun says which court. */
 static bool describes_next(const Clause *clause, gint32 i) {
-  return i + 1 < clause->n && clause->pos[i] == POS_NOUN && clause->pos[i + 1] == POS_NOUN;
+  bool nouns = i + 1 < clause->n && clause->pos[i] == POS_NOUN && clause->pos[i + 1] == POS_NOUN;
+  return nouns && strcmp(clause_tag(clause, i + 1), PHRASE_TAG) != 0;
 }
 
 bool clause_is_nominal(const Clause *clause, gint32 i) {
