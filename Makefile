@@ -10,8 +10,8 @@ PKGS    := glib-2.0 gio-2.0 cairo cairo-pdf cairo-svg pangocairo pangofc fontcon
 
 flags_release := -O2 -DNDEBUG
 flags_debug   := -O0 -g
-flags_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-flags_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+flags_asan    := -DDATELINE_SANITIZED -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+flags_fuzz    := -DDATELINE_SANITIZED -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
 flags_cover   := -O0 -g --coverage
 ifeq ($(VARIANT),fuzz)
 CC := clang
@@ -105,6 +105,12 @@ golden: all ## write tests/golden/*.scene anew: look at what changed before it i
 asan: ## run every test under AddressSanitizer and UBSan
 	@$(MAKE) --no-print-directory VARIANT=asan check
 
+hostile: all ## open what hostile input became in headless Chromium; strace (apt-get install chromium strace)
+	@BUILD=$(BUILD) tests/hostile/browser
+
+faults: all ## 300 kills at random moments, full disks, no memory
+	@DATELINE=$(BUILD)/dateline tests/faults/run 300
+
 lint: ## floors, formatting, static analysis, sizes
 	@tools/bootstrap lint
 	@tools/lint
@@ -141,5 +147,5 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
-.PHONY: all model deps fonts demo check check-unit golden asan lint format bench fuzz fuzzers gallery clean help
+.PHONY: hostile faults all model deps fonts demo check check-unit golden asan lint format bench fuzz fuzzers gallery clean help
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

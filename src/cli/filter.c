@@ -15,6 +15,7 @@
 #include "cli/stop.h"
 #include "cli/target.h"
 #include "cli/values.h"
+#include "model/visible.h"
 
 enum { LINES_PER_JOB = 64, BATCH_BYTES = 16 << 20 };
 
@@ -35,6 +36,7 @@ typedef struct {
   gsize limit;
   int number; /* lines read of this input */
   Target target;
+  int problem; /* errno of what could not be written */
   dateline_status worst;
 } Filter;
 
@@ -122,7 +124,9 @@ static void write_all(Filter *filter) {
     }
     filter->worst = MAX(filter->worst, line->status);
   }
-  fflush(filter->target.stream);
+  if (fflush(filter->target.stream) != 0 || ferror(filter->target.stream)) {
+    filter->problem = errno;
+  }
 }
 
 static void show_progress(const Filter *filter, bool end) {
@@ -132,7 +136,9 @@ static void show_progress(const Filter *filter, bool end) {
 }
 
 static dateline_status io_error(const char *name, int problem) {
-  fprintf(stderr, "%s: error: %s [io]\n", name, g_strerror(problem));
+  g_autoptr(GString) shown = g_string_new(NULL);
+  visible_append(shown, name);
+  fprintf(stderr, "%s: error: %s [io]\n", shown->str, g_strerror(problem));
   return DATELINE_IO;
 }
 
@@ -142,7 +148,7 @@ static dateline_status filter_stream(Filter *filter, FILE *stream) {
     work_all(filter);
     write_all(filter);
     show_progress(filter, false);
-    if (ferror(filter->target.stream)) {
+    if (filter->problem) {
       return DATELINE_IO; /* said when the target is closed */
     }
   }
@@ -204,7 +210,7 @@ dateline_status filter_run(const GPtrArray *inputs, const char *const values[OPT
   }
   filter_end(&filter);
   if (!target_close(&filter.target, filter.worst < DATELINE_USAGE && !stop_asked())) {
-    filter.worst = io_error(output, errno);
+    filter.worst = io_error(output, filter.problem ? filter.problem : errno);
   }
   stop_obey();
   return filter.worst;

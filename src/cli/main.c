@@ -6,6 +6,7 @@
 
 #include "cli/filter.h"
 #include "cli/help.h"
+#include "cli/memory.h"
 #include "cli/optiontext.h"
 #include "cli/progress.h"
 #include "cli/values.h"
@@ -226,6 +227,7 @@ static dateline_status act(Run *run) {
 }
 
 int main(int argc, char **argv) {
+  memory_watch();
   fonts_ignore_system();
   signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing, said and counted as one */
   Run run = {.session = dateline_new(), .inputs = g_ptr_array_new()};

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/memory.h"
 #include "session/place.h"
 
 bool target_open(Target *target, const char *path) {
@@ -23,9 +24,11 @@ bool target_open(Target *target, const char *path) {
     return target->stream != NULL;
   }
   target->temporary = g_strdup_printf("%s.XXXXXX", target->path);
+  memory_remove(target->temporary);
   int fd = g_mkstemp_full(target->temporary, O_RDWR | O_CLOEXEC, place.mode);
   target->stream = fd >= 0 ? fdopen(fd, "wb") : NULL;
   if (!target->stream) {
+    memory_remove(NULL);
     g_clear_pointer(&target->temporary, g_free);
   }
   return target->stream != NULL;
@@ -52,6 +55,7 @@ bool target_close(Target *target, bool keep) {
   int problem = errno;
   written = (!target->temporary || settle(target, keep && written)) && written;
   errno = written ? errno : problem;
+  memory_remove(NULL);
   g_free(target->temporary);
   g_free(target->path);
   return written;
