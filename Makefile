@@ -111,6 +111,13 @@ hostile: all ## open what hostile input became in headless Chromium; strace (apt
 faults: all ## 300 kills at random moments, full disks, no memory
 	@DATELINE=$(BUILD)/dateline tests/faults/run 300
 
+slurm: all ## a Slurm cluster of three nodes here, one killed in the middle (apt-get install slurm-wlm munge)
+	@BUILD=$(BUILD) tests/slurm/cluster
+load: all ## rate and memory of --jsonl over 200,000 documents, one worker against two
+	@DATELINE=$(BUILD)/dateline tests/scale/run 200000
+valgrind: all ## the examples drawn and written under valgrind (apt-get install valgrind)
+	@BUILD=$(BUILD) tests/valgrind/golden
+
 lint: ## floors, formatting, static analysis, sizes
 	@tools/bootstrap lint
 	@tools/lint
@@ -147,5 +154,5 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
-.PHONY: hostile faults all model deps fonts demo check check-unit golden asan lint format bench fuzz fuzzers gallery clean help
+.PHONY: slurm load valgrind hostile faults all model deps fonts demo check check-unit golden asan lint format bench fuzz fuzzers gallery clean help
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

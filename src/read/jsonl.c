@@ -11,7 +11,10 @@ static bool read_line(const ReadInput *input, guint number, const char *line, gs
   one.text = text;
   one.len = len;
   diag_set_file(input->diag, name, text, len);
-  return read_json(&one, out);
+  Timeline *read = timeline_new();
+  bool good = read_json(&one, read);
+  timeline_merge(out, read); /* as files are: lines and files may be cut and ordered anyhow */
+  return good;
 }
 
 static bool is_blank(const char *line, gsize len) {
