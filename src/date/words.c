@@ -200,7 +200,7 @@ char *date_words_gap(const DateWords *words, int64_t days) {
                {60, 304369, "gap_month", "gap_months"},
                {0, 10000, "gap_day", "gap_days"}};
   gsize i = 0;
-  while (days < units[i].least) {
+  while (i + 1 < G_N_ELEMENTS(units) && days < units[i].least) {
     i++;
   }
   int64_t count = (int64_t)((double)days * 10000 / (double)units[i].divisor + 0.5);

@@ -9,9 +9,6 @@
 
 #include <jpeglib.h>
 
-#define PICTURE_MAX_BYTES (32 * 1024 * 1024)
-#define PICTURE_MAX_PIXELS (64 * 1000 * 1000)
-
 static const unsigned char png_head[] = {0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
 const char *picture_type(const unsigned char *bytes, size_t len) {
@@ -20,13 +17,13 @@ const char *picture_type(const unsigned char *bytes, size_t len) {
   return len >= 4 && bytes[0] == 0xff && bytes[1] == 0xd8 && bytes[2] == 0xff ? "image/jpeg" : NULL;
 }
 
-static bool picture_read(const char *path, GByteArray *out, const char **problem) {
+static bool picture_read(const char *path, gint64 most, GByteArray *out, const char **problem) {
   GStatBuf about;
   *problem = "there is no such file";
   if (g_stat(path, &about) != 0 || !S_ISREG(about.st_mode))
     return false;
-  *problem = "it is larger than 32 MB";
-  if (about.st_size > PICTURE_MAX_BYTES)
+  *problem = "it is larger than --max-picture-bytes allows";
+  if (about.st_size > most)
     return false;
   g_autofree char *bytes = NULL;
   gsize len;
@@ -134,9 +131,9 @@ static cairo_status_t picture_feed(void *closure, unsigned char *out, unsigned n
 
 /* -- */
 
-bool picture_measure(const char *path, int *width, int *height, const char **problem) {
+bool picture_measure(const char *path, const PictureLimits *limits, int *width, int *height, const char **problem) {
   g_autoptr(GByteArray) bytes = g_byte_array_new();
-  if (!picture_read(path, bytes, problem))
+  if (!picture_read(path, limits->bytes, bytes, problem))
     return false;
   const char *type = picture_type(bytes->data, bytes->len);
   *problem = "it is no PNG or JPEG; rsvg-convert makes a PNG of an SVG";
@@ -152,8 +149,8 @@ bool picture_measure(const char *path, int *width, int *height, const char **pro
   *problem = "it is broken";
   if (!good || *width <= 0 || *height <= 0)
     return false;
-  *problem = "it has more than 64 million pixels";
-  return (gint64)*width * *height <= PICTURE_MAX_PIXELS;
+  *problem = "it has more pixels than --max-picture-pixels allows";
+  return (gint64)*width * *height <= limits->pixels;
 }
 
 /* Cairo keeps the bytes as long as the surface. */
@@ -171,7 +168,7 @@ static void picture_name(cairo_surface_t *surface, const char *path) {
 cairo_surface_t *picture_load(const char *path) {
   g_autoptr(GByteArray) bytes = g_byte_array_new();
   const char *problem;
-  const char *type = picture_read(path, bytes, &problem) ? picture_type(bytes->data, bytes->len) : NULL;
+  const char *type = picture_read(path, G_MAXUINT, bytes, &problem) ? picture_type(bytes->data, bytes->len) : NULL;
   cairo_surface_t *surface = NULL;
   if (type && strcmp(type, "image/jpeg") == 0) {
     surface = picture_load_jpeg(bytes);

@@ -8,12 +8,18 @@
 #include <cairo.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
+
+typedef struct {
+  int64_t bytes, pixels; /* at most */
+} PictureLimits;
 
 /* The size in pixels, from the head of the file alone.  False with what is wrong in *problem (static): no such file,
- * no PNG or JPEG, more than 32 MB or 64 million pixels. */
-bool picture_measure(const char *path, int *width, int *height, const char **problem);
+ * no PNG or JPEG, more bytes or pixels than the limits. */
+bool picture_measure(const char *path, const PictureLimits *limits, int *width, int *height, const char **problem);
 
-/* The picture, decoded; a JPEG with its own bytes, so that a PDF holds them as they are.  NULL: it is broken. */
+/* The picture that has been measured, decoded; a JPEG with its own bytes, so that a PDF holds them as they are.  NULL:
+ * it is broken. */
 cairo_surface_t *picture_load(const char *path);
 
 /* "image/png" or "image/jpeg" by the first bytes; NULL: neither. */

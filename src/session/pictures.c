@@ -22,14 +22,14 @@ static char *below(const char *folder, const char *url) {
   return found;
 }
 
-static const char *find(Media *media) {
+static const char *find(Media *media, const PictureLimits *limits) {
   g_autofree char *named = g_build_filename(media->folder ? media->folder : "", media->url, NULL);
   if (!g_file_test(named, G_FILE_TEST_EXISTS)) {
     return "there is no such file";
   }
   const char *problem = "it is not below the folder of the input";
   g_autofree char *file = media->folder && !g_path_is_absolute(media->url) ? below(media->folder, media->url) : NULL;
-  if (!file || !picture_measure(file, &media->width, &media->height, &problem)) {
+  if (!file || !picture_measure(file, limits, &media->width, &media->height, &problem)) {
     return problem;
   }
   media->file = g_steal_pointer(&file);
@@ -37,6 +37,8 @@ static const char *find(Media *media) {
 }
 
 void session_find_pictures(dateline *session, const Timeline *timeline) {
+  PictureLimits limits = {(gint64)options_real(session->options, OPT_MAX_PICTURE_BYTES),
+                          (gint64)options_real(session->options, OPT_MAX_PICTURE_PIXELS)};
   guint remote = 0;
   for (guint i = 0; i < timeline->events->len; i++) {
     Media *media = &((Event *)g_ptr_array_index(timeline->events, i))->media;
@@ -44,7 +46,7 @@ void session_find_pictures(dateline *session, const Timeline *timeline) {
       continue;
     }
     remote += is_remote(media->url);
-    const char *problem = is_remote(media->url) ? NULL : find(media);
+    const char *problem = is_remote(media->url) ? NULL : find(media, &limits);
     if (problem) {
       diag_add(session->diag, DIAG_WARNING, "picture", (DiagPlace){0}, "the picture %s is not shown: %s", media->url,
                problem);
