@@ -134,6 +134,7 @@ static bool theme_set(const ReadInput *input, const Node *key, const Node *value
 }
 
 static bool theme_apply(const ReadInput *input, Theme *theme) {
+  unsigned before = diag_count(input->diag, DIAG_ERROR); /* of YAML, too, after which its reader goes on */
   g_autoptr(NodeTree) tree = yamltree_read(input);
   if (!tree)
     return false;
@@ -145,7 +146,7 @@ static bool theme_apply(const ReadInput *input, Theme *theme) {
   bool good = true;
   for (guint i = 0; i + 1 < root->items->len; i += 2)
     good &= theme_set(input, root->items->pdata[i], root->items->pdata[i + 1], theme);
-  return good;
+  return good && diag_count(input->diag, DIAG_ERROR) == before;
 }
 
 bool theme_named(const char *name, const Options *options, Theme *out) {
