@@ -142,11 +142,41 @@ static void fonts_break_whole(Fonts *fonts, const TextStyle *style, const char *
   pango_layout_set_single_paragraph_mode(layout, FALSE);
 }
 
+/* How much of text[0..len) may be broken into lines at once: up to the first word that has no end.  Pango shapes the
+ * rest of a word anew for each line of it, the square of its length, which a stranger chooses; so what is longer than
+ * any word is cut, between letters.  Wide characters are no word: a line may end behind each. */
+static gsize fonts_piece(const char *text, gsize len) {
+  enum { LONGEST_WORD = 400 };
+  const char *end = text + len, *word = text;
+  for (const char *p = text; p < end;) {
+    gunichar c = g_utf8_get_char(p);
+    if (p - word >= LONGEST_WORD && !g_unichar_ismark(c) && !g_unichar_iszerowidth(c))
+      return (gsize)(p - text);
+    p = g_utf8_next_char(p);
+    if (g_unichar_isspace(c) || g_unichar_iswide(c))
+      word = p;
+  }
+  return len;
+}
+
+static void fonts_break_pieces(Fonts *fonts, const TextStyle *style, const char *text, gsize len, Unit width,
+                               GArray *lines) {
+  gsize from = 0;
+  do {
+    gsize piece = width ? fonts_piece(text + from, len - from) : len;
+    guint first = lines->len;
+    fonts_break_whole(fonts, style, text + from, piece, width, lines);
+    for (guint i = first; i < lines->len; i++)
+      g_array_index(lines, TextLine, i).start += from;
+    from += piece;
+  } while (from < len);
+}
+
 static void fonts_break_lines(void *data, const TextStyle *style, const char *text, gsize len, Unit width,
                               GArray *lines) {
   Fonts *fonts = data;
   if (!words_break(fonts->words, style, text, len, width, lines))
-    fonts_break_whole(fonts, style, text, len, width, lines);
+    fonts_break_pieces(fonts, style, text, len, width, lines);
 }
 
 bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, FontsLine *line) {

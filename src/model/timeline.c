@@ -199,19 +199,21 @@ static void move_all(GPtrArray *into, GPtrArray *from) {
 /* Move the entries of `from` whose id (the first member of Group and Source) `into` has
  * not; the others go. */
 static void move_new(GPtrArray *into, GPtrArray *from) {
-  while (from->len > 0) {
-    const char **entry = g_ptr_array_index(from, 0);
-    bool known = false;
-    for (guint i = 0; i < into->len && !known; i++) {
-      const char **other = g_ptr_array_index(into, i);
-      known = *entry && g_strcmp0(*entry, *other) == 0;
-    }
-    if (known) {
-      g_ptr_array_remove_index(from, 0);
-    } else {
-      g_ptr_array_add(into, g_ptr_array_steal_index(from, 0));
+  g_autoptr(GHashTable) known = g_hash_table_new(g_str_hash, g_str_equal);
+  for (guint i = 0; i < into->len; i++) {
+    const char *id = *(const char **)g_ptr_array_index(into, i);
+    if (id) {
+      g_hash_table_add(known, (char *)id);
     }
   }
+  gsize n;
+  gpointer *entries = g_ptr_array_steal(from, &n);
+  for (gsize i = 0; i < n; i++) {
+    const char *id = *(const char **)entries[i];
+    bool fresh = !id || g_hash_table_add(known, (char *)id);
+    g_ptr_array_add(fresh ? into : from, entries[i]);
+  }
+  g_free(entries);
 }
 
 static void move_eras(GPtrArray *into, GPtrArray *from) {

@@ -14,6 +14,7 @@ typedef struct {
   Timeline *out;
   GPtrArray *groups; /* of char*, the open ones */
   Event *event;      /* the newest, whose text goes on */
+  GString *text;     /* of it, so far */
   guint relative;
 } Markwhen;
 
@@ -44,6 +45,15 @@ static Date *range(const ReadInput *input, const char *text) {
   date_unref(start);
   date_unref(end);
   return NULL;
+}
+
+/* The event is done: its text is what stood below it. */
+static void end_event(Markwhen *state) {
+  if (state->event && state->text->len) {
+    state->event->text = g_strdup(state->text->str);
+  }
+  g_string_truncate(state->text, 0);
+  state->event = NULL;
 }
 
 /* "#tag" words go to the tags, the rest is the title. */
@@ -85,6 +95,7 @@ static bool take_event(Markwhen *state, const char *line) {
   if (!date && !looks_like_date(when)) {
     return false;
   }
+  end_event(state);
   state->event = event_new();
   state->event->date = date;
   state->event->display_date = date ? NULL : g_strdup(when);
@@ -102,7 +113,7 @@ static bool take_group(Markwhen *state, const char *line) {
   if (section || g_str_has_prefix(line, "group ")) {
     const char *name = line + (section ? strlen("section ") : strlen("group "));
     g_ptr_array_add(state->groups, strip_copy(name, strcspn(name, "#")));
-    state->event = NULL;
+    end_event(state);
     return true;
   }
   if (strcmp(line, "end") && strcmp(line, "endGroup") && strcmp(line, "endSection")) {
@@ -111,14 +122,12 @@ static bool take_group(Markwhen *state, const char *line) {
   if (state->groups->len) {
     g_ptr_array_remove_index(state->groups, state->groups->len - 1);
   }
-  state->event = NULL;
+  end_event(state);
   return true;
 }
 
-static void take_text(Event *event, const char *line) {
-  char *text = event->text ? g_strconcat(event->text, "\n", line, NULL) : g_strdup(line);
-  g_free(event->text);
-  event->text = text;
+static void take_text(Markwhen *state, const char *line) {
+  g_string_append_printf(state->text, "%s%s", state->text->len ? "\n" : "", line);
 }
 
 static void take_line(Markwhen *state, const char *line) {
@@ -129,7 +138,7 @@ static void take_line(Markwhen *state, const char *line) {
     return;
   }
   if (state->event) {
-    take_text(state->event, line);
+    take_text(state, line);
   } else if (g_str_has_prefix(line, "title:") && !state->out->title) {
     state->out->title = strip_copy(line + strlen("title:"), strlen(line) - strlen("title:"));
   }
@@ -137,7 +146,8 @@ static void take_line(Markwhen *state, const char *line) {
 
 bool read_markwhen(const ReadInput *input, Timeline *out) {
   g_autoptr(GPtrArray) groups = g_ptr_array_new_with_free_func(g_free);
-  Markwhen state = {.input = input, .out = out, .groups = groups};
+  g_autoptr(GString) below = g_string_new(NULL);
+  Markwhen state = {.input = input, .out = out, .groups = groups, .text = below};
   g_autofree char *text = g_strndup(input->text, input->len);
   for (char *line = text, *next; line; line = next) {
     next = strchr(line, '\n');
@@ -146,6 +156,7 @@ bool read_markwhen(const ReadInput *input, Timeline *out) {
     }
     take_line(&state, g_strstrip(line));
   }
+  end_event(&state);
   if (state.relative) {
     diag_add(input->diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
              "%u events have a relative or recurring date and are left undated", state.relative);
