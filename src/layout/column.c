@@ -266,9 +266,8 @@ static Unit place_labels(const Column *column, Unit y, Unit height) {
 
 Unit column_place(Column *column, Unit y, Unit room) {
   Layout *layout = column->layout;
-  ScaleWindow window = scale_all;
-  window.from = column->from > 0 ? start_of(column, column->from, column->to) : window.from;
-  window.to = column->to < column->entries->len ? entry_at(column, column->to)->time : window.to;
+  ScaleWindow window = scale_window(column->from > 0 ? start_of(column, column->from, column->to) : -INFINITY,
+                                    column->to < column->entries->len ? entry_at(column, column->to)->time : NAN);
   Unit first = y + layout->type.date.leading / 2, last = room - entry_gap - layout->type.date.leading;
   Scale *scale = make_scale(column, window, first, last);
   if (!scale) {

@@ -106,7 +106,7 @@ static void find_continued(Lanes *lanes) {
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(BandEntry));
   g_array_set_size(lanes->continued, 0);
   double start = scale_first(g_array_index(lanes->entries, BandEntry, lanes->from).event);
-  for (guint i = 0; i < lanes->from; i++) {
+  for (guint i = 0; i < lanes->from && isfinite(start); i++) {
     const BandEntry *entry = &g_array_index(lanes->entries, BandEntry, i);
     if (date_form(entry->event->date) == DATE_INTERVAL && scale_last(entry->event) > start && !entry->hidden) {
       g_array_append_val(found, *entry);
@@ -142,14 +142,11 @@ static void make_scale(Lanes *lanes, guint to) {
   for (guint i = lanes->from; i < to; i++) {
     g_ptr_array_add(events, (void *)g_array_index(lanes->entries, BandEntry, i).event);
   }
-  lanes->window = scale_all;
-  if (lanes->from > 0) {
-    lanes->window.from = scale_first(g_ptr_array_index(events, 0));
-  }
+  double first = lanes->from > 0 ? scale_first(g_ptr_array_index(events, 0)) : -INFINITY, next = NAN;
   if (to < lanes->entries->len) {
-    double next = scale_first(g_array_index(lanes->entries, BandEntry, to).event);
-    lanes->window.to = MAX(next, lanes->window.from);
+    next = scale_first(g_array_index(lanes->entries, BandEntry, to).event);
   }
+  lanes->window = scale_window(first, next);
   for (guint i = 0; i < lanes->continued->len; i++) {
     g_ptr_array_add(events, (void *)g_array_index(lanes->continued, BandEntry, i).event);
   }

@@ -22,6 +22,10 @@ static const double DAY_SECONDS = 86400, LEAST_CLOCK = 1.0 / 24, CRUSHED = 0.45,
 
 const ScaleWindow scale_all = {-INFINITY, INFINITY};
 
+ScaleWindow scale_window(double first, double next) {
+  return (ScaleWindow){first, isfinite(next) ? MAX(next, first) : INFINITY};
+}
+
 static const Unit break_width = PT(30);
 
 /* A bound as time; the last second of a day is still that day. */

@@ -37,6 +37,10 @@ typedef struct {
 
 extern const ScaleWindow scale_all;
 
+/* From the start of the first event to that of the first on the next page; an open start bounds nothing, nor
+ * does NAN, which is no next page. */
+ScaleWindow scale_window(double first, double next);
+
 /* What all pages of a timeline share: the kind that --scale asks for (`auto` closes gaps only where they take most of
  * the time); a third of the time that an event takes on average, in days; what a logarithm measures from, and the time
  * that it does not tell from that. */

@@ -40,14 +40,8 @@ struct Strip {
 /* -- Which events -- */
 
 static ScaleWindow window_of(const GPtrArray *events, guint from, guint to) {
-  ScaleWindow window = scale_all;
-  if (from > 0 && from < events->len) {
-    window.from = scale_first(g_ptr_array_index(events, from));
-  }
-  if (to < events->len) {
-    window.to = MAX(scale_first(g_ptr_array_index(events, to)), window.from);
-  }
-  return window;
+  double first = from > 0 && from < events->len ? scale_first(g_ptr_array_index(events, from)) : -INFINITY;
+  return scale_window(first, to < events->len ? scale_first(g_ptr_array_index(events, to)) : NAN);
 }
 
 static int by_importance(const void *left, const void *right) {
@@ -60,7 +54,7 @@ void strip_frame_begin(StripFrame *frame, guint from) {
   ScaleWindow window = window_of(events, from, from);
   frame->from = from;
   g_ptr_array_set_size(frame->continued, 0);
-  for (guint i = 0; i < from && from < events->len; i++) {
+  for (guint i = 0; i < from && isfinite(window.from); i++) {
     Event *event = g_ptr_array_index(events, i);
     if (date_form(event->date) == DATE_INTERVAL && scale_last(event) > window.from) {
       g_ptr_array_add(frame->continued, event);
