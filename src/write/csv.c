@@ -65,5 +65,5 @@ void write_csv(const Timeline *timeline, const Options *options, const DateWords
   for (guint i = 0; i < timeline->undated->len; i++) {
     write_event(out, timeline->undated->pdata[i]);
   }
-  lost_warn(timeline, LOST_ERAS | LOST_CITATIONS, "CSV", diag);
+  lost_warn(timeline, LOST_ERAS | LOST_CITATIONS | LOST_KINDS | LOST_DOUBTS | LOST_HEAD, "CSV", diag);
 }

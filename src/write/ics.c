@@ -34,7 +34,7 @@ static void append_text(GString *line, const char *text) {
     }
     if (*text == '\n') {
       g_string_append(line, "\\n");
-    } else if (!g_ascii_iscntrl(*text)) {
+    } else if (!g_ascii_iscntrl(*text) || *text == '\t') {
       g_string_append_c(line, *text);
     }
   }
@@ -130,6 +130,8 @@ void write_ics(const Timeline *timeline, const Options *options, const DateWords
     diag_add(diag, DIAG_WARNING, "format-loses", nowhere,
              "iCalendar has only closed spans in the years 1 to 9999; %u events are left out", left_out);
   }
-  lost_warn(timeline, LOST_UNDATED | LOST_ERAS | LOST_GROUPS | LOST_CITATIONS | LOST_MEDIA | LOST_IMPORTANCE,
+  lost_warn(timeline,
+            LOST_UNDATED | LOST_ERAS | LOST_GROUPS | LOST_CITATIONS | LOST_MEDIA | LOST_IMPORTANCE | LOST_MILESTONES |
+                LOST_COLORS | LOST_ICONS | LOST_SOURCES | LOST_DISPLAY_DATES | LOST_KINDS | LOST_DOUBTS | LOST_HEAD,
             "iCalendar", diag);
 }

@@ -15,6 +15,14 @@ typedef enum {
   LOST_LINKS = 64,
   LOST_IMPORTANCE = 128,
   LOST_TEXT = 256,
+  LOST_MILESTONES = 512,
+  LOST_COLORS = 1024,
+  LOST_ICONS = 2048,
+  LOST_SOURCES = 4096,
+  LOST_DISPLAY_DATES = 8192,
+  LOST_KINDS = 16384,
+  LOST_DOUBTS = 32768,
+  LOST_HEAD = 65536, /* subtitle, introduction, author */
 } LostKind;
 
 /* `kinds`: what `format` ("Mermaid") has no place for.  One [format-loses] warning for each

@@ -68,6 +68,8 @@ void write_markdown(const Timeline *timeline, const Options *options, const Date
   for (guint i = 0; i < timeline->undated->len; i++) {
     write_event(out, timeline->undated->pdata[i], words);
   }
-  lost_warn(timeline, LOST_ERAS | LOST_GROUPS | LOST_TAGS | LOST_CITATIONS | LOST_MEDIA | LOST_IMPORTANCE, "Markdown",
-            diag);
+  lost_warn(timeline,
+            LOST_ERAS | LOST_GROUPS | LOST_TAGS | LOST_CITATIONS | LOST_MEDIA | LOST_IMPORTANCE | LOST_MILESTONES |
+                LOST_COLORS | LOST_ICONS | LOST_SOURCES | LOST_KINDS | LOST_DOUBTS | LOST_HEAD,
+            "Markdown", diag);
 }

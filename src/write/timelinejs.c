@@ -116,5 +116,8 @@ void write_timelinejs(const Timeline *timeline, const Options *options, const Da
   json_object_set_new(root, "eras", eras);
   jsonmodel_dump(root, JSON_INDENT(1), out);
   json_decref(root);
-  lost_warn(timeline, LOST_UNDATED | LOST_TAGS | LOST_CITATIONS | LOST_LINKS | LOST_IMPORTANCE, "TimelineJS", diag);
+  lost_warn(timeline,
+            LOST_UNDATED | LOST_TAGS | LOST_CITATIONS | LOST_LINKS | LOST_IMPORTANCE | LOST_MILESTONES | LOST_COLORS |
+                LOST_ICONS | LOST_SOURCES | LOST_KINDS | LOST_DOUBTS,
+            "TimelineJS", diag);
 }
