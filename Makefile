@@ -134,7 +134,7 @@ model: $(BUILD)/libdateline.a ## make model TREEBANK=DIR: learn src/lang/en/synt
 	@tools/bootstrap model
 	@mkdir -p $(BUILD)/tools
 	$(CC) $(CFLAGS) -Itools/train -o $(BUILD)/tools/train $(train_src) $(BUILD)/libdateline.a $(LDLIBS)
-	$(BUILD)/tools/train src/lang/en/syntax.model $(WORDNET) $(TREEBANK)/ewt-train.conllu $(TREEBANK)/pud-a.conllu -- \
+	$(BUILD)/tools/train src/lang/en/syntax.model tools/train/dates.txt $(WORDNET) $(TREEBANK)/ewt-train.conllu $(TREEBANK)/pud-a.conllu -- \
 	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu
 
 include tools/install.mk

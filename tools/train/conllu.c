@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dates.h"
 #include "extract/syntax/phrase.h"
 #include "extract/syntax/truecase.h"
 
@@ -133,7 +132,12 @@ static void end_document(GString *text, GArray *trees, guint from, Names *names)
   for (guint i = from; i < trees->len; i++) {
     truecase_apply(truecase, g_array_index(trees, Tree, i).tokens, g_array_index(trees, Tree, i).n);
   }
-  join_dates(text, (Tree *)trees->data + from, trees->len - from, (guint8)name_index(names->tags, PHRASE_TAG));
+  guint8 tag = (guint8)name_index(names->tags, PHRASE_TAG);
+  g_autoptr(GArray) phrases = dates_find(names->dates, text);
+  for (guint i = from; i < trees->len; i++) {
+    Tree *tree = &g_array_index(trees, Tree, i);
+    tree->n = dates_join(phrases, tree->tokens, tree->n, tag);
+  }
   g_string_truncate(text, 0);
 }
 

@@ -2,6 +2,7 @@
 #ifndef TRAIN_CONLLU_H
 #define TRAIN_CONLLU_H
 
+#include "dates.h"
 #include "extract/syntax/token.h"
 #include "lexicon.h"
 
@@ -15,6 +16,7 @@ typedef struct {
 typedef struct {
   GPtrArray *tags, *labels; /* of char* */
   const Lexicon *lexicon;
+  Dates *dates;
 } Names;
 
 /* Append the trees of a file to `trees` (of Tree).  Casing is settled by document.

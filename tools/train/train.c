@@ -1,8 +1,8 @@
 /* train.c -- learn src/lang/en/syntax.model from treebanks, and say how good it is.
  *
- *   train MODEL WORDNET TRAIN.conllu... -- TEST.conllu...
+ *   train MODEL DATES WORDNET TRAIN.conllu... -- TEST.conllu...
  *
- * WORDNET is the folder of WordNet 3.0.
+ * DATES is the file of dates.h, WORDNET the folder of WordNet 3.0.
  *
  * The same treebanks give the same bytes.  The parser learns on tags that taggers
  * trained on other folds gave (jackknifing), as it will meet them in use. */
@@ -248,19 +248,20 @@ static GByteArray *train(const GArray *trees, const Names *names) {
 }
 
 int main(int argc, char **argv) {
-  if (argc < 4) {
-    fprintf(stderr, "usage: train MODEL WORDNET TRAIN.conllu... -- TEST.conllu...\n");
+  if (argc < 5) {
+    fprintf(stderr, "usage: train MODEL DATES WORDNET TRAIN.conllu... -- TEST.conllu...\n");
     return EXIT_FAILURE;
   }
   g_autoptr(GError) error = NULL;
-  g_autoptr(Lexicon) lexicon = lexicon_new(argv[2], &error);
+  g_autoptr(Lexicon) lexicon = lexicon_new(argv[3], &error);
   if (!lexicon) {
     fprintf(stderr, "train: %s\n", error->message);
     return EXIT_FAILURE;
   }
-  Names names = {g_ptr_array_new(), g_ptr_array_new(), lexicon};
+  g_autoptr(Dates) dates = dates_new(argv[2]);
+  Names names = {g_ptr_array_new(), g_ptr_array_new(), lexicon, dates};
   g_autoptr(GArray) trees = g_array_new(FALSE, FALSE, sizeof(Tree));
-  int read = read_all(argv + 3, &names, trees);
+  int read = read_all(argv + 4, &names, trees);
   if (read <= 0) {
     return EXIT_FAILURE;
   }
@@ -270,10 +271,10 @@ int main(int argc, char **argv) {
     return EXIT_FAILURE;
   }
   printf("%s: %u bytes\n", argv[1], block->len);
-  for (char **path = argv + 3 + read; *path && *++path;) {
+  for (char **path = argv + 4 + read; *path && *++path;) {
     if (!test(block, *path, &names)) {
       return EXIT_FAILURE;
     }
   }
-  return EXIT_SUCCESS;
+  return dates_save(dates, argv[2]) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

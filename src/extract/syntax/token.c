@@ -78,6 +78,9 @@ static void add(GArray *tokens, const char *text, gsize start, gsize end) {
 
 /* Length of the mark at `p` that is a token by itself, 0 when it is part of a word. */
 static gsize mark_length(const char *p, gsize left) {
+  if (g_ascii_isalnum(*p)) {
+    return 0;
+  }
   static const char *const marks[] = {"...", "--", "“", "”", "‘", "’", "—", "–", "…", "«", "»", NULL};
   for (int i = 0; marks[i]; i++) {
     gsize n = strlen(marks[i]);
@@ -97,8 +100,17 @@ static bool joins(const char *text, gsize start, gsize end, gsize i, gsize n) {
   return n == 3 && memcmp(text + i, "’", 3) == 0 && (guint8)after >= 'A' && !g_ascii_isspace(before);
 }
 
+/* Clitics are told by their apostrophe, and few words have one. */
+static bool has_apostrophe(const char *text, gsize start, gsize end) {
+  return memchr(text + start, '\'', end - start) || memchr(text + start, (guint8) "’"[0], end - start);
+}
+
 /* The first byte of a clitic ("n't", "'s") that ends text[start..end), or end. */
-static gsize clitic_start(WordSet *clitics, const char *text, gsize start, gsize end) {
+static gsize clitic_start(const WordLists *lists, const char *text, gsize start, gsize end) {
+  if (!has_apostrophe(text, start, end)) {
+    return end;
+  }
+  WordSet *clitics = word_lists_get(lists, "clitics");
   for (gsize n = 2; n <= 5 && start + n < end; n++) {
     if (word_set_has(clitics, text + end - n, n))
       return end - n;
@@ -117,7 +129,7 @@ static void add_word(const WordLists *lists, GArray *tokens, const char *text, g
     if (!known || (last && !dotted))
       stop--;
   }
-  gsize cut = clitic_start(word_lists_get(lists, "clitics"), text, start, stop);
+  gsize cut = clitic_start(lists, text, start, stop);
   add(tokens, text, start, cut);
   add(tokens, text, cut, stop);
   add(tokens, text, stop, end);
