@@ -232,8 +232,15 @@ static GArray *steps_of(const GPtrArray *events, ScaleWindow window) {
   return steps;
 }
 
-Scale *scale_new(const ScaleFrame *frame, const GPtrArray *events, ScaleWindow window, Unit at, Unit length) {
+/* A page may be cut before or behind an event without a start ("../1990"): no time lies there to end at. */
+static ScaleWindow bounded(ScaleWindow window) {
+  return (ScaleWindow){window.from < INFINITY ? window.from : scale_all.from,
+                       window.to > -INFINITY ? window.to : scale_all.to};
+}
+
+Scale *scale_new(const ScaleFrame *frame, const GPtrArray *events, ScaleWindow asked, Unit at, Unit length) {
   Scale *scale = g_new0(Scale, 1);
+  ScaleWindow window = bounded(asked);
   g_autoptr(GArray) spans = event_spans(events, window);
   make_room(spans, window);
   double whole = whole_time(spans);
