@@ -44,6 +44,10 @@ static guint digital(const Reader *reader, guint at, Form *form) {
       end += 2;
     }
   }
+  if (colon && is_mark(reader, end, '.') && is_glued(reader, end) && is_glued(reader, end + 1) &&
+      token_at(reader, end + 1)->kind == SCAN_NUMBER) {
+    return 0; /* "3:47.2", a runner's time */
+  }
   guint oclock = end + is(reader, end, WORD_OCLOCK);
   guint tail = clock_tail(reader, oclock, form);
   if (is(reader, tail, WORD_COUNTED)) {

@@ -82,7 +82,10 @@ static guint day_first(const Reader *reader, guint at, Form *form) {
     day = (int)token_at(reader, number)->value;
     end = number + 1;
   }
-  if (!end || day > LAST_DAY) {
+  const ScanToken *before = token_before(reader, number);
+  bool fraction = before->mark == '.' && before->kind == SCAN_MARK && is_glued(reader, number) &&
+                  token_at(reader, number - 2)->kind == SCAN_NUMBER; /* "10.04 of March" */
+  if (!end || day > LAST_DAY || fraction) {
     return 0;
   }
   bool of = is(reader, end, WORD_OF), hyphen = is_mark(reader, end, '-') && is_glued(reader, end);
@@ -207,7 +210,10 @@ guint match_date(const Reader *reader, guint at, Form *form) {
     bool range = is_mark(reader, end, '-') && is(reader, end + 1, WORD_MONTH);
     bool led = joined || range || scan_is(before, WORD_BEFORE) || scan_is(before, WORD_MONTH) ||
                scan_is(before, WORD_EDGE) || scan_is(before, WORD_ARTICLE);
-    return led ? end : 0;
+    const ScanToken *next = token_at(reader, end);
+    bool name =
+        scan_is(before, WORD_AND) && next->kind == SCAN_WORD && next->capital && !next->word; /* "and June Lee" */
+    return led && !name ? end : 0;
   }
   return end;
 }

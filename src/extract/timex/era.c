@@ -7,11 +7,26 @@
  */
 #include "extract/timex/match.h"
 
-enum { DECADE = 10, CENTURY = 100, MILLENNIUM = 1000, NOON = 12 };
+enum { DECADE = 10, CENTURY = 100, MILLENNIUM = 1000, LAST_YEAR = 2099, NOON = 12 };
 
 static bool is_plural_s(const Reader *reader, guint at) {
   const ScanToken *token = token_at(reader, at);
   return token->kind == SCAN_WORD && token->length == 1 && !token->space && (reader->text[token->offset] | 32) == 's';
+}
+
+/* "[1600] Pennsylvania Avenue": one or two names and a street. */
+static bool is_address(const Reader *reader, guint at) {
+  for (guint i = at; i < at + 3 && token_at(reader, i)->kind == SCAN_WORD && token_at(reader, i)->capital; i++) {
+    if (i > at && is(reader, i, WORD_STREET)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "7946 [1958]": the rest of a telephone's number; a column of years is none. */
+static bool goes_on(const ScanToken *before) {
+  return before->kind == SCAN_NUMBER && before->digits > 2 && (before->value < 1000 || before->value > LAST_YEAR);
 }
 
 /* Is the number at `at` no year by what stands round it: "$1914", "No. 1914", "1914 men", "more than 1914", "3.1914"?
@@ -32,7 +47,8 @@ static bool is_other_number(const Reader *reader, guint at, guint end) {
   bool measure = scan_is(next, WORD_COUNTED) || (next->kind == SCAN_MARK && next->mark == '%');
   bool fraction = next->kind == SCAN_MARK && (next->mark == '.' || next->mark == ':') && is_glued(reader, end) &&
                   token_at(reader, end + 1)->kind == SCAN_NUMBER && is_glued(reader, end + 1);
-  return dot || telephone || named || compared || glued_word || measure || fraction;
+  return is_address(reader, end) || goes_on(before) || dot || telephone || named || compared || glued_word || measure ||
+         fraction;
 }
 
 static guint lone_year(const Reader *reader, guint at, Form *form) {

@@ -205,13 +205,13 @@ static bool read_lines(TimexTables *tables, const char *lang, const char *name, 
 /* Words that stand round a phrase, or within it, but never first. */
 static bool is_inner(WordClass class) {
   static const WordClass inner[] = {
-      WORD_PROPER,    WORD_SHORT,      WORD_SHY,        WORD_COMMON,  WORD_PLURAL,      WORD_OCLOCK,     WORD_ZONE,
-      WORD_SUFFIX,    WORD_SCALE,      WORD_OF,         WORD_AND,     WORD_OR,          WORD_TO,         WORD_IN,
-      WORD_AT,        WORD_ON,         WORD_FROM,       WORD_BETWEEN, WORD_SINCE,       WORD_UNTIL,      WORD_FILLER,
-      WORD_BEFORE,    WORD_COUNTED,    WORD_POSSESSIVE, WORD_LABEL,   WORD_DATED,       WORD_FUTURE,     WORD_PROSPECT,
-      WORD_PASSIVE,   WORD_INFINITIVE, WORD_OPEN,       WORD_TITLE,   WORD_PRONOUN,     WORD_BEING,      WORD_ENDED,
-      WORD_POSTPONED, WORD_SCHEDULE,   WORD_PLAIN,      WORD_THAN,    WORD_WHOLE,       WORD_DAYPARTS,   WORD_ACROSS,
-      WORD_ADVERB,    WORD_PAST,       WORD_PRESENT,    WORD_ONGOING, WORD_PREPOSITION, WORD_PAST_ENDING};
+      WORD_PROPER,   WORD_SHORT,     WORD_SHY,        WORD_COMMON,  WORD_PLURAL,  WORD_OCLOCK,      WORD_ZONE,
+      WORD_SUFFIX,   WORD_SCALE,     WORD_OF,         WORD_AND,     WORD_OR,      WORD_TO,          WORD_IN,
+      WORD_AT,       WORD_ON,        WORD_FROM,       WORD_BETWEEN, WORD_SINCE,   WORD_UNTIL,       WORD_FILLER,
+      WORD_BEFORE,   WORD_COUNTED,   WORD_POSSESSIVE, WORD_LABEL,   WORD_STREET,  WORD_DATED,       WORD_FUTURE,
+      WORD_PROSPECT, WORD_PASSIVE,   WORD_INFINITIVE, WORD_OPEN,    WORD_TITLE,   WORD_PRONOUN,     WORD_BEING,
+      WORD_ENDED,    WORD_POSTPONED, WORD_SCHEDULE,   WORD_PLAIN,   WORD_THAN,    WORD_WHOLE,       WORD_DAYPARTS,
+      WORD_ACROSS,   WORD_ADVERB,    WORD_PAST,       WORD_PRESENT, WORD_ONGOING, WORD_PREPOSITION, WORD_PAST_ENDING};
   for (gsize i = 0; i < G_N_ELEMENTS(inner); i++) {
     if (inner[i] == class) {
       return true;

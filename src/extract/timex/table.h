@@ -69,6 +69,7 @@
   X(BEFORE, "before")                                                                                                  \
   X(COUNTED, "counted")                                                                                                \
   X(LABEL, "label")                                                                                                    \
+  X(STREET, "street")                                                                                                  \
   X(FUTURE, "future")                                                                                                  \
   X(TITLE, "title")                                                                                                    \
   X(WHOLE, "whole")                                                                                                    \
