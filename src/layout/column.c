@@ -11,6 +11,8 @@
 
 enum { MOST_LANES = 4, ENTRIES = 40 /* of a column, about */, FEW_DAYS = 500, CHRIST = -719163 };
 
+/* Long words of a tick may reach into the gap before their column. */
+static const Unit tick_beyond = PT(12);
 static const Unit lane_first = PT(6), lane_pitch = PT(5.5), leader_room = PT(16), least_title = PT(130),
                   entry_gap = PT(5), narrow_column = PT(170), date_gap = PT(8), most_date = PT(112);
 
@@ -283,7 +285,7 @@ Unit column_place(Column *column, Unit y, Unit room) {
   }
   choose_lanes(column);
   place_eras(column, scale, window);
-  tick_place(layout, scale, column->x + column->axis_x, true, NULL);
+  tick_place(layout, scale, column->x + column->axis_x, column->axis_x + tick_beyond, NULL);
   Unit bottom = place_labels(column, y, room);
   guint hidden = place_hidden(column);
   if (hidden) {

@@ -260,11 +260,11 @@ static Unit draw_page(Lanes *lanes, guint to, Unit y, Unit height) {
   eras_place(layout, &eras, y, ticks + height);
   y += eras.height;
   tick_place_grid(layout, lanes->scale, y, ticks + height);
-  tick_place(layout, lanes->scale, y, false, NULL);
+  tick_place(layout, lanes->scale, y, 0, NULL);
   draw_bands(lanes, to, y + ticks);
   y += ticks + height;
   if (second) {
-    tick_place(layout, lanes->scale, y, false, NULL);
+    tick_place(layout, lanes->scale, y, 0, NULL);
     y += ticks - axis_gap;
   }
   eras_clear(&eras);

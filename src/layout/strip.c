@@ -339,5 +339,5 @@ void strip_place(Strip *strip, Unit y, Unit spare) {
   }
   place_hidden(strip, axis);
   g_autoptr(GArray) stems = stems_of(strip);
-  tick_place(strip->layout, strip->scale, axis, false, stems); /* last: the halo of its words clears the stems */
+  tick_place(strip->layout, strip->scale, axis, 0, stems); /* last: the halo of its words clears the stems */
 }

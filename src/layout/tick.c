@@ -20,8 +20,7 @@ typedef struct {
   Layout *layout;
   const Scale *scale;
   const GArray *stems;
-  Unit across;
-  bool down;
+  Unit across, down; /* see tick_place() */
   Unit free_from[2]; /* in each row of labels */
 } Ticks;
 
@@ -98,10 +97,11 @@ static bool place_label(Ticks *ticks, const char *text, bool heavy, int line, Un
   Ink ink = heavy ? INK_TICK_MAJOR : INK_TICK;
   Unit width = layout_text_width(layout, style, text);
   if (ticks->down) {
-    if (at < ticks->free_from[0]) {
+    Unit reach = tick_length + flag + width;
+    if (at < ticks->free_from[0] || reach > ticks->down) {
       return false;
     }
-    layout_text(layout, true, ink, style, text, ticks->across - tick_length - flag - width, at - style->leading / 2, 0);
+    layout_text(layout, true, ink, style, text, ticks->across - reach, at - style->leading / 2, 0);
     ticks->free_from[0] = at + style->leading;
     return true;
   }
@@ -335,7 +335,7 @@ Unit tick_room(const Layout *layout, const Scale *scale) {
   return PT(4.5) + layout->type.tick.leading + (two_rows ? row : 0);
 }
 
-void tick_place(Layout *layout, const Scale *scale, Unit across, bool down, const GArray *stems) {
+void tick_place(Layout *layout, const Scale *scale, Unit across, Unit down, const GArray *stems) {
   Ticks ticks = {.layout = layout, .scale = scale, .stems = stems, .across = across, .down = down};
   if (scale->kind == SCALE_SEQUENCE) {
     place_steps(&ticks);

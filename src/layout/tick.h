@@ -10,9 +10,10 @@ Unit tick_room(const Layout *layout, const Scale *scale);
 /* Hairlines from the axis `height` on at each label of it, behind what is drawn after. */
 void tick_place_grid(Layout *layout, const Scale *scale, Unit across, Unit height);
 
-/* The axis at `across`, its ticks and their labels after it (below; before it, so left, where it runs `down`), and
- * the breaks between stretches.  `stems` (of Unit, NULL: none) are lines across the labels' room: a label that is not
- * needed gives way to them. */
-void tick_place(Layout *layout, const Scale *scale, Unit across, bool down, const GArray *stems);
+/* The axis at `across`, its ticks and their labels after it (below), and the breaks between stretches.  `down`: it runs
+ * down the page and has this much room for labels before it (left); a label that needs more is left out.  0: it runs
+ * across.  `stems` (of Unit, NULL: none) are lines across the labels' room: a label that is not needed gives way to
+ * them. */
+void tick_place(Layout *layout, const Scale *scale, Unit across, Unit down, const GArray *stems);
 
 #endif
