@@ -273,7 +273,7 @@ static bool is_wordy(const char *text) {
 
 /* The mistake that is nearest to what was meant: that of the phrase, that of its digits, or none in particular. */
 static void take_error(TimexField *out, const char *text, DateError *strict) {
-  bool particular = strcmp(strict->code, "date-syntax") != 0;
+  bool particular = g_strcmp0(strict->code, "date-syntax") != 0;
   if (!out->error.code && particular) {
     out->error = *strict;
     strict->message = NULL;
