@@ -11,6 +11,20 @@
 #include "cli/memory.h"
 #include "session/place.h"
 
+/* A file of its own beside the one that it will be. */
+static FILE *open_temporary(Target *target, int mode) {
+  target->temporary = g_strdup_printf("%s.XXXXXX", target->path);
+  memory_remove(target->temporary);
+  int fd = g_mkstemp_full(target->temporary, O_RDWR | O_CLOEXEC, mode);
+  return fd >= 0 ? fdopen(fd, "wb") : NULL;
+}
+
+static void target_clear(Target *target) {
+  memory_remove(NULL);
+  g_clear_pointer(&target->temporary, g_free);
+  g_clear_pointer(&target->path, g_free);
+}
+
 bool target_open(Target *target, const char *path) {
   *target = (Target){.stream = stdout};
   if (!path || strcmp(path, "-") == 0) {
@@ -19,17 +33,11 @@ bool target_open(Target *target, const char *path) {
   Place place;
   place_find(path, &place);
   target->path = place.path;
-  if (place.direct) {
-    target->stream = fopen(target->path, "wb");
-    return target->stream != NULL;
-  }
-  target->temporary = g_strdup_printf("%s.XXXXXX", target->path);
-  memory_remove(target->temporary);
-  int fd = g_mkstemp_full(target->temporary, O_RDWR | O_CLOEXEC, place.mode);
-  target->stream = fd >= 0 ? fdopen(fd, "wb") : NULL;
+  target->stream = place.direct ? fopen(target->path, "wb") : open_temporary(target, place.mode);
   if (!target->stream) {
-    memory_remove(NULL);
-    g_clear_pointer(&target->temporary, g_free);
+    int problem = errno;
+    target_clear(target);
+    errno = problem;
   }
   return target->stream != NULL;
 }
@@ -53,10 +61,11 @@ bool target_close(Target *target, bool keep) {
   written = (!target->temporary || fsync(fileno(target->stream)) == 0) && written;
   written = fclose(target->stream) == 0 && written;
   int problem = errno;
-  written = (!target->temporary || settle(target, keep && written)) && written;
-  errno = written ? errno : problem;
-  memory_remove(NULL);
-  g_free(target->temporary);
-  g_free(target->path);
+  if (target->temporary && !settle(target, keep && written)) {
+    problem = written ? errno : problem; /* the first thing that went wrong is said */
+    written = false;
+  }
+  target_clear(target);
+  errno = problem;
   return written;
 }
