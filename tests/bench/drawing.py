@@ -6,8 +6,8 @@
     KEEP=FOLDER keeps what was drawn, to be looked at
 
 Ours alone: the least processor time of several whole processes.  Next to a peer: the least elapsed time of both, since
-much of a browser's work is done by processes that it does not wait for.  The exit status is 1 where a ratio that
-issue and README promise is not met.
+much of a browser's work is done by processes that it does not wait for.  The exit status is 1 where a ratio
+that is aimed at is not met.
 """
 import json
 import os
@@ -110,7 +110,7 @@ def compare(tmp, command, name, peer, promised):
     if not theirs:
         print(f"drawing: {name} failed")
         return False
-    print(f"drawing: {name}, 100 events: {theirs:.2f} s, {theirs / mine:.0f} times ours (promised: {promised})")
+    print(f"drawing: {name}, 100 events: {theirs:.2f} s, {theirs / mine:.0f} times ours (aim: {promised})")
     return theirs < promised * mine
 
 

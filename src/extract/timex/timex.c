@@ -96,6 +96,14 @@ static bool is_of_other_genre(const Form *form, const Discourse *discourse) {
   return form->genre && form->genre != (discourse->history ? GENRE_HISTORY : GENRE_NEWS);
 }
 
+/* Where the phrase behind lies; false: it has no place. */
+static bool place_next(const Form *next, const Discourse *discourse, Point *end) {
+  char *why = NULL;
+  *end = place_date(next, discourse, &why);
+  g_free(why);
+  return end->unit != 0;
+}
+
 /* "the quarter ended Sept. 30": that in which the date behind it lies. */
 static bool tell_by_end(Form *form, const Form *next, const Discourse *discourse) {
   bool whole = form->kind == FORM_DATE && form->article && !form->quarter && !discourse->fiscal &&
@@ -103,10 +111,8 @@ static bool tell_by_end(Form *form, const Form *next, const Discourse *discourse
   if (!form->ended || !whole || next->kind != FORM_DATE || next->first > form->end + 3 || !next->month) {
     return false;
   }
-  char *why = NULL;
-  Point end = place_date(next, discourse, &why);
-  g_free(why);
-  if (!end.unit) {
+  Point end;
+  if (!place_next(next, discourse, &end)) {
     return false;
   }
   form->has_year = true;
@@ -124,10 +130,8 @@ static bool tell_by_range(Form *form, const Form *next, const Discourse *discour
   if (!yearless || discourse->history) {
     return false;
   }
-  char *why = NULL;
-  Point end = place_date(next, discourse, &why);
-  g_free(why);
-  if (!end.unit) {
+  Point end;
+  if (!place_next(next, discourse, &end)) {
     return false;
   }
   form->has_year = true;
