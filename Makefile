@@ -105,6 +105,11 @@ golden: all ## write tests/golden/*.scene anew: look at what changed before it i
 asan: ## run every test under AddressSanitizer and UBSan
 	@$(MAKE) --no-print-directory VARIANT=asan check
 
+cover: ## lines and branches of src/ that the tests reach, a floor a line
+	@tools/bootstrap cover
+	@$(MAKE) --no-print-directory VARIANT=cover check
+	@tools/cover build-cover
+
 hostile: all ## open what hostile input became in headless Chromium; strace (apt-get install chromium strace)
 	@BUILD=$(BUILD) tests/hostile/browser
 
@@ -154,5 +159,5 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
-.PHONY: slurm load valgrind hostile faults all model deps fonts demo check check-unit golden asan lint format bench fuzz fuzzers gallery clean help
+.PHONY: slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery clean help
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -2,15 +2,14 @@
  *
  * A date in a head or foot line is the publication date only by its setting, for
  * prose has full dates too.  Three settings count:
- *   dateline  "PARIS, Nov. 15, 2024 --": nothing but names before, a dash behind;
- *   byline    "By Ann Lee, Nov. 15, 2024": begins with a word of byline.txt, has only
- *             such words and names before, and little behind;
- *   alone     "Nov. 15, 2024", "Ann Lee | Nov. 15, 2024": bounded by the line or a bar. */
+ *   dateline  "PARIS, Nov. 15, 2024 --", "PARIS, Nov. 15, 2024 (Wire) --" or "/Wire/ --": nothing but names before, a
+ * dash behind; byline    "By Ann Lee, Nov. 15, 2024": begins with a word of byline.txt, has only such words and names
+ * before, and little behind; alone     "Nov. 15, 2024", "Ann Lee | Nov. 15, 2024": bounded by the line or a bar. */
 #include "read/anchor.h"
 #include "lang/lang.h"
 #include <string.h>
 
-enum { HEAD_LINES = 8, FOOT_LINES = 3, LINE_BYTES = 240, PREFIX_BYTES = 120, TAIL_BYTES = 24 };
+enum { HEAD_LINES = 8, FOOT_LINES = 3, LINE_BYTES = 240, PREFIX_BYTES = 120, TAIL_BYTES = 24, AGENCY_BYTES = 48 };
 
 typedef struct {
   const TimexTables *tables;
@@ -76,9 +75,19 @@ static gunichar char_before(const char *start, const char *p) {
   return p > start ? g_utf8_get_char(g_utf8_prev_char(p)) : 0;
 }
 
+/* Behind "(Wire)" or "/Wire/", the agency a dateline names after its date; `p` where none stands. */
+static const char *behind_agency(const char *p, const char *end) {
+  while (p < end && *p == ' ')
+    p++;
+  if (p == end || (*p != '(' && *p != '/'))
+    return p;
+  const char *close = memchr(p + 1, *p == '(' ? ')' : '/', (gsize)MIN(end - p - 1, AGENCY_BYTES));
+  return close ? close + 1 : p;
+}
+
 static bool is_dateline(const Finder *finder, const char *start, const char *phrase, const char *after,
                         const char *end) {
-  if (!is_dash(char_after(after, end)) || phrase - start > PREFIX_BYTES)
+  if (!is_dash(char_after(behind_agency(after, end), end)) || phrase - start > PREFIX_BYTES)
     return false;
   gunichar before = char_before(start, phrase);
   if (before && before != ',' && before != ')' && !is_dash(before))
@@ -114,9 +123,21 @@ static bool is_byline(const Finder *finder, const char *start, const char *phras
   return true;
 }
 
+/* "12.30 GMT", "5:00 AM ET": numbers and capitals only, for a chronology's lines go on with a title. */
+static bool is_time(const char *after, const char *end) {
+  if (end - after > TAIL_BYTES)
+    return false;
+  for (const char *p = after; p < end; p = g_utf8_next_char(p))
+    if (g_unichar_islower(g_utf8_get_char(p)))
+      return false;
+  return true;
+}
+
 static bool is_alone(const Finder *finder, const char *start, const char *phrase, const char *after, const char *end) {
   gunichar before = char_before(start, phrase), behind = char_after(after, end);
-  return (!before || is_bar(before)) && (!behind || is_bar(behind) || (behind == ',' && is_tail(finder, after, end)));
+  if (before && !is_bar(before))
+    return false;
+  return !behind || is_bar(behind) || is_time(after, end) || (behind == ',' && is_tail(finder, after, end));
 }
 
 /* The day of a date that may have a time. */

@@ -14,6 +14,10 @@ typedef struct {
 static const Case cases[] = {
     {"a.txt", "PARIS, Nov. 15, 2024 \xe2\x80\x94 The court ruled.\n", "2024-11-15", "byline"},
     {"a.txt", "LONDON (News Desk), 3 March 2011 - Trading fell.\n", "2011-03-03", "byline"},
+    {"a.txt", "LONDON, Nov 15, 2024 (Wire) - Trading fell.\n", "2024-11-15", "byline"},
+    {"a.txt", "LONDON, Nov. 15, 2024 /Wire/ -- Trading fell.\n", "2024-11-15", "byline"},
+    {"a.txt", "Ann Lee in Cairo\nFri 15 Nov 2024 12.30 GMT\nTrading fell.\n", "2024-11-15", "byline"},
+    {"a.txt", "14 August 1911 Siege of Holm\nMay 8, 1945 (a day many remember) was warm.\n", NULL, NULL},
     {"a.txt", "A headline\n\nBy Ann Lee, November 15, 2024\n\nThe court ruled.\n", "2024-11-15", "byline"},
     {"a.txt", "Published on November 15, 2024 at 9:30 a.m. ET\nText.\n", "2024-11-15", "byline"},
     {"a.txt", "A headline\nAnn Lee | November 15, 2024\nText.\n", "2024-11-15", "byline"},
