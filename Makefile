@@ -6,7 +6,11 @@ Q := $(if $(V),,@)
 BUILD   ?= $(if $(filter release,$(VARIANT)),build,build-$(VARIANT))
 PREFIX  ?= /usr/local
 CC      ?= cc
-PKGS    := glib-2.0 gio-2.0 cairo cairo-pdf cairo-svg pangocairo pangofc fontconfig jansson yaml-0.1 libxml-2.0 libical libjpeg
+PKGS    := glib-2.0 gio-2.0 cairo cairo-pdf cairo-svg pangocairo pangofc fontconfig jansson yaml-0.1 libjpeg
+# Loaded when a run needs them (src/model/ondemand.h), by the names that the linker finds: package and library.
+ONDEMAND      := libical libqpdf libxml-2.0
+ondemand_libs := -lical -lqpdf -lxml2
+soname         = $(shell objdump -p $$($(CC) -print-file-name=lib$(1).so) | sed -n 's/^ *SONAME *//p')
 
 flags_release := -O2 -DNDEBUG
 flags_debug   := -O0 -g
@@ -18,12 +22,12 @@ CC := clang
 endif
 
 VERSION  := $(shell sed -n 's/^## \[\([0-9.]*\)\].*/\1/p' CHANGELOG.md 2>/dev/null | head -n 1)
-pkg_cflags = $(shell pkg-config --cflags $(PKGS))
+pkg_cflags = $(shell pkg-config --cflags $(PKGS) $(ONDEMAND))
 pkg_libs   = $(shell pkg-config --libs $(PKGS))
 WARN   := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla
 CFLAGS += -std=gnu11 $(WARN) $(flags_$(VARIANT)) -fPIC -fvisibility=hidden -Isrc $(pkg_cflags) \
           -D_GNU_SOURCE -DG_LOG_DOMAIN='"dateline"' -DDATELINE_VERSION='"$(VERSION)"'
-LDLIBS  = $(pkg_libs) -lqpdf -lm
+LDLIBS  = $(pkg_libs) -lm
 
 lib_src   := $(sort $(filter-out src/cli/%,$(wildcard src/*.c src/*/*.c src/*/*/*.c)))
 cli_src   := $(sort $(wildcard src/cli/*.c))
@@ -54,6 +58,9 @@ $(BUILD)/%.o: %.c | deps
 	@mkdir -p $(@D); echo "  CC $<"
 	$(Q)$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
 
+$(BUILD)/src/model/ondemand.o: CFLAGS += -DSONAME_ICAL='"$(call soname,ical)"' \
+  -DSONAME_QPDF='"$(call soname,qpdf)"' -DSONAME_XML='"$(call soname,xml2)"'
+
 # Only here is a folder compiled in: what is installed looks for its faces where they are installed.
 $(BUILD)/src/draw/faces.o: CFLAGS += -DDATELINE_FONTS_FOLDER='"$(CURDIR)/fonts"'
 
@@ -66,13 +73,13 @@ $(BUILD)/resources.o: $(BUILD)/resources.S $(resources)
 
 $(BUILD)/tests/unit/%: tests/unit/%.c $(BUILD)/libdateline.a
 	@mkdir -p $(@D); echo "  CC $<"
-	$(Q)$(CC) $(CFLAGS) -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
+	$(Q)$(CC) $(CFLAGS) -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS) $(ondemand_libs)
 $(BUILD)/tests/bench/%: tests/bench/%.c $(BUILD)/libdateline.a
 	@mkdir -p $(@D); echo "  CC $<"
 	$(Q)$(CC) $(CFLAGS) -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
 $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libdateline.a
 	@mkdir -p $(@D); echo "  CC $<"
-	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
+	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS) $(ondemand_libs)
 
 
 # The same targets without a fuzzer, in one program that `make check` runs over every seed.
@@ -82,7 +89,7 @@ $(BUILD)/replay/%.o: tests/fuzz/%.c | deps
 	$(Q)$(CC) $(CFLAGS) -UNDEBUG -Itests -DLLVMFuzzerTestOneInput=fuzz_$* -MMD -MP -c -o $@ $<
 $(BUILD)/tests/fuzz/replay: tests/fuzz/replay/main.c $(fuzz_names:%=$(BUILD)/replay/%.o) $(BUILD)/libdateline.a
 	@mkdir -p $(@D); echo "  LD $@"
-	$(Q)$(CC) $(CFLAGS) '-DFUZZ_TARGETS(X)=$(foreach t,$(fuzz_names),X($t))' -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) $(CFLAGS) '-DFUZZ_TARGETS(X)=$(foreach t,$(fuzz_names),X($t))' -o $@ $^ $(LDLIBS) $(ondemand_libs)
 
 deps: ## install what building needs, after saying what (apt-get)
 	@tools/bootstrap build

@@ -49,7 +49,7 @@ deb: ## a Debian package, build/dateline_VERSION_ARCH.deb
 	@tools/bootstrap deb
 	@$(MAKE) --no-print-directory PREFIX=/usr LIBDIR=/usr/lib/$(shell $(CC) -print-multiarch) \
 	  DESTDIR=$(CURDIR)/$(BUILD)/deb/root install
-	@tools/deb $(BUILD) $(VERSION)
+	@tools/deb $(BUILD) $(VERSION) '$(ondemand_libs)'
 
 check-deb: deb ## install the package in a bare Debian and draw with it there (root, debootstrap; a minute)
 	@tests/install/chroot $(BUILD)/dateline_$(VERSION)_$(shell dpkg --print-architecture).deb

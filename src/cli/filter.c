@@ -6,7 +6,6 @@
 #include "cli/filter.h"
 
 #include <errno.h>
-#include <libxml/parser.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -201,7 +200,6 @@ dateline_status filter_run(const GPtrArray *inputs, const char *const values[OPT
   if (!target_open(&filter.target, output)) {
     return io_error(output, errno);
   }
-  xmlInitParser(); /* once, before there are threads */
   stop_watch();
   filter_begin(&filter, values);
   for (guint i = 0; i < inputs->len && filter.worst < DATELINE_USAGE && !stop_asked(); i++) {

@@ -5,8 +5,9 @@
  * take them together. */
 #include "draw/pdffinish.h"
 
-#include <qpdf/qpdf-c.h>
 #include <string.h>
+
+#include "draw/qpdf.h"
 
 static void pdffinish_set_string(qpdf_data pdf, qpdf_oh dict, const char *key, const char *text) {
   qpdf_oh_replace_key(pdf, dict, key, qpdf_oh_new_unicode_string(pdf, text));
@@ -105,6 +106,8 @@ static bool pdffinish_save(qpdf_data pdf, GByteArray *out) {
 
 bool pdffinish_write(const GByteArray *raw, const char *lang, const char *xmp, const GArray *tags, GByteArray *out,
                      Diag *diag) {
+  if (!ondemand_load(ONDEMAND_QPDF, diag))
+    return false;
   qpdf_data pdf = qpdf_init();
   bool done = pdffinish_read(pdf, raw);
   if (done) {

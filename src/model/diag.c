@@ -162,6 +162,15 @@ bool diag_failed(const Diag *diag) {
   return diag->counts[DIAG_ERROR] > 0;
 }
 
+bool diag_failed_io(const Diag *diag) {
+  for (guint i = 0; i < diag->entries->len; i++) {
+    if (((const DiagEntry *)g_ptr_array_index(diag->entries, i))->kind == DIAG_IO) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool diag_full(const Diag *diag) {
   return diag->counts[DIAG_ERROR] >= MAX_ERRORS;
 }

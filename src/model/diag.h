@@ -53,6 +53,7 @@ void diag_hint(Diag *diag, const char *format, ...) G_GNUC_PRINTF(2, 3);
 /* Counts all; of warnings and of notes only the first 100 are kept. */
 unsigned diag_count(const Diag *diag, DiagSeverity severity);
 bool diag_failed(const Diag *diag);              /* any error */
+bool diag_failed_io(const Diag *diag);           /* any that is not the input's */
 bool diag_full(const Diag *diag);                /* 20 errors: stop */
 const GPtrArray *diag_entries(const Diag *diag); /* of DiagEntry*, in order of arrival */
 

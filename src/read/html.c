@@ -7,7 +7,7 @@
 #include "read/htmlhead.h"
 #include "read/htmltext.h"
 #include "read/prose.h"
-#include <libxml/HTMLparser.h>
+#include "read/xml.h"
 
 static htmlDocPtr parse(const ReadInput *input) {
   int options = HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_COMPACT;
@@ -17,6 +17,8 @@ static htmlDocPtr parse(const ReadInput *input) {
 }
 
 bool read_html(const ReadInput *input, Timeline *out) {
+  if (!ondemand_load(ONDEMAND_XML, input->diag))
+    return false;
   htmlDocPtr tree = parse(input);
   xmlNodePtr root = tree ? xmlDocGetRootElement(tree) : NULL;
   if (!root) {

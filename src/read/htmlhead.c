@@ -1,6 +1,7 @@
 /* htmlhead.c -- see htmlhead.h. */
 #include "read/htmlhead.h"
 #include "read/htmltext.h"
+#include "read/xml.h"
 #include <jansson.h>
 #include <string.h>
 

@@ -1,5 +1,6 @@
 /* htmltext.c -- see htmltext.h. */
 #include "read/htmltext.h"
+#include "read/xml.h"
 #include <string.h>
 
 /* Elements by what they do to text; HTML Living Standard, sections 4 and 15.3. */

@@ -2,9 +2,10 @@
  *
  * A DTEND that is a date is exclusive.  A recurring event is taken once, with a
  * warning: a timeline has no "every Monday". */
-#include "read/when.h"
-#include <libical/ical.h>
 #include <string.h>
+
+#include "read/ical.h"
+#include "read/when.h"
 
 static Date *to_date(struct icaltimetype time) {
   if (icaltime_is_null_time(time) || !icaltime_is_valid_time(time)) {
@@ -86,6 +87,9 @@ static void take_calendar(const ReadInput *input, icalcomponent *calendar, Timel
 }
 
 bool read_ics(const ReadInput *input, Timeline *out) {
+  if (!ondemand_load(ONDEMAND_ICAL, input->diag)) {
+    return false;
+  }
   g_autofree char *text = g_strndup(input->text, input->len);
   icalcomponent *root = icalparser_parse_string(text);
   if (!root) {

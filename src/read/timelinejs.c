@@ -1,10 +1,11 @@
 /* timelinejs.c -- TimelineJS 3 JSON: slides, eras, a title.  Its text is HTML and becomes
  * plain text. */
+#include <jansson.h>
+#include <string.h>
+
 #include "read/htmltext.h"
 #include "read/when.h"
-#include <jansson.h>
-#include <libxml/HTMLparser.h>
-#include <string.h>
+#include "read/xml.h"
 
 static const char *text_of(json_t *object, const char *key) {
   const char *text = json_string_value(json_object_get(object, key));
@@ -97,6 +98,9 @@ static void read_title(json_t *slide, Timeline *out) {
 }
 
 bool read_timelinejs(const ReadInput *input, Timeline *out) {
+  if (!ondemand_load(ONDEMAND_XML, input->diag)) {
+    return false;
+  }
   unsigned before = diag_count(input->diag, DIAG_ERROR);
   json_error_t error;
   json_t *root = json_loadb(input->text, input->len, JSON_REJECT_DUPLICATES, &error), *slide;

@@ -3,11 +3,11 @@
  * Tags inside the text are taken out: what was annotated before is not asked.  libxml2
  * parses without network, DTD or entity substitution; the tree is walked by
  * pointers, for its depth is the input's. */
-#include <libxml/parser.h>
 #include <string.h>
 
 #include "read/htmltext.h"
 #include "read/prose.h"
+#include "read/xml.h"
 
 static xmlNodePtr find(xmlNodePtr root, const char *name) {
   xmlNodePtr node = root;
@@ -70,6 +70,9 @@ static Document *document_of(const ReadInput *input, xmlNodePtr root, xmlNodePtr
 }
 
 bool read_timeml(const ReadInput *input, Timeline *out) {
+  if (!ondemand_load(ONDEMAND_XML, input->diag)) {
+    return false;
+  }
   xmlDocPtr tree = input->len <= G_MAXINT ? parse(input) : NULL;
   xmlNodePtr root = tree ? xmlDocGetRootElement(tree) : NULL;
   xmlNodePtr text = root ? find(root, "TEXT") : NULL;

@@ -63,7 +63,7 @@ static dateline_status read_with(dateline *session, const ReadFormat *format, co
   Timeline *read = timeline_new();
   if (!guard_read(format, &input, read) || complains(session, before)) {
     timeline_free(read);
-    return DATELINE_BAD_INPUT;
+    return diag_failed_io(session->diag) ? DATELINE_IO : DATELINE_BAD_INPUT;
   }
   weigh_titles(session, read, session->documents->len > texts);
   set_folders(read->events, name);
