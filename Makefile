@@ -167,4 +167,4 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
 .PHONY: slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery clean help
--include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
+-include $(shell find $(BUILD) -name '*.d' -type f 2>/dev/null)
