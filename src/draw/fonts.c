@@ -207,8 +207,16 @@ static Unit fonts_ascent(void *data, const TextStyle *style) {
   return found.ascent;
 }
 
+/* What is asked for in vain is missed. */
+static bool fonts_shows(void *data, const TextStyle *style, const char *text) {
+  Fonts *fonts = data;
+  fonts_shape(fonts, style, text, strlen(text));
+  fonts_note_missing(fonts);
+  return !pango_layout_get_unknown_glyphs_count(fonts->layout);
+}
+
 TextMeasure fonts_measure(Fonts *fonts) {
-  return (TextMeasure){fonts, fonts_break_lines, fonts_ascent};
+  return (TextMeasure){fonts, fonts_break_lines, fonts_ascent, fonts_shows};
 }
 
 static void fonts_add_missing(Fonts *fonts, gunichar c) {

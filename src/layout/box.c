@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "model/credit.h"
+#include "model/link.h"
+
 static void box_clear(void *data) {
   g_free(((Box *)data)->text);
 }
@@ -39,20 +42,37 @@ static void add(Layout *layout, Box box) {
   g_array_append_val(layout_page(layout)->boxes, box);
 }
 
-Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, const char *text, Unit x, Unit y,
-                 Unit width) {
-  const GArray *lines = lines_of(layout->lines, style, text, width);
-  Unit rise = draw ? layout->measure->ascent(layout->measure->data, style) : 0;
-  for (guint i = 0; i < lines->len; i++) {
-    const TextLine *line = &g_array_index(lines, TextLine, i);
+guint layout_lines(const Layout *layout, const Passage *passage) {
+  return lines_of(layout->lines, passage->style, passage->text, passage->width)->len;
+}
+
+/* Its baseline at `y`. */
+static void add_line(Layout *layout, const Passage *passage, const TextLine *line, bool cut, Unit x, Unit y) {
+  g_autofree char *words = g_strndup(passage->text + line->start, line->length);
+  char *text = cut ? g_strconcat(g_strchomp(words), " \342\200\246", NULL) : g_steal_pointer(&words); /* an ellipsis */
+  Unit width = cut ? layout_text_width(layout, passage->style, text) : line->width;
+  add(layout,
+      (Box){.kind = BOX_TEXT, .ink = passage->ink, .x = x, .y = y, .w = width, .style = *passage->style, .text = text});
+}
+
+Unit layout_passage(Layout *layout, bool draw, const Passage *passage, Unit x, Unit y) {
+  const GArray *lines = lines_of(layout->lines, passage->style, passage->text, passage->width);
+  Unit rise = draw ? layout->measure->ascent(layout->measure->data, passage->style) : 0;
+  guint to = MIN(passage->to, lines->len);
+  for (guint i = passage->from; i < to; i++) {
     if (draw) {
-      char *copy = g_strndup(text + line->start, line->length);
-      Box box = {.kind = BOX_TEXT, .ink = ink, .x = x, .y = y + rise, .w = line->width, .style = *style, .text = copy};
-      add(layout, box);
+      const TextLine line = g_array_index(lines, TextLine, i);
+      add_line(layout, passage, &line, passage->cut && i + 1 == to, x, y + rise);
     }
-    y += style->leading;
+    y += passage->style->leading;
   }
   return y;
+}
+
+Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, const char *text, Unit x, Unit y,
+                 Unit width) {
+  Passage all = {.ink = ink, .style = style, .text = text, .width = width, .to = G_MAXUINT};
+  return layout_passage(layout, draw, &all, x, y);
 }
 
 Unit layout_text_extent(const Layout *layout, const TextStyle *style, const char *text, Unit width) {
@@ -88,8 +108,16 @@ void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour) {
   add(layout, (Box){.kind = BOX_DOT, .ink = INK_MARK, .x = x, .y = y, .w = PT(2.2), .shape = shape, .colour = colour});
 }
 
-void layout_tint(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint8 depth) {
-  add(layout, (Box){.kind = BOX_TINT, .ink = INK_ERA, .x = x, .y = y, .w = w, .h = h, .fade = depth});
+void layout_tint(Layout *layout, guint era, Unit x, Unit y, Unit w, Unit h, guint8 depth) {
+  bool own = ((const Era *)g_ptr_array_index(layout->timeline->eras, era))->color != NULL;
+  add(layout, (Box){.kind = BOX_TINT,
+                    .ink = INK_ERA,
+                    .x = x,
+                    .y = y,
+                    .w = w,
+                    .h = h,
+                    .fade = depth,
+                    .colour = own ? era + 1 : 0});
 }
 
 static char *date_of(const Layout *layout, const Event *event) {
@@ -108,6 +136,24 @@ const char *layout_date(const Layout *layout, const Event *event) {
   return date;
 }
 
+const char *layout_title(const Layout *layout, const Event *event) {
+  const char *sign = event_sign(event), *title = event->title ? event->title : "";
+  char *known = sign ? g_hash_table_lookup(layout->titles, event) : NULL;
+  if (!sign || known) {
+    return known ? known : title;
+  }
+  const TextMeasure *measure = layout->measure;
+  bool shown = !measure->shows || measure->shows(measure->data, &layout->type.headline, sign);
+  known = shown ? g_strconcat(sign, "\302\240", title, NULL) /* a space that does not break */ : g_strdup(title);
+  g_hash_table_insert(layout->titles, (void *)event, known);
+  return known;
+}
+
+char *layout_chip(const Layout *layout, guint n) {
+  g_autofree char *number = date_words_count(layout->words, n);
+  return g_strconcat("+", number, NULL);
+}
+
 guint layout_group(const Layout *layout, const Event *event) {
   return event->group ? GPOINTER_TO_UINT(g_hash_table_lookup(layout->groups, event->group)) : 0;
 }
@@ -120,10 +166,20 @@ bool layout_is_hidden(const Layout *layout, const Event *event) {
   return g_hash_table_contains(layout->hidden, event);
 }
 
+/* What an event leads to: more about it, else who says so. */
+static const char *link_of(const Layout *layout, const Event *event) {
+  bool own = link_is_safe(event->link) || link_is_place(event->link);
+  return own ? event->link : credit_of(layout->credits, event).link;
+}
+
 void layout_open(Layout *layout, const Event *event) {
   const char *date = layout_date(layout, event);
   char *label = g_strdup_printf("%s: %s", date, event->title ? event->title : "");
-  add(layout, (Box){.kind = BOX_OPEN, .event = event, .text = label});
+  add(layout, (Box){.kind = BOX_OPEN, .event = event, .text = label, .link = link_of(layout, event)});
+}
+
+void layout_open_link(Layout *layout, const char *link) {
+  add(layout, (Box){.kind = BOX_OPEN, .link = link});
 }
 
 void layout_close(Layout *layout) {

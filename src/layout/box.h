@@ -32,7 +32,7 @@ typedef enum {
   BOX_DOT,   /* centre x y, radius w; hollow or not */
   BOX_IMAGE, /* file `text` at x y w h */
   BOX_TINT,  /* an era */
-  BOX_OPEN,  /* an event's group opens: event, label */
+  BOX_OPEN,  /* a group opens: of an event, with its label; else of words that lead to `link` */
   BOX_CLOSE
 } BoxKind;
 
@@ -47,10 +47,11 @@ typedef struct {
   bool dashed, hollow;
   guint8 fade;  /* BAR: how much it has paled, 0 not, 255 gone; TINT: how deep it lies in others */
   Shape shape;  /* DOT */
-  guint colour; /* a group's place from 1, for marks outside events; 0: none */
+  guint colour; /* DOT outside events: a group's place from 1; TINT: its era's, if that has a colour; 0: none */
   TextStyle style;
   char *text;         /* TEXT: the line; OPEN: "date: title" */
-  const Event *event; /* OPEN */
+  const Event *event; /* OPEN; NULL: words */
+  const char *link;   /* OPEN; NULL: none */
 } Box;
 
 typedef struct {
@@ -73,17 +74,36 @@ struct Layout {
   Unit width, height, margin; /* height 0: as much as is needed */
   int fill;                   /* percent of its one page that the drawing needs */
   bool seen[MARK_KINDS];
-  bool keyed;         /* groups are told by shapes, for want of a place of their own */
-  GHashTable *groups; /* id -> place from 1 */
-  GHashTable *dates;  /* Event -> its date in words */
-  GHashTable *hidden; /* Event -> itself: shown as marks without words */
-  GPtrArray *pages;   /* of LayoutPage*, never empty when done */
-  guint most_pages;   /* more are not worth placing; 0: as many as it takes */
+  bool text_cut;       /* the introduction is longer than a drawing can bear */
+  bool sourced;        /* each event says its source beside it */
+  bool keyed;          /* groups are told by shapes, for want of a place of their own */
+  GHashTable *groups;  /* id -> place from 1 */
+  GHashTable *credits; /* see credit_index() */
+  GHashTable *dates;   /* Event -> its date in words */
+  GHashTable *titles;  /* Event -> its title with its sign */
+  GHashTable *hidden;  /* Event -> itself: shown as marks without words */
+  GPtrArray *pages;    /* of LayoutPage*, never empty when done */
+  guint most_pages;    /* more are not worth placing; 0: as many as it takes */
 };
 
 LayoutPage *layout_add_page(Layout *layout);
 void layout_drop_pages(Layout *layout);
 LayoutPage *layout_page(const Layout *layout); /* the last one */
+
+/* Some lines of a text broken at a width. */
+typedef struct {
+  Ink ink;
+  const TextStyle *style;
+  const char *text;
+  Unit width;     /* 0: unbroken */
+  guint from, to; /* lines; to G_MAXUINT: all that follow */
+  bool cut;       /* what follows is not shown at all: the last line says so */
+} Passage;
+
+guint layout_lines(const Layout *layout, const Passage *passage); /* of the whole text */
+
+/* Flush left from the top edge `y`; returns the y below it.  With `draw` false it is only measured. */
+Unit layout_passage(Layout *layout, bool draw, const Passage *passage, Unit x, Unit y);
 
 /* Text broken at `width`, flush left from the top edge `y`; returns the y below it.  With
  * `draw` false it is only measured. */
@@ -96,9 +116,11 @@ void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool d
 void layout_bar(Layout *layout, Unit x, Unit y, Unit w, Unit h, bool hollow, guint8 fade);
 void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool hollow);
 void layout_image(Layout *layout, const char *file, Unit x, Unit y, Unit w, Unit h);
-void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour);     /* a group's mark in a legend */
-void layout_tint(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint8 depth); /* behind what comes after */
+void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour); /* a group's mark in a legend */
+/* An era of the timeline (its place from 0), behind what comes after. */
+void layout_tint(Layout *layout, guint era, Unit x, Unit y, Unit w, Unit h, guint8 depth);
 void layout_open(Layout *layout, const Event *event);
+void layout_open_link(Layout *layout, const char *link); /* words outside events; NULL: they lead nowhere */
 void layout_close(Layout *layout);
 
 /* There are more pages than asked for: what is left need not be placed. */
@@ -106,6 +128,12 @@ bool layout_is_over(const Layout *layout);
 
 /* The date of an event in words; the layout's. */
 const char *layout_date(const Layout *layout, const Event *event);
+
+/* "+37": so many are not told here.  New string. */
+char *layout_chip(const Layout *layout, guint n);
+
+/* The title of an event, after its sign; the layout's. */
+const char *layout_title(const Layout *layout, const Event *event);
 
 /* The place of an event's group, from 1; 0: none. */
 guint layout_group(const Layout *layout, const Event *event);
@@ -118,7 +146,8 @@ bool layout_is_hidden(const Layout *layout, const Event *event);
 /* The size of the page; false: it is not one. */
 bool page_size(const char *text, Unit *width, Unit *height);
 
-/* Title, subtitle and, where groups have no heads of their own, their key, from `y`; returns the y below. */
+/* Title, subtitle, introduction and, where groups have no heads of their own, their key, from `y`; returns the y below.
+ */
 Unit head_place(Layout *layout, Unit y, bool key);
 /* The undated list and the foot; their height when not drawn. */
 Unit tail_place(Layout *layout, bool draw, Unit y);

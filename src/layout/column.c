@@ -44,7 +44,7 @@ static Unit place_words(const Column *column, bool draw, const Entry *entry, Uni
   const char *date = layout_date(layout, entry->event);
   Unit after = layout_text(layout, draw, INK_DATE, &type->date, date, column->x + column->text_x, y,
                            column->title_x - column->text_x - date_gap);
-  y = layout_text(layout, draw, INK_HEADLINE, &type->headline, entry->event->title ? entry->event->title : "", x, y,
+  y = layout_text(layout, draw, INK_HEADLINE, &type->headline, layout_title(layout, entry->event), x, y,
                   column->text_w);
   if (entry->event->text) {
     y = layout_text(layout, draw, INK_NOTE, &type->note, entry->event->text, x, y, column->text_w);
@@ -208,7 +208,7 @@ static void place_eras(const Column *column, const Scale *scale, ScaleWindow win
            last = max.kind == DATE_KNOWN ? (double)max.day : INFINITY;
     Unit from = scale_at(scale, first), to = scale_at(scale, last);
     if (to > from && first <= window.to && last >= window.from) {
-      layout_tint(column->layout, column->x, from, column->text_x - PT(6), to - from - PT(1), (guint8)(i % 2));
+      layout_tint(column->layout, i, column->x, from, column->text_x - PT(6), to - from - PT(1), (guint8)(i % 2));
     }
   }
 }
@@ -289,7 +289,7 @@ Unit column_place(Column *column, Unit y, Unit room) {
   Unit bottom = place_labels(column, y, room);
   guint hidden = place_hidden(column);
   if (hidden) {
-    g_autofree char *chip = g_strdup_printf("+%u", hidden);
+    g_autofree char *chip = layout_chip(layout, hidden);
     Unit end = layout_text(layout, true, INK_TICK, &layout->type.head, chip, column->x + column->axis_x + PT(4),
                            scale_end(scale) + PT(2), 0);
     bottom = MAX(bottom, end);

@@ -9,6 +9,7 @@ static const Unit row_height = PT(11), inset = PT(3), seam = PT(1), most_common 
 
 typedef struct {
   const Era *era;
+  guint place;         /* of the era in the timeline */
   Unit from, to, name; /* where it is; where its name begins */
   guint depth, row;
 } EraRow;
@@ -65,7 +66,7 @@ Eras eras_new(const Layout *layout, const Scale *scale, ScaleWindow window) {
   Eras eras = {.rows = g_array_new(FALSE, FALSE, sizeof(EraRow))};
   for (guint i = 0; i < all->len; i++) {
     const Era *era = g_ptr_array_index(all, i);
-    EraRow row = {.era = era, .depth = depth_of(all, i)};
+    EraRow row = {.era = era, .place = i, .depth = depth_of(all, i)};
     row.from = scale_at(scale, first_of(era));
     row.to = scale_at(scale, last_of(era));
     if (row.to > row.from + seam && first_of(era) <= window.to && last_of(era) >= window.from) {
@@ -85,7 +86,7 @@ void eras_place(Layout *layout, const Eras *eras, Unit y, Unit height) {
   for (guint i = 0; i < eras->rows->len; i++) {
     const EraRow *row = &g_array_index(eras->rows, EraRow, i);
     Unit top = y + (Unit)row->row * row_height;
-    layout_tint(layout, row->from, top, row->to - row->from - seam, y + eras->height + height - top,
+    layout_tint(layout, row->place, row->from, top, row->to - row->from - seam, y + eras->height + height - top,
                 (guint8)MIN(row->depth, 3));
   }
   for (guint i = 0; i < eras->rows->len; i++) { /* after all tints, which would cover them */

@@ -1,10 +1,7 @@
-/* foot.c -- what stands below a drawing: what has no date, where it is from, what it leaves out, what its marks mean.
- */
+/* foot.c -- what stands below a drawing: what has no date, the line at its foot, what its marks mean. */
 #include <string.h>
 
-#include "layout/label.h"
-
-enum { MOST_SOURCES = 3 };
+#include "layout/footline.h"
 
 static const Unit key_width = PT(15), key_gap = PT(12);
 
@@ -16,7 +13,7 @@ static const char *phrase_of(const Event *event) {
 /* A title and, under it in italics, the words that would date it. */
 static Unit place_undated(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width) {
   const Type *type = &layout->type;
-  y = layout_text(layout, draw, INK_HEADLINE, &type->note, event->title ? event->title : "", x, y, width);
+  y = layout_text(layout, draw, INK_HEADLINE, &type->note, layout_title(layout, event), x, y, width);
   const char *phrase = phrase_of(event);
   return phrase ? layout_text(layout, draw, INK_NOTE, &type->phrase, phrase, x, y, width) : y;
 }
@@ -41,75 +38,6 @@ static Unit undated_list(Layout *layout, bool draw, Unit y) {
     y = bottom + PT(4);
   }
   return y + PT(6);
-}
-
-/* -- The line at the foot -- */
-
-/* The sources of what was found in texts, and those that the timeline names; the first few of them. */
-static void add_sources(const Layout *layout, GString *out) {
-  const GPtrArray *events = layout->timeline->events;
-  g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
-  bool named = layout->timeline->sources->len > 0;
-  for (guint i = 0; i < events->len; i++) {
-    const Event *event = g_ptr_array_index(events, i);
-    const char *source = event->citations->len || named ? label_source(layout, event) : NULL; /* else: in a table */
-    if (!source || !g_hash_table_add(seen, (void *)source)) {
-      continue;
-    }
-    if (g_hash_table_size(seen) > MOST_SOURCES) {
-      g_string_append(out, " …");
-      break;
-    }
-    const char *lead = out->len ? NULL : page_word(layout->page_words, "source");
-    g_string_append_printf(out, "%s%s%s", lead ? lead : ", ", lead ? ": " : "", source);
-  }
-}
-
-static void add_count(const Layout *layout, GString *out, guint n, const char *one, const char *many) {
-  if (n) {
-    g_autofree char *number = date_words_count(layout->words, n);
-    g_string_append_printf(out, "%s%s %s", out->len ? ", " : "", number,
-                           page_word(layout->page_words, n == 1 ? one : many));
-  }
-}
-
-static void add_option(const Layout *layout, GString *out, OptionId id, const char *key) {
-  if (options_is_set(layout->options, id)) {
-    g_string_append_printf(out, "%s%s %s", out->len ? ", " : "", page_word(layout->page_words, key),
-                           options_text(layout->options, id));
-  }
-}
-
-/* "Source: a.txt; 8 events, 3 not shown; from 2019, tag x; as of Nov. 15, 2024". */
-static char *foot_text(const Layout *layout) {
-  const Timeline *timeline = layout->timeline;
-  GString *parts[5];
-  for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
-    parts[i] = g_string_new(NULL);
-  }
-  add_sources(layout, parts[0]);
-  add_count(layout, parts[1], timeline->events->len, "event", "events");
-  add_count(layout, parts[1], g_hash_table_size(layout->hidden), "not_shown", "not_shown");
-  add_count(layout, parts[1], timeline->undated->len, "undated", "undated");
-  add_option(layout, parts[2], OPT_FROM, "from");
-  add_option(layout, parts[2], OPT_TO, "to");
-  add_option(layout, parts[2], OPT_GROUP, "group");
-  add_option(layout, parts[2], OPT_TAG, "tag");
-  add_option(layout, parts[2], OPT_MIN_IMPORTANCE, "importance");
-  if (timeline->anchor) {
-    g_autofree char *date = date_words_format(layout->words, timeline->anchor, DATE_WORDS_SHORT);
-    g_string_append_printf(parts[3], "%s %s", page_word(layout->page_words, "as_of"), date);
-  }
-  const char *scale = options_text(layout->options, OPT_SCALE);
-  if (strcmp(scale, "sequence") == 0 || strcmp(scale, "log") == 0) {
-    g_string_append(parts[4], page_word(layout->page_words, *scale == 'l' ? "by_powers" : "in_order"));
-  }
-  g_autoptr(GString) out = g_string_new(NULL);
-  for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
-    g_string_append_printf(out, "%s%s", out->len && parts[i]->len ? "; " : "", parts[i]->str);
-    g_string_free(parts[i], TRUE);
-  }
-  return g_strdup(out->str);
 }
 
 /* -- The key to the marks -- */
@@ -171,7 +99,6 @@ static Unit place_keys(Layout *layout, bool draw, Unit x, Unit y) {
 /* The key stands at the end of the foot's line, or below it where that is full. */
 Unit tail_place(Layout *layout, bool draw, Unit y) {
   Unit full = layout->width - 2 * layout->margin, keys_width = key_extent(layout);
-  const TextStyle *style = &layout->type.foot;
   y += PT(8);
   if (layout->timeline->undated->len) {
     y = undated_list(layout, draw, y);
@@ -179,15 +106,13 @@ Unit tail_place(Layout *layout, bool draw, Unit y) {
   if (draw) {
     layout_rule(layout, INK_HAIRLINE, layout->margin, y, full, 0, false);
   }
-  g_autofree char *foot = foot_text(layout);
-  y += PT(4);
-  Unit end = layout_text(layout, draw, INK_FOOT, style, foot, layout->margin, y, full);
+  Unit words_end, end = footline_place(layout, draw, y + PT(4), &words_end);
   if (keys_width == 0) {
     return end;
   }
-  bool beside = layout_text_width(layout, style, foot) + key_gap + keys_width <= full;
+  bool beside = words_end + keys_width <= layout->margin + full;
   Unit below = place_keys(layout, draw, beside ? layout->margin + full - keys_width + key_gap : layout->margin,
-                          beside ? y : end + PT(1));
+                          beside ? end - layout->type.foot.leading : end + PT(1));
   return MAX(below, end);
 }
 

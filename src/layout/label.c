@@ -40,7 +40,7 @@ Unit label_place(Layout *layout, bool draw, const Event *event, Unit x, Unit y, 
   const char *date = layout_date(layout, event);
   const Type *type = &layout->type;
   y = layout_text(layout, draw, INK_DATE, &type->date, date, x, y, width);
-  y = layout_text(layout, draw, INK_HEADLINE, &type->headline, event->title ? event->title : "", x, y, width);
+  y = layout_text(layout, draw, INK_HEADLINE, &type->headline, layout_title(layout, event), x, y, width);
   y = event->text ? layout_text(layout, draw, INK_NOTE, &type->note, event->text, x, y, width) : y;
   return label_picture(layout, draw, event, x, y, width);
 }
@@ -49,7 +49,7 @@ Unit label_extent(const Layout *layout, const Event *event, Unit width) {
   const char *date = layout_date(layout, event);
   const Type *type = &layout->type;
   Unit wide = layout_text_extent(layout, &type->date, date, width);
-  wide = MAX(wide, layout_text_extent(layout, &type->headline, event->title ? event->title : "", width));
+  wide = MAX(wide, layout_text_extent(layout, &type->headline, layout_title(layout, event), width));
   const char *const notes[] = {event->text, event->media.file ? event->media.caption : NULL};
   for (gsize i = 0; i < G_N_ELEMENTS(notes); i++) {
     wide = notes[i] ? MAX(wide, layout_text_extent(layout, &type->note, notes[i], width)) : wide;
@@ -62,32 +62,16 @@ Unit label_extent(const Layout *layout, const Event *event, Unit width) {
 }
 
 char *label_continued(const Layout *layout, const Event *event) {
-  return g_strdup_printf("%s (%s)", event->title ? event->title : "", page_word(layout->page_words, "continued"));
+  return g_strdup_printf("%s (%s)", layout_title(layout, event), page_word(layout->page_words, "continued"));
 }
 
-const char *label_document(const Citation *citation) {
+static const char *label_document(const Citation *citation) {
   const char *slash = citation->doc ? strrchr(citation->doc, '/') : NULL;
   return slash ? slash + 1 : citation->doc;
 }
 
-static const char *source_title(const Timeline *timeline, const char *said) {
-  for (guint i = 0; i < timeline->sources->len; i++) {
-    const Source *source = g_ptr_array_index(timeline->sources, i);
-    if (source->title && g_strcmp0(source->id, said) == 0) {
-      return source->title;
-    }
-  }
-  return said;
-}
-
-const char *label_source(const Layout *layout, const Event *event) {
+Credit label_source(const Layout *layout, const Event *event) {
   const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
-  if (event->source) {
-    return source_title(layout->timeline, event->source);
-  }
-  if (!first || !first->doc) {
-    return NULL;
-  }
-  const char *slash = strrchr(first->doc, '/');
-  return slash ? slash + 1 : first->doc;
+  Credit credit = credit_of(layout->credits, event);
+  return credit.title || !first ? credit : (Credit){label_document(first), NULL};
 }

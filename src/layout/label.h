@@ -3,6 +3,7 @@
 #define DATELINE_LAYOUT_LABEL_H
 
 #include "layout/box.h"
+#include "model/credit.h"
 
 /* The picture of an event, if it has one, with its caption and whose it is, from `y` down. */
 Unit label_picture(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width);
@@ -16,11 +17,7 @@ Unit label_extent(const Layout *layout, const Event *event, Unit width);
 /* What is said of an event that an earlier page has told. */
 char *label_continued(const Layout *layout, const Event *event);
 
-/* The name of the text that a citation is from, without its folders; NULL. */
-const char *label_document(const Citation *citation);
-
-/* Where an event is from: a source of the timeline by its title, what is said by hand, or the text it was found in;
- * NULL. */
-const char *label_source(const Layout *layout, const Event *event);
+/* Where an event is from: a source of the timeline by its title, what is said by hand, or the text it was found in. */
+Credit label_source(const Layout *layout, const Event *event);
 
 #endif

@@ -228,7 +228,7 @@ static void draw_head(Lanes *lanes, const Band *band, Unit y, bool rule) {
                 lanes->heads_above ? lanes->width : head_width);
   }
   if (band->hidden) {
-    g_autofree char *chip = g_strdup_printf("+%u", band->hidden);
+    g_autofree char *chip = layout_chip(layout, band->hidden);
     layout_text(layout, true, INK_TICK, &layout->type.head, chip, lanes->x + lanes->width + PT(6),
                 y + band->height + PT(4) - layout->type.head.leading / 2, 0);
   }

@@ -1,46 +1,13 @@
-/* layout.c -- the whole drawing: its head, its foot, and which layout is between. */
+/* layout.c -- the whole drawing: which layout, on how many pages, in which size of type. */
 #include "layout/box.h"
 #include "layout/crowd.h"
+#include "model/credit.h"
 
 #include <string.h>
 
 enum { AXIS_MOST_EVENTS = 14 };
 
 static const Unit axis_least_width = PT(330) /* 116 mm */, lanes_least_width = PT(420);
-
-/* Groups have a mark each, beside their names, in as many lines as that takes. */
-static Unit place_key(Layout *layout, Unit y) {
-  const GPtrArray *groups = layout->timeline->groups;
-  const TextStyle *style = &layout->type.note;
-  Unit x = layout->margin, right = layout->width - layout->margin, sign = PT(9), gap = PT(14);
-  for (guint i = 0; i < groups->len; i++) {
-    const Group *group = g_ptr_array_index(groups, i);
-    const char *name = group->title ? group->title : group->id ? group->id : "";
-    Unit width = sign + layout_text_width(layout, style, name);
-    if (x > layout->margin && x + width > right) {
-      x = layout->margin;
-      y += style->leading + PT(2);
-    }
-    layout_key(layout, x + PT(3), y + style->leading / 2, (Shape)(i % GROUP_SHAPES), i + 1);
-    layout_text(layout, true, INK_DECK, style, name, x + sign, y, 0);
-    x += width + gap;
-  }
-  return y + style->leading + PT(10);
-}
-
-Unit head_place(Layout *layout, Unit y, bool key) {
-  const Timeline *timeline = layout->timeline;
-  Unit width = layout->width - 2 * layout->margin;
-  if (timeline->title) {
-    y = layout_text(layout, true, INK_TITLE, &layout->type.title, timeline->title, layout->margin, y, width);
-  }
-  if (timeline->subtitle) {
-    y = layout_text(layout, true, INK_DECK, &layout->type.deck, timeline->subtitle, layout->margin, y + PT(2), width);
-  }
-  y += timeline->title || timeline->subtitle ? PT(12) : 0;
-  layout->keyed = key && timeline->groups->len > 1;
-  return layout->keyed ? place_key(layout, y) : y;
-}
 
 static bool has_notes(const Layout *layout) {
   const GPtrArray *events = layout->timeline->events;
@@ -166,7 +133,9 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   layout->wrap = 100;
   layout->groups = group_places(timeline->groups);
   layout->hidden = g_hash_table_new(NULL, NULL);
+  layout->credits = credit_index(timeline);
   layout->dates = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  layout->titles = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   place(layout);
   layout_mirror(layout);
   return layout;
@@ -184,7 +153,9 @@ void layout_free(Layout *layout) {
     lines_free(layout->lines);
     g_hash_table_unref(layout->groups);
     g_hash_table_unref(layout->hidden);
+    g_hash_table_unref(layout->credits);
     g_hash_table_unref(layout->dates);
+    g_hash_table_unref(layout->titles);
     g_free(layout);
   }
 }

@@ -38,7 +38,7 @@ static Unit least_width(const Layout *layout) {
   g_autoptr(GArray) widths = g_array_new(FALSE, FALSE, sizeof(Unit));
   for (guint i = 0; i < events->len; i++) {
     const Event *event = g_ptr_array_index(events, i);
-    Unit width = layout_text_width(layout, &layout->type.headline, event->title ? event->title : "");
+    Unit width = layout_text_width(layout, &layout->type.headline, layout_title(layout, event));
     g_array_append_val(widths, width);
   }
   g_array_sort(widths, by_width);

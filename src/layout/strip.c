@@ -311,7 +311,7 @@ static void place_hidden(Strip *strip, Unit y) {
     }
   }
   if (strip->hidden) {
-    g_autofree char *chip = g_strdup_printf("+%u", strip->hidden);
+    g_autofree char *chip = layout_chip(layout, strip->hidden);
     Unit x = scale_end(strip->scale) + PT(6);
     layout_text(layout, true, INK_TICK, &layout->type.head, chip, x, y - layout->type.head.leading / 2, 0);
   }

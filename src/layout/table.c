@@ -17,7 +17,7 @@ static Table table_new(Layout *layout) {
   Table table = {.layout = layout};
   const GPtrArray *events = layout->timeline->events;
   for (guint i = 0; i < events->len && !table.sources; i++) {
-    table.sources = label_source(layout, g_ptr_array_index(events, i)) != NULL;
+    table.sources = label_source(layout, g_ptr_array_index(events, i)).title != NULL;
   }
   Unit full = layout->width - 2 * layout->margin, scale = layout->wrap;
   table.w[0] = MIN(PT(92) * scale / 100, full / 3);
@@ -47,15 +47,35 @@ static Unit place_row(const Table *table, bool draw, const Event *event, Unit y)
   const char *date = layout_date(layout, event);
   Unit key = layout->keyed ? key_width : 0;
   Unit end = layout_text(layout, draw, INK_DATE, &layout->type.date, date, table->x[0] + key, y, table->w[0] - key);
-  Unit words = layout_text(layout, draw, INK_HEADLINE, &layout->type.headline, event->title ? event->title : "",
-                           table->x[1], y, table->w[1]);
+  Unit words = layout_text(layout, draw, INK_HEADLINE, &layout->type.headline, layout_title(layout, event), table->x[1],
+                           y, table->w[1]);
   if (event->text) {
     words = layout_text(layout, draw, INK_NOTE, &layout->type.note, event->text, table->x[1], words, table->w[1]);
   }
   words = label_picture(layout, draw, event, table->x[1], words, table->w[1]);
-  const char *source = label_source(layout, event);
-  Unit from = source ? layout_text(layout, draw, INK_NOTE, &layout->type.note, source, table->x[2], y, table->w[2]) : y;
-  return MAX(MAX(end, words), from);
+  return MAX(end, words);
+}
+
+/* In a group of its own: the event may lead elsewhere. */
+static Unit place_source(const Table *table, bool draw, const Event *event, Unit y) {
+  Layout *layout = table->layout;
+  Credit credit = label_source(layout, event);
+  if (!credit.title) {
+    return y;
+  }
+  if (draw) {
+    layout_open_link(layout, credit.link);
+  }
+  y = layout_text(layout, draw, INK_NOTE, &layout->type.note, credit.title, table->x[2], y, table->w[2]);
+  if (draw) {
+    layout_close(layout);
+  }
+  return y;
+}
+
+static Unit row_height(const Table *table, const Event *event) {
+  Unit words = place_row(table, false, event, 0), source = place_source(table, false, event, 0);
+  return MAX(words, source);
 }
 
 static void new_page(Table *table) {
@@ -67,7 +87,7 @@ static void new_page(Table *table) {
 
 static void place_event(Table *table, const Event *event, bool first) {
   Layout *layout = table->layout;
-  Unit height = place_row(table, false, event, 0);
+  Unit height = row_height(table, event);
   if (table->y + height > table->bottom && !first) {
     new_page(table);
     place_head(table);
@@ -81,14 +101,17 @@ static void place_event(Table *table, const Event *event, bool first) {
     layout_key(layout, table->x[0] + PT(3), table->y + layout->type.date.leading / 2,
                (Shape)((group - 1) % GROUP_SHAPES), group);
   }
-  table->y = place_row(table, true, event, table->y) + row_gap + PT(1);
+  place_row(table, true, event, table->y);
   layout_close(layout);
+  place_source(table, true, event, table->y);
+  table->y += height + row_gap + PT(1);
   LayoutPage *page = layout_page(layout); /* a row that no page holds makes its own one higher */
   page->height = MAX(page->height, table->y + layout->margin);
 }
 
 void table_place(Layout *layout) {
   Table table = table_new(layout);
+  layout->sourced = table.sources;
   new_page(&table);
   table.y = head_place(layout, table.y, true);
   place_head(&table);
@@ -99,7 +122,7 @@ void table_place(Layout *layout) {
     }
   }
   if (layout_hidden(layout)) {
-    g_autofree char *chip = g_strdup_printf("+%u", layout_hidden(layout));
+    g_autofree char *chip = layout_chip(layout, layout_hidden(layout));
     table.y = layout_text(layout, true, INK_TICK, &layout->type.head, chip, table.x[0], table.y, 0);
   }
   layout->fill = layout->height ? (int)((gint64)table.y * 100 / layout->height) : 100;

@@ -35,6 +35,8 @@ typedef struct {
   void (*break_lines)(void *data, const TextStyle *style, const char *text, gsize len, Unit width, GArray *lines);
   /* Ascent of the style's face above the baseline. */
   Unit (*ascent)(void *data, const TextStyle *style);
+  /* Is there a face with all its characters?  NULL: always. */
+  bool (*shows)(void *data, const TextStyle *style, const char *text);
 } TextMeasure;
 
 #endif

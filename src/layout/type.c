@@ -6,6 +6,7 @@ static const Unit least = PT(6.5);
 static const Type full = {
     .title = {PT(15), PT(19), WEIGHT_BOLD, false, false},
     .deck = {PT(9), PT(12), WEIGHT_REGULAR, false, false},
+    .text = {PT(8), PT(10.5), WEIGHT_REGULAR, false, false},
     .date = {PT(7.5), PT(9.5), WEIGHT_REGULAR, false, false},
     .headline = {PT(8), PT(9.5), WEIGHT_SEMIBOLD, false, false},
     .note = {PT(7), PT(9), WEIGHT_REGULAR, false, false},

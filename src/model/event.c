@@ -80,3 +80,17 @@ void citation_free(Citation *citation) {
   }
   g_free(citation);
 }
+
+const char *event_sign(const Event *event) {
+  enum { MOST = 8 /* an emoji with all its joiners */ };
+  const char *icon = event->icon;
+  if (!icon || !*icon || g_utf8_strlen(icon, -1) > MOST) {
+    return NULL;
+  }
+  for (const char *p = icon; *p; p = g_utf8_next_char(p)) {
+    if (g_unichar_isalnum(g_utf8_get_char(p))) {
+      return NULL;
+    }
+  }
+  return icon;
+}

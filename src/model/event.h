@@ -55,6 +55,10 @@ Event *event_new(void);
 void event_free(Event *event);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Event, event_free)
 
+/* Its icon where that is a sign to be set before the title; NULL: it has none, or one that is a word, as the names of
+ * icons in other programs are ("fa-rocket"). */
+const char *event_sign(const Event *event);
+
 /* Drop citations that stand in the list before: the same place of the same text. */
 void event_tidy_citations(Event *event);
 

@@ -7,7 +7,6 @@
 
 #include "date/calendar.h"
 #include "layout/box.h"
-#include "model/link.h"
 #include "scene/describe.h"
 #include "scene/halo.h"
 
@@ -20,6 +19,7 @@ typedef struct {
   GHashTable *opened; /* Event*: those drawn */
   bool grouped;       /* there are several groups: colours tell them apart */
   const Event *event; /* whose group is open; NULL: none */
+  bool in_link;       /* a group of words that lead somewhere is open */
   bool in_words;      /* a group of words outside events is open, of `words` */
   Ink words;
   Color mark;
@@ -59,15 +59,17 @@ static Unit build_width(Ink ink) {
 static Color build_group_color(const Builder *builder, guint i) {
   Color own;
   const Group *group = builder->layout->timeline->groups->pdata[i];
-  return group->color && theme_color(group->color, &own) ? own : builder->theme->groups[i % THEME_GROUPS];
+  return group->color && theme_color(group->color, &own) ? theme_figure(builder->theme, own)
+                                                         : builder->theme->groups[i % THEME_GROUPS];
 }
 
 static Color build_mark_color(const Builder *builder, const Event *event) {
   Color own;
   if (event->color && theme_color(event->color, &own))
-    return own;
-  guint group = layout_group(builder->layout, event);
-  return group && builder->grouped ? build_group_color(builder, group - 1) : builder->theme->mark;
+    return theme_figure(builder->theme, own);
+  guint place = layout_group(builder->layout, event);
+  const Group *group = place ? builder->layout->timeline->groups->pdata[place - 1] : NULL;
+  return group && (builder->grouped || group->color) ? build_group_color(builder, place - 1) : builder->theme->mark;
 }
 
 static void build_add(Builder *builder, SceneItem item) {
@@ -157,9 +159,15 @@ static void build_bar(Builder *builder, const Box *box) {
                                  .line_width = PT(0.9)});
 }
 
+static Color build_era_color(const Builder *builder, guint era) {
+  Color own;
+  const Era *it = era ? builder->layout->timeline->eras->pdata[era - 1] : NULL;
+  return it && theme_color(it->color, &own) ? theme_tint(builder->theme, own) : builder->theme->tint;
+}
+
 /* An era within another is a little deeper: the tint once more, against the text's colour. */
 static void build_tint(Builder *builder, const Box *box) {
-  Color tint = builder->theme->tint, text = builder->theme->text;
+  Color tint = build_era_color(builder, box->colour), text = builder->theme->text;
   guint part = box->fade * 10, rest = 255 - part;
   Color color = {(guint8)((tint.r * rest + text.r * part) / 255), (guint8)((tint.g * rest + text.g * part) / 255),
                  (guint8)((tint.b * rest + text.b * part) / 255), 255};
@@ -175,7 +183,7 @@ static void build_close_words(Builder *builder) {
 }
 
 static void build_words(Builder *builder, Ink ink) {
-  if (builder->event || (builder->in_words && builder->words == ink))
+  if (builder->event || builder->in_link || (builder->in_words && builder->words == ink))
     return;
   build_close_words(builder);
   if (ink == INK_TICK || ink == INK_TICK_MAJOR)
@@ -215,10 +223,11 @@ static void build_bookmark(Builder *builder, const Event *event, Unit y) {
   g_array_append_val(builder->scene->bookmarks, mark);
 }
 
-static void build_open(Builder *builder, const Event *event, const char *label, Unit y) {
-  build_close_words(builder);
+static void build_open_event(Builder *builder, const Box *box) {
+  const Event *event = box->event;
+  const char *label = box->text;
   builder->event = event;
-  build_bookmark(builder, event, y);
+  build_bookmark(builder, event, box->y);
   builder->mark = build_mark_color(builder, event);
   bool first = g_hash_table_add(builder->opened, (void *)event); /* one that goes on over pages comes again */
   g_autofree char *text = event->text ? g_strdup_printf("%s. %s", label, event->text) : g_strdup(label);
@@ -227,13 +236,23 @@ static void build_open(Builder *builder, const Event *event, const char *label, 
                                  .text = g_steal_pointer(&text),
                                  .order = GPOINTER_TO_UINT(g_hash_table_lookup(builder->places, event)),
                                  .id = first && event->id ? g_strconcat("e-", event->id, NULL) : NULL,
-                                 .link = link_is_safe(event->link) || link_is_place(event->link) ? g_strdup(event->link)
-                                                                                                 : NULL});
+                                 .link = g_strdup(box->link)});
+}
+
+static void build_open(Builder *builder, const Box *box) {
+  build_close_words(builder);
+  if (box->event) {
+    build_open_event(builder, box);
+    return;
+  }
+  build_add(builder, (SceneItem){.kind = SCENE_BEGIN, .role = ROLE_FOOT, .link = g_strdup(box->link)});
+  builder->in_link = true;
 }
 
 static void build_close(Builder *builder) {
   build_add(builder, (SceneItem){.kind = SCENE_END});
   builder->event = NULL;
+  builder->in_link = false;
   builder->mark = builder->theme->mark;
 }
 
@@ -253,7 +272,7 @@ static void build_box(Builder *builder, const Box *box) {
     build_dot(builder, box);
     break;
   case BOX_OPEN:
-    build_open(builder, box->event, box->text, box->y);
+    build_open(builder, box);
     break;
   case BOX_CLOSE:
     build_close(builder);

@@ -78,7 +78,7 @@ char *describe_page(const Layout *layout, const LayoutPage *page) {
   Reach reach = {0};
   for (guint i = 0; i < page->boxes->len; i++) {
     const Box *box = &g_array_index(page->boxes, Box, i);
-    if (box->kind == BOX_OPEN) {
+    if (box->kind == BOX_OPEN && box->event) {
       reach_add_event(&reach, box->event);
     }
   }

@@ -10,6 +10,8 @@
 /* WCAG 2.1, 1.4.3 and 1.4.11. */
 #define THEME_TEXT_CONTRAST 4.5
 #define THEME_MARK_CONTRAST 3.0
+/* Ours is at 1.1: what is darker stands before the events. */
+#define THEME_TINT_CONTRAST 1.25
 
 /* What each colour is drawn on decides what it must stand out from; 0: decoration. */
 static const struct {
@@ -58,6 +60,39 @@ static double theme_luminance(Color c) {
 double theme_contrast(Color a, Color b) {
   double x = theme_luminance(a), y = theme_luminance(b);
   return (MAX(x, y) + 0.05) / (MIN(x, y) + 0.05);
+}
+
+static guint8 theme_part(guint8 color, guint8 other, int percent) {
+  return (guint8)((color * percent + other * (100 - percent) + 50) / 100);
+}
+
+static Color theme_mix(Color color, Color other, int percent) {
+  return (Color){theme_part(color.r, other.r, percent), theme_part(color.g, other.g, percent),
+                 theme_part(color.b, other.b, percent), 255};
+}
+
+static bool theme_is_ground(const Theme *theme, Color ground) {
+  return theme_contrast(theme->paper, ground) <= THEME_TINT_CONTRAST &&
+         theme_contrast(theme->text, ground) >= THEME_TEXT_CONTRAST &&
+         theme_contrast(theme->second, ground) >= THEME_TEXT_CONTRAST &&
+         theme_contrast(theme->date, ground) >= THEME_TEXT_CONTRAST;
+}
+
+Color theme_tint(const Theme *theme, Color color) {
+  enum { STEP = 2, LEAST = 4 };
+  Color tint = color;
+  for (int percent = 100 - STEP; percent >= LEAST && !theme_is_ground(theme, tint); percent -= STEP)
+    tint = theme_mix(color, theme->paper, percent);
+  return tint;
+}
+
+Color theme_figure(const Theme *theme, Color color) {
+  enum { STEP = 5 };
+  Color mark = color;
+  for (int percent = 100 - STEP; percent >= 0 && theme_contrast(mark, theme->paper) < THEME_MARK_CONTRAST;
+       percent -= STEP)
+    mark = theme_mix(color, theme->text, percent);
+  return mark;
 }
 
 static void theme_check_pair(const ReadInput *input, const char *name, Color a, const char *ground, Color b,

@@ -22,6 +22,12 @@ bool theme_read(const ReadInput *input, Theme *out);
 /* "#rrggbb" or "#rgb"; false: it is not one. */
 bool theme_color(const char *text, Color *out);
 
+/* The colour as a ground: as much of it on the paper as stays a tint, on which all text is legible. */
+Color theme_tint(const Theme *theme, Color color);
+
+/* The colour of a mark: with as much of the text's in it as makes it stand out from the paper. */
+Color theme_figure(const Theme *theme, Color color);
+
 /* Contrast by WCAG 2.1, 1 to 21. */
 double theme_contrast(Color a, Color b);
 

@@ -80,6 +80,24 @@ static dateline_status check_page(dateline *session, const Options *options) {
   return session_usage(session, message);
 }
 
+/* Icons of other programs are the names of pictures, not signs. */
+static void report_icons(dateline *session, const Timeline *timeline) {
+  const char *example = NULL;
+  guint n = 0;
+  for (guint i = 0; i < timeline->events->len; i++) {
+    const Event *event = g_ptr_array_index(timeline->events, i);
+    if (event->icon && *event->icon && !event_sign(event)) {
+      example = example ? example : event->icon;
+      n++;
+    }
+  }
+  if (n) {
+    diag_add(session->diag, DIAG_WARNING, "icon", (DiagPlace){0},
+             "the icon \"%s\" is no sign (%u like it) and is not drawn; write a character such as \342\230\205",
+             example, n);
+  }
+}
+
 static Scene *scene_of(dateline *session, const Timeline *timeline, const Options *options, const DateWords *words,
                        const Theme *theme) {
   TextMeasure measure = fonts_measure(session->fonts);
@@ -122,6 +140,7 @@ dateline_status session_draw(dateline *session, const Timeline *timeline, const 
     return status;
   }
   session_find_pictures(session, timeline);
+  report_icons(session, timeline);
   g_autoptr(Options) paged = page_options(options, format);
   g_autoptr(Scene) scene = scene_of(session, timeline, paged, words, &theme);
   if (!scene) {

@@ -2,6 +2,7 @@
  *
  * A cell that begins with = + - @ would run as a formula; such text is marked with a
  * leading ', which spreadsheets hide and our reader takes off again. */
+#include "model/credit.h"
 #include "write/lost.h"
 #include "write/write.h"
 #include <string.h>
@@ -24,12 +25,12 @@ static void cell(GString *out, const char *text, char end) {
   g_string_append(out, end == '\n' ? "\r\n" : ",");
 }
 
-static const char *source_of(const Event *event) {
+static const char *source_of(const Event *event, GHashTable *credits) {
   const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
-  return citation ? citation->doc : event->source;
+  return citation ? citation->doc : credit_of(credits, event).title;
 }
 
-static void write_event(GString *out, const Event *event) {
+static void write_event(GString *out, const Event *event, GHashTable *credits) {
   g_autoptr(GString) tags = g_string_new(NULL);
   for (guint i = 0; i < event->tags->len; i++) {
     g_string_append_printf(tags, "%s%s", i ? ", " : "", (char *)event->tags->pdata[i]);
@@ -45,7 +46,7 @@ static void write_event(GString *out, const Event *event) {
                                importance,
                                event->milestone ? "yes" : NULL,
                                event->link,
-                               source_of(event),
+                               source_of(event, credits),
                                event->color,
                                event->icon,
                                event->media.url,
@@ -58,12 +59,13 @@ static void write_event(GString *out, const Event *event) {
 
 void write_csv(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
   (void)options, (void)words;
+  g_autoptr(GHashTable) credits = credit_index(timeline);
   g_string_append(out, header);
   for (guint i = 0; i < timeline->events->len; i++) {
-    write_event(out, timeline->events->pdata[i]);
+    write_event(out, timeline->events->pdata[i], credits);
   }
   for (guint i = 0; i < timeline->undated->len; i++) {
-    write_event(out, timeline->undated->pdata[i]);
+    write_event(out, timeline->undated->pdata[i], credits);
   }
-  lost_warn(timeline, LOST_ERAS | LOST_CITATIONS | LOST_KINDS | LOST_DOUBTS | LOST_HEAD, "CSV", diag);
+  lost_warn(timeline, LOST_ERAS | LOST_CITATIONS | LOST_KINDS | LOST_DOUBTS | LOST_HEAD | LOST_ADDRESSES, "CSV", diag);
 }

@@ -20,6 +20,7 @@ static const struct {
              {LOST_DISPLAY_DATES, "display dates"},
              {LOST_KINDS, "kinds"},
              {LOST_DOUBTS, "doubts"},
+             {LOST_ADDRESSES, "the addresses of sources"},
              {LOST_HEAD, "the subtitle, introduction and author"}};
 
 static unsigned kinds_of(const Event *event) {
@@ -32,8 +33,18 @@ static unsigned kinds_of(const Event *event) {
          (event->uncertain ? LOST_DOUBTS : 0);
 }
 
+static bool has_addresses(const GPtrArray *sources) {
+  for (guint i = 0; i < sources->len; i++) {
+    if (((const Source *)g_ptr_array_index(sources, i))->link) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static unsigned kinds_of_all(const Timeline *timeline) {
   unsigned has = (timeline->undated->len ? LOST_UNDATED : 0) | (timeline->eras->len ? LOST_ERAS : 0) |
+                 (has_addresses(timeline->sources) ? LOST_ADDRESSES : 0) |
                  (timeline->subtitle || timeline->text || timeline->author ? LOST_HEAD : 0);
   for (guint i = 0; i < timeline->events->len; i++) {
     has |= kinds_of(g_ptr_array_index(timeline->events, i));

@@ -22,7 +22,8 @@ typedef enum {
   LOST_DISPLAY_DATES = 8192,
   LOST_KINDS = 16384,
   LOST_DOUBTS = 32768,
-  LOST_HEAD = 65536, /* subtitle, introduction, author */
+  LOST_ADDRESSES = 131072, /* of sources */
+  LOST_HEAD = 65536,       /* subtitle, introduction, author */
 } LostKind;
 
 /* `kinds`: what `format` ("Mermaid") has no place for.  One [format-loses] warning for each

@@ -3,6 +3,7 @@
  * Markdown passes HTML through and reads much of ASCII as mark-up, so every
  * character of ASCII punctuation is escaped where CommonMark 0.30 (section 2.4) allows
  * it and a reader could take it for mark-up. */
+#include "model/credit.h"
 #include "model/link.h"
 #include "write/lost.h"
 #include "write/write.h"
@@ -38,38 +39,49 @@ static char *date_text(const Event *event, const DateWords *words) {
   return words ? date_words_format(words, event->date, DATE_WORDS_FULL) : g_strdup(date_edtf(event->date));
 }
 
-static void write_event(GString *out, const Event *event, const DateWords *words) {
-  bool linked = link_is_safe(event->link);
+static void linked_text(GString *out, const char *words, const char *link) {
+  g_string_append(out, link ? "[" : "");
+  text(out, words);
+  if (link) {
+    destination(out, link);
+  }
+}
+
+static void write_event(GString *out, const Event *event, GHashTable *credits, const DateWords *words) {
+  Credit credit = credit_of(credits, event);
   g_autofree char *date = date_text(event, words);
   g_string_append(out, "- **");
   text(out, date);
-  g_string_append(out, linked ? "** [" : "** ");
-  text(out, event->title);
-  if (linked) {
-    destination(out, event->link);
-  }
+  g_string_append(out, "** ");
+  linked_text(out, event->title, link_is_safe(event->link) ? event->link : NULL);
   /* On the same line: at a line's start even "1." and "-" are mark-up. */
   g_string_append(out, event->text ? " \xe2\x80\x94 " : "");
   text(out, event->text);
+  if (credit.title) {
+    g_string_append(out, " (");
+    linked_text(out, credit.title, credit.link);
+    g_string_append_c(out, ')');
+  }
   g_string_append_c(out, '\n');
 }
 
 void write_markdown(const Timeline *timeline, const Options *options, const DateWords *words, GString *out,
                     Diag *diag) {
   (void)options;
+  g_autoptr(GHashTable) credits = credit_index(timeline);
   if (timeline->title) {
     g_string_append(out, "# ");
     text(out, timeline->title);
     g_string_append(out, "\n\n");
   }
   for (guint i = 0; i < timeline->events->len; i++) {
-    write_event(out, timeline->events->pdata[i], words);
+    write_event(out, timeline->events->pdata[i], credits, words);
   }
   for (guint i = 0; i < timeline->undated->len; i++) {
-    write_event(out, timeline->undated->pdata[i], words);
+    write_event(out, timeline->undated->pdata[i], credits, words);
   }
   lost_warn(timeline,
             LOST_ERAS | LOST_GROUPS | LOST_TAGS | LOST_CITATIONS | LOST_MEDIA | LOST_IMPORTANCE | LOST_MILESTONES |
-                LOST_COLORS | LOST_ICONS | LOST_SOURCES | LOST_KINDS | LOST_DOUBTS | LOST_HEAD,
+                LOST_COLORS | LOST_ICONS | LOST_KINDS | LOST_DOUBTS | LOST_HEAD,
             "Markdown", diag);
 }

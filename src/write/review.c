@@ -7,12 +7,14 @@
 #include <string.h>
 
 #include "lang/lang.h"
+#include "model/credit.h"
 #include "write/markup.h"
 #include "write/reviewtext.h"
 
 typedef struct {
   const ReviewInput *in;
-  GHashTable *drawn; /* id of an event -> id of its group in the drawing */
+  GHashTable *drawn;   /* id of an event -> id of its group in the drawing */
+  GHashTable *credits; /* see credit_index() */
   GString *out;
 } Page;
 
@@ -131,6 +133,16 @@ static void write_title(const Page *page, const Event *event) {
   g_string_append(page->out, group ? "</a>" : "");
 }
 
+static void write_credit(const Page *page, const Event *event) {
+  Credit credit = credit_of(page->credits, event);
+  if (credit.title && credit.link) {
+    element(page->out, "<p class=\"why\"><a href=\"", credit.link, "\">");
+    element(page->out, "", credit.title, "</a></p>\n");
+  } else {
+    element(page->out, "<p class=\"why\">", credit.title, "</p>\n");
+  }
+}
+
 static void write_event(const Page *page, guint i) {
   const Event *event = review_event(page->in->timeline, i);
   g_string_append_printf(page->out, "<li id=\"e%u\"><div><h3>", i + 1);
@@ -141,6 +153,7 @@ static void write_event(const Page *page, guint i) {
   element(page->out, "<p>", event->text, "</p>\n");
   for (guint c = 0; c < event->citations->len; c++)
     write_citation(page->out, i, c, event->citations->pdata[c]);
+  write_credit(page, event);
   g_string_append(page->out, "</div></li>\n");
 }
 
@@ -168,7 +181,8 @@ static GHashTable *find_groups(const char *svg) {
 void write_review(const ReviewInput *input, GString *out) {
   const Timeline *timeline = input->timeline;
   g_autoptr(GHashTable) drawn = find_groups(input->svg);
-  Page page = {input, drawn, out};
+  g_autoptr(GHashTable) credits = credit_index(timeline);
+  Page page = {input, drawn, credits, out};
   write_head(&page);
   write_drawing(out, input->svg);
   g_string_append(out, "<h2 id=\"events\">Events</h2>\n<ol>\n");

@@ -2,6 +2,7 @@
  *
  * Text is untrusted and a terminal obeys escape sequences, so control and
  * direction characters are shown as U+FFFD and never sent. */
+#include "model/credit.h"
 #include "model/visible.h"
 #include "write/write.h"
 
@@ -54,17 +55,17 @@ static char *date_cell(const Event *event, const DateWords *words) {
   return clean(citation ? citation->phrase.text : NULL);
 }
 
-static const char *source_of(const Event *event) {
+static const char *source_of(const Event *event, GHashTable *credits) {
   const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
-  return citation ? citation->doc : event->source;
+  return citation ? citation->doc : credit_of(credits, event).title;
 }
 
-static GArray *rows_of(const GPtrArray *events, const DateWords *words) {
+static GArray *rows_of(const GPtrArray *events, GHashTable *credits, const DateWords *words) {
   GArray *rows = g_array_new(FALSE, FALSE, sizeof(TableRow));
   g_array_set_clear_func(rows, row_clear);
   for (guint i = 0; i < events->len; i++) {
     const Event *event = events->pdata[i];
-    TableRow row = {{date_cell(event, words), clean(event->title), clean(source_of(event))}};
+    TableRow row = {{date_cell(event, words), clean(event->title), clean(source_of(event, credits))}};
     g_array_append_val(rows, row);
   }
   return rows;
@@ -101,8 +102,9 @@ static void write_rows(const GArray *rows, const int width[COLUMNS], GString *ou
 
 void write_table(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
   (void)options, (void)diag;
-  g_autoptr(GArray) dated = rows_of(timeline->events, words);
-  g_autoptr(GArray) undated = rows_of(timeline->undated, words);
+  g_autoptr(GHashTable) credits = credit_index(timeline);
+  g_autoptr(GArray) dated = rows_of(timeline->events, credits, words);
+  g_autoptr(GArray) undated = rows_of(timeline->undated, credits, words);
   int width[COLUMNS] = {0};
   measure(dated, width);
   measure(undated, width);

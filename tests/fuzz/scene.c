@@ -178,7 +178,7 @@ static void check_scene(const Scene *scene) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-  static const TextMeasure measure = {NULL, break_lines, ascent};
+  static const TextMeasure measure = {.break_lines = break_lines, .ascent = ascent};
   static const char *const languages[] = {"en", "fa", "de", "en-GB"};
   Orders orders = {data, size};
   g_autoptr(Options) options = options_of(&orders);

@@ -37,7 +37,7 @@ static Unit ascent(void *data, const TextStyle *style) {
   return style->size * 3 / 4;
 }
 
-static const TextMeasure measure = {NULL, break_lines, ascent};
+static const TextMeasure measure = {.break_lines = break_lines, .ascent = ascent};
 
 /* -- Timelines -- */
 

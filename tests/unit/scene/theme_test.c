@@ -49,6 +49,25 @@ static void test_ours(void) {
   g_assert_false(theme_named("../press", options, &(Theme){0}));
 }
 
+/* Whatever colour is asked for: a ground on which text is read, a mark that is seen. */
+static void test_own_colours(void) {
+  static const char *const names[] = {"press", "ink", "night"};
+  g_autoptr(Options) options = options_new();
+  for (gsize n = 0; n < G_N_ELEMENTS(names); n++) {
+    Theme theme;
+    g_assert_true(theme_named(names[n], options, &theme));
+    for (guint i = 0; i < 512; i++) {
+      Color own = {(guint8)((i & 7) * 36), (guint8)((i >> 3 & 7) * 36), (guint8)((i >> 6) * 36), 255};
+      Color tint = theme_tint(&theme, own), mark = theme_figure(&theme, own);
+      g_assert_cmpfloat(theme_contrast(theme.second, tint), >=, 4.5);
+      g_assert_cmpfloat(theme_contrast(tint, theme.paper), <=, 1.26);
+      g_assert_cmpfloat(theme_contrast(mark, theme.paper), >=, 3);
+    }
+    g_assert_cmpfloat(theme_contrast(theme_tint(&theme, theme.tint), theme.tint), ==, 1); /* one already: as it is */
+    g_assert_cmpfloat(theme_contrast(theme_figure(&theme, theme.mark), theme.mark), ==, 1);
+  }
+}
+
 static void test_file(void) {
   Read read = theme_of("text: \"#000\"\ngroups: [\"#123456\", \"#654321\"]\n");
   g_assert_true(read.good);
@@ -88,6 +107,7 @@ static void test_wrong(void) {
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/scene/theme/own-colours", test_own_colours);
   g_test_add_func("/scene/theme/contrast", test_contrast);
   g_test_add_func("/scene/theme/ours", test_ours);
   g_test_add_func("/scene/theme/file", test_file);
