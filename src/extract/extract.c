@@ -1,7 +1,7 @@
 /* extract.c -- the way of a document: phrases, sentences, trees, events.
  *
- * Only sentences that hold a date phrase, and the one before where a pronoun may
- * point to it, are tagged and parsed: that is where the time goes. */
+ * Only sentences that hold a date phrase, and those before to which a pronoun may
+ * point, are tagged and parsed: that is where the time goes. */
 #include "extract/extract.h"
 
 #include <string.h>
@@ -13,7 +13,7 @@
 #include "extract/syntax/phrase.h"
 #include "extract/syntax/truecase.h"
 
-enum { LEAD_SENTENCES = 3 };
+enum { LEAD_SENTENCES = 3, LOOK_BACK = 8 };
 
 struct Extractor {
   char *lang;
@@ -130,16 +130,39 @@ static guint8 *mark_dated(const Job *job, guint sentence, guint from, guint to) 
   return dated;
 }
 
-static void add_events(const Job *job, guint sentence, guint from, guint to, Clause **previous, Timeline *out) {
-  g_autoptr(Clause) before = g_steal_pointer(previous);
-  g_autofree guint8 *dated = mark_dated(job, sentence, from, to);
-  *previous = parse(job, sentence, dated);
-  if (!before && sentence > 0 && clause_has(*previous, POS_PRONOUN)) {
-    before = parse(job, sentence - 1, NULL);
+/* Keeps `most` sentences of those that are linked before the clause. */
+static void forget(Clause *clause, guint most) {
+  while (most > 0 && clause->before) {
+    clause = clause->before;
+    most--;
   }
-  BuildContext context = {job->document, g_array_index(job->sentences, Span, sentence),
-                          *previous,     before,
-                          dated,         sentence < LEAD_SENTENCES};
+  g_clear_pointer(&clause->before, clause_free);
+}
+
+static bool points_back(const Clause *clause) {
+  return clause_has(clause, POS_PRONOUN) || clause_has(clause, POS_POSSESSIVE);
+}
+
+/* Parses a sentence, and what it points back to with its pronouns. */
+static Clause *parse_back(const Job *job, guint sentence, guint most) {
+  Clause *clause = parse(job, sentence, NULL);
+  if (most > 1 && sentence > 0 && points_back(clause)) {
+    clause->before = parse_back(job, sentence - 1, most - 1);
+  }
+  return clause;
+}
+
+static void add_events(const Job *job, guint sentence, guint from, guint to, Clause **previous, Timeline *out) {
+  g_autofree guint8 *dated = mark_dated(job, sentence, from, to);
+  Clause *clause = parse(job, sentence, dated);
+  clause->before = g_steal_pointer(previous);
+  *previous = clause;
+  if (!clause->before && sentence > 0 && clause_has(clause, POS_PRONOUN)) {
+    clause->before = parse_back(job, sentence - 1, LOOK_BACK);
+  }
+  forget(clause, LOOK_BACK);
+  BuildContext context = {job->document, g_array_index(job->sentences, Span, sentence), clause, dated,
+                          sentence < LEAD_SENTENCES};
   for (guint k = from; k < to; k++) {
     const Timex *timex = &g_array_index(job->timexes, Timex, k);
     Event *event = placeable(timex) ? build_event(&context, timex) : NULL;

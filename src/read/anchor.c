@@ -1,10 +1,13 @@
 /* anchor.c -- see anchor.h.
  *
- * A date in a head or foot line is the publication date only by its setting, for
- * prose has full dates too.  Three settings count:
- *   dateline  "PARIS, Nov. 15, 2024 --", "PARIS, Nov. 15, 2024 (Wire) --" or "/Wire/ --": nothing but names before, a
- * dash behind; byline    "By Ann Lee, Nov. 15, 2024": begins with a word of byline.txt, has only such words and names
- * before, and little behind; alone     "Nov. 15, 2024", "Ann Lee | Nov. 15, 2024": bounded by the line or a bar. */
+ * A date in a head or foot line is the publication date only by its setting, for prose has full dates too.  Three
+ * settings count:
+ *
+ * - dateline: "PARIS, Nov. 15, 2024 --", "PARIS, Nov. 15, 2024 (Wire) --", or /Wire/: nothing but names before, a dash
+ *   behind;
+ * - byline: "By Ann Lee, Nov. 15, 2024": begins with a word of byline.txt, has only such words and names before, and
+ *   little behind;
+ * - alone: "Nov. 15, 2024", "Ann Lee | Nov. 15, 2024": bounded by the line or a bar. */
 #include "read/anchor.h"
 #include "lang/lang.h"
 #include <string.h>

@@ -78,6 +78,25 @@ static Citation *cite(const BuildContext *context, const Timex *timex, gint32 he
   return citation;
 }
 
+/* Is the event what a "when" behind the phrase says: "It lasted until 1230, when she refused to pay"? */
+static bool told_by_when(const Clause *clause, gint32 last, gint32 head) {
+  gint32 i = last + 1;
+  i += i < clause->n && clause->pos[i] == POS_MARK;
+  return i < head && strcmp(clause_tag(clause, i), "WRB") == 0;
+}
+
+/* The known end of an open range alone; else NULL. */
+static Date *known_end(const Date *date) {
+  bool range = date && date_form(date) == DATE_INTERVAL;
+  const DateTerm *from = range ? date_term(date, 0) : NULL, *to = range ? date_term(date, 1) : NULL;
+  return range && !from != !to ? date_new_term(from ? from : to) : NULL;
+}
+
+static Date *date_of_event(const Clause *clause, const Timex *timex, gint32 last, gint32 head) {
+  Date *end = told_by_when(clause, last, head) ? known_end(timex->date) : NULL;
+  return end ? end : timex->date ? date_ref(timex->date) : NULL;
+}
+
 Event *build_event(const BuildContext *context, const Timex *timex) {
   const Clause *clause = context->clause;
   gint32 first, last;
@@ -86,14 +105,14 @@ Event *build_event(const BuildContext *context, const Timex *timex) {
   gint32 head = governor_find(clause, first, last);
   if (head < 0)
     return NULL;
-  TitleRequest request = {clause, context->previous, head, context->dated};
+  TitleRequest request = {clause, head, context->dated};
   Title title = title_make(&request);
   if (!title.text)
     return NULL;
   Event *event = event_new();
   event->title = title.text;
   event->needs_edit = title.needs_edit;
-  event->date = timex->date ? date_ref(timex->date) : NULL;
+  event->date = date_of_event(clause, timex, last, head);
   event->kind = kind_of(clause, head);
   event->uncertain = uncertain(clause, head);
   event->importance = importance(context, event);

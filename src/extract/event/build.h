@@ -10,10 +10,10 @@
 
 typedef struct {
   const Document *document;
-  Span sentence;                   /* bytes of the document */
-  const Clause *clause, *previous; /* previous may be NULL */
-  const guint8 *dated;             /* per token: inside any date phrase */
-  bool lead;                       /* among the document's first sentences */
+  Span sentence; /* bytes of the document */
+  const Clause *clause;
+  const guint8 *dated; /* per token: inside any date phrase */
+  bool lead;           /* among the document's first sentences */
 } BuildContext;
 
 /* NULL where the sentence has nothing that the phrase dates.  Offsets of the

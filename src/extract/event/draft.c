@@ -82,7 +82,8 @@ static bool has_relative(const Clause *c, gint32 verb) {
 static bool excluded(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   guint8 rel = c->rel[i];
-  if (leads_to_date(d, i) || opens_date(d, i) || rel == REL_EXPLETIVE || (rel == REL_ACL && has_relative(c, i))) {
+  if (leads_to_date(d, i) || opens_date(d, i) || rel == REL_EXPLETIVE ||
+      ((rel == REL_ACL || rel == REL_ADVCL) && has_relative(c, i))) {
     return true;
   }
   if (sets_scene(d, i) || trails(d, i) || opens_clause(d, i)) {
@@ -122,6 +123,8 @@ static bool bound(const Draft *d, gint32 i) {
   case REL_SUBJECT:
   case REL_SUBJECT_PASSIVE:
     return c->tokens[i].head != d->root && clause_is_predicate(c, c->tokens[i].head);
+  case REL_AMOD: /* "Hanwa Heavy Industries" */
+    return c->pos[i] == POS_NAME;
   case REL_ADVMOD:
     return clause_in(c, i, "negation");
   default:

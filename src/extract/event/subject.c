@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "extract/syntax/sense.h"
+
 static gint32 own_subject(const Clause *clause, gint32 head) {
   gint32 i = clause_child(clause, head, REL_SUBJECT);
   return i >= 0 ? i : clause_child(clause, head, REL_SUBJECT_PASSIVE);
@@ -52,6 +54,12 @@ static char gender(const Clause *clause, gint32 i) {
   return 0;
 }
 
+static bool is_person(const Clause *clause, gint32 i) {
+  enum { NOUN_PERSON = 16 };
+  return clause->pos[i] == POS_NOUN && sense_noun(clause->tokens[i].sense) == NOUN_PERSON;
+}
+
+/* want: "sm" he, "sf" she, "sn" it, "p" they. */
 static bool agrees(const Clause *clause, gint32 i, const char *want) {
   if (clause->pos[i] != POS_NAME && clause->pos[i] != POS_NOUN)
     return false;
@@ -60,7 +68,29 @@ static bool agrees(const Clause *clause, gint32 i, const char *want) {
   if (plural(clause, i))
     return false;
   char is = gender(clause, i);
-  return want[1] == 'n' ? is == 0 : clause->pos[i] == POS_NAME && (is == 0 || is == want[1]);
+  bool person = is_person(clause, i);
+  return want[1] == 'n' ? is == 0 && !person : (person || clause->pos[i] == POS_NAME) && (is == 0 || is == want[1]);
+}
+
+/* May a pronoun of that kind mean token i, which is no subject?  An object does: "built a church; it burned";
+ * so does whoever is named or called by an office: "struck a worker; she died"; so does "her" beside the subject,
+ * for that is somebody else.  A place or a thing in passing does not. */
+static bool is_rival(const Clause *clause, gint32 i, const char *want) {
+  guint8 rel = clause->rel[i];
+  bool object = rel == REL_OBJECT || rel == REL_IOBJECT, beside = object || rel == REL_OBLIQUE;
+  if (clause->pos[i] == POS_PRONOUN)
+    return beside && g_strcmp0(clause_value(clause, i, "pronouns"), want) == 0;
+  bool known = want[0] == 's' && want[1] != 'n' && (is_person(clause, i) || gender(clause, i));
+  return agrees(clause, i, want) && (object || (beside && known));
+}
+
+/* Is there one between two tokens? */
+static bool has_rival(const Clause *clause, gint32 from, gint32 to, const char *want) {
+  for (gint32 i = from; i < to; i++) {
+    if (is_rival(clause, i, want))
+      return true;
+  }
+  return false;
 }
 
 /* The last subject before token `end` that agrees. */
@@ -73,15 +103,39 @@ static gint32 last_agreeing(const Clause *clause, gint32 end, const char *want) 
   return -1;
 }
 
-gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause *previous, const Clause **in) {
+/* "Her daughter said ...; she": the daughter, or whose daughter she is? */
+static bool is_possessed(const Clause *clause, gint32 noun, const char *want) {
+  for (gint32 i = clause->first[noun]; i >= 0; i = clause->following[i]) {
+    if (clause->rel[i] == REL_POSSESSIVE && g_strcmp0(clause_value(clause, i, "pronouns"), want) == 0)
+      return true;
+  }
+  return false;
+}
+
+/* Does the sentence speak of whom the pronoun means: "She retired", "Her father was arrested"? */
+static bool mentions(const Clause *clause, const char *want) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    if (g_strcmp0(clause_value(clause, i, "pronouns"), want) == 0)
+      return true;
+  }
+  return false;
+}
+
+gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause **in) {
   const char *want = clause_value(clause, pronoun, "pronouns");
   if (!want || !strchr("sp", want[0]))
     return -1;
-  *in = clause;
-  gint32 found = last_agreeing(clause, pronoun, want);
-  if (found < 0 && previous) {
-    *in = previous;
-    found = last_agreeing(previous, previous->n, want);
+  bool person = want[0] == 's' && want[1] != 'n';
+  gint32 end = pronoun;
+  for (const Clause *c = clause; c; c = c->before, end = c ? c->n : 0) {
+    gint32 found = last_agreeing(c, end, want);
+    if ((c == clause || person) && has_rival(c, found + 1, end, want))
+      return -1;
+    if (found >= 0 && is_possessed(c, found, want))
+      return -1;
+    *in = c;
+    if (found >= 0 || (c != clause && !mentions(c, want)))
+      return found;
   }
-  return found;
+  return -1;
 }

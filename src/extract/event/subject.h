@@ -9,9 +9,9 @@
  * without its own subject that of the verb above. */
 gint32 subject_of(const Clause *clause, gint32 head);
 
-/* Pronoun i stands for which earlier subject of `clause` (tokens before i) or of
- * the sentence before (`previous`, may be NULL)?  Sets *in to the clause of the answer;
- * -1 where nothing agrees in number and gender, or more than one word does. */
-gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause *previous, const Clause **in);
+/* Pronoun i stands for which earlier subject of `clause` (tokens before i) or of the sentences before it, as long as
+ * each goes on about the same?  Sets *in to the clause of the answer; -1 where nothing agrees in number and gender, or
+ * more than one word may be meant: a headline without its subject can be mended, one with a wrong name does harm. */
+gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause **in);
 
 #endif

@@ -120,11 +120,11 @@ static void capitalise(GString *title) {
 
 /* The subject, when it is not among the words that the draft has: shared with another
  * verb, or the name that a pronoun stands for. */
-static void add_subject(const TitleRequest *request, Draft *d, GString *out, bool *unresolved) {
+static void add_subject(Draft *d, GString *out, bool *unresolved) {
   const Clause *in = d->clause;
   gint32 subject = d->subject;
   if (subject >= 0 && d->clause->pos[subject] == POS_PRONOUN) {
-    subject = subject_resolve(d->clause, subject, request->previous, &in);
+    subject = subject_resolve(d->clause, subject, &in);
     *unresolved = subject < 0;
     d->in[d->subject] = FALSE;
   }
@@ -204,7 +204,7 @@ static bool append_clause(const TitleRequest *request, gint32 root, gint32 head,
   bool unresolved = false;
   draft_fill(&d, head);
   g_autoptr(GString) text = g_string_new(NULL);
-  add_subject(request, &d, text, &unresolved);
+  add_subject(&d, text, &unresolved);
   bool own_start = text->len == 0;
   trim(&d, own_start ? bad_start : bad_join);
   append_words(&d, text);
@@ -214,8 +214,13 @@ static bool append_clause(const TitleRequest *request, gint32 root, gint32 head,
 
 /* "Iran sent word, officials said": the predicate that a closing verb of saying reports; -1: none. */
 static gint32 reported(const Clause *c, gint32 root, gint32 subject) {
-  bool closing = clause_in(c, root, "reporting") && subject >= 0 && subject < root && c->rel[root] != REL_RELCL &&
-                 c->rel[root] != REL_ACL && c->tokens[subject].head == root && clause_child(c, root, REL_CCOMP) < 0 &&
+  gint32 comma = subject - 1;
+  while (comma > 0 && c->pos[comma] != POS_MARK && c->pos[comma] != POS_VERB) {
+    comma--;
+  }
+  bool closing = clause_in(c, root, "reporting") && comma > 0 && c->pos[comma] == POS_MARK && subject >= 0 &&
+                 subject < root && c->rel[root] != REL_RELCL && c->rel[root] != REL_ACL &&
+                 c->tokens[subject].head == root && clause_child(c, root, REL_CCOMP) < 0 &&
                  clause_child(c, root, REL_OBJECT) < 0;
   for (gint32 i = 0; closing && i < subject; i++) {
     bool top = c->tokens[i].head < 0 || c->tokens[root].head == i;

@@ -7,9 +7,9 @@
 #define TITLE_MAX_WORDS 10
 
 typedef struct {
-  const Clause *clause, *previous; /* previous: the sentence before, NULL: none */
-  gint32 head;                     /* the event */
-  const guint8 *dated;             /* per token: part of a date phrase, stays out */
+  const Clause *clause;
+  gint32 head;         /* the event */
+  const guint8 *dated; /* per token: part of a date phrase, stays out */
 } TitleRequest;
 
 typedef struct {

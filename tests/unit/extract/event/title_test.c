@@ -24,7 +24,7 @@ static char *title_of(const char *marked) {
   }
   Clause *clause = clause_new(syntax, plain, (Token *)tokens->data, tokens->len, dated);
   gint32 head = governor_find(clause, first, last);
-  TitleRequest request = {clause, NULL, head, dated};
+  TitleRequest request = {clause, head, dated};
   Title title = title_make(&request);
   char *out = g_strdup_printf("%s%.*s: %s", title.needs_edit ? "!" : "", (int)clause->tokens[head].length,
                               plain + clause->tokens[head].offset, title.text);

@@ -1,0 +1,261 @@
+/* mendsubject.c -- see mendsubject.h. */
+#include "extract/event/mendsubject.h"
+
+#include <string.h>
+
+#include "extract/event/tree.h"
+
+/* The noun on top of the sentence that stands, with nothing but nouns between, over token i behind them; -1: none. */
+static gint32 noun_on_top(const Clause *clause, gint32 i) {
+  gint32 top = clause->tokens[i].head;
+  for (gint32 k = top; k >= 0; k = clause->tokens[k].head) {
+    if (k >= i || (clause->pos[k] != POS_NOUN && clause->pos[k] != POS_NAME)) {
+      return -1;
+    }
+    top = k;
+  }
+  return top;
+}
+
+static bool has_child(const Clause *clause, gint32 head, Relation rel) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    if (clause->tokens[i].head == head && clause->rel[i] == rel) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The noun right before a verb, adverbs apart; -1: something else is there. */
+static gint32 noun_before(const Clause *clause, const guint8 *dated, gint32 verb) {
+  gint32 i = verb - 1;
+  while (i > 0 && clause->pos[i] == POS_ADVERB) {
+    i--;
+  }
+  return i >= 0 && tree_is_noun(clause, i) && !dated[i] ? i : -1;
+}
+
+/* Puts a verb on top of its sentence; the noun that was there is its subject.  "By 1900 the town had a school",
+ * "Last month, the city named a park": a date that was there is not who did it. */
+static void raise_verb(Clause *clause, const guint8 *dated, gint32 top, gint32 verb) {
+  bool on_date = dated && dated[top];
+  gint32 subject = on_date ? noun_before(clause, dated, verb) : top;
+  if (subject < 0) {
+    return;
+  }
+  clause->tokens[verb].head = -1;
+  clause->rel[verb] = REL_ROOT;
+  tree_hang(clause, subject, verb, REL_SUBJECT);
+  if (on_date) {
+    tree_hang(clause, top, verb, REL_OBLIQUE);
+  }
+}
+
+/* "Delegates of the towns met" with Delegates on top: a noun over a finite verb that has no subject is its subject. */
+static void mend_root(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; i < clause->n; i++) {
+    gint32 top = noun_on_top(clause, i);
+    bool loose = clause->rel[i] == REL_PARATAXIS || clause->rel[i] == REL_ACL || clause->rel[i] == REL_OTHER;
+    if (top >= 0 && loose && tree_is_finite(clause, i) && !tree_has_subject(clause, i) &&
+        !tree_has_subject(clause, top)) {
+      raise_verb(clause, dated, top, i);
+      return;
+    }
+  }
+}
+
+/* "Delegates of many nations met in London": the only verb of a sentence may look like a participle. */
+static void mend_participle_root(Clause *clause, const guint8 *dated) {
+  gint32 top = -1, verb = -1;
+  for (gint32 i = 0; i < clause->n; i++) {
+    if (tree_is_finite(clause, i) || clause->pos[i] == POS_MODAL || clause->rel[i] == REL_AUX ||
+        clause->rel[i] == REL_COPULA) {
+      return;
+    }
+    top = top < 0 && clause->tokens[i].head < 0 && tree_is_noun(clause, i) ? i : top;
+    bool past = clause->rel[i] == REL_ACL && strcmp(clause_tag(clause, i), "VBN") == 0;
+    verb = verb < 0 && past ? i : verb;
+  }
+  if (top >= 0 && verb > top) {
+    raise_verb(clause, dated, top, verb);
+  }
+}
+
+/* The first word of the noun's own words on its left. */
+static gint32 left_edge(const Clause *clause, gint32 noun) {
+  gint32 i = noun;
+  while (i > 0 && clause->tokens[i - 1].head == noun && clause->rel[i - 1] != REL_CC &&
+         clause->rel[i - 1] != REL_PUNCT) {
+    i--;
+  }
+  return i;
+}
+
+/* The noun that a verb's subject is joined to by "and", on its left; -1: it stands alone. */
+static gint32 joined_noun(const Clause *clause, gint32 subject) {
+  gint32 i = left_edge(clause, subject) - 1;
+  if (i < 1 || clause->pos[i] != POS_CONJUNCTION) {
+    return -1;
+  }
+  i--;
+  i -= i > 0 && clause->pos[i] == POS_MARK;
+  return tree_is_noun(clause, i) ? i : -1;
+}
+
+/* Up to the noun that is no part of another noun, not through a verb. */
+static gint32 whole_noun(const Clause *clause, gint32 noun) {
+  for (gint32 steps = 0; steps < clause->n; steps++) {
+    gint32 above = clause->tokens[noun].head;
+    if (above < 0 || !tree_is_noun(clause, above) || above > noun) {
+      break;
+    }
+    noun = above;
+  }
+  return noun;
+}
+
+/* "Ministers of Britain, France and Israel met": the subject is what the row belongs to, not its last word. */
+static void mend_joined_subjects(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; i < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head, joined = -1;
+    if (tree_is_noun(clause, i) && clause->rel[i] == REL_SUBJECT && verb > i) {
+      joined = joined_noun(clause, i);
+    }
+    if (joined < 0 || (dated && dated[joined])) {
+      continue;
+    }
+    gint32 whole = whole_noun(clause, joined);
+    whole = dated && dated[whole] ? joined : whole;
+    tree_hang(clause, whole, verb, REL_SUBJECT);
+    tree_hang(clause, i, clause->rel[joined] == REL_CONJ ? clause->tokens[joined].head : joined, REL_CONJ);
+  }
+}
+
+/* "On May 4 police raided a house", "On 22 March, the army opened the siege": a bare noun right before a verb
+ * that has no subject is its subject. */
+static void mend_bare_subject(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; i < clause->n; i++) {
+    gint32 noun = i - 1;
+    while (noun > 0 && (clause->rel[noun] == REL_AUX || clause->pos[noun] == POS_ADVERB)) {
+      noun--;
+    }
+    guint8 rel = clause->rel[noun];
+    bool loose = rel == REL_OBLIQUE || rel == REL_TIME || rel == REL_OTHER || rel == REL_CONJ || rel == REL_COMPOUND;
+    bool bare = loose && tree_is_noun(clause, noun) && !(dated && dated[noun]) && !has_child(clause, noun, REL_CASE) &&
+                (clause->tokens[noun].head == i ||
+                 (dated && clause->tokens[noun].head >= 0 && dated[clause->tokens[noun].head]));
+    if (bare && tree_is_finite(clause, i) && clause->rel[i] != REL_CONJ && !tree_has_subject(clause, i)) {
+      tree_hang(clause, noun, i, REL_SUBJECT);
+    }
+  }
+}
+
+/* "A ship carrying grain left port" with the ship on top of it all: the noun behind the participle is what is
+ * carried, and what left is the ship. */
+static void mend_reduced_clause(Clause *clause) {
+  for (gint32 s = 2; s + 1 < clause->n; s++) {
+    gint32 verb = clause->tokens[s].head, part = verb > s ? clause->tokens[verb].head : -1;
+    gint32 noun = part >= 0 && part < s ? clause->tokens[part].head : -1;
+    bool described = noun >= 0 && clause->tokens[noun].head < 0 && tree_is_noun(clause, noun) &&
+                     tree_is_participle(clause, part) && clause->rel[part] == REL_ACL;
+    if (described && clause->rel[s] == REL_SUBJECT && tree_is_finite(clause, verb) && clause->rel[verb] == REL_CCOMP) {
+      clause->tokens[verb].head = -1;
+      clause->rel[verb] = REL_ROOT;
+      tree_hang(clause, noun, verb, REL_SUBJECT);
+      tree_hang(clause, s, part, REL_OBJECT);
+      return;
+    }
+  }
+}
+
+/* "The army of Count Otto crossed the river" with two subjects: with a preposition before it, the second describes
+ * the first. */
+static void mend_second_subject(Clause *clause) {
+  gint32 first = -1;
+  for (gint32 i = 0; i < clause->n; i++) {
+    if (clause->rel[i] != REL_SUBJECT && clause->rel[i] != REL_SUBJECT_PASSIVE) {
+      continue;
+    }
+    bool same = first >= 0 && clause->tokens[i].head == clause->tokens[first].head && clause->tokens[i].head > i;
+    gint32 before = left_edge(clause, i) - 1;
+    if (same && before > first && clause->pos[before] == POS_PREPOSITION) {
+      tree_hang(clause, i, first, REL_NMOD);
+      tree_hang(clause, before, i, REL_CASE);
+    } else {
+      first = i;
+    }
+  }
+}
+
+/* The verb that a comma ends an insertion before: ", died", ", was arrested", ", later became"; -1: none at i. */
+static gint32 verb_behind_comma(const Clause *clause, gint32 i) {
+  if (clause->tokens[i].length != 1 || clause->text[clause->tokens[i].offset] != ',') {
+    return -1;
+  }
+  gint32 verb = i + 1;
+  while (verb + 1 < clause->n && clause->pos[verb] == POS_ADVERB) {
+    verb++;
+  }
+  if (verb >= clause->n) {
+    return -1;
+  }
+  if (tree_is_finite(clause, verb)) {
+    return verb;
+  }
+  bool helps = clause->rel[verb] == REL_AUX || clause->rel[verb] == REL_COPULA;
+  return helps && clause->tokens[verb].head > verb ? clause->tokens[verb].head : -1;
+}
+
+/* Does an insertion start behind the comma: "who won", "the runner", "a former clerk"? */
+static bool opens_insertion(const Clause *clause, gint32 comma) {
+  guint8 pos = comma + 1 < clause->n ? clause->pos[comma + 1] : POS_OTHER;
+  return pos == POS_WH || pos == POS_DETERMINER;
+}
+
+/* What hung above the insertion from inside, or inside it from behind, hangs where it belongs. */
+static void close_insertion(Clause *clause, gint32 noun, gint32 open, gint32 close, gint32 verb) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    gint32 head = clause->tokens[i].head;
+    bool inside = i > open && i<close, head_inside = head> open && head < close;
+    if (inside && !head_inside && i != verb) {
+      bool predicate = clause->pos[i] == POS_VERB;
+      tree_hang(clause, i, noun, predicate ? REL_RELCL : tree_is_noun(clause, i) ? REL_APPOSITION : REL_OTHER);
+    } else if (i > close && i != verb && (head_inside || head < 0)) {
+      tree_hang(clause, i, verb, i > verb ? (Relation)clause->rel[i] : REL_OTHER);
+    }
+  }
+}
+
+/* "Ingrid Moe, the runner who won twice and later became a minister, died": between two commas a noun is described,
+ * and the verb behind the second one is what it did. */
+static void mend_insertion(Clause *clause, const guint8 *dated) {
+  gint32 open = 0;
+  while (open < clause->n && !(tree_behind_comma(clause, open) && opens_insertion(clause, open - 1))) {
+    if (tree_is_verb(clause, open) || clause->pos[open] == POS_MODAL) {
+      return;
+    }
+    open++;
+  }
+  open--;
+  gint32 noun = open > 0 && open < clause->n ? whole_noun(clause, open - 1) : -1, close = open + 2, verb = -1;
+  while (noun >= 0 && close < clause->n && (verb = verb_behind_comma(clause, close)) < 0) {
+    close++;
+  }
+  if (verb < 0 || !tree_is_noun(clause, noun) || (dated && (dated[noun] || dated[open - 1]))) {
+    return;
+  }
+  clause->tokens[verb].head = -1;
+  clause->rel[verb] = REL_ROOT;
+  tree_hang(clause, noun, verb, REL_SUBJECT);
+  close_insertion(clause, noun, open, close, verb);
+}
+
+void mend_subjects(Clause *clause, const guint8 *dated) {
+  mend_root(clause, dated);
+  mend_participle_root(clause, dated);
+  mend_reduced_clause(clause);
+  mend_insertion(clause, dated);
+  mend_second_subject(clause);
+  mend_joined_subjects(clause, dated);
+  mend_bare_subject(clause, dated);
+}

@@ -1,0 +1,22 @@
+/* tree.h -- the tree of a sentence while it is mended: what a token is, and hanging it elsewhere.  Only relations, tags
+ * and heads are looked at, for the lists of dependents are made when the tree is settled. */
+#ifndef DATELINE_EXTRACT_TREE_H
+#define DATELINE_EXTRACT_TREE_H
+
+#include "extract/event/clause.h"
+
+/* A verb that is neither auxiliary nor adjective; "-ing"; one with a tense. */
+bool tree_is_verb(const Clause *clause, gint32 i);
+bool tree_is_participle(const Clause *clause, gint32 i);
+bool tree_is_finite(const Clause *clause, gint32 i);
+bool tree_is_noun(const Clause *clause, gint32 i);
+
+bool tree_behind_comma(const Clause *clause, gint32 i);
+
+/* Has it a subject, or is it a predicate by its copula? */
+bool tree_has_subject(const Clause *clause, gint32 verb);
+
+/* Hangs i below `head`, unless that is below i. */
+void tree_hang(Clause *clause, gint32 i, gint32 head, Relation rel);
+
+#endif
