@@ -1,134 +1,13 @@
 /* amount.c -- so many units: how long, and how far from another date.
  *
- *   amount  = [stretch] [count] [filler] units [or so] [tail]
+ *   amount  = [stretch] [count] [filler] units [or so] [tail]        count.c
  *   stretch = ["the"] ("last" | "past" | "next" | "first" | "recent" ...)
  *   rate    = money or things "a" unit
- *   count   = number | ["a"] few ["of"] | vague | "a" | number "to" number | "half a"
- *   tail    = "ago" | "earlier" | "later" | "before" | "after" | "from now" | "old"
+ *   tail    = counted | ["-"] ("old" | "long")                     tail.c
  */
 #include "extract/timex/match.h"
 
-enum { MOST_SINGULAR = 100 };
-
-/* Words of a count as they come; `said` is false for a bare unit. */
-typedef struct {
-  int64_t value;
-  bool vague, half, article, said;
-} Count;
-
-static guint range_of_counts(const Reader *reader, guint end, Count *count) {
-  int64_t more;
-  bool connects =
-      is(reader, end, WORD_TO) || is(reader, end, WORD_AND) || (is_mark(reader, end, '-') && is_glued(reader, end));
-  guint behind = connects ? match_number(reader, end + 1, &more) : 0;
-  bool units = behind && (is(reader, behind, WORD_UNIT) || is(reader, skip_hyphen(reader, behind), WORD_UNIT));
-  if (!units || more <= count->value) {
-    return end;
-  }
-  count->value = more;
-  return behind;
-}
-
-/* "and a half", "-and-a-half" */
-static guint and_half(const Reader *reader, guint at) {
-  guint word = skip_hyphen(reader, at);
-  guint half = is(reader, word, WORD_AND) ? skip_hyphen(reader, word + 1) : 0;
-  half = half && is(reader, half, WORD_ARTICLE) ? skip_hyphen(reader, half + 1) : half;
-  return half && is(reader, half, WORD_HALF) ? half + 1 : 0;
-}
-
-/* "and a half", ".5" */
-static guint half_more(const Reader *reader, guint end, Count *count) {
-  guint half = and_half(reader, end);
-  if (half) {
-    count->half = true;
-    return half;
-  }
-  if (is_number(reader, end, 1, 1) && is_mark(reader, end + 1, '/') && is_number(reader, end + 2, 2, 2)) {
-    count->half = true; /* "5 1/2" */
-    return end + 3;
-  }
-  if (is_mark(reader, end, 0xBD)) { /* one half, as one sign */
-    count->half = true;
-    return end + 1;
-  }
-  if (is_mark(reader, end, '.') && is_glued(reader, end) && is_number(reader, end + 1, 0, 9) &&
-      is_glued(reader, end + 1)) {
-    count->half = token_at(reader, end + 1)->value == 5;
-    return end + 2;
-  }
-  return end;
-}
-
-static guint count_match(const Reader *reader, guint at, Count *count) {
-  *count = (Count){.value = 1, .said = true};
-  guint end = match_millions(reader, at, &count->value);
-  if (end) {
-    return end;
-  }
-  end = match_number(reader, at, &count->value);
-  if (end) {
-    return range_of_counts(reader, half_more(reader, end, count), count);
-  }
-  guint i = skip_if(reader, at, WORD_ARTICLE);
-  if (is(reader, i, WORD_HALF)) {
-    *count = (Count){.half = true, .said = true};
-    return skip_if(reader, i + 1, WORD_ARTICLE);
-  }
-  if (is(reader, i, WORD_FEW)) {
-    count->value = value_at(reader, i, WORD_FEW);
-    count->vague = !count->value;
-    guint behind = skip_if(reader, i + 1, WORD_OF);
-    return skip_if(reader, behind, WORD_VAGUE);
-  }
-  if (is(reader, i, WORD_HEAPS) && is(reader, i + 1, WORD_OF)) { /* "hundreds of", "tens of thousands of" */
-    count->vague = true;
-    bool more = is(reader, i + 2, WORD_HEAPS) && is(reader, i + 3, WORD_OF);
-    return i + (more ? 4 : 2);
-  }
-  if (is(reader, i, WORD_VAGUE)) {
-    count->vague = true;
-    return skip_if(reader, i + 1, WORD_SCALE);
-  }
-  if (i > at) {
-    count->article = true;
-    return i;
-  }
-  *count = (Count){0};
-  return at;
-}
-
-/* What the units are counted from. */
-static guint shift_tail(const Reader *reader, guint end, Form *form) {
-  FormFrom from = FROM_LAST;
-  int step = 0;
-  guint behind = end + 1;
-  if (is(reader, end, WORD_AGO)) {
-    from = FROM_ANCHOR;
-    step = -1;
-  } else if (is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD) {
-    return end;
-  } else if (is(reader, end, WORD_EARLIER)) {
-    step = -1;
-    form->units_end = end;
-  } else if (is(reader, end, WORD_LATER) && !is(reader, end, WORD_ON)) {
-    step = 1;
-    form->units_end = end;
-  } else if (is(reader, end, WORD_FROM) && (is(reader, end + 1, WORD_RELDAY) || is(reader, end + 1, WORD_ONGOING))) {
-    from = FROM_ANCHOR;
-    step = 1;
-    behind = end + 2;
-  } else if (is(reader, end, WORD_HENCE)) {
-    from = FROM_ANCHOR;
-    step = 1;
-  } else {
-    return end;
-  }
-  form->kind = FORM_SHIFT;
-  form->from = from;
-  form->step = step;
-  return behind;
-}
+enum { MOST_SINGULAR = 100, HALF = 50 };
 
 /* "two-year-old", "14 years old": an age.  Of things, a length of time as well. */
 static guint age_tail(const Reader *reader, guint end, Form *form) {
@@ -216,7 +95,7 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   guint i = stretch_match(reader, at, form);
   bool the = i == at && is(reader, at, WORD_THE);
   Count count;
-  guint unit = count_match(reader, i + the, &count);
+  guint unit = match_count(reader, i + the, &count);
   if (the && !count.said) {
     return 0;
   }
@@ -232,7 +111,7 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   form->unit = (TimeUnit)value_at(reader, unit, WORD_UNIT);
   form->count = count.value;
   form->vague = count.vague || !count.said;
-  form->half_more = count.half;
+  form->hundredths = count.hundredths;
   bool one_article = count.vague && hyphen && is(reader, i, WORD_ARTICLE);
   if ((hyphen && the) || one_article || (the && !plural && count.value != 1)) {
     return 0; /* "the two-year plan", "a several-year tenure": the article is the plan's */
@@ -248,7 +127,7 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   }
   guint end = or_two(reader, unit + 1, plural, form);
   bool two = end > unit + 1;
-  if ((form->stretched || !count.said) && !plural && !two && !count.half && !(count.said && hyphen)) {
+  if ((form->stretched || !count.said) && !plural && !two && !count.hundredths && !(count.said && hyphen)) {
     return 0; /* "last week": see unit.c */
   }
   if (is_no_length(reader, end, form, &count)) {
@@ -264,12 +143,12 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   if (is_mark(reader, end, '-') && is(reader, end + 1, WORD_LONG) && count.article) {
     return 0; /* "a year-long siege": the article is the siege's */
   }
-  guint half = plural ? 0 : and_half(reader, end);
+  guint half = plural ? 0 : match_and_half(reader, end);
   if (half) {
-    form->half_more = true; /* "a minute and a half" */
+    form->hundredths = HALF; /* "a minute and a half" */
     end = half;
   }
-  guint tail = shift_tail(reader, end, form);
+  guint tail = match_counted_from(reader, end, form);
   if (tail == end && count.article && !form->stretched && form->unit >= UNIT_HOUR && is_rate(reader, at)) {
     form->kind = FORM_SET;
   }

@@ -56,8 +56,11 @@ typedef struct {
   int16_t step;
   bool article;        /* "the year" and no more: may mean no date at all */
   bool span;           /* "that period" */
+  int8_t beside;       /* "the day after Christmas": so many days from it */
   TimeUnit around : 8; /* "the week of March 6" */
   TimeUnit within : 8; /* FORM_DURATION: "the last week of August": of which month or year; nth and step say where */
+  TimeUnit to : 8;     /* FORM_SHIFT: "two years ago this week": the unit so far away, from that of publication or .. */
+  int16_t to_step;     /* .. so many before or after it; or from the `weekday` near it */
   bool fiscal;         /* "fiscal 1989" */
   bool period;         /* "the 1988 period": of a year, or of its quarter spoken of */
   bool relative;       /* "today", "yesterday" */
@@ -67,7 +70,8 @@ typedef struct {
   bool bare;    /* "night", "six thirty" and no more: a time beside a day only */
   bool in_week; /* "Monday of last week": `from`, `step` tell the week */
 
-  bool vague, half_more;
+  bool vague;
+  int16_t hundredths; /* of a unit, besides `count`: "two and a half years" */
   bool stretched, aged; /* "the first two years", "two-year-old" */
   int16_t stretch;      /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
 

@@ -42,7 +42,7 @@ static guint match_ref(const Reader *reader, guint at, Form *form) {
   return 0;
 }
 
-static guint match_holiday(const Reader *reader, guint at, Form *form) {
+guint match_holiday(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DATE, UNIT_DAY);
   guint start = is(reader, at, WORD_DEICTIC) ? at + 1 : at;
   guint end = match_phrase(reader, start, PHRASE_HOLIDAY, &form->holiday);

@@ -1,51 +1,76 @@
 /* length.c -- TIMEX3 values of durations and sets. */
 #include "extract/timex/resolve.h"
 
-/* How a unit is written in a period: its letter, the factor, and what half of it is. */
+enum { WHOLE = 100 };
+
+/* How a unit is written in a period: its letter, how many of them it is; and in what its parts are told: where it is
+ * `mixed` besides its whole ("PT1H30M"), else in place of it ("P6M", but "P1.5Y"). */
 static const struct {
-  const char *letter, *half;
+  const char *letter;
   int factor;
-  bool clock;
+  const char *finer;
+  int parts;
+  bool clock, mixed;
 } periods[] = {
-    [UNIT_NONE] = {"", "", 1, false},           [UNIT_SECOND] = {"S", "PT0.5S", 1, true},
-    [UNIT_MINUTE] = {"M", "PT30S", 1, true},    [UNIT_HOUR] = {"H", "PT30M", 1, true},
-    [UNIT_PART] = {"NI", "PT6H", 1, false},     [UNIT_NIGHT] = {"NI", "PT6H", 1, false},
-    [UNIT_DAY] = {"D", "PT12H", 1, false},      [UNIT_WEEKEND] = {"WE", "P1D", 1, false},
-    [UNIT_WEEK] = {"W", "P0.5W", 1, false},     [UNIT_FORTNIGHT] = {"W", "P1W", 2, false},
-    [UNIT_MONTH] = {"M", "P0.5M", 1, false},    [UNIT_SEASON] = {"M", "P1.5M", 3, false},
-    [UNIT_QUARTER] = {"Q", "P0.5Q", 1, false},  [UNIT_HALF] = {"M", "P3M", 6, false},
-    [UNIT_YEAR] = {"Y", "P6M", 1, false},       [UNIT_DECADE] = {"Y", "P5Y", 10, false},
-    [UNIT_CENTURY] = {"Y", "P50Y", 100, false}, [UNIT_MILLENNIUM] = {"Y", "P500Y", 1000, false},
+    [UNIT_NONE] = {"", 1, NULL, 0, false, false},
+    [UNIT_SECOND] = {"S", 1, NULL, 0, true, false},
+    [UNIT_MINUTE] = {"M", 1, "S", 60, true, true},
+    [UNIT_HOUR] = {"H", 1, "M", 60, true, true},
+    [UNIT_PART] = {"NI", 1, "TH", 12, false, false},
+    [UNIT_NIGHT] = {"NI", 1, "TH", 12, false, false},
+    [UNIT_DAY] = {"D", 1, "TH", 24, false, false},
+    [UNIT_WEEKEND] = {"WE", 1, "D", 2, false, false},
+    [UNIT_WEEK] = {"W", 1, NULL, 0, false, false},
+    [UNIT_FORTNIGHT] = {"W", 2, NULL, 0, false, false},
+    [UNIT_MONTH] = {"M", 1, NULL, 0, false, false},
+    [UNIT_SEASON] = {"M", 3, NULL, 0, false, false},
+    [UNIT_QUARTER] = {"Q", 1, NULL, 0, false, false},
+    [UNIT_HALF] = {"M", 6, NULL, 0, false, false},
+    [UNIT_YEAR] = {"Y", 1, "M", 12, false, false},
+    [UNIT_DECADE] = {"Y", 10, NULL, 0, false, false},
+    [UNIT_CENTURY] = {"Y", 100, NULL, 0, false, false},
+    [UNIT_MILLENNIUM] = {"Y", 1000, NULL, 0, false, false},
 };
 
 static char *period(TimeUnit unit, const char *count) {
   return g_strdup_printf("P%s%s%s", periods[unit].clock ? "T" : "", count, periods[unit].letter);
 }
 
+/* "half a year" is "P6M", "an hour and a half" "PT1H30M"; NULL where no whole number of finer units makes it. */
+static char *finer_value(const Form *form) {
+  TimeUnit unit = form->unit;
+  int parts = form->hundredths * periods[unit].parts;
+  if (!parts || parts % WHOLE || (form->count && !periods[unit].mixed)) {
+    return NULL;
+  }
+  const char *clock = periods[unit].clock || *periods[unit].finer == 'T' ? "T" : "";
+  const char *letter = periods[unit].finer + (*periods[unit].finer == 'T');
+  return form->count ? g_strdup_printf("P%s%" G_GINT64_FORMAT "%s%d%s", clock, form->count, periods[unit].letter,
+                                       parts / WHOLE, letter)
+                     : g_strdup_printf("P%s%d%s", clock, parts / WHOLE, letter);
+}
+
+/* "2", "2.5", "0.25" */
+static char *decimal(int64_t hundredths) {
+  int rest = (int)(hundredths % WHOLE);
+  return !rest        ? g_strdup_printf("%" G_GINT64_FORMAT, hundredths / WHOLE)
+         : rest % 10 ? g_strdup_printf("%" G_GINT64_FORMAT ".%02d", hundredths / WHOLE, rest)
+                     : g_strdup_printf("%" G_GINT64_FORMAT ".%d", hundredths / WHOLE, rest / 10);
+}
+
 char *length_value(const Form *form) {
-  if (form->half_more && form->count == 0) {
-    return g_strdup(periods[form->unit].half);
+  bool none = form->count <= 0 && !form->hundredths;
+  if (form->vague || none || form->count > DATE_YEAR_MAX / periods[form->unit].factor) {
+    return form->unit == UNIT_DECADE    ? g_strdup("PXDE")
+           : form->unit == UNIT_CENTURY ? g_strdup("PXCE")
+                                        : period(form->unit, "X");
   }
-  if (form->half_more && form->unit == UNIT_HOUR) {
-    return g_strdup_printf("PT%" G_GINT64_FORMAT "H30M", form->count);
+  char *finer = finer_value(form);
+  if (finer) {
+    return finer;
   }
-  if (form->half_more && form->unit == UNIT_MINUTE) {
-    return g_strdup_printf("PT%" G_GINT64_FORMAT "M30S", form->count);
-  }
-  if (form->vague || form->count <= 0) {
-    if (form->unit == UNIT_DECADE || form->unit == UNIT_CENTURY) {
-      return g_strdup(form->unit == UNIT_DECADE ? "PXDE" : "PXCE");
-    }
-    return period(form->unit, "X");
-  }
-  if (form->count > DATE_YEAR_MAX / periods[form->unit].factor) {
-    return period(form->unit, "X");
-  }
-  int64_t count = form->count * periods[form->unit].factor;
-  int64_t halves = form->half_more ? periods[form->unit].factor : 0;
-  g_autofree char *text =
-      g_strdup_printf(halves % 2 ? "%" G_GINT64_FORMAT ".5" : "%" G_GINT64_FORMAT, count + halves / 2);
-  return period(form->unit, text);
+  g_autofree char *count = decimal((form->count * WHOLE + form->hundredths) * periods[form->unit].factor);
+  return period(form->unit, count);
 }
 
 /* "every Monday": a place on any calendar; "every two weeks": a period. */

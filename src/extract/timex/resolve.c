@@ -1,6 +1,8 @@
 /* resolve.c -- see resolve.h. */
 #include "extract/timex/resolve.h"
 
+#include "extract/timex/place.h"
+
 enum { FIRST_SEASON = 21, MONTHS = 12 };
 
 const char *daypart_value(Daypart part) {
@@ -169,6 +171,9 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
   Point point = {.unit = UNIT_NONE};
   if (!form->bare) {
     point = place_date(form, discourse, &timex->why);
+  }
+  if (point.unit && form->beside) {
+    point = point_shift(&point, UNIT_DAY, form->beside);
   }
   if (point.unit && form->around) {
     point = point_at(point_first_day(&point), form->around);

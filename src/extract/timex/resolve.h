@@ -7,10 +7,6 @@
 /* Fill type, value, mod, quant, freq, date, why of `timex`, and move the discourse on. */
 void resolve_form(const Form *form, Discourse *discourse, Timex *timex);
 
-/* Where a date lies, and the rule that says so (new string); place.c.  Point of UNIT_NONE: nothing says. */
-Point place_date(const Form *form, const Discourse *discourse, char **why);
-Point place_shift(const Form *form, const Discourse *discourse, char **why);
-
 /* Values of lengths and of times that come again; length.c.  New strings. */
 char *length_value(const Form *form);
 char *set_value(const Form *form);

@@ -27,6 +27,7 @@
   X(SCALE, "scale")                                                                                                    \
   X(ARTICLE, "article")                                                                                                \
   X(HALF, "half")                                                                                                      \
+  X(FRACTION, "fraction")                                                                                                      \
   X(ORDINAL, "ordinal")                                                                                                \
   X(SUFFIX, "suffix")                                                                                                  \
   X(VAGUE, "vague")                                                                                                    \

@@ -2,6 +2,7 @@
 #include "extract/timex/timex.h"
 
 #include "extract/timex/phrases.h"
+#include "extract/timex/place.h"
 #include "extract/timex/resolve.h"
 
 static void release(char *string) {

@@ -2,16 +2,14 @@
  *
  *   unit    = ["the"] direction {direction} [filler] (unit | month | weekday | season | part of day | part | span)
  *           | ["the"] direction "year" "'s" (part | "quarter" | span) | ["the"] direction ("quarter" | span) year tail
- *           | "the" ["full"] unit | unit ("-" | "'s") "end" [year]
- *           | ["the"] "year-ago" [unit | part] | relday
- *           | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year
+ *           | ["the"] "year-ago" [unit | part] | relday | definite                                 definite.c
  */
 #include "extract/timex/match.h"
 
 enum { PERIOD = 2 }; /* of spans: one that figures are given for */
 
 /* What a direction may point at, without its article. */
-static guint head(const Reader *reader, guint at, Form *form) {
+guint match_head(const Reader *reader, guint at, Form *form) {
   Form part;
   guint end = match_part(reader, at, &part);
   if (end && !is(reader, at, WORD_THE)) {
@@ -77,7 +75,7 @@ static bool is_period(const Form *form) {
 /* "this year['s third quarter]", "last year['s period]" */
 static guint part_of_year(const Reader *reader, guint at, Form *form) {
   Form part;
-  guint end = match_possessive(reader, at) ? head(reader, at + 2, &part) : 0;
+  guint end = match_possessive(reader, at) ? match_head(reader, at + 2, &part) : 0;
   if (!end || part.kind != FORM_DATE || part.has_year || part.year_from || part.day ||
       !(is_period(&part) || part.month || part.season || part.quarter || part.half)) {
     return 0;
@@ -148,7 +146,7 @@ static guint directed(const Reader *reader, guint at, Form *form) {
     return 0;
   }
   i = skip_if(reader, i, WORD_FILLER);
-  guint end = head(reader, i, form);
+  guint end = match_head(reader, i, form);
   if (!end || form->has_year || (from == FROM_LAST && is_mark(reader, end - 2, '-'))) {
     return 0; /* "that third-quarter results fell" */
   }
@@ -183,82 +181,6 @@ static guint directed(const Reader *reader, guint at, Form *form) {
   return part ? part : end;
 }
 
-/* "the year", "the full year", "the weekend", "the day before" */
-static guint definite(const Reader *reader, guint at, Form *form) {
-  guint name =
-      at + 1 +
-      ((is(reader, at + 1, WORD_WHOLE) || is(reader, at + 1, WORD_FISCAL)) && is_unit(reader, at + 2, UNIT_YEAR));
-  if (!is(reader, at, WORD_THE) || !is_single(reader, name)) {
-    return 0;
-  }
-  guint end = head(reader, name, form);
-  if (!end) {
-    return 0;
-  }
-  if (form->unit == UNIT_SECOND || (is_mark(reader, end, '-') && is_glued(reader, end))) {
-    return 0; /* "the second man", "the year-ago ..." */
-  }
-  bool late = is(reader, at - 1, WORD_IN) && is(reader, at - 2, WORD_EARLY);
-  if (form->unit >= UNIT_PART && form->unit <= UNIT_DAY && !late && match_clause(reader, end)) {
-    return 0; /* "the day his father died" */
-  }
-  form->from = FROM_LAST;
-  bool noun = is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD;
-  bool whole = form->unit >= UNIT_DAY && !noun;
-  if (whole && is(reader, end, WORD_EARLIER)) {
-    form->step = -1;
-    return end + 1;
-  }
-  if (whole && ((is(reader, end, WORD_LATER) && !is(reader, end, WORD_ON)) || is(reader, end, WORD_ANAPHOR))) {
-    form->step = is(reader, end, WORD_LATER) ? 1 : value_at(reader, end, WORD_ANAPHOR);
-    if (form->step) {
-      return end + 1;
-    }
-  }
-  form->article = true;
-  bool apposed = token_before(reader, at)->kind == SCAN_MARK; /* "May 5, the day before the vote" is that day */
-  if (noun && form->unit == UNIT_DAY && !apposed && !late) {  /* "the day after his death" */
-    form->step = is(reader, end, WORD_EARLIER) ? -1 : is(reader, end, WORD_LATER) ? 1 : 0;
-  }
-  return end;
-}
-
-/* "the week of March 6", "the month of May 1968", "the year 1848"; a field may leave the article out. */
-static guint unit_of_date(const Reader *reader, guint at, Form *form) {
-  guint name = skip_if(reader, at, WORD_THE);
-  if ((name == at && !reader->field) || !is_single(reader, name)) {
-    return 0;
-  }
-  TimeUnit unit = (TimeUnit)value_at(reader, name, WORD_UNIT);
-  bool of = is(reader, name + 1, WORD_OF);
-  if (unit == UNIT_YEAR) {
-    *form = match_blank(FORM_DATE, UNIT_YEAR);
-    guint end = match_year(reader, name + 1 + of, form);
-    return form->short_year ? 0 : end;
-  }
-  guint end = of ? match_date(reader, name + 2, form) : 0;
-  bool fits = unit == UNIT_MONTH ? form->unit == UNIT_MONTH : form->unit == UNIT_DAY && form->day;
-  if (!end || !fits || (unit != UNIT_MONTH && unit != UNIT_WEEK && unit != UNIT_WEEKEND)) {
-    return 0;
-  }
-  form->around = unit == UNIT_MONTH ? UNIT_NONE : unit;
-  return end;
-}
-
-/* "year-end", "year-end 1988", "year end", "month's end" */
-static guint unit_end(const Reader *reader, guint at, Form *form) {
-  guint end = match_possessive(reader, at + 1) ? at + 3 : skip_hyphen(reader, at + 1);
-  bool edge = is_single(reader, at) && is(reader, end, WORD_EDGE) && !is(reader, at - 1, WORD_ARTICLE);
-  if (!edge || value_at(reader, end, WORD_EDGE) != PART_END || value_at(reader, at, WORD_UNIT) < (int)UNIT_MONTH) {
-    return 0;
-  }
-  *form = match_blank(FORM_DATE, (TimeUnit)value_at(reader, at, WORD_UNIT));
-  form->part = PART_END;
-  form->from = FROM_ANCHOR;
-  guint year = form->unit == UNIT_YEAR ? match_year(reader, end + 1, form) : 0;
-  return year ? year : end + 1;
-}
-
 /* "year-ago", "the year-earlier quarter" */
 static guint year_ago(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
@@ -269,7 +191,7 @@ static guint year_ago(const Reader *reader, guint at, Form *form) {
       !(is(reader, start + 2, WORD_AGO) || is(reader, start + 2, WORD_EARLIER))) {
     return 0;
   }
-  guint behind = start + 3, end = head(reader, behind, form);
+  guint behind = start + 3, end = match_head(reader, behind, form);
   if (!end || form->has_year) {
     if (start > at) {
       return 0; /* the article belongs to another noun */
@@ -303,6 +225,6 @@ static guint relative_day(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_unit(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {directed, definite, unit_of_date, unit_end, year_ago, relative_day};
+  static const Matcher ways[] = {directed, match_definite, year_ago, relative_day};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }
