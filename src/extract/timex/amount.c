@@ -90,66 +90,97 @@ static guint or_two(const Reader *reader, guint end, bool plural, Form *form) {
   return behind;
 }
 
-guint match_amount(const Reader *reader, guint at, Form *form) {
-  *form = match_blank(FORM_DURATION, UNIT_NONE);
-  guint i = stretch_match(reader, at, form);
-  bool the = i == at && is(reader, at, WORD_THE);
+/* An amount up to its unit, as it is written. */
+typedef struct {
   Count count;
-  guint unit = match_count(reader, i + the, &count);
-  if (the && !count.said) {
-    return 0;
-  }
-  bool fiscal = count.article && is(reader, unit, WORD_FISCAL); /* "a fiscal year" */
+  guint first, unit; /* tokens: of the count, the unit */
+  bool the;          /* an article before the count */
+  bool hyphen;       /* "two-year" */
+  bool plural;
+} Amount;
+
+/* False: there is no unit. */
+static bool read_amount(const Reader *reader, guint at, Form *form, Amount *amount) {
+  guint i = stretch_match(reader, at, form);
+  amount->the = i == at && is(reader, at, WORD_THE);
+  amount->first = i;
+  guint unit = match_count(reader, i + amount->the, &amount->count);
+  const Count *count = &amount->count;
+  bool fiscal = count->article && is(reader, unit, WORD_FISCAL); /* "a fiscal year" */
   unit = skip_if(reader, unit, WORD_FILLER);
-  unit += is_adjective(reader, unit, &count);
-  bool hyphen = is_mark(reader, unit, '-') && count.said && !count.article;
-  unit += hyphen;
-  if (fiscal || !is(reader, unit, WORD_UNIT)) {
+  unit += is_adjective(reader, unit, count);
+  amount->hyphen = is_mark(reader, unit, '-') && count->said && !count->article;
+  amount->unit = unit + amount->hyphen;
+  amount->plural = is(reader, amount->unit, WORD_PLURAL);
+  return !fiscal && is(reader, amount->unit, WORD_UNIT) && !(amount->the && !count->said);
+}
+
+/* "the two-year plan", "a several-year tenure": the article is the plan's; "the 1988 quarter". */
+static bool is_of_other(const Reader *reader, const Amount *amount) {
+  const Count *count = &amount->count;
+  bool one_article = count->vague && amount->hyphen && is(reader, amount->first, WORD_ARTICLE);
+  return (amount->hyphen && amount->the) || one_article || (amount->the && !amount->plural && count->value != 1) ||
+         (!amount->plural && !amount->hyphen && count->value >= MOST_SINGULAR);
+}
+
+/* "a [month-long] siege", "the [decades-old] law". */
+static guint lasting(const Reader *reader, const Amount *amount, Form *form) {
+  bool hyphen = is_mark(reader, amount->unit + 1, '-') && !amount->count.said && !form->stretched;
+  bool old = is(reader, amount->unit + 2, WORD_OLD) && form->unit != UNIT_YEAR;
+  if (!hyphen || !(old || is(reader, amount->unit + 2, WORD_LONG))) {
     return 0;
   }
-  bool plural = is(reader, unit, WORD_PLURAL);
-  form->unit = (TimeUnit)value_at(reader, unit, WORD_UNIT);
-  form->count = count.value;
-  form->vague = count.vague || !count.said;
-  form->hundredths = count.hundredths;
-  bool one_article = count.vague && hyphen && is(reader, i, WORD_ARTICLE);
-  if ((hyphen && the) || one_article || (the && !plural && count.value != 1)) {
-    return 0; /* "the two-year plan", "a several-year tenure": the article is the plan's */
-  }
-  if (!plural && !hyphen && count.value >= MOST_SINGULAR) {
-    return 0; /* "the 1988 quarter" */
-  }
-  bool lasting = !count.said && !form->stretched && is_mark(reader, unit + 1, '-') && is(reader, unit + 2, WORD_LONG);
-  if (lasting) { /* "a [month-long] siege" */
-    form->count = 1;
-    form->vague = plural;
-    return unit + 3;
-  }
-  guint end = or_two(reader, unit + 1, plural, form);
-  bool two = end > unit + 1;
-  if ((form->stretched || !count.said) && !plural && !two && !count.hundredths && !(count.said && hyphen)) {
-    return 0; /* "last week": see unit.c */
-  }
-  if (is_no_length(reader, end, form, &count)) {
-    return 0;
-  }
-  if (!form->stretched && !count.said && !bare_counts(reader, at, end)) {
-    return 0;
-  }
+  form->count = 1;
+  form->vague = amount->plural;
+  return amount->unit + 3;
+}
+
+/* "last week" is told in unit.c; "years" alone says nothing; "a year-long siege" has the article of the siege. */
+static bool is_no_amount(const Reader *reader, guint at, guint end, const Amount *amount, const Form *form) {
+  const Count *count = &amount->count;
+  bool two = end > amount->unit + 1;
+  bool single = (form->stretched || !count->said) && !amount->plural && !two && !count->hundredths;
+  bool bare = !form->stretched && !count->said && !bare_counts(reader, at, end);
+  bool other = count->article && is_mark(reader, end, '-') &&
+               (is(reader, end + 1, WORD_LONG) || (is(reader, end + 1, WORD_OLD) && form->unit != UNIT_YEAR));
+  return (single && !(count->said && amount->hyphen)) || bare || other || is_no_length(reader, end, form, count);
+}
+
+/* "or so", "and a half" behind the unit. */
+static guint match_more(const Reader *reader, guint end, const Amount *amount, Form *form) {
   const char *nothing;
   guint so = match_phrase(reader, end, PHRASE_OR_SO, &nothing);
-  end = so ? so : end;
   form->mod = so ? "APPROX" : NULL;
-  if (is_mark(reader, end, '-') && is(reader, end + 1, WORD_LONG) && count.article) {
-    return 0; /* "a year-long siege": the article is the siege's */
-  }
-  guint half = plural ? 0 : match_and_half(reader, end);
+  end = so ? so : end;
+  guint half = amount->plural ? 0 : match_and_half(reader, end);
   if (half) {
     form->hundredths = HALF; /* "a minute and a half" */
-    end = half;
   }
+  return half ? half : end;
+}
+
+guint match_amount(const Reader *reader, guint at, Form *form) {
+  *form = match_blank(FORM_DURATION, UNIT_NONE);
+  Amount amount;
+  if (!read_amount(reader, at, form, &amount) || is_of_other(reader, &amount)) {
+    return 0;
+  }
+  const Count *count = &amount.count;
+  form->unit = (TimeUnit)value_at(reader, amount.unit, WORD_UNIT);
+  form->count = count->value;
+  form->vague = count->vague || !count->said;
+  form->hundredths = (int16_t)count->hundredths;
+  guint end = lasting(reader, &amount, form);
+  if (end) {
+    return end;
+  }
+  end = or_two(reader, amount.unit + 1, amount.plural, form);
+  if (is_no_amount(reader, at, end, &amount, form)) {
+    return 0;
+  }
+  end = match_more(reader, end, &amount, form);
   guint tail = match_counted_from(reader, end, form);
-  if (tail == end && count.article && !form->stretched && form->unit >= UNIT_HOUR && is_rate(reader, at)) {
+  if (tail == end && count->article && !form->stretched && form->unit >= UNIT_HOUR && is_rate(reader, at)) {
     form->kind = FORM_SET;
   }
   return tail > end ? tail : age_tail(reader, end, form);

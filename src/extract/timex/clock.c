@@ -1,11 +1,24 @@
 /* clock.c -- times of day.
  *
  *   clock = hour ":" minute [":" second] [meridiem] [zone] | hour meridiem [zone] | hour "o'clock"
- *         | hour minute | part of day
+ *         | hour minute | hour minute as four digits (zone | "hours") | part of day
+ *   zone  = "GMT" ... | ("Eastern" | "Pacific" ...) ["Standard" ...] "time"
  */
 #include "extract/timex/match.h"
 
-enum { NOON = 12, MINUTES = 60 };
+enum { NOON = 12, MINUTES = 60, LAST_HOUR = 23 };
+
+/* "Eastern time", "Eastern Standard Time"; that of a summer has another offset, which is not told here.
+ */
+static guint zone_name(const Reader *reader, guint at, Form *form) {
+  guint kind = at + 1, time = skip_if(reader, kind, WORD_ZONE_KIND);
+  if (!is(reader, at, WORD_ZONE_NAME) || !is(reader, time, WORD_ZONE_TIME)) {
+    return 0;
+  }
+  bool told = token_at(reader, at)->capital && (time == kind || value_at(reader, kind, WORD_ZONE_KIND));
+  form->zone = told ? (int16_t)value_at(reader, at, WORD_ZONE_NAME) : form->zone;
+  return time + 1;
+}
 
 static guint clock_tail(const Reader *reader, guint end, Form *form) {
   if (is(reader, end, WORD_MERIDIEM)) {
@@ -14,6 +27,10 @@ static guint clock_tail(const Reader *reader, guint end, Form *form) {
     }
     form->hour = form->hour % NOON + value_at(reader, end, WORD_MERIDIEM);
     end++;
+  }
+  guint named = zone_name(reader, end, form);
+  if (named) {
+    return named;
   }
   if (is(reader, end, WORD_ZONE) && (token_at(reader, end)->capital || is_glued(reader, end) || form->minute >= 0)) {
     form->zone = (int)value_at(reader, end, WORD_ZONE);
@@ -64,6 +81,22 @@ static guint digital(const Reader *reader, guint at, Form *form) {
   return tail;
 }
 
+/* "0630 GMT", "at 1845 hours" */
+static guint military(const Reader *reader, guint at, Form *form) {
+  const ScanToken *token = token_at(reader, at);
+  int hour = (int)(token->value / 100), minute = (int)(token->value % 100);
+  bool plain =
+      token->kind == SCAN_NUMBER && token->digits == 4 && !token->grouped && hour <= LAST_HOUR && minute < MINUTES;
+  if (!plain || !is(reader, at + 1, WORD_ZONE) || !(token_at(reader, at + 1)->capital || is(reader, at - 1, WORD_AT))) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_MINUTE);
+  form->hour = (int16_t)hour;
+  form->minute = (int16_t)minute;
+  form->zone = is(reader, at + 1, WORD_UNIT) ? FORM_NO_ZONE : (int16_t)value_at(reader, at + 1, WORD_ZONE);
+  return at + 2;
+}
+
 /* "eleven thirty": where the grammar finds a day or a part of it behind. */
 static guint hour_and_minute(const Reader *reader, guint at, Form *form) {
   int64_t hour, minute;
@@ -111,10 +144,11 @@ static guint part_of_day(const Reader *reader, guint at, Form *form) {
     return 0; /* "the night the ship went down" */
   }
   bool hours = is(reader, start + 1, WORD_UNIT) && value_at(reader, start + 1, WORD_UNIT) == UNIT_HOUR;
-  return start + 1 + hours; /* "the early morning hours" */
+  guint zone = hour ? zone_name(reader, start + 1, form) : 0;
+  return zone ? zone : start + 1 + hours; /* "the early morning hours" */
 }
 
 guint match_clock(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {digital, hour_and_minute, in_words, part_of_day};
+  static const Matcher ways[] = {digital, military, hour_and_minute, in_words, part_of_day};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

@@ -64,6 +64,7 @@ typedef struct {
   bool fiscal;         /* "fiscal 1989" */
   bool period;         /* "the 1988 period": of a year, or of its quarter spoken of */
   bool relative;       /* "today", "yesterday" */
+  bool lasting;        /* "over the next year": in the news a length */
 
   Daypart daypart : 8;
   int16_t hour, minute, second, zone;
@@ -71,13 +72,14 @@ typedef struct {
   bool in_week; /* "Monday of last week": `from`, `step` tell the week */
 
   bool vague;
-  int16_t hundredths; /* of a unit, besides `count`: "two and a half years" */
+  int16_t hundredths;   /* of a unit, besides `count`: "two and a half years" */
   bool stretched, aged; /* "the first two years", "two-year-old" */
   int16_t stretch;      /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
 
   Part part : 8;
-  Genre genre : 8; /* of such texts only */
-  int16_t times;   /* FORM_SET: "twice a year" is 2 */
+  Genre genre : 8;   /* of such texts only */
+  int16_t times;     /* FORM_SET: "twice a year" is 2, "three days a week" 3 .. */
+  TimeUnit each : 8; /* .. times this unit */
 
   /* What stands round the phrase (phrases.c). */
   bool ended;        /* "ended", "ending" stands behind it */

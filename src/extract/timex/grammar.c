@@ -224,6 +224,10 @@ static guint with_early(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+static bool is_plain_year(const Form *form) {
+  return form->unit == UNIT_YEAR && form->has_year && !form->period;
+}
+
 static guint with_edge(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {with_early, match_core};
   Part part;
@@ -232,7 +236,8 @@ static guint with_edge(const Reader *reader, guint at, Form *form) {
   if (!end && core && is(reader, core, WORD_THE)) {
     end = match_longest(reader, core + 1, form, ways, G_N_ELEMENTS(ways));
   }
-  if (!end || form->kind != FORM_DATE || form->unit < UNIT_DAY || form->span) {
+  bool attribute = end && is(reader, core, WORD_THE) && is_plain_year(form); /* "the end of the [2009] season" */
+  if (!end || form->kind != FORM_DATE || form->unit < UNIT_DAY || form->span || attribute) {
     return 0;
   }
   guint half = skip_if(reader, at, WORD_THE);

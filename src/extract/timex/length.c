@@ -1,7 +1,7 @@
 /* length.c -- TIMEX3 values of durations and sets. */
 #include "extract/timex/resolve.h"
 
-enum { WHOLE = 100 };
+enum { WHOLE = 100, WEEK = 7 };
 
 /* How a unit is written in a period: its letter, how many of them it is; and in what its parts are told: where it is
  * `mixed` besides its whole ("PT1H30M"), else in place of it ("P6M", but "P1.5Y"). */
@@ -12,24 +12,15 @@ static const struct {
   int parts;
   bool clock, mixed;
 } periods[] = {
-    [UNIT_NONE] = {"", 1, NULL, 0, false, false},
-    [UNIT_SECOND] = {"S", 1, NULL, 0, true, false},
-    [UNIT_MINUTE] = {"M", 1, "S", 60, true, true},
-    [UNIT_HOUR] = {"H", 1, "M", 60, true, true},
-    [UNIT_PART] = {"NI", 1, "TH", 12, false, false},
-    [UNIT_NIGHT] = {"NI", 1, "TH", 12, false, false},
-    [UNIT_DAY] = {"D", 1, "TH", 24, false, false},
-    [UNIT_WEEKEND] = {"WE", 1, "D", 2, false, false},
-    [UNIT_WEEK] = {"W", 1, NULL, 0, false, false},
-    [UNIT_FORTNIGHT] = {"W", 2, NULL, 0, false, false},
-    [UNIT_MONTH] = {"M", 1, NULL, 0, false, false},
-    [UNIT_SEASON] = {"M", 3, NULL, 0, false, false},
-    [UNIT_QUARTER] = {"Q", 1, NULL, 0, false, false},
-    [UNIT_HALF] = {"M", 6, NULL, 0, false, false},
-    [UNIT_YEAR] = {"Y", 1, "M", 12, false, false},
-    [UNIT_DECADE] = {"Y", 10, NULL, 0, false, false},
-    [UNIT_CENTURY] = {"Y", 100, NULL, 0, false, false},
-    [UNIT_MILLENNIUM] = {"Y", 1000, NULL, 0, false, false},
+    [UNIT_NONE] = {"", 1, NULL, 0, false, false},       [UNIT_SECOND] = {"S", 1, NULL, 0, true, false},
+    [UNIT_MINUTE] = {"M", 1, "S", 60, true, true},      [UNIT_HOUR] = {"H", 1, "M", 60, true, true},
+    [UNIT_PART] = {"NI", 1, "TH", 12, false, false},    [UNIT_NIGHT] = {"NI", 1, "TH", 12, false, false},
+    [UNIT_DAY] = {"D", 1, "TH", 24, false, false},      [UNIT_WEEKEND] = {"WE", 1, "D", 2, false, false},
+    [UNIT_WEEK] = {"W", 1, NULL, 0, false, false},      [UNIT_FORTNIGHT] = {"W", 2, NULL, 0, false, false},
+    [UNIT_MONTH] = {"M", 1, NULL, 0, false, false},     [UNIT_SEASON] = {"M", 3, NULL, 0, false, false},
+    [UNIT_QUARTER] = {"Q", 1, NULL, 0, false, false},   [UNIT_HALF] = {"M", 6, NULL, 0, false, false},
+    [UNIT_YEAR] = {"Y", 1, "M", 12, false, false},      [UNIT_DECADE] = {"Y", 10, NULL, 0, false, false},
+    [UNIT_CENTURY] = {"Y", 100, NULL, 0, false, false}, [UNIT_MILLENNIUM] = {"Y", 1000, NULL, 0, false, false},
 };
 
 static char *period(TimeUnit unit, const char *count) {
@@ -53,7 +44,7 @@ static char *finer_value(const Form *form) {
 /* "2", "2.5", "0.25" */
 static char *decimal(int64_t hundredths) {
   int rest = (int)(hundredths % WHOLE);
-  return !rest        ? g_strdup_printf("%" G_GINT64_FORMAT, hundredths / WHOLE)
+  return !rest       ? g_strdup_printf("%" G_GINT64_FORMAT, hundredths / WHOLE)
          : rest % 10 ? g_strdup_printf("%" G_GINT64_FORMAT ".%02d", hundredths / WHOLE, rest)
                      : g_strdup_printf("%" G_GINT64_FORMAT ".%d", hundredths / WHOLE, rest / 10);
 }
@@ -80,6 +71,9 @@ char *set_value(const Form *form) {
     return form->day ? g_strdup_printf("XXXX-%02d-%02d", form->month, form->day)
                      : g_strdup_printf("XXXX-%02d", form->month);
   }
+  if (form->weekday > WEEK) {
+    return g_strdup("XXXX-WXX-XX");
+  }
   if (form->weekday) {
     return g_strdup_printf(form->daypart ? "XXXX-WXX-%d%s" : "XXXX-WXX-%d", form->weekday,
                            daypart_value(form->daypart));
@@ -91,4 +85,10 @@ char *set_value(const Form *form) {
     return g_strdup("XXXX-WXX-WE");
   }
   return form->daypart ? g_strdup_printf("XXXX-XX-XX%s", daypart_value(form->daypart)) : length_value(form);
+}
+
+/* "twice a year" is "2X", "three days a week" "3D". */
+char *freq_value(const Form *form) {
+  const char *letter = form->each ? periods[form->each].letter : "X";
+  return form->times ? g_strdup_printf("%d%s", form->times, letter) : NULL;
 }

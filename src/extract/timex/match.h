@@ -34,20 +34,20 @@ typedef struct {
 guint match_count(const Reader *reader, guint at, Count *count); /* `at` where nothing is said */
 guint match_and_half(const Reader *reader, guint at);            /* "and a half", "-and-a-half"; 0 */
 
-guint match_core(const Reader *reader, guint at, Form *form);    /* grammar.c: without what may stand before it */
-guint match_date(const Reader *reader, guint at, Form *form);    /* date.c: months, days, weekdays */
-guint match_era(const Reader *reader, guint at, Form *form);     /* era.c: years, decades, centuries */
-guint match_numeric(const Reader *reader, guint at, Form *form); /* numeric.c: 2020-01-03, 3/14/1998 */
-guint match_part(const Reader *reader, guint at, Form *form);    /* part.c: seasons, quarters, halves */
-guint match_unit(const Reader *reader, guint at, Form *form);    /* unit.c: "last week", "that day" */
-guint match_definite(const Reader *reader, guint at, Form *form); /* definite.c: "the year", "the day before" */
-guint match_head(const Reader *reader, guint at, Form *form);     /* what a direction may point at */
-guint match_holiday(const Reader *reader, guint at, Form *form);  /* grammar.c */
-guint match_clock(const Reader *reader, guint at, Form *form);   /* clock.c */
-guint match_amount(const Reader *reader, guint at, Form *form);  /* amount.c: durations, "two weeks ago" */
+guint match_core(const Reader *reader, guint at, Form *form);          /* grammar.c: without what may stand before it */
+guint match_date(const Reader *reader, guint at, Form *form);          /* date.c: months, days, weekdays */
+guint match_era(const Reader *reader, guint at, Form *form);           /* era.c: years, decades, centuries */
+guint match_numeric(const Reader *reader, guint at, Form *form);       /* numeric.c: 2020-01-03, 3/14/1998 */
+guint match_part(const Reader *reader, guint at, Form *form);          /* part.c: seasons, quarters, halves */
+guint match_unit(const Reader *reader, guint at, Form *form);          /* unit.c: "last week", "that day" */
+guint match_definite(const Reader *reader, guint at, Form *form);      /* definite.c: "the year", "the day before" */
+guint match_head(const Reader *reader, guint at, Form *form);          /* what a direction may point at */
+guint match_holiday(const Reader *reader, guint at, Form *form);       /* grammar.c */
+guint match_clock(const Reader *reader, guint at, Form *form);         /* clock.c */
+guint match_amount(const Reader *reader, guint at, Form *form);        /* amount.c: durations, "two weeks ago" */
 guint match_counted_from(const Reader *reader, guint end, Form *form); /* tail.c: "ago"; `end`: nothing there */
-guint match_within(const Reader *reader, guint at, Form *form);  /* within.c: "the last week of August" */
-guint match_set(const Reader *reader, guint at, Form *form);     /* set.c */
+guint match_within(const Reader *reader, guint at, Form *form);        /* within.c: "the last week of August" */
+guint match_set(const Reader *reader, guint at, Form *form);           /* set.c */
 
 static inline const ScanToken *token_at(const Reader *reader, guint at) {
   static const ScanToken nothing = {.kind = SCAN_END, .space = true};

@@ -5,6 +5,8 @@
  */
 #include "extract/timex/match.h"
 
+enum { LAST_QUARTER = 4 };
+
 /* "third quarter", "third-quarter", "second half": the article goes with the noun only. */
 static guint quarter(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, skip_if(reader, at, WORD_THE), WORD_FISCAL);
@@ -14,7 +16,8 @@ static guint quarter(const Reader *reader, guint at, Form *form) {
   int n = 0;
   guint end = match_ordinal(reader, start, &n);
   if (!end && is(reader, start, WORD_HALFWORD)) {
-    n = value_at(reader, start, WORD_HALFWORD);
+    bool half = is(reader, start + 1, WORD_HALF);
+    n = value_at(reader, start, WORD_HALFWORD) == 1 ? 1 : half ? 2 : LAST_QUARTER;
     end = start + 1;
   }
   bool hyphen = end && is_mark(reader, end, '-');

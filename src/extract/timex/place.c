@@ -33,8 +33,7 @@ static bool find_year(const Form *form, const Discourse *discourse, int64_t *yea
 /* "the 1988 period", "last year's quarter": like that spoken of, else the year. */
 static Point period_of_year(const Form *form, const Discourse *discourse, int64_t year) {
   bool named = form->unit == UNIT_QUARTER && discourse->anchored && !discourse->history;
-  Point point =
-      named || discourse_in_quarters(discourse, form) ? place_quarter(discourse) : (Point){.unit = UNIT_YEAR};
+  Point point = named || discourse_in_quarters(discourse, form) ? place_quarter(discourse) : (Point){.unit = UNIT_YEAR};
   point.year = year;
   return point;
 }
@@ -56,10 +55,10 @@ static Point place_unit(const Form *form, const Discourse *discourse, char **why
   }
   g_autofree char *from = point_value(&origin);
   *why = place_because(form->step ? "the %s %s that of %s" : "the %s%s of %s", place_name(form),
-                 form->step < 0   ? "before"
-                 : form->step > 0 ? "after"
-                                  : "",
-                 from);
+                       form->step < 0   ? "before"
+                       : form->step > 0 ? "after"
+                                        : "",
+                       from);
   return point_shift(&origin, unit, form->step);
 }
 

@@ -14,10 +14,10 @@ Point place_shift(const Form *form, const Discourse *discourse, char **why); /* 
 /* origin.c: what the others count from. */
 static const Point place_nowhere = {.unit = UNIT_NONE};
 
-Point place_anchor_span(const Discourse *discourse);                   /* the publication date as far as it is known */
-Point place_origin(const Form *form, const Discourse *discourse);      /* of a direction */
-Point place_quarter(const Discourse *discourse);                       /* the quarter spoken of */
-const char *place_name(const Form *form);                              /* "weekday", for the reason; static */
+Point place_anchor_span(const Discourse *discourse);              /* the publication date as far as it is known */
+Point place_origin(const Form *form, const Discourse *discourse); /* of a direction */
+Point place_quarter(const Discourse *discourse);                  /* the quarter spoken of */
+const char *place_name(const Form *form);                         /* "weekday", for the reason; static */
 char *place_because(const char *format, ...) G_GNUC_PRINTF(1, 2);
 
 /* yearless.c: a month, day, season or quarter in a given year; and the latest before the end of `origin`, or the first

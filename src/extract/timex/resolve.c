@@ -311,15 +311,30 @@ static void resolve_set(const Form *form, Timex *timex) {
   timex->type = TIMEX_SET;
   timex->value = set_value(form);
   timex->quant = g_strdup(form->quant);
-  timex->freq = form->times ? g_strdup_printf("%dX", form->times) : NULL;
+  timex->freq = freq_value(form);
   timex->mod = form->mod;
   timex->why = g_strdup("a time that comes again");
+}
+
+/* "over the next year" */
+static Form as_length(const Form *form) {
+  Form length = *form;
+  length.kind = FORM_DURATION;
+  length.count = 1;
+  length.stretched = true;
+  length.stretch = form->step;
+  return length;
 }
 
 void resolve_form(const Form *form, Discourse *discourse, Timex *timex) {
   switch (form->kind) {
   case FORM_DATE:
-    resolve_date(form, discourse, timex);
+    if (form->lasting && !discourse->history) {
+      Form length = as_length(form);
+      resolve_stretch(&length, discourse, timex);
+    } else {
+      resolve_date(form, discourse, timex);
+    }
     return;
   case FORM_SHIFT:
     resolve_shift(form, discourse, timex);

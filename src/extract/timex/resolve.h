@@ -10,6 +10,7 @@ void resolve_form(const Form *form, Discourse *discourse, Timex *timex);
 /* Values of lengths and of times that come again; length.c.  New strings. */
 char *length_value(const Form *form);
 char *set_value(const Form *form);
+char *freq_value(const Form *form); /* NULL: not said how often */
 
 /* "TMO", "T12:00"; "" for none.  Static. */
 const char *daypart_value(Daypart part);

@@ -1,10 +1,15 @@
 /* set.c -- times that come again.
  *
- *   set = "every" (unit | count units | month | weekday | season | part of day)
- *       | ("once" | "twice" | count "times") ("a" | "per" | "every") unit
- *       | "per" unit | "daily" ... | "Mondays" | weekday "nights"
+ *   set   = every | often | "per" unit | "daily" ... | "Mondays" | weekday "nights" | nth
+ *   every = "every" (unit | count units | month | weekday | season | part of day)
+ *   often = times [per unit | every]
+ *   times = "once" | "twice" | count ("times" | units)        "three days a week", "once every two years"
+ *   per   = "a" | "per" | "every"
+ *   nth   = ["the"] (ordinal | "last") weekday ("of" | "in") "every" "month"
  */
 #include "extract/timex/match.h"
+
+enum { MOST_TIMES = 1000 };
 
 static Form set_blank(TimeUnit unit, const char *quant) {
   Form form = match_blank(FORM_SET, unit);
@@ -13,67 +18,97 @@ static Form set_blank(TimeUnit unit, const char *quant) {
   return form;
 }
 
+/* "every [two weeks]", "every [other week]", "every [third year]" */
+static guint every_unit(const Reader *reader, guint at, Form *form) {
+  int64_t count = 1;
+  int ordinal;
+  bool other = is(reader, at, WORD_OTHER);
+  guint end = other ? at + 1 : match_number(reader, at, &count);
+  guint nth = end ? 0 : match_ordinal(reader, at, &ordinal);
+  guint unit = end ? end : nth ? nth : at;
+  if (!is(reader, unit, WORD_UNIT)) {
+    return 0;
+  }
+  form->unit = (TimeUnit)value_at(reader, unit, WORD_UNIT);
+  form->count = other ? 2 : nth ? ordinal : count;
+  return unit + 1;
+}
+
+/* "every [Monday]", "every [other Monday]", "every [July]" */
+static guint every_date(const Reader *reader, guint at, Form *form) {
+  Form date;
+  guint end = match_date(reader, skip_if(reader, at, WORD_OTHER), &date);
+  if (!end || date.has_year || date.year_from) {
+    return 0;
+  }
+  form->unit = date.unit;
+  form->month = date.month;
+  form->day = date.day;
+  form->weekday = date.weekday;
+  return end;
+}
+
 static guint every(const Reader *reader, guint at, Form *form) {
   if (!is(reader, at, WORD_EVERY)) {
     return 0;
   }
   *form = set_blank(UNIT_NONE, "EVERY");
-  int64_t count = 1;
-  int ordinal;
-  guint counted = is(reader, at + 1, WORD_OTHER) ? at + 2 : match_number(reader, at + 1, &count);
-  count = is(reader, at + 1, WORD_OTHER) ? 2 : count;
-  guint nth = counted ? 0 : match_ordinal(reader, at + 1, &ordinal);
-  count = nth ? ordinal : count;
-  guint i = counted ? counted : nth ? nth : at + 1;
-  if (is(reader, i, WORD_UNIT)) {
-    form->unit = (TimeUnit)value_at(reader, i, WORD_UNIT);
-    form->count = count;
-    return i + 1;
-  }
-  Form date;
-  guint end = match_date(reader, i, &date);
-  if (end && !date.has_year && !date.year_from) {
-    form->unit = date.unit;
-    form->month = date.month;
-    form->day = date.day;
-    form->weekday = date.weekday;
-    return end;
-  }
-  if (is(reader, i, WORD_SEASON)) {
-    form->unit = UNIT_SEASON;
-    form->season = value_at(reader, i, WORD_SEASON);
-    return i + 1;
-  }
-  if (is(reader, i, WORD_DAYPART)) {
+  if (is(reader, at + 1, WORD_DAYPART)) {
     form->unit = UNIT_PART;
-    form->daypart = (Daypart)value_at(reader, i, WORD_DAYPART);
-    return i + 1;
+    form->daypart = (Daypart)value_at(reader, at + 1, WORD_DAYPART);
+    return at + 2;
   }
-  return 0;
+  guint end = every_unit(reader, at + 1, form);
+  end = end ? end : every_date(reader, at + 1, form);
+  if (!end && is(reader, at + 1, WORD_SEASON)) {
+    form->unit = UNIT_SEASON;
+    form->season = value_at(reader, at + 1, WORD_SEASON);
+    return at + 2;
+  }
+  return end;
+}
+
+/* "once", "three times", "several times", "three days"; *each is the unit of those. */
+static guint times(const Reader *reader, guint at, int64_t *count, TimeUnit *each) {
+  *each = UNIT_NONE;
+  if (is(reader, at, WORD_TIMES)) {
+    *count = value_at(reader, at, WORD_TIMES);
+    return at + 1;
+  }
+  guint counted = match_number(reader, at, count);
+  if (counted && is(reader, counted, WORD_UNIT)) {
+    *each = (TimeUnit)value_at(reader, counted, WORD_UNIT);
+    return *each <= UNIT_DAY ? counted + 1 : 0;
+  }
+  guint few = skip_if(reader, at, WORD_ARTICLE);
+  if (!counted && (is(reader, at, WORD_VAGUE) || is(reader, few, WORD_FEW))) {
+    counted = MAX(few, at) + 1; /* "several times a week" */
+    *count = 0;
+  }
+  return counted && is(reader, counted, WORD_TIME) ? counted + 1 : 0;
 }
 
 static guint often(const Reader *reader, guint at, Form *form) {
-  int64_t times = 1;
-  guint end = 0;
-  if (is(reader, at, WORD_TIMES)) {
-    times = value_at(reader, at, WORD_TIMES);
-    end = at + 1;
-  } else {
-    guint counted = match_number(reader, at, &times);
-    guint few = skip_if(reader, at, WORD_ARTICLE);
-    if (!counted && (is(reader, at, WORD_VAGUE) || is(reader, few, WORD_FEW))) {
-      counted = MAX(few, at) + 1; /* "several times a week" */
-      times = 0;
-    }
-    end = counted && is(reader, counted, WORD_TIME) ? counted + 1 : 0;
-  }
-  bool per = end && (is(reader, end, WORD_ARTICLE) || is(reader, end, WORD_PER) || is(reader, end, WORD_EVERY));
-  if (!per || !is(reader, end + 1, WORD_UNIT) || is(reader, end + 1, WORD_PLURAL) || times > 1000) {
+  int64_t count;
+  TimeUnit each;
+  guint end = times(reader, at, &count, &each);
+  if (!end || count > MOST_TIMES) {
     return 0;
   }
-  *form = set_blank((TimeUnit)value_at(reader, end + 1, WORD_UNIT), NULL);
-  form->times = (int)times;
-  return end + 2;
+  guint behind = each ? 0 : every(reader, end, form);
+  bool per = is(reader, end, WORD_ARTICLE) || is(reader, end, WORD_PER) || is(reader, end, WORD_EVERY);
+  bool single = per && is_single(reader, end + 1);
+  TimeUnit unit = single ? (TimeUnit)value_at(reader, end + 1, WORD_UNIT) : UNIT_NONE;
+  if (!behind && (!single || unit <= each)) {
+    return 0;
+  }
+  if (single) {
+    *form = set_blank(unit, NULL);
+    behind = end + 2;
+  }
+  form->times = (int16_t)count;
+  form->each = each;
+  return behind;
 }
 
 static guint per(const Reader *reader, guint at, Form *form) {
@@ -114,7 +149,21 @@ static guint weekdays(const Reader *reader, guint at, Form *form) {
   return at + 1;
 }
 
+/* "the first Friday of each month" */
+static guint nth_weekday(const Reader *reader, guint at, Form *form) {
+  int nth;
+  guint start = skip_if(reader, at, WORD_THE), end = match_ordinal(reader, start, &nth);
+  end = end ? end : is(reader, start, WORD_HALFWORD) ? start + 1 : 0;
+  bool of = end && is(reader, end, WORD_WEEKDAY) && (is(reader, end + 1, WORD_OF) || is(reader, end + 1, WORD_IN));
+  if (!of || !is(reader, end + 2, WORD_EVERY) || !is_unit(reader, end + 3, UNIT_MONTH)) {
+    return 0;
+  }
+  *form = set_blank(UNIT_MONTH, "EVERY");
+  form->times = 1;
+  return end + 4;
+}
+
 guint match_set(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {every, often, per, rate, weekdays, weekday_nights};
+  static const Matcher ways[] = {every, often, per, rate, weekdays, weekday_nights, nth_weekday};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

@@ -75,5 +75,5 @@ Point place_shift(const Form *form, const Discourse *discourse, char **why) {
   }
   Point there = point_shift(&origin, span.unit, span.count);
   return form->hundredths && form->count && form->unit == UNIT_YEAR ? point_at(point_first_day(&there), UNIT_YEAR)
-                                                                   : there;
+                                                                    : there;
 }

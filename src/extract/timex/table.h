@@ -23,16 +23,20 @@
   X(MERIDIEM, "meridiem")                                                                                              \
   X(OCLOCK, "oclock")                                                                                                  \
   X(ZONE, "zone")                                                                                                      \
+  X(ZONE_NAME, "zone_name")                                                                                            \
+  X(ZONE_KIND, "zone_kind")                                                                                            \
+  X(ZONE_TIME, "zone_time")                                                                                            \
   X(NUMBER, "number")                                                                                                  \
   X(SCALE, "scale")                                                                                                    \
   X(ARTICLE, "article")                                                                                                \
   X(HALF, "half")                                                                                                      \
-  X(FRACTION, "fraction")                                                                                                      \
+  X(FRACTION, "fraction")                                                                                              \
   X(ORDINAL, "ordinal")                                                                                                \
   X(SUFFIX, "suffix")                                                                                                  \
   X(VAGUE, "vague")                                                                                                    \
   X(FEW, "few")                                                                                                        \
   X(DEICTIC, "deictic")                                                                                                \
+  X(LASTING, "lasting")                                                                                                \
   X(ANAPHOR, "anaphor")                                                                                                \
   X(STRETCH, "stretch")                                                                                                \
   X(RELDAY, "relday")                                                                                                  \

@@ -137,6 +137,13 @@ static bool is_of_story(const Form *form, bool article, int step) {
   return !named && ((article && step != 0 && form->unit >= UNIT_WEEKEND) || (day && step > 0));
 }
 
+/* "over the next year", "the last month or so": in the news a length of time. */
+static bool is_lasting(const Reader *reader, guint at, const Form *form, guint or_so) {
+  bool named = form->month || form->season || form->weekday || form->day || form->quarter;
+  bool told = or_so || value_at(reader, at + 1, WORD_DEICTIC) < 0 || is(reader, at - 1, WORD_LASTING);
+  return told && !named && form->unit >= UNIT_WEEK && form->unit != UNIT_QUARTER;
+}
+
 static guint directed(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
   FormFrom from;
@@ -172,13 +179,16 @@ static guint directed(const Reader *reader, guint at, Form *form) {
     return end;
   }
   form->period |= form->span && from == FROM_LAST && value_at(reader, end - 1, WORD_SPAN) == PERIOD;
-  if (from == FROM_ANCHOR && is_of_story(form, start > at, step)) {
-    from = FROM_LAST;
-  }
+  const char *nothing;
+  bool story = from == FROM_ANCHOR && is_of_story(form, start > at, step);
+  guint so = story && start > at ? match_phrase(reader, end, PHRASE_OR_SO, &nothing) : 0;
+  form->lasting = story && start > at && is_lasting(reader, at, form, so);
+  form->mod = so ? "APPROX" : NULL;
+  from = story ? FROM_LAST : from;
   form->from = from;
   form->step = step;
   guint part = form->unit == UNIT_YEAR ? part_of_year(reader, end, form) : 0;
-  return part ? part : end;
+  return part ? part : so ? so : end;
 }
 
 /* "year-ago", "the year-earlier quarter" */

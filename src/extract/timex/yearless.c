@@ -1,7 +1,7 @@
 /* yearless.c -- months, days, seasons and quarters whose year nobody wrote.
  *
- * News counts from its publication date: the latest such day not after it, or, where the verb looks ahead, the first not
- * before.  Histories count from the story (discourse.c). */
+ * News counts from its publication date: the latest such day not after it, or, where the verb looks ahead, the first
+ * not before.  Histories count from the story (discourse.c). */
 #include "extract/timex/place.h"
 
 enum { AUTUMN = 10, SPRING = 3, WEEK = 7, NEAR = 60, FAR = 180, MONTHS = 12, WINTER = 24 };
@@ -68,8 +68,8 @@ char *place_direction_words(const Form *form, const Point *origin, bool ahead, b
   }
   bool by_tense = ahead == (form->tense == TENSE_FUTURE) && form->tense != TENSE_OPEN;
   return place_because("%s, %s%s: %s %s", place_name(form), form->weekday ? "" : "no year; ",
-                 by_tense ? tenses[form->tense] : "the near one", ahead ? "first not before" : "latest not after",
-                 from);
+                       by_tense ? tenses[form->tense] : "the near one", ahead ? "first not before" : "latest not after",
+                       from);
 }
 
 /* Months between a point and the date written behind it; 0 where that is a year that holds it. */
@@ -101,9 +101,9 @@ static Point in_story(const Form *form, const Discourse *discourse, char **why) 
   }
   point = place_in_year(form, form->followed ? year : discourse->year + turned);
   *why = place_because("%s, no year: the story is in %" G_GINT64_FORMAT "%s", place_name(form), discourse->year,
-                 point.year > discourse->year   ? " and turns the year"
-                 : point.year < discourse->year ? " and comes back"
-                                                : "");
+                       point.year > discourse->year   ? " and turns the year"
+                       : point.year < discourse->year ? " and comes back"
+                                                      : "");
   return point;
 }
 
