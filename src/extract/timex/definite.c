@@ -2,6 +2,7 @@
  *
  *   definite = "the" ["full"] unit ["before" | "after"]
  *            | "the" unit ("before" | "after") ("last" | "next" | relday | date)
+ *            | "the" ordinal "day"
  *            | unit ("-" | "'s") "end" [year]
  *            | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year
  */
@@ -119,7 +120,25 @@ static guint beside(const Reader *reader, guint at, Form *form) {
   return end ? end : day_beside(reader, at, form, before ? -1 : 1);
 }
 
+/* "the second day": that of publication where it is told as the present, that before a comma; else nothing says which.
+ */
+static guint nth_day(const Reader *reader, guint at, Form *form) {
+  int nth;
+  guint end = is(reader, at, WORD_THE) ? match_ordinal(reader, at + 1, &nth) : 0;
+  const ScanToken *before = token_before(reader, at);
+  bool length = is_mark(reader, end + 1, '-') || scan_is(before, WORD_LASTING) || scan_is(before, WORD_FROM);
+  if (!end || !is_unit(reader, end, UNIT_DAY) || !is_single(reader, end) || (length && !scan_is(before, WORD_IN))) {
+    return 0;
+  }
+  bool present = scan_is(before, WORD_BEING) || match_possessive(reader, at - 2);
+  bool apposed = before->kind == SCAN_MARK && before->mark == ',';
+  *form = match_blank(FORM_DATE, UNIT_DAY);
+  form->from = present ? FROM_ANCHOR : FROM_LAST;
+  form->bare = !present && !apposed;
+  return end + 1;
+}
+
 guint match_definite(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {the_unit, unit_of_date, unit_end, beside};
+  static const Matcher ways[] = {the_unit, unit_of_date, unit_end, beside, nth_day};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

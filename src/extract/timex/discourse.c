@@ -6,7 +6,7 @@
  * years in parentheses or behind "since" look away from the story and do not count. */
 #include "extract/timex/discourse.h"
 
-enum { RUN = 4, HISTORY_YEARS = 8, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12, REPORTED = 6 };
+enum { RUN = 4, HISTORY_YEARS = 8, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12, REPORTED = 6, EVENING = 18 };
 
 /* A date, or a part of one: "the first week of May 1940". */
 static bool has_year(const Form *form) {
@@ -124,6 +124,7 @@ void discourse_move(Discourse *discourse, const Form *form, const Point *point) 
   }
   discourse->last = *point;
   discourse->last_at = discourse->at;
+  discourse->night = form->daypart >= DAYPART_EVENING || form->hour >= EVENING;
   bool winter = point->by_end && discourse->has_year; /* which lies in both years */
   if (point->unit >= UNIT_DECADE || winter) {
     return;

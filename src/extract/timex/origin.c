@@ -44,7 +44,8 @@ Point place_anchor_span(const Discourse *discourse) {
 Point place_origin(const Form *form, const Discourse *discourse) {
   bool news = !discourse->history && discourse->anchored;
   bool coarse = news && discourse->last.unit > form->unit && (form->article || form->from == FROM_ANCHOR);
-  bool ahead = news && form->article && form->unit == UNIT_YEAR && discourse->last.year > discourse->anchor.year;
+  bool year = news && form->article && form->unit == UNIT_YEAR;
+  bool ahead = year && (discourse->last.year > discourse->anchor.year || form->tense == TENSE_FUTURE);
   if (discourse->history && discourse->has_year && form->unit == UNIT_YEAR && discourse->last.unit > UNIT_YEAR) {
     return (Point){.unit = UNIT_YEAR, .year = discourse->year}; /* a decade spoken of is no year to count from */
   }

@@ -5,7 +5,7 @@
 
 #include "date/holiday.h"
 
-enum { CENTURY = 100, AHEAD = 10, SUNDAY = 7 };
+enum { CENTURY = 100, AHEAD = 10, SUNDAY = 7, DAWN = 5 };
 
 /* "'98", "the sixties": of the century that brings it nearest before the day of writing. */
 static int64_t full_year(const Form *form, const Discourse *discourse) {
@@ -41,6 +41,8 @@ static Point period_of_year(const Form *form, const Discourse *discourse, int64_
 /* "last week", "the following day", "that year". */
 static Point place_unit(const Form *form, const Discourse *discourse, char **why) {
   bool clock = form->hour >= 0 || form->daypart || form->unit == UNIT_NIGHT;
+  bool tonight = form->relative && form->daypart && form->tense == TENSE_FUTURE; /* "snow will fall overnight" */
+  int step = tonight ? MAX(form->step, 0) : form->step;
   TimeUnit unit = clock ? UNIT_DAY : form->unit;
   Point origin = place_origin(form, discourse);
   if (form->from == FROM_LAST && unit == UNIT_QUARTER && !discourse->history && discourse->anchored) {
@@ -54,12 +56,12 @@ static Point place_unit(const Form *form, const Discourse *discourse, char **why
     origin = point_shift(&origin, UNIT_DAY, 1); /* of a Sunday, "last week" is that which ends with it */
   }
   g_autofree char *from = point_value(&origin);
-  *why = place_because(form->step ? "the %s %s that of %s" : "the %s%s of %s", place_name(form),
-                       form->step < 0   ? "before"
-                       : form->step > 0 ? "after"
-                                        : "",
+  *why = place_because(step ? "the %s %s that of %s" : "the %s%s of %s", place_name(form),
+                       step < 0   ? "before"
+                       : step > 0 ? "after"
+                                  : "",
                        from);
-  return point_shift(&origin, unit, form->step);
+  return point_shift(&origin, unit, step);
 }
 
 /* Of UNIT_NONE where the year has no such day. */
@@ -89,7 +91,11 @@ static Point place_holiday(const Form *form, const Discourse *discourse, char **
 }
 
 /* A clock time or part of the day alone: of the day last spoken of. */
-static Point place_clock(const Discourse *discourse, char **why) {
+static Point place_clock(const Form *form, const Discourse *discourse, char **why) {
+  if (discourse->last.unit == UNIT_DAY && discourse->night && form->hour >= 0 && form->hour < DAWN) {
+    *why = g_strdup("small hours behind a night: those of the next day");
+    return point_shift(&discourse->last, UNIT_DAY, 1);
+  }
   if (discourse->last.unit == UNIT_DAY) {
     *why = g_strdup("clock time of the day last spoken of");
     return discourse->last;
@@ -145,5 +151,5 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
   if (form->article && form->unit == UNIT_WEEKEND && !discourse->history) {
     return place_weekend(form, discourse, why);
   }
-  return form->from ? place_unit(form, discourse, why) : place_clock(discourse, why);
+  return form->from ? place_unit(form, discourse, why) : place_clock(form, discourse, why);
 }

@@ -221,6 +221,16 @@ static void resolve_counted(const Form *form, Discourse *discourse, Timex *timex
   g_free(why);
 }
 
+/* "an hour ago": of the day of publication, whose hour nobody wrote. */
+static void set_hours_away(const Discourse *discourse, Timex *timex) {
+  Point day = place_anchor_span(discourse);
+  g_autofree char *text = point_value(&day);
+  timex->type = TIMEX_TIME;
+  timex->value = day.unit == UNIT_DAY ? g_strconcat(text, "TXX:XX", NULL) : g_strdup("XXXX-XX-XXTXX:XX");
+  timex->date = point_date(&day, false);
+  timex->why = g_strdup("hours from that of publication");
+}
+
 static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) {
   timex->type = TIMEX_DATE;
   timex->mod = form->mod;
@@ -239,6 +249,10 @@ static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) 
     if (discourse->history && form->from == FROM_LAST && form->step > 0) { /* else it looks back or compares */
       discourse_move(discourse, form, &point);
     }
+    return;
+  }
+  if (form->unit < UNIT_DAY && form->from == FROM_ANCHOR && !discourse->history && discourse->anchored) {
+    set_hours_away(discourse, timex);
     return;
   }
   timex->needs_anchor = wants_anchor(form, discourse);

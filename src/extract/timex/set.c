@@ -121,9 +121,11 @@ static guint per(const Reader *reader, guint at, Form *form) {
 
 static guint rate(const Reader *reader, guint at, Form *form) {
   const ScanToken *before = token_before(reader, at);
-  bool name = token_at(reader, at)->capital && before->kind == SCAN_WORD && before->capital;
+  const ScanToken *next = token_at(reader, at + 1);
+  bool named = before->kind == SCAN_WORD && (before->capital || (next->kind == SCAN_WORD && next->capital));
+  bool name = token_at(reader, at)->capital && named;
   if (!is(reader, at, WORD_RATE) || name) {
-    return 0; /* "Newsweek Daily" */
+    return 0; /* "Newsweek Daily", "the Weekly Post" */
   }
   *form = set_blank((TimeUnit)value_at(reader, at, WORD_RATE), "EVERY");
   return at + 1;

@@ -88,6 +88,10 @@
   X(POSTPONED, "postponed")                                                                                            \
   X(SCHEDULE, "schedule")                                                                                              \
   X(BEING, "being")                                                                                                    \
+  X(PRESENT_ENDING, "present_ending")                                                                                  \
+  X(MOTION, "motion")                                                                                                  \
+  X(RELATIVE, "relative")                                                                                              \
+  X(GOAL, "goal")                                                                                                      \
   X(PRONOUN, "pronoun")                                                                                                \
   X(PAST_ENDING, "past_ending")                                                                                        \
   X(PREPOSITION, "preposition")                                                                                        \

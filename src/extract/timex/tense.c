@@ -1,6 +1,8 @@
 /* tense.c -- see tense.h. */
 #include "extract/timex/tense.h"
 
+#include <string.h>
+
 #include "extract/timex/match.h"
 
 enum { REACH = 14, REACH_AHEAD = 8, CLOSE = 3, NEAR = 8 };
@@ -30,16 +32,22 @@ static bool is_attribute(const Reader *reader, guint at) {
          (is(reader, before, WORD_ARTICLE) || is(reader, before, WORD_THE) || is(reader, before, WORD_POSSESSIVE));
 }
 
-/* "walked", but no name and no word of the tables. */
-static bool has_past_ending(const Reader *reader, const TimexTables *tables, guint at) {
-  enum { ENDING = 2, LEAST = 5 };
+/* "walk[ed]": a word that no table knows, and no name. */
+static bool has_ending(const Reader *reader, const TimexTables *tables, guint at, gsize length, WordClass class) {
+  enum { LEAST = 5, LONGEST = 4 };
   const ScanToken *token = token_at(reader, at);
-  if (token->kind != SCAN_WORD || token->word || token->capital || token->length < LEAST || is_attribute(reader, at)) {
+  bool listed = token->word && !scan_is(token, WORD_COUNTED); /* "votes" is both */
+  if (token->kind != SCAN_WORD || listed || token->capital || token->length < LEAST) {
     return false;
   }
-  const char *end = reader->text + token->offset + token->length - ENDING;
-  const WordEntry *word = table_word(tables, (const char[]){end[0], end[1], '\0'});
-  return word && word->value[WORD_PAST_ENDING] != WORD_NOT;
+  char ending[LONGEST] = {0};
+  memcpy(ending, reader->text + token->offset + token->length - length, length);
+  const WordEntry *word = table_word(tables, ending);
+  return word && word->value[class] != WORD_NOT;
+}
+
+static bool has_past_ending(const Reader *reader, const TimexTables *tables, guint at) {
+  return has_ending(reader, tables, at, 2, WORD_PAST_ENDING) && !is_attribute(reader, at);
 }
 
 /* "could meet", "did not meet" */
@@ -58,17 +66,20 @@ static Tense tense_of(const Reader *reader, const TimexTables *tables, guint at)
   const ScanToken *next = token_at(reader, at + 1);
   bool verb = next->kind == SCAN_WORD && !next->capital &&
               (!next->word || scan_is(next, WORD_PASSIVE) || scan_is(next, WORD_EDGE) || scan_is(next, WORD_SCHEDULE));
-  if (is(reader, at, WORD_INFINITIVE) && verb) {
+  if (is(reader, at, WORD_INFINITIVE) && verb && !is(reader, at - 1, WORD_MOTION)) {
     bool prospect =
         is(reader, at - 1, WORD_PROSPECT) && !is(reader, at - 2, WORD_PAST) && !is(reader, at - 3, WORD_PAST);
     return prospect ? TENSE_FUTURE : TENSE_OPEN; /* "is to meet"; "had been due to meet" */
+  }
+  if (is(reader, at, WORD_PROSPECT) && is(reader, at + 1, WORD_GOAL)) {
+    return TENSE_FUTURE; /* "is set for", "was planned for" */
   }
   if (has_past_ending(reader, tables, at) || is(reader, at, WORD_PAST)) {
     return is(reader, at - 1, WORD_PASSIVE) ? TENSE_NONE : TENSE_PAST; /* "to be completed", "will be paid" */
   }
   if (is(reader, at, WORD_SCHEDULE)) {
-    return scan_is(token_before(reader, at), WORD_INFINITIVE) || has_auxiliary(reader, at) ? TENSE_NONE
-                                                                                           : TENSE_ARRANGED;
+    bool other = is(reader, at - 1, WORD_INFINITIVE) || is_attribute(reader, at) || has_auxiliary(reader, at);
+    return other ? TENSE_NONE : TENSE_ARRANGED;
   }
   return is(reader, at, WORD_FUTURE)    ? TENSE_FUTURE
          : is(reader, at, WORD_PRESENT) ? TENSE_PRESENT
@@ -97,26 +108,76 @@ static bool is_postponed(const Reader *reader, guint first) {
   return false;
 }
 
-/* The nearest verb before the phrase, else the first behind it, in its sentence. */
-static void find_verb(const Reader *reader, const TimexTables *tables, Form *form) {
+/* No mark and no other verb between the verb and the phrase. */
+static bool is_one_clause(const Reader *reader, guint verb, guint first) {
+  for (guint i = verb; i < first; i++) {
+    if (token_at(reader, i)->kind == SCAN_MARK || is(reader, i, WORD_PROSPECT)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/* The nearest verb before the phrase; true: there is one. */
+static bool find_verb_before(const Reader *reader, const TimexTables *tables, Form *form) {
   for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
     form->tense = tense_of(reader, tables, i - 1);
     if (form->tense) {
-      guint reach = form->tense == TENSE_FUTURE ? NEAR : CLOSE; /* "plans to meet again in September" */
+      bool arranged = form->tense == TENSE_ARRANGED && is_one_clause(reader, i, form->first);
+      guint reach = form->tense == TENSE_FUTURE || arranged ? NEAR : CLOSE; /* "plans to meet again in September" */
       form->governed = form->first - i < reach && !is(reader, form->first - 1, WORD_TO);
       form->modal = is(reader, i - 1, WORD_OPEN) && value_at(reader, i - 1, WORD_OPEN);
       if (form->tense == TENSE_ARRANGED) {
         form->tense = form->governed ? TENSE_FUTURE : TENSE_PRESENT;
       }
-      return;
+      return true;
     }
   }
+  return false;
+}
+
+static bool find_verb_behind(const Reader *reader, const TimexTables *tables, Form *form) {
   for (guint i = form->end; i < form->end + REACH_AHEAD && i < reader->n && !ends_sentence(reader, i); i++) {
     form->tense = tense_of(reader, tables, i);
     if (form->tense) {
-      form->tense = form->tense == TENSE_ARRANGED ? TENSE_PRESENT : form->tense;
-      return;
+      bool due = form->tense == TENSE_ARRANGED && form->unit <= UNIT_DAY; /* "On Dec. 31, the tax cuts expire." */
+      form->tense = due ? TENSE_FUTURE : form->tense == TENSE_ARRANGED ? TENSE_PRESENT : form->tense;
+      return true;
     }
+  }
+  return false;
+}
+
+/* A word that may be the subject right before its verb. */
+static bool is_subject(const Reader *reader, guint at) {
+  const ScanToken *token = token_at(reader, at), *before = token_before(reader, at);
+  bool noun = token->kind == SCAN_WORD && (!token->word || token->capital || scan_is(token, WORD_PRONOUN));
+  return noun && at > 0 && (before->kind == SCAN_WORD || before->kind == SCAN_END || token->capital);
+}
+
+/* "[The union] votes Sunday", "which reports Thursday": where no other verb is known, an unlisted one right behind its
+ * subject tells of what is to come. */
+static bool is_arranged(const Reader *reader, const TimexTables *tables, const Form *form, bool known) {
+  enum { FEW = 4 };
+  for (guint i = form->first; i > 1 && form->first - i < FEW && !ends_sentence(reader, i - 1); i--) {
+    const ScanToken *token = token_at(reader, i - 1);
+    if (token->kind == SCAN_MARK) {
+      return false;
+    }
+    bool verb = has_ending(reader, tables, i - 1, 1, WORD_PRESENT_ENDING);
+    if (verb && (is(reader, i - 2, WORD_RELATIVE) || (!known && is_subject(reader, i - 2)))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void find_verb(const Reader *reader, const TimexTables *tables, Form *form) {
+  bool before = find_verb_before(reader, tables, form);
+  bool known = before || find_verb_behind(reader, tables, form);
+  if (form->unit <= UNIT_DAY && !before && is_arranged(reader, tables, form, known)) {
+    form->tense = TENSE_FUTURE;
+    form->governed = true;
   }
 }
 
@@ -124,7 +185,8 @@ void tense_find(const Reader *reader, const TimexTables *tables, Form *form) {
   find_verb(reader, tables, form);
   const ScanToken *before = token_before(reader, form->first);
   form->led = form->day || scan_is(before, WORD_BEFORE) || scan_is(before, WORD_IN);
-  if (form->until) { /* "put off until Monday", "lasted until Monday" */
+  bool put_off = is(reader, form->first - 1, WORD_TO) && is_postponed(reader, form->first);
+  if (form->until || put_off) { /* "put off until Monday", "lasted until Monday" */
     form->tense = form->tense == TENSE_FUTURE || is_postponed(reader, form->first) ? TENSE_FUTURE : TENSE_OPEN;
     form->governed = true;
     return;
