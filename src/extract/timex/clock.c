@@ -70,6 +70,11 @@ static guint digital(const Reader *reader, guint at, Form *form) {
   if (is(reader, tail, WORD_COUNTED)) {
     return 0; /* a score, a race's time */
   }
+  bool meridiem = tail > oclock, at_clock = scan_is(before, WORD_AT) || is_glued(reader, at);
+  if (form->second >= 0 && !meridiem && !at_clock) {
+    form->kind = FORM_DURATION; /* "won in 1:02:33" */
+    return tail;
+  }
   bool said =
       tail > end || token_at(reader, at)->digits == 2 || scan_is(before, WORD_AT) || scan_is(before, WORD_BEFORE);
   if (colon && !dot && !said) {

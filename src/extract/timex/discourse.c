@@ -110,14 +110,18 @@ Discourse discourse_new(const TimexContext *context, GArray *forms) {
   return discourse;
 }
 
+void discourse_report(Discourse *discourse, const Form *form, Point quarter) {
+  discourse->quarter = quarter;
+  discourse->fiscal = form->fiscal || (discourse->fiscal && !form->quarter);
+  discourse->by_quarters = true;
+  discourse->quarter_offset = form->offset;
+}
+
 void discourse_move(Discourse *discourse, const Form *form, const Point *point) {
   bool over = !discourse->anchored || point_last_day(point) <= point_first_day(&discourse->anchor);
   if (over &&
       (point->unit == UNIT_QUARTER || point->unit == UNIT_HALF)) { /* results are given of those that are over */
-    discourse->quarter = *point;
-    discourse->fiscal = form->fiscal || (discourse->fiscal && !form->quarter);
-    discourse->by_quarters = true;
-    discourse->quarter_offset = form->offset;
+    discourse_report(discourse, form, *point);
   }
   if (form->aside) {
     return;

@@ -30,6 +30,9 @@ Discourse discourse_new(const TimexContext *context, GArray *forms);
 /* The phrase `form` was found to mean `point`. */
 void discourse_move(Discourse *discourse, const Form *form, const Point *point);
 
+/* Results are given for `quarter`, a quarter or half. */
+void discourse_report(Discourse *discourse, const Form *form, Point quarter);
+
 /* "year-ago", "a year earlier" of results given by quarters. */
 bool discourse_in_quarters(const Discourse *discourse, const Form *form);
 

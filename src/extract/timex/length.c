@@ -50,6 +50,9 @@ static char *decimal(int64_t hundredths) {
 }
 
 char *length_value(const Form *form) {
+  if (form->hour >= 0) { /* "1:02:33" */
+    return g_strdup_printf("PT%dH%dM%dS", form->hour, form->minute, form->second);
+  }
   bool none = form->count <= 0 && !form->hundredths;
   if (form->vague || none || form->count > DATE_YEAR_MAX / periods[form->unit].factor) {
     return form->unit == UNIT_DECADE    ? g_strdup("PXDE")

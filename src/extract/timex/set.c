@@ -1,6 +1,7 @@
 /* set.c -- times that come again.
  *
  *   set   = every | often | "per" unit | "daily" ... | "Mondays" | weekday "nights" | nth
+ *         | ["the"] ("past" | "next" ...) number (season "s" | weekday "s")
  *   every = "every" (unit | count units | month | weekday | season | part of day)
  *   often = times [per unit | every]
  *   times = "once" | "twice" | count ("times" | units)        "three days a week", "once every two years"
@@ -165,7 +166,22 @@ static guint nth_weekday(const Reader *reader, guint at, Form *form) {
   return end + 4;
 }
 
+/* "the past three summers", "the next two Fridays" */
+static guint of_stretch(const Reader *reader, guint at, Form *form) {
+  int64_t count;
+  guint stretch = skip_if(reader, at, WORD_THE);
+  guint name = is(reader, stretch, WORD_STRETCH) ? match_number(reader, stretch + 1, &count) : 0;
+  bool season = name && is(reader, name, WORD_SEASONS), day = name && is(reader, name, WORD_WEEKDAYS);
+  *form = set_blank(season ? UNIT_SEASON : UNIT_DAY, NULL);
+  if (season) {
+    form->season = (int16_t)value_at(reader, name, WORD_SEASONS);
+  } else if (day) {
+    form->weekday = (int16_t)value_at(reader, name, WORD_WEEKDAYS);
+  }
+  return season || day ? name + 1 : 0;
+}
+
 guint match_set(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {every, often, per, rate, weekdays, weekday_nights, nth_weekday};
+  static const Matcher ways[] = {every, often, per, rate, weekdays, weekday_nights, nth_weekday, of_stretch};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

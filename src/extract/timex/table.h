@@ -13,6 +13,7 @@
   X(SHORT, "short")                                                                                                    \
   X(SHY, "shy")                                                                                                        \
   X(SEASON, "season")                                                                                                  \
+  X(SEASONS, "seasons")                                                                                                \
   X(COMMON, "common")                                                                                                  \
   X(UNIT, "unit")                                                                                                      \
   X(PLURAL, "plural")                                                                                                  \

@@ -161,7 +161,7 @@ static bool is_arranged(const Reader *reader, const TimexTables *tables, const F
   enum { FEW = 4 };
   for (guint i = form->first; i > 1 && form->first - i < FEW && !ends_sentence(reader, i - 1); i--) {
     const ScanToken *token = token_at(reader, i - 1);
-    if (token->kind == SCAN_MARK) {
+    if (token->kind == SCAN_MARK || scan_is(token, WORD_THE)) { /* "by the Tuesday deadline" */
       return false;
     }
     bool verb = has_ending(reader, tables, i - 1, 1, WORD_PRESENT_ENDING);

@@ -124,6 +124,17 @@ static bool tell_by_end(Form *form, const Form *next, const Discourse *discourse
   return true;
 }
 
+/* "the three months ended March 31": results of a quarter, though nobody calls it one. */
+static void tell_quarter(const Form *form, const Form *next, Discourse *discourse) {
+  bool quarter = form->kind == FORM_DURATION && form->ended && !form->hundredths &&
+                 ((form->unit == UNIT_MONTH && form->count == 3) || (form->unit == UNIT_WEEK && form->count == 13));
+  Point end;
+  if (quarter && next->kind == FORM_DATE && next->month && next->first <= form->end + 3 &&
+      place_next(next, discourse, &end)) {
+    discourse_report(discourse, form, point_at(point_last_day(&end), UNIT_QUARTER));
+  }
+}
+
 /* "from Jan. 1 to Oct. 31": the first lies before the second. */
 static bool tell_by_range(Form *form, const Form *next, const Discourse *discourse) {
   bool yearless = form->opens && form->month && next->month && !form->has_year && !form->year_from && !form->from &&
@@ -156,6 +167,9 @@ GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const
     const Form *next = i + 1 < forms->len ? &g_array_index(forms, Form, i + 1) : NULL;
     bool told = next && (tell_by_end(form, next, &discourse) || tell_by_range(form, next, &discourse));
     resolve_form(form, &discourse, &timex);
+    if (next) {
+      tell_quarter(form, next, &discourse);
+    }
     if (told) {
       g_free(timex.why);
       timex.why = g_strdup("told by the date behind it");
