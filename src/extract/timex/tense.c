@@ -34,10 +34,10 @@ static bool is_attribute(const Reader *reader, guint at) {
 
 /* "walk[ed]": a word that no table knows, and no name. */
 static bool has_ending(const Reader *reader, const TimexTables *tables, guint at, gsize length, WordClass class) {
-  enum { LEAST = 5, LONGEST = 4 };
+  enum { STEM = 3, LONGEST = 4 };
   const ScanToken *token = token_at(reader, at);
   bool listed = token->word && !scan_is(token, WORD_COUNTED); /* "votes" is both */
-  if (token->kind != SCAN_WORD || listed || token->capital || token->length < LEAST) {
+  if (token->kind != SCAN_WORD || listed || token->capital || token->length < STEM + length) {
     return false;
   }
   char ending[LONGEST] = {0};
@@ -87,13 +87,13 @@ static Tense tense_of(const Reader *reader, const TimexTables *tables, guint at)
                                         : TENSE_NONE;
 }
 
-/* "as early as" before the phrase: still to come, but where it is told of the past. */
-static bool is_ahead(const Reader *reader, guint first) {
+/* "as early as" before the phrase: still to come, but where it is told of the past; "ahead of": in any case. */
+static bool is_ahead(const Reader *reader, const Form *form) {
   enum { MOST = 4 };
-  const char *nothing;
-  for (guint words = 1; words <= MOST && words <= first; words++) {
-    if (match_phrase(reader, first - words, PHRASE_AHEAD, &nothing) == first) {
-      return true;
+  const char *always = NULL;
+  for (guint words = 1; words <= MOST && words <= form->first; words++) {
+    if (match_phrase(reader, form->first - words, PHRASE_AHEAD, &always) == form->first) {
+      return always || form->tense != TENSE_PAST;
     }
   }
   return false;
@@ -192,7 +192,7 @@ void tense_find(const Reader *reader, const TimexTables *tables, Form *form) {
     return;
   }
   bool due = form->unit <= UNIT_DAY && is(reader, form->first - 1, WORD_BEING); /* "the election is Tuesday" */
-  if (due || (form->tense != TENSE_PAST && is_ahead(reader, form->first))) {
+  if (due || is_ahead(reader, form)) {
     form->tense = TENSE_FUTURE;
     form->governed = true;
   }
