@@ -6,7 +6,7 @@ Q := $(if $(V),,@)
 BUILD   ?= $(if $(filter release,$(VARIANT)),build,build-$(VARIANT))
 PREFIX  ?= /usr/local
 CC      ?= cc
-PKGS    := glib-2.0 gio-2.0 cairo cairo-pdf cairo-svg pangocairo pangofc fontconfig jansson yaml-0.1 libjpeg
+PKGS    := glib-2.0 gio-2.0 cairo cairo-pdf cairo-svg cairo-ft harfbuzz pangocairo pangofc fontconfig jansson yaml-0.1 libjpeg
 # Loaded when a run needs them (src/model/ondemand.h), by the names that the linker finds: package and library.
 ONDEMAND      := libical libqpdf libxml-2.0
 ondemand_libs := -lical -lqpdf -lxml2

@@ -1,53 +1,139 @@
-/* faces.c -- the files of our faces. */
+/* faces.c -- see faces.h.
+ *
+ * Hinting and metric rounding are off: a width is the same at every resolution, so what was measured fits what is drawn
+ * in PDF, SVG and PNG alike. */
 #include "draw/faces.h"
 
-#include <glib.h>
+#include <cairo-ft.h>
+#include <hb-ot.h>
 #include <string.h>
+
+#define FACES_FAMILY "Lato-"
+
+struct Faces {
+  const char *folder; /* static, or of the environment */
+  GPtrArray *open;    /* of Face: some ten styles */
+};
+
+static const char *faces_name(const TextStyle *style) {
+  static const char *const upright[] = {FACES_FAMILY "Regular.ttf", FACES_FAMILY "Semibold.ttf",
+                                        FACES_FAMILY "Bold.ttf"};
+  static const char *const italic[] = {FACES_FAMILY "Italic.ttf", FACES_FAMILY "SemiboldItalic.ttf",
+                                       FACES_FAMILY "BoldItalic.ttf"};
+  int weight = style->weight == WEIGHT_REGULAR ? 0 : style->weight == WEIGHT_SEMIBOLD ? 1 : 2;
+  return style->italic ? italic[weight] : upright[weight];
+}
+
+static char *faces_path(const Faces *faces, const TextStyle *style) {
+  return g_build_filename(faces->folder, faces_name(style), NULL);
+}
+
+static void faces_close(void *data) {
+  Face *face = data;
+  hb_font_destroy(face->shape);
+  cairo_scaled_font_destroy(face->draw);
+  g_free(face);
+}
+
+Faces *faces_new(void) {
+  const char *const folders[] = {g_getenv("DATELINE_FONTS"), DATELINE_FONTS_FOLDER};
+  const TextStyle regular = {.weight = WEIGHT_REGULAR};
+  for (gsize i = 0; i < G_N_ELEMENTS(folders); i++) {
+    Faces faces = {folders[i], NULL};
+    g_autofree char *path = folders[i] ? faces_path(&faces, &regular) : NULL;
+    if (path && g_file_test(path, G_FILE_TEST_IS_REGULAR)) {
+      faces.open = g_ptr_array_new_with_free_func(faces_close);
+      return g_memdup2(&faces, sizeof faces);
+    }
+  }
+  return NULL;
+}
+
+void faces_free(Faces *faces) {
+  g_ptr_array_unref(faces->open);
+  g_free(faces);
+}
+
+void faces_set_options(cairo_font_options_t *options) {
+  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+}
+
+static hb_font_t *faces_open_shape(const char *path, Unit size) {
+  hb_blob_t *bytes = hb_blob_create_from_file(path);
+  hb_face_t *face = hb_face_create(bytes, 0);
+  hb_font_t *font = hb_font_create(face);
+  hb_font_set_scale(font, size, size);
+  hb_face_destroy(face);
+  hb_blob_destroy(bytes);
+  return font;
+}
+
+/* Cairo opens the file by itself: in its cache a face outlives what would be handed over.  The options are part of the
+ * pattern too, as Pango writes it, so that both have one face. */
+static cairo_scaled_font_t *faces_open_draw(const char *path, Unit size) {
+  cairo_font_options_t *options = cairo_font_options_create();
+  faces_set_options(options);
+  FcPattern *file = FcPatternBuild(NULL, FC_FILE, FcTypeString, path, FC_INDEX, FcTypeInteger, 0, NULL);
+  cairo_ft_font_options_substitute(options, file);
+  cairo_font_face_t *face = cairo_ft_font_face_create_for_pattern(file);
+  cairo_matrix_t scale, none;
+  cairo_matrix_init_scale(&scale, (double)size / UNIT_PT, (double)size / UNIT_PT);
+  cairo_matrix_init_identity(&none);
+  cairo_scaled_font_t *font = cairo_scaled_font_create(face, &scale, &none, options);
+  cairo_font_face_destroy(face);
+  FcPatternDestroy(file);
+  cairo_font_options_destroy(options);
+  return font;
+}
+
+static Face *faces_open(const Faces *faces, const TextStyle *style) {
+  g_autofree char *path = faces_path(faces, style);
+  Face *face = g_new(Face, 1);
+  *face = (Face){*style, faces_open_shape(path, style->size), faces_open_draw(path, style->size), 0};
+  hb_font_extents_t extents = {.ascender = style->size};
+  hb_font_get_h_extents(face->shape, &extents);
+  face->ascent = extents.ascender;
+  return face;
+}
+
+const Face *faces_of(Faces *faces, const TextStyle *style) {
+  for (guint i = 0; i < faces->open->len; i++) {
+    const Face *face = faces->open->pdata[i];
+    if (face->style.size == style->size && face->style.weight == style->weight && face->style.italic == style->italic)
+      return face;
+  }
+  Face *face = faces_open(faces, style);
+  g_ptr_array_add(faces->open, face);
+  return face;
+}
+
+bool faces_have(const Face *face, const char *text, gsize len) {
+  hb_codepoint_t glyph;
+  for (const char *p = text; p < text + len; p = g_utf8_next_char(p)) {
+    gunichar c = g_utf8_get_char(p);
+    if (c >= ' ' && !hb_font_get_nominal_glyph(face->shape, c, &glyph))
+      return false;
+  }
+  return true;
+}
 
 static int faces_compare_names(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* The faces of fonts_describe(); every other face is for the scripts they lack. */
-static bool faces_is_fallback(const char *name) {
-  return !g_str_has_prefix(name, "Lato-") && !g_str_has_prefix(name, "RobotoCondensed-");
-}
-
-static unsigned faces_add_folder(FcConfig *config, const char *folder, bool fallback) {
-  g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+void faces_add(const Faces *faces, FcConfig *config, bool others) {
+  g_autoptr(GDir) dir = g_dir_open(faces->folder, 0, NULL);
   g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
   const char *name;
   while (dir && (name = g_dir_read_name(dir))) {
     bool face = g_str_has_suffix(name, ".ttf") || g_str_has_suffix(name, ".otf");
-    if (face && faces_is_fallback(name) == fallback)
-      g_ptr_array_add(names, g_build_filename(folder, name, NULL));
+    if (face && g_str_has_prefix(name, FACES_FAMILY) != others)
+      g_ptr_array_add(names, g_build_filename(faces->folder, name, NULL));
   }
   /* A folder has no order of its own, but the order of faces decides fallback. */
   g_ptr_array_sort(names, faces_compare_names);
-  unsigned added = 0;
   for (guint i = 0; i < names->len; i++)
-    added += FcConfigAppFontAddFile(config, names->pdata[i]) == FcTrue;
-  return added;
-}
-
-const char *faces_find(FcConfig *config) {
-  const char *const folders[] = {g_getenv("DATELINE_FONTS"), DATELINE_FONTS_FOLDER};
-  for (gsize i = 0; i < G_N_ELEMENTS(folders); i++) {
-    if (folders[i] && faces_add_folder(config, folders[i], false))
-      return folders[i];
-  }
-  return NULL;
-}
-
-void faces_add_fallback(FcConfig *config, const char *folder) {
-  faces_add_folder(config, folder, true);
-}
-
-bool faces_needs_fallback(const char *text, gsize len) {
-  for (const char *p = text; p < text + len; p = g_utf8_next_char(p)) {
-    gunichar c = g_utf8_get_char(p);
-    if (c >= 0x530 && (c < 0x1e00 || c >= 0x20d0))
-      return true;
-  }
-  return false;
+    FcConfigAppFontAddFile(config, names->pdata[i]);
 }

@@ -1,19 +1,37 @@
-/* faces.h -- where our faces are, and which a text needs; private to the drawing floor. */
+/* faces.h -- our faces: their files, and those of Latin, Greek and Cyrillic open; private to the drawing floor. */
 #ifndef DATELINE_DRAW_FACES_H
 #define DATELINE_DRAW_FACES_H
 
+#include <cairo.h>
 #include <fontconfig/fontconfig.h>
-#include <stdbool.h>
-#include <stddef.h>
+#include <hb.h>
 
-/* The first folder that holds our faces for Latin, Greek and Cyrillic, which are then in
- * `config`; NULL: none.  Static, or of the environment. */
-const char *faces_find(FcConfig *config);
+#include "layout/text.h"
 
-/* Every other face of the folder. */
-void faces_add_fallback(FcConfig *config, const char *folder);
+/* A face in one size: HarfBuzz shapes it and cairo draws it, in the same units. */
+typedef struct {
+  TextStyle style;
+  hb_font_t *shape;
+  cairo_scaled_font_t *draw;
+  Unit ascent;
+} Face;
 
-/* True for a text beyond the letters and punctuation of Latin, Greek and Cyrillic. */
-bool faces_needs_fallback(const char *text, size_t len);
+typedef struct Faces Faces;
+
+/* The first folder that holds our faces: $DATELINE_FONTS, or where they were built or installed; NULL: none does. */
+Faces *faces_new(void);
+void faces_free(Faces *faces);
+
+/* The face of a style, opened when it is first asked for; theirs. */
+const Face *faces_of(Faces *faces, const TextStyle *style);
+
+/* True where it has a glyph for every character. */
+bool faces_have(const Face *face, const char *text, gsize len);
+
+/* How cairo draws them. */
+void faces_set_options(cairo_font_options_t *options);
+
+/* Every file into `config`: the faces of faces_of(), or (`others`) those for other scripts. */
+void faces_add(const Faces *faces, FcConfig *config, bool others);
 
 #endif

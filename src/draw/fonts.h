@@ -7,20 +7,17 @@
 #include "draw/draw.h"
 #include "draw/words.h"
 
-/* The one layout of `fonts`, holding `text` unwrapped; valid until the next call. */
-PangoLayout *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text, gsize len);
-
 /* The glyphs of a line that is the sum of its words, all in one face; `glyphs` (of WordsGlyph) are valid until the next
  * call.  False: shape it as a whole. */
 typedef struct {
-  PangoFont *font;
+  cairo_scaled_font_t *face;
   const GArray *glyphs;
   Unit width;
 } FontsLine;
 
 bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, FontsLine *line);
 
-/* Remember the characters of the shaped layout that no face has. */
-void fonts_note_missing(Fonts *fonts);
+/* A layout of the whole `text`, unwrapped, valid until the next call; the characters that no face has are noted. */
+PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text);
 
 #endif

@@ -84,7 +84,7 @@ static ReplayText replay_glyphs(cairo_t *cr, const FontsLine *line, const char *
     out.glyphs[i] = (cairo_glyph_t){glyph->glyph, x + replay_pt(glyph->x), y};
     out.clusters[i] = (cairo_text_cluster_t){(int)glyph->bytes, 1};
   }
-  cairo_set_scaled_font(cr, pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(line->font)));
+  cairo_set_scaled_font(cr, line->face);
   return out;
 }
 
@@ -99,10 +99,8 @@ static ReplayText replay_shape(Replay *replay, const SceneItem *item, double *x)
     *x = replay_start(item, line.width);
     return replay_glyphs(replay->cr, &line, item->text, *x, replay_pt(item->y));
   }
-  PangoLayout *layout = fonts_shape(replay->fonts, &item->style, item->text, strlen(item->text));
   PangoRectangle logical;
-  ReplayText out = {.line = pango_layout_get_line_readonly(layout, 0)};
-  fonts_note_missing(replay->fonts);
+  ReplayText out = {.line = fonts_shape(replay->fonts, &item->style, item->text)};
   pango_layout_line_get_extents(out.line, NULL, &logical);
   *x = replay_start(item, logical.width);
   return out;

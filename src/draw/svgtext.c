@@ -15,7 +15,7 @@
 
 struct SvgGlyphs {
   char *prefix;
-  GHashTable *fonts; /* PangoFont -> its number, from 1; holds a reference, so an address names one face */
+  GHashTable *faces; /* cairo_scaled_font_t -> its number, from 1; holds a reference, so an address names one face */
   GHashTable *ids;   /* gint64 of font and glyph -> number of its outline, 0: nothing to draw */
   guint outlines;
   GString *defs;
@@ -25,7 +25,7 @@ struct SvgGlyphs {
 SvgGlyphs *svgglyphs_new(const char *prefix) {
   SvgGlyphs *glyphs = g_new0(SvgGlyphs, 1);
   glyphs->prefix = g_strdup(prefix);
-  glyphs->fonts = g_hash_table_new_full(NULL, NULL, g_object_unref, NULL);
+  glyphs->faces = g_hash_table_new_full(NULL, NULL, (GDestroyNotify)cairo_scaled_font_destroy, NULL);
   glyphs->ids = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
   glyphs->defs = g_string_new(NULL);
   cairo_surface_t *surface = cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1);
@@ -36,7 +36,7 @@ SvgGlyphs *svgglyphs_new(const char *prefix) {
 
 void svgglyphs_free(SvgGlyphs *glyphs) {
   g_free(glyphs->prefix);
-  g_hash_table_unref(glyphs->fonts);
+  g_hash_table_unref(glyphs->faces);
   g_hash_table_unref(glyphs->ids);
   g_string_free(glyphs->defs, TRUE);
   cairo_destroy(glyphs->cr);
@@ -68,9 +68,9 @@ static void svgglyphs_append_path(GString *out, const cairo_path_t *path) {
   }
 }
 
-static guint svgglyphs_outline(SvgGlyphs *glyphs, PangoFont *font, PangoGlyph glyph) {
+static guint svgglyphs_outline(SvgGlyphs *glyphs, cairo_scaled_font_t *face, unsigned long glyph) {
   cairo_glyph_t at = {.index = glyph};
-  cairo_set_scaled_font(glyphs->cr, pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font)));
+  cairo_set_scaled_font(glyphs->cr, face);
   cairo_new_path(glyphs->cr);
   cairo_glyph_path(glyphs->cr, &at, 1);
   cairo_path_t *path = cairo_copy_path(glyphs->cr);
@@ -84,17 +84,17 @@ static guint svgglyphs_outline(SvgGlyphs *glyphs, PangoFont *font, PangoGlyph gl
   return id;
 }
 
-static guint svgglyphs_id(SvgGlyphs *glyphs, PangoFont *font, PangoGlyph glyph) {
-  guint face = GPOINTER_TO_UINT(g_hash_table_lookup(glyphs->fonts, font));
-  if (!face) {
-    face = g_hash_table_size(glyphs->fonts) + 1;
-    g_hash_table_insert(glyphs->fonts, g_object_ref(font), GUINT_TO_POINTER(face));
+static guint svgglyphs_id(SvgGlyphs *glyphs, cairo_scaled_font_t *face, unsigned long glyph) {
+  guint number = GPOINTER_TO_UINT(g_hash_table_lookup(glyphs->faces, face));
+  if (!number) {
+    number = g_hash_table_size(glyphs->faces) + 1;
+    g_hash_table_insert(glyphs->faces, cairo_scaled_font_reference(face), GUINT_TO_POINTER(number));
   }
-  gint64 key = ((gint64)face << 32) | glyph;
+  gint64 key = ((gint64)number << 32) | (gint64)glyph;
   gpointer found;
   if (g_hash_table_lookup_extended(glyphs->ids, &key, NULL, &found))
     return GPOINTER_TO_UINT(found);
-  guint id = svgglyphs_outline(glyphs, font, glyph);
+  guint id = svgglyphs_outline(glyphs, face, glyph);
   g_hash_table_insert(glyphs->ids, g_memdup2(&key, sizeof key), GUINT_TO_POINTER(id));
   return id;
 }
@@ -117,10 +117,11 @@ static Unit svgtext_glyphs(GString *out, PangoLayoutLine *line, SvgGlyphs *glyph
   Unit x = 0;
   for (GSList *l = line->runs; l; l = l->next) {
     const PangoGlyphItem *run = l->data;
+    cairo_scaled_font_t *face = pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(run->item->analysis.font));
     for (int i = 0; i < run->glyphs->num_glyphs; i++) {
       const PangoGlyphInfo *info = &run->glyphs->glyphs[i];
       bool known = info->glyph != PANGO_GLYPH_EMPTY && !(info->glyph & PANGO_GLYPH_UNKNOWN_FLAG);
-      guint id = known ? svgglyphs_id(glyphs, run->item->analysis.font, info->glyph) : 0;
+      guint id = known ? svgglyphs_id(glyphs, face, info->glyph) : 0;
       if (id)
         svgtext_use(out, glyphs, id, x + info->geometry.x_offset, info->geometry.y_offset);
       x += info->geometry.width;
@@ -133,7 +134,7 @@ static Unit svgtext_glyphs(GString *out, PangoLayoutLine *line, SvgGlyphs *glyph
 static Unit svgtext_words(GString *out, const FontsLine *line, SvgGlyphs *glyphs) {
   for (guint i = 0; i < line->glyphs->len; i++) {
     const WordsGlyph *glyph = &g_array_index(line->glyphs, WordsGlyph, i);
-    guint id = svgglyphs_id(glyphs, line->font, glyph->glyph);
+    guint id = svgglyphs_id(glyphs, line->face, glyph->glyph);
     if (id)
       svgtext_use(out, glyphs, id, glyph->x, 0);
   }
@@ -144,9 +145,7 @@ static Unit svgtext_uses(GString *out, const SceneItem *item, Fonts *fonts, SvgG
   FontsLine line;
   if (fonts_line(fonts, &item->style, item->text, &line))
     return svgtext_words(out, &line, glyphs);
-  PangoLayout *layout = fonts_shape(fonts, &item->style, item->text, strlen(item->text));
-  fonts_note_missing(fonts);
-  return svgtext_glyphs(out, pango_layout_get_line_readonly(layout, 0), glyphs);
+  return svgtext_glyphs(out, fonts_shape(fonts, &item->style, item->text), glyphs);
 }
 
 static void svgtext_open(GString *out, const SceneItem *item) {
@@ -199,8 +198,6 @@ void svgtext_live(GString *out, const SceneItem *item, Color paper) {
   if (!item->text || !*item->text)
     return;
   svgtext_open(out, item);
-  if (item->style.condensed)
-    g_string_append(out, " font-family=\"Roboto Condensed, sans-serif\"");
   if (item->style.weight != WEIGHT_REGULAR)
     g_string_append_printf(out, " font-weight=\"%d\"", (int)item->style.weight);
   if (item->style.italic)

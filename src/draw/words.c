@@ -7,20 +7,26 @@
 #define WORDS_MAX 50000
 
 struct Words {
-  WordsShape shape;
-  void *data;
-  GHashTable *known; /* WordsKey -> Word; NULL: to be shaped with what stands around it */
+  Faces *faces;
+  hb_buffer_t *buffer; /* for one word after the other */
+  GHashTable *known;   /* WordsKey -> Word; NULL: to be shaped with what stands around it */
 };
 
 typedef struct {
-  TextStyle style;
+  Unit width, bare; /* with and without the space after it */
+  guint n;
+  WordsGlyph glyphs[];
+} Word;
+
+typedef struct {
+  const Face *face;
   gsize len;
   char text[];
 } WordsKey;
 
 static guint words_hash(const void *data) {
   const WordsKey *key = data;
-  guint hash = (guint)key->style.size * 31 + (guint)key->style.weight;
+  guint hash = g_direct_hash(key->face);
   for (gsize i = 0; i < key->len; i++)
     hash = hash * 33 + (guchar)key->text[i];
   return hash;
@@ -28,26 +34,18 @@ static guint words_hash(const void *data) {
 
 static gboolean words_equal(const void *x, const void *y) {
   const WordsKey *a = x, *b = y;
-  return a->len == b->len && a->style.size == b->style.size && a->style.weight == b->style.weight &&
-         a->style.italic == b->style.italic && a->style.condensed == b->style.condensed &&
-         memcmp(a->text, b->text, a->len) == 0;
+  return a->face == b->face && a->len == b->len && memcmp(a->text, b->text, a->len) == 0;
 }
 
-static void words_free_word(void *data) {
-  Word *word = data;
-  if (word)
-    g_object_unref(word->font);
-  g_free(word);
-}
-
-Words *words_new(WordsShape shape, void *data) {
+Words *words_new(Faces *faces) {
   Words *words = g_new(Words, 1);
-  *words = (Words){shape, data, g_hash_table_new_full(words_hash, words_equal, g_free, words_free_word)};
+  *words = (Words){faces, hb_buffer_create(), g_hash_table_new_full(words_hash, words_equal, g_free, g_free)};
   return words;
 }
 
 void words_free(Words *words) {
   g_hash_table_unref(words->known);
+  hb_buffer_destroy(words->buffer);
   g_free(words);
 }
 
@@ -58,7 +56,7 @@ static bool words_plain(gunichar c) {
          (c >= 0x202f && c < 0x2060) || (c >= 0x20a0 && c < 0x20d0);
 }
 
-bool words_can(const char *text, gsize len) {
+static bool words_can(const char *text, gsize len) {
   for (const char *p = text; p < text + len; p = g_utf8_next_char(p)) {
     if (!words_plain(g_utf8_get_char(p)) || g_utf8_get_char(p) == 0xad)
       return false;
@@ -66,7 +64,8 @@ bool words_can(const char *text, gsize len) {
   return true;
 }
 
-gsize words_end(const char *text, gsize len, gsize at) {
+/* The end of the word at `at`, behind its spaces. */
+static gsize words_end(const char *text, gsize len, gsize at) {
   while (at < len && text[at] != ' ')
     at++;
   while (at < len && text[at] == ' ')
@@ -74,36 +73,46 @@ gsize words_end(const char *text, gsize len, gsize at) {
   return at;
 }
 
-static Word *words_shape(const Words *words, const TextStyle *style, const char *text, gsize len) {
-  PangoLayoutLine *line = pango_layout_get_line_readonly(words->shape(words->data, style, text, len), 0);
-  if (!line->runs || line->runs->next)
+/* A ligature is copied from a PDF as one odd character, and "fire" is then not found. */
+static void words_shape(const Words *words, const Face *face, const char *text, gsize len) {
+  static const hb_feature_t features[] = {
+      {HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
+      {HB_TAG('c', 'l', 'i', 'g'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
+  hb_buffer_reset(words->buffer);
+  hb_buffer_add_utf8(words->buffer, text, (int)len, 0, (int)len);
+  hb_buffer_set_language(words->buffer, hb_language_from_string("en", -1)); /* not that of the locale */
+  hb_buffer_guess_segment_properties(words->buffer);
+  hb_shape(face->shape, words->buffer, features, G_N_ELEMENTS(features));
+}
+
+static Word *words_new_word(const Words *words, const Face *face, const char *text, gsize len) {
+  words_shape(words, face, text, len);
+  guint n;
+  const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(words->buffer, &n);
+  const hb_glyph_position_t *places = hb_buffer_get_glyph_positions(words->buffer, NULL);
+  if (n != (guint)g_utf8_strlen(text, (gssize)len))
     return NULL;
-  const PangoGlyphItem *run = line->runs->data;
-  const PangoGlyphString *glyphs = run->glyphs;
-  if (glyphs->num_glyphs != g_utf8_strlen(text, (gssize)len))
-    return NULL;
-  Word *word = g_malloc(sizeof *word + (gsize)glyphs->num_glyphs * sizeof word->glyphs[0]);
-  *word = (Word){.font = g_object_ref(run->item->analysis.font), .n = (guint)glyphs->num_glyphs};
+  Word *word = g_malloc(sizeof *word + n * sizeof word->glyphs[0]);
+  *word = (Word){.n = n};
   const char *p = text;
-  for (guint i = 0; i < word->n; i++) {
-    const PangoGlyphInfo *info = &glyphs->glyphs[i];
+  for (guint i = 0; i < n; i++) {
     const char *next = g_utf8_next_char(p);
-    bool known = info->glyph != PANGO_GLYPH_EMPTY && !(info->glyph & PANGO_GLYPH_UNKNOWN_FLAG);
-    if (!known || info->geometry.y_offset) {
-      words_free_word(word);
+    if (!infos[i].codepoint || places[i].y_offset) { /* no such glyph, or a mark */
+      g_free(word);
       return NULL;
     }
-    word->glyphs[i] = (WordsGlyph){info->glyph, word->width + info->geometry.x_offset, (guint)(next - p)};
-    word->width += info->geometry.width;
+    word->glyphs[i] = (WordsGlyph){infos[i].codepoint, word->width + places[i].x_offset, (guint)(next - p)};
+    word->width += places[i].x_advance;
     word->bare = *p == ' ' ? word->bare : word->width;
     p = next;
   }
   return word;
 }
 
-const Word *words_find(Words *words, const TextStyle *style, const char *text, gsize len) {
+/* The word text[0..len); NULL: not one glyph for each letter.  Theirs, until the next call. */
+static const Word *words_find(Words *words, const Face *face, const char *text, gsize len) {
   WordsKey *key = g_malloc(sizeof *key + len);
-  *key = (WordsKey){.style = *style, .len = len};
+  *key = (WordsKey){.face = face, .len = len};
   memcpy(key->text, text, len);
   gpointer found;
   if (g_hash_table_lookup_extended(words->known, key, NULL, &found)) {
@@ -112,7 +121,7 @@ const Word *words_find(Words *words, const TextStyle *style, const char *text, g
   }
   if (g_hash_table_size(words->known) >= WORDS_MAX)
     g_hash_table_remove_all(words->known);
-  Word *word = words_shape(words, style, text, len);
+  Word *word = words_new_word(words, face, text, len);
   g_hash_table_insert(words->known, key, word);
   return word;
 }
@@ -126,11 +135,12 @@ bool words_break(Words *words, const TextStyle *style, const char *text, gsize l
   guint first = lines->len;
   if (!words_can(text, len))
     return false;
+  const Face *face = faces_of(words->faces, style);
   Unit x = 0, bare = 0;
   gsize start = 0, bare_end = 0;
   for (gsize at = 0, end; at < len; at = end) {
     end = words_end(text, len, at);
-    const Word *word = words_find(words, style, text + at, end - at);
+    const Word *word = words_find(words, face, text + at, end - at);
     if (!word || (width && word->bare > width)) { /* a word is broken, by rules of its own */
       g_array_set_size(lines, first);
       return false;
@@ -150,19 +160,18 @@ bool words_break(Words *words, const TextStyle *style, const char *text, gsize l
   return true;
 }
 
-bool words_line(Words *words, const TextStyle *style, const char *text, GArray *out, PangoFont **font, Unit *width) {
+bool words_line(Words *words, const TextStyle *style, const char *text, GArray *out, Unit *width) {
+  const Face *face = faces_of(words->faces, style);
   gsize len = strlen(text);
   g_array_set_size(out, 0);
   *width = 0;
-  *font = NULL;
   if (!words_can(text, len))
     return false;
   for (gsize at = 0, end; at < len; at = end) {
     end = words_end(text, len, at);
-    const Word *word = words_find(words, style, text + at, end - at);
-    if (!word || (*font && word->font != *font))
+    const Word *word = words_find(words, face, text + at, end - at);
+    if (!word)
       return false;
-    *font = word->font;
     for (guint i = 0; i < word->n; i++) {
       WordsGlyph glyph = word->glyphs[i];
       glyph.x += *width;
@@ -170,5 +179,5 @@ bool words_line(Words *words, const TextStyle *style, const char *text, GArray *
     }
     *width += word->width;
   }
-  return *font != NULL;
+  return true;
 }

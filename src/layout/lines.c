@@ -22,8 +22,7 @@ static guint text_hash(gconstpointer key) {
 static gboolean text_equal(gconstpointer left, gconstpointer right) {
   const Text *a = left, *b = right;
   return a->width == b->width && a->style.size == b->style.size && a->style.weight == b->style.weight &&
-         a->style.italic == b->style.italic && a->style.condensed == b->style.condensed &&
-         strcmp(a->text, b->text) == 0;
+         a->style.italic == b->style.italic && strcmp(a->text, b->text) == 0;
 }
 
 static void text_free(gpointer key) {

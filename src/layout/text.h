@@ -18,7 +18,7 @@ typedef struct {
   Unit size;    /* type size */
   Unit leading; /* baseline to baseline */
   TextWeight weight;
-  bool italic, condensed;
+  bool italic;
 } TextStyle;
 
 /* A text broken into lines: byte ranges of it with their widths. */

@@ -4,17 +4,17 @@
 static const Unit least = PT(6.5);
 
 static const Type full = {
-    .title = {PT(15), PT(19), WEIGHT_BOLD, false, false},
-    .deck = {PT(9), PT(12), WEIGHT_REGULAR, false, false},
-    .text = {PT(8), PT(10.5), WEIGHT_REGULAR, false, false},
-    .date = {PT(7.5), PT(9.5), WEIGHT_REGULAR, false, false},
-    .headline = {PT(8), PT(9.5), WEIGHT_SEMIBOLD, false, false},
-    .note = {PT(7), PT(9), WEIGHT_REGULAR, false, false},
-    .phrase = {PT(7), PT(9), WEIGHT_REGULAR, true, false},
-    .tick = {PT(7), PT(9), WEIGHT_REGULAR, false, false},
-    .tick_major = {PT(7.5), PT(9), WEIGHT_BOLD, false, false},
-    .foot = {PT(6.5), PT(8), WEIGHT_REGULAR, false, false},
-    .head = {PT(7), PT(9), WEIGHT_BOLD, false, false},
+    .title = {PT(15), PT(19), WEIGHT_BOLD, false},
+    .deck = {PT(9), PT(12), WEIGHT_REGULAR, false},
+    .text = {PT(8), PT(10.5), WEIGHT_REGULAR, false},
+    .date = {PT(7.5), PT(9.5), WEIGHT_REGULAR, false},
+    .headline = {PT(8), PT(9.5), WEIGHT_SEMIBOLD, false},
+    .note = {PT(7), PT(9), WEIGHT_REGULAR, false},
+    .phrase = {PT(7), PT(9), WEIGHT_REGULAR, true},
+    .tick = {PT(7), PT(9), WEIGHT_REGULAR, false},
+    .tick_major = {PT(7.5), PT(9), WEIGHT_BOLD, false},
+    .foot = {PT(6.5), PT(8), WEIGHT_REGULAR, false},
+    .head = {PT(7), PT(9), WEIGHT_BOLD, false},
 };
 
 static void shrink(TextStyle *style, int percent) {

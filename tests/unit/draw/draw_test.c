@@ -192,8 +192,7 @@ static char *missing(const char *text) {
   g_autoptr(Diag) diag = diag_new();
   Fonts *fonts = fonts_new(diag);
   g_assert_nonnull(fonts);
-  fonts_shape(fonts, &style, text, strlen(text));
-  fonts_note_missing(fonts);
+  fonts_shape(fonts, &style, text);
   fonts_report_missing(fonts, diag);
   const GPtrArray *entries = diag_entries(diag);
   char *message = g_strdup(entries->len ? ((const DiagEntry *)entries->pdata[0])->message : "");
