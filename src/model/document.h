@@ -9,7 +9,7 @@
  * `text`; writers turn them into code points. */
 typedef struct {
   char *name;  /* as given on the command line, or the id of a --jsonl line */
-  char *title; /* of the front matter, the HTML head; NULL */
+  char *title; /* of the front matter, the HTML head, the first line; NULL */
   char *lang;  /* BCP 47, NULL: not said */
   char *text;
   gsize len;

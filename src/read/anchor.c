@@ -9,15 +9,14 @@
  *   little behind;
  * - alone: "Nov. 15, 2024", "Ann Lee | Nov. 15, 2024": bounded by the line or a bar. */
 #include "read/anchor.h"
-#include "lang/lang.h"
+#include "read/byline.h"
 #include <string.h>
 
 enum { HEAD_LINES = 8, FOOT_LINES = 3, LINE_BYTES = 240, PREFIX_BYTES = 120, TAIL_BYTES = 24, AGENCY_BYTES = 48 };
 
 typedef struct {
   const TimexTables *tables;
-  const char *words; /* byline.txt, NULL: none for this language */
-  gsize words_len;
+  BylineWords words;
 } Finder;
 
 static bool is_full_day(const Date *date) {
@@ -25,36 +24,6 @@ static bool is_full_day(const Date *date) {
     return false;
   const DateTerm *term = date_term(date, 0);
   return !term->year_x && !term->month_x && !term->day_x;
-}
-
-static bool in_words(const Finder *finder, const char *word) {
-  if (!finder->words)
-    return false;
-  g_autofree char *lower = g_utf8_strdown(word, -1);
-  g_autofree char *line = g_strdup_printf("\n%s\n", lower);
-  return g_strstr_len(finder->words, (gssize)finder->words_len, line) != NULL;
-}
-
-static bool is_name(const char *word) {
-  gunichar first = g_utf8_get_char(word);
-  return g_unichar_isupper(first) || g_unichar_isdigit(first);
-}
-
-/* Letters and digits of text[0..len) as words; NULL-terminated. */
-static char **words_of(const char *text, gsize len) {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
-  const char *end = text + len, *start = NULL;
-  for (const char *p = text; p < end; p = g_utf8_next_char(p)) {
-    bool inside = g_unichar_isalnum(g_utf8_get_char(p));
-    if (inside && !start)
-      start = p;
-    if (start && (!inside || g_utf8_next_char(p) >= end)) {
-      g_autofree char *word = g_strndup(start, (gsize)((inside ? end : p) - start));
-      g_strv_builder_add(builder, word);
-      start = NULL;
-    }
-  }
-  return g_strv_builder_end(builder);
 }
 
 static bool is_bar(gunichar c) {
@@ -95,11 +64,11 @@ static bool is_dateline(const Finder *finder, const char *start, const char *phr
   gunichar before = char_before(start, phrase);
   if (before && before != ',' && before != ')' && !is_dash(before))
     return false;
-  g_auto(GStrv) words = words_of(start, (gsize)(phrase - start));
+  g_auto(GStrv) words = byline_split(start, (gsize)(phrase - start));
   for (char **word = words; *word; word++)
-    if (!is_name(*word))
+    if (!byline_is_name(*word))
       return false;
-  return !words[0] || !in_words(finder, words[0]);
+  return !words[0] || !byline_has(&finder->words, words[0]);
 }
 
 /* What may follow the date: a time ("9:30 a.m. ET"), names, words of byline.txt.  A sentence
@@ -107,9 +76,9 @@ static bool is_dateline(const Finder *finder, const char *start, const char *phr
 static bool is_tail(const Finder *finder, const char *after, const char *end) {
   if (end - after > TAIL_BYTES)
     return false;
-  g_auto(GStrv) words = words_of(after, (gsize)(end - after));
+  g_auto(GStrv) words = byline_split(after, (gsize)(end - after));
   for (char **word = words; *word; word++)
-    if ((*word)[1] && !is_name(*word) && !in_words(finder, *word))
+    if ((*word)[1] && !byline_is_name(*word) && !byline_has(&finder->words, *word))
       return false;
   return true;
 }
@@ -117,13 +86,7 @@ static bool is_tail(const Finder *finder, const char *after, const char *end) {
 static bool is_byline(const Finder *finder, const char *start, const char *phrase, const char *after, const char *end) {
   if (!is_tail(finder, after, end) || phrase - start > PREFIX_BYTES)
     return false;
-  g_auto(GStrv) words = words_of(start, (gsize)(phrase - start));
-  if (!words[0] || !in_words(finder, words[0]))
-    return false;
-  for (char **word = words; *word; word++)
-    if (!is_name(*word) && !in_words(finder, *word))
-      return false;
-  return true;
+  return byline_fits(&finder->words, start, (gsize)(phrase - start));
 }
 
 /* "12.30 GMT", "5:00 AM ET": numbers and capitals only, for a chronology's lines go on with a title. */
@@ -204,11 +167,7 @@ static Date *search_foot(const Finder *finder, const char *text, const char *sto
 }
 
 static Date *search_text(const ReadInput *input, const Document *document) {
-  Finder finder = {.tables = extractor_tables(input->extractor)};
-  g_autofree char *lang =
-      g_strndup(document->lang ? document->lang : "en", document->lang ? strcspn(document->lang, "-_") : 2);
-  g_autofree char *path = g_strdup_printf("lang/%s/byline.txt", lang);
-  finder.words = lang_resource(path, &finder.words_len);
+  Finder finder = {.tables = extractor_tables(input->extractor), .words = byline_words(document->lang)};
   const char *start = document->text + document->body, *end = document->text + document->len;
   Date *date = search_head(&finder, start, end);
   return date ? date : search_foot(&finder, start, end);

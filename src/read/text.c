@@ -1,5 +1,6 @@
 /* text.c -- plain text: wrapped or a paragraph a line, with or without front matter. */
 #include "read/frontmatter.h"
+#include "read/headline.h"
 #include "read/prose.h"
 
 bool read_text(const ReadInput *input, Timeline *out) {
@@ -8,6 +9,8 @@ bool read_text(const ReadInput *input, Timeline *out) {
     document_free(document);
     return false;
   }
+  if (!document->title)
+    document->title = headline_find(document, extractor_tables(input->extractor));
   prose_read(input, document, out);
   return true;
 }

@@ -29,13 +29,18 @@ static const ReadFormat *find_reader(dateline *session, const char *name, const 
   return found;
 }
 
-/* Of the titles of several texts the first by its letters is kept, so that their order does not show. */
-static void weigh_titles(dateline *session, const Timeline *read, bool prose) {
+/* The headline of a text is the title where it is the only text and nobody wrote a title for the timeline. */
+static void weigh_titles(dateline *session, Timeline *read, bool prose) {
   char **title = &session->timeline->title;
-  if (prose && session->prose_title && read->title && *title && strcmp(read->title, *title) < 0) {
+  session->texts += prose;
+  if (session->headline && (prose || read->title)) {
     g_clear_pointer(title, g_free);
+    session->headline = false;
   }
-  session->prose_title = *title ? session->prose_title : prose;
+  if (prose && session->texts > 1) {
+    g_clear_pointer(&read->title, g_free);
+  }
+  session->headline |= prose && !*title && read->title;
 }
 
 /* A picture is looked for beside the file that names it. */

@@ -17,7 +17,8 @@ struct dateline {
   unsigned inputs;      /* read since the timeline was last settled, or part of it already */
   bool unsettled;       /* something was read */
   bool keep_dropped;    /* write what `drop:` leaves out of other outputs */
-  bool prose_title;     /* the timeline's title is that of a text, not of a timeline file */
+  bool headline;        /* the title is the headline of a text, not of a timeline file */
+  guint texts;          /* read so far */
   Diag *diag;
   char *messages; /* what dateline_messages() last returned */
 };
