@@ -60,13 +60,28 @@ void faces_set_options(cairo_font_options_t *options) {
   cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
 }
 
-static hb_font_t *faces_open_shape(const char *path, Unit size) {
+static bool faces_alike(const TextStyle *a, const TextStyle *b) {
+  return a->weight == b->weight && a->italic == b->italic;
+}
+
+/* What HarfBuzz has learned of a file serves all its sizes. */
+static hb_face_t *faces_open_file(const Faces *faces, const TextStyle *style, const char *path) {
+  for (guint i = 0; i < faces->open->len; i++) {
+    const Face *open = faces->open->pdata[i];
+    if (faces_alike(&open->style, style))
+      return hb_face_reference(hb_font_get_face(open->shape));
+  }
   hb_blob_t *bytes = hb_blob_create_from_file(path);
-  hb_face_t *face = hb_face_create(bytes, 0);
-  hb_font_t *font = hb_font_create(face);
-  hb_font_set_scale(font, size, size);
-  hb_face_destroy(face);
+  hb_face_t *file = hb_face_create(bytes, 0);
   hb_blob_destroy(bytes);
+  return file;
+}
+
+static hb_font_t *faces_open_shape(const Faces *faces, const TextStyle *style, const char *path) {
+  hb_face_t *file = faces_open_file(faces, style, path);
+  hb_font_t *font = hb_font_create(file);
+  hb_font_set_scale(font, style->size, style->size);
+  hb_face_destroy(file);
   return font;
 }
 
@@ -91,7 +106,7 @@ static cairo_scaled_font_t *faces_open_draw(const char *path, Unit size) {
 static Face *faces_open(const Faces *faces, const TextStyle *style) {
   g_autofree char *path = faces_path(faces, style);
   Face *face = g_new(Face, 1);
-  *face = (Face){*style, faces_open_shape(path, style->size), faces_open_draw(path, style->size), 0};
+  *face = (Face){*style, faces_open_shape(faces, style, path), faces_open_draw(path, style->size), 0};
   hb_font_extents_t extents = {.ascender = style->size};
   hb_font_get_h_extents(face->shape, &extents);
   face->ascent = extents.ascender;
@@ -101,7 +116,7 @@ static Face *faces_open(const Faces *faces, const TextStyle *style) {
 const Face *faces_of(Faces *faces, const TextStyle *style) {
   for (guint i = 0; i < faces->open->len; i++) {
     const Face *face = faces->open->pdata[i];
-    if (face->style.size == style->size && face->style.weight == style->weight && face->style.italic == style->italic)
+    if (face->style.size == style->size && faces_alike(&face->style, style))
       return face;
   }
   Face *face = faces_open(faces, style);
