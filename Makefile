@@ -6,10 +6,10 @@ Q := $(if $(V),,@)
 BUILD   ?= $(if $(filter release,$(VARIANT)),build,build-$(VARIANT))
 PREFIX  ?= /usr/local
 CC      ?= cc
-PKGS    := glib-2.0 gio-2.0 cairo cairo-pdf cairo-svg cairo-ft harfbuzz pangocairo pangofc fontconfig jansson yaml-0.1 libjpeg
+PKGS    := glib-2.0 cairo cairo-ft cairo-pdf harfbuzz fontconfig jansson yaml-0.1 libjpeg
 # Loaded when a run needs them (src/model/ondemand.h), by the names that the linker finds: package and library.
-ONDEMAND      := libical libqpdf libxml-2.0
-ondemand_libs := -lical -lqpdf -lxml2
+ONDEMAND      := gio-2.0 libical libqpdf libxml-2.0 pangocairo pangofc
+ondemand_libs := -lgio-2.0 -lgobject-2.0 -lical -lpangocairo-1.0 -lqpdf -lxml2
 soname         = $(shell objdump -p $$($(CC) -print-file-name=lib$(1).so) | sed -n 's/^ *SONAME *//p')
 
 flags_release := -O2 -DNDEBUG
@@ -58,7 +58,8 @@ $(BUILD)/%.o: %.c | deps
 	@mkdir -p $(@D); echo "  CC $<"
 	$(Q)$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-$(BUILD)/src/model/ondemand.o: CFLAGS += -DSONAME_ICAL='"$(call soname,ical)"' \
+$(BUILD)/src/model/ondemand.o: CFLAGS += -DSONAME_GIO='"$(call soname,gio-2.0)"' \
+  -DSONAME_ICAL='"$(call soname,ical)"' -DSONAME_PANGO='"$(call soname,pangocairo-1.0)"' \
   -DSONAME_QPDF='"$(call soname,qpdf)"' -DSONAME_XML='"$(call soname,xml2)"'
 
 # Only here is a folder compiled in: what is installed looks for its faces where they are installed.

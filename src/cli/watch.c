@@ -5,6 +5,13 @@
 #include <glib-unix.h>
 #include <signal.h>
 
+#include "model/ondemand.h"
+
+#define g_file_new_for_path ONDEMAND(ONDEMAND_GIO, g_file_new_for_path)
+#define g_file_monitor_file ONDEMAND(ONDEMAND_GIO, g_file_monitor_file)
+#define g_object_unref ONDEMAND(ONDEMAND_GIO, g_object_unref)
+#define g_signal_connect_data ONDEMAND(ONDEMAND_GIO, g_signal_connect_data)
+
 /* Editors write a file in several steps; that long must nothing happen before the file is taken as saved. */
 enum { SETTLE_MS = 60 };
 
@@ -42,9 +49,10 @@ static void changed(GFileMonitor *monitor, GFile *file, GFile *other, GFileMonit
 
 /* NULL: said. */
 static GFileMonitor *monitor_of(const char *path, Watch *watch) {
-  g_autoptr(GFile) file = g_file_new_for_path(path);
   g_autoptr(GError) error = NULL;
+  GFile *file = g_file_new_for_path(path);
   GFileMonitor *monitor = g_file_monitor_file(file, G_FILE_MONITOR_WATCH_MOVES, NULL, &error);
+  g_object_unref(file);
   if (!monitor) {
     g_printerr("%s: error: cannot be watched: %s [io]\n", path, error->message);
     return NULL;
@@ -53,8 +61,21 @@ static GFileMonitor *monitor_of(const char *path, Watch *watch) {
   return monitor;
 }
 
+static bool load(void) {
+  g_autoptr(Diag) diag = diag_new();
+  if (ondemand_load(ONDEMAND_GIO, diag)) {
+    return true;
+  }
+  g_autofree char *message = diag_entry_text(g_ptr_array_index(diag_entries(diag), 0));
+  g_printerr("%s\n", message);
+  return false;
+}
+
 dateline_status watch_run(const GPtrArray *paths, void (*again)(void *data), void *data) {
   static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+  if (!load()) {
+    return DATELINE_IO;
+  }
   g_autoptr(GPtrArray) monitors = g_ptr_array_new_with_free_func(g_object_unref);
   Watch watch = {.loop = g_main_loop_new(NULL, FALSE), .again = again, .data = data};
   dateline_status status = DATELINE_OK;

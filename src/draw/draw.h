@@ -18,6 +18,8 @@ void fonts_free(Fonts *fonts);
  * system has (a sixth of the time of a small drawing).  Before the first fonts_new(). */
 void fonts_ignore_system(void);
 TextMeasure fonts_measure(Fonts *fonts);
+/* False with a message in diag: what was measured needs Pango, which cannot be loaded.  Nothing is to be drawn. */
+bool fonts_work(const Fonts *fonts, Diag *diag);
 /* Characters of the scene that no face has: a warning each run, in diag. */
 void fonts_report_missing(const Fonts *fonts, Diag *diag);
 

@@ -8,9 +8,10 @@
 struct Fonts {
   Faces *faces;
   Words *words;
-  PangoText *pango; /* NULL: no text has needed it */
-  GArray *line;     /* of WordsGlyph: the last of fonts_line() */
-  GArray *missing;  /* of gunichar, in order of meeting */
+  PangoText *pango; /* NULL: no text has needed it, or (`stuck`) it cannot be loaded */
+  bool stuck;
+  GArray *line;    /* of WordsGlyph: the last of fonts_line() */
+  GArray *missing; /* of gunichar, in order of meeting */
 };
 
 Fonts *fonts_new(Diag *diag) {
@@ -46,16 +47,28 @@ void fonts_ignore_system(void) {
 
 /* To wake it takes as long as a small drawing. */
 static PangoText *fonts_pango(Fonts *fonts) {
-  if (!fonts->pango)
-    fonts->pango = pangotext_new(fonts->faces);
+  g_autoptr(Diag) unsaid = diag_new();
+  if (!fonts->pango && !fonts->stuck) {
+    fonts->stuck = !ondemand_load(ONDEMAND_PANGO, unsaid);
+    fonts->pango = fonts->stuck ? NULL : pangotext_new(fonts->faces);
+  }
   return fonts->pango;
+}
+
+bool fonts_work(const Fonts *fonts, Diag *diag) {
+  return !fonts->stuck || ondemand_load(ONDEMAND_PANGO, diag);
 }
 
 static void fonts_break_lines(void *data, const TextStyle *style, const char *text, gsize len, Unit width,
                               GArray *lines) {
   Fonts *fonts = data;
-  if (!words_break(fonts->words, style, text, len, width, lines))
-    pangotext_break(fonts_pango(fonts), style, text, len, width, lines);
+  TextLine whole = {0, len, width};
+  if (words_break(fonts->words, style, text, len, width, lines))
+    return;
+  if (fonts_pango(fonts))
+    pangotext_break(fonts->pango, style, text, len, width, lines);
+  else
+    g_array_append_val(lines, whole);
 }
 
 static Unit fonts_ascent(void *data, const TextStyle *style) {
@@ -99,7 +112,7 @@ PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *t
 /* What is asked for in vain is missed. */
 static bool fonts_shows(void *data, const TextStyle *style, const char *text) {
   Fonts *fonts = data;
-  return faces_have(faces_of(fonts->faces, style), text, strlen(text)) ||
+  return faces_have(faces_of(fonts->faces, style), text, strlen(text)) || !fonts_pango(fonts) ||
          !pango_layout_get_unknown_glyphs_count(fonts_shape(fonts, style, text)->layout);
 }
 

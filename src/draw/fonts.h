@@ -2,9 +2,8 @@
 #ifndef DATELINE_DRAW_FONTS_H
 #define DATELINE_DRAW_FONTS_H
 
-#include <pango/pangocairo.h>
-
 #include "draw/draw.h"
+#include "draw/pango.h"
 #include "draw/words.h"
 
 /* The glyphs of a line that is the sum of its words, all in one face; `glyphs` (of WordsGlyph) are valid until the next

@@ -1,7 +1,6 @@
 /* pangotext.c -- see pangotext.h. */
 #include "draw/pangotext.h"
 
-#include <pango/pangofc-fontmap.h>
 #include <string.h>
 
 struct PangoText {
@@ -34,8 +33,8 @@ PangoText *pangotext_new(Faces *faces) {
   pango->config = FcConfigCreate();
   faces_add(faces, pango->config, false);
   pango->map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
-  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(pango->map), pango->config);
-  pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(pango->map), 72);
+  pango_fc_font_map_set_config((PangoFcFontMap *)pango->map, pango->config);
+  pango_cairo_font_map_set_resolution((PangoCairoFontMap *)pango->map, 72);
   pango->context = pango_font_map_create_context(pango->map);
   pango_context_set_round_glyph_positions(pango->context, FALSE);
   pango_context_set_language(pango->context, pango_language_from_string("en"));
@@ -52,7 +51,7 @@ void pangotext_free(PangoText *pango) {
   g_object_unref(pango->layout);
   g_object_unref(pango->context);
   /* Pango 1.50 forgets its reference to the configuration when the map goes. */
-  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(pango->map), NULL);
+  pango_fc_font_map_set_config((PangoFcFontMap *)pango->map, NULL);
   g_object_unref(pango->map);
   FcConfigDestroy(pango->config);
   g_free(pango);
@@ -64,7 +63,7 @@ static void pangotext_want(PangoText *pango, const TextStyle *style, const char 
     return;
   faces_add(pango->faces, pango->config, true);
   pango->others = true;
-  pango_fc_font_map_config_changed(PANGO_FC_FONT_MAP(pango->map));
+  pango_fc_font_map_config_changed((PangoFcFontMap *)pango->map);
 }
 
 static PangoFontDescription *pangotext_describe(const TextStyle *style) {

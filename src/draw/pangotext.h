@@ -3,9 +3,8 @@
 #ifndef DATELINE_DRAW_PANGOTEXT_H
 #define DATELINE_DRAW_PANGOTEXT_H
 
-#include <pango/pangocairo.h>
-
 #include "draw/faces.h"
+#include "draw/pango.h"
 
 typedef struct PangoText PangoText;
 

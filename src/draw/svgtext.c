@@ -4,7 +4,6 @@
  * one page take each other's letters, and has no groups, links or words. */
 #include "draw/svgtext.h"
 
-#include <pango/pangocairo.h>
 #include <string.h>
 
 #include "draw/svgshape.h"
@@ -117,7 +116,7 @@ static Unit svgtext_glyphs(GString *out, PangoLayoutLine *line, SvgGlyphs *glyph
   Unit x = 0;
   for (GSList *l = line->runs; l; l = l->next) {
     const PangoGlyphItem *run = l->data;
-    cairo_scaled_font_t *face = pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(run->item->analysis.font));
+    cairo_scaled_font_t *face = pango_cairo_font_get_scaled_font((PangoCairoFont *)run->item->analysis.font);
     for (int i = 0; i < run->glyphs->num_glyphs; i++) {
       const PangoGlyphInfo *info = &run->glyphs->glyphs[i];
       bool known = info->glyph != PANGO_GLYPH_EMPTY && !(info->glyph & PANGO_GLYPH_UNKNOWN_FLAG);

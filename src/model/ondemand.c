@@ -10,7 +10,9 @@ static struct {
   const char *prepare; /* to be called once, before there are threads; NULL: nothing */
   GOnce loaded;
 } libraries[ONDEMAND_COUNT] = {
+    [ONDEMAND_GIO] = {SONAME_GIO, NULL, G_ONCE_INIT},
     [ONDEMAND_ICAL] = {SONAME_ICAL, NULL, G_ONCE_INIT},
+    [ONDEMAND_PANGO] = {SONAME_PANGO, NULL, G_ONCE_INIT},
     [ONDEMAND_QPDF] = {SONAME_QPDF, NULL, G_ONCE_INIT},
     [ONDEMAND_XML] = {SONAME_XML, "xmlInitParser", G_ONCE_INIT},
 };

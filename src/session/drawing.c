@@ -149,7 +149,8 @@ dateline_status session_draw(dateline *session, const Timeline *timeline, const 
   DrawOptions how = {.dpi = options_real(options, OPT_DPI),
                      .live_text = strcmp(options_text(options, OPT_SVG_TEXT), "live") == 0,
                      .epoch = source_date_epoch()};
-  bool drawn = drawer_of(format)(scene, session->fonts, &how, out, session->diag);
+  bool drawn =
+      fonts_work(session->fonts, session->diag) && drawer_of(format)(scene, session->fonts, &how, out, session->diag);
   fonts_report_missing(session->fonts, session->diag);
   return drawn ? DATELINE_OK : DATELINE_IO;
 }

@@ -1,0 +1,45 @@
+/* pango.h -- what we call of Pango, loaded on demand: ondemand_load(ONDEMAND_PANGO) comes first. */
+#ifndef DATELINE_DRAW_PANGO_H
+#define DATELINE_DRAW_PANGO_H
+
+#include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
+
+#include "model/ondemand.h"
+
+#define g_object_unref ONDEMAND(ONDEMAND_PANGO, g_object_unref)
+#define pango_attr_font_features_new ONDEMAND(ONDEMAND_PANGO, pango_attr_font_features_new)
+#define pango_attr_list_insert ONDEMAND(ONDEMAND_PANGO, pango_attr_list_insert)
+#define pango_attr_list_new ONDEMAND(ONDEMAND_PANGO, pango_attr_list_new)
+#define pango_attr_list_unref ONDEMAND(ONDEMAND_PANGO, pango_attr_list_unref)
+#define pango_cairo_context_set_font_options ONDEMAND(ONDEMAND_PANGO, pango_cairo_context_set_font_options)
+#define pango_cairo_font_get_scaled_font ONDEMAND(ONDEMAND_PANGO, pango_cairo_font_get_scaled_font)
+#define pango_cairo_font_map_new_for_font_type ONDEMAND(ONDEMAND_PANGO, pango_cairo_font_map_new_for_font_type)
+#define pango_cairo_font_map_set_resolution ONDEMAND(ONDEMAND_PANGO, pango_cairo_font_map_set_resolution)
+#define pango_cairo_layout_line_path ONDEMAND(ONDEMAND_PANGO, pango_cairo_layout_line_path)
+#define pango_cairo_show_layout_line ONDEMAND(ONDEMAND_PANGO, pango_cairo_show_layout_line)
+#define pango_context_set_language ONDEMAND(ONDEMAND_PANGO, pango_context_set_language)
+#define pango_context_set_round_glyph_positions ONDEMAND(ONDEMAND_PANGO, pango_context_set_round_glyph_positions)
+#define pango_fc_font_map_config_changed ONDEMAND(ONDEMAND_PANGO, pango_fc_font_map_config_changed)
+#define pango_fc_font_map_set_config ONDEMAND(ONDEMAND_PANGO, pango_fc_font_map_set_config)
+#define pango_font_description_free ONDEMAND(ONDEMAND_PANGO, pango_font_description_free)
+#define pango_font_description_new ONDEMAND(ONDEMAND_PANGO, pango_font_description_new)
+#define pango_font_description_set_family_static ONDEMAND(ONDEMAND_PANGO, pango_font_description_set_family_static)
+#define pango_font_description_set_size ONDEMAND(ONDEMAND_PANGO, pango_font_description_set_size)
+#define pango_font_description_set_style ONDEMAND(ONDEMAND_PANGO, pango_font_description_set_style)
+#define pango_font_description_set_weight ONDEMAND(ONDEMAND_PANGO, pango_font_description_set_weight)
+#define pango_font_map_create_context ONDEMAND(ONDEMAND_PANGO, pango_font_map_create_context)
+#define pango_language_from_string ONDEMAND(ONDEMAND_PANGO, pango_language_from_string)
+#define pango_layout_get_line_readonly ONDEMAND(ONDEMAND_PANGO, pango_layout_get_line_readonly)
+#define pango_layout_get_lines_readonly ONDEMAND(ONDEMAND_PANGO, pango_layout_get_lines_readonly)
+#define pango_layout_line_get_extents ONDEMAND(ONDEMAND_PANGO, pango_layout_line_get_extents)
+#define pango_layout_new ONDEMAND(ONDEMAND_PANGO, pango_layout_new)
+#define pango_layout_set_attributes ONDEMAND(ONDEMAND_PANGO, pango_layout_set_attributes)
+#define pango_layout_set_font_description ONDEMAND(ONDEMAND_PANGO, pango_layout_set_font_description)
+#define pango_layout_set_single_paragraph_mode ONDEMAND(ONDEMAND_PANGO, pango_layout_set_single_paragraph_mode)
+#define pango_layout_set_text ONDEMAND(ONDEMAND_PANGO, pango_layout_set_text)
+#define pango_layout_set_width ONDEMAND(ONDEMAND_PANGO, pango_layout_set_width)
+#define pango_layout_set_wrap ONDEMAND(ONDEMAND_PANGO, pango_layout_set_wrap)
+#define pango_layout_get_unknown_glyphs_count ONDEMAND(ONDEMAND_PANGO, pango_layout_get_unknown_glyphs_count)
+
+#endif
