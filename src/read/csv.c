@@ -29,28 +29,35 @@ static Date *dated(const Sheet *sheet, const char *meaning, const char *approxim
   return about;
 }
 
-static Date *parts(const Sheet *sheet, const char *year, const char *month, const char *day, const char *time) {
-  const char *text = sheet_cell(sheet, year);
-  Date *date = when_parts(text, sheet_cell(sheet, month), sheet_cell(sheet, day), sheet_cell(sheet, time));
-  if (text && !date) {
-    complain(sheet, "date-syntax", year, "year, month and day are not a date");
+/* The date in four columns, named by what they hold. */
+static Date *parts(const Sheet *sheet, const char *const columns[WHEN_PARTS]) {
+  const char *cells[WHEN_PARTS];
+  DateError error = {0};
+  WhenPart wrong;
+  for (WhenPart part = WHEN_YEAR; part < WHEN_PARTS; part++) {
+    cells[part] = sheet_cell(sheet, columns[part]);
   }
+  Date *date = cells[WHEN_YEAR] ? when_parts(cells, &error, &wrong) : NULL;
+  if (error.message) {
+    complain(sheet, error.code, columns[wrong], error.message);
+  }
+  date_error_clear(&error);
   return date;
 }
 
 static Date *span(const Sheet *sheet, Date *from, Date *to, const char *end) {
-  if (from && to && date_relation(to, from) == DATE_BEFORE) {
-    g_autofree char *message =
-        g_strdup_printf("the event ends (%s) before it starts (%s)", date_edtf(to), date_edtf(from));
-    complain(sheet, "date-reversed", end, message);
+  g_autofree char *reversed = when_reversed(from, to);
+  if (reversed) {
+    complain(sheet, "date-reversed", end, reversed);
   }
   return when_span(from, to);
 }
 
 static Date *row_date(const Sheet *sheet) {
+  static const char *const start[] = {"year", "month", "day", "time"};
+  static const char *const end[] = {"end year", "end month", "end day", "end time"};
   if (sheet_cell(sheet, "year")) {
-    return span(sheet, parts(sheet, "year", "month", "day", "time"),
-                parts(sheet, "end year", "end month", "end day", "end time"), "end year");
+    return span(sheet, parts(sheet, start), parts(sheet, end), "end year");
   }
   return span(sheet, dated(sheet, "date", "start approximate"), dated(sheet, "end", "end approximate"), "end");
 }

@@ -170,3 +170,18 @@ void htmltext_main(xmlNodePtr root, GString *out) {
     node = enter ? node->children : leave(node, top, out);
   }
 }
+
+char *htmltext_plain(const char *html) {
+  if (!strpbrk(html, "<&")) {
+    return g_strdup(html);
+  }
+  htmlDocPtr tree = htmlReadMemory(html, (int)MIN(strlen(html), G_MAXINT), NULL, "UTF-8",
+                                   HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING);
+  g_autoptr(GString) out = g_string_new(NULL);
+  xmlNodePtr root = tree ? xmlDocGetRootElement(tree) : NULL;
+  if (root) {
+    htmltext_main(root, out);
+  }
+  xmlFreeDoc(tree);
+  return g_strdup(g_strstrip(out->str));
+}

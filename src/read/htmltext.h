@@ -9,6 +9,9 @@
 /* Append the main text: a paragraph a line, a blank line between. */
 void htmltext_main(xmlNodePtr root, GString *out);
 
+/* A piece of HTML as plain text.  New string. */
+char *htmltext_plain(const char *html);
+
 /* The next node of the tree in document order below `root`; NULL at the end.  `into`
  * false: step over the children. */
 xmlNodePtr htmltext_next(xmlNodePtr node, xmlNodePtr root, bool into);

@@ -15,6 +15,7 @@
 #define icalcomponent_get_next_property ONDEMAND(ONDEMAND_ICAL, icalcomponent_get_next_property)
 #define icalparser_parse_string ONDEMAND(ONDEMAND_ICAL, icalparser_parse_string)
 #define icalproperty_get_categories ONDEMAND(ONDEMAND_ICAL, icalproperty_get_categories)
+#define icalproperty_get_property_name ONDEMAND(ONDEMAND_ICAL, icalproperty_get_property_name)
 #define icalproperty_get_value ONDEMAND(ONDEMAND_ICAL, icalproperty_get_value)
 #define icalproperty_get_value_as_string ONDEMAND(ONDEMAND_ICAL, icalproperty_get_value_as_string)
 #define icaltime_adjust ONDEMAND(ONDEMAND_ICAL, icaltime_adjust)
@@ -23,6 +24,7 @@
 #define icaltime_is_utc ONDEMAND(ONDEMAND_ICAL, icaltime_is_utc)
 #define icaltime_is_valid_time ONDEMAND(ONDEMAND_ICAL, icaltime_is_valid_time)
 #define icaltime_null_time ONDEMAND(ONDEMAND_ICAL, icaltime_null_time)
+#define icalvalue_get_datetime ONDEMAND(ONDEMAND_ICAL, icalvalue_get_datetime)
 #define icalvalue_get_text ONDEMAND(ONDEMAND_ICAL, icalvalue_get_text)
 #define icalvalue_isa ONDEMAND(ONDEMAND_ICAL, icalvalue_isa)
 

@@ -1,11 +1,21 @@
 /* ics.c -- calendars (RFC 5545), by libical.
  *
  * A DTEND that is a date is exclusive.  A recurring event is taken once, with a
- * warning: a timeline has no "every Monday". */
+ * warning: a timeline has no "every Monday".  What a timeline has no field for and a map or a
+ * reader may want, the place, is kept in x-location and x-geo. */
 #include <string.h>
 
 #include "read/ical.h"
+#include "read/icsplace.h"
 #include "read/when.h"
+
+typedef struct {
+  const ReadInput *input;
+  const IcsPlaces *places;
+  GHashTable *said; /* names of properties that have been spoken of */
+  guint event;      /* number of the one at hand in the file */
+  guint hours;      /* events whose end had a time of day */
+} Ics;
 
 static Date *to_date(struct icaltimetype time) {
   if (icaltime_is_null_time(time) || !icaltime_is_valid_time(time)) {
@@ -19,14 +29,38 @@ static Date *to_date(struct icaltimetype time) {
   return date_parse_edtf(edtf, -1, NULL);
 }
 
-static Date *event_span(icalcomponent *component) {
+static void fail(const Ics *reader, const char *code, const char *property, const char *message) {
+  if (!diag_full(reader->input->diag)) {
+    diag_add(reader->input->diag, DIAG_ERROR, code, icsplace_of(reader->places, reader->event, property, NULL), "%s",
+             message);
+  }
+}
+
+/* libical drops what it cannot read. */
+static void check_time(const Ics *reader, icalcomponent *component, icalproperty_kind kind, const char *name) {
+  bool written;
+  icsplace_of(reader->places, reader->event, name, &written);
+  icalproperty *property = icalcomponent_get_first_property(component, kind);
+  g_autoptr(Date) date = property ? to_date(icalvalue_get_datetime(icalproperty_get_value(property))) : NULL;
+  if (written && !date) {
+    fail(reader, "date-syntax", name, "this is no date of a calendar; write 20200103 or 20200103T143000Z");
+  }
+}
+
+static Date *event_span(Ics *reader, icalcomponent *component) {
+  check_time(reader, component, ICAL_DTSTART_PROPERTY, "DTSTART");
+  check_time(reader, component, ICAL_DTEND_PROPERTY, "DTEND");
   struct icaltimetype start = icalcomponent_get_dtstart(component), end = icalcomponent_get_dtend(component);
+  if (!icaltime_is_null_time(end) && icaltime_compare(end, start) < 0) {
+    fail(reader, "date-reversed", "DTEND", "the event ends before it starts");
+  }
   if (end.is_date) {
     icaltime_adjust(&end, -1, 0, 0, 0);
   }
   if (icaltime_compare(end, start) <= 0) {
     end = icaltime_null_time();
   }
+  reader->hours += !icaltime_is_null_time(end) && !end.is_date;
   return when_span(to_date(start), to_date(end));
 }
 
@@ -61,33 +95,101 @@ static char *event_id(icalcomponent *component) {
   return uid;
 }
 
-static void take_event(icalcomponent *component, Timeline *out) {
+static void keep(Event *event, const char *name, char *text) {
+  if (text) {
+    g_ptr_array_add(event->extra, g_strdup(name));
+    g_ptr_array_add(event->extra, text);
+  }
+}
+
+/* Of what is not kept the first of each name is said; not what only machines want, nor what is another program's. */
+static void note_lost(Ics *reader, icalcomponent *component) {
+  static const char *const known[] = {"UID",        "DTSTAMP", "DTSTART",  "DTEND",   "DURATION", "SUMMARY",
+                                      "CATEGORIES", "URL",     "LOCATION", "GEO",     "RRULE",    "DESCRIPTION",
+                                      "CREATED",    "CLASS",   "SEQUENCE", "TRANSP",  "LAST-MODIFIED", NULL};
+  for (icalproperty *p = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY); p;
+       p = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)) {
+    const char *name = icalproperty_get_property_name(p);
+    if (!g_strv_contains(known, name) && !g_str_has_prefix(name, "X-") &&
+        g_hash_table_add(reader->said, g_strdup(name))) {
+      diag_add(reader->input->diag, DIAG_WARNING, "field-lost",
+               icsplace_of(reader->places, reader->event, name, NULL),
+               "\"%s\" has no place in a timeline and is not kept", name);
+    }
+  }
+}
+
+static void take_event(Ics *reader, icalcomponent *component, Timeline *out) {
   Event *event = event_new();
-  event->date = event_span(component);
+  event->date = event_span(reader, component);
   event->id = event_id(component);
   event->title = property_text(component, ICAL_SUMMARY_PROPERTY);
   event->text = property_text(component, ICAL_DESCRIPTION_PROPERTY);
   event->link = property_text(component, ICAL_URL_PROPERTY);
   take_categories(component, event->tags);
+  keep(event, "x-location", property_text(component, ICAL_LOCATION_PROPERTY));
+  keep(event, "x-geo", property_text(component, ICAL_GEO_PROPERTY));
+  note_lost(reader, component);
+  if (!event->title) {
+    event->title = g_steal_pointer(&event->text);
+  }
+  if (!event->title) {
+    fail(reader, "missing-field", NULL, "this event has no SUMMARY; give it one");
+  }
   g_ptr_array_add(event->date ? out->events : out->undated, event);
 }
 
-static void take_calendar(const ReadInput *input, icalcomponent *calendar, Timeline *out) {
+static char *calendar_name(icalcomponent *calendar) {
+  for (icalproperty *p = icalcomponent_get_first_property(calendar, ICAL_ANY_PROPERTY); p;
+       p = icalcomponent_get_next_property(calendar, ICAL_ANY_PROPERTY)) {
+    const char *name = icalproperty_get_property_name(p), *text = icalproperty_get_value_as_string(p);
+    if ((!strcmp(name, "X-WR-CALNAME") || !strcmp(name, "NAME")) && text && g_utf8_validate(text, -1, NULL)) {
+      return g_strcompress(text); /* its commas have backslashes */
+    }
+  }
+  return NULL;
+}
+
+static void take_calendar(Ics *reader, icalcomponent *calendar, Timeline *out) {
   guint recurring = 0;
   icalcomponent_kind kind = ICAL_VEVENT_COMPONENT;
+  if (!out->title) {
+    out->title = calendar_name(calendar);
+  }
   for (icalcomponent *c = icalcomponent_get_first_component(calendar, kind); c;
        c = icalcomponent_get_next_component(calendar, kind)) {
     recurring += icalcomponent_get_first_property(c, ICAL_RRULE_PROPERTY) != NULL;
-    take_event(c, out);
+    take_event(reader, c, out);
+    reader->event++;
   }
   if (recurring) {
-    diag_add(input->diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
+    diag_add(reader->input->diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
              "%u recurring events are taken once, at their first date", recurring);
+  }
+}
+
+static void take_all(Ics *reader, icalcomponent *root, Timeline *out) {
+  take_calendar(reader, root, out);
+  /* Several calendars in one file come wrapped in one component. */
+  for (icalcomponent *c = icalcomponent_get_first_component(root, ICAL_VCALENDAR_COMPONENT); c;
+       c = icalcomponent_get_next_component(root, ICAL_VCALENDAR_COMPONENT)) {
+    take_calendar(reader, c, out);
+  }
+  if (reader->hours) {
+    diag_add(reader->input->diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
+             "a span has whole days here; the hour at which it ends is not kept of %u events", reader->hours);
   }
 }
 
 bool read_ics(const ReadInput *input, Timeline *out) {
   if (!ondemand_load(ONDEMAND_ICAL, input->diag)) {
+    return false;
+  }
+  unsigned before = diag_count(input->diag, DIAG_ERROR);
+  g_autoptr(IcsPlaces) places = icsplace_new(input);
+  g_autoptr(GHashTable) said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  Ics reader = {.input = input, .places = places, .said = said};
+  if (diag_count(input->diag, DIAG_ERROR) > before) {
     return false;
   }
   g_autofree char *text = g_strndup(input->text, input->len);
@@ -96,12 +198,7 @@ bool read_ics(const ReadInput *input, Timeline *out) {
     diag_add(input->diag, DIAG_ERROR, "ics-syntax", (DiagPlace){1, 1, 1}, "no BEGIN:VCALENDAR found");
     return false;
   }
-  take_calendar(input, root, out);
-  /* Several calendars in one file come wrapped in one component. */
-  for (icalcomponent *c = icalcomponent_get_first_component(root, ICAL_VCALENDAR_COMPONENT); c;
-       c = icalcomponent_get_next_component(root, ICAL_VCALENDAR_COMPONENT)) {
-    take_calendar(input, c, out);
-  }
+  take_all(&reader, root, out);
   icalcomponent_free(root);
-  return true;
+  return diag_count(input->diag, DIAG_ERROR) == before;
 }

@@ -1,99 +1,170 @@
 /* timelinejs.c -- TimelineJS 3 JSON: slides, eras, a title.  Its text is HTML and becomes
  * plain text. */
-#include <jansson.h>
 #include <string.h>
 
+#include "read/fieldread.h"
 #include "read/htmltext.h"
+#include "read/jsontree.h"
 #include "read/when.h"
 #include "read/xml.h"
 
-static const char *text_of(json_t *object, const char *key) {
-  const char *text = json_string_value(json_object_get(object, key));
-  return text && *text ? text : NULL;
+typedef struct {
+  const ReadInput *input;
+  GHashTable *said; /* the names that have been spoken of */
+} TimelineJs;
+
+static const Node *child(const Node *map, const char *key) {
+  const Node *node = map ? node_get(map, key) : NULL;
+  return node && !node_is_empty(node) ? node : NULL;
 }
 
-/* A part of a date: a string as documented, a number as many write it.  New string. */
-static char *part(json_t *object, const char *key) {
-  json_t *value = json_object_get(object, key);
-  if (json_is_integer(value)) {
-    return g_strdup_printf("%" JSON_INTEGER_FORMAT, json_integer_value(value));
-  }
-  return g_strdup(json_string_value(value));
-}
-
-static char *plain(const char *html) {
-  if (!html || !strpbrk(html, "<&")) {
-    return g_strdup(html);
-  }
-  htmlDocPtr tree = htmlReadMemory(html, (int)MIN(strlen(html), G_MAXINT), NULL, "UTF-8",
-                                   HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING);
-  g_autoptr(GString) out = g_string_new(NULL);
-  xmlNodePtr root = tree ? xmlDocGetRootElement(tree) : NULL;
-  if (root) {
-    htmltext_main(root, out);
-  }
-  xmlFreeDoc(tree);
-  return g_strdup(g_strstrip(out->str));
-}
-
-static Date *read_parts(json_t *object) {
-  if (!object) {
+/* Borrowed; NULL where there is none, or no text (said). */
+static const char *text_of(const TimelineJs *reader, const Node *map, const char *key) {
+  const Node *node = child(map, key);
+  if (node && node->type != NODE_TEXT) {
+    fieldread_fail(reader->input, node, "type", "\"%s\" must be one text, not %s", key, node_kind(node));
     return NULL;
   }
-  g_autofree char *year = part(object, "year"), *month = part(object, "month"), *day = part(object, "day");
-  g_autofree char *hour = part(object, "hour"), *minute = part(object, "minute"), *second = part(object, "second");
-  g_autofree char *time = NULL;
-  if (hour && *hour) {
-    time = g_strdup_printf("%s:%s:%s", hour, minute && *minute ? minute : "0", second && *second ? second : "0");
+  return node ? node->text : NULL;
+}
+
+/* A value that has parts of its own, or is a list; NULL where it is not there, or is another thing (said). */
+static const Node *part_of(const TimelineJs *reader, const Node *map, const char *key, NodeType type) {
+  const Node *node = child(map, key);
+  if (node && node->type != type) {
+    fieldread_fail(reader->input, node, "type", "\"%s\" must be %s, not %s", key,
+                   type == NODE_LIST ? "a list" : "a mapping", node_kind(node));
+    return NULL;
   }
-  return when_parts(year, month, day, time);
+  return node;
 }
 
-static Date *span(json_t *slide) {
-  return when_span(read_parts(json_object_get(slide, "start_date")), read_parts(json_object_get(slide, "end_date")));
+/* New string, or NULL. */
+static char *plain(const TimelineJs *reader, const Node *map, const char *key) {
+  const char *html = text_of(reader, map, key);
+  char *text = html ? htmltext_plain(html) : NULL;
+  if (text && !*text) {
+    g_clear_pointer(&text, g_free);
+  }
+  return text;
 }
 
-static void read_media(json_t *media, Media *out) {
-  out->url = g_strdup(text_of(media, "url"));
-  out->caption = plain(text_of(media, "caption"));
-  out->credit = plain(text_of(media, "credit"));
+/* What a timeline has no place for is said once a name. */
+static void note_lost(TimelineJs *reader, const Node *map, const char *const *known) {
+  for (guint i = 0; map && i < map->items->len; i += 2) {
+    const Node *key = map->items->pdata[i];
+    if (!g_strv_contains(known, key->text) && !node_is_empty(map->items->pdata[i + 1]) &&
+        g_hash_table_add(reader->said, g_strdup(key->text))) {
+      diag_add(reader->input->diag, DIAG_WARNING, "field-lost", node_place(reader->input, key),
+               "\"%.60s\" has no place in a timeline and is not kept", key->text);
+    }
+  }
 }
 
-static void read_slide(const ReadInput *input, json_t *slide, Timeline *out) {
-  json_t *text = json_object_get(slide, "text");
+/* Hour, minute and second as one. */
+static char *time_of(const TimelineJs *reader, const Node *date) {
+  const char *hour = text_of(reader, date, "hour"), *minute = text_of(reader, date, "minute"),
+             *second = text_of(reader, date, "second");
+  return hour ? g_strdup_printf("%s:%s:%s", hour, minute ? minute : "0", second ? second : "0") : NULL;
+}
+
+static Date *date_of(TimelineJs *reader, const Node *slide, const char *key) {
+  static const char *const keys[] = {"year", "month", "day", "hour"};
+  static const char *const known[] = {"year", "month", "day", "hour", "minute", "second", "display_date", NULL};
+  const Node *map = part_of(reader, slide, key, NODE_MAP);
+  if (!map) {
+    return NULL;
+  }
+  note_lost(reader, map, known);
+  g_autofree char *time = time_of(reader, map);
+  const char *parts[] = {text_of(reader, map, keys[0]), text_of(reader, map, keys[1]), text_of(reader, map, keys[2]),
+                         time};
+  DateError error = {0};
+  WhenPart wrong;
+  Date *date = when_parts(parts, &error, &wrong);
+  if (error.message) {
+    const Node *at = child(map, keys[wrong]);
+    fieldread_fail(reader->input, at ? at : map, error.code, "%s: %s", key, error.message);
+  }
+  date_error_clear(&error);
+  return date;
+}
+
+static Date *span_of(TimelineJs *reader, const Node *slide) {
+  Date *from = date_of(reader, slide, "start_date"), *to = date_of(reader, slide, "end_date");
+  g_autofree char *reversed = when_reversed(from, to);
+  if (reversed) {
+    fieldread_fail(reader->input, child(slide, "end_date"), "date-reversed", "%s", reversed);
+  }
+  return when_span(from, to);
+}
+
+static void read_media(TimelineJs *reader, const Node *slide, Media *media) {
+  static const char *const known[] = {"url", "caption", "credit", NULL};
+  const Node *map = part_of(reader, slide, "media", NODE_MAP);
+  note_lost(reader, map, known);
+  media->url = g_strdup(text_of(reader, map, "url"));
+  media->caption = plain(reader, map, "caption");
+  media->credit = plain(reader, map, "credit");
+}
+
+/* A slide may be a picture only, which TimelineJS shows without a headline: what is said of it is its title. */
+static void read_words(TimelineJs *reader, const Node *slide, Event *event) {
+  static const char *const known[] = {"headline", "text", NULL};
+  unsigned errors = diag_count(reader->input->diag, DIAG_ERROR);
+  const Node *map = part_of(reader, slide, "text", NODE_MAP);
+  note_lost(reader, map, known);
+  event->title = plain(reader, map, "headline");
+  event->text = plain(reader, map, "text");
+  if (!event->title) {
+    char **words = event->text ? &event->text : &event->media.caption;
+    event->title = g_steal_pointer(words);
+  }
+  if (!event->title && diag_count(reader->input->diag, DIAG_ERROR) == errors) {
+    fieldread_fail(reader->input, slide, "missing-field", "this slide has no headline; give its \"text\" one");
+  }
+}
+
+static void read_slide(TimelineJs *reader, const Node *slide, Timeline *out) {
+  static const char *const known[] = {"start_date", "end_date",  "media",    "text", "display_date",
+                                      "group",      "unique_id", "autolink", NULL};
+  if (slide->type != NODE_MAP) {
+    fieldread_fail(reader->input, slide, "type", "a slide must be a mapping, not %s", node_kind(slide));
+    return;
+  }
   Event *event = event_new();
-  event->date = span(slide);
-  event->title = plain(text_of(text, "headline"));
-  event->text = plain(text_of(text, "text"));
-  event->display_date = plain(text_of(slide, "display_date"));
-  event->group = plain(text_of(slide, "group"));
-  event->id = g_strdup(text_of(slide, "unique_id"));
-  read_media(json_object_get(slide, "media"), &event->media);
-  if (!event->date && json_object_get(slide, "start_date")) {
-    diag_add(input->diag, DIAG_ERROR, "date-syntax", (DiagPlace){0}, "the start_date of \"%s\" is not a date",
-             event->title ? event->title : "an event without a headline");
-  }
+  note_lost(reader, slide, known);
+  event->date = span_of(reader, slide);
+  event->display_date = plain(reader, slide, "display_date");
+  event->group = plain(reader, slide, "group");
+  event->id = g_strdup(text_of(reader, slide, "unique_id"));
+  read_media(reader, slide, &event->media);
+  read_words(reader, slide, event);
   g_ptr_array_add(event->date ? out->events : out->undated, event);
 }
 
-static void read_era(json_t *slide, Timeline *out) {
-  Date *date = span(slide);
+static void read_era(TimelineJs *reader, const Node *slide, Timeline *out) {
+  Date *date = slide->type == NODE_MAP ? span_of(reader, slide) : NULL;
   if (!date) {
+    fieldread_fail(reader->input, slide, "missing-field", "an era needs a start_date and an end_date");
     return;
   }
   Era *era = g_new0(Era, 1);
   era->date = date;
-  era->title = plain(text_of(json_object_get(slide, "text"), "headline"));
+  era->title = plain(reader, part_of(reader, slide, "text", NODE_MAP), "headline");
   g_ptr_array_add(out->eras, era);
 }
 
-static void read_title(json_t *slide, Timeline *out) {
-  json_t *text = json_object_get(slide, "text");
-  if (!out->title) {
-    out->title = plain(text_of(text, "headline"));
-  }
-  if (!out->text) {
-    out->text = plain(text_of(text, "text"));
+static void read_title(TimelineJs *reader, const Node *root, Timeline *out) {
+  const Node *text = part_of(reader, part_of(reader, root, "title", NODE_MAP), "text", NODE_MAP);
+  out->title = plain(reader, text, "headline");
+  out->text = plain(reader, text, "text");
+}
+
+static void read_all(TimelineJs *reader, const Node *list, void (*read)(TimelineJs *, const Node *, Timeline *),
+                     Timeline *out) {
+  for (guint i = 0; list && i < list->items->len && !diag_full(reader->input->diag); i++) {
+    read(reader, list->items->pdata[i], out);
   }
 }
 
@@ -102,22 +173,17 @@ bool read_timelinejs(const ReadInput *input, Timeline *out) {
     return false;
   }
   unsigned before = diag_count(input->diag, DIAG_ERROR);
-  json_error_t error;
-  json_t *root = json_loadb(input->text, input->len, JSON_REJECT_DUPLICATES, &error), *slide;
-  if (!root) {
-    diag_add(input->diag, DIAG_ERROR, "json-syntax", (DiagPlace){error.line, error.column, 1}, "%s", error.text);
-    return false;
+  g_autoptr(NodeTree) tree = jsontree_read(input);
+  g_autoptr(GHashTable) said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  TimelineJs reader = {input, said};
+  const Node *root = tree ? tree->root : NULL;
+  if (root && root->type == NODE_MAP && node_get(root, "events")) {
+    read_title(&reader, root, out);
+    read_all(&reader, part_of(&reader, root, "events", NODE_LIST), read_slide, out);
+    read_all(&reader, part_of(&reader, root, "eras", NODE_LIST), read_era, out);
+  } else if (tree) {
+    diag_add(input->diag, DIAG_ERROR, "missing-field", diag_place(input->diag, 0, 1),
+             "TimelineJS needs an object with a list of \"events\"");
   }
-  gsize i;
-  read_title(json_object_get(root, "title"), out);
-  json_array_foreach(json_object_get(root, "events"), i, slide) {
-    if (!diag_full(input->diag)) {
-      read_slide(input, slide, out);
-    }
-  }
-  json_array_foreach(json_object_get(root, "eras"), i, slide) {
-    read_era(slide, out);
-  }
-  json_decref(root);
   return diag_count(input->diag, DIAG_ERROR) == before;
 }
