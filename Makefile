@@ -107,6 +107,12 @@ check: all $(units) $(BUILD)/tests/fuzz/replay ## run every test
 check-unit: fonts $(units) ## run the unit tests only
 	@BUILD=$(BUILD) tests/run unit
 
+CONSUMERS := mermaid@11 @knight-lab/timelinejs@3 @markwhen/parser@1
+consumers: all ## install the formats' own programs (npm into build/peers, apt-get) and let them read what is written
+	@tools/bootstrap consumers
+	npm install --no-audit --no-fund --prefix $(BUILD)/peers $(CONSUMERS)
+	@BUILD=$(BUILD) tests/run consumers
+
 golden: all ## write tests/golden/*.scene anew: look at what changed before it is committed
 	@DATELINE=$(BUILD)/dateline tests/golden/run --update && git status --short tests/golden
 
@@ -167,5 +173,5 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
-.PHONY: slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery clean help
+.PHONY: consumers slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery clean help
 -include $(shell find $(BUILD) -name '*.d' -type f 2>/dev/null)

@@ -62,11 +62,24 @@ static Date *row_date(const Sheet *sheet) {
   return span(sheet, dated(sheet, "date", "start approximate"), dated(sheet, "end", "end approximate"), "end");
 }
 
+/* Up to the next comma or semicolon; a backslash takes their meaning from them.  New string. */
+static char *next_tag(const char **text) {
+  g_autoptr(GString) tag = g_string_new(NULL);
+  for (; **text && !strchr(",;", **text); (*text)++) {
+    *text += **text == '\\' && (*text)[1] && strchr(",;\\", (*text)[1]);
+    g_string_append_c(tag, **text);
+  }
+  *text += **text != '\0';
+  return g_strdup(g_strstrip(tag->str));
+}
+
 static void take_tags(Event *event, const char *text) {
-  g_auto(GStrv) tags = g_strsplit_set(text ? text : "", ",;", -1);
-  for (char **tag = tags; *tag; tag++) {
-    if (*g_strstrip(*tag)) {
-      g_ptr_array_add(event->tags, g_strdup(*tag));
+  while (text && *text) {
+    char *tag = next_tag(&text);
+    if (*tag) {
+      g_ptr_array_add(event->tags, tag);
+    } else {
+      g_free(tag);
     }
   }
 }

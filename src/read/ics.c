@@ -73,15 +73,14 @@ static char *property_text(icalcomponent *component, icalproperty_kind kind) {
   return text && *text && g_utf8_validate(text, -1, NULL) ? g_strdup(text) : NULL;
 }
 
+/* libical has made a property of each of a line's. */
 static void take_categories(icalcomponent *component, GPtrArray *tags) {
   icalproperty_kind kind = ICAL_CATEGORIES_PROPERTY;
   for (icalproperty *p = icalcomponent_get_first_property(component, kind); p;
        p = icalcomponent_get_next_property(component, kind)) {
-    g_auto(GStrv) names = g_strsplit(icalproperty_get_categories(p), ",", -1);
-    for (char **name = names; *name; name++) {
-      if (*g_strstrip(*name) && g_utf8_validate(*name, -1, NULL)) {
-        g_ptr_array_add(tags, g_strdup(*name));
-      }
+    g_autofree char *name = g_strdup(icalproperty_get_categories(p));
+    if (name && *g_strstrip(name) && g_utf8_validate(name, -1, NULL)) {
+      g_ptr_array_add(tags, g_steal_pointer(&name));
     }
   }
 }
@@ -104,16 +103,15 @@ static void keep(Event *event, const char *name, char *text) {
 
 /* Of what is not kept the first of each name is said; not what only machines want, nor what is another program's. */
 static void note_lost(Ics *reader, icalcomponent *component) {
-  static const char *const known[] = {"UID",        "DTSTAMP", "DTSTART",  "DTEND",   "DURATION", "SUMMARY",
-                                      "CATEGORIES", "URL",     "LOCATION", "GEO",     "RRULE",    "DESCRIPTION",
-                                      "CREATED",    "CLASS",   "SEQUENCE", "TRANSP",  "LAST-MODIFIED", NULL};
+  static const char *const known[] = {"UID",        "DTSTAMP", "DTSTART",  "DTEND",  "DURATION",      "SUMMARY",
+                                      "CATEGORIES", "URL",     "LOCATION", "GEO",    "RRULE",         "DESCRIPTION",
+                                      "CREATED",    "CLASS",   "SEQUENCE", "TRANSP", "LAST-MODIFIED", NULL};
   for (icalproperty *p = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY); p;
        p = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)) {
     const char *name = icalproperty_get_property_name(p);
     if (!g_strv_contains(known, name) && !g_str_has_prefix(name, "X-") &&
         g_hash_table_add(reader->said, g_strdup(name))) {
-      diag_add(reader->input->diag, DIAG_WARNING, "field-lost",
-               icsplace_of(reader->places, reader->event, name, NULL),
+      diag_add(reader->input->diag, DIAG_WARNING, "field-lost", icsplace_of(reader->places, reader->event, name, NULL),
                "\"%s\" has no place in a timeline and is not kept", name);
     }
   }

@@ -22,8 +22,7 @@ static Line line_at(const ReadInput *input, gsize at) {
 static bool is(const ReadInput *input, Line line, const char *content) {
   gsize len = strlen(content);
   const char *text = input->text + line.from;
-  return line.len >= len && !g_ascii_strncasecmp(text, content, len) &&
-         strspn(text + len, " \t\r") >= line.len - len;
+  return line.len >= len && !g_ascii_strncasecmp(text, content, len) && strspn(text + len, " \t\r") >= line.len - len;
 }
 
 static void check_end(const ReadInput *input, gsize open) {

@@ -1,50 +1,37 @@
 /* markwhen.c -- markwhen, as far as its dates are absolute.
  *
  *   title: A title          header, to the first event
- *   group Name ... end      group or section
- *   2020-01 / 2020-03: Text #tag     event; following lines are its text
+ *   # Name                  a section; the older `group Name ... end` too
+ *   2020-01 / 2020-03: Text #tag     event; `key: value` lines are its properties, other lines its text
  *
  * Dates that hang on others (`after !x`, `1 week`) and recurrence are left undated, with
- * one warning. */
-#include "read/when.h"
+ * a warning. */
 #include <string.h>
+
+#include "read/markwhendate.h"
+
+typedef struct {
+  char *name;
+  int level; /* of a heading, 1 to 6; 0: group ... end */
+} Section;
 
 typedef struct {
   const ReadInput *input;
   Timeline *out;
-  GPtrArray *groups; /* of char*, the open ones */
-  Event *event;      /* the newest, whose text goes on */
-  GString *text;     /* of it, so far */
-  guint relative;
+  GArray *sections; /* of Section, the open ones */
+  Event *event;     /* the newest, whose text goes on */
+  GString *text;    /* of it, so far */
+  bool properties;  /* the lines right below an event may be its properties */
+  bool day_first;   /* dateFormat: d/M/yyyy */
 } Markwhen;
+
+static void section_clear(gpointer section) {
+  g_free(((Section *)section)->name);
+}
 
 static char *strip_copy(const char *text, gsize len) {
   char *copy = g_strndup(text, len);
   return g_strstrip(copy);
-}
-
-static Date *range(const ReadInput *input, const char *text) {
-  Date *date = when_parse(input, text, strlen(text), NULL);
-  if (date) {
-    return date;
-  }
-  const char *cut = strstr(text, " - ");
-  gsize width = 3;
-  if (!cut) {
-    cut = strchr(text, '/');
-    width = 1;
-  }
-  if (!cut) {
-    return NULL;
-  }
-  g_autofree char *from = strip_copy(text, (gsize)(cut - text)), *to = strip_copy(cut + width, strlen(cut + width));
-  Date *start = when_parse(input, from, strlen(from), NULL), *end = when_parse(input, to, strlen(to), NULL);
-  if (start && end) {
-    return when_span(start, end);
-  }
-  date_unref(start);
-  date_unref(end);
-  return NULL;
 }
 
 /* The event is done: its text is what stood below it. */
@@ -56,13 +43,23 @@ static void end_event(Markwhen *state) {
   state->event = NULL;
 }
 
-/* "#tag" words go to the tags, the rest is the title. */
+/* New string, without the comma or stop behind it. */
+static char *tag_of(const char *word) {
+  gsize len = strlen(word + 1);
+  while (len > 1 && strchr(",.;:!?)", word[len])) {
+    len--;
+  }
+  return g_strndup(word + 1, len);
+}
+
+/* "#tag" words go to the tags, if they are not numbers; the rest is the title. */
 static void take_title(Event *event, const char *text) {
   g_auto(GStrv) words = g_strsplit(text, " ", -1);
   g_autoptr(GString) title = g_string_new(NULL);
   for (char **word = words; *word; word++) {
-    if (**word == '#' && (*word)[1]) {
-      g_ptr_array_add(event->tags, g_strdup(*word + 1));
+    bool number = !(*word)[strspn(*word, "#0123456789")];
+    if (**word == '#' && (*word)[1] && !number) {
+      g_ptr_array_add(event->tags, tag_of(*word));
     } else if (**word) {
       g_string_append_printf(title, "%s%s", title->len ? " " : "", *word);
     }
@@ -85,81 +82,164 @@ static bool looks_like_date(const char *text) {
   return g_ascii_isdigit(*text) || strpbrk(text, "0123456789/!") != NULL;
 }
 
-static bool take_event(Markwhen *state, const char *line) {
+static void note_undated(const Markwhen *state, const char *line, gsize len) {
+  diag_add(state->input->diag, DIAG_WARNING, "format-loses",
+           diag_place(state->input->diag, (gsize)(line - state->input->text), len),
+           "\"%.*s\" hangs on another date, recurs, or is none; the event is left undated", (int)MIN(len, (gsize)40),
+           line);
+}
+
+static void add_event(Markwhen *state, const char *when, Date *date, const char *title) {
+  end_event(state);
+  state->event = event_new();
+  state->event->date = date;
+  state->event->display_date = date ? NULL : g_strdup(when);
+  if (state->sections->len) {
+    state->event->group = g_strdup(g_array_index(state->sections, Section, state->sections->len - 1).name);
+  }
+  take_title(state->event, title);
+  state->properties = true;
+  g_ptr_array_add(date ? state->out->events : state->out->undated, state->event);
+}
+
+/* `at` is where the line stands in the input. */
+static bool take_event(Markwhen *state, const char *line, const char *at) {
   const char *colon = date_end(line);
   if (!colon) {
     return false;
   }
   g_autofree char *when = strip_copy(line, (gsize)(colon - line));
-  Date *date = range(state->input, when);
+  Date *date = markwhendate_read(state->input, when, state->day_first);
   if (!date && !looks_like_date(when)) {
     return false;
   }
-  end_event(state);
-  state->event = event_new();
-  state->event->date = date;
-  state->event->display_date = date ? NULL : g_strdup(when);
-  state->relative += !date;
-  if (state->groups->len) {
-    state->event->group = g_strdup(g_ptr_array_index(state->groups, state->groups->len - 1));
+  if (!date) {
+    note_undated(state, at, strlen(when));
   }
-  take_title(state->event, colon + 1);
-  g_ptr_array_add(date ? state->out->events : state->out->undated, state->event);
+  add_event(state, when, date, colon + 1);
   return true;
 }
 
-static bool take_group(Markwhen *state, const char *line) {
-  bool section = g_str_has_prefix(line, "section ");
-  if (section || g_str_has_prefix(line, "group ")) {
-    const char *name = line + (section ? strlen("section ") : strlen("group "));
-    g_ptr_array_add(state->groups, strip_copy(name, strcspn(name, "#")));
-    end_event(state);
+/* A heading closes those of its depth and deeper ones, `end` the newest group. */
+static void close_sections(Markwhen *state, int level) {
+  GArray *open = state->sections;
+  while (open->len && level && g_array_index(open, Section, open->len - 1).level >= level) {
+    g_array_set_size(open, open->len - 1);
+  }
+  if (!level && open->len) {
+    g_array_set_size(open, open->len - 1);
+  }
+}
+
+static void open_section(Markwhen *state, const char *name, int level) {
+  end_event(state);
+  Section section = {strip_copy(name, strcspn(name, "#")), level};
+  g_array_append_val(state->sections, section);
+}
+
+static bool take_section(Markwhen *state, const char *line) {
+  static const char *const words[] = {"section ", "group "};
+  int level = (int)strspn(line, "#");
+  if (level > 0 && level <= 6 && line[level] == ' ') {
+    close_sections(state, level);
+    open_section(state, line + level, level);
     return true;
   }
-  if (strcmp(line, "end") && strcmp(line, "endGroup") && strcmp(line, "endSection")) {
-    return false;
+  for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+    if (g_str_has_prefix(line, words[i])) {
+      open_section(state, line + strlen(words[i]), 0);
+      return true;
+    }
   }
-  if (state->groups->len) {
-    g_ptr_array_remove_index(state->groups, state->groups->len - 1);
+  bool end = !strcmp(line, "end") || !strcmp(line, "endGroup") || !strcmp(line, "endSection");
+  if (end) {
+    end_event(state);
+    close_sections(state, 0);
   }
-  end_event(state);
-  return true;
+  return end;
 }
 
-static void take_text(Markwhen *state, const char *line) {
-  g_string_append_printf(state->text, "%s%s", state->text->len ? "\n" : "", line);
+static void take_tags(Event *event, const char *value) {
+  g_auto(GStrv) tags = g_strsplit_set(value, "[], ", -1);
+  for (char **tag = tags; *tag; tag++) {
+    if (**tag) {
+      g_ptr_array_add(event->tags, g_strdup(*tag));
+    }
+  }
 }
 
-static void take_line(Markwhen *state, const char *line) {
+/* What we have no field for is kept as x-KEY. */
+static void set_property(Event *event, const char *key, const char *value) {
+  if (!strcmp(key, "id")) {
+    event->id = event->id ? event->id : g_strdup(value);
+  } else if (!strcmp(key, "tags")) {
+    take_tags(event, value);
+  } else {
+    g_ptr_array_add(event->extra, g_strconcat("x-", key, NULL));
+    g_ptr_array_add(event->extra, g_strdup(value));
+  }
+}
+
+static bool take_property(Markwhen *state, const char *line) {
+  gsize len = strspn(line, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
+  state->properties = state->event && state->properties && len && *line != '-' && line[len] == ':' &&
+                      (line[len + 1] == ' ' || !line[len + 1]);
+  if (state->properties) {
+    g_autofree char *key = g_ascii_strdown(line, (gssize)len);
+    g_autofree char *value = strip_copy(line + len + 1, strlen(line + len + 1));
+    set_property(state->event, key, value);
+  }
+  return state->properties;
+}
+
+static char *header_value(const char *line, const char *key) {
+  gsize len = strlen(key);
+  return g_ascii_strncasecmp(line, key, len) || line[len] != ':' ? NULL
+                                                                 : strip_copy(line + len + 1, strlen(line) - len - 1);
+}
+
+static void take_header(Markwhen *state, const char *line) {
+  char *title = header_value(line, "title"), *text = header_value(line, "description");
+  g_autofree char *format = header_value(line, "dateFormat");
+  if (title) {
+    g_free(state->out->title);
+    state->out->title = title;
+  }
+  if (text) {
+    g_free(state->out->text);
+    state->out->text = text;
+  }
+  state->day_first |= format && *format == 'd';
+}
+
+static void take_line(Markwhen *state, const char *line, const char *at) {
   if (!*line || g_str_has_prefix(line, "//") || !strcmp(line, "---")) {
     return;
   }
-  if (take_group(state, line) || take_event(state, line)) {
+  if (take_section(state, line) || take_event(state, line, at)) {
     return;
   }
-  if (state->event) {
-    take_text(state, line);
-  } else if (g_str_has_prefix(line, "title:") && !state->out->title) {
-    state->out->title = strip_copy(line + strlen("title:"), strlen(line) - strlen("title:"));
+  if (!state->event) {
+    take_header(state, line);
+  } else if (!take_property(state, line)) {
+    g_string_append_printf(state->text, "%s%s", state->text->len ? "\n" : "", line);
   }
 }
 
 bool read_markwhen(const ReadInput *input, Timeline *out) {
-  g_autoptr(GPtrArray) groups = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GArray) sections = g_array_new(FALSE, FALSE, sizeof(Section));
+  g_array_set_clear_func(sections, section_clear);
   g_autoptr(GString) below = g_string_new(NULL);
-  Markwhen state = {.input = input, .out = out, .groups = groups, .text = below};
-  g_autofree char *text = g_strndup(input->text, input->len);
-  for (char *line = text, *next; line; line = next) {
-    next = strchr(line, '\n');
-    if (next) {
-      *next++ = '\0';
-    }
-    take_line(&state, g_strstrip(line));
+  Markwhen state = {.input = input, .out = out, .sections = sections, .text = below};
+  const char *end = input->text + input->len;
+  for (const char *at = input->text; at < end;) {
+    const char *newline = memchr(at, '\n', (gsize)(end - at));
+    gsize len = (gsize)((newline ? newline : end) - at);
+    g_autofree char *copy = g_strndup(at, len);
+    gsize blank = strspn(copy, " \t");
+    take_line(&state, g_strchomp(copy + blank), at + blank);
+    at += len + (at + len < end);
   }
   end_event(&state);
-  if (state.relative) {
-    diag_add(input->diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
-             "%u events have a relative or recurring date and are left undated", state.relative);
-  }
   return true;
 }

@@ -30,11 +30,21 @@ static const char *source_of(const Event *event, GHashTable *credits) {
   return citation ? citation->doc : credit_of(credits, event).title;
 }
 
-static void write_event(GString *out, const Event *event, GHashTable *credits) {
-  g_autoptr(GString) tags = g_string_new(NULL);
+/* "a, b": a comma of a tag's own has a backslash, as the reader takes it. */
+static char *tags_of(const Event *event) {
+  GString *cell = g_string_new(NULL);
   for (guint i = 0; i < event->tags->len; i++) {
-    g_string_append_printf(tags, "%s%s", i ? ", " : "", (char *)event->tags->pdata[i]);
+    g_string_append(cell, i ? ", " : "");
+    for (const char *p = event->tags->pdata[i]; *p; p++) {
+      g_string_append(cell, strchr(",;\\", *p) ? "\\" : "");
+      g_string_append_c(cell, *p);
+    }
   }
+  return g_string_free(cell, FALSE);
+}
+
+static void write_event(GString *out, const Event *event, GHashTable *credits) {
+  g_autofree char *tags = tags_of(event);
   char importance[] = {(char)('0' + CLAMP(event->importance, 1, 5)), '\0'};
   const char *const cells[] = {event->id,
                                event->date ? date_edtf(event->date) : NULL,
@@ -42,7 +52,7 @@ static void write_event(GString *out, const Event *event, GHashTable *credits) {
                                event->title,
                                event->text,
                                event->group,
-                               tags->str,
+                               tags,
                                importance,
                                event->milestone ? "yes" : NULL,
                                event->link,

@@ -84,8 +84,9 @@ static void write_span(GString *out, const Date *date) {
 
 /* A calendar's own words say all of it: days, from one to another. */
 static bool says_all(const Date *date) {
-  return date_precision(date) >= DATE_PREC_DAY && (date_form(date) == DATE_SINGLE || date_form(date) == DATE_INTERVAL) &&
-         !date_is_uncertain(date) && !date_is_approximate(date);
+  return date_precision(date) >= DATE_PREC_DAY &&
+         (date_form(date) == DATE_SINGLE || date_form(date) == DATE_INTERVAL) && !date_is_uncertain(date) &&
+         !date_is_approximate(date);
 }
 
 static bool fits(const Date *date) {

@@ -57,8 +57,9 @@ static void test_links(void) {
 static void test_controls(void) {
   g_autofree char *said = NULL;
   g_autoptr(Timeline) out =
-      take("timelinejs",
-           "{\"events\": [{\"start_date\": {\"year\": 1994}, \"text\": {\"headline\": \"a\\u001b[31mb\\uffff\"}}]}",
+      take("ics",
+           "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:19940101\r\nSUMMARY:a\x1b[31mb\xef\xbf\xbf\r\n"
+           "END:VEVENT\r\nEND:VCALENDAR\r\n",
            NULL, NULL, &said);
   g_assert_cmpstr(((Event *)out->events->pdata[0])->title, ==, "a\xef\xbf\xbd[31mb\xef\xbf\xbd");
 }
