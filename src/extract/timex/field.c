@@ -10,8 +10,11 @@
 #include "date/shift.h"
 #include "extract/timex/match.h"
 #include "extract/timex/resolve.h"
+#include "extract/timex/spelling.h"
 
 enum { SHOWN = 60, LONGEST = 200 };
+
+static const char WRITE_SO[] = "write one as 1984-05-12, 1984-05 or 1984, a span as 1984/1986";
 
 typedef struct {
   const Reader *reader;
@@ -99,7 +102,11 @@ static bool explain_failure(const Field *field, const Form *form, const Timex *t
     return none;
   }
   g_autofree char *text = shown(field->reader);
-  return timex->needs_anchor && !field->strict &&
+  if (timex->needs_anchor && field->strict) {
+    return fail(field->out, "date-syntax", "\"%s\" is a date only beside another; write it out: 1984-05-12",
+                text);
+  }
+  return timex->needs_anchor &&
          fail(field->out, "date-anchor", "\"%s\" is counted from the date of publication; give it with --date", text);
 }
 
@@ -215,6 +222,9 @@ static Date *from_first(Field *field, Form *first, guint end) {
   if (first->kind == FORM_DURATION || first->kind == FORM_SHIFT) {
     return counted_from(field, first, end);
   }
+  if (is_range_mark(reader, end) && is(reader, end + 1, WORD_ONGOING) && end + 2 == reader->n) {
+    return without_end(field, first, end + 1); /* "today" is no second date */
+  }
   guint rest = form_match_rest(reader, first, &second);
   if (!rest && connects(reader, end)) {
     rest = find(reader, end + 1, &second);
@@ -238,8 +248,10 @@ static Date *without_start(Field *field) {
 static Date *read_phrase(Field *field) {
   const Reader *reader = field->reader;
   Form first, second;
-  guint pair = form_match_pair(reader, 0, &first, &second);
+  const char *mod = NULL;
+  guint pair = form_match_pair(reader, match_compare(reader, 0, &mod), &first, &second);
   if (pair && pair == reader->n) {
+    first.mod = mod; /* "c. 1-50 CE" */
     return two_dates(field, &first, first.end, &second);
   }
   guint end = find(reader, 0, &first);
@@ -274,14 +286,44 @@ static bool is_wordy(const char *text) {
 /* The mistake that is nearest to what was meant: that of the phrase, that of its digits, or none in particular. */
 static void take_error(TimexField *out, const char *text, DateError *strict) {
   bool particular = g_strcmp0(strict->code, "date-syntax") != 0;
-  if (!out->error.code && particular) {
+  if (out->error.code) {
+    return;
+  }
+  if (particular) {
     out->error = *strict;
     strict->message = NULL;
-  } else if (!out->error.code) {
-    const char *advice =
-        is_wordy(text) ? "write one as 1984-05-12, 1984-05 or 1984, a span as 1984/1986" : strict->message;
-    out->error = (DateError){.code = "date-syntax", .column = is_wordy(text) ? 0 : strict->column};
-    out->error.message = g_strdup_printf("\"%.*s\" is not a date; %s", SHOWN, text, advice);
+    return;
+  }
+  g_autofree char *special = spelling_advice(text);
+  bool wordy = special || is_wordy(text);
+  const char *advice = special ? special : wordy ? WRITE_SO : strict->message;
+  out->error = (DateError){.code = "date-syntax", .column = wordy ? 0 : strict->column};
+  out->error.message = g_strdup_printf("\"%.*s\" is not a date; %s", SHOWN, text, advice);
+}
+
+/* EDTF, else words. */
+static bool read_so(const TimexTables *tables, const char *text, const TimexContext *context, TimexField *out,
+                    DateError *strict) {
+  out->date = date_parse_edtf(text, -1, strict);
+  bool nearly = context->strict && strict->code && strcmp(strict->code, "date-syntax") != 0;
+  if (!out->date && !nearly && tables) {
+    out->date = read_words(tables, text, context, out);
+    out->lenient = out->date;
+  }
+  return out->date || nearly;
+}
+
+/* What is told by its digits and signs only, read as if it were spelled as we spell it. */
+static void read_mended(const TimexTables *tables, const char *text, const TimexContext *context, TimexField *out) {
+  g_autofree char *mended = out->error.code ? NULL : spelling_mend(text);
+  TimexField other = {0};
+  DateError strict = {0};
+  if (mended) {
+    read_so(tables, mended, context, &other, &strict);
+    out->date = g_steal_pointer(&other.date);
+    out->lenient = out->date;
+    timex_field_clear(&other);
+    date_error_clear(&strict);
   }
 }
 
@@ -289,11 +331,9 @@ TimexField timex_field(const TimexTables *tables, const char *text, gsize len, c
   TimexField out = {0};
   DateError strict = {0};
   g_autofree char *copy = g_strndup(text, len);
-  out.date = date_parse_edtf(copy, -1, &strict);
-  bool nearly = context->strict && strict.code && strcmp(strict.code, "date-syntax") != 0;
-  if (!out.date && !nearly && tables && len <= LONGEST) {
-    out.date = read_words(tables, copy, context, &out);
-    out.lenient = out.date;
+  bool done = read_so(len <= LONGEST ? tables : NULL, copy, context, &out, &strict);
+  if (!done && tables && len <= LONGEST) {
+    read_mended(tables, copy, context, &out);
   }
   if (out.date) {
     date_take_source(out.date, text, len);

@@ -263,11 +263,15 @@ static bool takes_compare(const Form *form, const char *mod) {
           !form->article);
 }
 
+guint match_compare(const Reader *reader, guint at, const char **mod) {
+  guint core = match_phrase(reader, at, PHRASE_COMPARE, mod);
+  return core + (core && is_mark(reader, core, '.') && is_glued(reader, core)); /* "c. 1450" */
+}
+
 static guint with_compare(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {with_edge, with_early, match_core};
   const char *mod;
-  guint core = match_phrase(reader, at, PHRASE_COMPARE, &mod);
-  core += core && is_mark(reader, core, '.') && is_glued(reader, core); /* "c. 1450" */
+  guint core = match_compare(reader, at, &mod);
   guint end = core ? match_longest(reader, core, form, ways, G_N_ELEMENTS(ways)) : 0;
   if (!end && core && is(reader, core, WORD_THE)) {
     end = match_longest(reader, core + 1, form, ways, G_N_ELEMENTS(ways));

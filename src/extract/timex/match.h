@@ -34,6 +34,9 @@ typedef struct {
 guint match_count(const Reader *reader, guint at, Count *count); /* `at` where nothing is said */
 guint match_and_half(const Reader *reader, guint at);            /* "and a half", "-and-a-half"; 0 */
 
+/* grammar.c: "c.", "about", with its stop; *mod is what that makes of a date, NULL: nothing. */
+guint match_compare(const Reader *reader, guint at, const char **mod);
+
 guint match_core(const Reader *reader, guint at, Form *form);          /* grammar.c: without what may stand before it */
 guint match_date(const Reader *reader, guint at, Form *form);          /* date.c: months, days, weekdays */
 guint match_era(const Reader *reader, guint at, Form *form);           /* era.c: years, decades, centuries */
