@@ -14,7 +14,7 @@
 #include "cli/stop.h"
 #include "cli/target.h"
 #include "cli/values.h"
-#include "model/visible.h"
+#include "session/session.h"
 
 enum { LINES_PER_JOB = 64, BATCH_BYTES = 16 << 20 };
 
@@ -72,13 +72,6 @@ static bool fill(Filter *filter, FILE *stream, GString *line) {
 }
 
 static void answer(const Filter *filter, dateline *session, Line *line) {
-  if (line->len > filter->limit) {
-    line->status = DATELINE_BAD_INPUT;
-    line->messages = g_strdup_printf("%s:%d:1: error: the line is larger than %" G_GSIZE_FORMAT
-                                     " bytes; see --max-bytes; it is passed over [limit-bytes]\n",
-                                     filter->name, line->number, filter->limit);
-    return;
-  }
   line->status = dateline_line(session, filter->name, line->number, line->bytes, line->len, &line->out);
   if (line->status != DATELINE_OK) {
     line->messages = g_strdup(dateline_messages(session));
@@ -134,11 +127,10 @@ static void show_progress(const Filter *filter, bool end) {
   }
 }
 
-static dateline_status io_error(const char *name, int problem) {
-  g_autoptr(GString) shown = g_string_new(NULL);
-  visible_append(shown, name);
-  fprintf(stderr, "%s: error: %s [io]\n", shown->str, g_strerror(problem));
-  return DATELINE_IO;
+static dateline_status io_error(const Filter *filter, const char *name, int problem) {
+  dateline_status status = session_io_error(filter->sessions[0], name, g_strerror(problem));
+  fputs(dateline_messages(filter->sessions[0]), stderr);
+  return status;
 }
 
 static dateline_status filter_stream(Filter *filter, FILE *stream) {
@@ -152,14 +144,14 @@ static dateline_status filter_stream(Filter *filter, FILE *stream) {
     }
   }
   show_progress(filter, true);
-  return ferror(stream) && !stop_asked() ? io_error(filter->name, errno) : filter->worst;
+  return ferror(stream) && !stop_asked() ? io_error(filter, filter->name, errno) : filter->worst;
 }
 
 static dateline_status filter_input(Filter *filter, const char *path) {
   bool standard = strcmp(path, "-") == 0;
   FILE *stream = standard ? stdin : fopen(path, "rb");
   if (!stream) {
-    return io_error(path, errno);
+    return io_error(filter, path, errno);
   }
   filter->name = standard ? "<stdin>" : path;
   filter->number = 0;
@@ -197,19 +189,21 @@ static void filter_end(Filter *filter) {
 dateline_status filter_run(const GPtrArray *inputs, const char *const values[OPTION_COUNT]) {
   Filter filter = {.worst = DATELINE_OK};
   const char *output = values[OPT_OUTPUT] ? values[OPT_OUTPUT] : "-";
+  filter_begin(&filter, values);
   if (!target_open(&filter.target, output)) {
-    return io_error(output, errno);
+    filter.worst = io_error(&filter, output, errno);
+    filter_end(&filter);
+    return filter.worst;
   }
   stop_watch();
-  filter_begin(&filter, values);
   for (guint i = 0; i < inputs->len && filter.worst < DATELINE_USAGE && !stop_asked(); i++) {
     dateline_status status = filter_input(&filter, g_ptr_array_index(inputs, i));
     filter.worst = MAX(filter.worst, status);
   }
-  filter_end(&filter);
   if (!target_close(&filter.target, filter.worst < DATELINE_USAGE && !stop_asked())) {
-    filter.worst = io_error(output, filter.problem ? filter.problem : errno);
+    filter.worst = io_error(&filter, output, filter.problem ? filter.problem : errno);
   }
+  filter_end(&filter);
   stop_obey();
   return filter.worst;
 }

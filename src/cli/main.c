@@ -14,6 +14,7 @@
 #include "dateline.h"
 #include "draw/draw.h"
 #include "model/options.h"
+#include "session/session.h"
 
 typedef struct {
   dateline *session;
@@ -30,6 +31,15 @@ static dateline_status say(dateline *session, dateline_status status) {
   return status;
 }
 
+static dateline_status usage(const Run *run, const char *format, ...) G_GNUC_PRINTF(2, 3);
+static dateline_status usage(const Run *run, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  g_autofree char *message = g_strdup_vprintf(format, arguments);
+  va_end(arguments);
+  return session_usage(run->session, message);
+}
+
 static const OptionInfo *by_letter(char letter) {
   for (int i = 0; i < OPTION_COUNT; i++) {
     if (option_table[i].letter == letter) {
@@ -43,8 +53,7 @@ static const OptionInfo *by_letter(char letter) {
 static dateline_status take_value(Run *run, const OptionInfo *info, const char *attached, char **argv, int *i) {
   const char *value = attached ? attached : info->type == OPTION_FLAG ? "yes" : argv[*i + 1];
   if (!value) {
-    fprintf(stderr, "dateline: error: --%s needs a value: %s [usage]\n", info->name, info->argument);
-    return DATELINE_USAGE;
+    return usage(run, "--%s needs a value: %s", info->name, info->argument);
   }
   *i += !attached && info->type != OPTION_FLAG;
   run->values[info->id] = value;
@@ -62,6 +71,18 @@ static dateline_status take_option(Run *run, char **argv, int *i) {
   g_autofree char *name = g_strndup(argument + 2, equals ? (gsize)(equals - argument - 2) : strlen(argument + 2));
   const OptionInfo *info = option_by_name(name);
   return info ? take_value(run, info, equals ? equals + 1 : NULL, argv, i) : dateline_set(run->session, name, "");
+}
+
+/* The form of messages holds for what is wrong with any option, wherever it stands itself. */
+static void take_form(Run *run, char **argv) {
+  const char *name = option_table[OPT_DIAGNOSTICS].name;
+  for (int i = 1; argv[i] && strcmp(argv[i], "--") != 0; i++) {
+    const char *word = g_str_has_prefix(argv[i], "--") ? argv[i] + 2 : "", *value = word + strlen(name);
+    const char *form = !g_str_has_prefix(word, name) ? NULL : *value == '=' ? value + 1 : *value ? NULL : argv[i + 1];
+    if (form) {
+      g_autofree char *said_by_parse = options_set(run->session->options, OPT_DIAGNOSTICS, form);
+    }
+  }
 }
 
 static dateline_status parse(Run *run, int argc, char **argv) {
@@ -156,7 +177,10 @@ static void convert_again(void *data) {
   dateline_free(run->session);
   run->session = values_session(run->values);
   if (convert(run) == DATELINE_OK && !flag(run, OPT_CHECK)) {
-    fprintf(stderr, "dateline: %s written, %zu events\n", run->values[OPT_OUTPUT], dateline_event_count(run->session));
+    diag_set_file(run->session->diag, run->values[OPT_OUTPUT], NULL, 0);
+    diag_add(run->session->diag, DIAG_NOTE, "written", (DiagPlace){0}, "written, %zu events",
+             dateline_event_count(run->session));
+    say(run->session, DATELINE_OK);
   }
 }
 
@@ -167,8 +191,7 @@ static dateline_status watch(Run *run) {
              strcmp(g_ptr_array_index(run->inputs, i), run->values[OPT_OUTPUT]) != 0;
   }
   if (!output && !flag(run, OPT_CHECK)) {
-    fputs("dateline: error: --watch takes files and writes another file; give -o FILE [usage]\n", stderr);
-    return DATELINE_USAGE;
+    return usage(run, "--watch takes files and writes another file; give -o FILE");
   }
   return watch_run(run->inputs, convert_again, run);
 }
@@ -177,11 +200,10 @@ static dateline_status watch(Run *run) {
 static dateline_status help(Run *run) {
   bool found = run->inputs->len > 0 || help_print(stdout, NULL);
   for (guint i = 0; i < run->inputs->len; i++) {
-    found = help_print(stdout, g_ptr_array_index(run->inputs, i));
+    const char *topic = g_ptr_array_index(run->inputs, i);
+    found = help_print(stdout, topic);
     if (!found) {
-      fprintf(stderr, "dateline: error: --help has no topic \"%s\"; it has %s [usage]\n",
-              (const char *)g_ptr_array_index(run->inputs, i), help_topics());
-      break;
+      return usage(run, "--help has no topic \"%s\"; it has %s", topic, help_topics());
     }
   }
   return found ? DATELINE_OK : DATELINE_USAGE;
@@ -214,8 +236,7 @@ static dateline_status act(Run *run) {
     puts(schema);
     free(schema);
   } else if (run->inputs->len == 0) {
-    fputs("dateline: error: no input; name a file, or - for standard input (see --help) [usage]\n", stderr);
-    return DATELINE_USAGE;
+    return usage(run, "no input; name a file, or - for standard input (see --help)");
   } else {
     return flag(run, OPT_DATES)         ? explain(run)
            : flag(run, OPT_JSONL)       ? filter_run(run->inputs, run->values)
@@ -231,12 +252,13 @@ int main(int argc, char **argv) {
   fonts_ignore_system();
   signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of writing, said and counted as one */
   Run run = {.session = dateline_new(), .inputs = g_ptr_array_new()};
+  take_form(&run, argv);
   dateline_status status = parse(&run, argc, argv);
-  status = status == DATELINE_OK ? act(&run) : say(run.session, status);
+  status = status == DATELINE_OK ? act(&run) : status;
   if (status == DATELINE_OK && (fflush(stdout) != 0 || ferror(stdout))) {
-    fputs("dateline: error: cannot write to standard output [io]\n", stderr);
-    status = DATELINE_IO;
+    status = session_io_error(run.session, NULL, "cannot write to standard output");
   }
+  say(run.session, status);
   g_ptr_array_unref(run.inputs);
   dateline_free(run.session);
   return (int)status;

@@ -78,13 +78,13 @@ static dateline_status read_with(dateline *session, const ReadFormat *format, co
   return DATELINE_OK;
 }
 
-static gsize max_bytes(const dateline *session) {
+gsize session_max_bytes(const dateline *session) {
   return (gsize)options_real(session->options, OPT_MAX_BYTES);
 }
 
 char *session_clean_text(dateline *session, const char *name, const char *bytes, gsize len, gsize *clean_len) {
   diag_set_file(session->diag, name, bytes, len);
-  if (len > max_bytes(session)) {
+  if (len > session_max_bytes(session)) {
     diag_add(session->diag, DIAG_ERROR, "limit-bytes", (DiagPlace){0}, "larger than %s bytes; see --max-bytes",
              options_text(session->options, OPT_MAX_BYTES));
     return NULL;
@@ -138,7 +138,7 @@ dateline_status session_read_bytes(dateline *session, const char *path, GString 
   if (!stream) {
     return session_io_error(session, path, errno == ENOENT ? "no such file" : g_strerror(errno));
   }
-  bool read = read_stream(stream, max_bytes(session), out);
+  bool read = read_stream(stream, session_max_bytes(session), out);
   int problem = errno;
   if (!standard) {
     fclose(stream);

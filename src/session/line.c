@@ -112,10 +112,24 @@ static void forget_warnings(dateline *session) {
   session->diag = diag_new();
 }
 
+static bool too_long(dateline *session, const char *name, int number, gsize len) {
+  if (len <= session_max_bytes(session)) {
+    return false;
+  }
+  diag_set_file(session->diag, name, NULL, 0);
+  diag_add(session->diag, DIAG_ERROR, "limit-bytes", (DiagPlace){number, 1, 1},
+           "the line is larger than %s bytes; see --max-bytes; it is passed over",
+           options_text(session->options, OPT_MAX_BYTES));
+  return true;
+}
+
 dateline_status dateline_line(dateline *session, const char *name, int number, const char *bytes, size_t len,
                               char **out) {
   json_error_t error;
   Line line = {0};
+  if (too_long(session, name, number, len)) {
+    return DATELINE_BAD_INPUT;
+  }
   json_t *object = json_loadb(bytes, len, JSON_REJECT_DUPLICATES, &error);
   const char *problem = object ? take(object, &line) : error.text;
   dateline_status status = DATELINE_BAD_INPUT;

@@ -30,6 +30,7 @@ void session_settle(dateline *session);
 dateline_status session_usage(dateline *session, const char *message);
 dateline_status session_io_error(dateline *session, const char *path, const char *what);
 
+gsize session_max_bytes(const dateline *session);
 /* All bytes of a file, "-" of standard input, appended to `out`; not much more than --max-bytes of them. */
 dateline_status session_read_bytes(dateline *session, const char *path, GString *out);
 /* The text that bytes are, new string; NULL: there are more than --max-bytes, or they are no text (said). */
