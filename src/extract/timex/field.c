@@ -103,8 +103,7 @@ static bool explain_failure(const Field *field, const Form *form, const Timex *t
   }
   g_autofree char *text = shown(field->reader);
   if (timex->needs_anchor && field->strict) {
-    return fail(field->out, "date-syntax", "\"%s\" is a date only beside another; write it out: 1984-05-12",
-                text);
+    return fail(field->out, "date-syntax", "\"%s\" is a date only beside another; write it out: 1984-05-12", text);
   }
   return timex->needs_anchor &&
          fail(field->out, "date-anchor", "\"%s\" is counted from the date of publication; give it with --date", text);
