@@ -19,7 +19,7 @@ void event_free(Event *event) {
   char *strings[] = {event->id,           event->display_date, event->title,         event->text,
                      event->group,        event->link,         event->source,        event->color,
                      event->icon,         event->media.url,    event->media.caption, event->media.credit,
-                     event->media.folder, event->media.file};
+                     event->media.folder, event->media.file,   event->comment};
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++) {
     g_free(strings[i]);
   }

@@ -49,6 +49,7 @@ typedef struct {
   Media media;
   GPtrArray *citations; /* of Citation*, never NULL; the first is the main one */
   GPtrArray *extra;     /* x-* fields: key, value, key, value ... of char*, never NULL */
+  char *comment;        /* a person's, of a YAML file: lines without their "#"; NULL */
 } Event;
 
 Event *event_new(void);

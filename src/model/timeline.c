@@ -33,6 +33,7 @@ Timeline *timeline_new(void) {
   timeline->undated = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
   timeline->style = g_ptr_array_new_with_free_func(g_free);
   timeline->extra = g_ptr_array_new_with_free_func(g_free);
+  timeline->comments = g_ptr_array_new_with_free_func(g_free);
   return timeline;
 }
 
@@ -53,6 +54,7 @@ void timeline_free(Timeline *timeline) {
   g_ptr_array_unref(timeline->undated);
   g_ptr_array_unref(timeline->style);
   g_ptr_array_unref(timeline->extra);
+  g_ptr_array_unref(timeline->comments);
   g_free(timeline);
 }
 
@@ -257,5 +259,6 @@ void timeline_merge(Timeline *into, Timeline *from) {
   move_all(into->undated, from->undated);
   move_all(into->style, from->style);
   move_all(into->extra, from->extra);
+  move_all(into->comments, from->comments);
   timeline_free(from);
 }

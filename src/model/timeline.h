@@ -29,6 +29,7 @@ typedef struct {
   GPtrArray *undated;      /* of Event*, in source order */
   GPtrArray *style;        /* `style:` of the file: option name, value, ... of char* */
   GPtrArray *extra;        /* x-*, as in Event */
+  GPtrArray *comments;     /* as in Event: key of the section above which they stand ("": the end), lines, ... */
 } Timeline;
 
 Timeline *timeline_new(void);

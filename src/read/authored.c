@@ -10,6 +10,7 @@
 typedef struct {
   const ReadInput *input;
   Timeline *out;
+  const Comments *comments;
   GHashTable *ids;    /* id -> Node* that gave it */
   GHashTable *groups; /* ids of groups */
   Adoption *adoption; /* for a bare list; else NULL */
@@ -209,6 +210,7 @@ static void read_item(Authored *reader, Node *item, bool undated) {
     adopt_event(reader->adoption, item);
   }
   Event *event = read_event(reader, item, undated);
+  comments_take_event(reader->comments, item, event);
   if (reader->input->places && !undated) {
     places_add(reader->input->places->events, item->offset, end, event->date);
   }
@@ -332,9 +334,10 @@ static void read_tree(Authored *reader, const NodeTree *tree) {
   }
 }
 
-void authored_read(const ReadInput *input, const NodeTree *tree, Timeline *out) {
+void authored_read(const ReadInput *input, const NodeTree *tree, const Comments *comments, Timeline *out) {
   g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GHashTable) groups = g_hash_table_new(g_str_hash, g_str_equal);
-  Authored reader = {.input = input, .out = out, .ids = ids, .groups = groups};
+  Authored reader = {.input = input, .comments = comments, .out = out, .ids = ids, .groups = groups};
   read_tree(&reader, tree);
+  comments_take_sections(comments, out);
 }

@@ -21,7 +21,8 @@ bool read_yaml(const ReadInput *input, Timeline *out) {
     note_places(input, tree);
   }
   if (tree) {
-    authored_read(input, tree, out);
+    g_autoptr(Comments) comments = comments_new(input, tree);
+    authored_read(input, tree, comments, out);
   }
   return diag_count(input->diag, DIAG_ERROR) == errors;
 }

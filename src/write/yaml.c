@@ -4,6 +4,8 @@
  * it and changes the line below.  `needs_edit` comes first, where the eye
  * falls.  All else stands under the line and can be left alone; it reads back to the
  * same timeline. */
+#include <string.h>
+
 #include "write/jsonmodel.h"
 #include "write/write.h"
 #include "write/yamltext.h"
@@ -16,6 +18,14 @@ static void field(GString *out, int indent, const char *name, const char *text) 
   g_string_append_printf(out, "%*s%s: ", indent, "", name);
   yamltext_scalar(out, text);
   g_string_append_c(out, '\n');
+}
+
+/* A person's comments, a line each. */
+static void comment(GString *out, int indent, const char *lines) {
+  g_auto(GStrv) each = g_strsplit(lines ? lines : "", "\n", -1);
+  for (char **line = each; *line; line++) {
+    g_string_append_printf(out, "%*s#%s\n", indent, "", *line);
+  }
 }
 
 static void field_number(GString *out, int indent, const char *name, gsize number) {
@@ -151,25 +161,47 @@ static void event_fields(GString *out, int indent, const Event *event) {
   pairs(out, indent, event->extra);
 }
 
-static void events(GString *out, const char *name, const GPtrArray *list) {
-  if (!list->len) {
-    return;
-  }
-  g_string_append_printf(out, "%s:\n", name);
+static void events(GString *out, const GPtrArray *list) {
   for (guint i = 0; i < list->len; i++) {
     const Event *event = list->pdata[i];
     const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
     if (citation && citation->quote && *citation->quote) {
       yamltext_comment(out, 2, citation->quote);
     }
+    comment(out, 2, event->comment);
     gsize start = out->len;
     event_fields(out, 4, event);
     dash(out, start, 4);
   }
 }
 
+/* -- Comments of sections -- */
+
+/* The lists that stand under a key of their own, and the end of the file. */
+static bool has_section(const Timeline *timeline, const char *key) {
+  return !*key || (!strcmp(key, "groups") && timeline->groups->len) || (!strcmp(key, "eras") && timeline->eras->len) ||
+         (!strcmp(key, "sources") && timeline->sources->len) || (!strcmp(key, "style") && timeline->style->len) ||
+         (!strcmp(key, "events") && timeline->events->len) || (!strcmp(key, "undated") && timeline->undated->len);
+}
+
+/* Those of `section`; NULL: of all that has none here, which stand at the top. */
+static void section_comments(GString *out, const Timeline *timeline, const char *section) {
+  for (guint i = 0; i + 1 < timeline->comments->len; i += 2) {
+    const char *key = timeline->comments->pdata[i];
+    if (section ? !strcmp(key, section) : !has_section(timeline, key)) {
+      comment(out, 0, timeline->comments->pdata[i + 1]);
+    }
+  }
+}
+
+static void section(GString *out, const Timeline *timeline, const char *name, const GPtrArray *list) {
+  if (list->len) {
+    section_comments(out, timeline, name);
+    g_string_append_printf(out, "%s:\n", name);
+  }
+}
+
 static void groups(GString *out, const GPtrArray *list) {
-  g_string_append(out, list->len ? "groups:\n" : "");
   for (guint i = 0; i < list->len; i++) {
     const Group *group = list->pdata[i];
     gsize start = out->len;
@@ -181,7 +213,6 @@ static void groups(GString *out, const GPtrArray *list) {
 }
 
 static void eras(GString *out, const GPtrArray *list) {
-  g_string_append(out, list->len ? "eras:\n" : "");
   for (guint i = 0; i < list->len; i++) {
     const Era *era = list->pdata[i];
     gsize start = out->len;
@@ -193,7 +224,6 @@ static void eras(GString *out, const GPtrArray *list) {
 }
 
 static void named_sources(GString *out, const GPtrArray *list) {
-  g_string_append(out, list->len ? "sources:\n" : "");
   for (guint i = 0; i < list->len; i++) {
     const Source *source = list->pdata[i];
     gsize start = out->len;
@@ -215,23 +245,28 @@ static void anchor(GString *out, const Timeline *timeline) {
 
 void write_yaml(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
   (void)options, (void)words, (void)diag;
+  section_comments(out, timeline, NULL);
   field(out, 0, "title", timeline->title);
   field(out, 0, "subtitle", timeline->subtitle);
   field(out, 0, "text", timeline->text);
   field(out, 0, "author", timeline->author);
   field(out, 0, "lang", timeline->lang);
   anchor(out, timeline);
-  if (timeline->style->len) {
-    g_string_append(out, "style:\n");
-  }
+  section(out, timeline, "style", timeline->style);
   pairs(out, 2, timeline->style);
+  section(out, timeline, "groups", timeline->groups);
   groups(out, timeline->groups);
+  section(out, timeline, "eras", timeline->eras);
   eras(out, timeline->eras);
+  section(out, timeline, "sources", timeline->sources);
   named_sources(out, timeline->sources);
   pairs(out, 0, timeline->extra);
-  events(out, "events", timeline->events);
-  events(out, "undated", timeline->undated);
+  section(out, timeline, "events", timeline->events);
+  events(out, timeline->events);
+  section(out, timeline, "undated", timeline->undated);
+  events(out, timeline->undated);
   if (!timeline->events->len) {
     g_string_append(out, "events: []\n");
   }
+  section_comments(out, timeline, "");
 }
