@@ -77,5 +77,8 @@ void write_csv(const Timeline *timeline, const Options *options, const DateWords
   for (guint i = 0; i < timeline->undated->len; i++) {
     write_event(out, timeline->undated->pdata[i], credits);
   }
-  lost_warn(timeline, LOST_ERAS | LOST_CITATIONS | LOST_KINDS | LOST_DOUBTS | LOST_HEAD | LOST_ADDRESSES, "CSV", diag);
+  lost_warn(timeline,
+            HOLD_UNDATED | HOLD_GROUPS | HOLD_TAGS | HOLD_MEDIA | HOLD_LINKS | HOLD_IMPORTANCE | HOLD_TEXT |
+                HOLD_MILESTONES | HOLD_COLORS | HOLD_ICONS | HOLD_SOURCES | HOLD_DISPLAY_DATES,
+            "CSV", diag);
 }

@@ -95,16 +95,11 @@ static bool fits(const Date *date) {
          max.day < calendar_to_day(9999, 12, 31);
 }
 
+/* A line each: of one that holds several libical finds no end of "a\\b,c". */
 static void write_tags(GString *out, const GPtrArray *tags) {
-  if (!tags->len) {
-    return;
-  }
-  g_autoptr(GString) line = g_string_new("CATEGORIES:");
   for (guint i = 0; i < tags->len; i++) {
-    g_string_append(line, i ? "," : "");
-    append_text(line, tags->pdata[i]);
+    property(out, "CATEGORIES", tags->pdata[i]);
   }
-  content_line(out, line->str);
 }
 
 /* Two numbers, else nothing: a calendar's GEO is no text (3.8.1.6). */
@@ -170,8 +165,5 @@ void write_ics(const Timeline *timeline, const Options *options, const DateWords
              "iCalendar has only days; %u dates that are less exact are written as all the days that they may be",
              rough);
   }
-  lost_warn(timeline,
-            LOST_UNDATED | LOST_ERAS | LOST_GROUPS | LOST_CITATIONS | LOST_MEDIA | LOST_IMPORTANCE | LOST_MILESTONES |
-                LOST_COLORS | LOST_ICONS | LOST_SOURCES | LOST_DISPLAY_DATES | LOST_KINDS | LOST_DOUBTS | LOST_HEAD,
-            "iCalendar", diag);
+  lost_warn(timeline, HOLD_TITLE | HOLD_TAGS | HOLD_LINKS | HOLD_TEXT | HOLD_PLACES, "iCalendar", diag);
 }

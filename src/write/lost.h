@@ -5,29 +5,37 @@
 #include "model/diag.h"
 #include "model/timeline.h"
 
+/* What a timeline may have besides dates and titles of events. */
 typedef enum {
-  LOST_UNDATED = 1,
-  LOST_ERAS = 2,
-  LOST_GROUPS = 4,
-  LOST_TAGS = 8,
-  LOST_CITATIONS = 16,
-  LOST_MEDIA = 32,
-  LOST_LINKS = 64,
-  LOST_IMPORTANCE = 128,
-  LOST_TEXT = 256,
-  LOST_MILESTONES = 512,
-  LOST_COLORS = 1024,
-  LOST_ICONS = 2048,
-  LOST_SOURCES = 4096,
-  LOST_DISPLAY_DATES = 8192,
-  LOST_KINDS = 16384,
-  LOST_DOUBTS = 32768,
-  LOST_ADDRESSES = 131072, /* of sources */
-  LOST_HEAD = 65536,       /* subtitle, introduction, author */
-} LostKind;
+  HOLD_TITLE = 1 << 0,
+  HOLD_INTRODUCTION = 1 << 1,
+  HOLD_HEAD = 1 << 2, /* subtitle, author */
+  HOLD_STYLE = 1 << 3,
+  HOLD_UNDATED = 1 << 4,
+  HOLD_ERAS = 1 << 5,
+  HOLD_GROUPS = 1 << 6,
+  HOLD_GROUP_NAMES = 1 << 7,
+  HOLD_TAGS = 1 << 8,
+  HOLD_CITATIONS = 1 << 9,
+  HOLD_MEDIA = 1 << 10,
+  HOLD_LINKS = 1 << 11,
+  HOLD_IMPORTANCE = 1 << 12,
+  HOLD_TEXT = 1 << 13,
+  HOLD_MILESTONES = 1 << 14,
+  HOLD_COLORS = 1 << 15,
+  HOLD_FRAME_COLORS = 1 << 16, /* of groups and eras */
+  HOLD_ICONS = 1 << 17,
+  HOLD_SOURCES = 1 << 18,
+  HOLD_ADDRESSES = 1 << 19, /* of sources */
+  HOLD_DISPLAY_DATES = 1 << 20,
+  HOLD_KINDS = 1 << 21,
+  HOLD_DOUBTS = 1 << 22,
+  HOLD_PLACES = 1 << 23, /* x-location and x-geo, as calendars have them */
+  HOLD_EXTRA = 1 << 24,  /* other x-* fields */
+} HoldKind;
 
-/* `kinds`: what `format` ("Mermaid") has no place for.  One [format-loses] warning for each
- * that the timeline really has. */
-void lost_warn(const Timeline *timeline, unsigned kinds, const char *format, Diag *diag);
+/* `held`: what `format` ("Mermaid") has a place for.  One [format-loses] warning for each other kind that the
+ * timeline really has. */
+void lost_warn(const Timeline *timeline, unsigned held, const char *format, Diag *diag);
 
 #endif

@@ -81,7 +81,6 @@ void write_markdown(const Timeline *timeline, const Options *options, const Date
     write_event(out, timeline->undated->pdata[i], credits, words);
   }
   lost_warn(timeline,
-            LOST_ERAS | LOST_GROUPS | LOST_TAGS | LOST_CITATIONS | LOST_MEDIA | LOST_IMPORTANCE | LOST_MILESTONES |
-                LOST_COLORS | LOST_ICONS | LOST_KINDS | LOST_DOUBTS | LOST_HEAD,
+            HOLD_TITLE | HOLD_UNDATED | HOLD_LINKS | HOLD_TEXT | HOLD_SOURCES | HOLD_ADDRESSES | HOLD_DISPLAY_DATES,
             "Markdown", diag);
 }

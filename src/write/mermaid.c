@@ -55,5 +55,5 @@ void write_mermaid(const Timeline *timeline, const Options *options, const DateW
   for (guint i = 0; i < timeline->events->len; i++) {
     write_event(out, timeline->events->pdata[i], words);
   }
-  lost_warn(timeline, ~(unsigned)LOST_DISPLAY_DATES, "Mermaid", diag);
+  lost_warn(timeline, HOLD_TITLE | HOLD_DISPLAY_DATES, "Mermaid", diag);
 }

@@ -48,13 +48,30 @@ static json_t *term_json(const DateTerm *term) {
   return object;
 }
 
-/* Year, month and day say all of it. */
-static bool is_plain(const Date *date, const DateTerm *term) {
-  return !date_is_uncertain(date) && !date_is_approximate(date) && term->month <= 12 && !term->year_x &&
-         !term->month_x && !term->day_x && !term->significant;
+static bool is_plain_term(const DateTerm *term) {
+  return term && term->month <= 12 && !term->year_x && !term->month_x && !term->day_x && !term->significant &&
+         (term->hour < 0 || term->offset_min == INT16_MIN);
 }
 
-static json_t *slide(const Event *event, const DateWords *words) {
+/* Years, months and days say all of it. */
+static bool is_plain(const Date *date) {
+  DateForm form = date_form(date);
+  return !date_is_uncertain(date) && !date_is_approximate(date) && is_plain_term(date_term(date, 0)) &&
+         (form == DATE_SINGLE || (form == DATE_INTERVAL && is_plain_term(date_term(date, 1))));
+}
+
+/* TimelineJS shows what it finds: the group's title. */
+static const char *group_title(const Timeline *timeline, const char *id) {
+  for (guint i = 0; id && i < timeline->groups->len; i++) {
+    const Group *group = timeline->groups->pdata[i];
+    if (g_strcmp0(group->id, id) == 0 && group->title) {
+      return group->title;
+    }
+  }
+  return id;
+}
+
+static json_t *slide(const Timeline *timeline, const Event *event, const DateWords *words) {
   json_t *object = json_object();
   const DateTerm *from = date_term(event->date, 0), *to = date_term(event->date, 1);
   const DateTerm *start = from ? from : to;
@@ -66,12 +83,12 @@ static json_t *slide(const Event *event, const DateWords *words) {
   }
   if (event->display_date) {
     put_html(object, "display_date", event->display_date);
-  } else if (words && (!from || !is_plain(event->date, from))) {
+  } else if (words && !is_plain(event->date)) {
     g_autofree char *text = date_words_format(words, event->date, DATE_WORDS_FULL);
     put_html(object, "display_date", text);
   }
   json_object_set_new(object, "text", text_json(event->title, event->text));
-  put_html(object, "group", event->group);
+  put_html(object, "group", group_title(timeline, event->group));
   jsonmodel_put(object, "unique_id", event->id);
   if (!link_is_safe(event->media.url)) {
     return object;
@@ -101,13 +118,16 @@ void write_timelinejs(const Timeline *timeline, const Options *options, const Da
                       Diag *diag) {
   (void)options;
   json_t *root = json_object(), *slides = json_array(), *eras = json_array();
-  if (timeline->title) {
+  if (timeline->title || timeline->text) {
     json_t *title = json_object();
     json_object_set_new(title, "text", text_json(timeline->title, timeline->text));
     json_object_set_new(root, "title", title);
   }
+  guint rough = 0;
   for (guint i = 0; i < timeline->events->len; i++) {
-    json_array_append_new(slides, slide(timeline->events->pdata[i], words));
+    const Event *event = timeline->events->pdata[i];
+    rough += !is_plain(event->date);
+    json_array_append_new(slides, slide(timeline, event, words));
   }
   for (guint i = 0; i < timeline->eras->len; i++) {
     json_array_append_new(eras, era_json(timeline->eras->pdata[i]));
@@ -116,8 +136,12 @@ void write_timelinejs(const Timeline *timeline, const Options *options, const Da
   json_object_set_new(root, "eras", eras);
   jsonmodel_dump(root, JSON_INDENT(1), out);
   json_decref(root);
+  if (rough) {
+    diag_add(diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
+             "TimelineJS has only years, months, days and hours; of %u dates the rest stands in words", rough);
+  }
   lost_warn(timeline,
-            LOST_UNDATED | LOST_TAGS | LOST_CITATIONS | LOST_LINKS | LOST_IMPORTANCE | LOST_MILESTONES | LOST_COLORS |
-                LOST_ICONS | LOST_SOURCES | LOST_KINDS | LOST_DOUBTS,
+            HOLD_TITLE | HOLD_INTRODUCTION | HOLD_ERAS | HOLD_GROUPS | HOLD_GROUP_NAMES | HOLD_MEDIA | HOLD_TEXT |
+                HOLD_DISPLAY_DATES,
             "TimelineJS", diag);
 }
