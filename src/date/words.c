@@ -14,15 +14,17 @@ static char *ranged(const DateWords *words, const char *key, const char *from, c
   return wordtable_fill(words, key, &(WordFill){.text = {['a'] = from, ['b'] = to}});
 }
 
-static bool bare_year(const DateTerm *term) {
-  return !term->month && !term->month_x && !term->year_x && !term->uncertain && !term->approximate &&
-         !term->significant;
+/* Without marks; an age in millions of years has none for being about that. */
+static bool bare_year(const DateWords *words, const DateTerm *term) {
+  g_autofree char *age = wordyear_age(words, term);
+  bool sure = age || (!term->approximate && !term->significant);
+  return sure && !term->month && !term->month_x && !term->year_x && !term->uncertain;
 }
 
-/* "1914–1918", "624–546 BC", "145–66 million BC": era and scale are said once.  NULL where the two
+/* "1914–1918", "624–546 BC", "145–66 million years ago": era and scale are said once.  NULL where the two
  * years share neither. */
 static char *year_range(const DateWords *words, const DateTerm *a, const DateTerm *b) {
-  if (!bare_year(a) || !bare_year(b)) {
+  if (!bare_year(words, a) || !bare_year(words, b)) {
     return NULL;
   }
   YearName from = wordyear_name(words, a->year, a->exponent), to = wordyear_name(words, b->year, b->exponent);
@@ -53,8 +55,9 @@ static char *between(const DateWords *words, const DateTerm *a, const DateTerm *
 
 /* One end alone: "since 1985", "until March 3, 1985", by the pattern of its precision. */
 static char *one_sided(const DateWords *words, const char *key, const DateTerm *term, DateWordsLength length) {
-  g_autofree char *text = wordterm_text(words, term, length);
-  return wordtable_fill_variant(words, key, wordterm_variant(term), &(WordFill){.text = {['a'] = text, ['b'] = text}});
+  g_autofree char *text = wordterm_text(words, term, length), *age = wordyear_age(words, term);
+  WordFill fill = {.text = {['a'] = text, ['b'] = text, ['y'] = age}};
+  return wordtable_fill_variant(words, key, age ? "ago" : wordterm_variant(term), &fill);
 }
 
 static char *interval_text(const DateWords *words, const Date *date, DateWordsLength length) {
@@ -146,6 +149,12 @@ char *date_words_format(const DateWords *words, const Date *date, DateWordsLengt
   }
 }
 
+char *date_words_clock(const DateWords *words, const Date *date) {
+  const DateTerm *term = date_form(date) == DATE_SINGLE ? date_term(date, 0) : NULL;
+  bool plain = term && term->hour >= 0 && term->hour < 24 && !term->uncertain && !term->approximate;
+  return plain ? wordtable_digits(words, wordterm_clock(words, term)) : NULL;
+}
+
 /* A year that both share is said once. */
 char *date_words_old_style(const DateWords *words, const Date *date, Date *julian) {
   enum { ANY_YEAR = 15 };
@@ -174,9 +183,8 @@ static char *tick_text(const DateWords *words, DatePrecision unit, const Calenda
     return g_strdup_printf("%d", day->day);
   case DATE_PREC_HOUR:
   case DATE_PREC_MINUTE:
-    return g_strdup_printf("%d:%02d", sec / 3600, sec / 60 % 60);
   case DATE_PREC_SECOND:
-    return g_strdup_printf("%d:%02d:%02d", sec / 3600, sec / 60 % 60, sec % 60);
+    return wordterm_time(words, unit == DATE_PREC_SECOND ? "tick_seconds" : "tick_clock", sec);
   default:
     return g_strdup(wordtable_word(words, WORDS_MONTHS_SHORT, day->month - 1));
   }

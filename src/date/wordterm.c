@@ -97,26 +97,37 @@ static char *day_or_month(const DateWords *words, const DateTerm *term, DateWord
   return wordtable_fill_for(words, has_day ? "day" : "month", length, &fill);
 }
 
-static char *with_time(const DateWords *words, const DateTerm *term, char *date) {
-  g_autofree char *bare = date;
-  char hour[4], hour12[4], minute[4], second[4], zone[12] = "";
-  g_snprintf(hour, sizeof hour, "%d", term->hour);
-  g_snprintf(hour12, sizeof hour12, "%d", (term->hour + 11) % 12 + 1);
-  g_snprintf(minute, sizeof minute, "%02d", term->minute);
-  g_snprintf(second, sizeof second, "%02d", term->second);
-  g_autofree char *half = wordtable_fill(words, term->hour < 12 ? "am" : "pm", &(WordFill){0});
+char *wordterm_time(const DateWords *words, const char *key, int32_t sec) {
+  enum { HOUR = 3600, MINUTE = 60, HALF = 12 };
+  int hours = sec / HOUR;
+  char hour[16], hour12[16], minute[16], second[16];
+  g_snprintf(hour, sizeof hour, "%d", hours);
+  g_snprintf(hour12, sizeof hour12, "%d", (hours + HALF - 1) % HALF + 1);
+  g_snprintf(minute, sizeof minute, "%02d", sec / MINUTE % MINUTE);
+  g_snprintf(second, sizeof second, "%02d", sec % MINUTE);
+  g_autofree char *half = wordtable_fill(words, hours < HALF ? "am" : "pm", &(WordFill){0});
   WordFill fill = {.text = {['H'] = hour, ['h'] = hour12, ['i'] = minute, ['S'] = second, ['p'] = half}};
+  return wordtable_fill(words, key, &fill);
+}
+
+char *wordterm_clock(const DateWords *words, const DateTerm *term) {
+  char zone[12] = "";
   bool noon = term->hour == 12 && !term->minute && !term->second && wordtable_has(words, "noon");
-  g_autofree char *clock = wordtable_fill(words, noon ? "noon" : term->second ? "clock_seconds" : "clock", &fill);
-  g_autofree char *text = wordtable_fill(words, "time", &(WordFill){.text = {['a'] = bare, ['s'] = clock}});
+  const char *key = noon ? "noon" : term->second ? "clock_seconds" : "clock";
+  g_autofree char *clock = wordterm_time(words, key, (term->hour * 60 + term->minute) * 60 + term->second);
   if (term->offset_min == INT16_MIN) {
-    return g_steal_pointer(&text);
+    return g_steal_pointer(&clock);
   }
   int offset = ABS(term->offset_min);
   if (offset) {
     g_snprintf(zone, sizeof zone, "%s%d:%02d", term->offset_min < 0 ? "−" : "+", offset / 60 % 24, offset % 60);
   }
-  return wordtable_fill(words, "zone", &(WordFill){.text = {['a'] = text, ['s'] = zone}});
+  return wordtable_fill(words, "zone", &(WordFill){.text = {['a'] = clock, ['s'] = zone}});
+}
+
+static char *with_time(const DateWords *words, const DateTerm *term, char *date) {
+  g_autofree char *bare = date, *clock = wordterm_clock(words, term);
+  return wordtable_fill(words, "time", &(WordFill){.text = {['a'] = bare, ['s'] = clock}});
 }
 
 /* 24:00 is the next day's midnight: no reader knows the other. */
@@ -134,9 +145,9 @@ static DateTerm of_midnight(const DateTerm *term) {
 
 static char *qualified(const DateWords *words, const DateTerm *term, char *text) {
   g_autofree char *bare = text;
-  g_autofree char *circa = NULL;
+  g_autofree char *circa = NULL, *age = wordyear_age(words, term);
   const char *variant = wordterm_variant(term);
-  circa = term->approximate || term->significant
+  circa = !age && (term->approximate || term->significant) /* an age in millions of years is always about that */
               ? wordtable_fill_variant(words, "circa", variant, &(WordFill){.text = {['s'] = bare}})
               : g_strdup(bare);
   return term->uncertain ? wordtable_fill(words, "uncertain", &(WordFill){.text = {['s'] = circa}})

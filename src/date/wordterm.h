@@ -14,4 +14,10 @@ char *wordterm_shared(const DateWords *words, const DateTerm *first, const DateT
 /* The variant of a pattern that a whole day takes ("since" or "since_day"). */
 const char *wordterm_variant(const DateTerm *term);
 
+/* A second of the day by a pattern of the table.  New string, ASCII digits. */
+char *wordterm_time(const DateWords *words, const char *key, int32_t sec);
+
+/* Its time of day, which it must have: "8:05 p.m.".  New string. */
+char *wordterm_clock(const DateWords *words, const DateTerm *term);
+
 #endif

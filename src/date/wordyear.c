@@ -55,23 +55,42 @@ YearName wordyear_name(const DateWords *words, int64_t year, bool rounded) {
   return (YearName){grouped(words, size), NULL, year <= 0, year > 0 && size < EARLY};
 }
 
+/* "13.8 billion", which takes its number. */
+static char *scaled_number(const DateWords *words, const YearName *name) {
+  WordFill fill = {.text = {['s'] = name->number}};
+  return name->scale ? wordtable_fill(words, name->scale, &fill) : g_strdup(name->number);
+}
+
+/* Nobody counts the age of rocks from Christ: before a million years it is from now. */
 char *wordyear_name_text(const DateWords *words, YearName name, bool tick) {
   g_autofree char *number = name.number;
   WordFill fill = {.text = {['s'] = number, ['y'] = number}};
   if (name.scale && tick && name.bc) {
     return wordtable_fill(words, g_str_equal(name.scale, "billions") ? "tick_billions" : "tick_millions", &fill);
   }
-  g_autofree char *scaled = name.scale ? wordtable_fill(words, name.scale, &fill) : g_strdup(number);
+  g_autofree char *scaled = scaled_number(words, &name);
   fill.text['y'] = scaled;
   if (name.bc) {
-    return wordtable_fill(words, "bc", &fill);
+    return wordtable_fill(words, name.scale ? "ago" : "bc", &fill);
   }
   return name.early && !tick ? wordtable_fill(words, "ad", &fill) : g_steal_pointer(&scaled);
 }
 
+/* "About 300,000" is as round before Christ as after: the year 0 that does not exist is within what it leaves open. */
+static YearName name_of(const DateWords *words, const DateTerm *term) {
+  enum { ROUND = 100 };
+  bool rounded = term->exponent || term->significant || (term->approximate && term->year % ROUND == 0);
+  return wordyear_name(words, term->year, rounded);
+}
+
 char *wordyear_plain(const DateWords *words, const DateTerm *term) {
-  bool rounded = term->exponent || term->significant;
-  return wordyear_name_text(words, wordyear_name(words, term->year, rounded), false);
+  return wordyear_name_text(words, name_of(words, term), false);
+}
+
+char *wordyear_age(const DateWords *words, const DateTerm *term) {
+  YearName name = name_of(words, term);
+  g_autofree char *number = name.number;
+  return name.scale && name.bc && !term->year_x ? scaled_number(words, &name) : NULL;
 }
 
 /* "XX" in Roman digits; there is no century beyond the hundredth. */

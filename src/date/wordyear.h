@@ -19,6 +19,9 @@ YearName wordyear_name(const DateWords *words, int64_t year, bool rounded);
 /* Takes name.number; new string.  `tick`: as short as an axis needs. */
 char *wordyear_name_text(const DateWords *words, YearName name, bool tick);
 
+/* "13.8 billion": how many years ago the term is, where it is that long ago; NULL.  New string. */
+char *wordyear_age(const DateWords *words, const DateTerm *term);
+
 /* The year of a term whose digits are all known; and of any: "1990s", "20th century", "1?66".  New strings. */
 char *wordyear_plain(const DateWords *words, const DateTerm *term);
 char *wordyear_text(const DateWords *words, const DateTerm *term, DateWordsLength length);

@@ -74,6 +74,7 @@ struct Layout {
   Unit width, height, margin; /* height 0: as much as is needed */
   int fill;                   /* percent of its one page that the drawing needs */
   bool seen[MARK_KINDS];
+  bool one_day;        /* all events are of one day, at known times */
   bool text_cut;       /* the introduction is longer than a drawing can bear */
   bool sourced;        /* each event says its source beside it */
   bool keyed;          /* groups are told by shapes, for want of a place of their own */

@@ -103,6 +103,17 @@ static void add_counts(const Layout *layout, GString *out) {
   }
 }
 
+/* In the page's words, as far as it is a date or a number. */
+static char *value_of(const Layout *layout, OptionId id) {
+  const char *text = options_text(layout->options, id);
+  g_autoptr(Date) date = id == OPT_FROM || id == OPT_TO ? date_parse_edtf(text, -1, NULL) : NULL;
+  if (date) {
+    return date_words_format(layout->words, date, DATE_WORDS_SHORT);
+  }
+  return id == OPT_MIN_IMPORTANCE ? date_words_count(layout->words, (unsigned)options_int(layout->options, id))
+                                  : g_strdup(text);
+}
+
 static void add_options(const Layout *layout, GString *out) {
   static const struct {
     OptionId id;
@@ -111,8 +122,8 @@ static void add_options(const Layout *layout, GString *out) {
       {OPT_FROM, "from"}, {OPT_TO, "to"}, {OPT_GROUP, "group"}, {OPT_TAG, "tag"}, {OPT_MIN_IMPORTANCE, "importance"}};
   for (gsize i = 0; i < G_N_ELEMENTS(chosen); i++) {
     if (options_is_set(layout->options, chosen[i].id)) {
-      g_string_append_printf(out, "%s%s %s", out->len ? ", " : "", page_word(layout->page_words, chosen[i].key),
-                             options_text(layout->options, chosen[i].id));
+      g_autofree char *value = value_of(layout, chosen[i].id);
+      g_string_append_printf(out, "%s%s %s", out->len ? ", " : "", page_word(layout->page_words, chosen[i].key), value);
     }
   }
 }

@@ -118,6 +118,19 @@ static GHashTable *group_places(const GPtrArray *groups) {
   return places;
 }
 
+static bool is_one_day(const GPtrArray *events) {
+  for (guint i = 0; i < events->len; i++) {
+    const Date *date = ((const Event *)g_ptr_array_index(events, i))->date,
+               *first = ((const Event *)g_ptr_array_index(events, 0))->date;
+    DateBound min = date_min(date), max = date_max(date);
+    if (date_precision(date) <= DATE_PREC_DAY || min.kind != DATE_KNOWN || max.kind != DATE_KNOWN ||
+        min.day != max.day || min.day != date_min(first).day) {
+      return false;
+    }
+  }
+  return events->len > 1;
+}
+
 Layout *layout_new(const Timeline *timeline, const Options *options, const DateWords *words,
                    const TextMeasure *measure) {
   Layout *layout = g_new0(Layout, 1);
@@ -131,6 +144,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   layout->page_words = page_words_new(language_of(timeline, options));
   layout->type = type_set(100);
   layout->wrap = 100;
+  layout->one_day = is_one_day(timeline->events);
   layout->groups = group_places(timeline->groups);
   layout->hidden = g_hash_table_new(NULL, NULL);
   layout->credits = credit_index(timeline);

@@ -189,6 +189,15 @@ static void share_length(GArray *stretches, guint events, Unit at, Unit length) 
   }
 }
 
+/* The part of the gap before stretch `i` that either side of it may take: a break is left between. */
+static double gap_part(const GArray *stretches, guint i) {
+  enum { PART = 3 };
+  if (i == 0 || i >= stretches->len) {
+    return INFINITY;
+  }
+  return (g_array_index(stretches, Stretch, i).first - g_array_index(stretches, Stretch, i - 1).last) / PART;
+}
+
 /* A stretch of one day, or of one instant, needs some time to be drawn on: as much as makes its ticks those of the
  * others.  By its pace it is no longer than to the `end`, where the next page begins. */
 static void widen(GArray *stretches, double covered, double pace, double end) {
@@ -199,8 +208,10 @@ static void widen(GArray *stretches, double covered, double pace, double end) {
     double missing = least - (stretch->last - stretch->first);
     if (missing > 0) {
       double before = pace > 0 ? 0 : stretch->clock ? missing / 2 : floor(missing / 2); /* whole days, if not finer */
+      before = MIN(before, gap_part(stretches, i));
+      double after = MIN(missing - before, gap_part(stretches, i + 1));
       stretch->first -= before;
-      stretch->last += missing - before;
+      stretch->last += after;
     }
   }
 }

@@ -14,7 +14,8 @@ enum { DAY_MINUTES = 1440, PLAIN_YEAR = 4, DEEP_DAYS = 365242500, CHRIST = -7191
 static const double DAYS_OF_YEAR = 365.2425;
 static const Unit decade_apart = PT(120), decade_down = PT(70);
 static const Unit usual_apart = PT(26), early_apart = PT(46), grid_apart = PT(64), down_apart = PT(22),
-                  fine_apart = PT(5), row = PT(10), short_tick = PT(2.5), tick_length = PT(4), flag = PT(2.5);
+                  fine_apart = PT(5), clock_gap = PT(7), row = PT(10), short_tick = PT(2.5), tick_length = PT(4),
+                  flag = PT(2.5);
 
 typedef struct {
   Layout *layout;
@@ -23,11 +24,6 @@ typedef struct {
   Unit across, down; /* see tick_place() */
   Unit free_from[2]; /* in each row of labels */
 } Ticks;
-
-/* Years BC are longer words. */
-static Unit apart_on(const Stretch *stretch) {
-  return stretch->first < CHRIST ? early_apart : usual_apart;
-}
 
 /* -- Words -- */
 
@@ -47,6 +43,27 @@ static char *tick_text(const Layout *layout, DatePrecision unit, double time) {
   int64_t minutes = minutes_of(time),
           day = (minutes - ((minutes % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES) / DAY_MINUTES;
   return date_words_tick(layout->words, unit, day, (int32_t)(minutes - day * DAY_MINUTES) * 60);
+}
+
+/* Years BC are longer words, and in some languages times of day. */
+static Unit apart_on(const Layout *layout, const Stretch *stretch) {
+  enum { AFTERNOON = 54000 };
+  if (!stretch->clock) {
+    return stretch->first < CHRIST ? early_apart : usual_apart;
+  }
+  g_autofree char *text = date_words_tick(layout->words, DATE_PREC_MINUTE, 0, AFTERNOON);
+  return MAX(layout_text_width(layout, &layout->type.tick, text) + clock_gap, usual_apart);
+}
+
+/* Days need no more room for the time of day that they leave out. */
+static const Step *step_on(const Layout *layout, const Stretch *stretch, bool down) {
+  const Step *step = step_choose(stretch, down ? down_apart : apart_on(layout, stretch));
+  if (down || !stretch->clock || step->unit > DATE_PREC_DAY) {
+    return step;
+  }
+  Stretch dated = *stretch;
+  dated.clock = false;
+  return step_choose(&dated, apart_on(layout, &dated));
 }
 
 static int64_t year_of(double time) {
@@ -173,7 +190,7 @@ static char *label_text(const Ticks *ticks, const Step *step, double time, bool 
 }
 
 static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
-  const Step *step = step_choose(stretch, ticks->down ? down_apart : apart_on(stretch));
+  const Step *step = step_on(ticks->layout, stretch, ticks->down > 0);
   bool year = step->unit == DATE_PREC_YEAR, whole = true;
   g_autoptr(GArray) times = step_times(step, stretch->first, stretch->last);
   place_fine(ticks, step, stretch);
@@ -330,7 +347,7 @@ Unit tick_room(const Layout *layout, const Scale *scale) {
   bool two_rows = false;
   for (guint i = 0; scale->kind <= SCALE_COLLAPSED && i < scale->stretches->len; i++) {
     const Stretch *stretch = &g_array_index(scale->stretches, Stretch, i);
-    two_rows |= step_choose(stretch, apart_on(stretch))->unit != DATE_PREC_YEAR;
+    two_rows |= step_on(layout, stretch, false)->unit != DATE_PREC_YEAR;
   }
   return PT(4.5) + layout->type.tick.leading + (two_rows ? row : 0);
 }

@@ -71,7 +71,8 @@ char *describe_timeline(const Layout *layout) {
   }
   g_autofree char *span = reach_text(layout, &reach);
   const char *word = page_word(layout->page_words, events->len == 1 ? "event" : "events");
-  return g_strdup_printf("%u %s%s%s", events->len, word, span ? ", " : "", span ? span : "");
+  g_autofree char *number = date_words_count(layout->words, events->len);
+  return g_strdup_printf("%s %s%s%s", number, word, span ? ", " : "", span ? span : "");
 }
 
 char *describe_page(const Layout *layout, const LayoutPage *page) {

@@ -97,9 +97,14 @@ static const Row full[] = {
     {"{1960,1961-12}", {"1960 and December 1961", "1960 and December 1961", "1960 and December 1961", "1960 und Dezember 1961", "1960 et décembre 1961", "1960 y diciembre de 1961", "۱۹۶۰ و دسامبر ۱۹۶۱"}},
     {"{1667,1668,1669,1670,1671,1672}", {"1667–1672", "1667–1672", "1667–1672", "1667 – 1672", "1667 – 1672", "1667 – 1672", "۱۶۶۷ تا ۱۶۷۲"}},
     {"[2024-11-04..2024-11-10]", {"week of November 4, 2024", "week of Nov. 4, 2024", "week of 4 November 2024", "Woche vom 4. November 2024", "semaine du 4 novembre 2024", "semana del 4 de noviembre de 2024", "هفتهٔ ۴ نوامبر ۲۰۲۴"}},
-    {"Y-17E7", {"170 million BC", "170 million B.C.", "170 million BC", "170 Mio. v. Chr.", "170 millions av. J.-C.", "170 millones a. C.", "۱۷۰ میلیون پ.م."}},
-    {"Y-138E8", {"13.8 billion BC", "13.8 billion B.C.", "13.8 billion BC", "13,8 Mrd. v. Chr.", "13,8 milliards av. J.-C.", "13,8 mil millones a. C.", "۱۳٫۸ میلیارد پ.م."}},
-    {"Y-145000000/Y-66000000", {"145–66 million BC", "145-66 million B.C.", "145–66 million BC", "145–66 Mio. v. Chr.", "145–66 millions av. J.-C.", "145–66 millones a. C.", "۱۴۵–۶۶ میلیون پ.م."}},
+    {"Y-17E7", {"170 million years ago", "170 million years ago", "170 million years ago", "vor 170 Mio. Jahren", "il y a 170 millions d’années", "hace 170 millones de años", "۱۷۰ میلیون سال پیش"}},
+    {"Y-138E8", {"13.8 billion years ago", "13.8 billion years ago", "13.8 billion years ago", "vor 13,8 Mrd. Jahren", "il y a 13,8 milliards d’années", "hace 13,8 mil millones de años", "۱۳٫۸ میلیارد سال پیش"}},
+    {"Y-145000000/Y-66000000", {"145–66 million years ago", "145-66 million years ago", "145–66 million years ago", "vor 145–66 Mio. Jahren", "il y a 145–66 millions d’années", "hace 145–66 millones de años", "۱۴۵–۶۶ میلیون سال پیش"}},
+    {"Y-145000000~/Y-66000000~", {"145–66 million years ago", "145-66 million years ago", "145–66 million years ago", "vor 145–66 Mio. Jahren", "il y a 145–66 millions d’années", "hace 145–66 millones de años", "۱۴۵–۶۶ میلیون سال پیش"}},
+    {"Y-66000000?", {"66 million years ago?", "66 million years ago?", "66 million years ago?", "vor 66 Mio. Jahren?", "il y a 66 millions d’années\u00a0?", "hace 66 millones de años (?)", "۶۶ میلیون سال پیش؟"}},
+    {"Y-66000000/..", {"since 66 million years ago", "since 66 million years ago", "since 66 million years ago", "seit 66 Mio. Jahren", "depuis 66 millions d’années", "desde hace 66 millones de años", "از ۶۶ میلیون سال پیش"}},
+    {"Y-300000~", {"c. 300,000 BC", "about 300,000 B.C.", "c. 300,000 BC", "um 300.000 v. Chr.", "vers 300\u00a0000 av. J.-C.", "hacia 300\u00a0000 a. C.", "حدود ۳۰۰٬۰۰۰ پ.م."}},
+    {"Y-299999", {"300,000 BC", "300,000 B.C.", "300,000 BC", "300.000 v. Chr.", "300\u00a0000 av. J.-C.", "300\u00a0000 a. C.", "۳۰۰٬۰۰۰ پ.م."}},
     {"Y12000", {"12,000", "12,000", "12,000", "12.000", "12\u00a0000", "12\u00a0000", "۱۲٬۰۰۰"}},
     {"Y1E19", {"10¹⁹", "10¹⁹", "10¹⁹", "10¹⁹", "10¹⁹", "10¹⁹", "۱۰¹⁹"}},
     {"1950S2", {"c. 1950", "about 1950", "c. 1950", "um 1950", "vers 1950", "hacia 1950", "حدود ۱۹۵۰"}},
@@ -141,9 +146,9 @@ static const struct {
     {DATE_PREC_MONTH, 1995, 9, 1, 0, {"Sept.", "Sept.", "Sept", "Sept.", "sept.", "sept.", "سپتامبر"}},
     {DATE_PREC_DAY, 1995, 9, 14, 0, {"14", "14", "14", "14", "14", "14", "۱۴"}},
     {DATE_PREC_WEEK, 1995, 9, 11, 0, {"11", "11", "11", "11", "11", "11", "۱۱"}},
-    {DATE_PREC_HOUR, 1995, 9, 14, 32400, {"9:00", "9:00", "9:00", "9:00", "9:00", "9:00", "۹:۰۰"}},
-    {DATE_PREC_MINUTE, 1995, 9, 14, 55800, {"15:30", "15:30", "15:30", "15:30", "15:30", "15:30", "۱۵:۳۰"}},
-    {DATE_PREC_SECOND, 1995, 9, 14, 55805, {"15:30:05", "15:30:05", "15:30:05", "15:30:05", "15:30:05", "15:30:05", "۱۵:۳۰:۰۵"}},
+    {DATE_PREC_HOUR, 1995, 9, 14, 32400, {"9:00 a.m.", "9:00 a.m.", "9.00am", "9:00", "9 h 00", "9:00", "۹:۰۰"}},
+    {DATE_PREC_MINUTE, 1995, 9, 14, 55800, {"3:30 p.m.", "3:30 p.m.", "3.30pm", "15:30", "15 h 30", "15:30", "۱۵:۳۰"}},
+    {DATE_PREC_SECOND, 1995, 9, 14, 55805, {"3:30:05 p.m.", "3:30:05 p.m.", "3.30:05pm", "15:30:05", "15 h 30:05", "15:30:05", "۱۵:۳۰:۰۵"}},
     {DATE_PREC_YEAR, -145000000, 1, 1, 0, {"145 Ma", "145 Ma", "145 Ma", "145 Ma", "145 Ma", "145 Ma", "۱۴۵ میلیون"}},
     {DATE_PREC_ERA, -2500000000, 1, 1, 0, {"2.5 Ga", "2.5 Ga", "2.5 Ga", "2,5 Ga", "2,5 Ga", "2,5 Ga", "۲٫۵ میلیارد"}},
 };
@@ -167,6 +172,23 @@ static void test_ticks(void) {
     }
     date_words_free(words);
   }
+}
+
+static void test_clock(void) {
+  static const struct {
+    const char *edtf, *clock;
+  } rows[] = {{"1969-07-20T20:05:00", "8:05 p.m."},
+              {"1969-07-20T12:00:00", "noon"},
+              {"1969-07-20T20:17:40Z", "8:17:40 p.m. (UTC)"},
+              {"1969-07-20", NULL},
+              {"1969-07-20T24:00:00", NULL} /* the day after */};
+  DateWords *words = words_of(CHICAGO);
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(Date) date = date_parse_edtf(rows[i].edtf, -1, NULL);
+    g_autofree char *text = date_words_clock(words, date);
+    g_assert_cmpstr(text, ==, rows[i].clock);
+  }
+  date_words_free(words);
 }
 
 static void test_gaps(void) {
@@ -232,6 +254,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/date/words/full", test_full);
   g_test_add_func("/date/words/brief", test_brief);
   g_test_add_func("/date/words/ticks", test_ticks);
+  g_test_add_func("/date/words/clock", test_clock);
   g_test_add_func("/date/words/gaps", test_gaps);
   g_test_add_func("/date/words/old-style", test_old_style);
   g_test_add_func("/date/words/unknown-style", test_unknown_style);

@@ -1,8 +1,11 @@
 /* Time to places: in order on every scale, breaks where the gaps are, ticks without a year 0. */
 #include "layout/scale.h"
 
+#include <math.h>
+
 #include "date/calendar.h"
 #include "layout/step.h"
+#include "model/timeline.h"
 
 static GPtrArray *events_of(const char *const *dates) {
   GPtrArray *events = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
@@ -52,6 +55,50 @@ static void test_auto(void) {
   scale_free(scale);
 }
 
+/* Clusters of events, in spans from days to deep time. */
+static GPtrArray *random_events(void) {
+  g_autoptr(GPtrArray) events = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
+  guint clusters = (guint)g_test_rand_int_range(1, 6);
+  double reach = pow(10, g_test_rand_double_range(1, 6));
+  for (guint c = 0; c < clusters; c++) {
+    double start = g_test_rand_double_range(0, reach), width = pow(10, g_test_rand_double_range(-1, 4));
+    for (gint32 n = g_test_rand_int_range(1, 12); n > 0; n--) {
+      CalendarDay day = calendar_from_day((int64_t)(start + g_test_rand_double_range(0, width)) - 365000);
+      Event *event = event_new();
+      event->date =
+          day.year > 0 && day.year < 9999 ? date_new_day(day.year, day.month, day.day) : date_new_year(day.year);
+      g_ptr_array_add(events, event);
+    }
+  }
+  g_autoptr(Timeline) timeline = timeline_new();
+  g_ptr_array_unref(timeline->events);
+  timeline->events = g_ptr_array_ref(events);
+  timeline_sort(timeline);
+  return g_ptr_array_ref(events);
+}
+
+/* A break says how long it is: a stretch never reaches into the next, whatever part of the time a page shows. */
+static void test_breaks(void) {
+  for (int round = 0; round < 4000; round++) {
+    g_autoptr(GPtrArray) all = random_events(), shown = g_ptr_array_new();
+    ScaleFrame frame = frame_of(g_test_rand_bit() ? "auto" : "collapsed", all);
+    guint from = (guint)g_test_rand_int_range(0, (gint32)all->len),
+          to = (guint)g_test_rand_int_range((gint32)from + 1, (gint32)all->len + 1);
+    for (guint i = from; i < to; i++) {
+      g_ptr_array_add(shown, g_ptr_array_index(all, i));
+    }
+    double first = from > 0 ? scale_first(g_ptr_array_index(all, from)) : -INFINITY;
+    ScaleWindow window = scale_window(first, to < all->len ? scale_first(g_ptr_array_index(all, to)) : NAN);
+    Scale *scale = scale_new(&frame, shown, window, 0, PT(700));
+    for (guint i = 0; i < scale->stretches->len; i++) {
+      const Stretch *stretch = &g_array_index(scale->stretches, Stretch, i);
+      g_assert_cmpfloat(stretch->last, >=, stretch->first);
+      g_assert_true(i == 0 || (stretch - 1)->last < stretch->first);
+    }
+    scale_free(scale);
+  }
+}
+
 static void test_sequence(void) {
   static const char *const dates[] = {"1900-01-01", "1900-01-02", "1990-01-01", NULL};
   g_autoptr(GPtrArray) events = events_of(dates);
@@ -99,6 +146,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/scale/in-order", test_in_order);
   g_test_add_func("/scale/auto", test_auto);
+  g_test_add_func("/scale/breaks", test_breaks);
   g_test_add_func("/scale/sequence", test_sequence);
   g_test_add_func("/scale/log", test_log);
   g_test_add_func("/scale/no-year-zero", test_no_year_zero);

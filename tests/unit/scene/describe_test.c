@@ -28,7 +28,8 @@ static void check(const char *const *dates, const char *all, const char *first) 
 static void test_years(void) {
   check((const char *const[]){"1950-06-25", "1953-07-27", NULL}, "2 events, 1950–1953", "June 25, 1950");
   check((const char *const[]){"-0489-09~", "-0386~", NULL}, "2 events, 490–387 BC", "September 490 BC");
-  check((const char *const[]){"Y-575000000~", "Y-6000000~", NULL}, "2 events, 575–6 million BC", "575 million BC");
+  check((const char *const[]){"Y-575000000~", "Y-6000000~", NULL}, "2 events, 575–6 million years ago",
+        "575 million years ago");
 }
 
 static void test_months_and_days(void) {
