@@ -78,6 +78,25 @@ static Citation *cite(const BuildContext *context, const Timex *timex, gint32 he
   return citation;
 }
 
+/* "the fiscal year ended [December 31]": a date that says which year another one is dates nothing else. */
+static bool tells_period(const Clause *clause, const guint8 *dated, gint32 first, gint32 last) {
+  for (gint32 i = first; i <= last; i++) {
+    gint32 head = clause->tokens[i].head;
+    bool behind = head >= 0 && head + 1 < first && dated[head] && clause->rel[i] == REL_NMOD;
+    if (behind && clause->pos[head + 1] == POS_VERB && clause->rel[head + 1] == REL_AMOD) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "up 12 percent from [a year earlier]": with what it is compared, not when it was. */
+static bool compares(const Clause *clause, gint32 first, gint32 last) {
+  const char *before = first > 0 ? clause_value(clause, first - 1, "comparing") : NULL;
+  const char *end = clause_value(clause, last, "comparing");
+  return before && end && strcmp(before, "before") == 0 && strcmp(end, "end") == 0;
+}
+
 /* Is the event what a "when" behind the phrase says: "It lasted until 1230, when she refused to pay"? */
 static bool told_by_when(const Clause *clause, gint32 last, gint32 head) {
   gint32 i = last + 1;
@@ -100,7 +119,8 @@ static Date *date_of_event(const Clause *clause, const Timex *timex, gint32 last
 Event *build_event(const BuildContext *context, const Timex *timex) {
   const Clause *clause = context->clause;
   gint32 first, last;
-  if (!phrase_tokens(clause, timex, &first, &last))
+  if (!phrase_tokens(clause, timex, &first, &last) || tells_period(clause, context->dated, first, last) ||
+      compares(clause, first, last))
     return NULL;
   gint32 head = governor_find(clause, first, last);
   if (head < 0)

@@ -123,8 +123,8 @@ static bool bound(const Draft *d, gint32 i) {
   case REL_SUBJECT:
   case REL_SUBJECT_PASSIVE:
     return c->tokens[i].head != d->root && clause_is_predicate(c, c->tokens[i].head);
-  case REL_AMOD: /* "Hanwa Heavy Industries" */
-    return c->pos[i] == POS_NAME;
+  case REL_AMOD: /* "Norse Heavy Industries", "the Free Ports" */
+    return c->pos[i] == POS_NAME || c->tokens[i].casing == CASE_NAME;
   case REL_ADVMOD:
     return clause_in(c, i, "negation");
   default:

@@ -9,6 +9,7 @@
 
 #include "extract/event/mendsubject.h"
 #include "extract/event/tree.h"
+#include "extract/syntax/sense.h"
 
 static bool same_form(const Clause *clause, gint32 a, gint32 b) {
   return clause->tokens[a].tag == clause->tokens[b].tag;
@@ -131,6 +132,23 @@ static void mend_dated_clause(Clause *clause, const guint8 *dated) {
   }
 }
 
+/* "the fiscal year ended [December 31], up 12 percent": the verb says which year, and is no event. */
+static void mend_periods(Clause *clause, const guint8 *dated) {
+  enum { NOUN_TIME = 26 };
+  for (gint32 i = 1; dated && i + 2 < clause->n; i++) {
+    gint32 date = i + 1 + (clause->pos[i + 1] == POS_PREPOSITION), head = date;
+    bool period = tree_is_noun(clause, i - 1) && sense_noun(clause->tokens[i - 1].sense) == NOUN_TIME;
+    if (!period || clause->pos[i] != POS_VERB || !dated[date] || like_verb(clause, i) < 0) {
+      continue;
+    }
+    while (clause->tokens[head].head >= 0 && dated[clause->tokens[head].head] == dated[date]) {
+      head = clause->tokens[head].head;
+    }
+    tree_hang(clause, head, i - 1, REL_NMOD);
+    tree_hang(clause, i, i - 1, REL_AMOD);
+  }
+}
+
 static bool ends_like_past(const Clause *clause, gint32 i) {
   enum { ENDING = 2 };
   const Token *token = &clause->tokens[i];
@@ -178,6 +196,7 @@ void mend_clause(Clause *clause, const guint8 *dated) {
   mend_verbless(clause);
   mend_before_date(clause, dated);
   mend_subjects(clause, dated);
+  mend_periods(clause, dated);
   mend_dated_clause(clause, dated);
   mend_participles(clause);
   mend_conjuncts(clause);

@@ -141,6 +141,14 @@ static bool begins_word(const char *text, gsize i) {
                                !(strchr("'.&-", text[i - 1]) && i > 1 && g_ascii_isalnum(text[i - 2]))));
 }
 
+static int count_words(const char *text) {
+  int words = 0;
+  for (gsize i = 0; text[i]; i++) {
+    words += begins_word(text, i);
+  }
+  return words;
+}
+
 /* The last words go until the title is short enough; true: some did. */
 static bool shorten(GString *title) {
   int words = 0;
@@ -195,12 +203,26 @@ static gint32 subject_for(const Clause *c, gint32 root, const guint8 *dated) {
   return none ? -1 : subject;
 }
 
+/* What "which" stands for in "a tax which the senate had imposed [in 1871]": the noun that the verb has; -1: none. */
+static gint32 relative_object(const Clause *c, gint32 root) {
+  bool shared = c->rel[root] == REL_CONJ && clause_child(c, root, REL_OBJECT) < 0;
+  gint32 verb = shared ? c->tokens[root].head : root;
+  gint32 object = verb >= 0 && c->rel[verb] == REL_RELCL ? clause_child(c, verb, REL_OBJECT) : -1;
+  return object >= 0 && c->pos[object] == POS_WH ? c->tokens[verb].head : -1;
+}
+
 /* The words round `head` as text; appended to `out`. */
 static bool append_clause(const TitleRequest *request, gint32 root, gint32 head, int most, GString *out) {
   const Clause *c = request->clause;
   g_autofree guint8 *in = g_new0(guint8, c->n);
   g_autofree gint32 *cost = g_new0(gint32, c->n);
-  Draft d = {c, request->dated, in, cost, root, subject_for(c, root, request->dated), most, 0};
+  g_autoptr(GString) object = g_string_new(NULL);
+  gint32 had = relative_object(c, root);
+  if (had >= 0) {
+    append_noun(c, request->dated, had, object);
+  }
+  Draft d = {c, request->dated, in, cost, root, subject_for(c, root, request->dated), most - count_words(object->str),
+             0};
   bool unresolved = false;
   draft_fill(&d, head);
   g_autoptr(GString) text = g_string_new(NULL);
@@ -208,7 +230,7 @@ static bool append_clause(const TitleRequest *request, gint32 root, gint32 head,
   bool own_start = text->len == 0;
   trim(&d, own_start ? bad_start : bad_join);
   append_words(&d, text);
-  g_string_append(out, text->str);
+  g_string_append_printf(out, "%s%s%s", text->str, object->len ? " " : "", object->str);
   return !unresolved && !(own_start && reads_badly(&d)) && (d.subject >= 0 || !clause_is_predicate(c, root));
 }
 
@@ -229,14 +251,6 @@ static gint32 reported(const Clause *c, gint32 root, gint32 subject) {
     }
   }
   return -1;
-}
-
-static int count_words(const char *text) {
-  int words = 0;
-  for (gsize i = 0; text[i]; i++) {
-    words += begins_word(text, i);
-  }
-  return words;
 }
 
 Title title_make(const TitleRequest *request) {

@@ -87,19 +87,6 @@ static bool blank_line(const Splitter *s, gsize i) {
   return i >= s->end;
 }
 
-/* A line that stops without a mark although it had room to go on is a heading or an item of a list; so is
- * one in a text of one paragraph a line.  Wrapped lines are 50 to 120 bytes wide. */
-static bool line_ends(const Splitter *s, gsize start, gsize i) {
-  if (blank_line(s, i))
-    return true;
-  gsize from = i, next = skip_space(s, i), to = next;
-  while (from > start && s->text[from - 1] != '\n')
-    from--;
-  while (to < s->end && s->text[to] != '\n')
-    to++;
-  return next < s->end && starts_sentence(s, next) && (i - from < 50 || i - from > 120 || to - next > 120);
-}
-
 /* Bytes of the dash at `i` that may end a dateline, 0: there is none. */
 static gsize dash_length(const Splitter *s, gsize i) {
   static const char *const dashes[] = {"—", "–", "--", "-", "_"};
@@ -110,6 +97,48 @@ static gsize dash_length(const Splitter *s, gsize i) {
     }
   }
   return 0;
+}
+
+/* The end of the date phrase that begins at `at`; 0: none does. */
+static gsize date_end(const Splitter *s, gsize at) {
+  guint low = 0, high = s->whole ? s->whole->len : 0;
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+    const Span *span = &g_array_index(s->whole, Span, middle);
+    if (span->offset == at)
+      return at + span->length;
+    if (span->offset < at)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return 0;
+}
+
+/* An entry of a chronology or a list: "1 May 2022: ...", "2022 – ...", "* ...". */
+static bool opens_entry(const Splitter *s, gsize at) {
+  gsize i = date_end(s, at);
+  if (i > 0 && i < s->end) {
+    gsize dash = skip_space(s, i);
+    bool gap = dash > i + 1 || s->text[i] == '\t';
+    return strchr(":.", s->text[i]) || gap || (dash < s->end && dash_length(s, dash) > 0);
+  }
+  bool bullet = s->text[at] == '*' || s->text[at] == '-' || g_str_has_prefix(s->text + at, "•");
+  return bullet && skip_space(s, at + 1) > at + 1;
+}
+
+/* A line that stops without a mark although it had room to go on is a heading or an item of a list; so is
+ * one in a text of one paragraph a line, and one before an entry.  Wrapped lines are 50 to 120 bytes wide. */
+static bool line_ends(const Splitter *s, gsize start, gsize i) {
+  if (blank_line(s, i))
+    return true;
+  gsize from = i, next = skip_space(s, i), to = next;
+  while (from > start && s->text[from - 1] != '\n')
+    from--;
+  while (to < s->end && s->text[to] != '\n')
+    to++;
+  bool full = i - from >= 50 && i - from <= 120 && to - next <= 120;
+  return next < s->end && starts_sentence(s, next) && (!full || opens_entry(s, next));
 }
 
 /* "WASHINGTON, Nov. 15 (AP) —": a place in capitals, then nothing in small letters, up to the dash at `i`. */
@@ -147,7 +176,8 @@ static gsize ends_at(Splitter *s, gsize start, gsize i) {
     return 0;
   }
   gsize after = after_closers(s, i + (ellipsis ? 3 : 1)), next = skip_space(s, after);
-  if (next == after || inside_whole(s, i) || !starts_sentence(s, next))
+  gsize date = date_end(s, start); /* "1 May 2022. Works began" */
+  if (next == after || inside_whole(s, i) || !starts_sentence(s, next) || date == i || date == i + 1)
     return 0;
   return c == '.' && abbreviates(s, start, i, next) ? 0 : after;
 }
