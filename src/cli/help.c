@@ -3,9 +3,8 @@
 
 #include <string.h>
 
+#include "model/format.h"
 #include "model/options.h"
-#include "read/read.h"
-#include "write/write.h"
 
 enum { HELP_COLUMN = 34 };
 
@@ -60,30 +59,17 @@ bool help_print(FILE *out, const char *topic) {
   return true;
 }
 
-const HelpFormat help_session_formats[] = {
-    {"pdf", "a drawing to print"},
-    {"svg", "a drawing for the web"},
-    {"png", "a drawing as pixels"},
-    {"scene", "a drawing as the list of its shapes"},
-    {"html", "the page to review an extraction"},
-    {"timeml", "the text with its date phrases marked up; several into a folder"},
-    {NULL, NULL},
-};
-
-static void print_format(FILE *out, const char *name, const char *help) {
-  fprintf(out, "  %-12s %s\n", name, help);
-}
-
 void help_formats(FILE *out) {
   fputs("read:\n", out);
-  for (const ReadFormat *const *format = read_formats(); *format; format++) {
-    print_format(out, (*format)->name, (*format)->help);
+  for (FormatId id = 0; id < FORMAT_COUNT; id++) {
+    if (format_table[id].reading) {
+      fprintf(out, "  %-12s %s\n", format_table[id].name, format_table[id].reading);
+    }
   }
   fputs("write:\n", out);
-  for (const HelpFormat *format = help_session_formats; format->name; format++) {
-    print_format(out, format->name, format->help);
-  }
-  for (const WriteFormat *const *format = write_formats(); *format; format++) {
-    print_format(out, (*format)->name, (*format)->help);
+  for (FormatId id = 0; id < FORMAT_COUNT; id++) {
+    if (format_table[id].writing) {
+      fprintf(out, "  %-12s %s\n", format_table[id].name, format_table[id].writing);
+    }
   }
 }

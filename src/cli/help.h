@@ -5,14 +5,6 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-typedef struct {
-  const char *name, *help;
-} HelpFormat;
-
-/* The formats that are written but are no table of write_formats(): drawings, pages, marked-up
- * text.  NULL ends it. */
-extern const HelpFormat help_session_formats[];
-
 /* `topic` NULL: all.  False: there is no such topic; nothing is printed. */
 bool help_print(FILE *out, const char *topic);
 void help_formats(FILE *out);

@@ -7,25 +7,19 @@
 #include <string.h>
 
 #include "cli/help.h"
+#include "model/format.h"
 #include "model/options.h"
-#include "read/read.h"
-#include "write/write.h"
 
 typedef void (*PrintOption)(FILE *out, const OptionInfo *info);
 
 /* The words an option takes, blanks between; NULL: none that can be listed. */
 static char *words_of(const OptionInfo *info) {
   GString *words = g_string_new(info->values);
-  if (info->id == OPT_FROM_FORMAT) {
-    for (const ReadFormat *const *format = read_formats(); *format; format++) {
-      g_string_append_printf(words, " %s", (*format)->name);
-    }
-  } else if (info->id == OPT_TO_FORMAT) {
-    for (const HelpFormat *format = help_session_formats; format->name; format++) {
-      g_string_append_printf(words, " %s", format->name);
-    }
-    for (const WriteFormat *const *format = write_formats(); *format; format++) {
-      g_string_append_printf(words, " %s", (*format)->name);
+  for (FormatId id = 0; id < FORMAT_COUNT; id++) {
+    bool listed = (info->id == OPT_FROM_FORMAT && format_table[id].reading) ||
+                  (info->id == OPT_TO_FORMAT && format_table[id].writing);
+    if (listed) {
+      g_string_append_printf(words, " %s", format_table[id].name);
     }
   }
   g_strdelimit(words->str, "|", ' ');

@@ -147,9 +147,9 @@ static bool check_count(const Guard *guard, const Timeline *timeline) {
   return count <= most;
 }
 
-bool guard_read(const ReadFormat *format, const ReadInput *input, Timeline *out) {
+bool guard_read(FormatId format, const ReadInput *input, Timeline *out) {
   Guard guard = {input, (gsize)options_int(input->options, OPT_MAX_TITLE)};
-  if (!format->read(input, out) || !check_count(&guard, out)) {
+  if (!read_format(format, input, out) || !check_count(&guard, out)) {
     return false;
   }
   clean_record(&field_timeline, out);

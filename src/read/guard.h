@@ -6,6 +6,6 @@
 
 /* Read `input` by `format`; then: not more events than --max-events, no title longer than --max-title (errors); no
  * link under a foreign scheme (taken out, with a warning); no control character in any text (U+FFFD instead). */
-bool guard_read(const ReadFormat *format, const ReadInput *input, Timeline *out);
+bool guard_read(FormatId format, const ReadInput *input, Timeline *out);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "extract/extract.h"
 #include "model/diag.h"
+#include "model/format.h"
 #include "model/options.h"
 #include "read/places.h"
 
@@ -25,17 +26,10 @@ typedef struct {
  * thrown away). */
 typedef bool (*Reader)(const ReadInput *input, Timeline *out);
 
-typedef struct {
-  const char *name;     /* "yaml" */
-  const char *suffixes; /* "yaml yml" */
-  const char *help;     /* one phrase */
-  Reader read;
-} ReadFormat;
-
-/* By name, by file name suffix, else by content; NULL: none. */
-const ReadFormat *read_format_by_name(const char *name);
-const ReadFormat *read_format_guess(const char *file_name, const char *text, gsize len);
-const ReadFormat *const *read_formats(void); /* NULL-terminated */
+/* Read `input` by the format's reader; the format is one that is read. */
+bool read_format(FormatId format, const ReadInput *input, Timeline *out);
+/* By the file's suffix, else by content: there always is one. */
+FormatId read_format_guess(const char *file_name, const char *text, gsize len);
 
 /* Check encoding: UTF-8, no NUL, no control characters but tab and line ends, not
  * binary, not UTF-16 without a mark (with one it is converted).  Returns a new

@@ -27,22 +27,11 @@ static bool draw_scene(const Scene *scene, Fonts *fonts, const DrawOptions *opti
   return true;
 }
 
-static const struct {
-  const char *name;
-  Drawer draw;
-} drawings[] = {{"pdf", draw_pdf}, {"svg", draw_svg}, {"png", draw_png}, {"scene", draw_scene}};
+static const Drawer drawers[FORMAT_COUNT] = {
+    [FORMAT_PDF] = draw_pdf, [FORMAT_SVG] = draw_svg, [FORMAT_PNG] = draw_png, [FORMAT_SCENE] = draw_scene};
 
-static Drawer drawer_of(const char *format) {
-  for (gsize i = 0; i < G_N_ELEMENTS(drawings); i++) {
-    if (strcmp(drawings[i].name, format) == 0) {
-      return drawings[i].draw;
-    }
-  }
-  return NULL;
-}
-
-bool session_draws(const char *format) {
-  return drawer_of(format) != NULL;
+bool session_draws(FormatId format) {
+  return drawers[format] != NULL;
 }
 
 static dateline_status theme_file(dateline *session, const char *path, const Options *options, Theme *theme) {
@@ -119,9 +108,9 @@ static Scene *scene_of(dateline *session, const Timeline *timeline, const Option
 }
 
 /* A page is for paper: where none is asked for, a picture is as wide and as high as it needs to be. */
-static Options *page_options(const Options *options, const char *format) {
+static Options *page_options(const Options *options, FormatId format) {
   g_autoptr(GPtrArray) page = g_ptr_array_new();
-  if (strcmp(format, "pdf") != 0) {
+  if (format != FORMAT_PDF) {
     g_ptr_array_add(page, (char *)option_table[OPT_PAGE].name);
     g_ptr_array_add(page, "297mmxauto");
   }
@@ -129,7 +118,7 @@ static Options *page_options(const Options *options, const char *format) {
 }
 
 dateline_status session_draw(dateline *session, const Timeline *timeline, const Options *options,
-                             const DateWords *words, const char *format, GByteArray *out) {
+                             const DateWords *words, FormatId format, GByteArray *out) {
   if (!has_fonts(session)) {
     return DATELINE_IO;
   }
@@ -150,7 +139,7 @@ dateline_status session_draw(dateline *session, const Timeline *timeline, const 
                      .live_text = strcmp(options_text(options, OPT_SVG_TEXT), "live") == 0,
                      .epoch = source_date_epoch()};
   bool drawn =
-      fonts_work(session->fonts, session->diag) && drawer_of(format)(scene, session->fonts, &how, out, session->diag);
+      fonts_work(session->fonts, session->diag) && drawers[format](scene, session->fonts, &how, out, session->diag);
   fonts_report_missing(session->fonts, session->diag);
   return drawn ? DATELINE_OK : DATELINE_IO;
 }

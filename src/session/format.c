@@ -13,16 +13,11 @@ static int compare_places(const void *left, const void *right) {
 
 /* The text's timeline as JSON, and where its parts stand if `places`.  New string; NULL: it is wrong (said). */
 static char *read_as_json(dateline *session, const char *name, const char *text, gsize len, ReadPlaces *places) {
-  ReadInput input = {.name = name,
-                     .text = text,
-                     .len = len,
-                     .options = session->options,
-                     .extractor = session_extractor(session),
-                     .diag = session->diag,
-                     .places = places};
+  ReadInput input = session_input(session, name, text, len);
+  input.places = places;
   g_autoptr(Timeline) timeline = timeline_new();
   diag_set_file(session->diag, name, text, len);
-  bool read = read_format_by_name("yaml")->read(&input, timeline);
+  bool read = read_format(FORMAT_YAML, &input, timeline);
   diag_set_file(session->diag, NULL, NULL, 0);
   if (!read) {
     return NULL;

@@ -16,17 +16,23 @@ static bool complains(const dateline *session, unsigned before) {
   return strict(session) && lesser > before;
 }
 
-static const ReadFormat *find_reader(dateline *session, const char *name, const char *format, const char *text,
-                                     gsize len) {
-  if (!format) {
-    return read_format_guess(name, text, len);
-  }
-  const ReadFormat *found = read_format_by_name(format);
-  if (!found) {
+/* FORMAT_NONE: there is none of that name (said). */
+static FormatId find_format(dateline *session, const char *name, const char *format, const char *text, gsize len) {
+  FormatId found = format ? format_by_name(format, false) : read_format_guess(name, text, len);
+  if (found == FORMAT_NONE) {
     g_autofree char *message = g_strdup_printf("cannot read the format \"%s\"; see --list-formats", format);
     session_usage(session, message);
   }
   return found;
+}
+
+ReadInput session_input(dateline *session, const char *name, const char *text, gsize len) {
+  return (ReadInput){.name = name,
+                     .text = text,
+                     .len = len,
+                     .options = session->options,
+                     .extractor = session_extractor(session),
+                     .diag = session->diag};
 }
 
 /* The headline of a text is the title where it is the only text and nobody wrote a title for the timeline. */
@@ -53,16 +59,10 @@ static void set_folders(GPtrArray *events, const char *name) {
   }
 }
 
-static dateline_status read_with(dateline *session, const ReadFormat *format, const char *name, const char *text,
-                                 gsize len) {
-  ReadInput input = {.name = name,
-                     .text = text,
-                     .len = len,
-                     .options = session->options,
-                     .extractor = session_extractor(session),
-                     .diag = session->diag,
-                     .documents = session->documents,
-                     .only_documents = session_tags(session)};
+static dateline_status read_with(dateline *session, FormatId format, const char *name, const char *text, gsize len) {
+  ReadInput input = session_input(session, name, text, len);
+  input.documents = session->documents;
+  input.only_documents = session_tags(session);
   unsigned before = diag_count(session->diag, DIAG_WARNING) + diag_count(session->diag, DIAG_NOTE);
   guint texts = session->documents->len;
   Timeline *read = timeline_new();
@@ -73,7 +73,7 @@ static dateline_status read_with(dateline *session, const ReadFormat *format, co
   weigh_titles(session, read, session->documents->len > texts);
   set_folders(read->events, name);
   timeline_merge(session->timeline, read);
-  session->inputs += strcmp(format->name, "jsonl") == 0 ? 2 : 1; /* its lines are texts of their own */
+  session->inputs += format == FORMAT_JSONL ? 2 : 1; /* its lines are texts of their own */
   session->unsettled = true;
   return DATELINE_OK;
 }
@@ -103,8 +103,8 @@ static dateline_status read_named(dateline *session, const char *name, const cha
   if (!clean) {
     return DATELINE_BAD_INPUT;
   }
-  const ReadFormat *found = find_reader(session, name, format, clean, clean_len);
-  if (!found) {
+  FormatId found = find_format(session, name, format, clean, clean_len);
+  if (found == FORMAT_NONE) {
     return DATELINE_USAGE;
   }
   dateline_status status = read_with(session, found, name, clean, clean_len);

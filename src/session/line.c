@@ -9,7 +9,8 @@
 /* A document as its line gives it; strings are borrowed from the JSON value but for the id. */
 typedef struct {
   char *id; /* NULL: the line has none */
-  const char *date, *text, *format;
+  const char *date, *text;
+  FormatId format;
 } Line;
 
 static void wrong(dateline *session, const char *name, int number, const char *id, const char *what) {
@@ -33,7 +34,7 @@ static const char *take(const json_t *object, Line *line) {
   const json_t *date = json_object_get(object, "date");
   line->id = id_of(object);
   line->text = text ? text : html;
-  line->format = text ? "text" : "html";
+  line->format = text ? FORMAT_TEXT : FORMAT_HTML;
   line->date = json_string_value(date);
   if (!json_is_object(object)) {
     return "no JSON object";
@@ -64,14 +65,10 @@ static bool read_document(dateline *session, const Options *options, const Line 
                           Timeline *out) {
   gsize len;
   g_autofree char *clean = read_check_text(name, line->text, strlen(line->text), &len, session->diag);
-  ReadInput input = {.name = name,
-                     .text = clean,
-                     .len = len,
-                     .options = options,
-                     .extractor = session_extractor(session),
-                     .diag = session->diag};
+  ReadInput input = session_input(session, name, clean, len);
+  input.options = options;
   diag_set_file(session->diag, name, clean, len);
-  bool read = clean && guard_read(read_format_by_name(line->format), &input, out);
+  bool read = clean && guard_read(line->format, &input, out);
   diag_set_file(session->diag, NULL, NULL, 0);
   return read;
 }

@@ -20,7 +20,7 @@ static dateline_status draw_for_page(dateline *session, const Timeline *timeline
       g_ptr_array_add(lent, event);
     }
   }
-  dateline_status status = session_draw(session, timeline, options, words, "svg", svg);
+  dateline_status status = session_draw(session, timeline, options, words, FORMAT_SVG, svg);
   for (guint i = 0; i < lent->len; i++) {
     g_clear_pointer(&((Event *)g_ptr_array_index(lent, i))->link, g_free);
   }
@@ -51,30 +51,16 @@ static dateline_status write_page(dateline *session, const Timeline *timeline, c
   return DATELINE_OK;
 }
 
-static const WriteFormat *text_format(const char *name) {
-  for (const WriteFormat *const *known = write_formats(); *known; known++) {
-    if (strcmp((*known)->name, name) == 0) {
-      return *known;
-    }
-  }
-  return NULL;
-}
-
-static dateline_status write_bytes(dateline *session, const Timeline *timeline, const Options *options,
-                                   const char *format, const DateWords *words, GByteArray *out) {
+static dateline_status write_bytes(dateline *session, const Timeline *timeline, const Options *options, FormatId format,
+                                   const DateWords *words, GByteArray *out) {
   if (session_draws(format)) {
     return session_draw(session, timeline, options, words, format, out);
   }
-  if (strcmp(format, "html") == 0) {
+  if (format == FORMAT_HTML) {
     return write_page(session, timeline, options, words, out);
   }
-  const WriteFormat *known = text_format(format);
-  if (!known) {
-    g_autofree char *message = g_strdup_printf("cannot write the format \"%s\"; see --list-formats", format);
-    return session_usage(session, message);
-  }
   g_autoptr(GString) text = g_string_new(NULL);
-  known->write(timeline, options, words, text, session->diag);
+  write_format(format)(timeline, options, words, text, session->diag);
   g_byte_array_append(out, (const guint8 *)text->str, (guint)text->len);
   return DATELINE_OK;
 }
@@ -86,8 +72,8 @@ static dateline_status write_tagged(dateline *session, GByteArray *out) {
   return status;
 }
 
-static dateline_status write_to_array(dateline *session, const char *format, GByteArray *out) {
-  if (strcmp(format, "timeml") == 0) {
+static dateline_status write_to_array(dateline *session, FormatId format, GByteArray *out) {
+  if (format == FORMAT_TIMEML) {
     return write_tagged(session, out);
   }
   session_settle(session);
@@ -106,38 +92,29 @@ static dateline_status write_to_array(dateline *session, const char *format, GBy
   return status;
 }
 
+/* FORMAT_NONE: there is none of that name (said). */
+static FormatId find_format(dateline *session, const char *name) {
+  FormatId format = format_by_name(name, true);
+  if (format == FORMAT_NONE) {
+    g_autofree char *message = g_strdup_printf("cannot write the format \"%s\"; see --list-formats", name);
+    session_usage(session, message);
+  }
+  return format;
+}
+
 dateline_status dateline_write(dateline *session, const char *format, char **bytes, size_t *len) {
+  FormatId id = find_format(session, format);
+  if (id == FORMAT_NONE) {
+    return DATELINE_USAGE;
+  }
   g_autoptr(GByteArray) out = g_byte_array_new();
-  dateline_status status = write_to_array(session, format, out);
+  dateline_status status = write_to_array(session, id, out);
   if (status == DATELINE_OK) {
     *len = out->len;
     g_byte_array_append(out, (const guint8 *)"", 1);
     *bytes = (char *)g_byte_array_free(g_steal_pointer(&out), FALSE);
   }
   return status;
-}
-
-static bool has_suffix(const char *suffixes, const char *suffix) {
-  g_auto(GStrv) list = g_strsplit(suffixes, " ", -1);
-  return g_strv_contains((const char *const *)list, suffix);
-}
-
-/* The format that a file's suffix names, new string; NULL: none. */
-static char *format_of_path(const char *path) {
-  const char *dot = strrchr(path, '.');
-  if (!dot || strchr(dot, '/')) {
-    return NULL;
-  }
-  g_autofree char *suffix = g_ascii_strdown(dot + 1, -1);
-  for (const WriteFormat *const *known = write_formats(); *known; known++) {
-    if (has_suffix((*known)->suffixes, suffix)) {
-      return g_strdup((*known)->name);
-    }
-  }
-  if (strcmp(suffix, "tml") == 0) {
-    return g_strdup("timeml");
-  }
-  return session_draws(suffix) || strcmp(suffix, "html") == 0 ? g_steal_pointer(&suffix) : NULL;
 }
 
 dateline_status session_to_stdout(dateline *session, const char *bytes, gsize len) {
@@ -173,15 +150,27 @@ dateline_status session_replace_file(dateline *session, const char *path, const 
   return written ? DATELINE_OK : session_io_error(session, path, error ? error->message : g_strerror(errno));
 }
 
-dateline_status dateline_write_file(dateline *session, const char *path, const char *format) {
-  bool standard = strcmp(path, "-") == 0;
-  g_autofree char *chosen = format ? g_strdup(format) : standard ? g_strdup("table") : format_of_path(path);
-  if (!chosen) {
+/* By its name, else by the file's suffix; FORMAT_NONE: it is no name, or the suffix says nothing (said). */
+static FormatId format_of(dateline *session, const char *path, const char *name) {
+  if (name || strcmp(path, "-") == 0) {
+    return find_format(session, name ? name : "table");
+  }
+  FormatId format = format_by_suffix(path, true);
+  if (format == FORMAT_NONE) {
     g_autofree char *message =
         g_strdup_printf("\"%s\" does not say its format; use -t, or a suffix of --list-formats", path);
-    return session_usage(session, message);
+    session_usage(session, message);
   }
-  if (!standard && strcmp(chosen, "timeml") == 0 && g_file_test(path, G_FILE_TEST_IS_DIR)) {
+  return format;
+}
+
+dateline_status dateline_write_file(dateline *session, const char *path, const char *format) {
+  bool standard = strcmp(path, "-") == 0;
+  FormatId chosen = format_of(session, path, format);
+  if (chosen == FORMAT_NONE) {
+    return DATELINE_USAGE;
+  }
+  if (!standard && chosen == FORMAT_TIMEML && g_file_test(path, G_FILE_TEST_IS_DIR)) {
     return session_tag_folder(session, path);
   }
   g_autoptr(GByteArray) out = g_byte_array_new();

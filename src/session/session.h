@@ -7,6 +7,7 @@
 #include "extract/extract.h"
 #include "model/diag.h"
 #include "model/options.h"
+#include "read/read.h"
 
 struct dateline {
   Options *options;
@@ -31,6 +32,8 @@ dateline_status session_usage(dateline *session, const char *message);
 dateline_status session_io_error(dateline *session, const char *path, const char *what);
 
 gsize session_max_bytes(const dateline *session);
+/* What a reader is given to read a text with, by the session's options. */
+ReadInput session_input(dateline *session, const char *name, const char *text, gsize len);
 /* All bytes of a file, "-" of standard input, appended to `out`; not much more than --max-bytes of them. */
 dateline_status session_read_bytes(dateline *session, const char *path, GString *out);
 /* The text that bytes are, new string; NULL: there are more than --max-bytes, or they are no text (said). */
@@ -53,10 +56,10 @@ void session_chosen_clear(Timeline *chosen);
 /* Sets media.file where there is a picture to show; says why not. */
 void session_find_pictures(dateline *session, const Timeline *timeline);
 
-/* The drawing as a file of `format`: "pdf", "svg" or "png". */
-bool session_draws(const char *format);
+bool session_draws(FormatId format);
+/* The drawing as a file of a format that is drawn. */
 dateline_status session_draw(dateline *session, const Timeline *timeline, const Options *options,
-                             const DateWords *words, const char *format, GByteArray *out);
+                             const DateWords *words, FormatId format, GByteArray *out);
 
 /* The date phrases of one of the session's texts; offsets count from its body, as timex_find() has them. */
 GArray *session_phrases(dateline *session, const Document *document);

@@ -2,6 +2,7 @@
 #include "write/markup.h"
 #include <string.h>
 
+/* What both need. */
 static const char *entity(gunichar c) {
   switch (c) {
   case '&':
@@ -12,26 +13,40 @@ static const char *entity(gunichar c) {
     return "&gt;";
   case '"':
     return "&quot;";
-  case '\'':
-    return "&#39;";
   default:
-    return (g_unichar_iscntrl(c) && c != '\n' && c != '\t' && c != '\r') || c == 0xFFFE || c == 0xFFFF ? "\xef\xbf\xbd"
-                                                                                                       : NULL;
+    return NULL;
   }
 }
 
-void markup_text(GString *out, const char *text, gssize len) {
+static const char *html_entity(gunichar c) {
+  bool control = (g_unichar_iscntrl(c) && c != '\n' && c != '\t' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
+  return c == '\'' ? "&#39;" : control ? "\xef\xbf\xbd" : entity(c);
+}
+
+static const char *xml_entity(gunichar c) {
+  return c == '\r' ? "&#13;" : entity(c);
+}
+
+static void escape(GString *out, const char *text, gssize len, const char *(*entity_of)(gunichar)) {
   if (!text) {
     return;
   }
-  const char *end = text + (len < 0 ? (gssize)strlen(text) : len);
+  const char *end = text + (len < 0 ? (gssize)strlen(text) : len), *from = text;
   for (const char *p = text; p < end; p = g_utf8_next_char(p)) {
-    gunichar c = g_utf8_get_char(p);
-    const char *name = entity(c);
+    const char *name = entity_of(g_utf8_get_char(p));
     if (name) {
+      g_string_append_len(out, from, p - from);
       g_string_append(out, name);
-    } else {
-      g_string_append_unichar(out, c);
+      from = g_utf8_next_char(p);
     }
   }
+  g_string_append_len(out, from, end - from);
+}
+
+void markup_text(GString *out, const char *text, gssize len) {
+  escape(out, text, len, html_entity);
+}
+
+void markup_xml(GString *out, const char *text, gssize len) {
+  escape(out, text, len, xml_entity);
 }

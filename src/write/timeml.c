@@ -3,43 +3,15 @@
 
 #include <string.h>
 
+#include "write/markup.h"
+
 static const char *const type_names[] = {
     [TIMEX_DATE] = "DATE", [TIMEX_TIME] = "TIME", [TIMEX_DURATION] = "DURATION", [TIMEX_SET] = "SET"};
-
-static const char *reference_of(char c) {
-  switch (c) {
-  case '&':
-    return "&amp;";
-  case '<':
-    return "&lt;";
-  case '>':
-    return "&gt;";
-  case '"':
-    return "&quot;";
-  case '\r':
-    return "&#13;"; /* a parser makes a line feed of a bare one */
-  default:
-    return NULL;
-  }
-}
-
-static void append_escaped(GString *out, const char *text, gsize len) {
-  gsize from = 0;
-  for (gsize i = 0; i < len; i++) {
-    const char *reference = reference_of(text[i]);
-    if (reference) {
-      g_string_append_len(out, text + from, (gssize)(i - from));
-      g_string_append(out, reference);
-      from = i + 1;
-    }
-  }
-  g_string_append_len(out, text + from, (gssize)(len - from));
-}
 
 static void append_attribute(GString *out, const char *name, const char *value) {
   if (value) {
     g_string_append_printf(out, " %s=\"", name);
-    append_escaped(out, value, strlen(value));
+    markup_xml(out, value, -1);
     g_string_append_c(out, '"');
   }
 }
@@ -68,13 +40,13 @@ static void append_timex(GString *out, const char *text, const Timex *timex, gui
     return;
   }
   g_string_append_c(out, '>');
-  append_escaped(out, text + timex->offset, timex->length);
+  markup_xml(out, text + timex->offset, (gssize)timex->length);
   g_string_append(out, "</TIMEX3>");
 }
 
 static void append_element(GString *out, const char *name, const char *text) {
   g_string_append_printf(out, "<%s>", name);
-  append_escaped(out, text, strlen(text));
+  markup_xml(out, text, -1);
   g_string_append_printf(out, "</%s>\n", name);
 }
 
@@ -104,10 +76,10 @@ void write_timeml(const Document *document, const GArray *timexes, GString *out)
   g_string_append(out, "<TEXT>");
   for (guint i = 0; i < timexes->len; i++) {
     const Timex *timex = &g_array_index(timexes, Timex, i);
-    append_escaped(out, text + at, timex->offset - at);
+    markup_xml(out, text + at, (gssize)(timex->offset - at));
     append_timex(out, text, timex, i);
     at = timex->offset + timex->length;
   }
-  append_escaped(out, text + at, len - at);
+  markup_xml(out, text + at, (gssize)(len - at));
   g_string_append(out, "</TEXT>\n</TimeML>\n");
 }

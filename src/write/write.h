@@ -4,6 +4,7 @@
 
 #include "date/words.h"
 #include "model/diag.h"
+#include "model/format.h"
 #include "model/options.h"
 #include "model/timeline.h"
 
@@ -12,12 +13,8 @@
 typedef void (*Writer)(const Timeline *timeline, const Options *options, const DateWords *words, GString *out,
                        Diag *diag);
 
-typedef struct {
-  const char *name, *suffixes, *help;
-  Writer write;
-} WriteFormat;
-
-const WriteFormat *const *write_formats(void); /* NULL-terminated */
+/* NULL: the format is no text that is made of a timeline alone (a drawing, a page). */
+Writer write_format(FormatId format);
 
 void write_json(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
 void write_yaml(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);

@@ -11,7 +11,7 @@ static Timeline *take(const char *format, const char *text, const char *option, 
   diag_set_file(diag, "in", text, strlen(text));
   ReadInput input = {.name = "in", .text = text, .len = strlen(text), .options = options, .diag = diag};
   g_assert_null(problem);
-  bool good = guard_read(read_format_by_name(format), &input, out);
+  bool good = guard_read(format_by_name(format, false), &input, out);
   const GPtrArray *entries = diag_entries(diag);
   *said = entries->len ? diag_entry_text(entries->pdata[0]) : g_strdup("");
   if (!good) {

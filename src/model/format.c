@@ -1,0 +1,59 @@
+/* format.c -- see format.h. */
+#include "model/format.h"
+
+#include <glib.h>
+#include <string.h>
+
+const FormatInfo format_table[FORMAT_COUNT] = {
+    [FORMAT_PDF] = {"pdf", "pdf", "", NULL, "a drawing to print"},
+    [FORMAT_SVG] = {"svg", "svg", "", NULL, "a drawing for the web"},
+    [FORMAT_PNG] = {"png", "png", "", NULL, "a drawing as pixels"},
+    [FORMAT_SCENE] = {"scene", "scene", "", NULL, "a drawing as the list of its shapes"},
+    [FORMAT_HTML] = {"html", "html", "htm xhtml", "a web page; events are extracted",
+                     "the page to review an extraction"},
+    [FORMAT_TIMEML] = {"timeml", "tml", "timeml", "a TimeML text; events are extracted",
+                       "the text with its date phrases marked up; several into a folder"},
+    [FORMAT_TEXT] = {"text", "", "txt text md markdown", "prose; events are extracted", NULL},
+    [FORMAT_YAML] = {"yaml", "yaml yml", "", "a timeline written by hand", "a timeline to be edited by hand"},
+    [FORMAT_JSON] = {"json", "json", "", "a timeline as dateline writes it", "everything, for other programs"},
+    [FORMAT_JSONL] = {"jsonl", "", "jsonl ndjson", "a timeline a line", NULL},
+    [FORMAT_CSV] = {"csv", "csv", "tsv", "a table with a header line", "a table for spreadsheets"},
+    [FORMAT_MARKWHEN] = {"markwhen", "", "mw", "a markwhen file (absolute dates)", NULL},
+    [FORMAT_ICS] = {"ics", "ics ical", "", "a calendar", "a calendar"},
+    [FORMAT_TIMELINEJS] = {"timelinejs", "", "", "TimelineJS 3 JSON", "TimelineJS 3 JSON"},
+    [FORMAT_TABLE] = {"table", "", "", NULL, "an aligned table for the terminal"},
+    [FORMAT_MARKDOWN] = {"markdown", "md markdown", "", NULL, "a list for a README"},
+    [FORMAT_MERMAID] = {"mermaid", "mmd mermaid", "", NULL, "a Mermaid diagram"},
+};
+
+static bool is_done(FormatId id, bool writing) {
+  return writing ? format_table[id].writing != NULL : format_table[id].reading != NULL;
+}
+
+FormatId format_by_name(const char *name, bool writing) {
+  FormatId id = 0;
+  while (id < FORMAT_COUNT && (strcmp(format_table[id].name, name) != 0 || !is_done(id, writing))) {
+    id++;
+  }
+  return id;
+}
+
+static bool has(const char *words, const char *word) {
+  g_auto(GStrv) list = g_strsplit(words, " ", -1);
+  return g_strv_contains((const char *const *)list, word);
+}
+
+FormatId format_by_suffix(const char *path, bool writing) {
+  const char *dot = strrchr(path, '.');
+  if (!dot || !dot[1] || strchr(dot, '/')) {
+    return FORMAT_NONE;
+  }
+  g_autofree char *suffix = g_ascii_strdown(dot + 1, -1);
+  for (FormatId id = 0; id < FORMAT_COUNT; id++) {
+    bool known = has(format_table[id].suffixes, suffix) || (!writing && has(format_table[id].read_suffixes, suffix));
+    if (known && is_done(id, writing)) {
+      return id;
+    }
+  }
+  return FORMAT_NONE;
+}

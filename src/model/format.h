@@ -1,0 +1,43 @@
+/* format.h -- every format by name, suffix and what it is for; what reads it is read/formats.c's, what writes it
+ * write/formats.c's and the session's. */
+#ifndef DATELINE_FORMAT_H
+#define DATELINE_FORMAT_H
+
+#include <stdbool.h>
+
+typedef enum {
+  FORMAT_PDF,
+  FORMAT_SVG,
+  FORMAT_PNG,
+  FORMAT_SCENE,
+  FORMAT_HTML,
+  FORMAT_TIMEML,
+  FORMAT_TEXT,
+  FORMAT_YAML,
+  FORMAT_JSON,
+  FORMAT_JSONL,
+  FORMAT_CSV,
+  FORMAT_MARKWHEN,
+  FORMAT_ICS,
+  FORMAT_TIMELINEJS,
+  FORMAT_TABLE,
+  FORMAT_MARKDOWN,
+  FORMAT_MERMAID,
+  FORMAT_COUNT,
+  FORMAT_NONE = FORMAT_COUNT
+} FormatId;
+
+typedef struct {
+  const char *name;
+  const char *suffixes;          /* "yaml yml" */
+  const char *read_suffixes;     /* those that only a reader takes for it */
+  const char *reading, *writing; /* what it is then, one phrase; NULL: it is not read, not written */
+} FormatInfo;
+
+extern const FormatInfo format_table[FORMAT_COUNT];
+
+/* Of the formats that are read, or that are written; FORMAT_NONE: none. */
+FormatId format_by_name(const char *name, bool writing);
+FormatId format_by_suffix(const char *path, bool writing);
+
+#endif
