@@ -57,7 +57,10 @@ static void read_span(Authored *reader, const Node *map, Event *event) {
 
 static void read_date(Authored *reader, const Node *map, const Node *key, Event *event) {
   const Node *date = node_get(map, "date"), *start = node_get(map, "start"), *end = node_get(map, "end");
-  if (key) {
+  if (key && end) {
+    fieldread_fail(reader->input, end, "date-twice", "the date is given already; for a span write %.40s/%.40s: TITLE",
+                   key->text, end->type == NODE_TEXT ? end->text : "END");
+  } else if (key) {
     event->date = fieldread_date(reader->input, key, "date");
   } else if (date && (start || end)) {
     fieldread_fail(reader->input, start ? start : end, "date-twice",
@@ -199,10 +202,38 @@ static gsize end_of(const ReadInput *input, const Node *node) {
                                    : node->offset + node->length;
 }
 
+static bool begins_with_date(Authored *reader, const char *text, gsize len) {
+  g_autofree char *copy = g_strndup(text, len);
+  Node node = {.type = NODE_TEXT, .text = copy};
+  return fieldread_is_date(reader->input, &node);
+}
+
+/* "2010-05-01 Founded" wants its colon, "2010" its title, what has no date its key. */
+static void suggest_event(Authored *reader, const Node *item, bool undated) {
+  enum { DATE_WORDS = 4 };
+  if (item->type != NODE_TEXT || node_is_empty(item)) {
+    return;
+  }
+  const char *text = item->text, *cut = text;
+  if (undated) {
+    diag_hint(reader->input->diag, "write \"title: %.40s\"", text);
+    return;
+  }
+  for (int i = 0; i < DATE_WORDS && cut; i++) {
+    cut = strchr(cut + (i > 0), ' ');
+    if (begins_with_date(reader, text, cut ? (gsize)(cut - text) : strlen(text))) {
+      diag_hint(reader->input->diag, "write \"%.*s: %.40s\"", (int)(cut ? cut - text : (gssize)strlen(text)), text,
+                cut ? cut + 1 : "TITLE");
+      return;
+    }
+  }
+}
+
 static void read_item(Authored *reader, Node *item, bool undated) {
   if (item->type != NODE_MAP) {
     fieldread_fail(reader->input, item, "type", "an event is \"DATE: TITLE\" or a mapping of fields, not %s",
                    node_kind(item));
+    suggest_event(reader, item, undated);
     return;
   }
   gsize end = end_of(reader->input, item);
@@ -269,7 +300,8 @@ static void check_events(const ReadInput *input, const Node *root) {
 static bool has_known_field(const Node *root) {
   for (guint i = 0; i < root->items->len; i += 2) {
     const Node *key = root->items->pdata[i];
-    if (key->type == NODE_TEXT && (fields_find(&field_timeline, key->text) || g_str_has_prefix(key->text, "x-"))) {
+    g_autofree char *name = key->type == NODE_TEXT ? g_utf8_strdown(key->text, -1) : NULL;
+    if (name && (fields_find(&field_timeline, name) || g_str_has_prefix(name, "x-"))) {
       return true;
     }
   }
@@ -279,11 +311,8 @@ static bool has_known_field(const Node *root) {
 /* `timeline: [...]`, or events keyed by year or name. */
 static void complain_of_root(const ReadInput *input, const Node *root) {
   const Node *key = root->items->len ? root->items->pdata[0] : NULL;
-  const Node *value = key ? root->items->pdata[1] : NULL;
   if (!key) {
     fieldread_fail(input, root, "empty", "the file is empty; a timeline needs at least \"events:\" with one event");
-  } else if (value->type == NODE_LIST && root->items->len == 2 && key->type == NODE_TEXT) {
-    fieldread_fail(input, key, "unknown-field", "the list of events is called \"events\", not \"%.60s\"", key->text);
   } else {
     fieldread_fail(input, key, "type",
                    "a timeline is not keyed by %s; put \"events:\" on a line of its own, and below it a list of "
@@ -292,8 +321,28 @@ static void complain_of_root(const ReadInput *input, const Node *root) {
   }
 }
 
+/* `timeline: [...]` where there is no `events:`, and the name is like no field's. */
+static const Node *misnamed_events(const Node *root) {
+  g_autofree const char **names = fields_names(&field_timeline);
+  for (guint i = 0; !node_get(root, "events") && i < root->items->len; i += 2) {
+    const Node *key = root->items->pdata[i], *value = root->items->pdata[i + 1];
+    g_autofree char *name = key->type == NODE_TEXT ? g_utf8_strdown(key->text, -1) : NULL;
+    bool other = name && !diag_suggest(name, names) && !g_str_has_prefix(name, "x-") && !g_ascii_isdigit(*name);
+    if (other && value->type == NODE_LIST) {
+      return key;
+    }
+  }
+  return NULL;
+}
+
 static void read_root(Authored *reader, const Node *root) {
   const ReadInput *input = reader->input;
+  const Node *misnamed = misnamed_events(root);
+  if (misnamed) {
+    fieldread_fail(input, misnamed, "unknown-field", "the list of events is called \"events\", not \"%.60s\"",
+                   misnamed->text);
+    return;
+  }
   if (!has_known_field(root)) {
     complain_of_root(input, root);
     return;

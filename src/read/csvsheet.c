@@ -44,6 +44,7 @@ static void note_order(Sheet *sheet) {
 /* One look over the whole table, before its rows are read. */
 static void survey(Sheet *sheet, const GPtrArray *header, const bool *taken) {
   CsvTable start = sheet->table;
+  g_autoptr(GArray) places = g_array_copy(start.cells); /* of the header's cells */
   g_autofree bool *used = g_new0(bool, header->len + 1);
   while (sheet_next(sheet)) {
     note_used(sheet->row, used, header->len);
@@ -54,8 +55,11 @@ static void survey(Sheet *sheet, const GPtrArray *header, const bool *taken) {
   sheet->table.cells = cells;
   for (guint i = 0; i < header->len; i++) {
     if (used[i] && !taken[i]) {
-      diag_add(sheet->input->diag, DIAG_WARNING, "field-lost", diag_place(sheet->input->diag, 0, 1),
-               "the column \"%.60s\" has no place in a timeline and is not kept", (char *)g_ptr_array_index(header, i));
+      const char *name = g_ptr_array_index(header, i);
+      gsize at = g_array_index(places, gsize, i);
+      at += sheet->input->text[at] == '"';
+      diag_add(sheet->input->diag, DIAG_WARNING, "field-lost", diag_place(sheet->input->diag, at, strlen(name)),
+               "the column \"%.60s\" has no place in a timeline and is not kept", name);
     }
   }
 }

@@ -11,7 +11,7 @@ bool eventkey_is_own(const Node *key) {
 }
 
 static bool has_date(const Node *event) {
-  return node_get(event, "date") || node_get(event, "start") || node_get(event, "end");
+  return node_get(event, "date") || node_get(event, "start");
 }
 
 const Node *eventkey_date(const ReadInput *input, const Node *event) {

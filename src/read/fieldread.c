@@ -1,6 +1,7 @@
 /* fieldread.c -- see fieldread.h. */
 #include "read/fieldread.h"
 #include "lang/lang.h"
+#include "model/color.h"
 #include "model/timeline.h"
 #include "read/columns.h"
 #include <string.h>
@@ -106,14 +107,47 @@ int fieldread_choice(const ReadInput *input, const Node *node, const Field *fiel
   return -1;
 }
 
+/* What is no colour stays a text, but is not drawn. */
+static char *read_color(const ReadInput *input, const Node *node, const char *name) {
+  guint8 parts[3];
+  char *text = fieldread_text(input, node, name);
+  if (text && !color_parse(text, parts)) {
+    diag_add(input->diag, DIAG_WARNING, "color", node_place(input, node),
+             "\"%.40s\" is no colour and is not drawn; write \"#rrggbb\", in quotes: \"#b03060\"", text);
+  }
+  return text;
+}
+
+/* "sea, ships" */
+static void split_texts(const char *text, GPtrArray *texts) {
+  g_auto(GStrv) parts = g_strsplit(text, ",", -1);
+  for (char **part = parts; *part; part++) {
+    if (*g_strstrip(*part)) {
+      g_ptr_array_add(texts, g_strdup(*part));
+    }
+  }
+}
+
 static void read_texts(const ReadInput *input, const Node *node, const char *name, GPtrArray *texts) {
-  guint n = node->type == NODE_LIST ? node->items->len : 1;
-  for (guint i = 0; i < n && !diag_full(input->diag); i++) {
-    const Node *item = node->type == NODE_LIST ? node->items->pdata[i] : node;
-    char *text = fieldread_text(input, item, name);
+  if (node->type != NODE_LIST) {
+    g_autofree char *text = fieldread_text(input, node, name);
+    split_texts(text ? text : "", texts);
+    return;
+  }
+  for (guint i = 0; i < node->items->len && !diag_full(input->diag); i++) {
+    char *text = fieldread_text(input, node->items->pdata[i], name);
     if (text) {
       g_ptr_array_add(texts, text);
     }
+  }
+}
+
+/* A field that is misspelt need not be missed as well. */
+static void read_whole(const ReadInput *input, const FieldRecord *record, const Node *node, void *target) {
+  unsigned errors = diag_count(input->diag, DIAG_ERROR);
+  fieldread_record(input, record, node, NULL, target);
+  if (errors == diag_count(input->diag, DIAG_ERROR)) {
+    fieldread_missing(input, record, node);
   }
 }
 
@@ -127,8 +161,7 @@ static void read_records(const ReadInput *input, const Node *node, const Field *
   for (guint i = 0; i < node->items->len && !diag_full(input->diag); i++) {
     gpointer record = field->record->make();
     g_ptr_array_add(records, record);
-    fieldread_record(input, field->record, node->items->pdata[i], NULL, record);
-    fieldread_missing(input, field->record, node->items->pdata[i]);
+    read_whole(input, field->record, node->items->pdata[i], record);
   }
 }
 
@@ -214,6 +247,10 @@ static void read_value(const ReadInput *input, const Field *field, const Node *n
     g_free(*(char **)member); /* a double key, or source beside source_note */
     *(char **)member = fieldread_text(input, node, field->name);
     break;
+  case FIELD_COLOR:
+    g_free(*(char **)member);
+    *(char **)member = read_color(input, node, field->name);
+    break;
   case FIELD_UNKEPT:
     g_free(fieldread_text(input, node, field->name));
     break;
@@ -254,8 +291,7 @@ static void read_value(const ReadInput *input, const Field *field, const Node *n
     if (node_is_empty(node)) {
       break;
     }
-    fieldread_record(input, field->record, node, NULL, target);
-    fieldread_missing(input, field->record, node);
+    read_whole(input, field->record, node, target);
     break;
   case FIELD_RECORDS:
     read_records(input, node, field, *(GPtrArray **)member);
@@ -289,11 +325,26 @@ static void read_extra(const ReadInput *input, const FieldRecord *record, const 
   g_ptr_array_add(extra, text);
 }
 
+/* An event has them, an era has not. */
+static bool is_end_of_span(const FieldRecord *record, const Node *key) {
+  bool end = !strcmp(key->text, "start") || !strcmp(key->text, "end");
+  return end && fields_find(record, "date") && !fields_find(record, "start");
+}
+
 void fieldread_unknown(const ReadInput *input, const FieldRecord *record, const Node *key) {
   fieldread_fail(input, key, "unknown-field", "unknown field \"%.60s\"", key->text);
+  if (is_end_of_span(record, key)) {
+    diag_hint(input->diag, "a span is one date: 1939-09/1940-05");
+    return;
+  }
+  if (record == &field_event && fieldread_is_date(input, key)) {
+    diag_hint(input->diag, "\"date\" gives the date of this event already");
+    return;
+  }
   g_autofree const char **names = fields_names(record);
-  const char *near = diag_suggest(key->text, names);
-  near = near ? near : columns_field(key->text);
+  g_autofree char *lower = g_utf8_strdown(key->text, -1);
+  const char *near = diag_suggest(lower, names);
+  near = near ? near : columns_field(lower);
   if (near && fields_find(record, near)) {
     diag_hint(input->diag, "did you mean \"%s\"?", near);
   }
@@ -322,10 +373,22 @@ static void read_pair(const ReadInput *input, const FieldRecord *record, const N
   }
 }
 
+/* `media: ship.jpg` */
+static void suggest_mapping(const ReadInput *input, const FieldRecord *record, const Node *node) {
+  const Field *field = record->fields;
+  while (field->name && !field->required) {
+    field++;
+  }
+  if (field->name && node->type == NODE_TEXT && !node_is_empty(node)) {
+    diag_hint(input->diag, "write {%s: %.40s}", field->name, node->text);
+  }
+}
+
 void fieldread_record(const ReadInput *input, const FieldRecord *record, const Node *map, const Node *skip,
                       void *target) {
   if (map->type != NODE_MAP) {
     fieldread_fail(input, map, "type", "%s must be a mapping of fields, not %s", record->name, node_kind(map));
+    suggest_mapping(input, record, map);
     return;
   }
   for (guint i = 0; i < map->items->len && !diag_full(input->diag); i += 2) {

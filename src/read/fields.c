@@ -72,7 +72,7 @@ static const Field event_fields[] = {
     {"id", FIELD_TEXT, offsetof(Event, id), false, NONE, "a name of its own; else made of date and title"},
     {"display_date", FIELD_TEXT, offsetof(Event, display_date), false, NONE, "shown in place of the date's own words"},
     {"group", FIELD_TEXT, offsetof(Event, group), false, NONE, "the id of its group"},
-    {"tags", FIELD_TEXTS, offsetof(Event, tags), false, NONE, "words to select it by"},
+    {"tags", FIELD_TEXTS, offsetof(Event, tags), false, NONE, "words to select it by: a list, or with commas between"},
     {"importance", FIELD_RANK, offsetof(Event, importance), false, NONE, "1 to 5; 3 when not given"},
     {"kind", FIELD_KIND, offsetof(Event, kind), false, NULL, kinds, "what sort of event it is"},
     {"drop", FIELD_FLAG, offsetof(Event, drop), false, NONE, "left out of every output, and of --update"},
@@ -85,7 +85,7 @@ static const Field event_fields[] = {
     {"source_note", FIELD_TEXT, offsetof(Event, source), false, NONE, "words about a source that is a place"},
     {"sources", FIELD_RECORDS, offsetof(Event, citations), false, &field_citation, NULL,
      "all places, where there are several"},
-    {"color", FIELD_TEXT, offsetof(Event, color), false, NONE, "colour, #rrggbb in quotes"},
+    {"color", FIELD_COLOR, offsetof(Event, color), false, NONE, "colour, #rrggbb in quotes"},
     {"icon", FIELD_TEXT, offsetof(Event, icon), false, NONE, "a sign or an emoji before the title"},
     {0}};
 const FieldRecord field_event = {"event", make_event, true, event_fields};
@@ -93,14 +93,14 @@ const FieldRecord field_event = {"event", make_event, true, event_fields};
 static const Field group_fields[] = {
     {"id", FIELD_TEXT, offsetof(Group, id), true, NONE, "what events name it by"},
     {"title", FIELD_TEXT, offsetof(Group, title), false, NONE, "what is shown; the id when not given"},
-    {"color", FIELD_TEXT, offsetof(Group, color), false, NONE, "colour, #rrggbb in quotes"},
+    {"color", FIELD_COLOR, offsetof(Group, color), false, NONE, "colour, #rrggbb in quotes"},
     {0}};
 const FieldRecord field_group = {"group", make_group, false, group_fields};
 
 static const Field era_fields[] = {
     {"date", FIELD_DATE, offsetof(Era, date), true, NONE, "the span of time: 2019-06/2020-02"},
     {"title", FIELD_TEXT, offsetof(Era, title), true, NONE, "its name"},
-    {"color", FIELD_TEXT, offsetof(Era, color), false, NONE, "colour, #rrggbb in quotes"},
+    {"color", FIELD_COLOR, offsetof(Era, color), false, NONE, "colour, #rrggbb in quotes"},
     {0}};
 const FieldRecord field_era = {"era", make_era, false, era_fields};
 

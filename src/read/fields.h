@@ -10,6 +10,7 @@
 
 typedef enum {
   FIELD_TEXT,    /* char * */
+  FIELD_COLOR,   /* char *: a text that is to be a colour */
   FIELD_DATE,    /* Date * */
   FIELD_NUMBER,  /* gsize, from 0 */
   FIELD_RANK,    /* int, 1 to 5 */

@@ -64,6 +64,7 @@ static void clean_field(const Field *field, void *target) {
   void *member = (char *)target + field->at;
   switch (field->type) {
   case FIELD_TEXT:
+  case FIELD_COLOR:
   case FIELD_SOURCE:
     clean(member);
     break;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "lang/lang.h"
+#include "model/color.h"
 #include "read/yamltree.h"
 
 /* WCAG 2.1, 1.4.3 and 1.4.11. */
@@ -35,15 +36,9 @@ static Color *theme_field(Theme *theme, gsize i) {
 }
 
 bool theme_color(const char *text, Color *out) {
-  gsize len = strlen(text);
-  if (text[0] != '#' || (len != 4 && len != 7) || strspn(text + 1, "0123456789abcdefABCDEF") != len - 1)
-    return false;
   guint8 parts[3];
-  gsize width = (len - 1) / 3;
-  for (gsize i = 0; i < 3; i++) {
-    int high = g_ascii_xdigit_value(text[1 + i * width]), low = g_ascii_xdigit_value(text[i * width + width]);
-    parts[i] = (guint8)(16 * high + low);
-  }
+  if (!color_parse(text, parts))
+    return false;
   *out = (Color){parts[0], parts[1], parts[2], 255};
   return true;
 }

@@ -1,0 +1,11 @@
+/* color.h -- colours as people write them: "#rgb", "#rrggbb". */
+#ifndef DATELINE_COLOR_H
+#define DATELINE_COLOR_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+/* Red, green, blue; false: it is none, and `parts` is untouched. */
+bool color_parse(const char *text, guint8 parts[3]);
+
+#endif
