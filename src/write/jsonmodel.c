@@ -7,7 +7,8 @@ void jsonmodel_put(json_t *object, const char *key, const char *text) {
   }
 }
 
-const char *jsonmodel_kind(EventKind kind) {
+/* NULL for what merely happened. */
+static const char *kind_name(EventKind kind) {
   static const char *const names[] = {NULL, "planned", "state", "report"};
   return names[kind];
 }
@@ -67,13 +68,13 @@ static void put_media(json_t *object, const Media *media) {
   json_object_set_new(object, "media", inner);
 }
 
-static void put_extra(json_t *object, const GPtrArray *extra) {
-  for (guint i = 0; i + 1 < extra->len; i += 2) {
-    jsonmodel_put(object, extra->pdata[i], extra->pdata[i + 1]);
+static void put_pairs(json_t *object, const GPtrArray *pairs) {
+  for (guint i = 0; i + 1 < pairs->len; i += 2) {
+    jsonmodel_put(object, pairs->pdata[i], pairs->pdata[i + 1]);
   }
 }
 
-json_t *jsonmodel_event(const Event *event) {
+static json_t *event_json(const Event *event) {
   json_t *object = json_object();
   jsonmodel_put(object, "id", event->id);
   jsonmodel_put(object, "date", event->date ? date_edtf(event->date) : NULL);
@@ -87,7 +88,7 @@ json_t *jsonmodel_event(const Event *event) {
   }
   json_object_set_new(object, "tags", tags);
   json_object_set_new(object, "importance", json_integer(event->importance));
-  jsonmodel_put(object, "kind", jsonmodel_kind(event->kind));
+  jsonmodel_put(object, "kind", kind_name(event->kind));
   if (event->drop) {
     json_object_set_new(object, "drop", json_true());
   }
@@ -101,14 +102,14 @@ json_t *jsonmodel_event(const Event *event) {
   jsonmodel_put(object, "icon", event->icon);
   put_media(object, &event->media);
   put_sources(object, event);
-  put_extra(object, event->extra);
+  put_pairs(object, event->extra);
   return object;
 }
 
 json_t *jsonmodel_events(const GPtrArray *events) {
   json_t *array = json_array();
   for (guint i = 0; i < events->len; i++) {
-    json_array_append_new(array, jsonmodel_event(events->pdata[i]));
+    json_array_append_new(array, event_json(events->pdata[i]));
   }
   return array;
 }
@@ -120,6 +121,80 @@ json_t *jsonmodel_anchor(const Date *anchor, const char *from) {
     jsonmodel_put(object, "from", from);
   }
   return object;
+}
+
+static json_t *groups_json(const GPtrArray *groups) {
+  json_t *array = json_array();
+  for (guint i = 0; i < groups->len; i++) {
+    const Group *group = groups->pdata[i];
+    json_t *object = json_object();
+    jsonmodel_put(object, "id", group->id);
+    jsonmodel_put(object, "title", group->title);
+    jsonmodel_put(object, "color", group->color);
+    json_array_append_new(array, object);
+  }
+  return array;
+}
+
+static json_t *eras_json(const GPtrArray *eras) {
+  json_t *array = json_array();
+  for (guint i = 0; i < eras->len; i++) {
+    const Era *era = eras->pdata[i];
+    json_t *object = json_object();
+    jsonmodel_put(object, "date", era->date ? date_edtf(era->date) : NULL);
+    jsonmodel_put(object, "title", era->title);
+    jsonmodel_put(object, "color", era->color);
+    json_array_append_new(array, object);
+  }
+  return array;
+}
+
+static json_t *sources_json(const GPtrArray *sources) {
+  json_t *array = json_array();
+  for (guint i = 0; i < sources->len; i++) {
+    const Source *source = sources->pdata[i];
+    json_t *object = json_object();
+    jsonmodel_put(object, "id", source->id);
+    jsonmodel_put(object, "title", source->title);
+    jsonmodel_put(object, "link", source->link);
+    json_array_append_new(array, object);
+  }
+  return array;
+}
+
+static void put_lists(json_t *root, const Timeline *timeline) {
+  if (timeline->style->len) {
+    json_t *style = json_object();
+    put_pairs(style, timeline->style);
+    json_object_set_new(root, "style", style);
+  }
+  if (timeline->groups->len) {
+    json_object_set_new(root, "groups", groups_json(timeline->groups));
+  }
+  if (timeline->eras->len) {
+    json_object_set_new(root, "eras", eras_json(timeline->eras));
+  }
+  if (timeline->sources->len) {
+    json_object_set_new(root, "sources", sources_json(timeline->sources));
+  }
+}
+
+json_t *jsonmodel_timeline(const Timeline *timeline) {
+  json_t *root = json_object();
+  json_object_set_new(root, "dateline", json_integer(1));
+  jsonmodel_put(root, "title", timeline->title);
+  jsonmodel_put(root, "subtitle", timeline->subtitle);
+  jsonmodel_put(root, "text", timeline->text);
+  jsonmodel_put(root, "author", timeline->author);
+  jsonmodel_put(root, "lang", timeline->lang);
+  if (timeline->anchor) {
+    json_object_set_new(root, "anchor", jsonmodel_anchor(timeline->anchor, timeline->anchor_from));
+  }
+  put_lists(root, timeline);
+  put_pairs(root, timeline->extra);
+  json_object_set_new(root, "events", jsonmodel_events(timeline->events));
+  json_object_set_new(root, "undated", jsonmodel_events(timeline->undated));
+  return root;
 }
 
 static int append(const char *buffer, size_t size, void *out) {

@@ -1,4 +1,4 @@
-/* jsonmodel.h -- the model as JSON values, shared by the JSON and JSON Lines writers. */
+/* jsonmodel.h -- the model as JSON values: what the JSON, JSON Lines and YAML writers write. */
 #ifndef DATELINE_WRITE_JSONMODEL_H
 #define DATELINE_WRITE_JSONMODEL_H
 
@@ -7,7 +7,7 @@
 
 /* Each returns a new reference.  Keys stand in a fixed order (jansson keeps that of
  * insertion), so the same model gives the same bytes. */
-json_t *jsonmodel_event(const Event *event);
+json_t *jsonmodel_timeline(const Timeline *timeline);
 json_t *jsonmodel_events(const GPtrArray *events);
 json_t *jsonmodel_anchor(const Date *anchor, const char *from); /* {} without one */
 
@@ -16,8 +16,5 @@ void jsonmodel_put(json_t *object, const char *key, const char *text);
 
 /* Append the value, and a line end, to out. */
 void jsonmodel_dump(json_t *value, size_t flags, GString *out);
-
-/* "planned", "state", "report"; NULL for what merely happened. */
-const char *jsonmodel_kind(EventKind kind);
 
 #endif
