@@ -126,8 +126,8 @@ bool axis_place(Layout *layout) {
   Unit y = head_place(layout, layout->margin, true);
   Unit room =
       layout->height ? layout->height - layout->margin - y - tail_height(layout) - PT(6) : layout->width * 2 / 3;
-  bool placed = place_one(&axis, y, room);
-  if (!placed) {
+  bool placed = !axis.frame.cut && place_one(&axis, y, room);
+  if (!placed && !axis.frame.cut) {
     if (left_of(&axis) <= FEW) {
       balance(&axis, y);
     }

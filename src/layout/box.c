@@ -32,6 +32,7 @@ void layout_drop_pages(Layout *layout) {
   }
   g_ptr_array_set_size(layout->pages, 0);
   memset(layout->seen, 0, sizeof layout->seen);
+  g_hash_table_remove_all(layout->cut);
 }
 
 LayoutPage *layout_page(const Layout *layout) {

@@ -83,6 +83,7 @@ struct Layout {
   GHashTable *dates;   /* Event -> its date in words */
   GHashTable *titles;  /* Event -> its title with its sign */
   GHashTable *hidden;  /* Event -> itself: shown as marks without words */
+  GHashTable *cut;     /* Event -> itself: its note is longer than what is shown */
   GPtrArray *pages;    /* of LayoutPage*, never empty when done */
   guint most_pages;    /* more are not worth placing; 0: as many as it takes */
 };

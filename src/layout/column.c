@@ -19,14 +19,34 @@ static const Unit lane_first = PT(6), lane_pitch = PT(5.5), leader_room = PT(16)
 typedef struct {
   const Event *event; /* NULL: an era begins */
   const Era *era;
+  guint place; /* in which it came */
+  guint part;  /* of its note, see label_parts() */
   double time;
   Unit height;
   MarkSpan span;
   int lane; /* of its bar; -1: on the axis */
 } Entry;
 
+static Entry *entry_at(const Column *column, guint index) {
+  return &g_array_index(column->entries, Entry, index);
+}
+
+/* An event, and not the rest of its note. */
+static bool is_marked(const Entry *entry) {
+  return entry->event && entry->part == 0;
+}
+
 static bool is_stacked(const Column *column) {
   return column->text_x == column->title_x;
+}
+
+/* What goes on from the column before says of what; below its own beginning it is a paragraph. */
+static Unit place_rest(const Column *column, bool draw, const Entry *entry, Unit x, Unit y) {
+  Layout *layout = column->layout;
+  g_autofree char *text = label_continued(layout, entry->event);
+  bool first = draw && entry == entry_at(column, column->from);
+  y = layout_text(layout, first, INK_NOTE, &layout->type.phrase, text, x, y, column->text_w);
+  return label_words(layout, draw, entry->event, entry->part, x, y, column->text_w);
 }
 
 static Unit place_words(const Column *column, bool draw, const Entry *entry, Unit y) {
@@ -38,18 +58,16 @@ static Unit place_words(const Column *column, bool draw, const Entry *entry, Uni
     return layout_text(layout, draw, INK_HEAD, &type->head, name, column->x + column->text_x, y,
                        column->width - column->text_x);
   }
+  if (entry->part) {
+    return place_rest(column, draw, entry, x, y);
+  }
   if (is_stacked(column)) {
-    return label_place(layout, draw, entry->event, x, y, column->text_w);
+    return label_place(layout, draw, entry->event, 0, x, y, column->text_w);
   }
   const char *date = layout_date(layout, entry->event);
   Unit after = layout_text(layout, draw, INK_DATE, &type->date, date, column->x + column->text_x, y,
                            column->title_x - column->text_x - date_gap);
-  y = layout_text(layout, draw, INK_HEADLINE, &type->headline, layout_title(layout, entry->event), x, y,
-                  column->text_w);
-  if (entry->event->text) {
-    y = layout_text(layout, draw, INK_NOTE, &type->note, entry->event->text, x, y, column->text_w);
-  }
-  y = label_picture(layout, draw, entry->event, x, y, column->text_w);
+  y = label_words(layout, draw, entry->event, 0, x, y, column->text_w);
   return MAX(y, after);
 }
 
@@ -60,11 +78,12 @@ static int by_time(const void *left, const void *right) {
   if (a->time != b->time) {
     return (a->time > b->time) - (a->time < b->time);
   }
-  return !a->event != !b->event ? (a->event ? 1 : -1) : a->event ? date_compare(a->event->date, b->event->date) : 0;
+  int order = !a->event != !b->event ? (a->event ? 1 : -1) : a->event ? date_compare(a->event->date, b->event->date) : 0;
+  return order ? order : (a->place > b->place) - (a->place < b->place);
 }
 
-static void add_entry(Column *column, const Event *event, const Era *era, double time) {
-  Entry entry = {.event = event, .era = era, .time = time, .lane = -1};
+static void add_entry(Column *column, const Event *event, guint part, const Era *era, double time) {
+  Entry entry = {.event = event, .part = part, .era = era, .time = time, .lane = -1, .place = column->entries->len};
   bool hidden = event && layout_is_hidden(column->layout, event);
   entry.height = hidden ? 0 : place_words(column, false, &entry, 0) + entry_gap;
   g_array_append_val(column->entries, entry);
@@ -75,12 +94,15 @@ static void add_entries(Column *column) {
   for (guint i = 0; i < timeline->events->len; i++) {
     const Event *event = g_ptr_array_index(timeline->events, i);
     double first = scale_first(event);
-    add_entry(column, event, NULL, isfinite(first) ? first : -INFINITY);
+    guint parts = layout_is_hidden(column->layout, event) ? 1 : label_parts(column->layout, event, column->text_w);
+    for (guint part = 0; part < parts; part++) {
+      add_entry(column, event, part, NULL, isfinite(first) ? first : -INFINITY);
+    }
   }
   for (guint i = 0; i < timeline->eras->len; i++) {
     const Era *era = g_ptr_array_index(timeline->eras, i);
     DateBound min = date_min(era->date);
-    add_entry(column, NULL, era, min.kind == DATE_KNOWN ? (double)min.day : -INFINITY);
+    add_entry(column, NULL, 0, era, min.kind == DATE_KNOWN ? (double)min.day : -INFINITY);
   }
 }
 
@@ -148,10 +170,6 @@ guint column_entries(const Column *column) {
   return column->entries->len;
 }
 
-static Entry *entry_at(const Column *column, guint index) {
-  return &g_array_index(column->entries, Entry, index);
-}
-
 Unit column_entry_height(const Column *column, guint index) {
   return entry_at(column, index)->height;
 }
@@ -166,10 +184,19 @@ static double start_of(const Column *column, guint from, guint to) {
   return time;
 }
 
+/* When the next column begins; NAN: there is none. */
+static double next_time(const Column *column) {
+  guint next = column->to;
+  while (next < column->entries->len && entry_at(column, next)->part) {
+    next++;
+  }
+  return next < column->entries->len ? entry_at(column, next)->time : NAN;
+}
+
 static Scale *make_scale(const Column *column, ScaleWindow window, Unit y, Unit height) {
   g_autoptr(GPtrArray) events = g_ptr_array_new();
   for (guint i = column->from; i < column->to; i++) {
-    if (entry_at(column, i)->event) {
+    if (is_marked(entry_at(column, i))) {
       g_ptr_array_add(events, (void *)entry_at(column, i)->event);
     }
   }
@@ -183,7 +210,7 @@ static void choose_lanes(const Column *column) {
   guint n = 0;
   for (guint i = column->from; i < column->to; i++) {
     Entry *entry = entry_at(column, i);
-    if (entry->event && !mark_is_point(entry->event, &entry->span)) {
+    if (is_marked(entry) && !mark_is_point(entry->event, &entry->span)) {
       owners[n] = i;
       spans[n++] = (PackSpan){entry->span.from, MAX(entry->span.to, entry->span.from) + PT(3), 0};
     }
@@ -213,20 +240,27 @@ static void place_eras(const Column *column, const Scale *scale, ScaleWindow win
   }
 }
 
+/* Its mark, and the leader from there to the `middle` of its date. */
+static void place_mark(const Column *column, const Entry *entry, Unit middle) {
+  Layout *layout = column->layout;
+  Unit from_x = mark_x(column, entry), to_x = column->x + column->text_x - PT(3), from_y = entry->span.from;
+  layout_rule(layout, INK_LEADER, from_x, from_y, to_x - from_x, middle - from_y, false);
+  if (entry->lane < 0 && !mark_is_point(entry->event, &entry->span)) {
+    mark_place_point(layout, entry->event, from_y, from_x, true);
+  } else {
+    mark_place(layout, entry->event, entry->span, from_x, true);
+  }
+}
+
 static void place_entry(const Column *column, const Entry *entry, Unit top) {
   Layout *layout = column->layout;
-  Unit from_x = mark_x(column, entry), to_x = column->x + column->text_x - PT(3);
-  Unit middle = top + layout->type.date.leading / 2, from_y = entry->span.from;
   if (!entry->event) {
     place_words(column, true, entry, top);
     return;
   }
   layout_open(layout, entry->event);
-  layout_rule(layout, INK_LEADER, from_x, from_y, to_x - from_x, middle - from_y, false);
-  if (entry->lane < 0 && !mark_is_point(entry->event, &entry->span)) {
-    mark_place_point(layout, entry->event, entry->span.from, from_x, true);
-  } else {
-    mark_place(layout, entry->event, entry->span, from_x, true);
+  if (is_marked(entry)) {
+    place_mark(column, entry, top + layout->type.date.leading / 2);
   }
   place_words(column, true, entry, top);
   layout_close(layout);
@@ -237,7 +271,7 @@ static guint place_hidden(const Column *column) {
   guint n = 0;
   for (guint i = column->from; i < column->to; i++) {
     const Entry *entry = entry_at(column, i);
-    if (entry->event && layout_is_hidden(layout, entry->event)) {
+    if (is_marked(entry) && layout_is_hidden(layout, entry->event)) {
       layout_open(layout, entry->event);
       mark_place_hidden(layout, entry->span.from, column->x + column->axis_x, true);
       layout_close(layout);
@@ -269,7 +303,7 @@ static Unit place_labels(const Column *column, Unit y, Unit height) {
 Unit column_place(Column *column, Unit y, Unit room) {
   Layout *layout = column->layout;
   ScaleWindow window = scale_window(column->from > 0 ? start_of(column, column->from, column->to) : -INFINITY,
-                                    column->to < column->entries->len ? entry_at(column, column->to)->time : NAN);
+                                    next_time(column));
   Unit first = y + layout->type.date.leading / 2, last = room - entry_gap - layout->type.date.leading;
   Scale *scale = make_scale(column, window, first, last);
   if (!scale) {
@@ -285,7 +319,8 @@ Unit column_place(Column *column, Unit y, Unit room) {
   }
   choose_lanes(column);
   place_eras(column, scale, window);
-  tick_place(layout, scale, column->x + column->axis_x, column->axis_x + tick_beyond, NULL);
+  Unit reach = column->axis_x + MIN(tick_beyond, layout->margin / 2);
+  tick_place(layout, scale, column->x + column->axis_x, reach, NULL);
   Unit bottom = place_labels(column, y, room);
   guint hidden = place_hidden(column);
   if (hidden) {

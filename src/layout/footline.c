@@ -98,6 +98,7 @@ static void add_counts(const Layout *layout, GString *out) {
   add_count(layout, out, timeline->events->len, "event", "events");
   add_count(layout, out, g_hash_table_size(layout->hidden), "not_shown", "not_shown");
   add_count(layout, out, timeline->undated->len, "undated", "undated");
+  add_count(layout, out, layout_cut(layout), "note_cut", "notes_cut");
   if (layout->text_cut) {
     g_string_append_printf(out, "%s%s", out->len ? ", " : "", page_word(layout->page_words, "text_cut"));
   }

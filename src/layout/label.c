@@ -18,7 +18,38 @@ static void picture_size(const Layout *layout, const Media *media, Unit width, U
   }
 }
 
-Unit label_picture(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width) {
+static Passage note_of(const Layout *layout, const Event *event, Unit width) {
+  return (Passage){.ink = INK_NOTE, .style = &layout->type.note, .text = event->text, .width = width};
+}
+
+/* Lines of a part. */
+static guint part_lines(const Layout *layout) {
+  enum { PERCENT = 45 };
+  Unit page = layout_bottom(layout) - layout->margin;
+  return (guint)MAX(page / layout->type.note.leading * PERCENT / 100, 1);
+}
+
+guint label_parts(const Layout *layout, const Event *event, Unit width) {
+  if (!event->text || strlen(event->text) < part_lines(layout)) { /* a line has a letter at least */
+    return 1;
+  }
+  Passage note = note_of(layout, event, width);
+  return (layout_lines(layout, &note) + part_lines(layout) - 1) / part_lines(layout);
+}
+
+static Unit place_note(Layout *layout, bool draw, const Event *event, guint part, Unit x, Unit y, Unit width) {
+  Passage note = note_of(layout, event, width);
+  guint lines = part_lines(layout);
+  note.from = part == LABEL_CUT ? 0 : part * lines;
+  note.to = note.from + lines;
+  note.cut = part == LABEL_CUT && label_parts(layout, event, width) > 1;
+  if (note.cut && draw) {
+    g_hash_table_add(layout->cut, (void *)event);
+  }
+  return layout_passage(layout, draw, &note, x, y);
+}
+
+static Unit place_picture(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width) {
   const Media *media = &event->media;
   Unit w, h;
   if (!media->file) {
@@ -36,13 +67,19 @@ Unit label_picture(Layout *layout, bool draw, const Event *event, Unit x, Unit y
   return media->credit ? layout_text(layout, draw, INK_FOOT, &layout->type.foot, media->credit, x, y, width) : y;
 }
 
-Unit label_place(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width) {
-  const char *date = layout_date(layout, event);
+Unit label_words(Layout *layout, bool draw, const Event *event, guint part, Unit x, Unit y, Unit width) {
   const Type *type = &layout->type;
-  y = layout_text(layout, draw, INK_DATE, &type->date, date, x, y, width);
-  y = layout_text(layout, draw, INK_HEADLINE, &type->headline, layout_title(layout, event), x, y, width);
-  y = event->text ? layout_text(layout, draw, INK_NOTE, &type->note, event->text, x, y, width) : y;
-  return label_picture(layout, draw, event, x, y, width);
+  if (part == 0 || part == LABEL_CUT) {
+    y = layout_text(layout, draw, INK_HEADLINE, &type->headline, layout_title(layout, event), x, y, width);
+  }
+  y = event->text ? place_note(layout, draw, event, part, x, y, width) : y;
+  bool last = part == LABEL_CUT || part + 1 == label_parts(layout, event, width);
+  return last ? place_picture(layout, draw, event, x, y, width) : y;
+}
+
+Unit label_place(Layout *layout, bool draw, const Event *event, guint part, Unit x, Unit y, Unit width) {
+  y = layout_text(layout, draw, INK_DATE, &layout->type.date, layout_date(layout, event), x, y, width);
+  return label_words(layout, draw, event, part, x, y, width);
 }
 
 Unit label_extent(const Layout *layout, const Event *event, Unit width) {

@@ -5,11 +5,18 @@
 #include "layout/box.h"
 #include "model/credit.h"
 
-/* The picture of an event, if it has one, with its caption and whose it is, from `y` down. */
-Unit label_picture(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width);
+/* A note longer than half a page is told in parts, each of which finds its place as an event does; or, where a layout
+ * has no place for the others, it is cut to one part, which its last line and the foot of the drawing say. */
+enum { LABEL_CUT = G_MAXUINT };
 
-/* All of them; returns the y below; with `draw` false only measured. */
-Unit label_place(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width);
+guint label_parts(const Layout *layout, const Event *event, Unit width); /* at least 1 */
+
+/* Part 0: its title, (part of) its note; another: the next of its note; the last: its picture, too.  From `y` down;
+ * returns the y below; with `draw` false only measured. */
+Unit label_words(Layout *layout, bool draw, const Event *event, guint part, Unit x, Unit y, Unit width);
+
+/* Its date, and its words. */
+Unit label_place(Layout *layout, bool draw, const Event *event, guint part, Unit x, Unit y, Unit width);
 
 /* How wide the words are when broken at `width`. */
 Unit label_extent(const Layout *layout, const Event *event, Unit width);

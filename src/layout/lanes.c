@@ -46,7 +46,7 @@ static Unit width_of(const Lanes *lanes) {
 static Unit place_words(const Lanes *lanes, bool draw, const BandEntry *entry, Unit x, Unit y) {
   Layout *layout = lanes->layout;
   if (!entry->continued) {
-    return label_place(layout, draw, entry->event, x, y, width_of(lanes));
+    return label_place(layout, draw, entry->event, LABEL_CUT, x, y, width_of(lanes));
   }
   g_autofree char *text = words_of(lanes, entry);
   return layout_text(layout, draw, INK_NOTE, &layout->type.phrase, text, x, y, width_of(lanes));

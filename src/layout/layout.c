@@ -147,6 +147,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   layout->one_day = is_one_day(timeline->events);
   layout->groups = group_places(timeline->groups);
   layout->hidden = g_hash_table_new(NULL, NULL);
+  layout->cut = g_hash_table_new(NULL, NULL);
   layout->credits = credit_index(timeline);
   layout->dates = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   layout->titles = g_hash_table_new_full(NULL, NULL, NULL, g_free);
@@ -159,6 +160,10 @@ guint layout_hidden(const Layout *layout) {
   return g_hash_table_size(layout->hidden);
 }
 
+guint layout_cut(const Layout *layout) {
+  return g_hash_table_size(layout->cut);
+}
+
 void layout_free(Layout *layout) {
   if (layout) {
     layout_drop_pages(layout);
@@ -167,6 +172,7 @@ void layout_free(Layout *layout) {
     lines_free(layout->lines);
     g_hash_table_unref(layout->groups);
     g_hash_table_unref(layout->hidden);
+    g_hash_table_unref(layout->cut);
     g_hash_table_unref(layout->credits);
     g_hash_table_unref(layout->dates);
     g_hash_table_unref(layout->titles);

@@ -19,4 +19,7 @@ void layout_free(Layout *layout);
 /* How many events are there as marks only, for want of pages. */
 guint layout_hidden(const Layout *layout);
 
+/* Of how many events the note is cut, for want of a page that holds it. */
+guint layout_cut(const Layout *layout);
+
 #endif

@@ -84,7 +84,7 @@ static Unit width_of(const Layout *layout, int setting) {
 
 static Unit place_words(Layout *layout, bool draw, const Event *event, bool continued, Unit x, Unit y, Unit width) {
   if (!continued) {
-    return label_place(layout, draw, event, x, y, width);
+    return label_place(layout, draw, event, LABEL_CUT, x, y, width);
   }
   g_autofree char *text = label_continued(layout, event);
   return layout_text(layout, draw, INK_NOTE, &layout->type.phrase, text, x, y, width);
@@ -114,7 +114,9 @@ StripFrame strip_frame_new(Layout *layout) {
   frame.sizes = g_array_sized_new(FALSE, FALSE, sizeof(Stagger), events->len);
   frame.continued = g_ptr_array_new();
   for (guint i = 0; i < events->len; i++) {
-    Stagger size = size_of(layout, g_ptr_array_index(events, i), false);
+    const Event *event = g_ptr_array_index(events, i);
+    Stagger size = size_of(layout, event, false);
+    frame.cut |= label_parts(layout, event, width_of(layout, STAGGER_WIDTHS - 1)) > 1;
     g_array_append_val(frame.sizes, size);
   }
   return frame;

@@ -14,6 +14,7 @@ typedef struct {
   GArray *sizes;        /* of Stagger: the words of each event */
   GPtrArray *continued; /* of Event*: ranges that go on past the start of `from`, the most important */
   guint from;
+  bool cut; /* a note is too long for a strip */
 } StripFrame;
 
 StripFrame strip_frame_new(Layout *layout);

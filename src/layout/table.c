@@ -47,12 +47,7 @@ static Unit place_row(const Table *table, bool draw, const Event *event, Unit y)
   const char *date = layout_date(layout, event);
   Unit key = layout->keyed ? key_width : 0;
   Unit end = layout_text(layout, draw, INK_DATE, &layout->type.date, date, table->x[0] + key, y, table->w[0] - key);
-  Unit words = layout_text(layout, draw, INK_HEADLINE, &layout->type.headline, layout_title(layout, event), table->x[1],
-                           y, table->w[1]);
-  if (event->text) {
-    words = layout_text(layout, draw, INK_NOTE, &layout->type.note, event->text, table->x[1], words, table->w[1]);
-  }
-  words = label_picture(layout, draw, event, table->x[1], words, table->w[1]);
+  Unit words = label_words(layout, draw, event, 0, table->x[1], y, table->w[1]);
   return MAX(end, words);
 }
 
@@ -85,6 +80,30 @@ static void new_page(Table *table) {
   table->bottom = layout_bottom(layout);
 }
 
+/* A row that no page holds makes its own one higher. */
+static void end_row(Table *table, Unit bottom) {
+  LayoutPage *page = layout_page(table->layout);
+  table->y = bottom + row_gap + PT(1);
+  page->height = MAX(page->height, table->y + table->layout->margin);
+}
+
+/* The rest of a long note: below its row as one with it, on another page under the title once more. */
+static void place_rest(Table *table, const Event *event, guint part) {
+  Layout *layout = table->layout;
+  Unit height = label_words(layout, false, event, part, 0, 0, table->w[1]);
+  table->y -= row_gap + PT(1);
+  if (table->y + height > table->bottom) {
+    g_autofree char *text = label_continued(layout, event);
+    new_page(table);
+    place_head(table);
+    table->y = layout_text(layout, true, INK_NOTE, &layout->type.phrase, text, table->x[1], table->y, table->w[1]);
+  }
+  layout_open(layout, event);
+  Unit bottom = label_words(layout, true, event, part, table->x[1], table->y, table->w[1]);
+  layout_close(layout);
+  end_row(table, bottom);
+}
+
 static void place_event(Table *table, const Event *event, bool first) {
   Layout *layout = table->layout;
   Unit height = row_height(table, event);
@@ -104,9 +123,10 @@ static void place_event(Table *table, const Event *event, bool first) {
   place_row(table, true, event, table->y);
   layout_close(layout);
   place_source(table, true, event, table->y);
-  table->y += height + row_gap + PT(1);
-  LayoutPage *page = layout_page(layout); /* a row that no page holds makes its own one higher */
-  page->height = MAX(page->height, table->y + layout->margin);
+  end_row(table, table->y + height);
+  for (guint part = 1; part < label_parts(layout, event, table->w[1]); part++) {
+    place_rest(table, event, part);
+  }
 }
 
 void table_place(Layout *layout) {

@@ -98,6 +98,11 @@ static Scene *scene_of(dateline *session, const Timeline *timeline, const Option
              "%u of %u events are shown without words; allow more pages, or a larger one", layout_hidden(layout),
              timeline->events->len);
   }
+  if (scene && layout_cut(layout)) {
+    diag_add(session->diag, DIAG_NOTE, "note-cut", (DiagPlace){0},
+             "the notes of %u events are longer than a page and cut; --layout table or spine shows all of them",
+             layout_cut(layout));
+  }
   layout_free(layout);
   if (!scene) {
     diag_add(session->diag, DIAG_ERROR, "limit-pages", (DiagPlace){0},
