@@ -22,6 +22,7 @@ typedef struct {
   GPtrArray *members; /* of BandEntry*, on the page at hand */
   Unit y, height;     /* of its lanes, with a head above them */
   guint lanes, hidden;
+  guint more; /* ranges that go on from earlier pages, besides those shown again */
 } Band;
 
 /* Words stand below a bar that is as long as they are, else right of a mark, else left of it; within left..right. */

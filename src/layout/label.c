@@ -102,6 +102,11 @@ char *label_continued(const Layout *layout, const Event *event) {
   return g_strdup_printf("%s (%s)", layout_title(layout, event), page_word(layout->page_words, "continued"));
 }
 
+char *label_continued_more(const Layout *layout, guint n) {
+  g_autofree char *chip = layout_chip(layout, n);
+  return g_strdup_printf("%s %s", chip, page_word(layout->page_words, "continued"));
+}
+
 static const char *label_document(const Citation *citation) {
   const char *slash = citation->doc ? strrchr(citation->doc, '/') : NULL;
   return slash ? slash + 1 : citation->doc;

@@ -21,8 +21,9 @@ Unit label_place(Layout *layout, bool draw, const Event *event, guint part, Unit
 /* How wide the words are when broken at `width`. */
 Unit label_extent(const Layout *layout, const Event *event, Unit width);
 
-/* What is said of an event that an earlier page has told. */
+/* What is said of an event that an earlier page has told; and of `n` more of them.  New strings. */
 char *label_continued(const Layout *layout, const Event *event);
+char *label_continued_more(const Layout *layout, guint n);
 
 /* Where an event is from: a source of the timeline by its title, what is said by hand, or the text it was found in. */
 Credit label_source(const Layout *layout, const Event *event);

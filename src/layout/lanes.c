@@ -14,7 +14,7 @@ enum { MOST_CONTINUED = 3, CONTINUED_SHARE = 6 };
 
 static const Unit words_width = PT(116), head_width = PT(78), head_gap = PT(12), narrow_page = PT(420),
                   axis_gap = PT(12), most_lane_gap = PT(16), most_band_gap = PT(40), tall = PT(330), chip_room = PT(24),
-                  hidden_row = PT(9), continued_height = PT(20);
+                  hidden_row = PT(9), more_row = PT(11), continued_height = PT(20);
 
 typedef struct {
   Layout *layout;
@@ -100,7 +100,7 @@ static int by_time(const void *left, const void *right) {
   return date_compare(((const BandEntry *)left)->event->date, ((const BandEntry *)right)->event->date);
 }
 
-/* Ranges of earlier pages that go on here, the most important ones, in a part of the room. */
+/* Ranges of earlier pages that go on here: the most important ones, in a part of the room; the others are counted. */
 static void find_continued(Lanes *lanes) {
   g_autofree guint *taken = g_new0(guint, lanes->bands->len);
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(BandEntry));
@@ -114,11 +114,17 @@ static void find_continued(Lanes *lanes) {
   }
   g_array_sort(found, by_importance);
   guint most = (guint)MAX(lanes->room / CONTINUED_SHARE / continued_height, 2);
-  for (guint i = 0; i < found->len && lanes->continued->len < most; i++) {
+  for (guint i = 0; i < lanes->bands->len; i++) {
+    g_array_index(lanes->bands, Band, i).more = 0;
+  }
+  for (guint i = 0; i < found->len; i++) {
     const BandEntry *entry = &g_array_index(found, BandEntry, i);
-    if (taken[entry->band]++ < MOST_CONTINUED) {
+    if (lanes->continued->len < most && taken[entry->band] < MOST_CONTINUED) {
       BandEntry again = entry_of(lanes, entry->event, true);
       g_array_append_val(lanes->continued, again);
+      taken[entry->band]++;
+    } else {
+      g_array_index(lanes->bands, Band, entry->band).more++;
     }
   }
   g_array_sort(lanes->continued, by_time);
@@ -154,6 +160,16 @@ static void make_scale(Lanes *lanes, guint to) {
   lanes->scale = scale_new(&lanes->frame, events, lanes->window, lanes->x, lanes->width);
 }
 
+static bool is_shown(const Band *band) {
+  return band->members->len || band->more;
+}
+
+/* What of the band's head stands above its lanes, where it has no column of its own. */
+static Unit head_above(const Lanes *lanes, const Band *band) {
+  bool column = band->title && !lanes->heads_above;
+  return column ? 0 : (band->title ? band->head + PT(2) : 0) + (band->more ? more_row : 0);
+}
+
 /* The height that entries from..to take below the axis. */
 static Unit pack(Lanes *lanes, guint to) {
   make_scale(lanes, to);
@@ -168,10 +184,10 @@ static Unit pack(Lanes *lanes, guint to) {
   for (guint i = 0; i < lanes->bands->len; i++) {
     Band *band = &g_array_index(lanes->bands, Band, i);
     band->y = y;
-    if (band->members->len) {
-      Unit head = lanes->heads_above && band->title ? band->head + PT(2) : 0;
-      Unit height = head + band_pack(band, lanes->lane_gap, head) + (band->hidden ? hidden_row : 0);
-      y += MAX(height, band->head) + lanes->band_gap;
+    if (is_shown(band)) {
+      Unit above = head_above(lanes, band), beside = band->head + (band->more ? more_row : 0);
+      Unit height = above + band_pack(band, lanes->lane_gap, above) + (band->hidden ? hidden_row : 0);
+      y += MAX(height, beside) + lanes->band_gap;
     }
   }
   return y;
@@ -189,7 +205,7 @@ static Unit spread(Lanes *lanes, guint to, Unit room) {
   for (guint i = 0; i < lanes->bands->len; i++) {
     const Band *band = &g_array_index(lanes->bands, Band, i);
     rows += band->members->len ? band->lanes : 0;
-    bands += band->members->len > 0;
+    bands += is_shown(band);
   }
   if (spare <= 0 || rows == 0) {
     return height;
@@ -223,9 +239,13 @@ static void draw_head(Lanes *lanes, const Band *band, Unit y, bool rule) {
     layout_rule(layout, INK_HAIRLINE, layout->margin, y - lanes->band_gap / 2, layout->width - 2 * layout->margin, 0,
                 false);
   }
+  Unit width = lanes->heads_above ? lanes->width : head_width, below = y;
   if (band->title) {
-    layout_text(layout, true, INK_HEADLINE, &layout->type.headline, band->title, layout->margin, y,
-                lanes->heads_above ? lanes->width : head_width);
+    below = layout_text(layout, true, INK_HEADLINE, &layout->type.headline, band->title, layout->margin, y, width);
+  }
+  if (band->more) {
+    g_autofree char *text = label_continued_more(layout, band->more);
+    layout_text(layout, true, INK_NOTE, &layout->type.phrase, text, layout->margin, below, width);
   }
   if (band->hidden) {
     g_autofree char *chip = layout_chip(layout, band->hidden);
@@ -238,7 +258,7 @@ static void draw_bands(Lanes *lanes, guint to, Unit y) {
   bool first = true;
   for (guint i = 0; i < lanes->bands->len; i++) {
     const Band *band = &g_array_index(lanes->bands, Band, i);
-    if (band->members->len) {
+    if (is_shown(band)) {
       draw_head(lanes, band, y + band->y, !first);
       first = false;
     }

@@ -28,12 +28,12 @@ struct Strip {
   Scale *scale;
   ScaleWindow window;
   GPtrArray *events; /* shown, with those that go on from before */
-  guint continued, hidden;
+  guint continued, more, hidden;
   GArray *labels; /* of Label */
   GArray *places; /* of Stagger, of the same labels */
   GArray *levels[STAGGER_SIDES];
   Unit lanes[STAGGER_SIDES]; /* height of the bars */
-  Unit ticks;
+  Unit ticks, above; /* above all: a line that counts what goes on besides */
   Eras eras;
 };
 
@@ -60,6 +60,7 @@ void strip_frame_begin(StripFrame *frame, guint from) {
       g_ptr_array_add(frame->continued, event);
     }
   }
+  frame->more = frame->continued->len > MOST_CONTINUED ? frame->continued->len - MOST_CONTINUED : 0;
   g_ptr_array_sort(frame->continued, by_importance);
   g_ptr_array_set_size(frame->continued, (int)MIN(frame->continued->len, MOST_CONTINUED));
 }
@@ -228,6 +229,8 @@ Strip *strip_new(StripFrame *frame, guint to) {
   strip->eras = eras_new(layout, strip->scale, strip->window);
   strip->eras.height += strip->eras.height ? eras_gap : 0;
   strip->ticks = tick_room(layout, strip->scale);
+  strip->more = frame->more;
+  strip->above = strip->more ? layout->type.phrase.leading + PT(4) : 0;
   return strip;
 }
 
@@ -256,7 +259,7 @@ static Unit side_height(const Strip *strip, int side, Unit gap) {
 }
 
 Unit strip_height(const Strip *strip) {
-  return strip->eras.height + side_height(strip, 0, row_gap) + side_height(strip, 1, row_gap);
+  return strip->above + strip->eras.height + side_height(strip, 0, row_gap) + side_height(strip, 1, row_gap);
 }
 
 static guint rows_of(const Strip *strip) {
@@ -331,11 +334,21 @@ static GArray *stems_of(const Strip *strip) {
   return stems;
 }
 
-void strip_place(Strip *strip, Unit y, Unit spare) {
+static void place_more(const Strip *strip, Unit y) {
+  Layout *layout = strip->layout;
+  if (strip->more) {
+    g_autofree char *text = label_continued_more(layout, strip->more);
+    layout_text(layout, true, INK_NOTE, &layout->type.phrase, text, layout->margin, y, 0);
+  }
+}
+
+void strip_place(Strip *strip, Unit top, Unit spare) {
+  Unit y = top + strip->above;
   Unit gap = row_gap + (rows_of(strip) ? spare / (Unit)rows_of(strip) : 0), above = side_height(strip, 0, row_gap);
   Unit above_spare = (Unit)strip->levels[0]->len * (gap - row_gap);
   Unit axis = y + strip->eras.height + above + above_spare;
-  eras_place(strip->layout, &strip->eras, y, strip_height(strip) - strip->eras.height + spare);
+  place_more(strip, top);
+  eras_place(strip->layout, &strip->eras, y, strip_height(strip) - strip->above - strip->eras.height + spare);
   for (guint i = 0; i < strip->labels->len; i++) {
     place_label(strip, i, axis, gap);
   }

@@ -13,6 +13,7 @@ typedef struct {
   ScaleFrame scale;
   GArray *sizes;        /* of Stagger: the words of each event */
   GPtrArray *continued; /* of Event*: ranges that go on past the start of `from`, the most important */
+  guint more;           /* ranges besides that go on so */
   guint from;
   bool cut; /* a note is too long for a strip */
 } StripFrame;
