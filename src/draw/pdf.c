@@ -20,12 +20,15 @@ static void pdf_set_metadata(cairo_surface_t *surface, const Scene *scene, int64
 }
 
 static void pdf_add_bookmarks(cairo_surface_t *surface, const Scene *scene) {
+  int outer = CAIRO_PDF_OUTLINE_ROOT;
   for (guint i = 0; scene->bookmarks && i < scene->bookmarks->len; i++) {
     const SceneBookmark *mark = &g_array_index(scene->bookmarks, SceneBookmark, i);
     char y[G_ASCII_DTOSTR_BUF_SIZE];
     g_ascii_formatd(y, sizeof y, "%.2f", (double)mark->y / UNIT_PT);
     g_autofree char *place = g_strdup_printf("page=%u pos=[0 %s]", mark->page + 1, y);
-    cairo_pdf_surface_add_outline(surface, CAIRO_PDF_OUTLINE_ROOT, mark->title, place, 0);
+    int parent = mark->inner ? outer : CAIRO_PDF_OUTLINE_ROOT;
+    int added = cairo_pdf_surface_add_outline(surface, parent, mark->title, place, 0);
+    outer = mark->inner ? outer : added;
   }
 }
 

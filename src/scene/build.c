@@ -5,7 +5,6 @@
  * title, the heads and the foot, and not the ticks. */
 #include "scene/build.h"
 
-#include "date/calendar.h"
 #include "layout/box.h"
 #include "scene/describe.h"
 #include "scene/halo.h"
@@ -23,7 +22,6 @@ typedef struct {
   bool in_words;      /* a group of words outside events is open, of `words` */
   Ink words;
   Color mark;
-  int64_t bookmark_step, bookmarked; /* years from one bookmark to the next; the last one's */
 } Builder;
 
 static Color build_ink(const Builder *builder, Ink ink) {
@@ -194,40 +192,10 @@ static void build_words(Builder *builder, Ink ink) {
   builder->words = ink;
 }
 
-static int64_t build_year(const Event *event) {
-  DateBound from = date_min(event->date);
-  return from.kind == DATE_KNOWN ? calendar_from_day(from.day).year : 0;
-}
-
-/* Years a bookmark stands for: at most some forty in all. */
-static int64_t build_bookmark_step(const GPtrArray *events) {
-  if (!events->len)
-    return 1;
-  int64_t span = build_year(events->pdata[events->len - 1]) - build_year(events->pdata[0]), step = 1;
-  while (span / step > 40 && step < G_MAXINT64 / 10)
-    step *= 10;
-  return step;
-}
-
-/* One at the first event of each year, decade, century ...; lanes begin again with each group, so a year
- * that has been is passed over. */
-static void build_bookmark(Builder *builder, const Event *event, Unit y) {
-  int64_t step = builder->bookmark_step, start = build_year(event);
-  start -= ((start % step) + step) % step;
-  if (builder->layout->pages->len < 2 || start <= builder->bookmarked)
-    return;
-  builder->bookmarked = start;
-  g_autoptr(Date) date = date_new_year(start);
-  SceneBookmark mark = {.page = builder->scene->pages->len - 1, .y = y};
-  mark.title = date ? date_words_format(builder->layout->words, date, DATE_WORDS_FULL) : g_strdup("");
-  g_array_append_val(builder->scene->bookmarks, mark);
-}
-
 static void build_open_event(Builder *builder, const Box *box) {
   const Event *event = box->event;
   const char *label = box->text;
   builder->event = event;
-  build_bookmark(builder, event, box->y);
   builder->mark = build_mark_color(builder, event);
   bool first = g_hash_table_add(builder->opened, (void *)event); /* one that goes on over pages comes again */
   g_autofree char *text = event->text ? g_strdup_printf("%s. %s", label, event->text) : g_strdup(label);
@@ -312,8 +280,6 @@ void build_pages(Scene *scene, const Layout *layout, const Theme *theme) {
   builder.places = build_places(layout->timeline->events);
   builder.opened = g_hash_table_new(NULL, NULL);
   builder.grouped = layout->timeline->groups->len > 1;
-  builder.bookmark_step = build_bookmark_step(layout->timeline->events);
-  builder.bookmarked = G_MININT64;
   for (guint i = 0; i < layout->pages->len; i++)
     build_page(&builder, g_ptr_array_index(layout->pages, i));
   g_hash_table_unref(builder.places);

@@ -4,7 +4,7 @@
 
 #include "scene/theme.h"
 
-/* Every page of the layout, in the theme's colours, with bookmarks where there are several. */
+/* Every page of the layout, in the theme's colours. */
 void build_pages(Scene *scene, const Layout *layout, const Theme *theme);
 
 #endif

@@ -2,6 +2,7 @@
 #include "scene/scene.h"
 
 #include "layout/box.h"
+#include "scene/bookmark.h"
 #include "scene/build.h"
 #include "scene/describe.h"
 #include "scene/theme.h"
@@ -52,6 +53,7 @@ Scene *scene_new(const Layout *layout, const Theme *theme) {
   scene->bookmarks = g_array_new(FALSE, FALSE, sizeof(SceneBookmark));
   g_array_set_clear_func(scene->bookmarks, bookmark_clear);
   build_pages(scene, layout, theme);
+  bookmarks_add(scene, layout);
   return scene;
 }
 

@@ -77,6 +77,7 @@ typedef struct {
   char *title;
   unsigned page; /* from 0 */
   Unit y;
+  bool inner; /* of the last that is not */
 } SceneBookmark;
 
 /* The colours; see scene/theme.h. */
