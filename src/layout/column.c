@@ -78,7 +78,9 @@ static int by_time(const void *left, const void *right) {
   if (a->time != b->time) {
     return (a->time > b->time) - (a->time < b->time);
   }
-  int order = !a->event != !b->event ? (a->event ? 1 : -1) : a->event ? date_compare(a->event->date, b->event->date) : 0;
+  int order = !a->event != !b->event ? (a->event ? 1 : -1)
+              : a->event             ? date_compare(a->event->date, b->event->date)
+                                     : 0;
   return order ? order : (a->place > b->place) - (a->place < b->place);
 }
 
@@ -302,8 +304,8 @@ static Unit place_labels(const Column *column, Unit y, Unit height) {
 
 Unit column_place(Column *column, Unit y, Unit room) {
   Layout *layout = column->layout;
-  ScaleWindow window = scale_window(column->from > 0 ? start_of(column, column->from, column->to) : -INFINITY,
-                                    next_time(column));
+  ScaleWindow window =
+      scale_window(column->from > 0 ? start_of(column, column->from, column->to) : -INFINITY, next_time(column));
   Unit first = y + layout->type.date.leading / 2, last = room - entry_gap - layout->type.date.leading;
   Scale *scale = make_scale(column, window, first, last);
   if (!scale) {

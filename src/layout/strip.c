@@ -33,7 +33,7 @@ struct Strip {
   GArray *places; /* of Stagger, of the same labels */
   GArray *levels[STAGGER_SIDES];
   Unit lanes[STAGGER_SIDES]; /* height of the bars */
-  Unit ticks, above; /* above all: a line that counts what goes on besides */
+  Unit ticks, above;         /* above all: a line that counts what goes on besides */
   Eras eras;
 };
 
