@@ -17,7 +17,8 @@ ExtractOptions prose_options(const Options *options) {
 static void report(const ReadInput *input, const Document *document, guint dated, guint undated) {
   DiagPlace nowhere = {0};
   if (!dated && !undated) {
-    diag_add(input->diag, DIAG_WARNING, "no-dates", nowhere, "no dated event found in the text");
+    diag_add(input->diag, DIAG_WARNING, "no-dates", nowhere,
+             "no dated event found in the text; dates are looked for in English prose");
   } else if (!document->anchor && undated) {
     diag_add(input->diag, DIAG_WARNING, "no-anchor", nowhere,
              "no publication date; %u of %u events cannot be placed; give --date YYYY-MM-DD", undated, dated + undated);

@@ -29,12 +29,21 @@ static bool goes_on(const ScanToken *before) {
   return before->kind == SCAN_NUMBER && before->digits > 2 && (before->value < 1000 || before->value > LAST_YEAR);
 }
 
+/* "3*1914"; "**1914**" is emphasis. */
+static bool is_factor(const Reader *reader, guint at) {
+  guint i = at;
+  while (i > 0 && token_before(reader, i)->mark == '*' && is_glued(reader, i)) {
+    i--;
+  }
+  return i < at && i > 0 && token_before(reader, i)->kind != SCAN_MARK && is_glued(reader, i);
+}
+
 /* Is the number at `at` no year by what stands round it: "$1914", "No. 1914", "1914 men", "more than 1914", "3.1914"?
  */
 static bool is_other_number(const Reader *reader, guint at, guint end) {
   const ScanToken *before = token_before(reader, at), *next = token_at(reader, end);
   if (before->kind == SCAN_MARK && before->mark &&
-      (g_utf8_strchr("$#£€¥+=*", -1, before->mark) || before->mark == '/') && is_glued(reader, at)) {
+      (g_utf8_strchr("$#£€¥+=", -1, before->mark) || before->mark == '/') && is_glued(reader, at)) {
     return before->mark != '/' || !is_number(reader, at - 2, 1000, 2099);
   }
   bool dot = before->kind == SCAN_MARK && (before->mark == '.' || before->mark == ':') && is_glued(reader, at);
@@ -47,8 +56,8 @@ static bool is_other_number(const Reader *reader, guint at, guint end) {
   bool measure = scan_is(next, WORD_COUNTED) || (next->kind == SCAN_MARK && next->mark == '%');
   bool fraction = next->kind == SCAN_MARK && (next->mark == '.' || next->mark == ':') && is_glued(reader, end) &&
                   token_at(reader, end + 1)->kind == SCAN_NUMBER && is_glued(reader, end + 1);
-  return is_address(reader, end) || goes_on(before) || dot || telephone || named || compared || glued_word || measure ||
-         fraction;
+  return is_address(reader, end) || is_factor(reader, at) || goes_on(before) || dot || telephone || named || compared ||
+         glued_word || measure || fraction;
 }
 
 static guint lone_year(const Reader *reader, guint at, Form *form) {
