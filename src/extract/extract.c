@@ -112,21 +112,25 @@ static Clause *parse(const Job *job, guint sentence, const guint8 *dated) {
   return clause_new(job->syntax, job->document->text, tokens, n, dated);
 }
 
-/* Numbers the tokens of a sentence by the date phrases from..to that they are in, from 1; 0: in none.  Neighbours
- * never share a number. */
-static guint8 *mark_dated(const Job *job, guint sentence, guint from, guint to) {
+/* "dismissed [three months] later": the word that says from where a length counts goes with it. */
+static void mark_signals(const Job *job, const Token *tokens, guint n, guint8 *dated) {
+  WordSet *signals = word_lists_get(job->syntax->lists, "signals");
+  for (guint i = 1; i < n; i++) {
+    if (!dated[i] && dated[i - 1] && word_set_has(signals, job->document->text + tokens[i].offset, tokens[i].length)) {
+      dated[i] = dated[i - 1];
+    }
+  }
+}
+
+/* In which date phrase each token of a sentence is, 0: in none.  Neighbours never share a number. */
+static guint8 *mark_dated(const Job *job, guint sentence) {
   guint n;
   const Token *tokens = tokens_of(job, sentence, &n);
   guint8 *dated = g_new0(guint8, n + 1);
-  for (guint i = 0, k = from; i < n && k < to;) {
-    const Timex *timex = &g_array_index(job->timexes, Timex, k);
-    if (timex->offset + timex->length <= tokens[i].offset) {
-      k++;
-    } else {
-      dated[i] = timex->offset < tokens[i].offset + tokens[i].length ? (guint8)(1 + (k - from) % G_MAXUINT8) : 0;
-      i++;
-    }
+  for (guint i = 0; i < n; i++) {
+    dated[i] = tokens[i].phrase ? (guint8)(1 + tokens[i].phrase % G_MAXUINT8) : 0;
   }
+  mark_signals(job, tokens, n, dated);
   return dated;
 }
 
@@ -145,7 +149,8 @@ static bool points_back(const Clause *clause) {
 
 /* Parses a sentence, and what it points back to with its pronouns. */
 static Clause *parse_back(const Job *job, guint sentence, guint most) {
-  Clause *clause = parse(job, sentence, NULL);
+  g_autofree guint8 *dated = mark_dated(job, sentence);
+  Clause *clause = parse(job, sentence, dated);
   if (most > 1 && sentence > 0 && points_back(clause)) {
     clause->before = parse_back(job, sentence - 1, most - 1);
   }
@@ -153,7 +158,7 @@ static Clause *parse_back(const Job *job, guint sentence, guint most) {
 }
 
 static void add_events(const Job *job, guint sentence, guint from, guint to, Clause **previous, Timeline *out) {
-  g_autofree guint8 *dated = mark_dated(job, sentence, from, to);
+  g_autofree guint8 *dated = mark_dated(job, sentence);
   Clause *clause = parse(job, sentence, dated);
   clause->before = g_steal_pointer(previous);
   *previous = clause;

@@ -93,11 +93,13 @@ static bool has_rival(const Clause *clause, gint32 from, gint32 to, const char *
   return false;
 }
 
-/* The last subject before token `end` that agrees. */
+/* The last subject before token `end` that agrees; whom a quotation speaks of is known to its speaker only. */
 static gint32 last_agreeing(const Clause *clause, gint32 end, const char *want) {
+  bool quoted = false;
   for (gint32 i = end - 1; i >= 0; i--) {
     guint8 rel = clause->rel[i];
-    if ((rel == REL_SUBJECT || rel == REL_SUBJECT_PASSIVE) && agrees(clause, i, want))
+    quoted = (quoted || strcmp(clause_tag(clause, i), "''") == 0) && strcmp(clause_tag(clause, i), "``") != 0;
+    if (!quoted && (rel == REL_SUBJECT || rel == REL_SUBJECT_PASSIVE) && agrees(clause, i, want))
       return i;
   }
   return -1;

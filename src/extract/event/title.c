@@ -51,7 +51,7 @@ static bool bad_end(const Clause *c, gint32 i) {
   bool stranded = clause_in(c, i, "introducers") && i + 1 < c->n && c->pos[i + 1] != POS_MARK;
   return pos == POS_MARK || pos == POS_CONJUNCTION || stranded || pos == POS_DETERMINER || pos == POS_POSSESSIVE ||
          pos == POS_TO || pos == POS_MODAL || pos == POS_PREPOSITION || pos == POS_PRONOUN || pos == POS_WH ||
-         clause_in(c, i, "connectives") ||
+         clause_in(c, i, "connectives") || clause_in(c, i, "dangling") ||
          (pos == POS_VERB && c->rel[i] == REL_ADVCL && i > 0 && c->pos[i - 1] == POS_TO);
 }
 
