@@ -17,8 +17,8 @@ enum { LEAD_SENTENCES = 3, LOOK_BACK = 8 };
 
 struct Extractor {
   char *lang;
-  TimexTables *tables;
-  Syntax *syntax; /* NULL until the first document */
+  TimexTables *tables; /* NULL until the first date in words */
+  Syntax *syntax;      /* NULL until the first document */
 };
 
 /* A document on its way. */
@@ -32,12 +32,8 @@ typedef struct {
 } Job;
 
 Extractor *extractor_new(const char *lang) {
-  TimexTables *tables = timex_tables_new(lang);
-  if (!tables)
-    return NULL;
   Extractor *extractor = g_new0(Extractor, 1);
   extractor->lang = g_strdup(lang);
-  extractor->tables = tables;
   return extractor;
 }
 
@@ -50,7 +46,9 @@ void extractor_free(Extractor *extractor) {
   g_free(extractor);
 }
 
-const TimexTables *extractor_tables(const Extractor *extractor) {
+const TimexTables *extractor_tables(Extractor *extractor) {
+  if (extractor && !extractor->tables)
+    extractor->tables = timex_tables_new(extractor->lang);
   return extractor ? extractor->tables : NULL;
 }
 
@@ -58,11 +56,11 @@ static bool placeable(const Timex *timex) {
   return timex->length > 0 && timex->type != TIMEX_SET && (timex->date || timex->needs_anchor);
 }
 
-static GArray *find_timexes(const Extractor *extractor, const Document *document, const ExtractOptions *options) {
+static GArray *find_timexes(Extractor *extractor, const Document *document, const ExtractOptions *options) {
   TimexContext context = {
       .anchor = document->anchor, .genre = options->genre, .fiscal_year_start = options->fiscal_year_start};
-  GArray *timexes =
-      timex_find(extractor->tables, document->text + document->body, document->len - document->body, &context);
+  GArray *timexes = timex_find(extractor_tables(extractor), document->text + document->body,
+                               document->len - document->body, &context);
   for (guint i = 0; i < timexes->len; i++)
     g_array_index(timexes, Timex, i).offset += document->body;
   return timexes;
@@ -241,7 +239,7 @@ void extractor_redate(Extractor *extractor, Timeline *timeline, const Date *anch
                       bool one_text) {
   TimexContext context = {.anchor = anchor, .genre = options->genre, .fiscal_year_start = options->fiscal_year_start};
   const Syntax *syntax = syntax_of(extractor);
-  if (redate_events(timeline, extractor->tables, &context) && one_text && syntax)
+  if (redate_events(timeline, extractor_tables(extractor), &context) && one_text && syntax)
     merge_events(timeline, syntax->lists, MERGE_ONE_TEXT);
 }
 

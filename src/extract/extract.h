@@ -10,11 +10,11 @@
  * documents, by one thread at a time. */
 typedef struct Extractor Extractor;
 
-Extractor *extractor_new(const char *lang); /* NULL: no such language */
+Extractor *extractor_new(const char *lang); /* one with timex.txt */
 void extractor_free(Extractor *extractor);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Extractor, extractor_free)
 
-const TimexTables *extractor_tables(const Extractor *extractor); /* NULL without an extractor */
+const TimexTables *extractor_tables(Extractor *extractor); /* NULL without an extractor */
 
 typedef struct {
   Genre genre;

@@ -3,12 +3,14 @@
  * A date with one reading is taken and the EDTF for it named; one with two, or none, is an
  * error.  What is nearly EDTF (month 13, a span that ends before it starts) is never
  * given another reading. */
-#include "read/fieldread.h"
 #include <string.h>
+
+#include "read/fieldread.h"
+#include "read/when.h"
 
 static TimexField parse(const ReadInput *input, const char *text) {
   TimexContext context = {.strict = true, .fiscal_year_start = options_int(input->options, OPT_FISCAL_YEAR_START)};
-  return timex_field(extractor_tables(input->extractor), text, strlen(text), &context);
+  return when_field(input, text, strlen(text), &context);
 }
 
 static void note(const ReadInput *input, const Node *node, const char *text, const Date *date) {

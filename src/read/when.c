@@ -3,9 +3,19 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Nearly all dates of files are EDTF, and the tables of words are not made for those. */
+TimexField when_field(const ReadInput *input, const char *text, gsize len, const TimexContext *context) {
+  TimexField field = timex_field(NULL, text, len, context);
+  if (!field.date) {
+    timex_field_clear(&field);
+    field = timex_field(extractor_tables(input->extractor), text, len, context);
+  }
+  return field;
+}
+
 Date *when_parse(const ReadInput *input, const char *text, gsize len, DateError *error) {
   TimexContext context = {.fiscal_year_start = options_int(input->options, OPT_FISCAL_YEAR_START)};
-  TimexField field = timex_field(extractor_tables(input->extractor), text, len, &context);
+  TimexField field = when_field(input, text, len, &context);
   Date *date = g_steal_pointer(&field.date);
   if (error) {
     *error = field.error;

@@ -4,6 +4,9 @@
 
 #include "read/read.h"
 
+/* timex_field() in the words of the input's language, which are looked for where it is no EDTF. */
+TimexField when_field(const ReadInput *input, const char *text, gsize len, const TimexContext *context);
+
 /* EDTF, else a date as people write it.  NULL with *error filled (if not NULL). */
 Date *when_parse(const ReadInput *input, const char *text, gsize len, DateError *error);
 
