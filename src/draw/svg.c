@@ -22,8 +22,7 @@ typedef struct {
 
 static char *svg_prefix(const Scene *scene) {
   g_autofree char *dump = scene_dump(scene);
-  g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, dump, -1);
-  return g_strdup_printf("d%.8s-", sum);
+  return g_strdup_printf("d%08x-", g_str_hash(dump));
 }
 
 static void svg_attribute(GString *out, const char *name, const char *value) {

@@ -183,11 +183,15 @@ void svgtext_outlines(GString *out, const SceneItem *item, Color paper, Fonts *f
   if (item->halo) {
     svgtext_group(out, x, item->y);
     svgshape_color(out, "stroke", paper);
-    g_string_append_printf(out, SVGTEXT_HALO ">%s</g>\n", uses->str);
+    g_string_append(out, SVGTEXT_HALO ">");
+    g_string_append_len(out, uses->str, (gssize)uses->len);
+    g_string_append(out, "</g>\n");
   }
   svgtext_group(out, x, item->y);
   svgshape_color(out, "fill", item->fill);
-  g_string_append_printf(out, ">%s</g>\n", uses->str);
+  g_string_append_c(out, '>');
+  g_string_append_len(out, uses->str, (gssize)uses->len);
+  g_string_append(out, "</g>\n");
   svgtext_open(out, item);
   g_string_append(out, " fill-opacity=\"0\"");
   svgtext_close(out, item);
