@@ -24,8 +24,16 @@ static const char *faces_name(const TextStyle *style) {
   return style->italic ? italic[weight] : upright[weight];
 }
 
+static const TextStyle regular = {.weight = WEIGHT_REGULAR};
+
+/* Of a folder that lacks the style, the regular face, without which it is none of ours. */
 static char *faces_path(const Faces *faces, const TextStyle *style) {
-  return g_build_filename(faces->folder, faces_name(style), NULL);
+  char *path = g_build_filename(faces->folder, faces_name(style), NULL);
+  if (!g_file_test(path, G_FILE_TEST_IS_REGULAR)) {
+    g_free(path);
+    path = g_build_filename(faces->folder, faces_name(&regular), NULL);
+  }
+  return path;
 }
 
 static void faces_close(void *data) {
@@ -37,7 +45,6 @@ static void faces_close(void *data) {
 
 Faces *faces_new(void) {
   const char *const folders[] = {g_getenv("DATELINE_FONTS"), DATELINE_FONTS_FOLDER};
-  const TextStyle regular = {.weight = WEIGHT_REGULAR};
   for (gsize i = 0; i < G_N_ELEMENTS(folders); i++) {
     Faces faces = {folders[i], NULL};
     g_autofree char *path = folders[i] ? faces_path(&faces, &regular) : NULL;
