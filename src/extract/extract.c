@@ -91,6 +91,17 @@ static Token *tokens_of(const Job *job, guint sentence, guint *n) {
   return (Token *)job->tokens->data + job->first_token[sentence];
 }
 
+/* A short text may never write "a" small: what begins sentences in all texts is no name. */
+static void lower_starters(const Job *job, Token *tokens, guint n) {
+  WordSet *starters = word_lists_get(job->syntax->lists, "starters");
+  for (guint i = 0; i < n; i++) {
+    if (tokens[i].casing == CASE_START &&
+        word_set_has(starters, job->document->text + tokens[i].offset, tokens[i].length)) {
+      tokens[i].casing = CASE_LOWER;
+    }
+  }
+}
+
 static void settle_casing(Job *job) {
   g_autoptr(Truecase) truecase = truecase_new();
   guint n;
@@ -101,6 +112,7 @@ static void settle_casing(Job *job) {
   for (guint i = 0; i < job->sentences->len; i++) {
     Token *tokens = tokens_of(job, i, &n);
     truecase_apply(truecase, tokens, n);
+    lower_starters(job, tokens, n);
   }
 }
 

@@ -73,20 +73,31 @@ static bool opens_date(const Draft *d, gint32 i) {
   return i == 0 && d->clause->n > 1 && d->dated[1] && clause_in(d->clause, i, "introducers");
 }
 
-/* "which began": a relative clause by another name. */
-static bool has_relative(const Clause *c, gint32 verb) {
-  gint32 subject = clause_child(c, verb, REL_SUBJECT);
-  return subject >= 0 && c->pos[subject] == POS_WH;
+/* "which began", "which would be long": a relative clause, whatever the tree calls it. */
+static bool has_relative(const Draft *d, gint32 i) {
+  guint8 rel = d->clause->rel[i];
+  gint32 subject = clause_child(d->clause, i, REL_SUBJECT);
+  return i != d->root && subject >= 0 && d->clause->pos[subject] == POS_WH && rel != REL_SUBJECT && rel != REL_CCOMP;
+}
+
+/* Does a semicolon stand between the event and token i? */
+static bool across_semicolon(const Draft *d, gint32 i) {
+  const Clause *c = d->clause;
+  for (gint32 k = MIN(i, d->root); k < MAX(i, d->root); k++) {
+    if (c->tokens[k].length == 1 && c->text[c->tokens[k].offset] == ';') {
+      return true;
+    }
+  }
+  return false;
 }
 
 static bool excluded(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   guint8 rel = c->rel[i];
-  if (leads_to_date(d, i) || opens_date(d, i) || rel == REL_EXPLETIVE ||
-      ((rel == REL_ACL || rel == REL_ADVCL) && has_relative(c, i))) {
+  if (leads_to_date(d, i) || opens_date(d, i) || rel == REL_EXPLETIVE || has_relative(d, i)) {
     return true;
   }
-  if (sets_scene(d, i) || trails(d, i) || opens_clause(d, i)) {
+  if (sets_scene(d, i) || trails(d, i) || opens_clause(d, i) || across_semicolon(d, i)) {
     return true;
   }
   if (d->dated[i] || rel == REL_APPOSITION || rel == REL_RELCL || rel == REL_PARATAXIS || rel == REL_PUNCT)

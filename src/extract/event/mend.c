@@ -157,19 +157,46 @@ static bool ends_like_past(const Clause *clause, gint32 i) {
          word_set_has(endings, clause->text + token->offset + token->length - ENDING, ENDING);
 }
 
-/* "The canal opened again": a sentence without a verb whose top looks like one. */
+/* A small word behind a noun that the lexicon knows as a verb and not as a noun: "The storm struck Port Ellis". */
+static bool hides_verb(const Clause *clause, gint32 i) {
+  enum { NOUN = 1, VERB = 2 };
+  guint kinds = sense_kinds(clause->tokens[i].sense) & (NOUN | VERB);
+  bool adjective = clause->pos[i] == POS_ADJECTIVE && ends_like_past(clause, i);
+  return (adjective || clause->pos[i] == POS_NOUN) && kinds == VERB && clause->tokens[i].casing == CASE_LOWER &&
+         tree_is_noun(clause, i - 1) && !clause->tokens[i - 1].phrase;
+}
+
+/* Verb i on top of its sentence: the noun before it is its subject, one at once behind it its object. */
+static void make_root(Clause *clause, gint32 i) {
+  clause->pos[i] = POS_VERB;
+  clause->tokens[i].tag = (guint8)model_tag(&clause->syntax->model, "VBD");
+  clause->tokens[i].head = -1;
+  clause->rel[i] = REL_ROOT;
+  for (gint32 k = 0; k < clause->n; k++) {
+    gint32 head = clause->tokens[k].head;
+    bool across = k < i - 1 ? head < 0 : k > i && head < i;
+    if (k < i - 1 && across) {
+      tree_hang(clause, k, i - 1, REL_DET);
+    } else if (k > i && (across || head == i)) {
+      bool object = k == i + 1 && tree_is_noun(clause, k) && !clause->tokens[k].phrase;
+      tree_hang(clause, k, i, object ? REL_OBJECT : tree_is_noun(clause, k) ? REL_OBLIQUE : (Relation)clause->rel[k]);
+    }
+  }
+  tree_hang(clause, i - 1, i, REL_SUBJECT);
+}
+
+/* "The canal opened again": a sentence without a verb has one all the same. */
 static void mend_verbless(Clause *clause) {
-  gint32 top = -1;
+  gint32 verb = -1;
   for (gint32 i = 0; i < clause->n; i++) {
-    if (clause->pos[i] == POS_VERB || clause->pos[i] == POS_MODAL) {
+    if (tree_is_finite(clause, i) || clause->pos[i] == POS_MODAL || clause->rel[i] == REL_AUX ||
+        clause->rel[i] == REL_COPULA) {
       return;
     }
-    bool adjective = clause->tokens[i].head < 0 && clause->pos[i] == POS_ADJECTIVE && ends_like_past(clause, i);
-    top = adjective ? i : top;
+    verb = verb < 0 && i > 0 && hides_verb(clause, i) ? i : verb;
   }
-  if (top > 0) {
-    clause->pos[top] = POS_VERB;
-    clause->rel[top - 1] = clause->tokens[top - 1].head == top ? REL_SUBJECT : clause->rel[top - 1];
+  if (verb > 0) {
+    make_root(clause, verb);
   }
 }
 

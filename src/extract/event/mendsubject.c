@@ -131,6 +131,16 @@ static void mend_joined_subjects(Clause *clause, const guint8 *dated) {
   }
 }
 
+/* Has the verb a tense, by itself or by what helps it? */
+static bool has_tense(const Clause *clause, gint32 verb) {
+  bool tense = tree_is_finite(clause, verb);
+  for (gint32 i = 0; i < verb && tree_is_verb(clause, verb); i++) {
+    bool helps = clause->tokens[i].head == verb && clause->rel[i] == REL_AUX;
+    tense |= helps && (clause->pos[i] == POS_MODAL || clause_tag(clause, i)[2] != 'G');
+  }
+  return tense;
+}
+
 /* "On May 4 police raided a house", "On 22 March, the army opened the siege": a bare noun right before a verb
  * that has no subject is its subject. */
 static void mend_bare_subject(Clause *clause, const guint8 *dated) {
@@ -144,7 +154,7 @@ static void mend_bare_subject(Clause *clause, const guint8 *dated) {
     bool bare = loose && tree_is_noun(clause, noun) && !(dated && dated[noun]) && !has_child(clause, noun, REL_CASE) &&
                 (clause->tokens[noun].head == i ||
                  (dated && clause->tokens[noun].head >= 0 && dated[clause->tokens[noun].head]));
-    if (bare && tree_is_finite(clause, i) && clause->rel[i] != REL_CONJ && !tree_has_subject(clause, i)) {
+    if (bare && has_tense(clause, i) && clause->rel[i] != REL_CONJ && !tree_has_subject(clause, i)) {
       tree_hang(clause, noun, i, REL_SUBJECT);
     }
   }

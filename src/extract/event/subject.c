@@ -84,10 +84,10 @@ static bool is_rival(const Clause *clause, gint32 i, const char *want) {
   return agrees(clause, i, want) && (object || (beside && known));
 }
 
-/* Is there one between two tokens? */
-static bool has_rival(const Clause *clause, gint32 from, gint32 to, const char *want) {
+/* Is there one between two tokens?  nouns: do they count, or pronouns only? */
+static bool has_rival(const Clause *clause, gint32 from, gint32 to, const char *want, bool nouns) {
   for (gint32 i = from; i < to; i++) {
-    if (is_rival(clause, i, want))
+    if ((nouns || clause->pos[i] == POS_PRONOUN) && is_rival(clause, i, want))
       return true;
   }
   return false;
@@ -131,7 +131,7 @@ gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause **in) 
   gint32 end = pronoun;
   for (const Clause *c = clause; c; c = c->before, end = c ? c->n : 0) {
     gint32 found = last_agreeing(c, end, want);
-    if ((c == clause || person) && has_rival(c, found + 1, end, want))
+    if (has_rival(c, found + 1, end, want, c == clause || person))
       return -1;
     if (found >= 0 && is_possessed(c, found, want))
       return -1;

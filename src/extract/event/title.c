@@ -211,6 +211,17 @@ static gint32 relative_object(const Clause *c, gint32 root) {
   return object >= 0 && c->pos[object] == POS_WH ? c->tokens[verb].head : -1;
 }
 
+/* Does the headline speak of somebody whom only its text knows: "named her minister"? */
+static bool leaves_pronoun(const Draft *d) {
+  for (gint32 i = 0; i < d->clause->n; i++) {
+    const char *value = d->in[i] && d->clause->pos[i] == POS_PRONOUN ? clause_value(d->clause, i, "pronouns") : NULL;
+    if (value && strchr("sp", value[0])) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /* The words round `head` as text; appended to `out`. */
 static bool append_clause(const TitleRequest *request, gint32 root, gint32 head, int most, GString *out) {
   const Clause *c = request->clause;
@@ -231,7 +242,8 @@ static bool append_clause(const TitleRequest *request, gint32 root, gint32 head,
   trim(&d, own_start ? bad_start : bad_join);
   append_words(&d, text);
   g_string_append_printf(out, "%s%s%s", text->str, object->len ? " " : "", object->str);
-  return !unresolved && !(own_start && reads_badly(&d)) && (d.subject >= 0 || !clause_is_predicate(c, root));
+  return !unresolved && !leaves_pronoun(&d) && !(own_start && reads_badly(&d)) &&
+         (d.subject >= 0 || !clause_is_predicate(c, root));
 }
 
 /* "Iran sent word, officials said": the predicate that a closing verb of saying reports; -1: none. */
