@@ -72,6 +72,15 @@ static bool agrees(const Clause *clause, gint32 i, const char *want) {
   return want[1] == 'n' ? is == 0 && !person : (person || clause->pos[i] == POS_NAME) && (is == 0 || is == want[1]);
 }
 
+/* "Her daughter", for "she". */
+static bool is_possessed(const Clause *clause, gint32 noun, const char *want) {
+  for (gint32 i = clause->first[noun]; i >= 0; i = clause->following[i]) {
+    if (clause->rel[i] == REL_POSSESSIVE && g_strcmp0(clause_value(clause, i, "pronouns"), want) == 0)
+      return true;
+  }
+  return false;
+}
+
 /* May a pronoun of that kind mean token i, which is no subject?  An object does: "built a church; it burned";
  * so does whoever is named or called by an office: "struck a worker; she died"; so does "her" beside the subject,
  * for that is somebody else.  A place or a thing in passing does not. */
@@ -81,7 +90,7 @@ static bool is_rival(const Clause *clause, gint32 i, const char *want) {
   if (clause->pos[i] == POS_PRONOUN)
     return beside && g_strcmp0(clause_value(clause, i, "pronouns"), want) == 0;
   bool known = want[0] == 's' && want[1] != 'n' && (is_person(clause, i) || gender(clause, i));
-  return agrees(clause, i, want) && (object || (beside && known));
+  return agrees(clause, i, want) && (object || (beside && known && !is_possessed(clause, i, want)));
 }
 
 /* Is there one between two tokens?  nouns: do they count, or pronouns only? */
@@ -93,25 +102,30 @@ static bool has_rival(const Clause *clause, gint32 from, gint32 to, const char *
   return false;
 }
 
-/* The last subject before token `end` that agrees; whom a quotation speaks of is known to its speaker only. */
+/* Is token i the subject of the sentence itself, of no clause within it? */
+static bool is_main_subject(const Clause *clause, gint32 i) {
+  gint32 verb = clause->tokens[i].head;
+  while (verb >= 0 && clause->rel[verb] == REL_CONJ) {
+    verb = clause->tokens[verb].head;
+  }
+  return verb >= 0 && clause->tokens[verb].head < 0;
+}
+
+/* The last subject before token `end` that agrees, one of the main clause before others; whom a quotation speaks of is
+ * known to its speaker only. */
 static gint32 last_agreeing(const Clause *clause, gint32 end, const char *want) {
   bool quoted = false;
+  gint32 found = -1;
   for (gint32 i = end - 1; i >= 0; i--) {
     guint8 rel = clause->rel[i];
     quoted = (quoted || strcmp(clause_tag(clause, i), "''") == 0) && strcmp(clause_tag(clause, i), "``") != 0;
-    if (!quoted && (rel == REL_SUBJECT || rel == REL_SUBJECT_PASSIVE) && agrees(clause, i, want))
+    if (quoted || (rel != REL_SUBJECT && rel != REL_SUBJECT_PASSIVE) || !agrees(clause, i, want))
+      continue;
+    if (is_main_subject(clause, i))
       return i;
+    found = found < 0 ? i : found;
   }
-  return -1;
-}
-
-/* "Her daughter said ...; she": the daughter, or whose daughter she is? */
-static bool is_possessed(const Clause *clause, gint32 noun, const char *want) {
-  for (gint32 i = clause->first[noun]; i >= 0; i = clause->following[i]) {
-    if (clause->rel[i] == REL_POSSESSIVE && g_strcmp0(clause_value(clause, i, "pronouns"), want) == 0)
-      return true;
-  }
-  return false;
+  return found;
 }
 
 /* Does the sentence speak of whom the pronoun means: "She retired", "Her father was arrested"? */
@@ -133,7 +147,7 @@ gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause **in) 
     gint32 found = last_agreeing(c, end, want);
     if (has_rival(c, found + 1, end, want, c == clause || person))
       return -1;
-    if (found >= 0 && is_possessed(c, found, want))
+    if (found >= 0 && is_possessed(c, found, want)) /* the daughter, or whose daughter she is? */
       return -1;
     *in = c;
     if (found >= 0 || (c != clause && !mentions(c, want)))
