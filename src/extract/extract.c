@@ -52,8 +52,9 @@ const TimexTables *extractor_tables(Extractor *extractor) {
   return extractor ? extractor->tables : NULL;
 }
 
-static bool placeable(const Timex *timex) {
-  return timex->length > 0 && timex->type != TIMEX_SET && (timex->date || timex->needs_anchor);
+static bool placeable(const Document *document, const Timex *timex) {
+  bool byline = timex->offset >= document->byline && timex->offset < document->byline + document->byline_len;
+  return !byline && timex->length > 0 && timex->type != TIMEX_SET && (timex->date || timex->needs_anchor);
 }
 
 static GArray *find_timexes(Extractor *extractor, const Document *document, const ExtractOptions *options) {
@@ -180,7 +181,7 @@ static void add_events(const Job *job, guint sentence, guint from, guint to, Cla
                           sentence < LEAD_SENTENCES};
   for (guint k = from; k < to; k++) {
     const Timex *timex = &g_array_index(job->timexes, Timex, k);
-    Event *event = placeable(timex) ? build_event(&context, timex) : NULL;
+    Event *event = placeable(job->document, timex) ? build_event(&context, timex) : NULL;
     if (event)
       g_ptr_array_add(event->date ? out->events : out->undated, event);
   }
@@ -194,7 +195,7 @@ static bool next_phrases(Job *job, const Span *span, guint *from, guint *to) {
     const Timex *timex = &g_array_index(job->timexes, Timex, job->next_timex);
     if (timex->offset >= span->offset + span->length)
       break;
-    any |= placeable(timex);
+    any |= placeable(job->document, timex);
   }
   *to = job->next_timex;
   return any;

@@ -13,9 +13,10 @@ typedef struct {
   char *lang;  /* BCP 47, NULL: not said */
   char *text;
   gsize len;
-  gsize body;              /* first byte that is prose */
-  Date *anchor;            /* publication date, NULL: none */
-  const char *anchor_from; /* "option", "front-matter", "byline", "html", "timeml", "file-name"; static */
+  gsize body;               /* first byte that is prose */
+  gsize byline, byline_len; /* a line that says who wrote it and when, no prose; length 0: none */
+  Date *anchor;             /* publication date, NULL: none */
+  const char *anchor_from;  /* "option", "front-matter", "byline", "html", "timeml", "file-name"; static */
 } Document;
 
 Document *document_new(const char *name, const char *text, gsize len); /* copies */

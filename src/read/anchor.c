@@ -17,6 +17,7 @@ enum { HEAD_LINES = 8, FOOT_LINES = 3, LINE_BYTES = 240, PREFIX_BYTES = 120, TAI
 typedef struct {
   const TimexTables *tables;
   BylineWords words;
+  Document *document; /* whose byline is noted */
 } Finder;
 
 static bool is_full_day(const Date *date) {
@@ -121,9 +122,14 @@ static Date *date_of_line(const Finder *finder, const char *start, const char *e
   for (guint i = 0; i < found->len; i++) {
     const Timex *timex = &g_array_index(found, Timex, i);
     const char *phrase = start + timex->offset, *after = phrase + timex->length;
-    if (is_full_day(timex->date) &&
-        (is_dateline(finder, start, phrase, after, end) || is_byline(finder, start, phrase, after, end) ||
-         is_alone(finder, start, phrase, after, end)))
+    if (!is_full_day(timex->date))
+      continue;
+    if (is_byline(finder, start, phrase, after, end) || is_alone(finder, start, phrase, after, end)) {
+      finder->document->byline = (gsize)(start - finder->document->text);
+      finder->document->byline_len = (gsize)(end - start);
+      return day_of(timex->date);
+    }
+    if (is_dateline(finder, start, phrase, after, end))
       return day_of(timex->date);
   }
   return NULL;
@@ -166,8 +172,9 @@ static Date *search_foot(const Finder *finder, const char *text, const char *sto
   return date;
 }
 
-static Date *search_text(const ReadInput *input, const Document *document) {
-  Finder finder = {.tables = extractor_tables(input->extractor), .words = byline_words(document->lang)};
+static Date *search_text(const ReadInput *input, Document *document) {
+  Finder finder = {
+      .tables = extractor_tables(input->extractor), .words = byline_words(document->lang), .document = document};
   const char *start = document->text + document->body, *end = document->text + document->len;
   Date *date = search_head(&finder, start, end);
   return date ? date : search_foot(&finder, start, end);
@@ -198,8 +205,9 @@ void anchor_find(const ReadInput *input, Document *document) {
   const char *option = options_text(input->options, OPT_DATE);
   if (option)
     set(document, date_parse_edtf(option, -1, NULL), "option");
-  if (!document->anchor)
-    set(document, search_text(input, document), "byline");
+  g_autoptr(Date) found = search_text(input, document); /* always: the byline is no prose */
+  if (!document->anchor && found)
+    set(document, date_ref(found), "byline");
   if (!document->anchor)
     set(document, anchor_from_file_name(document->name), "file-name");
 }

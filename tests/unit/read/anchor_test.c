@@ -65,9 +65,26 @@ static void test_option(void) {
   check(&cases[0], extractor, options, "2024-11", "option");
 }
 
+/* The line that says who and when is no prose; a dateline stands in prose. */
+static void test_byline(void) {
+  static const char *const texts[] = {"A headline\n\nUpdated 9:30 a.m., November 15, 2024\n\nThe court ruled.\n",
+                                      "PARIS, Nov. 15, 2024 -- The court ruled.\n"};
+  g_autoptr(Extractor) extractor = extractor_new("en");
+  g_autoptr(Options) options = options_new();
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+    g_autoptr(Diag) diag = diag_new();
+    ReadInput input = {.name = "a.txt", .options = options, .extractor = extractor, .diag = diag};
+    g_autoptr(Document) document = document_new("a.txt", texts[i], strlen(texts[i]));
+    anchor_find(&input, document);
+    g_autofree char *line = g_strndup(document->text + document->byline, document->byline_len);
+    g_assert_cmpstr(line, ==, i ? "" : "Updated 9:30 a.m., November 15, 2024");
+  }
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/anchor/cases", test_cases);
   g_test_add_func("/anchor/option", test_option);
+  g_test_add_func("/anchor/byline", test_byline);
   return g_test_run();
 }
