@@ -89,8 +89,9 @@ char *wordyear_plain(const DateWords *words, const DateTerm *term) {
 
 char *wordyear_age(const DateWords *words, const DateTerm *term) {
   YearName name = name_of(words, term);
-  g_autofree char *number = name.number;
-  return name.scale && name.bc && !term->year_x ? scaled_number(words, &name) : NULL;
+  char *age = name.scale && name.bc && !term->year_x ? scaled_number(words, &name) : NULL;
+  g_free(name.number);
+  return age;
 }
 
 /* "XX" in Roman digits; there is no century beyond the hundredth. */
