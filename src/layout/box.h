@@ -145,9 +145,6 @@ Unit layout_bottom(const Layout *layout);
 
 bool layout_is_hidden(const Layout *layout, const Event *event);
 
-/* The size of the page; false: it is not one. */
-bool page_size(const char *text, Unit *width, Unit *height);
-
 /* Title, subtitle, introduction and, where groups have no heads of their own, their key, from `y`; returns the y below.
  */
 Unit head_place(Layout *layout, Unit y, bool key);

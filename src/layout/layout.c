@@ -2,6 +2,7 @@
 #include "layout/box.h"
 #include "layout/crowd.h"
 #include "model/credit.h"
+#include "model/paper.h"
 
 #include <string.h>
 
@@ -131,15 +132,21 @@ static bool is_one_day(const GPtrArray *events) {
   return events->len > 1;
 }
 
+/* options_set() has seen to it that it is a page. */
+static void set_page(Layout *layout, const char *page) {
+  double width = 0, height = 0;
+  paper_size(page, &width, &height);
+  layout->width = PT(width);
+  layout->height = PT(height);
+}
+
 Layout *layout_new(const Timeline *timeline, const Options *options, const DateWords *words,
                    const TextMeasure *measure) {
   Layout *layout = g_new0(Layout, 1);
   *layout = (Layout){.timeline = timeline, .options = options, .words = words, .measure = measure};
   layout->lines = lines_new(measure);
   layout->pages = g_ptr_array_new();
-  if (!page_size(options_text(options, OPT_PAGE), &layout->width, &layout->height)) {
-    page_size("A4-landscape", &layout->width, &layout->height);
-  }
+  set_page(layout, options_text(options, OPT_PAGE));
   layout->margin = layout->width < PT(400) ? PT(10) : PT(36);
   layout->page_words = page_words_new(language_of(timeline, options));
   layout->type = type_set(100);

@@ -4,6 +4,7 @@
 
 #include "model/diag.h"
 #include "model/options.h"
+#include "model/paper.h"
 
 const OptionInfo option_table[OPTION_COUNT] = {
     {OPT_FROM_FORMAT, "input-format", 'f', OPTION_STRING, "FORMAT", NULL, NULL, false, "input",
@@ -134,6 +135,15 @@ static char *check_number(const OptionInfo *info, const char *value) {
   return g_strdup_printf("--%s takes a number, not \"%s\"", info->name, value);
 }
 
+static char *check_page(const OptionInfo *info, const char *value) {
+  double width, height;
+  return paper_size(value, &width, &height)
+             ? NULL
+             : g_strdup_printf("--%s: \"%.40s\" is not A3, A4, A5, Letter, one of them with -landscape, or a measure "
+                               "such as 120mmx80mm or 120mmxauto",
+                               info->name, value);
+}
+
 char *options_set(Options *options, OptionId id, const char *value) {
   const OptionInfo *info = info_of(id);
   char *problem = NULL;
@@ -143,6 +153,8 @@ char *options_set(Options *options, OptionId id, const char *value) {
     problem = check_number(info, value);
   } else if (info->type == OPTION_FLAG && strcmp(value, "yes") != 0 && strcmp(value, "no") != 0) {
     problem = g_strdup_printf("--%s takes yes or no", info->name);
+  } else if (id == OPT_PAGE) {
+    problem = check_page(info, value);
   }
   if (!problem) {
     g_free(options->values[id]);

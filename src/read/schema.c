@@ -48,7 +48,7 @@ static json_t *option_schema(const json_t *kinds, const OptionInfo *info) {
                                       [OPTION_CHOICE] = "choice",
                                       [OPTION_INT] = "whole",
                                       [OPTION_REAL] = "number"};
-  json_t *schema = make(kinds, names[info->type], info->help);
+  json_t *schema = make(kinds, info->id == OPT_PAGE ? "page" : names[info->type], info->help);
   if (info->type == OPTION_CHOICE || info->type == OPTION_FLAG) {
     g_auto(GStrv) choices = g_strsplit(info->values ? info->values : "yes|no", "|", -1);
     set_choices(schema, (const char *const *)choices);

@@ -57,18 +57,6 @@ static dateline_status theme_of(dateline *session, const Options *options, Theme
 }
 
 /* NULL: the drawing has too many pages (said). */
-static dateline_status check_page(dateline *session, const Options *options) {
-  const char *page = options_text(options, OPT_PAGE);
-  Unit width, height;
-  if (page_size(page, &width, &height)) {
-    return DATELINE_OK;
-  }
-  g_autofree char *message = g_strdup_printf("the page \"%s\" is not A4, A3, Letter, one of them with -landscape, or a "
-                                             "measure such as 120mmx80mm or 120mmxauto",
-                                             page);
-  return session_usage(session, message);
-}
-
 /* Icons of other programs are the names of pictures, not signs. */
 static void report_icons(dateline *session, const Timeline *timeline) {
   const char *example = NULL;
@@ -128,8 +116,7 @@ dateline_status session_draw(dateline *session, const Timeline *timeline, const 
     return DATELINE_IO;
   }
   Theme theme;
-  dateline_status status = check_page(session, options);
-  status = status == DATELINE_OK ? theme_of(session, options, &theme) : status;
+  dateline_status status = theme_of(session, options, &theme);
   if (status != DATELINE_OK) {
     return status;
   }

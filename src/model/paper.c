@@ -1,14 +1,15 @@
-/* page.c -- page sizes by name or by measure. */
-#include <string.h>
+/* paper.c -- see paper.h. */
+#include "model/paper.h"
 
-#include "layout/box.h"
+#include <glib.h>
+#include <string.h>
 
 static const struct {
   const char *name;
   double width, height; /* points */
 } papers[] = {{"A3", 841.89, 1190.55}, {"A4", 595.28, 841.89}, {"A5", 419.53, 595.28}, {"Letter", 612, 792}};
 
-static bool length(const char *text, char **end, Unit *out) {
+static bool length(const char *text, char **end, double *out) {
   static const struct {
     const char *name;
     double points;
@@ -22,11 +23,11 @@ static bool length(const char *text, char **end, Unit *out) {
     }
   }
   double points = number * scale;
-  *out = *end != text && points >= 72 && points <= 14400 ? PT(points) : 0;
+  *out = *end != text && points >= 72 && points <= 14400 ? points : 0;
   return *out > 0;
 }
 
-static bool measured(const char *text, Unit *width, Unit *height) {
+static bool measured(const char *text, double *width, double *height) {
   char *end;
   if (!length(text, &end, width) || *end++ != 'x') {
     return false;
@@ -35,13 +36,13 @@ static bool measured(const char *text, Unit *width, Unit *height) {
   return strcmp(end, "auto") == 0 || (length(end, &end, height) && *end == '\0');
 }
 
-bool page_size(const char *text, Unit *width, Unit *height) {
+bool paper_size(const char *text, double *width, double *height) {
   for (gsize i = 0; i < G_N_ELEMENTS(papers); i++) {
     gsize n = strlen(papers[i].name);
     if (g_ascii_strncasecmp(text, papers[i].name, n) == 0) {
       bool wide = g_ascii_strcasecmp(text + n, "-landscape") == 0;
-      *width = PT(wide ? papers[i].height : papers[i].width);
-      *height = PT(wide ? papers[i].width : papers[i].height);
+      *width = wide ? papers[i].height : papers[i].width;
+      *height = wide ? papers[i].width : papers[i].height;
       return wide || text[n] == '\0';
     }
   }

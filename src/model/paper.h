@@ -1,0 +1,10 @@
+/* paper.h -- page sizes by name or by measure. */
+#ifndef DATELINE_PAPER_H
+#define DATELINE_PAPER_H
+
+#include <stdbool.h>
+
+/* In points; a height of 0 is as much as it takes.  False: the text is no page. */
+bool paper_size(const char *text, double *width, double *height);
+
+#endif
