@@ -117,7 +117,7 @@ static bool place_all(Axis *axis, Unit y) {
   return false;
 }
 
-bool axis_place(Layout *layout) {
+bool axis_place(Layout *layout, bool one_strip) {
   Axis axis = {.layout = layout, .frame = strip_frame_new(layout), .most = MOST_OF_STRIP};
   if (layout_hidden(layout)) { /* marks take no room */
     axis.most = layout->timeline->events->len;
@@ -127,7 +127,7 @@ bool axis_place(Layout *layout) {
   Unit room =
       layout->height ? layout->height - layout->margin - y - tail_height(layout) - PT(6) : layout->width * 2 / 3;
   bool placed = !axis.frame.cut && place_one(&axis, y, room);
-  if (!placed && !axis.frame.cut) {
+  if (!placed && !one_strip && !axis.frame.cut) {
     if (left_of(&axis) <= FEW) {
       balance(&axis, y);
     }

@@ -156,8 +156,8 @@ Unit tail_height(Layout *layout);
  * room. */
 void tail_place_on(Layout *layout, Unit y);
 
-/* False: there is a label higher than a page; nothing is placed then. */
-bool axis_place(Layout *layout);
+/* False: there is a label higher than a page, or it takes more than the one strip asked for; nothing is placed then. */
+bool axis_place(Layout *layout, bool one_strip);
 void spine_place(Layout *layout);
 void lanes_place(Layout *layout);
 void table_place(Layout *layout);

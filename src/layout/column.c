@@ -283,15 +283,23 @@ static guint place_hidden(const Column *column) {
   return n;
 }
 
-static Unit place_labels(const Column *column, Unit y, Unit height) {
+/* Each label as near to its time as the others let it, from..to; an array of PoolItem, the caller's. */
+static PoolItem *labels_new(const Column *column, Unit from, Unit to) {
   guint n = column->to - column->from;
-  g_autofree PoolItem *items = g_new(PoolItem, n + 1);
-  Unit half = column->layout->type.date.leading / 2, bottom = y;
+  PoolItem *items = g_new(PoolItem, n + 1);
+  Unit half = column->layout->type.date.leading / 2;
   for (guint i = 0; i < n; i++) {
     const Entry *entry = entry_at(column, column->from + i);
     items[i] = (PoolItem){entry->span.from - half, entry->height, 0};
   }
-  pool_place(items, n, y, y + height);
+  pool_place(items, n, from, to);
+  return items;
+}
+
+static Unit place_labels(const Column *column, Unit y, Unit height) {
+  guint n = column->to - column->from;
+  g_autofree PoolItem *items = labels_new(column, y, y + height);
+  Unit bottom = y;
   for (guint i = 0; i < n; i++) {
     const Entry *entry = entry_at(column, column->from + i);
     if (!entry->event || !layout_is_hidden(column->layout, entry->event)) {
@@ -302,15 +310,7 @@ static Unit place_labels(const Column *column, Unit y, Unit height) {
   return bottom;
 }
 
-Unit column_place(Column *column, Unit y, Unit room) {
-  Layout *layout = column->layout;
-  ScaleWindow window =
-      scale_window(column->from > 0 ? start_of(column, column->from, column->to) : -INFINITY, next_time(column));
-  Unit first = y + layout->type.date.leading / 2, last = room - entry_gap - layout->type.date.leading;
-  Scale *scale = make_scale(column, window, first, last);
-  if (!scale) {
-    return place_labels(column, y, room);
-  }
+static void set_spans(const Column *column, const Scale *scale, ScaleWindow window) {
   for (guint i = column->from; i < column->to; i++) {
     Entry *entry = entry_at(column, i);
     if (entry->event) {
@@ -318,6 +318,38 @@ Unit column_place(Column *column, Unit y, Unit room) {
     } else {
       entry->span.from = scale_at(scale, entry->time);
     }
+  }
+}
+
+/* A crowd at an end of the axis would all be pushed the other way.  It may stand out over that end by half, so that its
+ * leaders fan out to both sides: the axis is so much shorter.  NULL: no event is here. */
+static Scale *fit_scale(const Column *column, ScaleWindow window, Unit y, Unit room) {
+  enum { MOST = 6 /* parts of the room */ };
+  Unit half = column->layout->type.date.leading / 2, from = y + half, to = y + room - entry_gap - half;
+  Scale *scale = make_scale(column, window, from, to - from);
+  if (!scale) {
+    return NULL;
+  }
+  set_spans(column, scale, window);
+  g_autofree PoolItem *free_items = labels_new(column, G_MININT32 / 2, G_MAXINT32 / 2);
+  const PoolItem *last = &free_items[column->to - column->from - 1];
+  Unit above = CLAMP((y - free_items[0].top) / 2, 0, room / MOST);
+  Unit below = CLAMP((last->top + last->height - y - room) / 2, 0, room / MOST);
+  if (above + below > 0) {
+    scale_free(scale);
+    scale = make_scale(column, window, from + above, to - from - above - below);
+    set_spans(column, scale, window);
+  }
+  return scale;
+}
+
+Unit column_place(Column *column, Unit y, Unit room) {
+  Layout *layout = column->layout;
+  ScaleWindow window =
+      scale_window(column->from > 0 ? start_of(column, column->from, column->to) : -INFINITY, next_time(column));
+  Scale *scale = fit_scale(column, window, y, room);
+  if (!scale) {
+    return place_labels(column, y, room);
   }
   choose_lanes(column);
   place_eras(column, scale, window);

@@ -277,6 +277,7 @@ static Unit draw_page(Lanes *lanes, guint to, Unit y, Unit height) {
   Unit ticks = tick_room(layout, lanes->scale) + axis_gap;
   Eras eras = eras_new(layout, lanes->scale, lanes->window);
   bool second = height > tall;
+  height -= lanes->band_gap - usual_band_gap; /* after the last band no other comes */
   eras_place(layout, &eras, y, ticks + height);
   y += eras.height;
   tick_place_grid(layout, lanes->scale, y, ticks + height);

@@ -20,7 +20,7 @@ static bool has_notes(const Layout *layout) {
   return false;
 }
 
-/* Few events stand on an axis; groups, and many events on a wide page, in lanes; what is long to read runs down a
+/* Few events stand on an axis, if it need not be told in strips of unlike scales; groups, and many events on a wide page, in lanes; what is long to read runs down a
  * spine, as does all on a page that is narrow or tall. */
 static const char *auto_layout(const Layout *layout) {
   const Timeline *timeline = layout->timeline;
@@ -34,6 +34,10 @@ static const char *auto_layout(const Layout *layout) {
   return wide && !has_notes(layout) ? "lanes" : "spine";
 }
 
+static bool is_auto(const Layout *layout) {
+  return strcmp(options_text(layout->options, OPT_LAYOUT), "auto") == 0;
+}
+
 static void place_as(Layout *layout, const char *kind) {
   if (strcmp(kind, "table") == 0) {
     table_place(layout);
@@ -41,7 +45,7 @@ static void place_as(Layout *layout, const char *kind) {
     spine_place(layout);
   } else if (strcmp(kind, "lanes") == 0) {
     lanes_place(layout);
-  } else if (strcmp(kind, "axis") != 0 || !axis_place(layout)) {
+  } else if (strcmp(kind, "axis") != 0 || !axis_place(layout, is_auto(layout))) {
     spine_place(layout);
   }
 }
@@ -87,8 +91,7 @@ static void place_within(Layout *layout, const char *kind) {
 
 /* A page that grows has room; so many events that they take several pages need not be squeezed. */
 static void place(Layout *layout) {
-  const char *kind = options_text(layout->options, OPT_LAYOUT);
-  kind = strcmp(kind, "auto") == 0 ? auto_layout(layout) : kind;
+  const char *kind = is_auto(layout) ? auto_layout(layout) : options_text(layout->options, OPT_LAYOUT);
   bool paper = layout->height > 0 && layout->width >= lanes_least_width, few = layout->timeline->events->len <= FEW;
   bool airy = paper && layout->timeline->events->len <= AXIS_MOST_EVENTS * 2;
   for (gsize i = airy ? 0 : USUAL; i < (paper && few ? G_N_ELEMENTS(attempts) : USUAL + 1); i++) {

@@ -88,6 +88,12 @@ static Unit stack_height(const Spine *spine) {
   return (Unit)MIN(sum, longest);
 }
 
+/* What is not too few for the page fills it. */
+static Unit usable_height(Unit least, Unit page) {
+  enum { FILLS = 3 };
+  return least > page / FILLS ? page : least * 2;
+}
+
 /* The height of this page's columns: the page's, or what the rest needs and a half more, which shows the time. */
 static Unit room_of(const Spine *spine, Unit y, bool *last) {
   const Layout *layout = spine->layout;
@@ -100,7 +106,7 @@ static Unit room_of(const Spine *spine, Unit y, bool *last) {
   }
   Unit least = balanced(spine, with_tail);
   spine->layout->fill = layout->height ? (int)((gint64)least * 100 / with_tail) : 100;
-  return MIN(with_tail, least + (layout->height ? least * 9 / 10 : MIN(least * 2 / 3, PT(220))));
+  return MIN(with_tail, layout->height ? usable_height(least, with_tail) : least + MIN(least * 2 / 3, PT(220)));
 }
 
 static Unit place_page(Spine *spine, Unit y) {
