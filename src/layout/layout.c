@@ -20,8 +20,8 @@ static bool has_notes(const Layout *layout) {
   return false;
 }
 
-/* Few events stand on an axis, if it need not be told in strips of unlike scales; groups, and many events on a wide page, in lanes; what is long to read runs down a
- * spine, as does all on a page that is narrow or tall. */
+/* Few events stand on an axis, if it need not be told in strips of unlike scales; groups, and many events on a wide
+ * page, in lanes; what is long to read runs down a spine, as does all on a page that is narrow or tall. */
 static const char *auto_layout(const Layout *layout) {
   const Timeline *timeline = layout->timeline;
   bool flat = layout->height == 0 || layout->width > layout->height, wide = layout->width >= lanes_least_width && flat;

@@ -1,13 +1,14 @@
 /* stagger.c -- see stagger.h.
  *
  * On its side a label lies further out than all to its right that it would cover: then no stem, which is a label's
- * left edge, has words between it and the axis.  Which side, and how wide, is searched for: from an alternation,
- * each label in turn changes what lowers the drawing, until none does. */
+ * left edge, has words between it and the axis.  Which side, and how wide, is searched for: from an alternation (of
+ * few labels, from the best of several), each label in turn changes what lowers the drawing, until none does. */
 #include "layout/stagger.h"
 
 #include <stdbool.h>
+#include <string.h>
 
-enum { ROUNDS = 4, STEM_COST = 12, NARROW_COST = PT(4), BELOW_COST = PT(5) };
+enum { ROUNDS = 4, WAYS = 4, FEW = 16, STEM_COST = 12, UNEVEN_COST = 16, NARROW_COST = PT(4), BELOW_COST = PT(5) };
 
 static const Unit apart = PT(7), gap = PT(7), stem = PT(30);
 
@@ -49,11 +50,12 @@ Unit stagger_height(const GArray *levels, Unit between) {
   return sum;
 }
 
-/* The drawing's height first; then short stems, wide words, and the upper side, which has no ticks. */
+/* The drawing's height first; then even sides, short stems, wide words, and the upper side, which has no ticks. */
 static gint64 cost_of(Stagger *labels, guint n, GArray *levels[STAGGER_SIDES]) {
   choose_levels(labels, n);
   measure_levels(labels, n, levels);
-  gint64 cost = stagger_height(levels[0], gap) + stagger_height(levels[1], gap);
+  Unit above = stagger_height(levels[0], gap), below = stagger_height(levels[1], gap);
+  gint64 cost = above + below + ABS(above - below) / UNEVEN_COST;
   for (guint i = 0; i < n; i++) {
     cost += (gint64)labels[i].level * stem / STEM_COST;
     cost += labels[i].width ? NARROW_COST : 0;
@@ -81,15 +83,20 @@ static bool improve(Stagger *labels, guint n, guint at, gint64 *best, GArray *le
   return better;
 }
 
-void stagger_place(Stagger *labels, guint n, GArray *levels[STAGGER_SIDES]) {
-  for (int side = 0; side < STAGGER_SIDES; side++) {
-    levels[side] = g_array_new(FALSE, TRUE, sizeof(Unit));
-  }
+/* Sides to begin with: a crowd alternates, from above or from below, by one or by two. */
+static void begin(Stagger *labels, guint n, guint way) {
+  guint run = 0;
   for (guint i = 0; i < n; i++) {
     bool crowded = i > 0 && labels[i].x < end_of(&labels[i - 1]);
+    run = crowded ? run + 1 : 0;
     labels[i].width = 0;
-    labels[i].side = crowded ? !labels[i - 1].side : 0;
+    labels[i].side = (int)((way & 1) ^ (run >> (way >> 1) & 1));
   }
+}
+
+/* The best that can be reached from there by changing one label at a time. */
+static gint64 search(Stagger *labels, guint n, guint way, GArray *levels[STAGGER_SIDES]) {
+  begin(labels, n, way);
   gint64 best = cost_of(labels, n, levels);
   bool better = true;
   for (int round = 0; round < ROUNDS && better; round++) {
@@ -98,5 +105,22 @@ void stagger_place(Stagger *labels, guint n, GArray *levels[STAGGER_SIDES]) {
       better |= improve(labels, n, i, &best, levels);
     }
   }
+  return best;
+}
+
+void stagger_place(Stagger *labels, guint n, GArray *levels[STAGGER_SIDES]) {
+  for (int side = 0; side < STAGGER_SIDES; side++) {
+    levels[side] = g_array_new(FALSE, TRUE, sizeof(Unit));
+  }
+  g_autofree Stagger *best = g_new(Stagger, n + 1);
+  gint64 least = G_MAXINT64;
+  for (guint way = 0; way < (n <= FEW ? WAYS : 1); way++) {
+    gint64 cost = search(labels, n, way, levels);
+    if (cost < least) {
+      least = cost;
+      memcpy(best, labels, n * sizeof *best);
+    }
+  }
+  memcpy(labels, best, n * sizeof *best);
   cost_of(labels, n, levels);
 }

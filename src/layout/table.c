@@ -144,8 +144,8 @@ static void place_event(Table *table, const Event *event, bool first) {
     new_page(table);
     place_head(table);
   } else if (!first) {
-    layout_rule(layout, INK_HAIRLINE, layout->margin, table->y - table->gap / 2,
-                layout->width - 2 * layout->margin, 0, false);
+    layout_rule(layout, INK_HAIRLINE, layout->margin, table->y - table->gap / 2, layout->width - 2 * layout->margin, 0,
+                false);
   }
   layout_open(layout, event);
   guint group = layout->keyed ? layout_group(layout, event) : 0;

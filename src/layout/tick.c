@@ -189,6 +189,27 @@ static char *label_text(const Ticks *ticks, const Step *step, double time, bool 
                               : tick_text(ticks->layout, step->unit, time);
 }
 
+/* "March 24": a day of any year. */
+static char *day_text(const Layout *layout, double time) {
+  enum { ANY_YEAR = 15 };
+  CalendarDay civil = calendar_from_day((int64_t)floor(time));
+  DateTerm term = {.year_x = ANY_YEAR, .month = (int8_t)civil.month, .day = (int8_t)civil.day, .hour = -1};
+  g_autoptr(Date) date = date_new_term(&term);
+  return date ? date_words_format(layout->words, date, DATE_WORDS_SHORT) : g_strdup("");
+}
+
+/* Down the page the first label says what the others leave out, as far as there is room: "July 1950", "March 24". */
+static bool place_first(Ticks *ticks, const Step *step, double time, Unit at, Unit limit) {
+  bool month = step->unit == DATE_PREC_MONTH;
+  if (!ticks->down || step->unit == DATE_PREC_YEAR) {
+    return false;
+  }
+  g_autofree char *full = major_text(ticks->layout, month ? DATE_PREC_MONTH : DATE_PREC_DAY, time);
+  g_autofree char *brief = month ? NULL : day_text(ticks->layout, time);
+  return place_label(ticks, full, false, 0, at, limit) ||
+         (step->unit == DATE_PREC_DAY && place_label(ticks, brief, false, 0, at, limit));
+}
+
 static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
   const Step *step = step_on(ticks->layout, stretch, ticks->down > 0);
   bool year = step->unit == DATE_PREC_YEAR, whole = true;
@@ -205,7 +226,7 @@ static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
       text = short_year(text);
     }
     Unit at = scale_at(ticks->scale, MAX(time, stretch->first));
-    bool placed = place_label(ticks, text, heavy, 0, at, limit);
+    bool placed = (whole && place_first(ticks, step, time, at, limit)) || place_label(ticks, text, heavy, 0, at, limit);
     place_line(ticks, at, placed ? flag_length(ticks, 0) : tick_length);
     whole = whole && !placed;
     g_free(text);
