@@ -88,10 +88,10 @@ static Unit stack_height(const Spine *spine) {
   return (Unit)MIN(sum, longest);
 }
 
-/* What is not too few for the page fills it. */
+/* The page, unless so few events stand on it that they would lose each other. */
 static Unit usable_height(Unit least, Unit page) {
-  enum { FILLS = 3 };
-  return least > page / FILLS ? page : least * 2;
+  enum { MOST_STRETCH = 4 };
+  return least < page / MOST_STRETCH ? least * MOST_STRETCH : page;
 }
 
 /* The height of this page's columns: the page's, or what the rest needs and a half more, which shows the time. */
