@@ -8,6 +8,8 @@
 
 enum { AXIS_MOST_EVENTS = 14 };
 
+#define LARGE_PAGE (1.4 * PT(595) * PT(842)) /* than A4 */
+
 static const Unit axis_least_width = PT(330) /* 116 mm */, lanes_least_width = PT(420);
 
 static bool has_notes(const Layout *layout) {
@@ -93,7 +95,8 @@ static void place_within(Layout *layout, const char *kind) {
 static void place(Layout *layout) {
   const char *kind = is_auto(layout) ? auto_layout(layout) : options_text(layout->options, OPT_LAYOUT);
   bool paper = layout->height > 0 && layout->width >= lanes_least_width, few = layout->timeline->events->len <= FEW;
-  bool airy = paper && layout->timeline->events->len <= AXIS_MOST_EVENTS * 2;
+  bool large = (double)layout->width * layout->height > LARGE_PAGE;
+  bool airy = paper && (layout->timeline->events->len <= AXIS_MOST_EVENTS * 2 || (large && few));
   for (gsize i = airy ? 0 : USUAL; i < (paper && few ? G_N_ELEMENTS(attempts) : USUAL + 1); i++) {
     if (attempt_at(layout, kind, i)) {
       return;
