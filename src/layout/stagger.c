@@ -1,14 +1,14 @@
 /* stagger.c -- see stagger.h.
  *
  * On its side a label lies further out than all to its right that it would cover: then no stem, which is a label's
- * left edge, has words between it and the axis.  Which side, and how wide, is searched for: from an alternation (of
- * few labels, from the best of several), each label in turn changes what lowers the drawing, until none does. */
+ * left edge, has words between it and the axis.  Which side, and how wide, is searched for: from an alternation (or
+ * from the best of several), each label in turn changes what lowers the drawing, until none does. */
 #include "layout/stagger.h"
 
 #include <stdbool.h>
 #include <string.h>
 
-enum { ROUNDS = 4, WAYS = 4, FEW = 16, STEM_COST = 12, UNEVEN_COST = 16, NARROW_COST = PT(4), BELOW_COST = PT(5) };
+enum { ROUNDS = 4, WAYS = 4, STEM_COST = 12, UNEVEN_COST = 16, NARROW_COST = PT(4), BELOW_COST = PT(5) };
 
 static const Unit apart = PT(7), gap = PT(7), stem = PT(30);
 
@@ -108,13 +108,13 @@ static gint64 search(Stagger *labels, guint n, guint way, GArray *levels[STAGGER
   return best;
 }
 
-void stagger_place(Stagger *labels, guint n, GArray *levels[STAGGER_SIDES]) {
+void stagger_place(Stagger *labels, guint n, bool thorough, GArray *levels[STAGGER_SIDES]) {
   for (int side = 0; side < STAGGER_SIDES; side++) {
     levels[side] = g_array_new(FALSE, TRUE, sizeof(Unit));
   }
   g_autofree Stagger *best = g_new(Stagger, n + 1);
   gint64 least = G_MAXINT64;
-  for (guint way = 0; way < (n <= FEW ? WAYS : 1); way++) {
+  for (guint way = 0; way < (thorough ? WAYS : 1); way++) {
     gint64 cost = search(labels, n, way, levels);
     if (cost < least) {
       least = cost;

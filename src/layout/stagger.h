@@ -14,9 +14,10 @@ typedef struct {
   guint level;                               /* 0 next to the axis */
 } Stagger;
 
-/* Place the labels, in order of x: none covers another, no stem crosses words, and the levels are low.  Returns for
- * each side the heights of its levels, from the axis outwards (arrays of Unit; the caller's). */
-void stagger_place(Stagger *labels, guint n, GArray *levels[STAGGER_SIDES]);
+/* Place the labels, in order of x (`thorough`: in four times the time, where the eye sees all of them at once): none
+ * covers another, no stem crosses words, and the levels are low.  Returns for each side the heights of its levels, from
+ * the axis outwards (arrays of Unit; the caller's). */
+void stagger_place(Stagger *labels, guint n, bool thorough, GArray *levels[STAGGER_SIDES]);
 
 /* The height of levels with `gap` after each. */
 Unit stagger_height(const GArray *levels, Unit gap);

@@ -10,7 +10,7 @@
 #include "layout/pack.h"
 #include "layout/tick.h"
 
-enum { MOST_CONTINUED = 3 };
+enum { MOST_CONTINUED = 3, FEW = 16 };
 
 static const Unit wide = PT(122), narrow = PT(88), stem_gap = PT(4), row_gap = PT(7), lane_height = PT(7),
                   first_lane = PT(9), chip_room = PT(26), most_stretch = PT(60), eras_gap = PT(7);
@@ -223,7 +223,8 @@ Strip *strip_new(StripFrame *frame, guint to) {
   }
   fit_scale(strip, &frame->scale);
   sort_labels(strip);
-  stagger_place((Stagger *)(void *)strip->places->data, strip->places->len, strip->levels);
+  bool few = layout->timeline->events->len <= FEW;
+  stagger_place((Stagger *)(void *)strip->places->data, strip->places->len, few, strip->levels);
   choose_lanes(strip, 0);
   choose_lanes(strip, 1);
   strip->eras = eras_new(layout, strip->scale, strip->window);

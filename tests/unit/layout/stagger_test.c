@@ -30,7 +30,7 @@ static void test_random(void) {
     }
     qsort(labels, n, sizeof *labels, by_x);
     GArray *levels[STAGGER_SIDES];
-    stagger_place(labels, n, levels);
+    stagger_place(labels, n, true, levels);
     check(labels, n);
     for (guint i = 0; i < n; i++) {
       const GArray *side = levels[labels[i].side];
@@ -47,7 +47,7 @@ static void test_apart(void) {
   Stagger labels[] = {{.x = 0, .w = {PT(50), PT(40)}, .h = {PT(20), PT(30)}},
                       {.x = PT(100), .w = {PT(50), PT(40)}, .h = {PT(20), PT(30)}}};
   GArray *levels[STAGGER_SIDES];
-  stagger_place(labels, 2, levels);
+  stagger_place(labels, 2, true, levels);
   g_assert_cmpuint(levels[0]->len, ==, 1);
   g_assert_cmpuint(levels[1]->len, ==, 0);
   g_assert_cmpint(labels[0].width + labels[1].width, ==, 0);
