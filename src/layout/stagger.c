@@ -112,7 +112,10 @@ void stagger_place(Stagger *labels, guint n, bool thorough, GArray *levels[STAGG
   for (int side = 0; side < STAGGER_SIDES; side++) {
     levels[side] = g_array_new(FALSE, TRUE, sizeof(Unit));
   }
-  g_autofree Stagger *best = g_new(Stagger, n + 1);
+  if (n == 0) {
+    return;
+  }
+  g_autofree Stagger *best = g_new(Stagger, n);
   gint64 least = G_MAXINT64;
   for (guint way = 0; way < (thorough ? WAYS : 1); way++) {
     gint64 cost = search(labels, n, way, levels);

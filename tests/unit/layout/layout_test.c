@@ -8,7 +8,7 @@
 enum { LETTER = PT(4), ROUNDS = 12 };
 
 static const char *const layouts[] = {"axis", "lanes", "spine", "table"};
-static const char *const pages[] = {"A4", "A4-landscape", "120mmxauto"};
+static const char *const pages[] = {"A4", "A4-landscape", "120mmxauto", "57mmxauto", "A5"};
 
 /* -- A measure -- */
 
@@ -41,6 +41,31 @@ static const TextMeasure measure = {.break_lines = break_lines, .ascent = ascent
 
 /* -- Timelines -- */
 
+/* Some say nothing, some a sentence, few more than a page. */
+static char *random_note(void) {
+  enum { LONG = 700 };
+  gint32 kind = g_test_rand_int_range(0, 60);
+  g_autoptr(GString) note = g_string_new(kind < 10 ? "A note that takes more than a line of its column to say." : NULL);
+  for (int i = 0; kind == 0 && i < LONG; i++) {
+    g_string_append_printf(note, " word%d", i);
+  }
+  return note->len ? g_strdup(note->str) : NULL;
+}
+
+static void add_frame(Timeline *timeline) {
+  static const char *const eras[] = {"1900/1930", "1910/1915", "1930/.."};
+  Source *source = g_new0(Source, 1);
+  *source = (Source){g_strdup("log"), g_strdup("The logbook of the harbour"), g_strdup("https://example.org/")};
+  g_ptr_array_add(timeline->sources, source);
+  timeline->author = g_strdup("A. Writer");
+  timeline->text = g_strdup("What the harbour was, and how it came to be what it is: an introduction of some words.");
+  for (gsize i = 0; i < G_N_ELEMENTS(eras); i++) {
+    Era *era = g_new0(Era, 1);
+    *era = (Era){date_parse_edtf(eras[i], -1, NULL), g_strdup_printf("Era %" G_GSIZE_FORMAT, i), g_strdup("#ddeecc")};
+    g_ptr_array_add(timeline->eras, era);
+  }
+}
+
 static Event *random_event(guint number, int64_t span) {
   static const char *const words[] = {"harbour", "vote", "treaty", "a", "northern", "blockade", "of", "railway"};
   g_autoptr(GString) title = g_string_new(NULL);
@@ -56,8 +81,10 @@ static Event *random_event(guint number, int64_t span) {
   event->title = g_strdup(title->str);
   event->date = date_parse_edtf(edtf, -1, NULL);
   event->group = g_strdup(g_test_rand_bit() ? "one" : "two");
-  event->text =
-      g_test_rand_int_range(0, 6) ? NULL : g_strdup("A note that takes more than a line of its column to say.");
+  event->text = random_note();
+  event->icon = g_test_rand_int_range(0, 5) ? NULL : g_strdup("\342\230\205");
+  event->source =
+      g_test_rand_int_range(0, 3) ? NULL : g_strdup(g_test_rand_bit() ? "log" : "Minutes of the harbour board");
   return event;
 }
 
@@ -74,6 +101,9 @@ static Timeline *random_timeline(guint n, bool groups) {
     group->id = g_strdup(ids[i]);
     group->title = g_strdup(ids[i]);
     g_ptr_array_add(timeline->groups, group);
+  }
+  if (g_test_rand_bit()) {
+    add_frame(timeline);
   }
   timeline_name_events(timeline);
   return timeline;
