@@ -156,6 +156,14 @@ model: $(BUILD)/libdateline.a ## make model TREEBANK=DIR: learn src/lang/en/synt
 	$(BUILD)/tools/train src/lang/en/syntax.model tools/train/dates.txt $(WORDNET) $(TREEBANK)/ewt-train.conllu $(TREEBANK)/pud-a.conllu -- \
 	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu
 
+LINKS ?= links
+.PHONY: weights
+weights_src := $(sort $(wildcard tools/weights/*.c))
+weights: $(BUILD)/libdateline.a ## make weights LINKS="DIR...": learn src/lang/en/governor.txt again from TimeML with links
+	@mkdir -p $(BUILD)/tools
+	$(CC) $(CFLAGS) -Itools/weights -o $(BUILD)/tools/weights $(weights_src) $(BUILD)/libdateline.a $(LDLIBS) -lxml2
+	$(BUILD)/tools/weights src/lang/en/governor.txt $(LINKS)
+
 include tools/install.mk
 
 SECONDS ?= 60

@@ -14,6 +14,16 @@ ExtractOptions prose_options(const Options *options) {
   return out;
 }
 
+/* Of the undated events from `first` on, those that a publication date would place: not "after the war". */
+static guint placeable(const GPtrArray *undated, guint first) {
+  guint n = 0;
+  for (guint i = first; i < undated->len; i++) {
+    const Event *event = undated->pdata[i];
+    n += ((const Citation *)event->citations->pdata[0])->phrase_value != NULL;
+  }
+  return n;
+}
+
 static void report(const ReadInput *input, const Document *document, guint dated, guint undated) {
   DiagPlace nowhere = {0};
   if (!dated && !undated) {
@@ -46,7 +56,7 @@ void prose_read(const ReadInput *input, Document *document, Timeline *out) {
   if (!input->only_documents) {
     ExtractOptions options = prose_options(input->options);
     extract_document(input->extractor, document, &options, out);
-    report(input, document, out->events->len - dated, out->undated->len - undated);
+    report(input, document, out->events->len - dated, placeable(out->undated, undated));
   }
   if (input->documents) {
     g_ptr_array_add(input->documents, document);

@@ -53,8 +53,13 @@ static void put(Lexicon *lexicon, const char *form, const Part *part, guint clas
   }
   if (count > entry->count) {
     entry->count = count;
-    entry->sense = (guint16)((entry->sense & 0x7FF) | part->kind << 11);
+    entry->sense = (guint16)((entry->sense & (SENSE_PAST | 0x7FF)) | part->kind << 11);
   }
+}
+
+static void mark_past(Lexicon *lexicon, const char *form) {
+  Entry *entry = g_hash_table_lookup(lexicon->entries, GUINT_TO_POINTER(token_hash(form, strlen(form))));
+  entry->sense |= SENSE_PAST;
 }
 
 /* "word%1:04:00:: 1 12": count by lemma and part; satellites (5) are adjectives. */
@@ -165,6 +170,9 @@ static void put_forms(Lexicon *lexicon, const Part *part, const char *lemma, gui
   const GPtrArray *odd = g_hash_table_lookup(lexicon->odd, key);
   for (guint i = 0; odd && i < odd->len; i++) {
     put(lexicon, odd->pdata[i], part, class, count);
+    if (part->kind == SENSE_VERB && !g_str_has_suffix(odd->pdata[i], "ing")) {
+      mark_past(lexicon, odd->pdata[i]);
+    }
   }
   put(lexicon, plural, part, class, count);
   if (part->kind == SENSE_VERB) {

@@ -6,20 +6,6 @@
 #include "extract/event/governor.h"
 #include "extract/event/title.h"
 
-/* First and last token that overlap the phrase; false: none does. */
-static bool phrase_tokens(const Clause *clause, const Timex *timex, gint32 *first, gint32 *last) {
-  *first = *last = -1;
-  for (gint32 i = 0; i < clause->n; i++) {
-    const Token *token = &clause->tokens[i];
-    if (token->offset >= timex->offset + timex->length || token->offset + token->length <= timex->offset)
-      continue;
-    if (*first < 0)
-      *first = i;
-    *last = i;
-  }
-  return *first >= 0;
-}
-
 /* The value that `set` gives to a dependent of the head, or to the verb above a complement. */
 static const char *cue(const Clause *clause, gint32 head, const char *set) {
   for (gint32 i = clause->first[head]; i >= 0; i = clause->following[i]) {
@@ -51,8 +37,8 @@ static bool uncertain(const Clause *clause, gint32 head) {
   return cue(clause, head, "hedges") || cue(clause, head, "conditions") || (modal && strcmp(modal, "uncertain") == 0);
 }
 
-static int importance(const BuildContext *context, const Event *event) {
-  int rank = 3 + (context->lead ? 1 : 0);
+static int importance(const Passage *passage, const Event *event) {
+  int rank = 3 + (passage->lead ? 1 : 0);
   if (event->kind == EVENT_REPORT || event->kind == EVENT_STATE)
     rank--;
   if (event->uncertain || event->needs_edit)
@@ -64,16 +50,16 @@ static char *copy(const Document *document, gsize offset, gsize length) {
   return g_strndup(document->text + offset, length);
 }
 
-static Citation *cite(const BuildContext *context, const Timex *timex, gint32 head) {
-  const Token *token = &context->clause->tokens[head];
+static Citation *cite(const Passage *passage, const Timex *timex, gint32 head) {
+  const Token *token = &passage->clause->tokens[head];
   Citation *citation = citation_new();
-  citation->doc = g_strdup(context->document->name);
-  citation->offset = context->sentence.offset;
-  citation->length = context->sentence.length;
-  citation->quote = copy(context->document, citation->offset, citation->length);
-  citation->phrase = (Quote){copy(context->document, timex->offset, timex->length), timex->offset, timex->length};
+  citation->doc = g_strdup(passage->document->name);
+  citation->offset = passage->sentence.offset;
+  citation->length = passage->sentence.length;
+  citation->quote = copy(passage->document, citation->offset, citation->length);
+  citation->phrase = (Quote){copy(passage->document, timex->offset, timex->length), timex->offset, timex->length};
   citation->phrase_value = g_strdup(timex->value);
-  citation->head = (Quote){copy(context->document, token->offset, token->length), token->offset, token->length};
+  citation->head = (Quote){copy(passage->document, token->offset, token->length), token->offset, token->length};
   citation->why = g_strdup(timex->why);
   return citation;
 }
@@ -111,31 +97,36 @@ static Date *known_end(const Date *date) {
   return range && !from != !to ? date_new_term(from ? from : to) : NULL;
 }
 
-static Date *date_of_event(const Clause *clause, const Timex *timex, gint32 last, gint32 head) {
-  Date *end = told_by_when(clause, last, head) ? known_end(timex->date) : NULL;
+static Date *date_of_event(const Passage *passage, const Timex *timex, gint32 head) {
+  gint32 first, last;
+  bool when = passage_tokens(passage, timex, &first, &last) && told_by_when(passage->clause, last, head);
+  Date *end = when ? known_end(timex->date) : NULL;
   return end ? end : timex->date ? date_ref(timex->date) : NULL;
 }
 
-Event *build_event(const BuildContext *context, const Timex *timex) {
-  const Clause *clause = context->clause;
-  gint32 first, last;
-  if (!phrase_tokens(clause, timex, &first, &last) || tells_period(clause, context->dated, first, last) ||
-      compares(clause, first, last))
-    return NULL;
-  gint32 head = governor_find(clause, first, last);
-  if (head < 0)
-    return NULL;
-  TitleRequest request = {clause, head, context->dated};
+gint32 build_head(const Passage *passage, const SignWeights *weights, const Timex *timex) {
+  const Clause *clause = passage->clause;
+  DatePhrase phrase;
+  if (!governor_phrase(passage, timex, &phrase) || tells_period(clause, passage->dated, phrase.first, phrase.last) ||
+      compares(clause, phrase.first, phrase.last)) {
+    return -1;
+  }
+  return governor_find(weights, clause, &phrase);
+}
+
+Event *build_event(const Passage *passage, const Timex *timex, gint32 head) {
+  const Clause *clause = passage->clause;
+  TitleRequest request = {clause, head, passage->dated};
   Title title = title_make(&request);
   if (!title.text)
     return NULL;
   Event *event = event_new();
   event->title = title.text;
   event->needs_edit = title.needs_edit;
-  event->date = date_of_event(clause, timex, last, head);
+  event->date = date_of_event(passage, timex, head);
   event->kind = kind_of(clause, head);
   event->uncertain = uncertain(clause, head);
-  event->importance = importance(context, event);
-  g_ptr_array_add(event->citations, cite(context, timex, head));
+  event->importance = importance(passage, event);
+  g_ptr_array_add(event->citations, cite(passage, timex, head));
   return event;
 }

@@ -2,22 +2,14 @@
 #ifndef DATELINE_EXTRACT_BUILD_H
 #define DATELINE_EXTRACT_BUILD_H
 
-#include "extract/event/clause.h"
-#include "extract/syntax/sentence.h"
-#include "extract/timex/timex.h"
-#include "model/document.h"
+#include "extract/event/signs.h"
+#include "extract/passage.h"
 #include "model/event.h"
 
-typedef struct {
-  const Document *document;
-  Span sentence; /* bytes of the document */
-  const Clause *clause;
-  const guint8 *dated; /* per token: inside any date phrase */
-  bool lead;           /* among the document's first sentences */
-} BuildContext;
+/* The word that the phrase dates; -1: the sentence has none. */
+gint32 build_head(const Passage *passage, const SignWeights *weights, const Timex *timex);
 
-/* NULL where the sentence has nothing that the phrase dates.  Offsets of the
- * citation are bytes of the document's text. */
-Event *build_event(const BuildContext *context, const Timex *timex);
+/* The event with that head; NULL: no title can be made.  Offsets of the citation are bytes of the document's text. */
+Event *build_event(const Passage *passage, const Timex *timex, gint32 head);
 
 #endif

@@ -155,6 +155,15 @@ bool clause_is_predicate(const Clause *clause, gint32 i) {
   return clause_child(clause, i, REL_COPULA) >= 0 && (!noun || clause->rel[i] == REL_ROOT);
 }
 
+bool clause_elaborates(const Clause *clause, gint32 i, gint32 head) {
+  bool participle = clause->pos[i] == POS_VERB && strcmp(clause_tag(clause, i), "VBG") == 0;
+  gint32 above = participle ? i : -1;
+  while (above > head && (clause->rel[above] == REL_ADVCL || clause->rel[above] == REL_CONJ)) {
+    above = clause->tokens[above].head;
+  }
+  return above == head;
+}
+
 /* "the signing", "an invasion": a noun made from a verb. */
 static bool nominal_ending(const Clause *clause, gint32 i) {
   enum { SHORTEST = 3, LONGEST = 5, STEM = 3 };

@@ -92,6 +92,9 @@ const char *clause_tag(const Clause *clause, gint32 i);
 /* A verb that is neither auxiliary nor copula, or a predicate with a copula. */
 bool clause_is_predicate(const Clause *clause, gint32 i);
 
+/* Does participle i say what the doing of verb `head`, before it, consisted of ("..., imposing sanctions")? */
+bool clause_elaborates(const Clause *clause, gint32 i, gint32 head);
+
 /* A noun that is an event by itself ("the election"). */
 bool clause_is_nominal(const Clause *clause, gint32 i);
 

@@ -25,22 +25,23 @@ static int price(Relation rel) {
 static bool sets_scene(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   guint8 rel = c->rel[i];
-  bool adverbial =
-      rel == REL_OBLIQUE || rel == REL_TIME || rel == REL_ADVCL || (rel == REL_ADVMOD && !clause_in(c, i, "negation"));
+  bool adverbial = rel == REL_OBLIQUE || rel == REL_TIME || rel == REL_ADVCL || rel == REL_OTHER ||
+                   (rel == REL_ADVMOD && !clause_in(c, i, "negation"));
   return adverbial && c->tokens[i].head == d->root && d->subject > i && c->tokens[d->subject].head == d->root;
 }
 
-/* ", noting that ...": a participle behind a comma adds what the headline can do without. */
+/* ", noting that ...", "— described as ...": a participle behind a mark adds what the headline can do without. */
 static bool trails(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
-  bool comma = i > 0 && c->tokens[i - 1].length == 1 && c->text[c->tokens[i - 1].offset] == ',';
-  return comma && c->pos[i] == POS_VERB && i > d->root && c->rel[i] != REL_CONJ;
+  return i > 0 && c->pos[i - 1] == POS_MARK && c->pos[i] == POS_VERB && i > d->root && c->rel[i] != REL_CONJ;
 }
 
 /* "while he was in Iraq": a clause of its own behind the event. */
 static bool opens_clause(const Draft *d, gint32 i) {
-  gint32 mark = clause_child(d->clause, i, REL_MARK);
-  return i > d->root && mark >= 0 && clause_in(d->clause, mark, "subordinators");
+  const Clause *c = d->clause;
+  gint32 mark = clause_child(c, i, REL_MARK);
+  mark = mark >= 0 ? mark : clause_child(c, i, REL_ADVMOD);
+  return i > d->root && c->pos[i] == POS_VERB && mark >= 0 && mark < i && clause_in(c, mark, "subordinators");
 }
 
 /* The "and" that joins conjunct i to what is before it; -1: a comma does. */

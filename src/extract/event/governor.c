@@ -6,18 +6,56 @@
 
 #include <string.h>
 
-#include "extract/event/weights.h"
+#include "extract/syntax/sense.h"
 
-typedef enum { SORT_VERB, SORT_REPORT, SORT_STATE, SORT_PREDICATE, SORT_NOUN, SORT_NONE } Sort;
+/* By the form of a TIMEX3 value. */
+static SignUnit unit_of(const char *value) {
+  enum { YEAR = 4, MONTH = 7, DAY = 10 };
+  gsize length = value ? strlen(value) : 0;
+  if (length == 0) {
+    return UNIT_IS_OTHER;
+  }
+  if (strchr(value, 'T')) {
+    return UNIT_IS_CLOCK;
+  }
+  if (strstr(value, "-W")) {
+    return UNIT_IS_WEEK;
+  }
+  if (strstr(value, "-Q")) {
+    return UNIT_IS_QUARTER;
+  }
+  return length == DAY ? UNIT_IS_DAY : length == MONTH ? UNIT_IS_MONTH : length <= YEAR ? UNIT_IS_YEAR : UNIT_IS_OTHER;
+}
 
-typedef enum { CLIMB_NONE, CLIMB_DIRECT, CLIMB_FIRST, CLIMB_BEYOND = CLIMBS - 1 } Climb;
+/* What is not known is past, as most that is told. */
+static SignTime time_of(const Date *date, const Date *anchor) {
+  if (!date || !anchor) {
+    return TIME_PAST;
+  }
+  DateBound from = date_min(date), to = date_max(date), now = date_min(anchor), end = date_max(anchor);
+  if (now.kind != DATE_KNOWN || end.kind != DATE_KNOWN) {
+    return TIME_PAST;
+  }
+  if (to.kind == DATE_KNOWN && to.day < now.day) {
+    return TIME_PAST;
+  }
+  return from.kind == DATE_KNOWN && from.day > end.day ? TIME_FUTURE : TIME_NOW;
+}
 
-/* A phrase, tokens first..last, and the words that it may date. */
+bool governor_phrase(const Passage *passage, const Timex *timex, DatePhrase *phrase) {
+  *phrase = (DatePhrase){
+      .dated = passage->dated, .time = time_of(timex->date, passage->document->anchor), .unit = unit_of(timex->value)};
+  return passage_tokens(passage, timex, &phrase->first, &phrase->last);
+}
+
+/* A phrase, and the words that it may date. */
 typedef struct {
   const Clause *clause;
+  const DatePhrase *phrase;
   gint32 first, last;
-  guint8 *sort;  /* Sort, per token */
-  guint8 *climb; /* Climb, per token */
+  gint32 outer;  /* the token of the phrase that hangs on something outside it */
+  guint8 *sort;  /* SignSort, per token */
+  guint8 *climb; /* SignClimb, per token */
   gint32 *verbs; /* verbal candidates before each token, and one past the last */
   guint8 intro;
   bool when; /* a clause of its own follows */
@@ -41,9 +79,9 @@ static bool tells_date(const Scene *scene, gint32 i) {
          strcmp(clause_tag(clause, i), "VBN") == 0;
 }
 
-static Sort sort_of(const Scene *scene, gint32 i) {
+static SignSort sort_of(const Scene *scene, gint32 i) {
   const Clause *clause = scene->clause;
-  if (within(scene, i) || tells_date(scene, i)) {
+  if (scene->phrase->dated[i] || tells_date(scene, i)) {
     return SORT_NONE;
   }
   if (is_verb(clause, i)) {
@@ -55,7 +93,6 @@ static Sort sort_of(const Scene *scene, gint32 i) {
   return clause_is_nominal(clause, i) ? SORT_NOUN : SORT_NONE;
 }
 
-/* The token of the phrase that hangs on something outside it. */
 static gint32 outer_token(const Scene *scene) {
   const Clause *clause = scene->clause;
   for (gint32 i = scene->last; i >= scene->first; i--) {
@@ -68,7 +105,7 @@ static gint32 outer_token(const Scene *scene) {
 /* Numbers the candidates above the phrase. */
 static void mark_way_up(Scene *scene) {
   const Clause *clause = scene->clause;
-  gint32 i = clause->tokens[outer_token(scene)].head;
+  gint32 i = clause->tokens[scene->outer].head;
   int next = CLIMB_FIRST;
   bool direct = true;
   for (gint32 steps = 0; i >= 0 && steps < clause->n; steps++, i = clause->tokens[i].head) {
@@ -87,11 +124,9 @@ static bool possessive(const Clause *clause, gint32 i) {
   return i < clause->n && strcmp(clause_tag(clause, i), "POS") == 0;
 }
 
-/* Index into intro_weight: bare, in, for, of, other, possessive. */
 static guint8 intro_of(const Clause *clause, gint32 first, gint32 last) {
-  enum { BARE, IN, FOR, OF, OTHER, POSSESSIVE };
   if (possessive(clause, last) || possessive(clause, last + 1)) {
-    return POSSESSIVE;
+    return INTRO_POSSESSIVE;
   }
   const char *value = clause_value(clause, first, "introducers");
   bool preposition = first > 0 && (clause->pos[first - 1] == POS_PREPOSITION || clause->pos[first - 1] == POS_TO);
@@ -100,12 +135,12 @@ static guint8 intro_of(const Clause *clause, gint32 first, gint32 last) {
     value = value ? value : "other";
   }
   static const char *const names[] = {"", "in", "for", "of"};
-  for (guint8 i = IN; value && i <= OF; i++) {
+  for (guint8 i = INTRO_IN; value && i <= INTRO_OF; i++) {
     if (strcmp(value, names[i]) == 0) {
       return i;
     }
   }
-  return value ? OTHER : BARE;
+  return value ? INTRO_OTHER : INTRO_BARE;
 }
 
 static bool is_mark(const Clause *clause, gint32 i, const char *marks) {
@@ -136,6 +171,7 @@ static void scene_open(Scene *scene) {
     scene->sort[i] = (guint8)sort_of(scene, i);
     scene->verbs[i + 1] = scene->verbs[i] + (scene->sort[i] < SORT_NOUN);
   }
+  scene->outer = outer_token(scene);
   mark_way_up(scene);
   scene->intro = intro_of(clause, scene->first, scene->last);
   scene->when = clause_follows(clause, scene->last);
@@ -149,97 +185,177 @@ static void scene_close(Scene *scene) {
 
 /* What lies between a candidate and the phrase. */
 typedef struct {
-  int verbs, mark;
-  bool right, opener, plain; /* plain: only what may describe a noun */
+  guint verbs;
+  SignMark mark;
+  SignSide side;
+  bool opener, plain, dates; /* plain: only what may describe a noun; dates: another phrase */
+  bool nothing;
 } Between;
 
 static Between look_between(const Scene *scene, gint32 i) {
-  enum { COMMA = 1, BREAK = 2, MANY = 2 };
+  enum { MANY = 2 };
   const Clause *clause = scene->clause;
-  Between between = {.right = i > scene->last, .plain = true};
-  gint32 from = between.right ? scene->last + 1 : i + 1, to = between.right ? i : scene->first;
-  between.verbs = MIN(scene->verbs[to] - scene->verbs[from], MANY);
+  Between between = {.side = i > scene->last ? SIDE_RIGHT : SIDE_LEFT, .plain = true};
+  gint32 from = between.side ? scene->last + 1 : i + 1, to = between.side ? i : scene->first;
+  between.verbs = (guint)MIN(scene->verbs[to] - scene->verbs[from], MANY);
+  between.nothing = from == to;
   for (gint32 k = from; k < to; k++) {
     guint8 pos = clause->pos[k];
-    int mark = breaks(clause, k) ? BREAK : is_mark(clause, k, ",") ? COMMA : 0;
+    SignMark mark = breaks(clause, k) ? MARK_BREAK : is_mark(clause, k, ",") ? MARK_COMMA : MARK_NONE;
     between.mark = MAX(between.mark, mark);
     between.opener |= pos == POS_WH || clause_in(clause, k, "clause_openers");
+    between.dates |= scene->phrase->dated[k] != 0;
     between.plain &=
         pos == POS_ADJECTIVE || pos == POS_NOUN || pos == POS_NAME || pos == POS_NUMBER || possessive(clause, k);
   }
   return between;
 }
 
-static int form_of(const Clause *clause, gint32 i) {
-  static const char *const forms[FORMS] = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"};
-  for (int f = 0; f < FORMS; f++) {
-    if (strcmp(clause_tag(clause, i), forms[f]) == 0) {
-      return f;
+static bool has_modal(const Clause *clause, gint32 i) {
+  for (gint32 k = i - 1; k >= 0; k--) {
+    if (clause->pos[k] == POS_MODAL && (clause->tokens[k].head == i || k == i - 1)) {
+      return true;
     }
   }
-  return 0;
+  return false;
 }
 
-/* The clause of verb i by the verb above it. */
-static int weigh_under(const Clause *clause, gint32 i) {
-  enum { ANY, REPORTING, PLANNING };
+/* The first auxiliary of a verb, -1: none. */
+static gint32 auxiliary_of(const Clause *clause, gint32 i) {
+  gint32 aux = clause_child(clause, i, REL_AUX);
+  return aux < i ? aux : -1;
+}
+
+static SignTense tense_of(const Clause *clause, gint32 i) {
+  const char *tag = clause_tag(clause, i);
+  if (has_modal(clause, i)) {
+    return TENSE_IS_FUTURE;
+  }
+  if (strcmp(tag, "VBD") == 0) {
+    return TENSE_IS_PAST;
+  }
+  if (strcmp(tag, "VBP") == 0 || strcmp(tag, "VBZ") == 0) {
+    return TENSE_IS_PRESENT;
+  }
+  if (strcmp(tag, "VB") == 0) {
+    return TENSE_IS_INFINITIVE;
+  }
+  if (strcmp(tag, "VBG") == 0) {
+    return TENSE_IS_GERUND;
+  }
+  gint32 aux = auxiliary_of(clause, i);
+  if (strcmp(tag, "VBN") != 0 || aux < 0) {
+    return strcmp(tag, "VBN") != 0 ? TENSE_IS_OPEN : TENSE_IS_PARTICIPLE;
+  }
+  bool perfect = strcmp(clause_tag(clause, aux), "VBD") != 0 && clause_in(clause, aux, "perfect");
+  return perfect ? TENSE_IS_PERFECT : TENSE_IS_PAST;
+}
+
+static SignRole role_of(const Clause *clause, gint32 i) {
+  static const guint8 roles[] = {[REL_ROOT] = ROLE_ROOT,        [REL_SUBJECT] = ROLE_SUBJECT,
+                                 [REL_OBJECT] = ROLE_OBJECT,    [REL_SUBJECT_PASSIVE] = ROLE_SUBJECT,
+                                 [REL_OBLIQUE] = ROLE_OBLIQUE,  [REL_NMOD] = ROLE_NMOD,
+                                 [REL_CCOMP] = ROLE_COMPLEMENT, [REL_XCOMP] = ROLE_INFINITIVE,
+                                 [REL_ADVCL] = ROLE_ADVERBIAL,  [REL_ACL] = ROLE_RELATIVE,
+                                 [REL_RELCL] = ROLE_RELATIVE,   [REL_CONJ] = ROLE_CONJUNCT};
+  guint8 rel = clause->rel[i];
+  return rel < G_N_ELEMENTS(roles) ? (SignRole)roles[rel] : ROLE_OTHER;
+}
+
+static void add_under(const Clause *clause, gint32 i, Signs *signs) {
   gint32 above = clause->tokens[i].head;
-  if (above < 0) {
-    return 0;
+  if (above >= 0 && clause_in(clause, above, "reporting")) {
+    signs_add(signs, SIGN_UNDER, role_of(clause, i), UNDER_REPORTING, 0);
+  } else if (above >= 0 && clause_in(clause, above, "planning")) {
+    signs_add(signs, SIGN_UNDER, role_of(clause, i), UNDER_PLANNING, 0);
   }
-  int kind = clause_in(clause, above, "reporting") ? REPORTING : clause_in(clause, above, "planning") ? PLANNING : ANY;
-  return under_weight[clause->rel[i]][kind];
 }
 
-static int weigh_when(const Scene *scene, const Between *between, bool noun) {
-  return !scene->when ? 0 : when_weight[between->right ? 1 + (between->verbs > 0) : 0][noun];
-}
-
-static int weigh(const Scene *scene, gint32 i) {
-  enum { BY_VERB, BY_REPORT, BY_NOUN };
-  const Clause *clause = scene->clause;
-  Sort sort = scene->sort[i];
-  bool noun = sort == SORT_NOUN, above = scene->climb[i] != CLIMB_NONE;
+static void add_place(const Scene *scene, gint32 i, SignWord word, Signs *signs) {
   Between between = look_between(scene, i);
-  int sum = sort_weight[sort] + climb_weight[noun][scene->climb[i]];
-  sum += side_weight[noun][between.right][between.verbs] + mark_weight[between.right][between.mark];
-  sum += between.opener ? opener_weight[between.right][above] : 0;
-  sum += intro_weight[noun ? BY_NOUN : sort == SORT_REPORT ? BY_REPORT : BY_VERB][scene->intro];
-  sum += weigh_when(scene, &between, noun);
-  if (noun) {
-    sum += noun_weight[clause->rel[i]] + (between.right && between.plain ? described_weight : 0);
-    return sum + (clause_in(clause, i, "nominal") ? listed_weight : 0);
+  bool up = scene->climb[i] != CLIMB_NONE;
+  SignSort sort = scene->sort[i];
+  signs_add(signs, SIGN_CLIMB, word, scene->climb[i], 0);
+  signs_add(signs, SIGN_BETWEEN, word, between.side, between.verbs);
+  signs_add(signs, SIGN_MARK, between.side, between.mark, 0);
+  if (between.opener) {
+    signs_add(signs, SIGN_OPENER, between.side, up, 0);
   }
-  sum += sort < SORT_PREDICATE ? form_weight[form_of(clause, i)] : 0;
-  return sum + verb_weight[clause->rel[i]][above] + weigh_under(clause, i);
+  if (scene->when) {
+    signs_add(signs, SIGN_WHEN, word, between.side ? WHEN_FIRST + (between.verbs > 0) : WHEN_LEFT, 0);
+  }
+  if (word == WORD_IS_NOUN && between.side && between.plain) {
+    signs_add(signs, SIGN_DESCRIBED, 0, 0, 0);
+  }
+  if (between.nothing) {
+    signs_add(signs, SIGN_NEXT, sort, between.side, 0);
+  }
+  if (between.dates) {
+    signs_add(signs, SIGN_DATES, word, between.side, 0);
+  }
+}
+
+static void add_word(const Scene *scene, gint32 i, SignWord word, Signs *signs) {
+  const Clause *clause = scene->clause;
+  guint16 sense = clause->tokens[i].sense;
+  signs_add(signs, SIGN_INTRO, scene->sort[i], scene->intro, 0);
+  signs_add(signs, SIGN_UNIT, scene->sort[i], scene->phrase->unit, 0);
+  if (word == WORD_IS_NOUN) {
+    signs_add(signs, SIGN_NOUN, sense_noun(sense), 0, 0);
+    if (sense_noun(sense) == SENSE_POSSESSION) {
+      signs_add(signs, SIGN_AMOUNT, role_of(clause, i), 0, 0);
+    }
+    if (clause_in(clause, i, "nominal")) {
+      signs_add(signs, SIGN_LISTED, 0, 0, 0);
+    }
+    return;
+  }
+  signs_add(signs, SIGN_TENSE, scene->phrase->time, tense_of(clause, i), 0);
+  signs_add(signs, SIGN_VERB, sense_verb(sense), 0, 0);
+  add_under(clause, i, signs);
+}
+
+GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase) {
+  Scene scene = {.clause = clause, .phrase = phrase, .first = phrase->first, .last = phrase->last};
+  GArray *candidates = g_array_new(FALSE, TRUE, sizeof(Candidate));
+  scene_open(&scene);
+  for (gint32 i = 0; i < clause->n; i++) {
+    if (scene.sort[i] == SORT_NONE) {
+      continue;
+    }
+    SignWord word = scene.sort[i] == SORT_NOUN ? WORD_IS_NOUN : WORD_IS_VERB;
+    Candidate candidate = {.token = i};
+    add_place(&scene, i, word, &candidate.signs);
+    add_word(&scene, i, word, &candidate.signs);
+    g_array_append_val(candidates, candidate);
+  }
+  scene_close(&scene);
+  return candidates;
 }
 
 /* "A storm hit Bergen" with "hit" taken for a noun: no verb and no event noun that stands alone, but one that
  * describes the next. */
-static gint32 described_event(const Scene *scene) {
-  const Clause *clause = scene->clause;
+static gint32 described_event(const Clause *clause, const DatePhrase *phrase) {
   for (gint32 i = 0; i < clause->n; i++) {
     gint32 above = clause->tokens[i].head;
-    if (!within(scene, i) && clause->pos[i] == POS_NOUN && clause_in(clause, i, "nominal")) {
-      return above >= 0 && !within(scene, above) && clause->pos[above] == POS_NOUN ? above : i;
+    if (!phrase->dated[i] && clause->pos[i] == POS_NOUN && clause_in(clause, i, "nominal")) {
+      return above >= 0 && !phrase->dated[above] && clause->pos[above] == POS_NOUN ? above : i;
     }
   }
   return -1;
 }
 
-gint32 governor_find(const Clause *clause, gint32 first, gint32 last) {
-  Scene scene = {.clause = clause, .first = first, .last = last};
+gint32 governor_find(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase) {
+  g_autoptr(GArray) candidates = governor_candidates(clause, phrase);
   gint32 best = -1;
   int most = G_MININT;
-  scene_open(&scene);
-  for (gint32 i = 0; i < clause->n; i++) {
-    int weight = scene.sort[i] != SORT_NONE ? weigh(&scene, i) : 0;
-    if (scene.sort[i] != SORT_NONE && weight > most) {
-      best = i;
+  for (guint i = 0; i < candidates->len; i++) {
+    const Candidate *candidate = &g_array_index(candidates, Candidate, i);
+    int weight = signs_weigh(weights, &candidate->signs);
+    if (weight > most) {
+      best = candidate->token;
       most = weight;
     }
   }
-  best = best >= 0 ? best : described_event(&scene);
-  scene_close(&scene);
-  return best;
+  return best >= 0 ? best : described_event(clause, phrase);
 }

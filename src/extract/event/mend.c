@@ -79,7 +79,9 @@ static void join_series(Clause *clause, gint32 i, gint32 before) {
 static void mend_conjuncts(Clause *clause) {
   for (gint32 i = 0; i < clause->n; i++) {
     gint32 head = clause->tokens[i].head;
-    if (clause->rel[i] == REL_OBLIQUE && tree_is_participle(clause, i) && behind_and(clause, i)) {
+    guint8 rel = clause->rel[i];
+    bool loose = rel == REL_OBLIQUE || rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_OTHER;
+    if (loose && tree_is_participle(clause, i) && behind_and(clause, i)) {
       join_series(clause, i, like_verb(clause, i));
     }
     if (clause->rel[i] != REL_CONJ || !tree_is_verb(clause, i) || head < 0) {

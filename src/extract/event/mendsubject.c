@@ -39,13 +39,17 @@ static gint32 noun_before(const Clause *clause, const guint8 *dated, gint32 verb
  * "Last month, the city named a park": a date that was there is not who did it. */
 static void raise_verb(Clause *clause, const guint8 *dated, gint32 top, gint32 verb) {
   bool on_date = dated && dated[top];
-  gint32 subject = on_date ? noun_before(clause, dated, verb) : top;
+  gint32 object = clause->rel[verb] == REL_AMOD ? clause->tokens[verb].head : -1;
+  gint32 subject = on_date || object == top ? noun_before(clause, dated, verb) : top;
   if (subject < 0) {
     return;
   }
   clause->tokens[verb].head = -1;
   clause->rel[verb] = REL_ROOT;
   tree_hang(clause, subject, verb, REL_SUBJECT);
+  if (object >= 0) {
+    tree_hang(clause, object, verb, REL_OBJECT);
+  }
   if (on_date) {
     tree_hang(clause, top, verb, REL_OBLIQUE);
   }
@@ -64,6 +68,14 @@ static void mend_root(Clause *clause, const guint8 *dated) {
   }
 }
 
+/* "Delegates met", "the yard hired welders": does a past participle describe the noun before it, or a noun behind it
+ * with a noun before? */
+static bool may_be_verb(const Clause *clause, const guint8 *dated, gint32 i) {
+  bool past = clause->pos[i] == POS_VERB && strcmp(clause_tag(clause, i), "VBN") == 0;
+  bool behind = i > 0 && tree_is_noun(clause, i - 1) && !(dated && dated[i - 1]);
+  return past && (clause->rel[i] == REL_ACL || (clause->rel[i] == REL_AMOD && behind));
+}
+
 /* "Delegates of many nations met in London": the only verb of a sentence may look like a participle. */
 static void mend_participle_root(Clause *clause, const guint8 *dated) {
   gint32 top = -1, verb = -1;
@@ -73,10 +85,9 @@ static void mend_participle_root(Clause *clause, const guint8 *dated) {
       return;
     }
     top = top < 0 && clause->tokens[i].head < 0 && tree_is_noun(clause, i) ? i : top;
-    bool past = clause->rel[i] == REL_ACL && strcmp(clause_tag(clause, i), "VBN") == 0;
-    verb = verb < 0 && past ? i : verb;
+    verb = verb < 0 && may_be_verb(clause, dated, i) ? i : verb;
   }
-  if (top >= 0 && verb > top) {
+  if (top >= 0 && (verb > top || (verb >= 0 && clause->rel[verb] == REL_AMOD))) {
     raise_verb(clause, dated, top, verb);
   }
 }
@@ -100,6 +111,17 @@ static gint32 joined_noun(const Clause *clause, gint32 subject) {
   i--;
   i -= i > 0 && clause->pos[i] == POS_MARK;
   return tree_is_noun(clause, i) ? i : -1;
+}
+
+/* "between the Republic and the Free Ports": a noun with an "and" of its own is joined to the one that it describes. */
+static void mend_rows(Clause *clause) {
+  for (gint32 i = 2; i < clause->n; i++) {
+    gint32 head = clause->tokens[i].head;
+    bool described = clause->rel[i] == REL_NMOD && head >= 0 && head < i && tree_is_noun(clause, i);
+    if (described && tree_is_noun(clause, head) && has_child(clause, i, REL_CC) && !has_child(clause, i, REL_CASE)) {
+      clause->rel[i] = REL_CONJ;
+    }
+  }
 }
 
 /* Up to the noun that is no part of another noun, not through a verb. */
@@ -209,7 +231,9 @@ static gint32 verb_behind_comma(const Clause *clause, gint32 i) {
   if (verb >= clause->n) {
     return -1;
   }
-  if (tree_is_finite(clause, verb)) {
+  bool bare = clause->pos[verb] == POS_VERB && strcmp(clause_tag(clause, verb), "VBN") == 0 &&
+              clause->rel[verb] == REL_PARATAXIS;
+  if (tree_is_finite(clause, verb) || bare) {
     return verb;
   }
   bool helps = clause->rel[verb] == REL_AUX || clause->rel[verb] == REL_COPULA;
@@ -260,11 +284,64 @@ static void mend_insertion(Clause *clause, const guint8 *dated) {
   close_insertion(clause, noun, open, close, verb);
 }
 
+/* "By 1900 the town had 12,000 people": a date is no subject of a verb that has a noun right behind the date. */
+static void mend_dated_subject(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 0; dated && i < clause->n; i++) {
+    gint32 date = clause->tokens[i].head, verb = date >= 0 ? clause->tokens[date].head : -1;
+    bool noun = tree_is_noun(clause, i) && !dated[i] && date >= 0 && date < i && dated[date] && verb > i;
+    if (noun && clause->rel[date] == REL_SUBJECT && clause->rel[i] == REL_APPOSITION) {
+      clause->rel[date] = REL_OBLIQUE;
+      tree_hang(clause, i, verb, REL_SUBJECT);
+    }
+  }
+}
+
+/* "of new President Maria Lind": the office stands before the name, and the name is the office's. */
+static void mend_offices(Clause *clause) {
+  for (gint32 name = 1; name < clause->n; name++) {
+    gint32 office = name - 1, above = clause->tokens[name].head;
+    bool turned = clause->rel[name] == REL_APPOSITION && clause->pos[name] == POS_NAME &&
+                  tree_is_noun(clause, office) && clause->tokens[office].head == name &&
+                  has_child(clause, office, REL_CASE);
+    if (turned && above >= 0 && above < office) {
+      tree_hang(clause, office, above, REL_NMOD);
+      tree_hang(clause, name, office, REL_FLAT);
+    }
+  }
+}
+
+/* "Her rival Brandt left" with "her" on top: it says whose the noun is that follows. */
+static void mend_possessive_root(Clause *clause) {
+  gint32 top = 0, verb = 0;
+  while (top < clause->n && !(clause->tokens[top].head < 0 && clause->pos[top] == POS_POSSESSIVE)) {
+    top++;
+  }
+  for (verb = top + 1; verb < clause->n && !(tree_is_finite(clause, verb) && tree_has_subject(clause, verb));) {
+    verb++;
+  }
+  if (verb >= clause->n) {
+    return;
+  }
+  clause->tokens[verb].head = -1;
+  clause->rel[verb] = REL_ROOT;
+  gint32 noun = top + 1;
+  while (noun < verb && !(tree_is_noun(clause, noun) && clause->tokens[noun].head >= verb)) {
+    noun++;
+  }
+  for (gint32 i = top; noun < verb && i < noun; i++) {
+    tree_hang(clause, i, noun, i == top ? REL_POSSESSIVE : clause->pos[i] == POS_ADJECTIVE ? REL_AMOD : REL_COMPOUND);
+  }
+}
+
 void mend_subjects(Clause *clause, const guint8 *dated) {
+  mend_possessive_root(clause);
   mend_root(clause, dated);
   mend_participle_root(clause, dated);
   mend_reduced_clause(clause);
   mend_insertion(clause, dated);
+  mend_rows(clause);
+  mend_offices(clause);
+  mend_dated_subject(clause, dated);
   mend_second_subject(clause);
   mend_joined_subjects(clause, dated);
   mend_bare_subject(clause, dated);

@@ -55,8 +55,7 @@ static char gender(const Clause *clause, gint32 i) {
 }
 
 static bool is_person(const Clause *clause, gint32 i) {
-  enum { NOUN_PERSON = 16 };
-  return clause->pos[i] == POS_NOUN && sense_noun(clause->tokens[i].sense) == NOUN_PERSON;
+  return clause->pos[i] == POS_NOUN && sense_noun(clause->tokens[i].sense) == SENSE_PERSON;
 }
 
 /* want: "sm" he, "sf" she, "sn" it, "p" they. */

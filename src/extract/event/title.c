@@ -22,6 +22,17 @@ static gint32 argument_above(const Clause *c, const guint8 *dated, gint32 noun) 
   return above >= 0 && above < noun && c->rel[above] == REL_OBJECT ? above : noun;
 }
 
+/* "The election may help": it is not said that it did. */
+static bool is_doubted(const Clause *c, gint32 verb) {
+  for (gint32 i = c->first[verb]; i >= 0; i = c->following[i]) {
+    const char *modal = c->rel[i] == REL_AUX ? clause_value(c, i, "modal") : NULL;
+    if (modal && strcmp(modal, "uncertain") == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /* The verb that the headline is built round: above a complement without its own
  * subject, and above a noun that is its subject or object, or shares its date. */
 static gint32 title_root(const Clause *c, const guint8 *dated, gint32 head) {
@@ -30,7 +41,8 @@ static gint32 title_root(const Clause *c, const guint8 *dated, gint32 head) {
     gint32 above = c->tokens[head].head;
     bool argument = c->rel[head] == REL_SUBJECT || c->rel[head] == REL_SUBJECT_PASSIVE || c->rel[head] == REL_OBJECT ||
                     (c->rel[head] == REL_OBLIQUE && dated_behind(c, dated, head));
-    bool noun = c->pos[head] != POS_VERB && argument && above >= 0 && clause_is_predicate(c, above);
+    bool noun =
+        c->pos[head] != POS_VERB && argument && above >= 0 && clause_is_predicate(c, above) && !is_doubted(c, above);
     if (above < 0 || dated[above] || !(noun || c->rel[head] == REL_XCOMP))
       break;
     head = above;

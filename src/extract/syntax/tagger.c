@@ -34,13 +34,16 @@ static void add_neighbours(FeatureList *f, const Token *a, const Token *b, const
   feature_add(f, c->suffix[2], w->suffix[2], 0);
   feature_add(f, c->suffix[2], 0, 0);
   feature_add(f, b->casing, w->casing, c->casing);
-  guint32 kinds = sense_kinds(w->sense) | (guint32)sense_kind(w->sense) << 4, after = sense_kinds(c->sense);
+  guint32 kinds = sense_kinds(w->sense) | (guint32)sense_kind(w->sense) << 4 | (w->sense & SENSE_PAST);
+  guint32 after = sense_kinds(c->sense);
   feature_add(f, b->tag, kinds, w->suffix[1]);
   feature_add(f, b->tag, a->tag, kinds);
   feature_add(f, b->tag, kinds, after);
   feature_add(f, b->word, kinds, w->suffix[1]);
   feature_add(f, kinds, after, w->suffix[1]);
   feature_add(f, c->word, kinds, w->suffix[1]);
+  feature_add(f, kinds, b->tag, c->casing);
+  feature_add(f, kinds, a->tag, c->casing);
 }
 
 void tagger_features(const Token *tokens, guint n, guint i, guint32 features[TAGGER_FEATURES]) {

@@ -23,7 +23,9 @@ static char *title_of(const char *marked) {
       first = first < 0 ? (gint32)i : first, last = (gint32)i;
   }
   Clause *clause = clause_new(syntax, plain, (Token *)tokens->data, tokens->len, dated);
-  gint32 head = governor_find(clause, first, last);
+  SignWeights weights = signs_load("en");
+  DatePhrase phrase = {.dated = dated, .first = first, .last = last, .unit = UNIT_IS_DAY};
+  gint32 head = governor_find(&weights, clause, &phrase);
   TitleRequest request = {clause, head, dated};
   Title title = title_make(&request);
   char *out = g_strdup_printf("%s%.*s: %s", title.needs_edit ? "!" : "", (int)clause->tokens[head].length,

@@ -1,0 +1,23 @@
+/* links.h -- TimeML documents with events linked to dates. */
+#ifndef WEIGHTS_LINKS_H
+#define WEIGHTS_LINKS_H
+
+#include "extract/syntax/sentence.h"
+#include "model/document.h"
+
+/* A date phrase and the words that happen in it. */
+typedef struct {
+  Span phrase;
+  GArray *heads; /* of Span */
+} Link;
+
+typedef struct {
+  Document *document;
+  GArray *links; /* of Link, in order */
+} LinkedText;
+
+/* NULL and *error: the file cannot be read or is no TimeML. */
+LinkedText *linked_text_read(const char *path, GError **error);
+void linked_text_free(LinkedText *text);
+
+#endif

@@ -1,0 +1,172 @@
+/* weights.c -- learn src/lang/en/governor.txt from linked news, and say how good it is.
+ *
+ *   weights FILE DIR...
+ *
+ * DIRs hold TimeML documents (.tml) with events linked to dates.  FILE keeps its first lines, up to the first set.  The
+ * same documents give the same bytes. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fit.h"
+#include "links.h"
+
+enum { FOLDS = 5 };
+
+/* A document whose examples are collected. */
+typedef struct {
+  const LinkedText *linked;
+  guint text;
+  GArray *examples; /* of Example */
+} Collector;
+
+typedef struct {
+  guint right, all;
+} Tally;
+
+static gboolean overlap(gsize offset, gsize length, const Span *span) {
+  return offset < span->offset + span->length && span->offset < offset + length;
+}
+
+static const Link *link_of(const LinkedText *linked, const Timex *timex) {
+  for (guint i = 0; i < linked->links->len; i++) {
+    const Link *link = &g_array_index(linked->links, Link, i);
+    if (overlap(timex->offset, timex->length, &link->phrase)) {
+      return link;
+    }
+  }
+  return NULL;
+}
+
+static gboolean has_head(const Link *link, gsize offset, gsize length) {
+  for (guint i = 0; i < link->heads->len; i++) {
+    if (overlap(offset, length, &g_array_index(link->heads, Span, i))) {
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+static Example make_example(const Collector *collector, const Passage *passage, const DatePhrase *phrase,
+                            const Link *link) {
+  Example example = {collector->text, governor_candidates(passage->clause, phrase), NULL};
+  example.right = g_new0(gboolean, example.candidates->len + 1);
+  for (guint i = 0; i < example.candidates->len; i++) {
+    gint32 head = g_array_index(example.candidates, Candidate, i).token;
+    const Token *token = &passage->clause->tokens[head];
+    example.right[i] = has_head(link, token->offset, token->length);
+  }
+  return example;
+}
+
+/* What is linked across sentences is not to be found in one. */
+static void collect(const Passage *passage, void *data) {
+  const Collector *collector = data;
+  for (guint k = 0; k < passage->n; k++) {
+    const Timex *timex = &passage->timexes[k];
+    const Link *link = passage_places(passage->document, timex) ? link_of(collector->linked, timex) : NULL;
+    DatePhrase phrase;
+    if (link && has_head(link, passage->sentence.offset, passage->sentence.length) &&
+        governor_phrase(passage, timex, &phrase)) {
+      Example example = make_example(collector, passage, &phrase, link);
+      g_array_append_val(collector->examples, example);
+    }
+  }
+}
+
+static int by_name(const void *a, const void *b) {
+  return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The .tml files of the folders in order of their names, NULL: one cannot be read. */
+static GPtrArray *list_files(char **folders, GError **error) {
+  g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
+  for (; *folders; folders++) {
+    g_autoptr(GDir) folder = g_dir_open(*folders, 0, error);
+    if (!folder) {
+      return NULL;
+    }
+    for (const char *name; (name = g_dir_read_name(folder));) {
+      if (g_str_has_suffix(name, ".tml")) {
+        g_ptr_array_add(paths, g_build_filename(*folders, name, NULL));
+      }
+    }
+  }
+  qsort(paths->pdata, paths->len, sizeof(char *), by_name);
+  return g_steal_pointer(&paths);
+}
+
+static gboolean read_texts(const GPtrArray *paths, GArray *examples, GError **error) {
+  Syntax *syntax = syntax_new("en");
+  TimexTables *tables = timex_tables_new("en");
+  guint read = 0;
+  for (LinkedText *linked; read < paths->len && (linked = linked_text_read(paths->pdata[read], error)); read++) {
+    const Document *document = linked->document;
+    TimexContext context = {.anchor = document->anchor, .genre = GENRE_AUTO};
+    g_autoptr(GArray) timexes = timex_find(tables, document->text, document->len, &context);
+    Collector collector = {linked, read, examples};
+    passages_visit(syntax, document, timexes, collect, &collector);
+    linked_text_free(linked);
+  }
+  timex_tables_free(tables);
+  syntax_free(syntax);
+  return read == paths->len;
+}
+
+/* Of the documents of a fold; FOLDS: of all. */
+static void count_right(const SignWeights *weights, const GArray *examples, guint fold, Tally *tally) {
+  for (guint e = 0; e < examples->len; e++) {
+    const Example *example = &g_array_index(examples, Example, e);
+    if (fold == FOLDS || example->text % FOLDS == fold) {
+      tally->right += fit_is_right(weights, example) != 0;
+      tally->all++;
+    }
+  }
+}
+
+static SignWeights learn(const GArray *examples) {
+  Tally unseen = {0}, seen = {0};
+  for (guint fold = 0; fold < FOLDS; fold++) {
+    SignWeights some = fit_weights(examples, FOLDS, fold);
+    count_right(&some, examples, fold, &unseen);
+  }
+  SignWeights weights = fit_weights(examples, 0, 0);
+  count_right(&weights, examples, FOLDS, &seen);
+  printf("%u linked dates: right %.3f; of documents not learnt from (%d-fold) %.3f\n", seen.all,
+         (double)seen.right / MAX(seen.all, 1), FOLDS, (double)unseen.right / MAX(unseen.all, 1));
+  return weights;
+}
+
+static gboolean write_file(const char *path, const SignWeights *weights, GError **error) {
+  g_autofree char *old = NULL, *sets = signs_write(weights);
+  g_file_get_contents(path, &old, NULL, NULL);
+  char *first = old ? strstr(old, "\n[") : NULL;
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_string_append_len(text, old ? old : "", first ? first - old : -1);
+  g_string_append(text, sets);
+  return g_file_set_contents(path, text->str, (gssize)text->len, error);
+}
+
+static void forget(gpointer example) {
+  g_array_unref(((Example *)example)->candidates);
+  g_free(((Example *)example)->right);
+}
+
+int main(int argc, char **argv) {
+  if (argc < 3) {
+    fprintf(stderr, "usage: weights FILE DIR...\n");
+    return EXIT_FAILURE;
+  }
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) paths = list_files(argv + 2, &error);
+  g_autoptr(GArray) examples = g_array_new(FALSE, FALSE, sizeof(Example));
+  g_array_set_clear_func(examples, forget);
+  if (paths && read_texts(paths, examples, &error)) {
+    SignWeights weights = learn(examples);
+    if (write_file(argv[1], &weights, &error)) {
+      return EXIT_SUCCESS;
+    }
+  }
+  fprintf(stderr, "weights: %s\n", error->message);
+  return EXIT_FAILURE;
+}
