@@ -66,18 +66,21 @@ void event_tidy_citations(Event *event) {
 }
 
 Citation *citation_new(void) {
-  return g_new0(Citation, 1);
+  Citation *citation = g_new0(Citation, 1);
+  citation->told.importance = 3;
+  return citation;
 }
 
 void citation_free(Citation *citation) {
   if (!citation) {
     return;
   }
-  char *strings[] = {citation->doc,          citation->quote,     citation->phrase.text,
-                     citation->phrase_value, citation->head.text, citation->why};
+  char *strings[] = {citation->doc,       citation->quote, citation->phrase.text, citation->phrase_value,
+                     citation->head.text, citation->why,   citation->told.title};
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++) {
     g_free(strings[i]);
   }
+  date_unref(citation->told.date);
   g_free(citation);
 }
 

@@ -10,6 +10,17 @@ typedef struct {
   gsize offset, length; /* bytes while extracting; see Citation.code_points */
 } Quote;
 
+typedef enum { EVENT_HAPPENED, EVENT_PLANNED, EVENT_STATE, EVENT_REPORT } EventKind;
+
+/* How a text told what is now part of a merged entry; title NULL: nothing is merged here. */
+typedef struct {
+  Date *date;
+  char *title;
+  int importance;
+  EventKind kind;
+  bool needs_edit, uncertain;
+} Telling;
+
 /* Where an extracted event stands in its text. */
 typedef struct {
   char *doc;
@@ -19,9 +30,8 @@ typedef struct {
   char *phrase_value;   /* TIMEX3 value of the phrase */
   Quote head;           /* the word that is the event; offsets in code points */
   char *why;            /* the rule that gave the date, in words */
+  Telling told;         /* of the first citation of a part, see extract/event/parts.h */
 } Citation;
-
-typedef enum { EVENT_HAPPENED, EVENT_PLANNED, EVENT_STATE, EVENT_REPORT } EventKind;
 
 typedef struct {
   char *url, *caption, *credit;

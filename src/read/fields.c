@@ -44,6 +44,16 @@ static const Field head_fields[] = {
     {0}};
 static const FieldRecord head = {"head", NULL, false, head_fields};
 
+static const Field told_fields[] = {
+    {"date", FIELD_DATE, offsetof(Citation, told.date), true, NONE, "when, as that text alone tells it"},
+    {"title", FIELD_TEXT, offsetof(Citation, told.title), true, NONE, "what, likewise"},
+    {"importance", FIELD_RANK, offsetof(Citation, told.importance), false, NONE, "1 to 5 in that text"},
+    {"kind", FIELD_KIND, offsetof(Citation, told.kind), false, NULL, kinds, "what sort of event it is there"},
+    {"needs_edit", FIELD_FLAG, offsetof(Citation, told.needs_edit), false, NONE, "extraction was not sure of it"},
+    {"uncertain", FIELD_FLAG, offsetof(Citation, told.uncertain), false, NONE, "that text does not vouch for it"},
+    {0}};
+static const FieldRecord told = {"told", NULL, false, told_fields};
+
 static const Field citation_fields[] = {
     {"doc", FIELD_TEXT, offsetof(Citation, doc), false, NONE, "the file the event was found in"},
     {"offset", FIELD_NUMBER, offsetof(Citation, offset), false, NONE, "where the sentence begins, in characters"},
@@ -52,6 +62,7 @@ static const Field citation_fields[] = {
     {"phrase", FIELD_RECORD, 0, false, &phrase, NULL, "the date as the sentence says it"},
     {"head", FIELD_RECORD, 0, false, &head, NULL, "the word that the title was built round"},
     {"why", FIELD_TEXT, offsetof(Citation, why), false, NONE, "the rule that gave the date"},
+    {"told", FIELD_RECORD, 0, false, &told, NULL, "of a merged entry: what this text told, for merging it with more"},
     {0}};
 const FieldRecord field_citation = {"source", make_citation, false, citation_fields};
 

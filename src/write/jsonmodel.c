@@ -25,6 +25,20 @@ static void put_quote(json_t *object, const char *key, const Quote *quote, const
   json_object_set_new(object, key, inner);
 }
 
+static void put_told(json_t *object, const Telling *told) {
+  if (!told->title) {
+    return;
+  }
+  json_t *inner = json_object();
+  jsonmodel_put(inner, "date", told->date ? date_edtf(told->date) : NULL);
+  jsonmodel_put(inner, "title", told->title);
+  json_object_set_new(inner, "importance", json_integer(told->importance));
+  jsonmodel_put(inner, "kind", kind_name(told->kind));
+  json_object_set_new(inner, "needs_edit", json_boolean(told->needs_edit));
+  json_object_set_new(inner, "uncertain", json_boolean(told->uncertain));
+  json_object_set_new(object, "told", inner);
+}
+
 static json_t *citation_json(const Citation *citation) {
   json_t *object = json_object();
   jsonmodel_put(object, "doc", citation->doc);
@@ -34,6 +48,7 @@ static json_t *citation_json(const Citation *citation) {
   put_quote(object, "phrase", &citation->phrase, citation->phrase_value);
   put_quote(object, "head", &citation->head, NULL);
   jsonmodel_put(object, "why", citation->why);
+  put_told(object, &citation->told);
   return object;
 }
 

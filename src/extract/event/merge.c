@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "extract/event/deed.h"
+#include "extract/event/parts.h"
 
 /* Entries of a bucket that an event is compared with, the last ones: those of the nearest dates. */
 enum { LOOK_BACK = 32 };
@@ -276,6 +277,10 @@ static void join_groups(Merger *merger, Timeline *timeline) {
     guint root = root_of(merger, i);
     members[root]++;
     if (root != i) {
+      if (merger->scope == MERGE_TEXTS) {
+        parts_keep(merger->entries[root].event);
+        parts_keep(merger->entries[i].event);
+      }
       join(merger->entries[root].event, merger->entries[i].event);
     }
   }
@@ -291,6 +296,9 @@ void merge_events(Timeline *timeline, const WordLists *lists, MergeScope scope) 
   Merger merger = {.scope = scope};
   merger.buckets = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_array_unref);
   merger.matches = g_array_new(FALSE, FALSE, sizeof(guint));
+  if (scope == MERGE_TEXTS) {
+    parts_split(timeline);
+  }
   take_entries(&merger, timeline, lists);
   find_groups(&merger);
   join_groups(&merger, timeline);

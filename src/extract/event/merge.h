@@ -14,7 +14,8 @@ typedef enum { MERGE_ONE_TEXT, MERGE_TEXTS } MergeScope;
  * finest date, the cleanest title and every citation, that of the finest date first.  An entry that would
  * join two whose dates exclude each other stays alone.
  *
- * The result does not depend on the order of `timeline->events`.  Near linear: an event is compared with at most
+ * The result does not depend on the order of `timeline->events`, nor, between texts, on what of them was merged before:
+ * entries that MERGE_TEXTS made are taken apart first (parts.h).  Near linear: an event is compared with at most
  * a fixed number of those that share a deed and a name, or a date and a name. */
 void merge_events(Timeline *timeline, const WordLists *lists, MergeScope scope);
 

@@ -1,0 +1,17 @@
+/* parts.h -- a merged entry keeps what each text told, so that merging it with more gives what merging all at once
+ * does.
+ *
+ * The first citation of each part says how its text told it (Citation.told); those behind it are of the same part. */
+#ifndef DATELINE_EXTRACT_PARTS_H
+#define DATELINE_EXTRACT_PARTS_H
+
+#include "model/timeline.h"
+
+/* Note in the event's first citation how it is told, before it becomes part of another. */
+void parts_keep(Event *event);
+
+/* Take merged entries that nobody has changed since apart, and what is there twice once.  timeline_forget_names() has
+ * been called: an entry with an id is somebody's. */
+void parts_split(Timeline *timeline);
+
+#endif
