@@ -68,7 +68,7 @@ def ours(tmp, n, kind):
     with open(source, "w") as f:
         f.write(f"title: {n} events\nevents:\n")
         f.writelines(f"  - {e['start']}{'/' + e['end'] if e['end'] else ''}: {e['title']}\n" for e in events(n))
-    command = [f"{BUILD}/dateline", source, "--page", "A4", "-o", f"{tmp}/{n}.{kind}"]
+    command = [f"{BUILD}/dateline", source, "-o", f"{tmp}/{n}.{kind}"]
     seconds, = least([command], 5 if n < 10000 else 2, processor)
     memory = f", {peak(command) / 1024:.0f} MB" if shutil.which("time") else ""
     print(f"drawing: {n} events to {kind.upper()}: {seconds * 1000:.0f} ms{memory}")
