@@ -200,24 +200,34 @@ static void translate(Adoption *adoption, Node *map) {
   }
 }
 
-static void drop_unknown(Adoption *adoption, Node *map) {
+static void warn_lost(Adoption *adoption, const Node *key) {
+  if (is_first(adoption, key)) {
+    diag_add(adoption->input->diag, DIAG_WARNING, "field-lost", node_place(adoption->input, key),
+             "\"%.60s\" is no field of an event and is not kept", key->text);
+  }
+}
+
+/* A text is kept as an x-* field; what has parts is not. */
+static void keep_unknown(Adoption *adoption, Node *map) {
   const Node *date_key = eventkey_date(adoption->input, map);
   for (guint i = 0; i < map->items->len;) {
-    const Node *key = map->items->pdata[i];
+    Node *key = map->items->pdata[i];
+    const Node *value = map->items->pdata[i + 1];
     if (eventkey_is_own(key) || key == date_key) {
       i += 2;
-      continue;
+    } else if (value->type == NODE_TEXT) {
+      g_autofree char *extra = columns_extra(key->text);
+      rename_key(adoption, key, extra);
+      i += 2;
+    } else {
+      warn_lost(adoption, key);
+      g_ptr_array_remove_range(map->items, i, 2);
     }
-    if (is_first(adoption, key)) {
-      diag_add(adoption->input->diag, DIAG_WARNING, "field-lost", node_place(adoption->input, key),
-               "\"%.60s\" is no field of an event and is not kept", key->text);
-    }
-    g_ptr_array_remove_range(map->items, i, 2);
   }
 }
 
 void adopt_event(Adoption *adoption, Node *map) {
   lift_range(map);
   translate(adoption, map);
-  drop_unknown(adoption, map);
+  keep_unknown(adoption, map);
 }

@@ -47,3 +47,14 @@ const char *columns_field(const char *name) {
   }
   return NULL;
 }
+
+char *columns_extra(const char *name) {
+  enum { LONGEST_KEY = 60 };
+  g_autofree char *lower = g_utf8_strdown(name, -1);
+  GString *key = g_string_new(g_str_has_prefix(lower, "x-") ? "" : "x-");
+  for (const char *p = lower; *p && key->len < LONGEST_KEY; p = g_utf8_next_char(p)) {
+    gunichar c = g_utf8_get_char(p);
+    g_string_append_unichar(key, g_unichar_isalnum(c) || c == '_' ? c : '-');
+  }
+  return g_string_free(key, FALSE);
+}

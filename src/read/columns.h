@@ -16,4 +16,7 @@ GPtrArray *columns_new(void);
 /* The field of an event that some program calls `name`; static, NULL: none. */
 const char *columns_field(const char *name);
 
+/* The field of a person's own that keeps what has no place: "Checked by" is "x-checked-by".  New string. */
+char *columns_extra(const char *name);
+
 #endif

@@ -29,6 +29,14 @@ static Date *dated(const Sheet *sheet, const char *meaning, const char *approxim
   return about;
 }
 
+/* 2012, May, 5 */
+static Date *month_in_letters(const Sheet *sheet, const char *const cells[WHEN_PARTS]) {
+  const char *day = cells[WHEN_DAY];
+  g_autofree char *text =
+      g_strdup_printf("%s%s%s %s", day ? day : "", day ? " " : "", cells[WHEN_MONTH], cells[WHEN_YEAR]);
+  return g_ascii_isalpha(*cells[WHEN_MONTH]) ? when_parse(sheet->input, text, strlen(text), NULL) : NULL;
+}
+
 /* The date in four columns, named by what they hold. */
 static Date *parts(const Sheet *sheet, const char *const columns[WHEN_PARTS]) {
   const char *cells[WHEN_PARTS];
@@ -38,6 +46,9 @@ static Date *parts(const Sheet *sheet, const char *const columns[WHEN_PARTS]) {
     cells[part] = sheet_cell(sheet, columns[part]);
   }
   Date *date = cells[WHEN_YEAR] ? when_parts(cells, &error, &wrong) : NULL;
+  if (error.message && wrong == WHEN_MONTH && (date = month_in_letters(sheet, cells))) {
+    date_error_clear(&error);
+  }
   if (error.message) {
     complain(sheet, error.code, columns[wrong], error.message);
   }
@@ -53,13 +64,25 @@ static Date *span(const Sheet *sheet, Date *from, Date *to, const char *end) {
   return when_span(from, to);
 }
 
+/* "present" in the column of the end; NULL: it is no such word. */
+static Date *going_on(const Sheet *sheet) {
+  const char *start = sheet_cell(sheet, "date"), *end = sheet_cell(sheet, "end");
+  if (!start || !end || strpbrk(end, "0123456789")) {
+    return NULL;
+  }
+  g_autofree char *text = g_strdup_printf("%s - %s", start, end);
+  return when_parse(sheet->input, text, strlen(text), NULL);
+}
+
 static Date *row_date(const Sheet *sheet) {
   static const char *const start[] = {"year", "month", "day", "time"};
   static const char *const end[] = {"end year", "end month", "end day", "end time"};
   if (sheet_cell(sheet, "year")) {
     return span(sheet, parts(sheet, start), parts(sheet, end), "end year");
   }
-  return span(sheet, dated(sheet, "date", "start approximate"), dated(sheet, "end", "end approximate"), "end");
+  Date *open = going_on(sheet);
+  return open ? open
+              : span(sheet, dated(sheet, "date", "start approximate"), dated(sheet, "end", "end approximate"), "end");
 }
 
 /* Up to the next comma or semicolon; a backslash takes their meaning from them.  New string. */
@@ -114,6 +137,7 @@ static Event *row_event(const Sheet *sheet) {
   event->milestone = sheet_is_set(sheet, "milestone");
   take_tags(event, sheet_cell(sheet, "tags"));
   take_importance(sheet, event);
+  sheet_take_extra(sheet, event);
   return event;
 }
 
@@ -165,14 +189,13 @@ static void take_row(Sheet *sheet, Timeline *out) {
 
 static void read_rows(Sheet *sheet, Timeline *out) {
   Diag *diag = sheet->input->diag;
-  gsize start = 0;
   while (!diag_full(diag) && sheet_next(sheet)) {
-    start = g_array_index(sheet->table.cells, gsize, 0);
+    if (sheet->table.unterminated) { /* what follows the quote is no cell */
+      diag_add(diag, DIAG_ERROR, "csv-syntax", diag_place(diag, g_array_index(sheet->table.cells, gsize, 0), 1),
+               "a quoted cell that begins in this row is never closed");
+      return;
+    }
     take_row(sheet, out);
-  }
-  if (sheet->table.unterminated) {
-    diag_add(diag, DIAG_ERROR, "csv-syntax", diag_place(diag, start, 1),
-             "a quoted cell that begins in this row is never closed");
   }
 }
 

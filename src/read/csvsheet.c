@@ -41,6 +41,13 @@ static void note_order(Sheet *sheet) {
   }
 }
 
+static void note_extra(const Sheet *sheet, const char *name, const char *key, gsize at) {
+  const ReadInput *input = sheet->input;
+  at += input->text[at] == '"';
+  diag_add(input->diag, DIAG_NOTE, "field-renamed", diag_place(input->diag, at, strlen(name)),
+           "the column \"%.60s\" has no place in a timeline and is kept as \"%.60s\"", name, key);
+}
+
 /* One look over the whole table, before its rows are read. */
 static void survey(Sheet *sheet, const GPtrArray *header, const bool *taken) {
   CsvTable start = sheet->table;
@@ -54,12 +61,11 @@ static void survey(Sheet *sheet, const GPtrArray *header, const bool *taken) {
   sheet->table = start;
   sheet->table.cells = cells;
   for (guint i = 0; i < header->len; i++) {
-    if (used[i] && !taken[i]) {
-      const char *name = g_ptr_array_index(header, i);
-      gsize at = g_array_index(places, gsize, i);
-      at += sheet->input->text[at] == '"';
-      diag_add(sheet->input->diag, DIAG_WARNING, "field-lost", diag_place(sheet->input->diag, at, strlen(name)),
-               "the column \"%.60s\" has no place in a timeline and is not kept", name);
+    bool unknown = used[i] && !taken[i];
+    char *key = unknown ? columns_extra(g_ptr_array_index(header, i)) : NULL;
+    g_ptr_array_add(sheet->extra, key);
+    if (key && strcmp(key, g_ptr_array_index(header, i)) != 0) {
+      note_extra(sheet, g_ptr_array_index(header, i), key, g_array_index(places, gsize, i));
     }
   }
 }
@@ -68,6 +74,7 @@ Sheet *sheet_new(const ReadInput *input) {
   Sheet *sheet = g_new0(Sheet, 1);
   sheet->input = input;
   sheet->table = csvtable_new(input->text, input->len);
+  sheet->extra = g_ptr_array_new_with_free_func(g_free);
   sheet->index = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(GPtrArray) header = csvtable_next(&sheet->table, input->text);
   if (header) {
@@ -86,6 +93,7 @@ Sheet *sheet_new(const ReadInput *input) {
 void sheet_free(Sheet *sheet) {
   g_clear_pointer(&sheet->row, g_ptr_array_unref);
   g_hash_table_unref(sheet->index);
+  g_ptr_array_unref(sheet->extra);
   csvtable_clear(&sheet->table);
   g_free(sheet);
 }
@@ -115,6 +123,16 @@ DiagPlace sheet_place(const Sheet *sheet, const char *meaning) {
   const char *text = sheet_cell(sheet, meaning);
   gsize at = g_array_index(sheet->table.cells, gsize, text ? i - 1 : 0);
   return diag_place(sheet->input->diag, at + (text && sheet->input->text[at] == '"'), text ? strlen(text) : 1);
+}
+
+void sheet_take_extra(const Sheet *sheet, Event *event) {
+  for (guint i = 0; i < MIN(sheet->extra->len, sheet->row->len); i++) {
+    const char *key = g_ptr_array_index(sheet->extra, i), *text = g_ptr_array_index(sheet->row, i);
+    if (key && *text) {
+      g_ptr_array_add(event->extra, g_strdup(key));
+      g_ptr_array_add(event->extra, g_strdup(text));
+    }
+  }
 }
 
 bool sheet_is_set(const Sheet *sheet, const char *meaning) {

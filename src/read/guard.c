@@ -148,11 +148,20 @@ static bool check_count(const Guard *guard, const Timeline *timeline) {
   return count <= most;
 }
 
+/* What was made to hold events holds none; a text may well be without, and says so itself. */
+static void note_empty(const Guard *guard, FormatId format, const Timeline *out) {
+  bool table = format == FORMAT_CSV || format == FORMAT_ICS || format == FORMAT_MARKWHEN || format == FORMAT_TIMELINEJS;
+  if (table && out->events->len + out->undated->len == 0) {
+    diag_add(guard->input->diag, DIAG_WARNING, "empty", (DiagPlace){0}, "no events are in this file");
+  }
+}
+
 bool guard_read(FormatId format, const ReadInput *input, Timeline *out) {
   Guard guard = {input, (gsize)options_int(input->options, OPT_MAX_TITLE)};
   if (!read_format(format, input, out) || !check_count(&guard, out)) {
     return false;
   }
+  note_empty(&guard, format, out);
   clean_record(&field_timeline, out);
   clean_list(out->extra);
   refuse_links(&guard, out->events);

@@ -8,9 +8,9 @@
 #include <string.h>
 
 static const char header[] = "id,date,display_date,title,text,group,tags,importance,milestone,link,source,color,icon,"
-                             "media,media caption,media credit\r\n";
+                             "media,media caption,media credit";
 
-static void cell(GString *out, const char *text, char end) {
+static void quoted(GString *out, const char *text) {
   g_string_append_c(out, '"');
   if (text && *text && strchr("=+-@'\t\r", *text)) {
     g_string_append_c(out, '\'');
@@ -22,7 +22,6 @@ static void cell(GString *out, const char *text, char end) {
     g_string_append_c(out, *text);
   }
   g_string_append_c(out, '"');
-  g_string_append(out, end == '\n' ? "\r\n" : ",");
 }
 
 static const char *source_of(const Event *event, GHashTable *credits) {
@@ -43,7 +42,37 @@ static char *tags_of(const Event *event) {
   return g_string_free(cell, FALSE);
 }
 
-static void write_event(GString *out, const Event *event, GHashTable *credits) {
+static const char *extra_of(const Event *event, const char *key) {
+  for (guint i = 0; i + 1 < event->extra->len; i += 2) {
+    if (strcmp(event->extra->pdata[i], key) == 0) {
+      return event->extra->pdata[i + 1];
+    }
+  }
+  return NULL;
+}
+
+/* The x-* fields that some event has, in the order in which they turn up: a column each. */
+static void find_extra(const GPtrArray *events, GPtrArray *keys, GHashTable *seen) {
+  for (guint i = 0; i < events->len; i++) {
+    const GPtrArray *extra = ((const Event *)events->pdata[i])->extra;
+    for (guint x = 0; x + 1 < extra->len; x += 2) {
+      if (g_hash_table_add(seen, extra->pdata[x])) {
+        g_ptr_array_add(keys, extra->pdata[x]);
+      }
+    }
+  }
+}
+
+static void write_header(GString *out, const GPtrArray *keys) {
+  g_string_append(out, header);
+  for (guint i = 0; i < keys->len; i++) {
+    g_string_append_c(out, ',');
+    quoted(out, keys->pdata[i]);
+  }
+  g_string_append(out, "\r\n");
+}
+
+static void write_event(GString *out, const Event *event, GHashTable *credits, const GPtrArray *keys) {
   g_autofree char *tags = tags_of(event);
   char importance[] = {(char)('0' + CLAMP(event->importance, 1, 5)), '\0'};
   const char *const cells[] = {event->id,
@@ -63,22 +92,33 @@ static void write_event(GString *out, const Event *event, GHashTable *credits) {
                                event->media.caption,
                                event->media.credit};
   for (gsize i = 0; i < G_N_ELEMENTS(cells); i++) {
-    cell(out, cells[i], i + 1 < G_N_ELEMENTS(cells) ? ',' : '\n');
+    g_string_append(out, i ? "," : "");
+    quoted(out, cells[i]);
   }
+  for (guint i = 0; i < keys->len; i++) {
+    g_string_append_c(out, ',');
+    quoted(out, extra_of(event, keys->pdata[i]));
+  }
+  g_string_append(out, "\r\n");
 }
 
 void write_csv(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
   (void)options, (void)words;
   g_autoptr(GHashTable) credits = credit_index(timeline);
-  g_string_append(out, header);
+  g_autoptr(GPtrArray) keys = g_ptr_array_new();
+  g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+  find_extra(timeline->events, keys, seen);
+  find_extra(timeline->undated, keys, seen);
+  write_header(out, keys);
   for (guint i = 0; i < timeline->events->len; i++) {
-    write_event(out, timeline->events->pdata[i], credits);
+    write_event(out, timeline->events->pdata[i], credits, keys);
   }
   for (guint i = 0; i < timeline->undated->len; i++) {
-    write_event(out, timeline->undated->pdata[i], credits);
+    write_event(out, timeline->undated->pdata[i], credits, keys);
   }
   lost_warn(timeline,
             HOLD_UNDATED | HOLD_GROUPS | HOLD_TAGS | HOLD_MEDIA | HOLD_LINKS | HOLD_IMPORTANCE | HOLD_TEXT |
-                HOLD_MILESTONES | HOLD_COLORS | HOLD_ICONS | HOLD_SOURCES | HOLD_DISPLAY_DATES,
+                HOLD_MILESTONES | HOLD_COLORS | HOLD_ICONS | HOLD_SOURCES | HOLD_DISPLAY_DATES | HOLD_PLACES |
+                HOLD_EXTRA,
             "CSV", diag);
 }

@@ -30,7 +30,8 @@ static const struct {
              {HOLD_KINDS, "kinds"},
              {HOLD_DOUBTS, "doubts"},
              {HOLD_PLACES, "places"},
-             {HOLD_EXTRA, "x- fields"}};
+             {HOLD_EXTRA, "x- fields"},
+             {HOLD_OWN, "x- fields of the timeline"}};
 
 /* What stands as key, value, key, value ... */
 static unsigned kinds_of_extra(const GPtrArray *extra) {
@@ -91,7 +92,7 @@ static unsigned kinds_of_all(const Timeline *timeline) {
   return (timeline->title ? HOLD_TITLE : 0) | (timeline->text ? HOLD_INTRODUCTION : 0) |
          (timeline->subtitle || timeline->author ? HOLD_HEAD : 0) | (timeline->style->len ? HOLD_STYLE : 0) |
          (timeline->undated->len ? HOLD_UNDATED : 0) | (has_addresses(timeline->sources) ? HOLD_ADDRESSES : 0) |
-         kinds_of_groups(timeline->groups) | kinds_of_eras(timeline->eras) | kinds_of_extra(timeline->extra) |
+         kinds_of_groups(timeline->groups) | kinds_of_eras(timeline->eras) | (timeline->extra->len ? HOLD_OWN : 0) |
          kinds_of_events(timeline->events) | kinds_of_events(timeline->undated);
 }
 

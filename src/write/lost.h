@@ -31,7 +31,8 @@ typedef enum {
   HOLD_KINDS = 1 << 21,
   HOLD_DOUBTS = 1 << 22,
   HOLD_PLACES = 1 << 23, /* x-location and x-geo, as calendars have them */
-  HOLD_EXTRA = 1 << 24,  /* other x-* fields */
+  HOLD_EXTRA = 1 << 24,  /* other x-* fields of events */
+  HOLD_OWN = 1 << 25,    /* x-* fields of the timeline */
 } HoldKind;
 
 /* `held`: what `format` ("Mermaid") has a place for.  One [format-loses] warning for each other kind that the
