@@ -65,7 +65,7 @@ static dateline_status take_option(Run *run, char **argv, int *i) {
   if (argument[1] != '-') {
     const OptionInfo *info = by_letter(argument[1]);
     return info ? take_value(run, info, argument[2] ? argument + 2 : NULL, argv, i)
-                : dateline_set(run->session, argument + 1, "");
+                : usage(run, "unknown option \"%s\"; see --help", argument);
   }
   const char *equals = strchr(argument, '=');
   g_autofree char *name = g_strndup(argument + 2, equals ? (gsize)(equals - argument - 2) : strlen(argument + 2));

@@ -82,11 +82,13 @@ bool term_wrong_year(TermReader *reader, const char *year) {
   if (digits > 0 && digits < 4) {
     return too_few_digits(reader, year, number, digits);
   }
+  bool long_year = year + 1 < reader->end && (g_ascii_isdigit(year[1]) || year[1] == '-');
+  if (term_peek(reader) == 'y' && long_year) {
+    return syntax(reader, year, "the Y before a long year is a capital: Y17000");
+  }
   switch (term_peek(reader)) {
   case '+':
     return syntax(reader, year, "a year carries no plus sign");
-  case 'y':
-    return syntax(reader, year, "the Y before a long year is a capital: Y17000");
   case ' ':
     return syntax(reader, year, "no blanks within a date");
   case '(':
