@@ -148,6 +148,19 @@ static char *calendar_name(icalcomponent *calendar) {
   return NULL;
 }
 
+/* Tasks and journals. */
+static guint count_others(icalcomponent *calendar) {
+  static const icalcomponent_kind kinds[] = {ICAL_VTODO_COMPONENT, ICAL_VJOURNAL_COMPONENT};
+  guint count = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
+    for (icalcomponent *c = icalcomponent_get_first_component(calendar, kinds[i]); c;
+         c = icalcomponent_get_next_component(calendar, kinds[i])) {
+      count++;
+    }
+  }
+  return count;
+}
+
 static void take_calendar(Ics *reader, icalcomponent *calendar, Timeline *out) {
   guint recurring = 0;
   icalcomponent_kind kind = ICAL_VEVENT_COMPONENT;
@@ -159,6 +172,11 @@ static void take_calendar(Ics *reader, icalcomponent *calendar, Timeline *out) {
     recurring += icalcomponent_get_first_property(c, ICAL_RRULE_PROPERTY) != NULL;
     take_event(reader, c, out);
     reader->event++;
+  }
+  guint others = count_others(calendar);
+  if (others) {
+    diag_add(reader->input->diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
+             "only events are read; %u tasks and journal entries are left out", others);
   }
   if (recurring) {
     diag_add(reader->input->diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
