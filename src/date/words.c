@@ -200,18 +200,20 @@ char *date_words_count(const DateWords *words, unsigned count) {
   return wordtable_digits(words, wordtable_number(words, digits));
 }
 
-char *date_words_gap(const DateWords *words, int64_t days) {
+char *date_words_gap(const DateWords *words, double days) {
   static const struct {
-    int64_t least, divisor; /* days, tenths of days */
+    double least, length; /* in days */
     const char *one, *many;
-  } units[] = {{730, 3652425, "gap_year", "gap_years"},
-               {60, 304369, "gap_month", "gap_months"},
-               {0, 10000, "gap_day", "gap_days"}};
+  } units[] = {{730, 365.2425, "gap_year", "gap_years"},
+               {60, 30.4369, "gap_month", "gap_months"},
+               {1, 1, "gap_day", "gap_days"},
+               {2.0 / 24, 1.0 / 24, "gap_hour", "gap_hours"},
+               {0, 1.0 / 1440, "gap_minute", "gap_minutes"}};
   gsize i = 0;
   while (i + 1 < G_N_ELEMENTS(units) && days < units[i].least) {
     i++;
   }
-  int64_t count = (int64_t)((double)days * 10000 / (double)units[i].divisor + 0.5);
+  int64_t count = (int64_t)(days / units[i].length + 0.5);
   g_autofree char *digits = g_strdup_printf("%" G_GINT64_FORMAT, count);
   g_autofree char *number = wordtable_number(words, digits);
   const char *key = count == 1 ? units[i].one : units[i].many;

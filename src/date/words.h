@@ -37,6 +37,6 @@ char *date_words_tick(const DateWords *words, DatePrecision unit, int64_t day, i
 char *date_words_count(const DateWords *words, unsigned count);
 
 /* How long a stretch of time is: "4 years", for the break of an axis.  New string. */
-char *date_words_gap(const DateWords *words, int64_t days);
+char *date_words_gap(const DateWords *words, double days);
 
 #endif

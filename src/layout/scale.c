@@ -11,14 +11,15 @@ enum {
   GAP_SHARE = 5,
   GAP_TIMES = 4,
   OPEN_SHARE = 10,
-  LEAST_GAP = 60,
+  LEAST_GAP = 7,
   LEAST_DAYS = 7,
   STRETCH_SHARE = 24,
   PACE_SHARE = 3,
   LAST_SECOND = 86399
 };
 
-static const double DAY_SECONDS = 86400, LEAST_CLOCK = 1.0 / 24, CRUSHED = 0.45, DEEP = 36525000, PRESENT = 10957;
+static const double DAY_SECONDS = 86400, LEAST_CLOCK = 1.0 / 24, LEAST_MOMENT = 1.0 / 288, CRUSHED = 0.45,
+                    DEEP = 36525000, PRESENT = 10957;
 
 const ScaleWindow scale_all = {-INFINITY, INFINITY};
 
@@ -124,15 +125,17 @@ static int by_length(const void *left, const void *right) {
 static double least_gap(const GArray *spans, double whole, bool asked) {
   g_autoptr(GArray) gaps = g_array_new(FALSE, FALSE, sizeof(double));
   double last = g_array_index(spans, Stretch, 0).last;
+  bool clock = g_array_index(spans, Stretch, 0).clock;
   for (guint i = 1; i < spans->len; i++) {
     const Stretch *span = &g_array_index(spans, Stretch, i);
     double gap = MAX(span->first - last, 0);
+    clock &= span->clock;
     g_array_append_val(gaps, gap);
     last = MAX(last, span->last);
   }
   g_array_sort(gaps, by_length);
   double usual = asked || gaps->len == 0 ? 0 : g_array_index(gaps, double, gaps->len / 2);
-  return MAX(MAX(whole / GAP_SHARE, LEAST_GAP), usual * GAP_TIMES);
+  return MAX(MAX(whole / GAP_SHARE, clock ? 0 : LEAST_GAP), usual * GAP_TIMES);
 }
 
 static ScaleKind kind_of(const Options *options, double covered, double whole) {
@@ -203,7 +206,8 @@ static double gap_part(const GArray *stretches, guint i) {
 static void widen(GArray *stretches, double covered, double pace, double end) {
   for (guint i = 0; i < stretches->len; i++) {
     Stretch *stretch = &g_array_index(stretches, Stretch, i);
-    double least = MAX(stretch->clock ? LEAST_CLOCK : LEAST_DAYS,
+    double moment = stretches->len > 1 ? LEAST_MOMENT : LEAST_CLOCK;
+    double least = MAX(stretch->clock ? moment : LEAST_DAYS,
                        MAX(covered / STRETCH_SHARE, MIN(pace * stretch->events, end - stretch->first)));
     double missing = least - (stretch->last - stretch->first);
     if (missing > 0) {

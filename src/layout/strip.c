@@ -13,7 +13,7 @@
 enum { MOST_CONTINUED = 3, FEW = 16 };
 
 static const Unit wide = PT(122), narrow = PT(88), stem_gap = PT(4), row_gap = PT(7), lane_height = PT(7),
-                  first_lane = PT(9), chip_room = PT(26), most_stretch = PT(60), eras_gap = PT(7);
+                  first_lane = PT(9), chip_room = PT(26), most_stretch = PT(40), eras_gap = PT(7);
 
 typedef struct {
   const Event *event;

@@ -84,7 +84,7 @@ static char *short_year(char *text) {
 static char *power_text(const Layout *layout, double days) {
   int64_t years = (int64_t)(days / DAYS_OF_YEAR + 0.5);
   return days >= DEEP_DAYS ? date_words_tick(layout->words, DATE_PREC_YEAR, calendar_to_day(-years, 1, 1), 0)
-                           : date_words_gap(layout->words, (int64_t)days);
+                           : date_words_gap(layout->words, days);
 }
 
 /* -- Places -- */
@@ -237,7 +237,7 @@ static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
 /* -- Breaks -- */
 
 static char *break_text(const Ticks *ticks, const Stretch *before, const Stretch *after) {
-  return date_words_gap(ticks->layout->words, (int64_t)(after->first - before->last));
+  return date_words_gap(ticks->layout->words, after->first - before->last);
 }
 
 static Unit break_middle(const Stretch *before, const Stretch *after) {

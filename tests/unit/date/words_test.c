@@ -193,9 +193,12 @@ static void test_clock(void) {
 
 static void test_gaps(void) {
   static const struct {
-    int64_t days;
+    double days;
     const char *text[TABLES];
   } rows[] = {
+      {1 / 1440.0, {"1 minute", "1 minute", "1 minute", "1 Minute", "1 minute", "1 minuto", "۱ دقیقه"}},
+      {55 / 1440.0, {"55 minutes", "55 minutes", "55 minutes", "55 Minuten", "55 minutes", "55 minutos", "۵۵ دقیقه"}},
+      {0.2, {"5 hours", "5 hours", "5 hours", "5 Stunden", "5 heures", "5 horas", "۵ ساعت"}},
       {1, {"1 day", "1 day", "1 day", "1 Tag", "1 jour", "1 día", "۱ روز"}},
       {45, {"45 days", "45 days", "45 days", "45 Tage", "45 jours", "45 días", "۴۵ روز"}},
       {95, {"3 months", "3 months", "3 months", "3 Monate", "3 mois", "3 meses", "۳ ماه"}},
