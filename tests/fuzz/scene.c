@@ -66,6 +66,10 @@ static void add_event(Orders *orders, Timeline *out) {
   event->milestone = flags & 16;
   event->display_date = flags & 32 ? next_text(orders) : NULL;
   event->importance = 1 + (int)(flags >> 6);
+  guint more = flags & 2 ? next(orders) : 0;
+  event->icon = more & 1 ? next_text(orders) : NULL;
+  event->source = more & 2 ? g_strdup_printf("s%u", more % 16) : NULL;
+  event->color = more & 4 ? g_strdup_printf("#%02x%02x00", more, 255 - more) : NULL;
   g_ptr_array_add(event->date ? out->events : out->undated, event);
 }
 
@@ -82,8 +86,17 @@ static void add_era(Orders *orders, Timeline *out) {
     Era *era = g_new0(Era, 1);
     era->date = date_ref(date);
     era->title = next_text(orders);
+    era->color = g_strdup_printf("#%02x%02xff", next(orders), next(orders));
     g_ptr_array_add(out->eras, era);
   }
+}
+
+static void add_source(Orders *orders, Timeline *out) {
+  Source *source = g_new0(Source, 1);
+  source->id = g_strdup_printf("s%u", next(orders) % 16);
+  source->title = next_text(orders);
+  source->link = next_text(orders);
+  g_ptr_array_add(out->sources, source);
 }
 
 static void set_text(Orders *orders, char **slot) {
@@ -105,7 +118,10 @@ static Timeline *timeline_of(Orders *orders) {
       set_text(orders, &out->title);
       break;
     case 3:
-      set_text(orders, &out->text);
+      set_text(orders, next(orders) % 2 ? &out->text : &out->author);
+      break;
+    case 4:
+      add_source(orders, out);
       break;
     default:
       add_event(orders, out);
