@@ -217,7 +217,7 @@ static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
   place_fine(ticks, step, stretch);
   for (guint i = 0; i < times->len; i++) {
     double time = g_array_index(times, double, i);
-    if (time < stretch->first && !(year && times->len == 1)) { /* a stretch within one year still says which */
+    if (time < stretch->first && !(year && times->len <= 2)) { /* a stretch within a year or two says which */
       continue;
     }
     bool heavy;
