@@ -36,7 +36,7 @@ static GPtrArray *phrases_of_texts(dateline *session) {
 }
 
 static dateline_status write_page(dateline *session, const Timeline *timeline, const Options *options,
-                                  const DateWords *words, GByteArray *out) {
+                                  const DateWords *words, GString *page) {
   g_autoptr(GByteArray) svg = g_byte_array_new();
   dateline_status status = draw_for_page(session, timeline, options, words, svg);
   if (status != DATELINE_OK) {
@@ -44,52 +44,64 @@ static dateline_status write_page(dateline *session, const Timeline *timeline, c
   }
   g_byte_array_append(svg, (const guint8 *)"", 1);
   g_autoptr(GPtrArray) phrases = phrases_of_texts(session);
-  g_autoptr(GString) page = g_string_new(NULL);
   ReviewInput input = {timeline, session->documents, phrases, (const char *)svg->data, words};
   write_review(&input, page);
-  g_byte_array_append(out, (const guint8 *)page->str, (guint)page->len);
   return DATELINE_OK;
 }
 
-static dateline_status write_bytes(dateline *session, const Timeline *timeline, const Options *options, FormatId format,
-                                   const DateWords *words, GByteArray *out) {
-  if (session_draws(format)) {
-    return session_draw(session, timeline, options, words, format, out);
-  }
+static dateline_status write_text(dateline *session, const Timeline *timeline, const Options *options, FormatId format,
+                                  const DateWords *words, GString *text) {
   if (format == FORMAT_HTML) {
-    return write_page(session, timeline, options, words, out);
+    return write_page(session, timeline, options, words, text);
   }
-  g_autoptr(GString) text = g_string_new(NULL);
   write_format(format)(timeline, options, words, text, session->diag);
-  g_byte_array_append(out, (const guint8 *)text->str, (guint)text->len);
   return DATELINE_OK;
 }
 
-static dateline_status write_tagged(dateline *session, GByteArray *out) {
-  g_autoptr(GString) text = g_string_new(NULL);
-  dateline_status status = session_tag(session, text);
-  g_byte_array_append(out, (const guint8 *)text->str, (guint)text->len);
-  return status;
+/* The bytes with a NUL behind them. */
+static GBytes *take_array(GByteArray *array) {
+  g_byte_array_append(array, (const guint8 *)"", 1);
+  g_byte_array_set_size(array, array->len - 1);
+  return g_byte_array_free_to_bytes(array);
 }
 
-static dateline_status write_to_array(dateline *session, FormatId format, GByteArray *out) {
+static GBytes *write_timeline(dateline *session, const Timeline *timeline, const Options *options, FormatId format,
+                              const DateWords *words, dateline_status *status) {
+  if (session_draws(format)) {
+    GByteArray *drawing = g_byte_array_new();
+    *status = session_draw(session, timeline, options, words, format, drawing);
+    return take_array(drawing);
+  }
+  GString *text = g_string_new(NULL);
+  *status = write_text(session, timeline, options, format, words, text);
+  return g_string_free_to_bytes(text);
+}
+
+static GBytes *write_tagged(dateline *session, dateline_status *status) {
+  GString *text = g_string_new(NULL);
+  *status = session_tag(session, text);
+  return g_string_free_to_bytes(text);
+}
+
+/* What was written, with a NUL behind it: taken, not copied, for a text may be long.  NULL or of no use where *status
+ * is not DATELINE_OK. */
+static GBytes *write_to_bytes(dateline *session, FormatId format, dateline_status *status) {
   if (format == FORMAT_TIMEML) {
-    return write_tagged(session, out);
+    return write_tagged(session, status);
   }
   session_settle(session);
   g_autoptr(Options) options = options_with_style(session->options, session->timeline->style);
   DateWords *words = session_words(session, options);
   if (!words) {
-    return DATELINE_USAGE;
+    *status = DATELINE_USAGE;
+    return NULL;
   }
   Timeline chosen;
-  dateline_status status = session_choose(session, options, &chosen);
-  if (status == DATELINE_OK) {
-    status = write_bytes(session, &chosen, options, format, words, out);
-  }
+  *status = session_choose(session, options, &chosen);
+  GBytes *bytes = *status == DATELINE_OK ? write_timeline(session, &chosen, options, format, words, status) : NULL;
   session_chosen_clear(&chosen);
   date_words_free(words);
-  return status;
+  return bytes;
 }
 
 /* FORMAT_NONE: there is none of that name (said). */
@@ -107,12 +119,10 @@ dateline_status dateline_write(dateline *session, const char *format, char **byt
   if (id == FORMAT_NONE) {
     return DATELINE_USAGE;
   }
-  g_autoptr(GByteArray) out = g_byte_array_new();
-  dateline_status status = write_to_array(session, id, out);
+  dateline_status status;
+  g_autoptr(GBytes) out = write_to_bytes(session, id, &status);
   if (status == DATELINE_OK) {
-    *len = out->len;
-    g_byte_array_append(out, (const guint8 *)"", 1);
-    *bytes = (char *)g_byte_array_free(g_steal_pointer(&out), FALSE);
+    *bytes = g_bytes_unref_to_data(g_steal_pointer(&out), len);
   }
   return status;
 }
@@ -173,11 +183,12 @@ dateline_status dateline_write_file(dateline *session, const char *path, const c
   if (!standard && chosen == FORMAT_TIMEML && g_file_test(path, G_FILE_TEST_IS_DIR)) {
     return session_tag_folder(session, path);
   }
-  g_autoptr(GByteArray) out = g_byte_array_new();
-  dateline_status status = write_to_array(session, chosen, out);
+  dateline_status status;
+  g_autoptr(GBytes) out = write_to_bytes(session, chosen, &status);
   if (status != DATELINE_OK) {
     return status;
   }
-  const char *bytes = (const char *)out->data;
-  return standard ? session_to_stdout(session, bytes, out->len) : session_replace_file(session, path, bytes, out->len);
+  gsize len;
+  const char *bytes = g_bytes_get_data(out, &len);
+  return standard ? session_to_stdout(session, bytes, len) : session_replace_file(session, path, bytes, len);
 }

@@ -26,17 +26,19 @@ enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1, FORM_LAST_NTH = 5 };
  * Years are astronomical; a decade or century has its first year.
  *
  * A text has as many of these as it has phrases, and each is copied as the grammar tries it: hence the narrow
- * members, the wide ones first. */
+ * members, the wide ones first and the yes and no last. */
 typedef struct {
   int64_t year;
   int64_t count;     /* of a shift or duration */
   int64_t next_year; /* see `followed` */
   gsize offset;      /* of the text, in bytes, as is `length` */
 
-  const char *holiday; /* its rule */
-  const char *mod;     /* "APPROX" ..; static or of the tables */
-  const char *ref;     /* FORM_REF: "PAST_REF" */
-  const char *quant;   /* FORM_SET: "EVERY" */
+  const char *mod; /* "APPROX" ..; static or of the tables */
+  union {
+    const char *holiday; /* FORM_DATE: its rule */
+    const char *ref;     /* FORM_REF: "PAST_REF" */
+    const char *quant;   /* FORM_SET: "EVERY" */
+  };
 
   guint first, end; /* tokens first..end-1 */
   guint length;
@@ -45,57 +47,57 @@ typedef struct {
   FormKind kind : 8;
   TimeUnit unit : 8; /* the finest unit said; the unit counted by */
 
-  bool has_year, short_year, era; /* short: "'98" */
-  FormFrom year_from : 8;         /* "January last year": FROM_ANCHOR, -1 */
-  int16_t year_step;
-  int16_t month, day, weekday, week, quarter, half, season; /* season: 21..24, as in EDTF */
-  int16_t nth;                                              /* "the first Monday of September", or FORM_LAST_NTH */
-  bool julian;                                              /* "(O.S.)": the day is of the Julian calendar */
+  FormFrom year_from : 8;                                  /* "January last year": FROM_ANCHOR, .. */
+  int8_t year_step;                                        /* .. -1 */
+  int8_t month, day, weekday, week, quarter, half, season; /* season: 21..24, as in EDTF */
+  int16_t nth;                                             /* "the first Monday of September", or FORM_LAST_NTH */
 
   FormFrom from : 8; /* "last May", "that day" */
-  int16_t step;
-  bool article;        /* "the year" and no more: may mean no date at all */
-  bool span;           /* "that period" */
+  int8_t step;
   int8_t beside;       /* "the day after Christmas": so many days from it */
+  int8_t to_step;      /* see `to` */
   TimeUnit around : 8; /* "the week of March 6" */
   TimeUnit within : 8; /* FORM_DURATION: "the last week of August": of which month or year; nth and step say where */
-  TimeUnit to : 8;     /* FORM_SHIFT: "two years ago this week": the unit so far away, from that of publication or .. */
-  int16_t to_step;     /* .. so many before or after it; or from the `weekday` near it */
-  bool fiscal;         /* "fiscal 1989" */
-  bool period;         /* "the 1988 period": of a year, or of its quarter spoken of */
-  bool relative;       /* "today", "yesterday" */
-  bool lasting;        /* "over the next year": in the news a length */
+  TimeUnit to : 8;     /* FORM_SHIFT: "two years ago this week": the unit so far away, from that of publication or
+                        * `to_step` before or after it; or from the `weekday` near it */
 
   Daypart daypart : 8;
-  int16_t hour, minute, second, zone;
-  bool bare;    /* "night", "six thirty" and no more: a time beside a day only */
-  bool in_week; /* "Monday of last week": `from`, `step` tell the week */
+  int8_t hour, minute, second;
+  int16_t zone;
 
-  bool vague;
-  int16_t hundredths;   /* of a unit, besides `count`: "two and a half years" */
-  bool stretched, aged; /* "the first two years", "two-year-old" */
-  int16_t stretch;      /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
-
+  int8_t hundredths; /* of a unit, besides `count`: "two and a half years" */
+  int8_t stretch;    /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
   Part part : 8;
   Genre genre : 8;   /* of such texts only */
-  int16_t times;     /* FORM_SET: "twice a year" is 2, "three days a week" 3 .. */
-  TimeUnit each : 8; /* .. times this unit */
+  TimeUnit each : 8; /* FORM_SET: "three days a week" is 3 .. */
+  int16_t times;     /* .. times this unit; "twice a year" is 2 */
+  Tense tense : 8;
+  int8_t next_month; /* see `followed` */
+
+  bool has_year : 1, short_year : 1, era : 1; /* short: "'98" */
+  bool julian : 1;                            /* "(O.S.)": the day is of the Julian calendar */
+  bool article : 1;                           /* "the year" and no more: may mean no date at all */
+  bool span : 1;                              /* "that period" */
+  bool fiscal : 1;                            /* "fiscal 1989" */
+  bool period : 1;                            /* "the 1988 period": of a year, or of its quarter spoken of */
+  bool relative : 1;                          /* "today", "yesterday" */
+  bool lasting : 1;                           /* "over the next year": in the news a length */
+  bool bare : 1;                              /* "night", "six thirty" and no more: a time beside a day only */
+  bool in_week : 1;                           /* "Monday of last week": `from`, `step` tell the week */
+  bool vague : 1;
+  bool stretched : 1, aged : 1; /* "the first two years", "two-year-old" */
 
   /* What stands round the phrase (phrases.c). */
-  bool ended;        /* "ended", "ending" stands behind it */
-  bool since, until; /* the word before */
-  bool joined;       /* "and", "or", "to" and a date right before it */
-  bool opens;        /* the first end of a range; the next form is the other */
-  bool aside;        /* in parentheses, or looking back from the story: "since 1939" */
-  bool attribute;    /* "the August 1792 uprising" */
-  Tense tense : 8;
-  bool governed; /* its verb stands close before it */
-  bool modal;    /* "would", not "could", "to meet" */
-  bool led;      /* a preposition before it, or a day: no "October figures" */
-
-  /* The first month or year that the text writes behind it (discourse.c). */
-  bool followed;
-  int16_t next_month; /* 0: a year only */
+  bool ended : 1;            /* "ended", "ending" stands behind it */
+  bool since : 1, until : 1; /* the word before */
+  bool joined : 1;           /* "and", "or", "to" and a date right before it */
+  bool opens : 1;            /* the first end of a range; the next form is the other */
+  bool aside : 1;            /* in parentheses, or looking back from the story: "since 1939" */
+  bool attribute : 1;        /* "the August 1792 uprising" */
+  bool governed : 1;         /* its verb stands close before it */
+  bool modal : 1;            /* "would", not "could", "to meet" */
+  bool led : 1;              /* a preposition before it, or a day: no "October figures" */
+  bool followed : 1;         /* the first month (0: none) and year that the text writes behind it: discourse.c */
 } Form;
 
 /* What matchers read.  A token past the end is of kind SCAN_END. */

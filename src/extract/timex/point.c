@@ -36,12 +36,23 @@ int64_t point_first_day(const Point *point) {
   return calendar_to_day(point->year, point_first_month(point), point->day ? point->day : 1);
 }
 
+/* The commonest units without a way through the calendar. */
 int64_t point_last_day(const Point *point) {
-  if (point->unit == UNIT_WEEKEND) {
-    return point_first_day(point) + 1;
+  int64_t first = point_first_day(point);
+  switch (point->unit) {
+  case UNIT_DAY:
+    return first;
+  case UNIT_WEEKEND:
+    return first + 1;
+  case UNIT_WEEK:
+    return first + WEEK - 1;
+  case UNIT_MONTH:
+    return first + calendar_month_days(point->year, point->month) - 1;
+  default: {
+    Point next = point_shift(point, point->unit, 1);
+    return point_first_day(&next) - 1;
   }
-  Point next = point_shift(point, point->unit, 1);
-  return point_first_day(&next) - 1;
+  }
 }
 
 static Point day_point(int64_t day, TimeUnit unit) {

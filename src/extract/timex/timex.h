@@ -14,16 +14,17 @@ enum { TIMEX_DCT = -1, TIMEX_NONE = -2 };
 
 /* The strings are GRefString: equal ones of a text are one, as are equal dates. */
 typedef struct {
-  gsize offset, length; /* bytes of the text */
-  TimexType type;
+  gsize offset;       /* bytes of the text, as is `length` */
   char *value;        /* "1998-W07", "P3D", "XXXX-10-14", "PAST_REF" */
   const char *mod;    /* "START", "MID", "APPROX" ...; NULL.  Static */
   char *quant, *freq; /* NULL */
-  int begin, end;     /* indexes of those that bound a DURATION, TIMEX_DCT or TIMEX_NONE; of the first phrase of a
-                       * range `end` is its other */
   Date *date;         /* where it can be placed on a time line, NULL: it cannot */
-  bool needs_anchor;  /* would be placed if the publication date were known */
   char *why;          /* "weekday, past tense: latest not after 2024-11-15" */
+  guint length;
+  int begin, end; /* indexes of those that bound a DURATION, TIMEX_DCT or TIMEX_NONE; of the first phrase of a
+                   * range `end` is its other */
+  TimexType type : 8;
+  bool needs_anchor; /* would be placed if the publication date were known */
 } Timex;
 
 typedef struct TimexTables TimexTables; /* the phrase tables of one language */
