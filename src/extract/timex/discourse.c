@@ -6,11 +6,40 @@
  * years in parentheses or behind "since" look away from the story and do not count. */
 #include "extract/timex/discourse.h"
 
-enum { RUN = 4, HISTORY_YEARS = 8, QUARTER_REACH = 1200, FAR_YEARS = 4, REACH = 12, REPORTED = 6, EVENING = 18 };
+enum {
+  RUN = 4,
+  HISTORY_YEARS = 8,
+  QUARTER_REACH = 1200,
+  FAR_YEARS = 4,
+  REACH = 12,
+  REPORTED = 6,
+  REPORTED_FIRST = 40,
+  LEAD = 4,
+  EVENING = 18
+};
 
 /* A date, or a part of one: "the first week of May 1940". */
 static bool has_year(const Form *form) {
   return (form->kind == FORM_DATE || form->within) && form->has_year;
+}
+
+/* "Monday", "yesterday", "last week": counted from the day of publication. */
+static bool is_report(const Form *form) {
+  bool weekday = form->kind == FORM_DATE && form->weekday && !form->day && !form->has_year;
+  return weekday || (!form->has_year && form->from == FROM_ANCHOR);
+}
+
+/* News tells the new first: "Monday", "last night" among the first phrases, though the life that ended on that Monday
+ * takes many years to tell. */
+static bool leads_with_report(const GArray *forms) {
+  for (guint i = 0; i < MIN(forms->len, LEAD); i++) {
+    const Form *form = &g_array_index(forms, Form, i);
+    bool today = form->relative && form->step == 0;
+    if (is_report(form) && form->kind == FORM_DATE && form->unit <= UNIT_WEEK && !today) {
+      return true;
+    }
+  }
+  return false;
 }
 
 static bool is_history(const GArray *forms, Genre genre, bool anchored) {
@@ -20,11 +49,11 @@ static bool is_history(const GArray *forms, Genre genre, bool anchored) {
   }
   for (guint i = 0; i < forms->len; i++) {
     const Form *form = &g_array_index(forms, Form, i);
-    bool weekday = form->kind == FORM_DATE && form->weekday && !form->day && !form->has_year;
     years += has_year(form);
-    reports += weekday || (!form->has_year && form->from == FROM_ANCHOR);
+    reports += is_report(form);
   }
-  return years >= (anchored ? HISTORY_YEARS : 1) && years >= REPORTED * reports;
+  guint rate = anchored && leads_with_report(forms) ? REPORTED_FIRST : REPORTED;
+  return years >= (anchored ? HISTORY_YEARS : 1) && years >= rate * reports;
 }
 
 static bool writes_year(const Form *form) {

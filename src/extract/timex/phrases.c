@@ -42,6 +42,12 @@ static bool is_attribute(const Reader *reader, const Form *form) {
   return noun && form->first > 0 && is(reader, form->first - 1, WORD_THE) && form->kind == FORM_DATE && form->has_year;
 }
 
+/* "the year [to March 31]", "the three months [to June]": that it ends then says which it is. */
+static bool is_reported(const Form *form) {
+  bool told = form->article && (form->unit == UNIT_YEAR || form->unit == UNIT_QUARTER);
+  return (form->kind == FORM_DATE && told) || (form->kind == FORM_DURATION && form->unit == UNIT_MONTH);
+}
+
 static void look_round(const Finder *finder, Form *form) {
   const Reader *reader = &finder->reader;
   guint before = form->first - (form->first > 0 && is(reader, form->first - 1, WORD_THE));
@@ -52,7 +58,7 @@ static void look_round(const Finder *finder, Form *form) {
   form->until = is(reader, before - 1, WORD_UNTIL);
   const ScanToken *units = token_at(reader, form->units_end - 1);
   form->units_length = form->units_end ? units->offset + units->length - form->offset : 0;
-  form->ended = is(reader, form->end, WORD_ENDED);
+  form->ended = is(reader, form->end, WORD_ENDED) || (is_reported(form) && is(reader, form->end, WORD_TO));
   form->aside = finder->depth > 0 || form->since;
   form->attribute = is_attribute(reader, form);
   if (form->kind == FORM_DATE) {
@@ -80,7 +86,7 @@ static void join(Finder *finder, Form *form) {
   bool between = last->first > 0 && is(reader, last->first - 1, WORD_BETWEEN);
   bool to = is_mark(reader, connector, '-') || is(reader, connector, WORD_TO);
   form->joined = last->kind == FORM_DATE && (joined || to || is(reader, connector, WORD_OR));
-  if (!(joined || to) || !is_whole_date(last) || !is_whole_date(form)) {
+  if (last->ended || !(joined || to) || !is_whole_date(last) || !is_whole_date(form)) {
     return;
   }
   last->opens = to || (joined && between);

@@ -46,6 +46,10 @@ static guint every_date(const Reader *reader, guint at, Form *form) {
   form->month = date.month;
   form->day = date.day;
   form->weekday = date.weekday;
+  if (date.weekday && is(reader, end, WORD_DAYPART)) { /* "every Thursday evening" */
+    form->daypart = (Daypart)value_at(reader, end, WORD_DAYPART);
+    return end + 1;
+  }
   return end;
 }
 
@@ -98,7 +102,8 @@ static guint often(const Reader *reader, guint at, Form *form) {
   }
   guint behind = each ? 0 : every(reader, end, form);
   bool per = is(reader, end, WORD_ARTICLE) || is(reader, end, WORD_PER) || is(reader, end, WORD_EVERY);
-  bool single = per && is_single(reader, end + 1);
+  bool ago = is(reader, end + 2, WORD_AGO) || is(reader, end + 2, WORD_EARLIER); /* "eight hours a year ago" */
+  bool single = per && !ago && is_single(reader, end + 1);
   TimeUnit unit = single ? (TimeUnit)value_at(reader, end + 1, WORD_UNIT) : UNIT_NONE;
   if (!behind && (!single || unit <= each)) {
     return 0;
