@@ -1,6 +1,6 @@
 /* amount.c -- so many units: how long, and how far from another date.
  *
- *   amount  = [stretch] [count] [filler] units [or so] [tail]        count.c
+ *   amount  = [stretch] [count] [filler] units [["and" | ","] count finer-units] [or so] [tail]        count.c
  *   stretch = ["the"] ("last" | "past" | "next" | "first" | "recent" ...)
  *   rate    = money or things "a" unit
  *   tail    = counted | ["-"] ("old" | "long")                     tail.c
@@ -146,6 +146,25 @@ static bool is_no_amount(const Reader *reader, guint at, guint end, const Amount
   return (single && !(count->said && amount->hyphen)) || bare || other || is_no_length(reader, end, form, count);
 }
 
+/* "an hour [and 20 minutes]", "two years[, three months]": the next finer unit of those that are written together. */
+static guint match_finer(const Reader *reader, guint end, Form *form) {
+  static const TimeUnit finer[UNIT_MILLENNIUM + 1] = {[UNIT_MINUTE] = UNIT_SECOND,
+                                                      [UNIT_HOUR] = UNIT_MINUTE,
+                                                      [UNIT_DAY] = UNIT_HOUR,
+                                                      [UNIT_MONTH] = UNIT_DAY,
+                                                      [UNIT_YEAR] = UNIT_MONTH};
+  Count count;
+  guint at = end + (is(reader, end, WORD_AND) || is_mark(reader, end, ','));
+  guint unit = match_count(reader, at, &count);
+  bool whole = !form->vague && !form->hundredths && count.said && !count.vague && !count.hundredths;
+  if (!whole || !finer[form->unit] || !is_unit(reader, unit, finer[form->unit]) || count.value > MOST_SINGULAR) {
+    return end;
+  }
+  form->more = (int16_t)count.value;
+  form->more_unit = finer[form->unit];
+  return unit + 1;
+}
+
 /* "or so", "and a half" behind the unit. */
 static guint match_more(const Reader *reader, guint end, const Amount *amount, Form *form) {
   const char *nothing;
@@ -169,7 +188,8 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   form->unit = (TimeUnit)value_at(reader, amount.unit, WORD_UNIT);
   form->count = count->value;
   form->vague = count->vague || !count->said;
-  form->hundredths = (int16_t)count->hundredths;
+  form->hundredths = (int8_t)count->hundredths;
+  form->genre = form->unit == UNIT_SEASON ? GENRE_HISTORY : GENRE_AUTO; /* the news means that of a sport */
   guint end = lasting(reader, &amount, form);
   if (end) {
     return end;
@@ -178,6 +198,7 @@ guint match_amount(const Reader *reader, guint at, Form *form) {
   if (is_no_amount(reader, at, end, &amount, form)) {
     return 0;
   }
+  end = amount.hyphen ? end : match_finer(reader, end, form);
   end = match_more(reader, end, &amount, form);
   guint tail = match_counted_from(reader, end, form);
   if (tail == end && count->article && !form->stretched && form->unit >= UNIT_HOUR && is_rate(reader, at)) {

@@ -112,8 +112,14 @@ static guint fiscal_year(const Reader *reader, guint at, Form *form) {
   if (!is(reader, at, WORD_FISCAL)) {
     return 0;
   }
-  bool unit = is(reader, at + 1, WORD_UNIT) && value_at(reader, at + 1, WORD_UNIT) == UNIT_YEAR;
-  guint end = lone_year(reader, at + 1 + unit, form);
+  const ScanToken *digits = token_at(reader, at + 1);
+  if (digits->kind == SCAN_NUMBER && digits->digits == 2 && is_glued(reader, at + 1)) { /* "FY13" */
+    *form = match_blank(FORM_DATE, UNIT_YEAR);
+    form->has_year = form->short_year = form->fiscal = true;
+    form->year = digits->value;
+    return at + 2;
+  }
+  guint end = lone_year(reader, at + 1 + is_unit(reader, at + 1, UNIT_YEAR), form);
   form->fiscal = end > 0;
   return end;
 }
@@ -192,7 +198,9 @@ static guint century(const Reader *reader, guint at, Form *form) {
 /* "the 1990s", "the 20th century": the article belongs to these, not to a year. */
 static guint with_article(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {decade_in_digits, decade_in_words, century};
-  return match_longest(reader, skip_if(reader, at, WORD_THE), form, ways, G_N_ELEMENTS(ways));
+  guint start = skip_if(reader, at, WORD_THE), end = match_longest(reader, start, form, ways, G_N_ELEMENTS(ways));
+  bool attribute = end && start > at && is_mark(reader, end - 2, '-'); /* "the [21st-century] version" */
+  return attribute ? 0 : end;
 }
 
 guint match_era(const Reader *reader, guint at, Form *form) {

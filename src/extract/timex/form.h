@@ -65,8 +65,10 @@ typedef struct {
   int8_t hour, minute, second;
   int16_t zone;
 
-  int8_t hundredths; /* of a unit, besides `count`: "two and a half years" */
-  int8_t stretch;    /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
+  int16_t more;           /* "an hour and 20 minutes": so many of .. */
+  TimeUnit more_unit : 8; /* .. these besides */
+  int8_t hundredths;      /* of a unit, besides `count`: "two and a half years" */
+  int8_t stretch;         /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
   Part part : 8;
   Genre genre : 8;   /* of such texts only */
   TimeUnit each : 8; /* FORM_SET: "three days a week" is 3 .. */

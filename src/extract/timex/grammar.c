@@ -89,6 +89,12 @@ static guint match_day(const Reader *reader, guint at, Form *form) {
   return end ? match_calendar(reader, end, form) : 0;
 }
 
+/* Of 24: six "in the evening" is 18. */
+static int hour_in(int hour, Daypart part) {
+  bool later = part == DAYPART_AFTERNOON || part == DAYPART_EVENING || (part == DAYPART_NIGHT && hour > NIGHT_FROM);
+  return hour + (later && hour < NOON ? NOON : 0);
+}
+
 /* "Friday night", "May 5 at 9:30", "2020-01-03T12:30" */
 static guint day_then_clock(const Reader *reader, guint at, Form *form) {
   guint end = match_day(reader, at, form);
@@ -106,13 +112,14 @@ static guint day_then_clock(const Reader *reader, guint at, Form *form) {
     return end;
   }
   set_clock(form, &clock);
+  Form hour;
+  guint at_hour = clock.daypart && is(reader, behind, WORD_AT) ? match_clock(reader, behind + 1, &hour) : 0;
+  if (at_hour && hour.hour >= 0) { /* "Thursday afternoon at 3:30" */
+    set_clock(form, &hour);
+    form->hour = (int8_t)hour_in(hour.hour, clock.daypart);
+    return at_hour;
+  }
   return behind;
-}
-
-/* Of 24: six "in the evening" is 18. */
-static int hour_in(int hour, Daypart part) {
-  bool later = part == DAYPART_AFTERNOON || part == DAYPART_EVENING || (part == DAYPART_NIGHT && hour > NIGHT_FROM);
-  return hour + (later && hour < NOON ? NOON : 0);
 }
 
 /* "6:15 Wednesday [evening]", "2 o'clock [in the morning]" */

@@ -49,6 +49,13 @@ static char *decimal(int64_t hundredths) {
                      : g_strdup_printf("%" G_GINT64_FORMAT ".%d", hundredths / WHOLE, rest / 10);
 }
 
+/* "an hour and 20 minutes": "PT1H20M" */
+static char *compound_value(const Form *form) {
+  bool clock = periods[form->unit].clock, more_clock = periods[form->more_unit].clock;
+  return g_strdup_printf("P%s%" G_GINT64_FORMAT "%s%s%d%s", clock ? "T" : "", form->count, periods[form->unit].letter,
+                         more_clock && !clock ? "T" : "", form->more, periods[form->more_unit].letter);
+}
+
 char *length_value(const Form *form) {
   if (form->hour >= 0) { /* "1:02:33" */
     return g_strdup_printf("PT%dH%dM%dS", form->hour, form->minute, form->second);
@@ -58,6 +65,9 @@ char *length_value(const Form *form) {
     return form->unit == UNIT_DECADE    ? g_strdup("PXDE")
            : form->unit == UNIT_CENTURY ? g_strdup("PXCE")
                                         : period(form->unit, "X");
+  }
+  if (form->more) {
+    return compound_value(form);
   }
   char *finer = finer_value(form);
   if (finer) {

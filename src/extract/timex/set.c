@@ -37,6 +37,11 @@ static guint every_unit(const Reader *reader, guint at, Form *form) {
 
 /* "every [Monday]", "every [other Monday]", "every [July]" */
 static guint every_date(const Reader *reader, guint at, Form *form) {
+  if (is(reader, at, WORD_WEEKDAYS)) { /* "every weekday" */
+    form->unit = UNIT_DAY;
+    form->weekday = (int8_t)value_at(reader, at, WORD_WEEKDAYS);
+    return at + 1;
+  }
   Form date;
   guint end = match_date(reader, skip_if(reader, at, WORD_OTHER), &date);
   if (!end || date.has_year || date.year_from) {
@@ -148,8 +153,13 @@ static guint weekday_nights(const Reader *reader, guint at, Form *form) {
   return at + 2;
 }
 
+/* "Mondays", "on weekdays", "on weekends"; not "two Fridays ago". */
 static guint weekdays(const Reader *reader, guint at, Form *form) {
-  if (!is(reader, at, WORD_WEEKDAYS)) {
+  if (is_unit(reader, at, UNIT_WEEKEND) && is(reader, at, WORD_PLURAL) && is(reader, at - 1, WORD_ON)) {
+    *form = set_blank(UNIT_WEEKEND, "EVERY");
+    return at + 1;
+  }
+  if (!is(reader, at, WORD_WEEKDAYS) || !is(reader, at, WORD_PLURAL) || is(reader, at + 1, WORD_AGO)) {
     return 0;
   }
   *form = set_blank(UNIT_DAY, "EVERY");

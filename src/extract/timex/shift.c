@@ -16,6 +16,9 @@ static Span span_of(const Form *form) {
   if (years && (form->hundredths || form->to)) {
     return (Span){UNIT_YEAR, form->step * parts * years / WHOLE};
   }
+  if (form->more && unit == UNIT_YEAR) { /* "two years and three months ago" */
+    return (Span){UNIT_MONTH, form->step * (form->count * MONTHS + form->more)};
+  }
   return form->hundredths && unit == UNIT_YEAR ? (Span){UNIT_MONTH, form->step * parts * MONTHS / WHOLE}
                                                : (Span){unit, form->step * form->count};
 }
