@@ -71,19 +71,30 @@ static bool comes_back(const GPtrArray *writers, guint at, int64_t story) {
   return false;
 }
 
-/* A year that is far from those before and behind it looks away from the story; so does a bare year to
- * come that the next one takes back ("which lasted until 1945"). */
+/* Does the year of form `at` look away from the story, which is in the year of `before`? */
+static bool is_aside(const GPtrArray *writers, guint at, const Form *before) {
+  const Form *form = g_ptr_array_index(writers, at);
+  bool earlier = form->year < before->year;
+  if (earlier && form->perfect) {
+    return true;
+  }
+  if (at + 1 == writers->len) {
+    return false;
+  }
+  const Form *next = g_ptr_array_index(writers, at + 1);
+  bool returns = next->year >= before->year && next->year < form->year && !form->month && !form->season;
+  bool back = form->attribute && earlier && next->year >= before->year;
+  return returns || back || (ABS(form->year - before->year) > FAR_YEARS && comes_back(writers, at, before->year));
+}
+
+/* A year that is far from those before and behind it looks away from the story; so does a bare year to come that the
+ * next one takes back ("which lasted until 1945"), and an earlier one that a past perfect tells ("had been diagnosed
+ * in 2015"). */
 static void mark_asides(const GPtrArray *writers) {
   const Form *before = NULL;
-  for (guint i = 0; i + 1 < writers->len; i++) {
+  for (guint i = 0; i < writers->len; i++) {
     Form *form = g_ptr_array_index(writers, i);
-    const Form *next = g_ptr_array_index(writers, i + 1);
-    if (before) {
-      bool returns = next->year >= before->year && next->year < form->year && !form->month && !form->season;
-      bool back = form->attribute && form->year < before->year && next->year >= before->year;
-      form->aside =
-          returns || back || (ABS(form->year - before->year) > FAR_YEARS && comes_back(writers, i, before->year));
-    }
+    form->aside = before && is_aside(writers, i, before);
     before = form->aside ? before : form;
   }
 }

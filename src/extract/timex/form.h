@@ -93,10 +93,12 @@ typedef struct {
   bool ended : 1;            /* "ended", "ending" stands behind it */
   bool since : 1, until : 1; /* the word before */
   bool joined : 1;           /* "and", "or", "to" and a date right before it */
+  bool apposed : 1;          /* a date and a comma right before it: "on May 3, two weeks later" */
   bool opens : 1;            /* the first end of a range; the next form is the other */
   bool aside : 1;            /* in parentheses, or looking back from the story: "since 1939" */
   bool attribute : 1;        /* "the August 1792 uprising" */
   bool governed : 1;         /* its verb stands close before it */
+  bool perfect : 1;          /* told by a past perfect: "had been diagnosed in 2015" */
   bool modal : 1;            /* "would", not "could", "to meet" */
   bool led : 1;              /* a preposition before it, or a day: no "October figures" */
   bool followed : 1;         /* the first month (0: none) and year that the text writes behind it: discourse.c */

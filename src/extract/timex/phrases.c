@@ -77,6 +77,8 @@ static void join(Finder *finder, Form *form) {
   }
   const Reader *reader = &finder->reader;
   Form *last = &g_array_index(finder->forms, Form, finder->forms->len - 1);
+  form->apposed = form->kind == FORM_SHIFT && form->from == FROM_LAST && last->kind == FORM_DATE &&
+                  last->end + 1 == form->first && is_mark(reader, last->end, ',');
   guint the = is(reader, form->first - 1, WORD_THE) ? 2 : 1;
   guint connector = form->first - the;
   if (form->first < the || last->end != connector) {

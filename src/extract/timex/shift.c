@@ -10,7 +10,8 @@ typedef struct {
 } Span;
 
 static Span span_of(const Form *form) {
-  TimeUnit unit = form->unit == UNIT_NIGHT ? UNIT_DAY : form->unit;
+  /* "two seasons later": a season of the year is not counted so */
+  TimeUnit unit = form->unit == UNIT_NIGHT ? UNIT_DAY : form->unit == UNIT_SEASON ? UNIT_YEAR : form->unit;
   int64_t parts = form->count * WHOLE + form->hundredths;
   int64_t years = unit == UNIT_DECADE ? 10 : unit == UNIT_CENTURY ? 100 : unit == UNIT_MILLENNIUM ? 1000 : 0;
   if (years && (form->hundredths || form->to)) {
@@ -60,6 +61,10 @@ Point place_shift(const Form *form, const Discourse *discourse, char **why) {
   }
   if (form->to) {
     return place_from_near(form, discourse, why);
+  }
+  if (form->apposed && discourse->last_at == discourse->at - 1) {
+    *why = g_strdup("the date before it, told again");
+    return discourse->last;
   }
   Point origin = place_origin(form, discourse);
   bool named = form->span && discourse->anchored && !discourse->history;         /* "the year-ago quarter" */

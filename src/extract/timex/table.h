@@ -90,6 +90,7 @@
   X(SCHEDULE, "schedule")                                                                                              \
   X(BEING, "being")                                                                                                    \
   X(PRESENT_ENDING, "present_ending")                                                                                  \
+  X(PERFECT, "perfect")                                                                                                \
   X(MOTION, "motion")                                                                                                  \
   X(RELATIVE, "relative")                                                                                              \
   X(GOAL, "goal")                                                                                                      \

@@ -68,8 +68,8 @@ static Tense tense_of(const Reader *reader, const TimexTables *tables, guint at)
               (!next->word || scan_is(next, WORD_PASSIVE) || scan_is(next, WORD_EDGE) || scan_is(next, WORD_SCHEDULE));
   if (is(reader, at, WORD_INFINITIVE) && verb && !is(reader, at - 1, WORD_MOTION)) {
     bool prospect =
-        is(reader, at - 1, WORD_PROSPECT) && !is(reader, at - 2, WORD_PAST) && !is(reader, at - 3, WORD_PAST);
-    return prospect ? TENSE_FUTURE : TENSE_OPEN; /* "is to meet"; "had been due to meet" */
+        is(reader, at - 1, WORD_PROSPECT) && !is(reader, at - 2, WORD_PERFECT) && !is(reader, at - 3, WORD_PERFECT);
+    return prospect ? TENSE_FUTURE : TENSE_OPEN; /* "is to meet", "was due to meet"; "had been due to meet" */
   }
   if (is(reader, at, WORD_PROSPECT) && is(reader, at + 1, WORD_GOAL)) {
     return TENSE_FUTURE; /* "is set for", "was planned for" */
@@ -118,6 +118,17 @@ static bool is_one_clause(const Reader *reader, guint verb, guint first) {
   return true;
 }
 
+/* "had", "had also been" before the verb. */
+static bool is_perfect(const Reader *reader, guint verb) {
+  enum { MOST = 3 };
+  for (guint i = verb; i > 0 && verb - i < MOST && token_at(reader, i - 1)->kind == SCAN_WORD; i--) {
+    if (is(reader, i - 1, WORD_PERFECT)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /* The nearest verb before the phrase; true: there is one. */
 static bool find_verb_before(const Reader *reader, const TimexTables *tables, Form *form) {
   for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
@@ -126,6 +137,7 @@ static bool find_verb_before(const Reader *reader, const TimexTables *tables, Fo
       bool arranged = form->tense == TENSE_ARRANGED && is_one_clause(reader, i, form->first);
       guint reach = form->tense == TENSE_FUTURE || arranged ? NEAR : CLOSE; /* "plans to meet again in September" */
       form->governed = form->first - i < reach && !is(reader, form->first - 1, WORD_TO);
+      form->perfect = form->tense == TENSE_PAST && is_perfect(reader, i - 1);
       form->modal = is(reader, i - 1, WORD_OPEN) && value_at(reader, i - 1, WORD_OPEN);
       if (form->tense == TENSE_ARRANGED) {
         form->tense = form->governed ? TENSE_FUTURE : TENSE_PRESENT;

@@ -33,13 +33,18 @@ Point place_in_year(const Form *form, int64_t year) {
 }
 
 /* The latest such month, day, season or quarter before the end of `origin`, or the first after its beginning; `strict`:
- * not that in which it lies. */
+ * not that in which it lies, nor one within a whole year ("in 1944 ... the following summer"). */
 Point place_nearest(const Form *form, const Point *origin, bool ahead, bool strict) {
   Point point = place_in_year(form, origin->year);
   int64_t first = point_first_day(origin), last = point_last_day(origin);
   Point here = point_at(first, point.unit);
-  bool late = strict ? point_first_day(&point) >= point_first_day(&here) : point_first_day(&point) > last;
-  bool early = strict ? point_first_day(&point) <= point_first_day(&here) : point_last_day(&point) < first;
+  bool whole = strict && origin->unit == UNIT_YEAR;
+  bool late = whole    ? point_last_day(&point) >= first
+              : strict ? point_first_day(&point) >= point_first_day(&here)
+                       : point_first_day(&point) > last;
+  bool early = whole    ? point_first_day(&point) <= last
+               : strict ? point_first_day(&point) <= point_first_day(&here)
+                        : point_last_day(&point) < first;
   bool other = ahead ? early : late;
   return other ? place_in_year(form, origin->year + (ahead ? 1 : -1)) : point;
 }
