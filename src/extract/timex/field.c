@@ -185,7 +185,8 @@ static Date *counted_from(Field *field, const Form *amount, guint end) {
   Form origin;
   const Reader *reader = field->reader;
   guint word = amount->kind == FORM_SHIFT ? end - 1 : end;
-  bool back = is(reader, word, WORD_EARLIER), known = units[amount->unit] && !amount->vague && !amount->hundredths && !amount->more;
+  bool back = is(reader, word, WORD_EARLIER),
+       known = units[amount->unit] && !amount->vague && !amount->hundredths && !amount->more;
   if (!(back || is(reader, word, WORD_LATER)) || !known || find(reader, word + 1, &origin) != reader->n) {
     return NULL;
   }
