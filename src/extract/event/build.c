@@ -83,6 +83,13 @@ static bool compares(const Clause *clause, gint32 first, gint32 last) {
   return before && end && strcmp(before, "before") == 0 && strcmp(end, "end") == 0;
 }
 
+/* "bonds due [2031]": a date that says which bonds. */
+static bool tells_which(const Clause *clause, gint32 first) {
+  gint32 noun = first - 2;
+  bool behind = noun >= 0 && (clause->pos[noun] == POS_NOUN || clause->pos[noun] == POS_NAME);
+  return behind && clause_in(clause, first - 1, "maturing");
+}
+
 /* Is the event what a "when" behind the phrase says: "It lasted until 1230, when she refused to pay"? */
 static bool told_by_when(const Clause *clause, gint32 last, gint32 head) {
   gint32 i = last + 1;
@@ -108,7 +115,7 @@ gint32 build_head(const Passage *passage, const SignWeights *weights, const Time
   const Clause *clause = passage->clause;
   DatePhrase phrase;
   if (!governor_phrase(passage, timex, &phrase) || tells_period(clause, passage->dated, phrase.first, phrase.last) ||
-      compares(clause, phrase.first, phrase.last)) {
+      compares(clause, phrase.first, phrase.last) || tells_which(clause, phrase.first)) {
     return -1;
   }
   return governor_find(weights, clause, &phrase);

@@ -33,15 +33,18 @@ static bool sets_scene(const Draft *d, gint32 i) {
 /* ", noting that ...", "— described as ...": a participle behind a mark adds what the headline can do without. */
 static bool trails(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
-  return i > 0 && c->pos[i - 1] == POS_MARK && c->pos[i] == POS_VERB && i > d->root && c->rel[i] != REL_CONJ;
+  bool before = i < d->root && c->rel[i] == REL_ACL; /* ", built by monks, " */
+  return i > 0 && c->pos[i - 1] == POS_MARK && (before || i > d->root) && c->pos[i] == POS_VERB &&
+         c->rel[i] != REL_CONJ;
 }
 
 /* "while he was in Iraq": a clause of its own behind the event. */
 static bool opens_clause(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   gint32 mark = clause_child(c, i, REL_MARK);
-  mark = mark >= 0 ? mark : clause_child(c, i, REL_ADVMOD);
-  return i > d->root && c->pos[i] == POS_VERB && mark >= 0 && mark < i && clause_in(c, mark, "subordinators");
+  bool predicate = c->pos[i] == POS_VERB || clause_child(c, i, REL_COPULA) >= 0;
+  mark = mark >= 0 || !predicate ? mark : clause_child(c, i, REL_ADVMOD);
+  return i > d->root && mark >= 0 && mark < i && clause_in(c, mark, "subordinators");
 }
 
 /* The "and" that joins conjunct i to what is before it; -1: a comma does. */
@@ -92,16 +95,48 @@ static bool across_semicolon(const Draft *d, gint32 i) {
   return false;
 }
 
+static bool is_finite(const Clause *c, gint32 i) {
+  const char *tag = clause_tag(c, i);
+  return c->pos[i] == POS_VERB && (strcmp(tag, "VBD") == 0 || strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0);
+}
+
+/* ", the police said", "and war broke out": a clause of its own behind the event, without a word that leads to it. */
+static bool stands_apart(const Draft *d, gint32 i) {
+  const Clause *c = d->clause;
+  bool own = clause_child(c, i, REL_SUBJECT) >= 0 || clause_child(c, i, REL_SUBJECT_PASSIVE) >= 0;
+  return i > d->root && c->rel[i] == REL_ADVCL && own && is_finite(c, i) && clause_child(c, i, REL_MARK) < 0;
+}
+
+/* A preposition that lost its noun, a noun joined to one that is not here ("as well as 79 soldiers"). */
+static bool is_stray(const Draft *d, gint32 i) {
+  const Clause *c = d->clause;
+  bool preposition = c->pos[i] == POS_PREPOSITION && (c->rel[i] == REL_OTHER || c->rel[i] == REL_NMOD);
+  return preposition || (c->rel[i] == REL_OBLIQUE && clause_child(c, i, REL_CC) >= 0);
+}
+
+/* "the king's brother Harald": a name right behind its noun. */
+static bool named(const Draft *d, gint32 i) {
+  return d->clause->rel[i] == REL_APPOSITION && d->clause->pos[i] == POS_NAME && d->clause->tokens[i].head == i - 1;
+}
+
+/* "treated as an act of war": the verb says little without. */
+static bool completes(const Draft *d, gint32 i) {
+  gint32 preposition = clause_child(d->clause, i, REL_CASE);
+  return preposition >= 0 && i > d->clause->tokens[i].head && clause_in(d->clause, preposition, "completing");
+}
+
 static bool excluded(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   guint8 rel = c->rel[i];
   if (leads_to_date(d, i) || opens_date(d, i) || rel == REL_EXPLETIVE || has_relative(d, i)) {
     return true;
   }
-  if (sets_scene(d, i) || trails(d, i) || opens_clause(d, i) || across_semicolon(d, i)) {
+  if (stands_apart(d, i) || is_stray(d, i) || sets_scene(d, i) || trails(d, i) || opens_clause(d, i) ||
+      across_semicolon(d, i)) {
     return true;
   }
-  if (d->dated[i] || rel == REL_APPOSITION || rel == REL_RELCL || rel == REL_PARATAXIS || rel == REL_PUNCT)
+  if (d->dated[i] || (rel == REL_APPOSITION && !named(d, i)) || rel == REL_RELCL || rel == REL_PARATAXIS ||
+      rel == REL_PUNCT)
     return true;
   if (clause_in(c, i, "hedges") || (c->pos[i] == POS_WH && c->tokens[i].head == d->root))
     return true;
@@ -135,8 +170,13 @@ static bool bound(const Draft *d, gint32 i) {
   case REL_SUBJECT:
   case REL_SUBJECT_PASSIVE:
     return c->tokens[i].head != d->root && clause_is_predicate(c, c->tokens[i].head);
-  case REL_AMOD: /* "Norse Heavy Industries", "the Free Ports" */
-    return c->pos[i] == POS_NAME || c->tokens[i].casing == CASE_NAME;
+  case REL_AMOD: /* "Norse Heavy Industries", "the Free Ports"; of the noun that the title is */
+    return c->pos[i] == POS_NAME || c->tokens[i].casing == CASE_NAME ||
+           (c->tokens[i].head == d->root && c->pos[d->root] == POS_NOUN && c->pos[i] == POS_ADJECTIVE);
+  case REL_APPOSITION:
+    return named(d, i);
+  case REL_OBLIQUE:
+    return completes(d, i);
   case REL_ADVMOD:
     return clause_in(c, i, "negation");
   default:
@@ -282,6 +322,7 @@ static void cut_bad_joins(Draft *d, gint32 head) {
 }
 
 void draft_fill(Draft *d, gint32 head) {
+  head = head != d->root && sets_scene(d, head) ? d->root : head;
   for (gint32 i = head; i >= 0; i = d->clause->tokens[i].head) {
     draft_take(d, i);
     if (i == d->root)

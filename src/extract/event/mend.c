@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "extract/event/mendroot.h"
 #include "extract/event/mendsubject.h"
 #include "extract/event/tree.h"
 #include "extract/syntax/sense.h"
@@ -224,6 +225,7 @@ static void mend_before_date(Clause *clause, const guint8 *dated) {
 void mend_clause(Clause *clause, const guint8 *dated) {
   mend_verbless(clause);
   mend_before_date(clause, dated);
+  mend_roots(clause, dated);
   mend_subjects(clause, dated);
   mend_periods(clause, dated);
   mend_dated_clause(clause, dated);

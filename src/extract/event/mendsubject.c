@@ -5,93 +5,6 @@
 
 #include "extract/event/tree.h"
 
-/* The noun on top of the sentence that stands, with nothing but nouns between, over token i behind them; -1: none. */
-static gint32 noun_on_top(const Clause *clause, gint32 i) {
-  gint32 top = clause->tokens[i].head;
-  for (gint32 k = top; k >= 0; k = clause->tokens[k].head) {
-    if (k >= i || (clause->pos[k] != POS_NOUN && clause->pos[k] != POS_NAME)) {
-      return -1;
-    }
-    top = k;
-  }
-  return top;
-}
-
-static bool has_child(const Clause *clause, gint32 head, Relation rel) {
-  for (gint32 i = 0; i < clause->n; i++) {
-    if (clause->tokens[i].head == head && clause->rel[i] == rel) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/* The noun right before a verb, adverbs apart; -1: something else is there. */
-static gint32 noun_before(const Clause *clause, const guint8 *dated, gint32 verb) {
-  gint32 i = verb - 1;
-  while (i > 0 && clause->pos[i] == POS_ADVERB) {
-    i--;
-  }
-  return i >= 0 && tree_is_noun(clause, i) && !dated[i] ? i : -1;
-}
-
-/* Puts a verb on top of its sentence; the noun that was there is its subject.  "By 1900 the town had a school",
- * "Last month, the city named a park": a date that was there is not who did it. */
-static void raise_verb(Clause *clause, const guint8 *dated, gint32 top, gint32 verb) {
-  bool on_date = dated && dated[top];
-  gint32 object = clause->rel[verb] == REL_AMOD ? clause->tokens[verb].head : -1;
-  gint32 subject = on_date || object == top ? noun_before(clause, dated, verb) : top;
-  if (subject < 0) {
-    return;
-  }
-  clause->tokens[verb].head = -1;
-  clause->rel[verb] = REL_ROOT;
-  tree_hang(clause, subject, verb, REL_SUBJECT);
-  if (object >= 0) {
-    tree_hang(clause, object, verb, REL_OBJECT);
-  }
-  if (on_date) {
-    tree_hang(clause, top, verb, REL_OBLIQUE);
-  }
-}
-
-/* "Delegates of the towns met" with Delegates on top: a noun over a finite verb that has no subject is its subject. */
-static void mend_root(Clause *clause, const guint8 *dated) {
-  for (gint32 i = 1; i < clause->n; i++) {
-    gint32 top = noun_on_top(clause, i);
-    bool loose = clause->rel[i] == REL_PARATAXIS || clause->rel[i] == REL_ACL || clause->rel[i] == REL_OTHER;
-    if (top >= 0 && loose && tree_is_finite(clause, i) && !tree_has_subject(clause, i) &&
-        !tree_has_subject(clause, top)) {
-      raise_verb(clause, dated, top, i);
-      return;
-    }
-  }
-}
-
-/* "Delegates met", "the yard hired welders": does a past participle describe the noun before it, or a noun behind it
- * with a noun before? */
-static bool may_be_verb(const Clause *clause, const guint8 *dated, gint32 i) {
-  bool past = clause->pos[i] == POS_VERB && strcmp(clause_tag(clause, i), "VBN") == 0;
-  bool behind = i > 0 && tree_is_noun(clause, i - 1) && !(dated && dated[i - 1]);
-  return past && (clause->rel[i] == REL_ACL || (clause->rel[i] == REL_AMOD && behind));
-}
-
-/* "Delegates of many nations met in London": the only verb of a sentence may look like a participle. */
-static void mend_participle_root(Clause *clause, const guint8 *dated) {
-  gint32 top = -1, verb = -1;
-  for (gint32 i = 0; i < clause->n; i++) {
-    if (tree_is_finite(clause, i) || clause->pos[i] == POS_MODAL || clause->rel[i] == REL_AUX ||
-        clause->rel[i] == REL_COPULA) {
-      return;
-    }
-    top = top < 0 && clause->tokens[i].head < 0 && tree_is_noun(clause, i) ? i : top;
-    verb = verb < 0 && may_be_verb(clause, dated, i) ? i : verb;
-  }
-  if (top >= 0 && (verb > top || (verb >= 0 && clause->rel[verb] == REL_AMOD))) {
-    raise_verb(clause, dated, top, verb);
-  }
-}
-
 /* The first word of the noun's own words on its left. */
 static gint32 left_edge(const Clause *clause, gint32 noun) {
   gint32 i = noun;
@@ -118,7 +31,8 @@ static void mend_rows(Clause *clause) {
   for (gint32 i = 2; i < clause->n; i++) {
     gint32 head = clause->tokens[i].head;
     bool described = clause->rel[i] == REL_NMOD && head >= 0 && head < i && tree_is_noun(clause, i);
-    if (described && tree_is_noun(clause, head) && has_child(clause, i, REL_CC) && !has_child(clause, i, REL_CASE)) {
+    if (described && tree_is_noun(clause, head) && tree_has_child(clause, i, REL_CC) &&
+        !tree_has_child(clause, i, REL_CASE)) {
       clause->rel[i] = REL_CONJ;
     }
   }
@@ -173,29 +87,12 @@ static void mend_bare_subject(Clause *clause, const guint8 *dated) {
     }
     guint8 rel = clause->rel[noun];
     bool loose = rel == REL_OBLIQUE || rel == REL_TIME || rel == REL_OTHER || rel == REL_CONJ || rel == REL_COMPOUND;
-    bool bare = loose && tree_is_noun(clause, noun) && !(dated && dated[noun]) && !has_child(clause, noun, REL_CASE) &&
+    bool bare = loose && tree_is_noun(clause, noun) && !(dated && dated[noun]) &&
+                !tree_has_child(clause, noun, REL_CASE) &&
                 (clause->tokens[noun].head == i ||
                  (dated && clause->tokens[noun].head >= 0 && dated[clause->tokens[noun].head]));
     if (bare && has_tense(clause, i) && clause->rel[i] != REL_CONJ && !tree_has_subject(clause, i)) {
       tree_hang(clause, noun, i, REL_SUBJECT);
-    }
-  }
-}
-
-/* "A ship carrying grain left port" with the ship on top of it all: the noun behind the participle is what is
- * carried, and what left is the ship. */
-static void mend_reduced_clause(Clause *clause) {
-  for (gint32 s = 2; s + 1 < clause->n; s++) {
-    gint32 verb = clause->tokens[s].head, part = verb > s ? clause->tokens[verb].head : -1;
-    gint32 noun = part >= 0 && part < s ? clause->tokens[part].head : -1;
-    bool described = noun >= 0 && clause->tokens[noun].head < 0 && tree_is_noun(clause, noun) &&
-                     tree_is_participle(clause, part) && clause->rel[part] == REL_ACL;
-    if (described && clause->rel[s] == REL_SUBJECT && tree_is_finite(clause, verb) && clause->rel[verb] == REL_CCOMP) {
-      clause->tokens[verb].head = -1;
-      clause->rel[verb] = REL_ROOT;
-      tree_hang(clause, noun, verb, REL_SUBJECT);
-      tree_hang(clause, s, part, REL_OBJECT);
-      return;
     }
   }
 }
@@ -232,7 +129,7 @@ static gint32 verb_behind_comma(const Clause *clause, gint32 i) {
     return -1;
   }
   bool bare = clause->pos[verb] == POS_VERB && strcmp(clause_tag(clause, verb), "VBN") == 0 &&
-              clause->rel[verb] == REL_PARATAXIS;
+              (clause->rel[verb] == REL_PARATAXIS || clause->rel[verb] == REL_ADVCL);
   if (tree_is_finite(clause, verb) || bare) {
     return verb;
   }
@@ -296,13 +193,27 @@ static void mend_dated_subject(Clause *clause, const guint8 *dated) {
   }
 }
 
+/* "President Anna Lind [Thursday] condemned" with the name on top and the day as who did it. */
+static void mend_day_before_verb(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; dated && i < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head, top = verb >= 0 ? clause->tokens[verb].head : -1;
+    bool day = dated[i] && clause->rel[i] == REL_SUBJECT && verb > i && top >= 0 && top < i;
+    if (day && tree_is_finite(clause, verb) && tree_is_noun(clause, top) && !dated[top]) {
+      clause->tokens[verb].head = clause->tokens[top].head;
+      clause->rel[verb] = clause->rel[top];
+      clause->rel[i] = REL_TIME;
+      tree_hang(clause, top, verb, REL_SUBJECT);
+    }
+  }
+}
+
 /* "of new President Maria Lind": the office stands before the name, and the name is the office's. */
 static void mend_offices(Clause *clause) {
   for (gint32 name = 1; name < clause->n; name++) {
     gint32 office = name - 1, above = clause->tokens[name].head;
     bool turned = clause->rel[name] == REL_APPOSITION && clause->pos[name] == POS_NAME &&
                   tree_is_noun(clause, office) && clause->tokens[office].head == name &&
-                  has_child(clause, office, REL_CASE);
+                  tree_has_child(clause, office, REL_CASE);
     if (turned && above >= 0 && above < office) {
       tree_hang(clause, office, above, REL_NMOD);
       tree_hang(clause, name, office, REL_FLAT);
@@ -310,38 +221,12 @@ static void mend_offices(Clause *clause) {
   }
 }
 
-/* "Her rival Brandt left" with "her" on top: it says whose the noun is that follows. */
-static void mend_possessive_root(Clause *clause) {
-  gint32 top = 0, verb = 0;
-  while (top < clause->n && !(clause->tokens[top].head < 0 && clause->pos[top] == POS_POSSESSIVE)) {
-    top++;
-  }
-  for (verb = top + 1; verb < clause->n && !(tree_is_finite(clause, verb) && tree_has_subject(clause, verb));) {
-    verb++;
-  }
-  if (verb >= clause->n) {
-    return;
-  }
-  clause->tokens[verb].head = -1;
-  clause->rel[verb] = REL_ROOT;
-  gint32 noun = top + 1;
-  while (noun < verb && !(tree_is_noun(clause, noun) && clause->tokens[noun].head >= verb)) {
-    noun++;
-  }
-  for (gint32 i = top; noun < verb && i < noun; i++) {
-    tree_hang(clause, i, noun, i == top ? REL_POSSESSIVE : clause->pos[i] == POS_ADJECTIVE ? REL_AMOD : REL_COMPOUND);
-  }
-}
-
 void mend_subjects(Clause *clause, const guint8 *dated) {
-  mend_possessive_root(clause);
-  mend_root(clause, dated);
-  mend_participle_root(clause, dated);
-  mend_reduced_clause(clause);
   mend_insertion(clause, dated);
   mend_rows(clause);
   mend_offices(clause);
   mend_dated_subject(clause, dated);
+  mend_day_before_verb(clause, dated);
   mend_second_subject(clause);
   mend_joined_subjects(clause, dated);
   mend_bare_subject(clause, dated);

@@ -75,12 +75,29 @@ static bool bad_join(const Clause *c, gint32 i) {
          (pos == POS_ADVERB && !clause_in(c, i, "negation")) || clause_in(c, i, "connectives");
 }
 
+/* Words that were cut in two: "13.5% bonds due [1993]", "the peninsula south (of the Po)", "Poland and World (War II)".
+ */
+static bool cut_through(const Draft *d, gint32 i) {
+  const Clause *c = d->clause;
+  gint32 next = i + 1;
+  if (next >= c->n || d->in[next] || i == d->root || i == d->subject) {
+    return false;
+  }
+  bool describes = c->pos[i] == POS_ADJECTIVE && (d->dated[next] || (c->rel[i] == REL_AMOD && c->tokens[i].head > i));
+  bool name = c->pos[i] == POS_NAME && c->pos[next] == POS_NAME && !d->dated[next];
+  return describes || name || (c->pos[i] != POS_NUMBER && clause_in(c, next, "binding"));
+}
+
+static void trim_end(Draft *d) {
+  for (gint32 i = d->clause->n - 1; i >= 0 && (!d->in[i] || bad_end(d->clause, i) || cut_through(d, i)); i--)
+    d->in[i] = FALSE;
+}
+
 static void trim(Draft *d, bool (*bad_first)(const Clause *, gint32)) {
   const Clause *c = d->clause;
   for (gint32 i = 0; i < c->n && (!d->in[i] || bad_first(c, i)); i++)
     d->in[i] = FALSE;
-  for (gint32 i = c->n - 1; i >= 0 && (!d->in[i] || bad_end(c, i)); i--)
-    d->in[i] = FALSE;
+  trim_end(d);
 }
 
 /* A mark stays between two words that stay, unless it quotes or breaks off. */
@@ -118,9 +135,11 @@ static void append_noun(const Clause *clause, const guint8 *dated, gint32 noun, 
   append_words(&d, out);
 }
 
-/* A full stop that the last word has from its sentence ("$14.75."). */
+/* A full stop that the last word has from its sentence ("$14.75.", "3.8%."). */
 static void strip_stop(GString *title) {
-  if (title->len > 1 && title->str[title->len - 1] == '.' && g_ascii_isdigit(title->str[title->len - 2])) {
+  gsize last = title->len - 1;
+  if (title->len > 1 && title->str[last] == '.' &&
+      (g_ascii_isdigit(title->str[last - 1]) || title->str[last - 1] == '%')) {
     g_string_truncate(title, title->len - 1);
   }
 }
@@ -223,15 +242,31 @@ static gint32 relative_object(const Clause *c, gint32 root) {
   return object >= 0 && c->pos[object] == POS_WH ? c->tokens[verb].head : -1;
 }
 
-/* Does the headline speak of somebody whom only its text knows: "named her minister"? */
+/* Does the headline speak of somebody whom only its text knows: "named her minister"?  Its own subject it may: "Iran
+ * said that it would not". */
 static bool leaves_pronoun(const Draft *d) {
   for (gint32 i = 0; i < d->clause->n; i++) {
     const char *value = d->in[i] && d->clause->pos[i] == POS_PRONOUN ? clause_value(d->clause, i, "pronouns") : NULL;
-    if (value && strchr("sp", value[0])) {
+    const Clause *in = NULL;
+    bool known = value && d->subject >= 0 && subject_resolve(d->clause, i, &in) == d->subject && in == d->clause;
+    if (value && strchr("sp", value[0]) && !known) {
       return true;
     }
   }
   return false;
+}
+
+/* Take words away from the end until the draft has room beside `used` others. */
+static void fit(Draft *d, int used) {
+  for (gint32 i = d->clause->n - 1; i > d->root; i--) {
+    g_autoptr(GString) text = g_string_new(NULL);
+    append_words(d, text);
+    if (used + count_words(text->str) <= d->most) {
+      return;
+    }
+    d->in[i] = FALSE;
+    trim_end(d);
+  }
 }
 
 /* The words round `head` as text; appended to `out`. */
@@ -252,6 +287,7 @@ static bool append_clause(const TitleRequest *request, gint32 root, gint32 head,
   add_subject(&d, text, &unresolved);
   bool own_start = text->len == 0;
   trim(&d, own_start ? bad_start : bad_join);
+  fit(&d, count_words(text->str));
   append_words(&d, text);
   g_string_append_printf(out, "%s%s%s", text->str, object->len ? " " : "", object->str);
   return !unresolved && !leaves_pronoun(&d) && !(own_start && reads_badly(&d)) &&

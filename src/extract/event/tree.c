@@ -51,3 +51,12 @@ void tree_hang(Clause *clause, gint32 i, gint32 head, Relation rel) {
     clause->rel[i] = (guint8)rel;
   }
 }
+
+bool tree_has_child(const Clause *clause, gint32 head, Relation rel) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    if (clause->tokens[i].head == head && clause->rel[i] == rel) {
+      return true;
+    }
+  }
+  return false;
+}

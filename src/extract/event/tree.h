@@ -16,6 +16,9 @@ bool tree_behind_comma(const Clause *clause, gint32 i);
 /* Has it a subject, or is it a predicate by its copula? */
 bool tree_has_subject(const Clause *clause, gint32 verb);
 
+/* Does something hang below `head` with that relation? */
+bool tree_has_child(const Clause *clause, gint32 head, Relation rel);
+
 /* Hangs i below `head`, unless that is below i. */
 void tree_hang(Clause *clause, gint32 i, gint32 head, Relation rel);
 

@@ -1,0 +1,180 @@
+/* mendroot.c -- see mendroot.h. */
+#include "extract/event/mendroot.h"
+
+#include <string.h>
+
+#include "extract/event/tree.h"
+
+/* The noun on top of the sentence that stands, with nothing but nouns between, over token i behind them; -1: none. */
+static gint32 noun_on_top(const Clause *clause, gint32 i) {
+  gint32 top = clause->tokens[i].head;
+  for (gint32 k = top; k >= 0; k = clause->tokens[k].head) {
+    if (k >= i || (clause->pos[k] != POS_NOUN && clause->pos[k] != POS_NAME)) {
+      return -1;
+    }
+    top = k;
+  }
+  return top;
+}
+
+/* The noun right before a verb, adverbs apart; -1: something else is there. */
+static gint32 noun_before(const Clause *clause, const guint8 *dated, gint32 verb) {
+  gint32 i = verb - 1;
+  while (i > 0 && clause->pos[i] == POS_ADVERB) {
+    i--;
+  }
+  return i >= 0 && tree_is_noun(clause, i) && !dated[i] ? i : -1;
+}
+
+/* Puts a verb on top of its sentence; the noun that was there is its subject.  "By 1900 the town had a school",
+ * "Last month, the city named a park": a date that was there is not who did it. */
+static void raise_verb(Clause *clause, const guint8 *dated, gint32 top, gint32 verb) {
+  bool on_date = dated && dated[top];
+  gint32 object = clause->rel[verb] == REL_AMOD ? clause->tokens[verb].head : -1;
+  gint32 subject = on_date || object == top ? noun_before(clause, dated, verb) : top;
+  if (subject < 0) {
+    return;
+  }
+  clause->tokens[verb].head = -1;
+  clause->rel[verb] = REL_ROOT;
+  tree_hang(clause, subject, verb, REL_SUBJECT);
+  if (object >= 0) {
+    tree_hang(clause, object, verb, REL_OBJECT);
+  }
+  if (on_date) {
+    tree_hang(clause, top, verb, REL_OBLIQUE);
+  }
+}
+
+/* "Delegates of the towns met" with Delegates on top: a noun over a finite verb that has no subject is its subject. */
+static void mend_root(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; i < clause->n; i++) {
+    gint32 top = noun_on_top(clause, i);
+    bool loose = clause->rel[i] == REL_PARATAXIS || clause->rel[i] == REL_ACL || clause->rel[i] == REL_OTHER;
+    if (top >= 0 && loose && tree_is_finite(clause, i) && !tree_has_subject(clause, i) &&
+        !tree_has_subject(clause, top)) {
+      raise_verb(clause, dated, top, i);
+      return;
+    }
+  }
+}
+
+/* "Delegates met", "the yard hired welders": does a past participle describe the noun before it, or a noun behind it
+ * with a noun before? */
+static bool may_be_verb(const Clause *clause, const guint8 *dated, gint32 i) {
+  bool past = clause->pos[i] == POS_VERB && strcmp(clause_tag(clause, i), "VBN") == 0;
+  bool behind = i > 0 && tree_is_noun(clause, i - 1) && !(dated && dated[i - 1]);
+  return past && (clause->rel[i] == REL_ACL || (clause->rel[i] == REL_AMOD && behind));
+}
+
+/* "Delegates of many nations met in London": the only verb of a sentence may look like a participle. */
+static void mend_participle_root(Clause *clause, const guint8 *dated) {
+  gint32 top = -1, verb = -1;
+  for (gint32 i = 0; i < clause->n; i++) {
+    if (tree_is_finite(clause, i) || clause->pos[i] == POS_MODAL || clause->rel[i] == REL_AUX ||
+        clause->rel[i] == REL_COPULA) {
+      return;
+    }
+    top = top < 0 && clause->tokens[i].head < 0 && tree_is_noun(clause, i) ? i : top;
+    verb = verb < 0 && may_be_verb(clause, dated, i) ? i : verb;
+  }
+  if (top >= 0 && (verb > top || (verb >= 0 && clause->rel[verb] == REL_AMOD))) {
+    raise_verb(clause, dated, top, verb);
+  }
+}
+
+/* "A ship carrying grain left port" with the ship on top of it all: the noun behind the participle is what is
+ * carried, and what left is the ship. */
+static void mend_reduced_clause(Clause *clause) {
+  for (gint32 s = 2; s + 1 < clause->n; s++) {
+    gint32 verb = clause->tokens[s].head, part = verb > s ? clause->tokens[verb].head : -1;
+    gint32 noun = part >= 0 && part < s ? clause->tokens[part].head : -1;
+    bool described = noun >= 0 && clause->tokens[noun].head < 0 && tree_is_noun(clause, noun) &&
+                     tree_is_participle(clause, part) && clause->rel[part] == REL_ACL;
+    if (described && clause->rel[s] == REL_SUBJECT && tree_is_finite(clause, verb) && clause->rel[verb] == REL_CCOMP) {
+      clause->tokens[verb].head = -1;
+      clause->rel[verb] = REL_ROOT;
+      tree_hang(clause, noun, verb, REL_SUBJECT);
+      tree_hang(clause, s, part, REL_OBJECT);
+      return;
+    }
+  }
+}
+
+/* A verb with a tense of its own or of its auxiliary, that no subordinator leads. */
+static bool is_main_verb(const Clause *clause, gint32 i) {
+  bool helped = tree_is_verb(clause, i) && tree_has_child(clause, i, REL_AUX);
+  return (tree_is_finite(clause, i) || helped) && !tree_has_child(clause, i, REL_MARK) &&
+         !tree_has_child(clause, i, REL_CC);
+}
+
+/* The main verb that the parser took into the relative clause of verb `inner`; -1: there is none. */
+static gint32 verb_in_relative(const Clause *clause, gint32 inner) {
+  for (gint32 i = inner + 1; i < clause->n; i++) {
+    guint8 rel = clause->rel[i];
+    bool loose = rel == REL_ADVCL || rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_PARATAXIS || rel == REL_OTHER;
+    if (clause->tokens[i].head == inner && loose && is_main_verb(clause, i)) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+/* What a relative clause has as its object the parser took for the subject of the verb behind it. */
+static void give_object(Clause *clause, gint32 inner, gint32 verb) {
+  for (gint32 i = inner + 1; i < verb; i++) {
+    bool subject = clause->rel[i] == REL_SUBJECT || clause->rel[i] == REL_SUBJECT_PASSIVE;
+    if (subject && clause->tokens[i].head == verb) {
+      tree_hang(clause, i, inner, REL_OBJECT);
+    }
+  }
+}
+
+/* "The treaty that ended the war was signed", "officials who met reporters asked" with the noun on top: it is the
+ * subject of the last verb. */
+static void mend_relative(Clause *clause, const guint8 *dated) {
+  for (gint32 inner = 2; inner < clause->n; inner++) {
+    gint32 noun = clause->tokens[inner].head;
+    bool relative = clause->rel[inner] == REL_RELCL && noun >= 0 && noun < inner && clause->tokens[noun].head < 0 &&
+                    tree_is_noun(clause, noun) && !(dated && dated[noun]) && clause->pos[noun + 1] == POS_WH;
+    gint32 verb = relative ? verb_in_relative(clause, inner) : -1;
+    if (verb >= 0) {
+      clause->tokens[verb].head = -1;
+      clause->rel[verb] = REL_ROOT;
+      give_object(clause, inner, verb);
+      tree_hang(clause, noun, verb, REL_SUBJECT);
+      return;
+    }
+  }
+}
+
+/* "Her rival Brandt left" with "her" on top: it says whose the noun is that follows. */
+static void mend_possessive_root(Clause *clause) {
+  gint32 top = 0, verb = 0;
+  while (top < clause->n && !(clause->tokens[top].head < 0 && clause->pos[top] == POS_POSSESSIVE)) {
+    top++;
+  }
+  for (verb = top + 1; verb < clause->n && !(tree_is_finite(clause, verb) && tree_has_subject(clause, verb));) {
+    verb++;
+  }
+  if (verb >= clause->n) {
+    return;
+  }
+  clause->tokens[verb].head = -1;
+  clause->rel[verb] = REL_ROOT;
+  gint32 noun = top + 1;
+  while (noun < verb && !(tree_is_noun(clause, noun) && clause->tokens[noun].head >= verb)) {
+    noun++;
+  }
+  for (gint32 i = top; noun < verb && i < noun; i++) {
+    tree_hang(clause, i, noun, i == top ? REL_POSSESSIVE : clause->pos[i] == POS_ADJECTIVE ? REL_AMOD : REL_COMPOUND);
+  }
+}
+
+void mend_roots(Clause *clause, const guint8 *dated) {
+  mend_possessive_root(clause);
+  mend_root(clause, dated);
+  mend_participle_root(clause, dated);
+  mend_reduced_clause(clause);
+  mend_relative(clause, dated);
+}
