@@ -125,14 +125,21 @@ static bool completes(const Draft *d, gint32 i) {
   return preposition >= 0 && i > d->clause->tokens[i].head && clause_in(d->clause, preposition, "completing");
 }
 
+/* "after the victim": when, told by no date. */
+static bool tells_when(const Draft *d, gint32 i) {
+  const Clause *c = d->clause;
+  gint32 preposition = c->rel[i] == REL_OBLIQUE ? clause_child(c, i, REL_CASE) : -1;
+  return i > d->root && preposition >= 0 && clause_in(c, preposition, "subordinators") && !completes(d, i);
+}
+
 static bool excluded(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   guint8 rel = c->rel[i];
   if (leads_to_date(d, i) || opens_date(d, i) || rel == REL_EXPLETIVE || has_relative(d, i)) {
     return true;
   }
-  if (stands_apart(d, i) || is_stray(d, i) || sets_scene(d, i) || trails(d, i) || opens_clause(d, i) ||
-      across_semicolon(d, i)) {
+  if (tells_when(d, i) || stands_apart(d, i) || is_stray(d, i) || sets_scene(d, i) || trails(d, i) ||
+      opens_clause(d, i) || across_semicolon(d, i)) {
     return true;
   }
   if (d->dated[i] || (rel == REL_APPOSITION && !named(d, i)) || rel == REL_RELCL || rel == REL_PARATAXIS ||

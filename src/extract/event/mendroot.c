@@ -171,10 +171,59 @@ static void mend_possessive_root(Clause *clause) {
   }
 }
 
+/* Are all words from `first` up to `noun` nouns and adjectives that belong to it? */
+static bool is_one_noun(const Clause *clause, gint32 first, gint32 noun) {
+  bool one = true;
+  for (gint32 i = first; i < noun; i++) {
+    one &= clause->tokens[i].head == noun && (tree_is_noun(clause, i) || clause->pos[i] == POS_ADJECTIVE);
+  }
+  return one;
+}
+
+/* "Tourism industry revenues dropped" with the first noun on top, described by the rest: it is part of the subject. */
+static void mend_split_subject(Clause *clause, const guint8 *dated) {
+  for (gint32 subject = 1; subject < clause->n; subject++) {
+    gint32 verb = clause->tokens[subject].head, top = verb > subject ? clause->tokens[verb].head : -1;
+    bool split = clause->rel[subject] == REL_SUBJECT && top >= 0 && top < subject && clause->tokens[top].head < 0 &&
+                 tree_is_noun(clause, top) && !(dated && dated[top]) &&
+                 (clause->rel[verb] == REL_RELCL || clause->rel[verb] == REL_ACL);
+    if (split && tree_is_noun(clause, subject) && is_one_noun(clause, top + 1, subject)) {
+      clause->tokens[verb].head = -1;
+      clause->rel[verb] = REL_ROOT;
+      tree_hang(clause, top, subject, REL_COMPOUND);
+      return;
+    }
+  }
+}
+
+/* "The fighting began in March, when rebels ambushed a convoy" with the last verb on top: the first one is the main. */
+static void mend_when_root(Clause *clause) {
+  for (gint32 when = 2; when < clause->n; when++) {
+    gint32 root = clause->tokens[when].head;
+    bool opens = clause->pos[when] == POS_WH && root > when && clause->tokens[root].head < 0 &&
+                 clause->rel[when] == REL_ADVMOD && clause->pos[when - 1] == POS_MARK;
+    for (gint32 verb = 1; opens && verb < when; verb++) {
+      bool main = clause->rel[verb] == REL_ADVCL && tree_is_finite(clause, verb) && !tree_has_subject(clause, verb) &&
+                  !tree_has_child(clause, verb, REL_MARK);
+      if (main) {
+        clause->tokens[verb].head = -1;
+        clause->rel[verb] = REL_ROOT;
+        for (gint32 i = 0; i < verb; i++) {
+          clause->tokens[i].head = clause->tokens[i].head == root ? verb : clause->tokens[i].head;
+        }
+        tree_hang(clause, root, verb, REL_ADVCL);
+        return;
+      }
+    }
+  }
+}
+
 void mend_roots(Clause *clause, const guint8 *dated) {
   mend_possessive_root(clause);
   mend_root(clause, dated);
   mend_participle_root(clause, dated);
   mend_reduced_clause(clause);
   mend_relative(clause, dated);
+  mend_split_subject(clause, dated);
+  mend_when_root(clause);
 }

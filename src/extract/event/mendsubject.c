@@ -207,17 +207,21 @@ static void mend_day_before_verb(Clause *clause, const guint8 *dated) {
   }
 }
 
-/* "of new President Maria Lind": the office stands before the name, and the name is the office's. */
+/* "of new President Maria Lind", "to General Heath" with the preposition and the noun above on the office: the name
+ * bears both. */
 static void mend_offices(Clause *clause) {
   for (gint32 name = 1; name < clause->n; name++) {
     gint32 office = name - 1, above = clause->tokens[name].head;
-    bool turned = clause->rel[name] == REL_APPOSITION && clause->pos[name] == POS_NAME &&
-                  tree_is_noun(clause, office) && clause->tokens[office].head == name &&
-                  tree_has_child(clause, office, REL_CASE);
-    if (turned && above >= 0 && above < office) {
-      tree_hang(clause, office, above, REL_NMOD);
-      tree_hang(clause, name, office, REL_FLAT);
+    bool turned = clause->pos[name] == POS_NAME && tree_is_noun(clause, office) && clause->rel[office] == REL_NMOD &&
+                  clause->tokens[office].head == name;
+    if (!turned || above < 0 || above >= office) {
+      continue;
     }
+    for (gint32 i = above + 1; i < office; i++) {
+      clause->tokens[i].head = clause->tokens[i].head == office ? name : clause->tokens[i].head;
+    }
+    clause->rel[office] = REL_COMPOUND;
+    clause->rel[name] = clause->rel[name] == REL_APPOSITION ? REL_NMOD : clause->rel[name];
   }
 }
 
