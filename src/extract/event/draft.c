@@ -33,9 +33,12 @@ static bool sets_scene(const Draft *d, gint32 i) {
 /* ", noting that ...", "— described as ...": a participle behind a mark adds what the headline can do without. */
 static bool trails(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
-  bool before = i < d->root && c->rel[i] == REL_ACL; /* ", built by monks, " */
-  return i > 0 && c->pos[i - 1] == POS_MARK && (before || i > d->root) && c->pos[i] == POS_VERB &&
-         c->rel[i] != REL_CONJ;
+  bool place = i > d->root || c->rel[i] == REL_ACL; /* before the verb ", built by monks, " */
+  gint32 before = i - 1;
+  while (before > 0 && c->pos[before] == POS_ADVERB) {
+    before--;
+  }
+  return place && before >= 0 && c->pos[before] == POS_MARK && c->pos[i] == POS_VERB && c->rel[i] != REL_CONJ;
 }
 
 /* "while he was in Iraq": a clause of its own behind the event. */

@@ -106,8 +106,13 @@ static void mend_second_subject(Clause *clause) {
       continue;
     }
     bool same = first >= 0 && clause->tokens[i].head == clause->tokens[first].head && clause->tokens[i].head > i;
-    gint32 before = left_edge(clause, i) - 1;
+    bool led = same && clause->pos[first + 1] == POS_PREPOSITION;
+    gint32 before = led ? first + 1 : left_edge(clause, i) - 1;
     if (same && before > first && clause->pos[before] == POS_PREPOSITION) {
+      for (gint32 k = before + 1; k < i; k++) {
+        tree_hang(clause, k, clause->tokens[k].head == clause->tokens[first].head ? i : clause->tokens[k].head,
+                  (Relation)clause->rel[k]);
+      }
       tree_hang(clause, i, first, REL_NMOD);
       tree_hang(clause, before, i, REL_CASE);
     } else {

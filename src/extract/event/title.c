@@ -84,7 +84,7 @@ static bool cut_through(const Draft *d, gint32 i) {
     return false;
   }
   bool describes = c->pos[i] == POS_ADJECTIVE && (d->dated[next] || (c->rel[i] == REL_AMOD && c->tokens[i].head > i));
-  bool name = c->pos[i] == POS_NAME && c->pos[next] == POS_NAME && !d->dated[next];
+  bool name = c->rel[i] == REL_CONJ && c->pos[i] == POS_NAME && c->pos[next] == POS_NAME && !d->dated[next];
   return describes || name || (c->pos[i] != POS_NUMBER && clause_in(c, next, "binding"));
 }
 
