@@ -35,12 +35,29 @@ static void dot(const Pen *pen, const Event *event, Unit along, bool hollow) {
   layout_dot(pen->layout, pen->down ? pen->across : along, pen->down ? along : pen->across, radius, shape, hollow);
 }
 
+static Unit dashes_length(void) {
+  return DASHES * (dash + PT(2)) - PT(6);
+}
+
+/* Room for the dashes of an end, the arrow behind them and a little of the bar. */
+static Unit open_room(void) {
+  return dashes_length() + PT(11);
+}
+
 MarkSpan mark_span(const Event *event, const Scale *scale, ScaleWindow window) {
   double first = scale_first(event), last = scale_last(event);
   bool stepped = scale->kind == SCALE_SEQUENCE && date_form(event->date) != DATE_INTERVAL && isfinite(first);
   MarkSpan span = {.goes_before = first < window.from || isinf(first), .goes_on = last > window.to || isinf(last)};
   span.from = scale_at(scale, first);
   span.to = scale_at(scale, stepped ? first : last);
+  if (date_min(event->date).kind == DATE_UNKNOWN) { /* that it began is all that is known: no bar up to the edge */
+    span.from = MAX(span.from, span.to - open_room());
+    span.goes_before = false;
+  }
+  if (date_max(event->date).kind == DATE_UNKNOWN) {
+    span.to = MIN(span.to, span.from + open_room());
+    span.goes_on = false;
+  }
   return span;
 }
 
@@ -87,12 +104,8 @@ static void fade_away(const Pen *pen, Unit near, Unit far, guint8 *fade) {
   }
 }
 
-static Unit dashes_length(void) {
-  return DASHES * (dash + PT(2)) - PT(6);
-}
-
 static void place_open(const Pen *pen, const Event *event, MarkSpan span) {
-  Unit room = dashes_length() + PT(7), length = span.to - span.from;
+  Unit room = open_room() - PT(4), length = span.to - span.from;
   bool before = isinf(scale_first(event)), on = isinf(scale_last(event));
   Unit from = before && length > room ? span.from + room : span.from,
        to = on && length > room ? span.to - room : span.to;
