@@ -126,6 +126,13 @@ static Point by_direction(const Form *form, const Discourse *discourse, char **w
   return place_nearest(form, &origin, form->step > 0, true);
 }
 
+/* "opened on Sept. 10, 2018, and lasted until December": the end of what the date before began. */
+static bool ends_what_began(const Form *form, const Discourse *discourse) {
+  const Point *last = &discourse->last;
+  return form->until && form->tense == TENSE_OPEN && discourse->last_at == discourse->at - 1 && last->unit &&
+         last->unit <= UNIT_MONTH;
+}
+
 Point place_yearless(const Form *form, const Discourse *discourse, char **why) {
   if (form->from) {
     return by_direction(form, discourse, why);
@@ -135,6 +142,10 @@ Point place_yearless(const Form *form, const Discourse *discourse, char **why) {
   }
   if (!discourse->anchored) {
     return place_nowhere;
+  }
+  if (ends_what_began(form, discourse)) {
+    *why = place_direction_words(form, &discourse->last, true, true);
+    return place_nearest(form, &discourse->last, true, false);
   }
   Point origin = place_anchor_span(discourse);
   bool ahead = looks_ahead(form, &origin);
