@@ -10,7 +10,18 @@ Document *document_new(const char *name, const char *text, gsize len) {
   memcpy(document->text, text, len);
   document->text[len] = '\0';
   document->len = len;
+  document->bylines = g_array_new(FALSE, FALSE, sizeof(DocumentLine));
   return document;
+}
+
+bool document_is_byline(const Document *document, gsize offset) {
+  for (guint i = 0; i < document->bylines->len; i++) {
+    const DocumentLine *line = &g_array_index(document->bylines, DocumentLine, i);
+    if (offset >= line->offset && offset - line->offset < line->length) {
+      return true;
+    }
+  }
+  return false;
 }
 
 void document_free(Document *document) {
@@ -22,5 +33,6 @@ void document_free(Document *document) {
   g_free(document->lang);
   g_free(document->text);
   date_unref(document->anchor);
+  g_array_unref(document->bylines);
   g_free(document);
 }

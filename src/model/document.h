@@ -8,18 +8,23 @@
  * Front matter lies before `body`.  Offsets inside the program are bytes of
  * `text`; writers turn them into code points. */
 typedef struct {
+  gsize offset, length; /* bytes of the text */
+} DocumentLine;
+
+typedef struct {
   char *name;  /* as given on the command line, or the id of a --jsonl line */
   char *title; /* of the front matter, the HTML head, the first line; NULL */
   char *lang;  /* BCP 47, NULL: not said */
   char *text;
   gsize len;
-  gsize body;               /* first byte that is prose */
-  gsize byline, byline_len; /* a line that says who wrote it and when, no prose; length 0: none */
-  Date *anchor;             /* publication date, NULL: none */
-  const char *anchor_from;  /* "option", "front-matter", "byline", "html", "timeml", "file-name"; static */
+  gsize body;              /* first byte that is prose */
+  Date *anchor;            /* publication date, NULL: none */
+  const char *anchor_from; /* "option", "front-matter", "byline", "html", "timeml", "file-name"; static */
+  GArray *bylines; /* of DocumentLine: "By Ann Lee, Nov. 15, 2024", "Updated ...": of the text itself, no prose */
 } Document;
 
 Document *document_new(const char *name, const char *text, gsize len); /* copies */
+bool document_is_byline(const Document *document, gsize offset);       /* lies `offset` in one? */
 void document_free(Document *document);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Document, document_free)
 

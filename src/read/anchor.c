@@ -17,7 +17,6 @@ enum { HEAD_LINES = 8, FOOT_LINES = 3, LINE_BYTES = 240, PREFIX_BYTES = 120, TAI
 typedef struct {
   const TimexTables *tables;
   BylineWords words;
-  Document *document; /* whose byline is noted */
 } Finder;
 
 static bool is_full_day(const Date *date) {
@@ -113,7 +112,10 @@ static Date *day_of(const Date *date) {
   return date_parse_edtf(edtf, (gssize)strcspn(edtf, "T"), NULL);
 }
 
-static Date *date_of_line(const Finder *finder, const char *start, const char *end) {
+typedef enum { LINE_OF_PROSE, LINE_WITH_DATELINE, LINE_ALONE, LINE_BYLINE } LineKind;
+
+/* NULL: it has none, or it is prose. */
+static Date *date_of_line(const Finder *finder, const char *start, const char *end, LineKind *kind) {
   const char *cut = start;
   while (cut < end && cut - start < LINE_BYTES)
     cut = g_utf8_next_char(cut);
@@ -124,12 +126,11 @@ static Date *date_of_line(const Finder *finder, const char *start, const char *e
     const char *phrase = start + timex->offset, *after = phrase + timex->length;
     if (!is_full_day(timex->date))
       continue;
-    if (is_byline(finder, start, phrase, after, end) || is_alone(finder, start, phrase, after, end)) {
-      finder->document->byline = (gsize)(start - finder->document->text);
-      finder->document->byline_len = (gsize)(end - start);
-      return day_of(timex->date);
-    }
-    if (is_dateline(finder, start, phrase, after, end))
+    *kind = phrase > start && is_byline(finder, start, phrase, after, end) ? LINE_BYLINE
+            : is_alone(finder, start, phrase, after, end)                  ? LINE_ALONE
+            : is_dateline(finder, start, phrase, after, end)               ? LINE_WITH_DATELINE
+                                                                           : LINE_OF_PROSE;
+    if (*kind)
       return day_of(timex->date);
   }
   return NULL;
@@ -144,40 +145,52 @@ static bool trim(const char **start, const char **end) {
   return *start < *end;
 }
 
-static Date *search_head(const Finder *finder, const char *text, const char *stop) {
-  Date *date = NULL;
-  for (int lines = 0; text < stop && lines < HEAD_LINES && !date;) {
+/* Takes the line's date where it is the first, and notes a byline; further dates by themselves may head what happened
+ * then. */
+static void read_line(const Finder *finder, Document *document, const char *start, const char *end, Date **first) {
+  LineKind kind = LINE_OF_PROSE;
+  g_autoptr(Date) date = date_of_line(finder, start, end, &kind);
+  if (kind == LINE_BYLINE || (kind == LINE_ALONE && !*first)) {
+    DocumentLine line = {(gsize)(start - document->text), (gsize)(end - start)};
+    g_array_append_val(document->bylines, line);
+  }
+  if (date && !*first)
+    *first = g_steal_pointer(&date);
+}
+
+static void read_head(const Finder *finder, Document *document, Date **first) {
+  const char *text = document->text + document->body, *stop = document->text + document->len;
+  for (int lines = 0; text < stop && lines < HEAD_LINES;) {
     const char *newline = memchr(text, '\n', (gsize)(stop - text));
     const char *start = text, *end = newline ? newline : stop;
     text = newline ? newline + 1 : stop;
     if (!trim(&start, &end))
       continue;
     lines++;
-    date = date_of_line(finder, start, end);
+    read_line(finder, document, start, end, first);
   }
-  return date;
 }
 
-static Date *search_foot(const Finder *finder, const char *text, const char *stop) {
-  Date *date = NULL;
-  for (int lines = 0; text < stop && lines < FOOT_LINES && !date;) {
+static void read_foot(const Finder *finder, Document *document, Date **first) {
+  const char *text = document->text + document->body, *stop = document->text + document->len;
+  for (int lines = 0; text < stop && lines < FOOT_LINES;) {
     const char *newline = g_strrstr_len(text, stop - text, "\n");
     const char *start = newline ? newline + 1 : text, *end = stop;
     stop = newline ? newline : text;
     if (!trim(&start, &end))
       continue;
     lines++;
-    date = date_of_line(finder, start, end);
+    read_line(finder, document, start, end, first);
   }
-  return date;
 }
 
-static Date *search_text(const ReadInput *input, Document *document) {
-  Finder finder = {
-      .tables = extractor_tables(input->extractor), .words = byline_words(document->lang), .document = document};
-  const char *start = document->text + document->body, *end = document->text + document->len;
-  Date *date = search_head(&finder, start, end);
-  return date ? date : search_foot(&finder, start, end);
+/* The date that the text's first such line gives, NULL: none; its bylines are noted. */
+static Date *read_lines(const ReadInput *input, Document *document) {
+  Finder finder = {.tables = extractor_tables(input->extractor), .words = byline_words(document->lang)};
+  Date *first = NULL;
+  read_head(&finder, document, &first);
+  read_foot(&finder, document, &first);
+  return first;
 }
 
 Date *anchor_from_file_name(const char *name) {
@@ -205,9 +218,9 @@ void anchor_find(const ReadInput *input, Document *document) {
   const char *option = options_text(input->options, OPT_DATE);
   if (option)
     set(document, date_parse_edtf(option, -1, NULL), "option");
-  g_autoptr(Date) found = search_text(input, document); /* always: the byline is no prose */
-  if (!document->anchor && found)
-    set(document, date_ref(found), "byline");
+  g_autoptr(Date) told = read_lines(input, document);
+  if (!document->anchor)
+    set(document, g_steal_pointer(&told), "byline");
   if (!document->anchor)
     set(document, anchor_from_file_name(document->name), "file-name");
 }

@@ -56,7 +56,8 @@ static bool is_unseen(xmlNodePtr node) {
   return unseen;
 }
 
-static bool is_hidden(xmlNodePtr node) {
+/* `boxed`: what pages call boxes is hidden too. */
+static bool is_hidden(xmlNodePtr node, bool boxed) {
   static const char *const kept[] = {"html", "body", "main", "article", NULL};
   if (node->type != XML_ELEMENT_NODE)
     return false;
@@ -64,14 +65,14 @@ static bool is_hidden(xmlNodePtr node) {
     return true;
   if (!node->properties || is_one_of(node, kept))
     return false;
-  return is_unseen(node) || names_box(node, "class") || names_box(node, "id") || names_box(node, "role");
+  return is_unseen(node) || (boxed && (names_box(node, "class") || names_box(node, "id") || names_box(node, "role")));
 }
 
 /* Letters of running text directly in a <p>'s tree, outside links; hidden trees apart. */
-static gsize prose_length(xmlNodePtr paragraph) {
+static gsize prose_length(xmlNodePtr paragraph, bool boxed) {
   gsize length = 0;
   for (xmlNodePtr node = paragraph; node;) {
-    bool skip = is_hidden(node) || htmltext_is(node, "a");
+    bool skip = is_hidden(node, boxed) || htmltext_is(node, "a");
     if (node->type == XML_TEXT_NODE)
       length += strlen((const char *)node->content);
     node = htmltext_next(node, paragraph, !skip);
@@ -82,14 +83,14 @@ static gsize prose_length(xmlNodePtr paragraph) {
 /* The parent whose own <p> children hold most prose.  Paragraphs of one parent mostly
  * follow each other, so the sums are kept by parent in a table that is only
  * looked up, and the first best in document order wins. */
-static xmlNodePtr densest(xmlNodePtr root) {
+static xmlNodePtr densest(xmlNodePtr root, bool boxed) {
   g_autoptr(GHashTable) sums = g_hash_table_new(NULL, NULL);
   xmlNodePtr best = NULL;
   gsize most = 0;
   for (xmlNodePtr node = root; node;) {
-    bool skip = is_hidden(node);
+    bool skip = is_hidden(node, boxed);
     if (!skip && htmltext_is(node, "p") && node->parent) {
-      gsize sum = GPOINTER_TO_SIZE(g_hash_table_lookup(sums, node->parent)) + prose_length(node);
+      gsize sum = GPOINTER_TO_SIZE(g_hash_table_lookup(sums, node->parent)) + prose_length(node, boxed);
       g_hash_table_insert(sums, node->parent, GSIZE_TO_POINTER(sum));
       if (sum > most)
         most = sum, best = node->parent;
@@ -102,10 +103,10 @@ static xmlNodePtr densest(xmlNodePtr root) {
 
 /* The only element of that name; NULL when there is none, or several (a list of
  * teasers is often many <article>s). */
-static xmlNodePtr only(xmlNodePtr root, const char *name) {
+static xmlNodePtr only(xmlNodePtr root, const char *name, bool boxed) {
   xmlNodePtr found = NULL;
-  for (xmlNodePtr node = root; node; node = htmltext_next(node, root, !is_hidden(node))) {
-    if (!htmltext_is(node, name) || is_hidden(node))
+  for (xmlNodePtr node = root; node; node = htmltext_next(node, root, !is_hidden(node, boxed))) {
+    if (!htmltext_is(node, name) || is_hidden(node, boxed))
       continue;
     if (found)
       return NULL;
@@ -114,12 +115,12 @@ static xmlNodePtr only(xmlNodePtr root, const char *name) {
   return found;
 }
 
-static xmlNodePtr main_element(xmlNodePtr root) {
-  xmlNodePtr element = only(root, "article");
+static xmlNodePtr main_element(xmlNodePtr root, bool boxed) {
+  xmlNodePtr element = only(root, "article", boxed);
   if (!element)
-    element = only(root, "main");
+    element = only(root, "main", boxed);
   if (!element)
-    element = densest(root);
+    element = densest(root, boxed);
   return element ? element : root;
 }
 
@@ -159,15 +160,25 @@ static bool is_text(xmlNodePtr node) {
   return node->type == XML_TEXT_NODE && node->content && g_utf8_validate((const char *)node->content, -1, NULL);
 }
 
-void htmltext_main(xmlNodePtr root, GString *out) {
-  xmlNodePtr top = main_element(root);
+static void append_main(xmlNodePtr root, bool boxed, GString *out) {
+  xmlNodePtr top = main_element(root, boxed);
   for (xmlNodePtr node = top; node;) {
     if (is_one_of(node, blocks))
       end_paragraph(out);
     if (is_text(node))
       append_text(out, (const char *)node->content);
-    bool enter = node->type == XML_ELEMENT_NODE && node->children && !is_hidden(node);
+    bool enter = node->type == XML_ELEMENT_NODE && node->children && !is_hidden(node, boxed);
     node = enter ? node->children : leave(node, top, out);
+  }
+}
+
+/* Where all of a page stands in boxes, they are the page. */
+void htmltext_main(xmlNodePtr root, GString *out) {
+  gsize before = out->len;
+  append_main(root, true, out);
+  if (strspn(out->str + before, " \n") == out->len - before) {
+    g_string_truncate(out, before);
+    append_main(root, false, out);
   }
 }
 

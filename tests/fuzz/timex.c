@@ -1,5 +1,6 @@
-/* Any text: its phrases stand in order, apart and inside it; each has a value and a reason.  As a field: a date or
- * an error, never both. */
+/* Any text: its phrases stand in order, apart and inside it; each has a value and a reason.  What they imply stands
+ * behind them without a text, and every bound of a length is one of them.  As a field: a date or an error, never both.
+ */
 #include <stdint.h>
 #include <string.h>
 
@@ -7,8 +8,27 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
+static bool is_bound(const GArray *timexes, int index) {
+  return index == TIMEX_NONE || index == TIMEX_DCT || (index >= 0 && (guint)index < timexes->len);
+}
+
+static void check_implied(GArray *found, gsize len, const Date *anchor) {
+  guint told = found->len, seen = 0;
+  g_autoptr(GArray) all = timex_imply(found, anchor);
+  gsize last = 0;
+  for (guint i = 0; i < all->len; i++) {
+    const Timex *timex = &g_array_index(all, Timex, i);
+    g_assert_true(timex->offset >= last && timex->offset + timex->length <= len);
+    g_assert_true(timex->value && timex->why);
+    g_assert_true(is_bound(all, timex->begin) && is_bound(all, timex->end));
+    seen += timex->length > 0;
+    last = timex->offset + timex->length;
+  }
+  g_assert_cmpuint(seen, ==, told);
+}
+
 static void check_phrases(const TimexTables *tables, const char *text, gsize len, const TimexContext *context) {
-  g_autoptr(GArray) found = timex_find(tables, text, len, context);
+  GArray *found = timex_find(tables, text, len, context);
   gsize last = 0;
   for (guint i = 0; i < found->len; i++) {
     const Timex *timex = &g_array_index(found, Timex, i);
@@ -18,6 +38,7 @@ static void check_phrases(const TimexTables *tables, const char *text, gsize len
     g_assert_true(context->anchor || !timex->date || !timex->needs_anchor);
     last = timex->offset + timex->length;
   }
+  check_implied(found, len, context->anchor);
 }
 
 static void check_field(const TimexTables *tables, const char *text, gsize len, const TimexContext *context) {

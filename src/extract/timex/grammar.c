@@ -55,6 +55,7 @@ guint match_holiday(const Reader *reader, guint at, Form *form) {
     return end;
   }
   guint year = match_year_tail(reader, end, form);
+  year = year || !is(reader, end, WORD_IN) ? year : match_year(reader, end + 1, form); /* "Christmas in 1914" */
   return year ? year : end;
 }
 

@@ -65,19 +65,25 @@ static void test_option(void) {
   check(&cases[0], extractor, options, "2024-11", "option");
 }
 
-/* The line that says who and when is no prose; a dateline stands in prose. */
-static void test_byline(void) {
-  static const char *const texts[] = {"A headline\n\nUpdated 9:30 a.m., November 15, 2024\n\nThe court ruled.\n",
-                                      "PARIS, Nov. 15, 2024 -- The court ruled.\n"};
+/* Lines that tell of the text itself, whichever of them dates it; further dates by themselves may head what happened
+ * then, and a dateline stands in prose. */
+static void test_bylines(void) {
+  static const char text[] = "By Ann Lee, November 15, 2024\n\nUpdated 9:30 a.m., November 16, 2024\n\nNovember 17, "
+                             "2024\n\nPARIS, Nov. 18, 2024 -- The court ruled.\n\nUpdated November 19, 2024\n";
   g_autoptr(Extractor) extractor = extractor_new("en");
   g_autoptr(Options) options = options_new();
-  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
-    g_autoptr(Diag) diag = diag_new();
-    ReadInput input = {.name = "a.txt", .options = options, .extractor = extractor, .diag = diag};
-    g_autoptr(Document) document = document_new("a.txt", texts[i], strlen(texts[i]));
-    anchor_find(&input, document);
-    g_autofree char *line = g_strndup(document->text + document->byline, document->byline_len);
-    g_assert_cmpstr(line, ==, i ? "" : "Updated 9:30 a.m., November 15, 2024");
+  g_autoptr(Diag) diag = diag_new();
+  ReadInput input = {.name = "a.txt", .options = options, .extractor = extractor, .diag = diag};
+  g_autoptr(Document) document = document_new("a.txt", text, strlen(text));
+  anchor_find(&input, document);
+  g_assert_cmpstr(date_edtf(document->anchor), ==, "2024-11-15");
+  static const struct {
+    const char *date;
+    bool byline;
+  } lines[] = {{"15, 2024", true}, {"16, 2024", true}, {"17, 2024", false}, {"18, 2024", false}, {"19, 2024", true}};
+  for (gsize i = 0; i < G_N_ELEMENTS(lines); i++) {
+    gsize offset = (gsize)(strstr(text, i == 2 ? "2024\n\nPARIS" : lines[i].date) - text);
+    g_assert_cmpint(document_is_byline(document, offset), ==, lines[i].byline);
   }
 }
 
@@ -85,6 +91,6 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/anchor/cases", test_cases);
   g_test_add_func("/anchor/option", test_option);
-  g_test_add_func("/anchor/byline", test_byline);
+  g_test_add_func("/anchor/bylines", test_bylines);
   return g_test_run();
 }

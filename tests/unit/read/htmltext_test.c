@@ -47,6 +47,11 @@ static void test_boxes(void) {
       "Seen.\n\nEnd.\n\n");
 }
 
+/* Boxes that are all there is are the page. */
+static void test_nothing_else(void) {
+  check("<body><div class=promo><p>Seen.</p></div><script>alert(1)</script></body>", "Seen.\n\n");
+}
+
 static void test_deep(void) {
   g_autoptr(GString) html = g_string_new("<body>");
   for (int i = 0; i < 100000; i++)
@@ -62,6 +67,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/html/loose-text", test_loose_text);
   g_test_add_func("/html/hidden", test_hidden);
   g_test_add_func("/html/boxes", test_boxes);
+  g_test_add_func("/html/nothing-else", test_nothing_else);
   g_test_add_func("/html/deep", test_deep);
   return g_test_run();
 }
