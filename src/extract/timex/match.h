@@ -45,6 +45,8 @@ guint match_part(const Reader *reader, guint at, Form *form);          /* part.c
 guint match_unit(const Reader *reader, guint at, Form *form);          /* unit.c: "last week", "that day" */
 guint match_definite(const Reader *reader, guint at, Form *form);      /* definite.c: "the year", "the day before" */
 guint match_head(const Reader *reader, guint at, Form *form);          /* what a direction may point at */
+guint match_day_clock(const Reader *reader, guint at, Form *form);     /* moment.c: "Friday night" */
+guint match_clock_day(const Reader *reader, guint at, Form *form);     /* moment.c: "noon Saturday" */
 guint match_holiday(const Reader *reader, guint at, Form *form);       /* grammar.c */
 guint match_clock(const Reader *reader, guint at, Form *form);         /* clock.c */
 guint match_amount(const Reader *reader, guint at, Form *form);        /* amount.c: durations, "two weeks ago" */

@@ -3,104 +3,12 @@
 
 #include "extract/timex/place.h"
 
-enum { FIRST_SEASON = 21, MONTHS = 12 };
-
-const char *daypart_value(Daypart part) {
-  static const char *const letters[] = {
-      [DAYPART_NONE] = "",       [DAYPART_DAWN] = "TMO",      [DAYPART_MORNING] = "TMO",
-      [DAYPART_NOON] = "T12:00", [DAYPART_AFTERNOON] = "TAF", [DAYPART_DUSK] = "TEV",
-      [DAYPART_EVENING] = "TEV", [DAYPART_NIGHT] = "TNI",     [DAYPART_MIDNIGHT] = "T24:00"};
-  return letters[part];
-}
-
-/* What is written behind the day: "T14:30", "TMO". */
-static char *clock_value(const Form *form) {
-  if (form->hour < 0) {
-    return g_strdup(daypart_value(form->daypart));
-  }
-  g_autofree char *seconds = form->second >= 0 ? g_strdup_printf(":%02d", form->second) : g_strdup("");
-  return g_strdup_printf("T%02d:%02d%s", form->hour, MAX(form->minute, 0), seconds);
-}
-
-/* "today", which in a history is the reader's. */
-static bool is_today(const Form *form) {
-  return form->relative && form->step == 0 && form->unit == UNIT_DAY;
-}
-
-/* "that same day" of a month or year: what of it is known, NULL: nothing. */
-static char *partly_known(const Form *form, const Discourse *discourse) {
-  const Point *last = &discourse->last;
-  bool known = form->from == FROM_LAST && form->unit == UNIT_DAY && form->step == 0 && !form->article && !form->day &&
-               (last->unit == UNIT_MONTH || last->unit == UNIT_YEAR);
-  g_autofree char *text = known ? point_value(last) : NULL;
-  return known ? g_strconcat(text, last->unit == UNIT_MONTH ? "-XX" : "-XX-XX", NULL) : NULL;
-}
-
-/* The value of a date of which only this much is known; X is what is not. */
-static char *unplaced_value(const Form *form, const Discourse *discourse) {
-  static const char *const seasons[] = {"SP", "SU", "FA", "WI"};
-  bool clock = form->hour >= 0 || form->daypart;
-  g_autofree char *year =
-      !clock && discourse->history && discourse->has_year ? point_year_text(discourse->year) : g_strdup("XXXX");
-  if (is_today(form)) {
-    return g_strdup("PRESENT_REF");
-  }
-  if (form->span) {
-    return g_strdup(form->from == FROM_LAST ? "PAST_REF" : "PRESENT_REF");
-  }
-  if (form->weekday && !form->day && !form->month) {
-    return g_strdup_printf("XXXX-WXX-%d", form->weekday);
-  }
-  if (form->month) {
-    return form->day   ? g_strdup_printf("XXXX-%02d-%02d", form->month, form->day)
-           : form->nth ? g_strdup_printf("XXXX-%02d-XX", form->month)
-                       : g_strdup_printf("XXXX-%02d", form->month);
-  }
-  if (form->season || form->quarter || form->half) {
-    return form->season
-               ? g_strdup_printf("XXXX-%s", seasons[form->season - FIRST_SEASON])
-               : g_strdup_printf("XXXX-%c%d", form->quarter ? 'Q' : 'H', form->quarter ? form->quarter : form->half);
-  }
-  switch (form->unit) {
-  case UNIT_YEAR:
-  case UNIT_DECADE:
-  case UNIT_CENTURY:
-    return g_strdup("XXXX");
-  case UNIT_QUARTER:
-    return g_strdup_printf("%s-QX", year);
-  case UNIT_MONTH:
-  case UNIT_SEASON:
-    return g_strdup_printf("%s-XX", year);
-  case UNIT_WEEK:
-  case UNIT_WEEKEND:
-    return g_strdup_printf("%s-WXX%s", year, form->unit == UNIT_WEEKEND ? "-WE" : "");
-  default:
-    return g_strdup_printf("%s-XX-XX", year);
-  }
-}
+enum { MONTHS = 12 };
 
 static const char *part_mod(const Form *form) {
   static const char *const mods[] = {
       [PART_NONE] = NULL, [PART_START] = "START", [PART_MID] = "MID", [PART_END] = "END"};
   return form->mod ? form->mod : mods[form->part];
-}
-
-/* EDTF has no "more than"; "about" and "early" both blur the date. */
-static Date *date_of(const Form *form, const Point *point, const char *clock) {
-  g_autoptr(Date) day = point_date(point, form->part || form->mod);
-  if (day && point->unit == UNIT_DAY && form->hour >= 0 && form->hour < 24 && !form->mod && !form->part) {
-    g_autofree char *zone = NULL;
-    if (form->zone != FORM_NO_ZONE) {
-      zone = form->zone ? g_strdup_printf("%c%02d:%02d", form->zone < 0 ? '-' : '+', ABS(form->zone) / 60,
-                                          ABS(form->zone) % 60)
-                        : g_strdup("Z");
-    }
-    g_autofree char *text =
-        g_strdup_printf("%s%s%s%s", date_edtf(day), clock, form->second < 0 ? ":00" : "", zone ? zone : "");
-    Date *exact = date_parse_edtf(text, -1, NULL);
-    return exact ? exact : g_steal_pointer(&day);
-  }
-  return g_steal_pointer(&day);
 }
 
 static void open_end(const Form *form, Timex *timex) {
@@ -116,7 +24,7 @@ static void open_end(const Form *form, Timex *timex) {
 }
 
 /* A date that the publication date would place. */
-static bool wants_anchor(const Form *form, const Discourse *discourse) {
+bool resolve_wants_anchor(const Form *form, const Discourse *discourse) {
   return !discourse->anchored && (form->from != FROM_LAST || form->kind == FORM_SHIFT) && !form->span && !form->bare &&
          !(form->article && !form->from);
 }
@@ -147,9 +55,9 @@ static void set_fiscal(const Form *form, const Point *point, const Discourse *di
 
 static void set_point(const Form *form, const Point *point, const Discourse *discourse, Timex *timex) {
   g_autofree char *day = point_value(point);
-  g_autofree char *clock = clock_value(form);
+  g_autofree char *clock = value_clock(form);
   timex->value = g_strconcat(day, clock, NULL);
-  timex->date = date_of(form, point, clock);
+  timex->date = value_date(form, point, clock);
   set_fiscal(form, point, discourse, timex);
   open_end(form, timex);
 }
@@ -163,8 +71,8 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
     set_point(form, &discourse->quarter, discourse, timex);
     return;
   }
-  if (form->span || (discourse->history && is_today(form))) {
-    timex->value = unplaced_value(form, discourse);
+  if (form->span || (discourse->history && value_is_today(form))) {
+    timex->value = value_unplaced(form, discourse);
     timex->why = g_strdup("a time that the text does not measure");
     return;
   }
@@ -185,17 +93,17 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
     }
     return;
   }
-  g_autofree char *part = partly_known(form, discourse);
-  g_autofree char *day = part ? g_steal_pointer(&part) : unplaced_value(form, discourse);
-  g_autofree char *behind = clock_value(form);
+  g_autofree char *part = value_partly_known(form, discourse);
+  g_autofree char *day = part ? g_steal_pointer(&part) : value_unplaced(form, discourse);
+  g_autofree char *behind = value_clock(form);
   timex->value = g_strconcat(day, behind, NULL);
-  timex->needs_anchor = wants_anchor(form, discourse);
+  timex->needs_anchor = resolve_wants_anchor(form, discourse);
   g_free(timex->why);
   timex->why = g_strdup(timex->needs_anchor ? "counted from the day of publication, which is not known"
                                             : "nothing in the text says which");
 }
 
-static void resolve_length(const Form *form, Timex *timex) {
+void resolve_length(const Form *form, Timex *timex) {
   timex->type = TIMEX_DURATION;
   timex->value = length_value(form);
   timex->mod = form->mod;
@@ -215,7 +123,7 @@ static void resolve_counted(const Form *form, Discourse *discourse, Timex *timex
     g_autofree char *to = point_value(&point);
     g_free(timex->why);
     timex->why = g_strdup_printf("a length of time, %s: %s", why, to);
-    timex->date = date_of(form, &point, "");
+    timex->date = value_date(form, &point, "");
     discourse_move(discourse, form, &point);
   }
   g_free(why);
@@ -255,70 +163,13 @@ static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) 
     set_hours_away(discourse, timex);
     return;
   }
-  timex->needs_anchor = wants_anchor(form, discourse);
+  timex->needs_anchor = resolve_wants_anchor(form, discourse);
   if (discourse->history && discourse->has_year && form->unit >= UNIT_DAY && form->unit < UNIT_YEAR) {
-    timex->value = unplaced_value(form, discourse);
+    timex->value = value_unplaced(form, discourse);
     timex->why = g_strdup("counted from a day that the text does not name");
     return;
   }
   resolve_length(form, timex);
-}
-
-/* The stretch of "the last two weeks of February": whole units where they are those of the calendar, else days. */
-static Date *stretch_within(const Form *form, const Point *outer) {
-  TimeUnit unit = form->unit < UNIT_MONTH ? UNIT_DAY : form->unit;
-  int64_t size = form->unit == UNIT_WEEK ? 7 : form->unit == UNIT_FORTNIGHT ? 14 : 1, count = form->count * size;
-  Point first = point_at(point_first_day(outer), unit), last = point_at(point_last_day(outer), unit);
-  Point begin =
-      form->step < 0 ? point_shift(&last, unit, 1 - count) : point_shift(&first, unit, (form->nth - 1) * size);
-  Point end = point_shift(&begin, unit, count - 1);
-  g_autoptr(Date) from = point_date(&begin, false);
-  g_autoptr(Date) to = point_date(&end, false);
-  bool inside = point_first_day(&begin) >= point_first_day(outer) && point_last_day(&end) <= point_last_day(outer);
-  return !inside || !from || !to ? NULL : count == 1 ? date_ref(from) : date_new_interval(from, to);
-}
-
-static void resolve_within(const Form *form, Discourse *discourse, Timex *timex) {
-  Form whole = *form;
-  whole.kind = FORM_DATE;
-  whole.unit = form->within;
-  whole.nth = whole.step = 0;
-  g_autofree char *why = NULL;
-  Point outer = place_date(&whole, discourse, &why);
-  resolve_length(form, timex);
-  timex->needs_anchor = !outer.unit && wants_anchor(&whole, discourse);
-  if (outer.unit) {
-    timex->date = form->vague ? point_date(&outer, true) : stretch_within(form, &outer);
-    g_free(timex->why);
-    g_autofree char *of = point_value(&outer);
-    timex->why = g_strdup_printf("a part of %s; %s", of, why);
-    discourse_move(discourse, &whole, &outer);
-  }
-}
-
-/* "recent weeks" end at publication and begin nobody knows when: about its month. */
-static void resolve_stretch(const Form *form, Discourse *discourse, Timex *timex) {
-  resolve_length(form, timex);
-  if (form->stretched && form->stretch == 0 && form->unit == UNIT_MONTH) {
-    discourse->by_quarters = false;
-  }
-  bool told = discourse->history ? discourse->last.unit != UNIT_NONE : discourse->anchored;
-  if (told && form->stretch) { /* "the past two years", "the next three" */
-    int bound = discourse->history ? discourse->last_at : TIMEX_DCT;
-    *(form->stretch < 0 ? &timex->end : &timex->begin) = bound;
-    g_free(timex->why);
-    timex->why = g_strdup_printf("a length of time, %s %s", form->stretch < 0 ? "up to" : "from",
-                                 discourse->history ? "the date last spoken of" : "publication");
-  }
-  bool recent = form->stretch < 0 && form->vague && form->unit < UNIT_QUARTER && form->unit >= UNIT_DAY;
-  timex->needs_anchor = recent && !discourse->anchored && !discourse->history;
-  if (recent && discourse->anchored && !discourse->history) {
-    Point month = point_shift(&discourse->anchor, UNIT_MONTH, 0);
-    timex->date = point_date(&month, true);
-    g_free(timex->why);
-    g_autofree char *text = point_value(&month);
-    timex->why = g_strdup_printf("recent: about the month of publication, %s", text);
-  }
 }
 
 static void resolve_set(const Form *form, Timex *timex) {
