@@ -56,6 +56,7 @@ typedef struct {
   gint32 outer;  /* the token of the phrase that hangs on something outside it */
   guint8 *sort;  /* SignSort, per token */
   guint8 *climb; /* SignClimb, per token */
+  guint8 *gap;   /* Gap, per token */
   gint32 *verbs; /* verbal candidates before each token, and one past the last */
   guint8 intro;
   bool when; /* a clause of its own follows */
@@ -161,14 +162,29 @@ static bool clause_follows(const Clause *clause, gint32 last) {
   return i < clause->n && clause_in(clause, i, "date_clauses");
 }
 
+/* What a token is when it stands between a word and the phrase. */
+typedef enum { GAP_COMMA = 1, GAP_BREAK = 2, GAP_OPENER = 4, GAP_DATE = 8, GAP_PLAIN = 16 } Gap;
+
+static guint8 gap_of(const Scene *scene, gint32 i) {
+  const Clause *clause = scene->clause;
+  guint8 pos = clause->pos[i];
+  bool plain = pos == POS_ADJECTIVE || pos == POS_NOUN || pos == POS_NAME || pos == POS_NUMBER || possessive(clause, i);
+  bool opener = pos == POS_WH || clause_in(clause, i, "clause_openers");
+  guint8 mark = breaks(clause, i) ? GAP_BREAK : is_mark(clause, i, ",") ? GAP_COMMA : 0;
+  return (guint8)(mark | (opener ? GAP_OPENER : 0) | (scene->phrase->dated[i] ? GAP_DATE : 0) |
+                  (plain ? GAP_PLAIN : 0));
+}
+
 static void scene_open(Scene *scene) {
   const Clause *clause = scene->clause;
   scene->sort = g_new(guint8, clause->n);
   scene->climb = g_new0(guint8, clause->n);
+  scene->gap = g_new(guint8, clause->n);
   scene->verbs = g_new(gint32, clause->n + 1);
   scene->verbs[0] = 0;
   for (gint32 i = 0; i < clause->n; i++) {
     scene->sort[i] = (guint8)sort_of(scene, i);
+    scene->gap[i] = gap_of(scene, i);
     scene->verbs[i + 1] = scene->verbs[i] + (scene->sort[i] < SORT_NOUN);
   }
   scene->outer = outer_token(scene);
@@ -180,6 +196,7 @@ static void scene_open(Scene *scene) {
 static void scene_close(Scene *scene) {
   g_free(scene->sort);
   g_free(scene->climb);
+  g_free(scene->gap);
   g_free(scene->verbs);
 }
 
@@ -194,20 +211,19 @@ typedef struct {
 
 static Between look_between(const Scene *scene, gint32 i) {
   enum { MANY = 2 };
-  const Clause *clause = scene->clause;
   Between between = {.side = i > scene->last ? SIDE_RIGHT : SIDE_LEFT, .plain = true};
   gint32 from = between.side ? scene->last + 1 : i + 1, to = between.side ? i : scene->first;
   between.verbs = (guint)MIN(scene->verbs[to] - scene->verbs[from], MANY);
   between.nothing = from == to;
+  guint8 any = 0, all = GAP_PLAIN;
   for (gint32 k = from; k < to; k++) {
-    guint8 pos = clause->pos[k];
-    SignMark mark = breaks(clause, k) ? MARK_BREAK : is_mark(clause, k, ",") ? MARK_COMMA : MARK_NONE;
-    between.mark = MAX(between.mark, mark);
-    between.opener |= pos == POS_WH || clause_in(clause, k, "clause_openers");
-    between.dates |= scene->phrase->dated[k] != 0;
-    between.plain &=
-        pos == POS_ADJECTIVE || pos == POS_NOUN || pos == POS_NAME || pos == POS_NUMBER || possessive(clause, k);
+    any |= scene->gap[k];
+    all &= scene->gap[k];
   }
+  between.mark = any & GAP_BREAK ? MARK_BREAK : any & GAP_COMMA ? MARK_COMMA : MARK_NONE;
+  between.opener = any & GAP_OPENER;
+  between.dates = any & GAP_DATE;
+  between.plain = all != 0;
   return between;
 }
 
