@@ -113,7 +113,9 @@ static GArray *with_vague(const Document *document, const GArray *timexes, const
       at = end;
     }
   }
-  g_array_append_vals(out, timexes->data + at * sizeof(Timex), timexes->len - at);
+  for (; at < timexes->len; at++) {
+    g_array_append_val(out, g_array_index(timexes, Timex, at));
+  }
   return out;
 }
 
