@@ -62,7 +62,7 @@ Point place_shift(const Form *form, const Discourse *discourse, char **why) {
   if (form->to) {
     return place_from_near(form, discourse, why);
   }
-  if (form->apposed && discourse->last_at == discourse->at - 1) {
+  if (form->apposed && discourse->last.unit && discourse->last_at == discourse->at - 1) {
     *why = g_strdup("the date before it, told again");
     return discourse->last;
   }
