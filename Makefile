@@ -82,6 +82,12 @@ $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libdateline.a
 	@mkdir -p $(@D); echo "  CC $<"
 	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS) $(ondemand_libs)
 
+# What learns the data files, built by `make check` too: nobody runs it often enough to see it break.
+learners := $(BUILD)/tools/train $(BUILD)/tools/weights
+.SECONDEXPANSION:
+$(learners): $(BUILD)/tools/%: $$(sort $$(wildcard tools/%/*.[ch])) $(BUILD)/libdateline.a
+	@mkdir -p $(@D); echo "  LD $@"
+	$(Q)$(CC) $(CFLAGS) -Itools/$* -o $@ $(filter %.c %.a,$^) $(LDLIBS) -lxml2
 
 # The same targets without a fuzzer, in one program that `make check` runs over every seed.
 fuzz_names := $(fuzz_src:tests/fuzz/%.c=%)
@@ -100,7 +106,7 @@ fonts: | deps ## put the faces used into fonts/, checked against fonts/faces.txt
 demo: all ## draw the examples of timelines/ and say where the pictures are
 	@tools/demo $(BUILD)
 
-check: all $(units) $(BUILD)/tests/fuzz/replay ## run every test
+check: all $(units) $(learners) $(BUILD)/tests/fuzz/replay ## run every test
 	@tools/bootstrap check
 	@BUILD=$(BUILD) tests/run
 
@@ -148,20 +154,14 @@ bench: all $(benches) ## throughput, memory; peers where they are installed
 
 TREEBANK ?= treebank
 WORDNET  ?= /usr/share/wordnet
-train_src := $(sort $(wildcard tools/train/*.c))
-model: $(BUILD)/libdateline.a ## make model TREEBANK=DIR: learn src/lang/en/syntax.model again, bit for bit (two minutes)
+model: $(BUILD)/tools/train ## make model TREEBANK=DIR: learn src/lang/en/syntax.model again, bit for bit (two minutes)
 	@tools/bootstrap model
-	@mkdir -p $(BUILD)/tools
-	$(CC) $(CFLAGS) -Itools/train -o $(BUILD)/tools/train $(train_src) $(BUILD)/libdateline.a $(LDLIBS)
 	$(BUILD)/tools/train src/lang/en/syntax.model tools/train/dates.txt $(WORDNET) $(TREEBANK)/ewt-train.conllu $(TREEBANK)/pud-a.conllu -- \
 	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu
 
 LINKS ?= links
 .PHONY: weights
-weights_src := $(sort $(wildcard tools/weights/*.c))
-weights: $(BUILD)/libdateline.a ## make weights LINKS="DIR...": learn src/lang/en/governor.txt again from TimeML with links
-	@mkdir -p $(BUILD)/tools
-	$(CC) $(CFLAGS) -Itools/weights -o $(BUILD)/tools/weights $(weights_src) $(BUILD)/libdateline.a $(LDLIBS) -lxml2
+weights: $(BUILD)/tools/weights ## make weights LINKS="DIR...": learn src/lang/en/governor.txt again from TimeML with links
 	$(BUILD)/tools/weights src/lang/en/governor.txt $(LINKS)
 
 include tools/install.mk

@@ -11,7 +11,7 @@
 #include "extract/syntax/tagger.h"
 #include "lang/lang.h"
 
-enum { HEAD = 20, ROW = 5, NAMES = 12, TAGS = 3, LABELS = 3, DEED = 5, MAX_DEEDS = 64 };
+enum { HEAD = 20, ROW = 3 + MODEL_LANES, NAMES = 12, TAGS = 3, LABELS = 3, DEED = 5, MAX_DEEDS = 64 };
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -36,32 +36,53 @@ static void put32(GByteArray *out, guint32 value) {
   g_byte_array_append(out, (const guint8 *)&value, 4);
 }
 
+static void put16(GByteArray *out, guint32 value) {
+  guint16 low = GUINT16_TO_LE((guint16)value);
+  g_byte_array_append(out, (const guint8 *)&low, 2);
+}
+
+/* How many of the hashes, in order, lie before that bucket. */
+static guint before(const guint32 *hash, guint n, guint bucket) {
+  guint k = 0;
+  while (k < n && hash[k] >> 16 < bucket) {
+    k++;
+  }
+  return k;
+}
+
 static void put_index(GByteArray *out, const guint32 *hash, guint n, guint unit) {
-  guint next = 0;
+  for (guint bucket = 0; bucket <= MODEL_BUCKETS; bucket += MODEL_GROUP) {
+    put32(out, before(hash, n, bucket) * unit);
+  }
+  guint next = 0, group = 0;
   for (guint bucket = 0; bucket <= MODEL_BUCKETS; bucket++) {
-    while (next < n && hash[next] >> 16 < bucket) {
-      next++;
+    guint32 kinds = 0;
+    group = bucket % MODEL_GROUP ? group : next;
+    put16(out, (next - group) * unit);
+    for (; next < n && hash[next] >> 16 == bucket; next++) {
+      kinds |= 1u << hash[next] % 16;
     }
-    put32(out, next * unit);
+    put16(out, kinds);
   }
 }
 
-/* One weight a feature; every fifth row counts in eights. */
+/* A weight a feature, or one for every class; every fifth row counts in eights. */
 static void put_table(GByteArray *out, const GArray *features) {
   const guint32 *hash = (const guint32 *)features->data;
   guint n = features->len / 4 * 4; /* no padding then */
   put32(out, n * ROW);
   put_index(out, hash, n, ROW);
   for (guint i = 0; i < n; i++) {
-    guint8 row[ROW] = {(guint8)hash[i], (guint8)(hash[i] >> 8), i % 5 ? 1 : 0x81, (guint8)(i % 3), (guint8)(i * 7)};
+    guint8 row[ROW] = {(guint8)hash[i], (guint8)(hash[i] >> 8), 0, (guint8)(i % 3), (guint8)(i * 7)};
+    row[2] = i % 3 == 0 ? MODEL_DENSE : i % 5 ? (ROW - 3) / 2 : 0x80 | (ROW - 3) / 2;
     g_byte_array_append(out, row, sizeof row);
   }
 }
 
 static void put_lexicon(GByteArray *out, const GArray *tokens) {
   const Token *word = (const Token *)tokens->data;
-  put32(out, 1);
-  put_index(out, &word->word, 1, 1);
+  put32(out, 4);
+  put_index(out, &word->word, 1, 4);
   put32(out, (word->word & 0xFFFF) | 0x0822u << 16);
 }
 

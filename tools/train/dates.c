@@ -45,7 +45,7 @@ static char *ask(const Dates *dates, const GString *text) {
   for (guint i = 0; i < timexes->len; i++) {
     const Timex *timex = &g_array_index(timexes, Timex, i);
     if (timex->length > 0) {
-      g_string_append_printf(places, " %" G_GSIZE_FORMAT "+%" G_GSIZE_FORMAT, timex->offset, timex->length);
+      g_string_append_printf(places, " %" G_GSIZE_FORMAT "+%u", timex->offset, timex->length);
     }
   }
   return g_string_free(places, FALSE);

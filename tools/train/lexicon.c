@@ -8,6 +8,7 @@
 #include "extract/syntax/model.h"
 #include "extract/syntax/sense.h"
 #include "extract/syntax/token.h"
+#include "table.h"
 
 typedef struct {
   guint32 word;
@@ -251,17 +252,12 @@ void lexicon_write(const Lexicon *lexicon, GByteArray *out) {
     g_ptr_array_add(entries, entry);
   }
   g_ptr_array_sort(entries, by_word);
-  bytes_add_u32(out, entries->len);
-  guint i = 0;
-  for (guint32 bucket = 0; bucket < MODEL_BUCKETS; bucket++) {
-    bytes_add_u32(out, i);
-    for (; i < entries->len && ((Entry *)entries->pdata[i])->word >> 16 == bucket; i++) {
-    }
-  }
-  bytes_add_u32(out, entries->len);
-  for (i = 0; i < entries->len; i++) {
+  Table *table = table_new();
+  for (guint i = 0; i < entries->len; i++) {
     const Entry *word = entries->pdata[i];
-    bytes_add_u16(out, (guint16)word->word);
-    bytes_add_u16(out, word->sense);
+    GByteArray *row = table_row(table, word->word);
+    bytes_add_u16(row, (guint16)word->word);
+    bytes_add_u16(row, word->sense);
   }
+  table_write(table, out);
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "table.h"
 
 /* What scoring reads of a weight, and what only learning does. */
 typedef struct {
@@ -172,30 +173,41 @@ static gint32 widest(const Row *row) {
   return most;
 }
 
-static void add_row(const Row *row, GByteArray *out) {
-  gboolean wide = widest(row) > G_MAXINT8;
-  guint8 head[] = {(guint8)row->hash, (guint8)(row->hash >> 8), (guint8)(row->n | (wide ? 0x80u : 0))};
-  g_byte_array_append(out, head, sizeof head);
+static void add_dense(const Row *row, guint classes, GByteArray *out) {
+  gint8 weights[MODEL_MAX_CLASSES] = {0};
   for (guint k = 0; k < row->n; k++) {
-    long units = lrint((double)row->cells[k].weight / (wide ? MODEL_WIDE : 1));
+    weights[row->cells[k].class] = (gint8)row->cells[k].weight;
+  }
+  g_byte_array_append(out, (const guint8 *)weights, model_lanes(classes));
+}
+
+static void add_sparse(const Row *row, guint unit, GByteArray *out) {
+  for (guint k = 0; k < row->n; k++) {
+    long units = lrint((double)row->cells[k].weight / unit);
     guint8 cell[] = {(guint8)row->cells[k].class, (guint8)(gint8)CLAMP(units, -G_MAXINT8, G_MAXINT8)};
     g_byte_array_append(out, cell, sizeof cell);
   }
 }
 
-void perceptron_write(const Perceptron *p, guint min_updates, int min_weight, GByteArray *out) {
-  g_autoptr(GArray) kept = kept_rows(p, min_updates, min_weight);
-  g_autoptr(GByteArray) index = g_byte_array_new(), rows = g_byte_array_new();
-  guint i = 0;
-  for (guint32 bucket = 0; bucket < MODEL_BUCKETS; bucket++) {
-    bytes_add_u32(index, rows->len);
-    for (; i < kept->len && g_array_index(kept, Row, i).hash >> 16 == bucket; i++) {
-      add_row(&g_array_index(kept, Row, i), rows);
-    }
+/* A row with a weight for every third class is quicker read than its cells, and hardly longer. */
+static void add_row(const Row *row, guint classes, GByteArray *out) {
+  bool wide = widest(row) > G_MAXINT8, dense = !wide && row->n * 3 >= classes;
+  guint cells = dense ? MODEL_DENSE : wide ? row->n | 0x80u : row->n;
+  bytes_add_u16(out, (guint16)row->hash);
+  g_byte_array_append(out, &(guint8){(guint8)cells}, 1);
+  if (dense) {
+    add_dense(row, classes, out);
+  } else {
+    add_sparse(row, wide ? MODEL_WIDE : 1, out);
   }
-  bytes_add_u32(index, rows->len);
-  bytes_add_u32(out, rows->len);
-  g_byte_array_append(out, index->data, index->len);
-  g_byte_array_append(out, rows->data, rows->len);
-  g_byte_array_append(out, (const guint8 *)"\0\0\0", (4 - rows->len % 4) % 4);
+}
+
+void perceptron_write(const Perceptron *p, guint classes, guint min_updates, int min_weight, GByteArray *out) {
+  g_autoptr(GArray) kept = kept_rows(p, min_updates, min_weight);
+  Table *table = table_new();
+  for (guint i = 0; i < kept->len; i++) {
+    const Row *row = &g_array_index(kept, Row, i);
+    add_row(row, classes, table_row(table, row->hash));
+  }
+  table_write(table, out);
 }

@@ -19,8 +19,8 @@ void perceptron_update(Perceptron *perceptron, const guint32 *features, guint n,
 /* Replace the weights by their mean over all examples, times `scale`, rounded. */
 void perceptron_average(Perceptron *perceptron, double scale);
 
-/* Append the table that model.h describes, without features updated fewer than
+/* Append the table that model.h describes of weights for `classes` classes, without features updated fewer than
  * `min_updates` times and weights below `min_weight`. */
-void perceptron_write(const Perceptron *perceptron, guint min_updates, int min_weight, GByteArray *out);
+void perceptron_write(const Perceptron *perceptron, guint classes, guint min_updates, int min_weight, GByteArray *out);
 
 #endif

@@ -236,8 +236,8 @@ static GByteArray *train(const GArray *trees, const Names *names) {
   Perceptron *parser = train_parser(trees, tagged, names);
   GByteArray *block = g_byte_array_new();
   write_head(names, block);
-  perceptron_write(tagger, 2, 1, block);
-  perceptron_write(parser, 5, 2, block);
+  perceptron_write(tagger, names->tags->len, 2, 1, block);
+  perceptron_write(parser, model_moves(names->labels->len), 5, 2, block);
   lexicon_write(names->lexicon, block);
   perceptron_free(tagger);
   perceptron_free(parser);

@@ -3,9 +3,8 @@
 
 #include <string.h>
 
-enum { SIDE_BY_SIDE = 64 };
-static const guint8 nothing[4];
-enum { HEAD_BYTES = 3, WORD_BYTES = 4 }; /* of a row, of a word of the lexicon */
+enum { SIDE_BY_SIDE = 128 };                              /* features asked for at once */
+enum { ENTRY_BYTES = 4, HEAD_BYTES = 3, WORD_BYTES = 4 }; /* of the index, of a row's head, of a word of the lexicon */
 
 typedef struct {
   const guint8 *at;
@@ -33,26 +32,35 @@ static guint16 u16_at(const guint8 *p) {
   return GUINT16_FROM_LE(value);
 }
 
+static const guint8 *entry_of(const ModelTable *table, guint32 bucket) {
+  return table->entry + (gsize)bucket * ENTRY_BYTES;
+}
+
+static gsize begin_of(const ModelTable *table, guint32 bucket) {
+  return (gsize)u32_at(table->group + (gsize)(bucket / MODEL_GROUP) * 4) + u16_at(entry_of(table, bucket));
+}
+
 /* A lookup may trust the index when it never falls and ends where the rows do. */
-static bool index_is_sound(const guint8 *index, guint32 end) {
+static bool index_is_sound(const ModelTable *table, gsize end) {
   for (guint i = 0; i < MODEL_BUCKETS; i++) {
-    if (u32_at(index + (gsize)i * 4) > u32_at(index + (gsize)i * 4 + 4)) {
+    if (begin_of(table, i) > begin_of(table, i + 1)) {
       return false;
     }
   }
-  return u32_at(index + (gsize)MODEL_BUCKETS * 4) == end;
+  return begin_of(table, MODEL_BUCKETS) == end;
 }
 
-static bool open_table(ModelTable *table, gsize unit, Cursor *cursor) {
+static bool open_table(ModelTable *table, guint classes, Cursor *cursor) {
   const guint8 *head = take(cursor, 4);
   if (!head) {
     return false;
   }
-  guint32 units = u32_at(head);
-  gsize bytes = units * unit;
-  table->first = take(cursor, (MODEL_BUCKETS + 1) * 4);
-  table->rows = table->first ? take(cursor, bytes) : NULL;
-  return table->rows && take(cursor, (4 - bytes % 4) % 4) && index_is_sound(table->first, units);
+  gsize bytes = u32_at(head);
+  table->lanes = model_lanes(classes);
+  table->group = take(cursor, (gsize)(MODEL_BUCKETS / MODEL_GROUP + 1) * 4);
+  table->entry = table->group ? take(cursor, (gsize)(MODEL_BUCKETS + 1) * ENTRY_BYTES) : NULL;
+  table->rows = table->entry ? take(cursor, bytes) : NULL;
+  return table->rows && take(cursor, (4 - bytes % 4) % 4) && index_is_sound(table, bytes);
 }
 
 static bool read_names(const char **names, guint n, Cursor *cursor) {
@@ -79,8 +87,8 @@ bool model_open(Model *model, const char *block, gsize len) {
     return false;
   Cursor inner = {names, bytes};
   return read_names(model->tag, model->tags, &inner) && read_names(model->label, model->labels, &inner) &&
-         open_table(&model->tagger, 1, &cursor) && open_table(&model->parser, 1, &cursor) &&
-         open_table(&model->lexicon, WORD_BYTES, &cursor);
+         open_table(&model->tagger, model->tags, &cursor) &&
+         open_table(&model->parser, model_moves(model->labels), &cursor) && open_table(&model->lexicon, 0, &cursor);
 }
 
 static int find_name(const char *const *names, guint n, const char *name) {
@@ -99,65 +107,109 @@ int model_label(const Model *model, const char *name) {
   return find_name(model->label, model->labels, name);
 }
 
+/* Where the rows of a hash's bucket lie; nowhere, if the index says that the hash has none. */
+static void find_bucket(const ModelTable *table, guint32 hash, const guint8 **row, const guint8 **end) {
+  guint32 bucket = hash >> 16;
+  guint16 kinds = u16_at(entry_of(table, bucket) + 2);
+  *row = table->rows + begin_of(table, bucket);
+  *end = kinds >> hash % 16 & 1 ? table->rows + begin_of(table, bucket + 1) : *row;
+}
+
 guint16 model_sense(const Model *model, guint32 word) {
-  const guint8 *first = model->lexicon.first + (gsize)(word >> 16) * 4;
-  const guint8 *entry = model->lexicon.rows + (gsize)u32_at(first) * WORD_BYTES;
-  const guint8 *end = model->lexicon.rows + (gsize)u32_at(first + 4) * WORD_BYTES;
-  for (; entry < end; entry += WORD_BYTES) {
-    if (u16_at(entry) == (guint16)word) {
-      return u16_at(entry + 2);
+  const guint8 *row, *end;
+  find_bucket(&model->lexicon, word, &row, &end);
+  for (; end - row >= WORD_BYTES; row += WORD_BYTES) {
+    if (u16_at(row) == (guint16)word) {
+      return u16_at(row + 2);
     }
   }
   return 0;
 }
 
-/* A row of a bucket: two or three bytes say whose it is and how long. */
-static const guint8 *row_end(const guint8 *row, const guint8 *end) {
-  const guint8 *weight = row + HEAD_BYTES;
-  return weight + 2 * MIN((gsize)(row[2] & 0x7F), (gsize)(end - weight) / 2);
+/* Sums of one call.  A sound row adds at most 127 to a class and SIDE_BY_SIDE rows go together: 16 bits hold what
+ * narrow weights come to, and twice as many are added at a time. */
+typedef struct {
+  gint16 narrow[MODEL_MAX_CLASSES];
+  gint32 *score;
+} Sums;
+
+static bool is_dense(const guint8 *row) {
+  return row[2] == MODEL_DENSE;
 }
 
-static void add_row(const guint8 *row, const guint8 *end, gint32 *score) {
-  gint32 unit = row[2] & 0x80 ? MODEL_WIDE : 1;
-  end = row_end(row, end);
-  for (const guint8 *weight = row + HEAD_BYTES; weight < end; weight += 2) {
-    score[weight[0]] += unit * (gint8)weight[1];
+static const guint8 *row_end(const ModelTable *table, const guint8 *row, const guint8 *end) {
+  const guint8 *weight = row + HEAD_BYTES;
+  gsize bytes = is_dense(row) ? table->lanes : 2 * (gsize)(row[2] & 0x7F);
+  return weight + MIN(bytes, (gsize)(end - weight));
+}
+
+static void add_dense(const guint8 *restrict weight, guint lanes, gint16 *restrict sum) {
+  for (guint i = 0; i < lanes; i += MODEL_LANES) {
+    for (guint k = 0; k < MODEL_LANES; k++) {
+      sum[i + k] = (gint16)(sum[i + k] + (gint8)weight[i + k]);
+    }
   }
 }
 
-static void add_bucket(const guint8 *row, const guint8 *end, guint16 lower, gint32 *score) {
-  for (; end - row >= HEAD_BYTES; row = row_end(row, end)) {
-    if (u16_at(row) == lower) {
-      add_row(row, end, score);
-      return;
+static void add_row(const ModelTable *table, const guint8 *row, const guint8 *end, Sums *sums) {
+  const guint8 *weight = row + HEAD_BYTES;
+  end = row_end(table, row, end);
+  if (is_dense(row)) {
+    add_dense(weight, (guint)(end - weight) / MODEL_LANES * MODEL_LANES, sums->narrow);
+    return;
+  }
+  bool wide = row[2] & 0x80;
+  for (; end - weight >= 2; weight += 2) {
+    if (wide) {
+      sums->score[weight[0]] += MODEL_WIDE * (gint8)weight[1];
+    } else {
+      sums->narrow[weight[0]] = (gint16)(sums->narrow[weight[0]] + (gint8)weight[1]);
     }
   }
 }
 
 typedef struct {
   const guint8 *row, *end;
-  bool first; /* the feature's row is the first of its bucket */
+  guint16 lower;
 } Bucket;
 
-/* The rows of one bucket lie side by side, so memory is waited for twice: for the index and for the rows.  Many
- * features are asked for at once, so that they wait together. */
+static void add_bucket(const ModelTable *table, const Bucket *bucket, Sums *sums) {
+  for (const guint8 *row = bucket->row; bucket->end - row >= HEAD_BYTES; row = row_end(table, row, bucket->end)) {
+    if (u16_at(row) == bucket->lower) {
+      add_row(table, row, bucket->end, sums);
+      return;
+    }
+  }
+}
+
+/* Those of the features that may have a row; how many. */
+static guint find_buckets(const ModelTable *table, const guint32 *features, guint n, Bucket *bucket) {
+  for (guint i = 0; i < n; i++) {
+    __builtin_prefetch(entry_of(table, features[i] >> 16));
+  }
+  guint found = 0;
+  for (guint i = 0; i < n; i++) {
+    Bucket *b = &bucket[found];
+    find_bucket(table, features[i], &b->row, &b->end);
+    b->lower = (guint16)features[i];
+    __builtin_prefetch(b->row);
+    __builtin_prefetch(b->end);
+    found += b->end > b->row;
+  }
+  return found;
+}
+
+/* Most of the time goes by in waiting for memory, twice for each feature: for its entry in the index and for the rows
+ * of its bucket, which lie side by side.  So many are asked for at once, that they wait together. */
 static void score_some(const ModelTable *table, const guint32 *features, guint n, gint32 *score) {
   Bucket bucket[SIDE_BY_SIDE];
-  for (guint i = 0; i < n; i++) {
-    const guint8 *first = table->first + (gsize)(features[i] >> 16) * 4;
-    bucket[i].row = table->rows + u32_at(first);
-    bucket[i].end = table->rows + u32_at(first + 4);
+  Sums sums = {.score = score};
+  guint found = find_buckets(table, features, n, bucket);
+  for (guint i = 0; i < found; i++) {
+    add_bucket(table, &bucket[i], &sums);
   }
-  for (guint i = 0; i < n; i++) {
-    const guint8 *row = bucket[i].end - bucket[i].row >= HEAD_BYTES ? bucket[i].row : nothing;
-    bucket[i].first = u16_at(row) == (guint16)features[i] && row != nothing;
-  }
-  for (guint i = 0; i < n; i++) {
-    if (bucket[i].first) {
-      add_row(bucket[i].row, bucket[i].end, score);
-    } else {
-      add_bucket(bucket[i].row, bucket[i].end, (guint16)features[i], score);
-    }
+  for (guint i = 0; i < MODEL_MAX_CLASSES; i++) {
+    score[i] += sums.narrow[i];
   }
 }
 

@@ -4,17 +4,18 @@
  * reads some hundred names.  A lookup is safe whatever the bytes say.  Layout, all
  * numbers little-endian:
  *
- *   "DLSYN02\0"  u32 tags, labels, names' bytes; names, each with a NUL; zeros to 4
- *   twice (tagger, parser):
+ *   "DLSYN03\0"  u32 tags, labels, names' bytes; names, each with a NUL; zeros to 4
+ *   three tables (tagger, parser, lexicon), each:
  *     u32 bytes
- *     u32 first[65537]  where the rows begin whose hash has these upper 16 bits; the last is `bytes`
- *     rows: u16 lower bits of the hash, u8 weights (its highest bit: these count MODEL_WIDE
- *     times), then so many times u8 class, i8 weight
+ *     u32 group[257]  where the rows of every 256th bucket begin; the last is `bytes`
+ *     65537 times: u16 where the rows of a bucket begin, after its group's
+ *                  u16 bit k: the bucket has a row whose hash ends with the four bits k
+ *     rows, a bucket for each value of the upper 16 bits of their hash
  *     zeros to 4
- *   lexicon:
- *     u32 words
- *     u32 first[65537]  likewise, in words
- *     words: u16 lower bits of the hash of the word, u16 sense (sense.h) */
+ *   a row of tagger and parser: u16 lower bits of the hash, u8 n, n times u8 class, i8 weight;
+ *     the highest bit of n: these weights count MODEL_WIDE times;
+ *     n = MODEL_DENSE: an i8 weight for each class, zeros to MODEL_LANES
+ *   a row of the lexicon: u16 lower bits of the hash of the word, u16 sense (sense.h) */
 #ifndef DATELINE_EXTRACT_MODEL_H
 #define DATELINE_EXTRACT_MODEL_H
 
@@ -24,11 +25,15 @@
 #define MODEL_MAX_NAMES 128
 #define MODEL_MAX_CLASSES 256
 #define MODEL_BUCKETS 65536u
+#define MODEL_GROUP 256u
 #define MODEL_WIDE 8
-#define MODEL_MAGIC "DLSYN02"
+#define MODEL_LANES 16u
+#define MODEL_DENSE 0x7F
+#define MODEL_MAGIC "DLSYN03"
 
 typedef struct {
-  const guint8 *first, *rows;
+  const guint8 *group, *entry, *rows;
+  guint lanes; /* weights of a dense row */
 } ModelTable;
 
 typedef struct {
@@ -36,6 +41,16 @@ typedef struct {
   const char *tag[MODEL_MAX_NAMES], *label[MODEL_MAX_NAMES];
   ModelTable tagger, parser, lexicon;
 } Model;
+
+/* Weights of a dense row for so many classes. */
+static inline guint model_lanes(guint classes) {
+  return (classes + MODEL_LANES - 1) / MODEL_LANES * MODEL_LANES;
+}
+
+/* Classes of the parser: a move without label, two with each. */
+static inline guint model_moves(guint labels) {
+  return 1 + 2 * labels;
+}
 
 /* Point `model` into the block (kept by the caller).  false: it is not a model. */
 bool model_open(Model *model, const char *block, gsize len);
