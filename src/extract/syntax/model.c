@@ -108,7 +108,7 @@ int model_label(const Model *model, const char *name) {
 }
 
 /* Where the rows of a hash's bucket lie; nowhere, if the index says that the hash has none. */
-static void find_bucket(const ModelTable *table, guint32 hash, const guint8 **row, const guint8 **end) {
+static inline void find_bucket(const ModelTable *table, guint32 hash, const guint8 **row, const guint8 **end) {
   guint32 bucket = hash >> 16;
   guint16 kinds = u16_at(entry_of(table, bucket) + 2);
   *row = table->rows + begin_of(table, bucket);
