@@ -162,12 +162,21 @@ static Clause *parse(const Walk *walk, guint sentence, const guint8 *dated) {
   return clause_new(walk->syntax, walk->document->text, tokens, n, dated);
 }
 
-/* "dismissed [three months] later": the word that says from where a length counts goes with it. */
+static bool in_set(const Walk *walk, const Token *token, const char *set) {
+  WordSet *words = word_lists_get(walk->syntax->lists, set);
+  return word_set_has(words, walk->document->text + token->offset, token->length);
+}
+
+/* "dismissed [three months] later", "shortly after [midnight]": the word that says from where a length counts goes with
+ * it, and those that say how near. */
 static void mark_signals(const Walk *walk, const Token *tokens, guint n, guint8 *dated) {
-  WordSet *signals = word_lists_get(walk->syntax->lists, "signals");
   for (guint i = 1; i < n; i++) {
-    if (!dated[i] && dated[i - 1] && word_set_has(signals, walk->document->text + tokens[i].offset, tokens[i].length)) {
+    if (!dated[i] && dated[i - 1] && in_set(walk, &tokens[i], "signals")) {
       dated[i] = dated[i - 1];
+    }
+    bool begins = i > 1 && dated[i] && !dated[i - 1] && !dated[i - 2];
+    if (begins && in_set(walk, &tokens[i - 1], "vague_turns") && in_set(walk, &tokens[i - 2], "signal_nearness")) {
+      dated[i - 2] = dated[i - 1] = dated[i];
     }
   }
 }

@@ -130,6 +130,13 @@ static guint in_words(const Reader *reader, guint at, Form *form) {
   return tail ? tail : end;
 }
 
+/* "after midnight on May 3": the midnight with which that day begins; else the one that ends it. */
+static void begin_day(Form *form) {
+  form->daypart = DAYPART_NONE;
+  form->unit = UNIT_MINUTE;
+  form->hour = form->minute = 0;
+}
+
 /* "noon", "the morning", "midnight"; "morning" alone is no time of its own. */
 static guint part_of_day(const Reader *reader, guint at, Form *form) {
   bool one = is(reader, at, WORD_NUMBER) && value_at(reader, at, WORD_NUMBER) == 1; /* "one night" */
@@ -150,6 +157,9 @@ static guint part_of_day(const Reader *reader, guint at, Form *form) {
   }
   bool hours = is(reader, start + 1, WORD_UNIT) && value_at(reader, start + 1, WORD_UNIT) == UNIT_HOUR;
   guint zone = hour ? zone_name(reader, start + 1, form) : 0;
+  if (form->daypart == DAYPART_MIDNIGHT && is(reader, at - 1, WORD_LATER)) {
+    begin_day(form);
+  }
   return zone ? zone : start + 1 + hours; /* "the early morning hours" */
 }
 

@@ -70,6 +70,15 @@ static bool is_whole_date(const Form *form) {
   return form->kind == FORM_DATE && !form->span && form->unit >= UNIT_DAY;
 }
 
+/* "fled in April 2023 and was caught on May 16": the year holds for what an "and" joins to it. */
+static bool is_continued(const Reader *reader, const Form *last, const Form *form) {
+  enum { REACH = 20 };
+  guint joint = last->end + is_mark(reader, last->end, ',');
+  bool told = last->kind == FORM_DATE && last->month && last->has_year && !last->short_year;
+  return told && is(reader, joint, WORD_AND) && form->first - joint < REACH && form->tense == TENSE_PAST &&
+         tense_one_sentence(reader, last->end, form->first);
+}
+
 /* "1914 to 1918", "between May and June 1995": a range, and one year for both. */
 static void join(Finder *finder, Form *form) {
   if (finder->forms->len == finder->block_first) {
@@ -79,6 +88,7 @@ static void join(Finder *finder, Form *form) {
   Form *last = &g_array_index(finder->forms, Form, finder->forms->len - 1);
   form->apposed = form->kind == FORM_SHIFT && form->from == FROM_LAST && last->kind == FORM_DATE &&
                   last->end + 1 == form->first && is_mark(reader, last->end, ',');
+  form->continued = is_continued(reader, last, form);
   guint the = is(reader, form->first - 1, WORD_THE) ? 2 : 1;
   guint connector = form->first - the;
   if (form->first < the || last->end != connector) {

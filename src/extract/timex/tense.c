@@ -25,6 +25,14 @@ static bool ends_sentence(const Reader *reader, guint at) {
   return (stop && next->space && !(next->kind == SCAN_WORD && !next->capital)) || next->breaks;
 }
 
+bool tense_one_sentence(const Reader *reader, guint first, guint end) {
+  guint i = first;
+  while (i < end && !ends_sentence(reader, i)) {
+    i++;
+  }
+  return i >= end;
+}
+
 /* "the proposed", "a still unspecified": a participle before its noun. */
 static bool is_attribute(const Reader *reader, guint at) {
   guint before = at - 1 - is(reader, at - 1, WORD_ADVERB);

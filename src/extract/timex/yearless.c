@@ -133,6 +133,16 @@ static bool ends_what_began(const Form *form, const Discourse *discourse) {
          last->unit <= UNIT_MONTH;
 }
 
+/* The first such day or month behind the date that it goes on from; nowhere, if that is yet to come. */
+static Point in_sequence(const Form *form, const Discourse *discourse, char **why) {
+  Point point = place_nearest(form, &discourse->last, true, false);
+  if (point_first_day(&point) > point_last_day(&discourse->anchor)) {
+    return place_nowhere;
+  }
+  *why = place_direction_words(form, &discourse->last, true, true);
+  return point;
+}
+
 Point place_yearless(const Form *form, const Discourse *discourse, char **why) {
   if (form->from) {
     return by_direction(form, discourse, why);
@@ -146,6 +156,11 @@ Point place_yearless(const Form *form, const Discourse *discourse, char **why) {
   if (ends_what_began(form, discourse)) {
     *why = place_direction_words(form, &discourse->last, true, true);
     return place_nearest(form, &discourse->last, true, false);
+  }
+  bool next = form->continued && discourse->last_at == discourse->at - 1;
+  Point sequel = next ? in_sequence(form, discourse, why) : place_nowhere;
+  if (sequel.unit) {
+    return sequel;
   }
   Point origin = place_anchor_span(discourse);
   bool ahead = looks_ahead(form, &origin);
