@@ -1,12 +1,11 @@
 /* syntax.c -- open the tables of a language, run tagger and parser. */
 #include "extract/syntax/syntax.h"
 
-#include <string.h>
-
-#include "extract/syntax/parser.h"
+#include "extract/syntax/apart.h"
 #include "extract/syntax/phrase.h"
 #include "extract/syntax/sense.h"
 #include "extract/syntax/tagger.h"
+#include "extract/syntax/tags.h"
 #include "lang/lang.h"
 
 static bool open_model(Syntax *syntax, const char *block, gsize len) {
@@ -41,15 +40,6 @@ void syntax_free(Syntax *syntax) {
   g_free(syntax);
 }
 
-static bool has_tag(const Model *model, const Token *token, const char *start) {
-  return g_str_has_prefix(model->tag[token->tag], start);
-}
-
-static void set_tag(const Model *model, Token *token, const char *name) {
-  int tag = model_tag(model, name);
-  token->tag = tag >= 0 ? (guint8)tag : token->tag;
-}
-
 /* "Shares of the firm fell", "Harbour board buys cannery": what is told does not begin with a verb in the third person,
  * nor with a bare one before a noun and its verb; what may be either is a noun. */
 static void settle_first_tag(const Model *model, Token *tokens, guint n) {
@@ -57,15 +47,15 @@ static void settle_first_tag(const Model *model, Token *tokens, guint n) {
   while (i < n && (tokens[i].phrase || tokens[i].casing == CASE_MARK)) {
     i++;
   }
-  if (i + 2 >= n || !sense_noun(tokens[i].sense) || !has_tag(model, &tokens[i], "VB")) {
+  if (i + 2 >= n || !sense_noun(tokens[i].sense) || !tag_starts(model, &tokens[i], "VB")) {
     return;
   }
-  bool clause = has_tag(model, &tokens[i + 1], "NN") &&
-                (has_tag(model, &tokens[i + 2], "VBZ") || has_tag(model, &tokens[i + 2], "VBD"));
-  if (has_tag(model, &tokens[i], "VBZ")) {
-    set_tag(model, &tokens[i], "NNS");
+  bool clause = tag_starts(model, &tokens[i + 1], "NN") &&
+                (tag_starts(model, &tokens[i + 2], "VBZ") || tag_starts(model, &tokens[i + 2], "VBD"));
+  if (tag_starts(model, &tokens[i], "VBZ")) {
+    tag_set(model, &tokens[i], "NNS");
   } else if (clause) {
-    set_tag(model, &tokens[i], "NN");
+    tag_set(model, &tokens[i], "NN");
   }
 }
 
@@ -73,8 +63,8 @@ static void settle_first_tag(const Model *model, Token *tokens, guint n) {
 static void settle_possessives(const Model *model, Token *tokens, guint n) {
   enum { LONGEST = 5 };
   for (guint i = 0; i < n; i++) {
-    if (tokens[i].length > LONGEST && strcmp(model->tag[tokens[i].tag], "PRP$") == 0) {
-      set_tag(model, &tokens[i], "NN");
+    if (tokens[i].length > LONGEST && tag_is(model, &tokens[i], "PRP$")) {
+      tag_set(model, &tokens[i], "NN");
     }
   }
 }
@@ -91,6 +81,6 @@ void syntax_parse(const Syntax *syntax, Token *tokens, guint n) {
   tagger_run(model_scorer(&model->tagger), model->tags, joined, m);
   settle_possessives(model, joined, m);
   settle_first_tag(model, joined, m);
-  parser_run(&parser, joined, m);
+  apart_parse(&parser, model, joined, m);
   phrase_part(joined, m, first, syntax->phrase_label, tokens);
 }

@@ -80,14 +80,34 @@ static void test_dates(void) {
 
 /* Quotes and dashes of every shape parse alike. */
 static void test_shapes(void) {
-  expect("\"We won,\" she said.", NULL, "won", "said", "ccomp");
-  expect("“We won,” she said.", NULL, "won", "said", "ccomp");
-  expect("``We won,'' she said.", NULL, "won", "said", "ccomp");
+  expect("\"We won,\" she said.", NULL, "said", "won", "parataxis");
+  expect("“We won,” she said.", NULL, "said", "won", "parataxis");
+  expect("``We won,'' she said.", NULL, "said", "won", "parataxis");
 }
 
 static void test_headline(void) {
   expect("COUNCIL APPROVES NEW BRIDGE", NULL, "COUNCIL", "APPROVES", "nsubj");
   expect("Council Approves New Bridge", NULL, "Bridge", "Approves", "obj");
+}
+
+/* What is said by the way is parsed by itself. */
+static void test_asides(void) {
+  expect("Halvorsen, 31, joined the crew.", NULL, "Halvorsen", "joined", "nsubj");
+  expect("The barn, built in haste, collapsed.", NULL, "barn", "collapsed", "nsubj");
+  expect("The barn, built in haste, collapsed.", NULL, "built", "barn", "acl");
+  expect("The plan, whose author, Ida Moe, resigned, was rejected.", NULL, "plan", "rejected", "nsubj:pass");
+  expect("The plan, whose author, Ida Moe, resigned, was rejected.", NULL, "author", "resigned", "nsubj");
+  expect("The plan, whose author, Ida Moe, resigned, was rejected.", NULL, "Moe", "author", "appos");
+  expect("The queen, in 1310, sold the island.", "1310", "1310", "sold", "obl");
+  expect("The king sold a horse, a cart, and rode away.", NULL, "horse", "sold", "obj");
+}
+
+/* Who said it, at the end; what sets the scene, at the start. */
+static void test_ends(void) {
+  expect("The bridge will close, the mayor said.", NULL, "close", NULL, "root");
+  expect("The bridge will close, the mayor said.", NULL, "said", "close", "parataxis");
+  expect("On 3 May royal guards stormed the fort.", "3 May", "guards", "stormed", "nsubj");
+  expect("On 3 May royal guards stormed the fort.", "3 May", "May", "stormed", "obl");
 }
 
 /* More tokens than a piece holds: heads stay inside the sentence. */
@@ -115,6 +135,8 @@ int main(int argc, char **argv) {
   g_test_add_func("/extract/syntax/dates", test_dates);
   g_test_add_func("/extract/syntax/shapes", test_shapes);
   g_test_add_func("/extract/syntax/headline", test_headline);
+  g_test_add_func("/extract/syntax/asides", test_asides);
+  g_test_add_func("/extract/syntax/ends", test_ends);
   g_test_add_func("/extract/syntax/long", test_long);
   return g_test_run();
 }
