@@ -61,9 +61,10 @@ static bool bad_start(const Clause *c, gint32 i) {
 static bool bad_end(const Clause *c, gint32 i) {
   guint8 pos = c->pos[i];
   bool stranded = clause_in(c, i, "introducers") && i + 1 < c->n && c->pos[i + 1] != POS_MARK;
-  return pos == POS_MARK || pos == POS_CONJUNCTION || stranded || pos == POS_DETERMINER || pos == POS_POSSESSIVE ||
-         pos == POS_TO || pos == POS_MODAL || pos == POS_PREPOSITION || pos == POS_PRONOUN || pos == POS_WH ||
-         clause_in(c, i, "connectives") || clause_in(c, i, "dangling") ||
+  bool helps = (c->rel[i] == REL_AUX || c->rel[i] == REL_COPULA) && c->tokens[i].head > i;
+  return pos == POS_MARK || pos == POS_CONJUNCTION || stranded || helps || pos == POS_DETERMINER ||
+         pos == POS_POSSESSIVE || pos == POS_TO || pos == POS_MODAL || pos == POS_PREPOSITION || pos == POS_PRONOUN ||
+         pos == POS_WH || clause_in(c, i, "connectives") || clause_in(c, i, "dangling") ||
          (pos == POS_VERB && c->rel[i] == REL_ADVCL && i > 0 && c->pos[i - 1] == POS_TO);
 }
 
@@ -85,7 +86,8 @@ static bool cut_through(const Draft *d, gint32 i) {
   }
   bool describes = c->pos[i] == POS_ADJECTIVE && (d->dated[next] || (c->rel[i] == REL_AMOD && c->tokens[i].head > i));
   bool name = c->rel[i] == REL_CONJ && c->pos[i] == POS_NAME && c->pos[next] == POS_NAME && !d->dated[next];
-  return describes || name || (c->pos[i] != POS_NUMBER && clause_in(c, next, "binding"));
+  bool bound = c->pos[i] != POS_NUMBER && c->rel[i] != REL_OBJECT && clause_in(c, next, "binding");
+  return describes || name || bound;
 }
 
 static void trim_end(Draft *d) {
