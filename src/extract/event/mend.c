@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "extract/event/mendcase.h"
 #include "extract/event/mendroot.h"
 #include "extract/event/mendsubject.h"
 #include "extract/event/tree.h"
@@ -50,7 +51,7 @@ static void mend_participles(Clause *clause) {
     bool within_series = clause->rel[i] == REL_ADVCL && head > series;
     if (series >= 0 && (clause->rel[i] == REL_ACL || within_series)) {
       tree_hang(clause, i, series, REL_CONJ);
-    } else if (clause->rel[i] == REL_ACL) {
+    } else if (clause->rel[i] == REL_ACL && main_verb(clause, head) < i) {
       tree_hang(clause, i, main_verb(clause, head), REL_ADVCL);
     }
     series = i;
@@ -224,6 +225,7 @@ static void mend_before_date(Clause *clause, const guint8 *dated) {
 
 void mend_clause(Clause *clause, const guint8 *dated) {
   mend_verbless(clause);
+  mend_case(clause, dated);
   mend_before_date(clause, dated);
   mend_roots(clause, dated);
   mend_subjects(clause, dated);

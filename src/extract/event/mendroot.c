@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "extract/event/mendtops.h"
 #include "extract/event/tree.h"
 
 /* The noun on top of the sentence that stands, with nothing but nouns between, over token i behind them; -1: none. */
@@ -220,6 +221,7 @@ static void mend_when_root(Clause *clause) {
 
 void mend_roots(Clause *clause, const guint8 *dated) {
   mend_possessive_root(clause);
+  mend_tops(clause, dated);
   mend_root(clause, dated);
   mend_participle_root(clause, dated);
   mend_reduced_clause(clause);

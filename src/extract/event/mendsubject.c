@@ -121,71 +121,6 @@ static void mend_second_subject(Clause *clause) {
   }
 }
 
-/* The verb that a comma ends an insertion before: ", died", ", was arrested", ", later became"; -1: none at i. */
-static gint32 verb_behind_comma(const Clause *clause, gint32 i) {
-  if (clause->tokens[i].length != 1 || clause->text[clause->tokens[i].offset] != ',') {
-    return -1;
-  }
-  gint32 verb = i + 1;
-  while (verb + 1 < clause->n && clause->pos[verb] == POS_ADVERB) {
-    verb++;
-  }
-  if (verb >= clause->n) {
-    return -1;
-  }
-  bool bare = clause->pos[verb] == POS_VERB && strcmp(clause_tag(clause, verb), "VBN") == 0 &&
-              (clause->rel[verb] == REL_PARATAXIS || clause->rel[verb] == REL_ADVCL);
-  if (tree_is_finite(clause, verb) || bare) {
-    return verb;
-  }
-  bool helps = clause->rel[verb] == REL_AUX || clause->rel[verb] == REL_COPULA;
-  return helps && clause->tokens[verb].head > verb ? clause->tokens[verb].head : -1;
-}
-
-/* Does an insertion start behind the comma: "who won", "the runner", "a former clerk"? */
-static bool opens_insertion(const Clause *clause, gint32 comma) {
-  guint8 pos = comma + 1 < clause->n ? clause->pos[comma + 1] : POS_OTHER;
-  return pos == POS_WH || pos == POS_DETERMINER;
-}
-
-/* What hung above the insertion from inside, or inside it from behind, hangs where it belongs. */
-static void close_insertion(Clause *clause, gint32 noun, gint32 open, gint32 close, gint32 verb) {
-  for (gint32 i = 0; i < clause->n; i++) {
-    gint32 head = clause->tokens[i].head;
-    bool inside = i > open && i<close, head_inside = head> open && head < close;
-    if (inside && !head_inside && i != verb) {
-      bool predicate = clause->pos[i] == POS_VERB;
-      tree_hang(clause, i, noun, predicate ? REL_RELCL : tree_is_noun(clause, i) ? REL_APPOSITION : REL_OTHER);
-    } else if (i > close && i != verb && (head_inside || head < 0)) {
-      tree_hang(clause, i, verb, i > verb ? (Relation)clause->rel[i] : REL_OTHER);
-    }
-  }
-}
-
-/* "Ingrid Moe, the runner who won twice and later became a minister, died": between two commas a noun is described,
- * and the verb behind the second one is what it did. */
-static void mend_insertion(Clause *clause, const guint8 *dated) {
-  gint32 open = 0;
-  while (open < clause->n && !(tree_behind_comma(clause, open) && opens_insertion(clause, open - 1))) {
-    if (tree_is_verb(clause, open) || clause->pos[open] == POS_MODAL) {
-      return;
-    }
-    open++;
-  }
-  open--;
-  gint32 noun = open > 0 && open < clause->n ? whole_noun(clause, open - 1) : -1, close = open + 2, verb = -1;
-  while (noun >= 0 && close < clause->n && (verb = verb_behind_comma(clause, close)) < 0) {
-    close++;
-  }
-  if (verb < 0 || !tree_is_noun(clause, noun) || (dated && (dated[noun] || dated[open - 1]))) {
-    return;
-  }
-  clause->tokens[verb].head = -1;
-  clause->rel[verb] = REL_ROOT;
-  tree_hang(clause, noun, verb, REL_SUBJECT);
-  close_insertion(clause, noun, open, close, verb);
-}
-
 /* "By 1900 the town had 12,000 people": a date is no subject of a verb that has a noun right behind the date. */
 static void mend_dated_subject(Clause *clause, const guint8 *dated) {
   for (gint32 i = 0; dated && i < clause->n; i++) {
@@ -230,8 +165,34 @@ static void mend_offices(Clause *clause) {
   }
 }
 
+/* A verb with a tense and without a subject that nothing leads to, between a subject and its verb: nothing but a date
+ * stands before it; -1: there is none. */
+static gint32 first_verb(const Clause *clause, const guint8 *dated, gint32 subject, gint32 verb) {
+  gint32 i = subject + 1;
+  while (i < verb && ((dated && dated[i]) || clause->rel[i] == REL_FLAT || clause->pos[i] == POS_PREPOSITION)) {
+    i++;
+  }
+  return i < verb && tree_is_finite(clause, i) && !tree_has_subject(clause, i) ? i : -1;
+}
+
+/* "President Lind [today] closed the port and said" with all on "said": what she did first is what the rest is
+ * joined to. */
+static void mend_first_verb(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head;
+    bool subject = clause->rel[i] == REL_SUBJECT && verb > i;
+    gint32 first = subject ? first_verb(clause, dated, i, verb) : -1;
+    if (first < 0 || !tree_has_child(clause, verb, REL_CC)) {
+      continue;
+    }
+    clause->tokens[first].head = clause->tokens[verb].head;
+    clause->rel[first] = clause->rel[verb];
+    tree_hang(clause, i, first, REL_SUBJECT);
+    tree_hang(clause, verb, first, REL_CONJ);
+  }
+}
+
 void mend_subjects(Clause *clause, const guint8 *dated) {
-  mend_insertion(clause, dated);
   mend_rows(clause);
   mend_offices(clause);
   mend_dated_subject(clause, dated);
@@ -239,4 +200,5 @@ void mend_subjects(Clause *clause, const guint8 *dated) {
   mend_second_subject(clause);
   mend_joined_subjects(clause, dated);
   mend_bare_subject(clause, dated);
+  mend_first_verb(clause, dated);
 }

@@ -1,0 +1,71 @@
+/* mendcase.c -- see mendcase.h. */
+#include "extract/event/mendcase.h"
+
+#include <string.h>
+
+#include "extract/event/tree.h"
+
+/* The noun that a preposition bears; -1: none. */
+static gint32 noun_under(const Clause *clause, gint32 preposition) {
+  gint32 i = preposition + 1;
+  while (i < clause->n && !(clause->tokens[i].head == preposition && clause->pos[i] != POS_MARK)) {
+    i++;
+  }
+  bool noun = i < clause->n && (tree_is_noun(clause, i) || clause->pos[i] == POS_NUMBER);
+  return noun ? i : -1;
+}
+
+/* "a grant of $30 million" with the amount below "of". */
+static void mend_prepositions(Clause *clause) {
+  for (gint32 i = 0; i + 1 < clause->n; i++) {
+    gint32 head = clause->tokens[i].head, noun = clause->pos[i] == POS_PREPOSITION ? noun_under(clause, i) : -1;
+    if (head < 0 || noun < 0 || clause->rel[i] == REL_FLAT) {
+      continue;
+    }
+    bool verb = clause->pos[head] == POS_VERB;
+    tree_hang(clause, noun, head, verb ? REL_OBLIQUE : REL_NMOD);
+    for (gint32 k = i; k < clause->n; k++) {
+      if (k == i || clause->tokens[k].head == i) {
+        tree_hang(clause, k, noun, k == i ? REL_CASE : (Relation)clause->rel[k]);
+      }
+    }
+  }
+}
+
+/* "Norway's King Olav sailed" with both as the subject: whose noun it is says the one before. */
+static void mend_genitives(Clause *clause) {
+  for (gint32 mark = 1; mark + 1 < clause->n; mark++) {
+    gint32 owner = clause->tokens[mark].head, noun = mark + 1;
+    bool genitive = strcmp(clause_tag(clause, mark), "POS") == 0 && owner >= 0 && owner < mark;
+    if (!genitive || clause->rel[owner] == REL_POSSESSIVE || !tree_is_noun(clause, noun)) {
+      continue;
+    }
+    while (clause->tokens[noun].head > noun && tree_is_noun(clause, clause->tokens[noun].head)) {
+      noun = clause->tokens[noun].head;
+    }
+    if (clause->tokens[noun].head == clause->tokens[owner].head) {
+      tree_hang(clause, owner, noun, REL_POSSESSIVE);
+    }
+  }
+}
+
+/* "compared with a loss of 3 million [last year]": what a participle is that is a preposition dates nothing; its noun
+ * does. */
+static void mend_participles(Clause *clause, const guint8 *dated) {
+  for (gint32 date = 2; dated && date < clause->n; date++) {
+    gint32 verb = dated[date] ? clause->tokens[date].head : -1, noun = date - 1;
+    if (verb < 0 || verb > date || clause->pos[verb] != POS_VERB || !clause_in(clause, verb, "prepositions")) {
+      continue;
+    }
+    while (noun > verb && !(clause->tokens[noun].head == verb && tree_is_noun(clause, noun))) {
+      noun--;
+    }
+    tree_hang(clause, date, noun > verb ? noun : -1, REL_NMOD);
+  }
+}
+
+void mend_case(Clause *clause, const guint8 *dated) {
+  mend_prepositions(clause);
+  mend_participles(clause, dated);
+  mend_genitives(clause);
+}
