@@ -59,6 +59,26 @@ static void settle_first_tag(const Model *model, Token *tokens, guint n) {
   }
 }
 
+/* In the past, or an irregular past that the tagger took for what it can never be. */
+static bool is_past(const Model *model, const Token *token) {
+  enum { ADVERB = 8 };
+  bool adverb = tag_is(model, token, "RB") && !(sense_kinds(token->sense) & ADVERB);
+  return tag_is(model, token, "VBD") || (adverb && token->sense & SENSE_PAST);
+}
+
+/* "Harbour shares fell 50 cents": no verb in the third person, auxiliaries apart, stands before one in the past; what
+ * can be a noun is one. */
+static void settle_subjects(const Model *model, Token *tokens, guint n) {
+  enum { LONGEST = 4 };
+  for (guint i = 0; i + 1 < n; i++) {
+    bool noun = tag_is(model, &tokens[i], "VBZ") && sense_noun(tokens[i].sense) && tokens[i].length > LONGEST;
+    if (noun && is_past(model, &tokens[i + 1])) {
+      tag_set(model, &tokens[i], "NNS");
+      tag_set(model, &tokens[i + 1], "VBD");
+    }
+  }
+}
+
 /* "Harbour" ends like "our", but no possessive is so long. */
 static void settle_possessives(const Model *model, Token *tokens, guint n) {
   enum { LONGEST = 5 };
@@ -81,6 +101,7 @@ void syntax_parse(const Syntax *syntax, Token *tokens, guint n) {
   tagger_run(model_scorer(&model->tagger), model->tags, joined, m);
   settle_possessives(model, joined, m);
   settle_first_tag(model, joined, m);
+  settle_subjects(model, joined, m);
   apart_parse(&parser, model, joined, m);
   phrase_part(joined, m, first, syntax->phrase_label, tokens);
 }

@@ -62,6 +62,9 @@ static void test_tags(void) {
   expect_tag("The strike closed two mines.", "strike", "NN");
   expect_tag("Miners will strike again.", "strike", "VB");
   expect_tag("“We won’t go,” she said.", "n’t", "RB");
+  expect_tag("Norse Mills shares fell 50 cents to close at 20.", "shares", "NNS");
+  expect_tag("Norse Mills shares fell 50 cents to close at 20.", "fell", "VBD");
+  expect_tag("Ada Brenn shares rooms with Eva.", "shares", "VBZ");
 }
 
 static void test_subject_and_object(void) {
