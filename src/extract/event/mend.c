@@ -136,20 +136,55 @@ static void mend_dated_clause(Clause *clause, const guint8 *dated) {
   }
 }
 
-/* "the fiscal year ended [December 31], up 12 percent": the verb says which year, and is no event. */
+static bool is_lone_verb(const Clause *clause, gint32 i) {
+  gint32 k = 0;
+  while (k < clause->n && (k == i || !tree_is_verb(clause, k))) {
+    k++;
+  }
+  return k == clause->n;
+}
+
+/* What verb i hangs on; for one on top, the first finite verb below it takes its place; -1: there is no other verb. */
+static gint32 verb_over(Clause *clause, gint32 i) {
+  if (clause->tokens[i].head >= 0) {
+    return is_lone_verb(clause, i) ? -1 : clause->tokens[i].head;
+  }
+  for (gint32 k = 0; k < clause->n; k++) {
+    if (clause->tokens[k].head == i && tree_is_finite(clause, k)) {
+      clause->tokens[k].head = -1;
+      clause->rel[k] = REL_ROOT;
+      return k;
+    }
+  }
+  return -1;
+}
+
+/* Verb i describes the noun before it; what hung on the verb hangs where that did. */
+static void describe_period(Clause *clause, gint32 i, gint32 above) {
+  for (gint32 k = 0; above != i - 1 && k < clause->n; k++) {
+    if (clause->tokens[k].head == i) {
+      tree_hang(clause, k, above, k == i - 1 ? REL_OBLIQUE : (Relation)clause->rel[k]);
+    }
+  }
+  tree_hang(clause, i, i - 1, REL_AMOD);
+}
+
+/* "the fiscal year ended [December 31], up 12 percent", "[the quarter] ended [June 30]": the verb says which, and is no
+ * event, where there is another. */
 static void mend_periods(Clause *clause, const guint8 *dated) {
   enum { NOUN_TIME = 26 };
   for (gint32 i = 1; dated && i + 2 < clause->n; i++) {
     gint32 date = i + 1 + (clause->pos[i + 1] == POS_PREPOSITION), head = date;
-    bool period = tree_is_noun(clause, i - 1) && sense_noun(clause->tokens[i - 1].sense) == NOUN_TIME;
-    if (!period || clause->pos[i] != POS_VERB || !dated[date] || like_verb(clause, i) < 0) {
+    bool time = dated[i - 1] || (tree_is_noun(clause, i - 1) && sense_noun(clause->tokens[i - 1].sense) == NOUN_TIME);
+    gint32 above = time && clause->pos[i] == POS_VERB && dated[date] ? verb_over(clause, i) : -1;
+    if (above < 0) {
       continue;
     }
     while (clause->tokens[head].head >= 0 && dated[clause->tokens[head].head] == dated[date]) {
       head = clause->tokens[head].head;
     }
     tree_hang(clause, head, i - 1, REL_NMOD);
-    tree_hang(clause, i, i - 1, REL_AMOD);
+    describe_period(clause, i, above);
   }
 }
 
