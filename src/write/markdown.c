@@ -30,7 +30,13 @@ static void destination(GString *out, const char *link) {
 }
 
 static char *date_text(const Event *event, const DateWords *words) {
-  return event->date || event->display_date ? event_when(event, words, DATE_WORDS_FULL) : g_strdup("undated");
+  if (event->display_date) {
+    return g_strdup(event->display_date);
+  }
+  if (!event->date) {
+    return g_strdup("undated");
+  }
+  return words ? date_words_format(words, event->date, DATE_WORDS_FULL) : g_strdup(date_edtf(event->date));
 }
 
 static void linked_text(GString *out, const char *words, const char *link) {

@@ -7,7 +7,7 @@
 #include <math.h>
 
 enum { STEPS = 400, MOST_CANDIDATES = 400, UNITS = 100 }; /* units: weights are kept in hundredths */
-static const double prior = 0.006, rate = 0.5, momentum = 0.9;
+static const double prior = 0.003, rate = 0.5, momentum = 0.9;
 
 static double weigh(const double *weights, const Signs *signs) {
   double sum = 0;
@@ -67,11 +67,11 @@ static void step(const GPtrArray *learnt, double *weights, double *speed) {
   }
 }
 
-SignWeights fit_weights(const GArray *examples, guint folds, guint fold) {
+SignWeights fit_weights(const GArray *examples, guint without) {
   g_autoptr(GPtrArray) learnt = g_ptr_array_new();
   for (guint e = 0; e < examples->len; e++) {
     Example *example = &g_array_index(examples, Example, e);
-    if (is_learnable(example) && !(folds && example->text % folds == fold)) {
+    if (is_learnable(example) && example->fold != without) {
       g_ptr_array_add(learnt, example);
     }
   }

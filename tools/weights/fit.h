@@ -7,12 +7,14 @@
 /* What a date phrase may date, and what it does. */
 typedef struct {
   guint text;         /* number of its document */
+  gboolean counts;    /* else it is learnt from, but not asked for */
+  guint fold;         /* what is left out with it */
   GArray *candidates; /* of Candidate */
   gboolean *right;    /* per candidate */
 } Example;
 
-/* Learn from the examples whose document is not of fold `fold` of `folds`; folds 0: from all. */
-SignWeights fit_weights(const GArray *examples, guint folds, guint fold);
+/* Learn from the examples that are not of that fold. */
+SignWeights fit_weights(const GArray *examples, guint without);
 
 /* Does the candidate that the weights choose count as right? */
 gboolean fit_is_right(const SignWeights *weights, const Example *example);

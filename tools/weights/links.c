@@ -1,7 +1,7 @@
 /* links.c -- see links.h.
  *
- * A link counts that says the event lies in the time: IS_INCLUDED, SIMULTANEOUS, DURING, IDENTITY, or INCLUDES the
- * other way round.  Times without a value of their own (PRESENT_REF) and lengths are no dates. */
+ * An event lies in the time by IS_INCLUDED, SIMULTANEOUS, DURING, IDENTITY, or INCLUDES the other way round; the time
+ * bounds it by BEGINS and its like.  Times without a value of their own (PRESENT_REF) and lengths are no dates. */
 #include "links.h"
 
 #include <libxml/parser.h>
@@ -12,7 +12,8 @@ typedef struct {
   GHashTable *spans;     /* tid or eid -> Span */
   GHashTable *instances; /* eiid -> eid */
   GPtrArray *times;      /* tid of the dates, in order */
-  GHashTable *heads;     /* tid -> GArray of Span */
+  GHashTable *heads;     /* tid -> GArray of Span: what lies in the time */
+  GHashTable *bounded;   /* likewise: what begins or ends with it */
   char *created;         /* value of the DCT */
 } Reading;
 
@@ -56,30 +57,33 @@ static gboolean one_of(const char *relation, const char *const *names) {
   return relation && g_strv_contains(names, relation);
 }
 
-static void add_head(Reading *reading, const char *tid, const char *eiid) {
+static void add_head(const Reading *reading, GHashTable *table, const char *tid, const char *eiid) {
   const char *eid = eiid ? g_hash_table_lookup(reading->instances, eiid) : NULL;
   const Span *span = eid ? g_hash_table_lookup(reading->spans, eid) : NULL;
   if (!span || !tid) {
     return;
   }
-  GArray *heads = g_hash_table_lookup(reading->heads, tid);
+  GArray *heads = g_hash_table_lookup(table, tid);
   if (!heads) {
     heads = g_array_new(FALSE, FALSE, sizeof(Span));
-    g_hash_table_insert(reading->heads, g_strdup(tid), heads);
+    g_hash_table_insert(table, g_strdup(tid), heads);
   }
   g_array_append_val(heads, *span);
 }
 
-static void read_link(Reading *reading, xmlNodePtr node) {
+static void read_link(const Reading *reading, xmlNodePtr node) {
   static const char *const within[] = {"IS_INCLUDED", "SIMULTANEOUS", "DURING", "IDENTITY", NULL};
   static const char *const holds[] = {"INCLUDES", "SIMULTANEOUS", "IDENTITY", NULL};
+  static const char *const bounds[] = {"BEGINS", "ENDS", "BEGUN_BY", "ENDED_BY", NULL};
   g_autofree char *relation = attribute(node, "relType");
   g_autofree char *event = attribute(node, "eventInstanceID"), *other = attribute(node, "relatedToEventInstance");
   g_autofree char *time = attribute(node, "timeID"), *related = attribute(node, "relatedToTime");
-  if (event && related && one_of(relation, within)) {
-    add_head(reading, related, event);
+  if (one_of(relation, bounds)) {
+    add_head(reading, reading->bounded, event ? related : time, event ? event : other);
+  } else if (event && related && one_of(relation, within)) {
+    add_head(reading, reading->heads, related, event);
   } else if (time && other && one_of(relation, holds)) {
-    add_head(reading, time, other);
+    add_head(reading, reading->heads, time, other);
   }
 }
 
@@ -111,10 +115,10 @@ static LinkedText *text_of(const Reading *reading, const char *path) {
   text->links = g_array_new(FALSE, FALSE, sizeof(Link));
   for (guint i = 0; i < reading->times->len; i++) {
     const char *tid = reading->times->pdata[i];
-    GArray *heads = g_hash_table_lookup(reading->heads, tid);
+    GArray *heads = g_hash_table_lookup(reading->heads, tid), *bounded = g_hash_table_lookup(reading->bounded, tid);
     const Span *span = g_hash_table_lookup(reading->spans, tid);
-    if (heads && span && span->length) {
-      Link link = {*span, g_array_ref(heads)};
+    if ((heads || bounded) && span && span->length) {
+      Link link = {*span, g_array_ref(heads ? heads : bounded), heads != NULL};
       g_array_append_val(text->links, link);
     }
   }
@@ -132,6 +136,7 @@ LinkedText *linked_text_read(const char *path, GError **error) {
                      .spans = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free),
                      .instances = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free),
                      .heads = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref),
+                     .bounded = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref),
                      .times = g_ptr_array_new_with_free_func(g_free)};
   read_parts(&reading, root);
   LinkedText *text = text_of(&reading, path);
@@ -139,6 +144,7 @@ LinkedText *linked_text_read(const char *path, GError **error) {
   g_hash_table_unref(reading.spans);
   g_hash_table_unref(reading.instances);
   g_hash_table_unref(reading.heads);
+  g_hash_table_unref(reading.bounded);
   g_ptr_array_unref(reading.times);
   g_free(reading.created);
   xmlFreeDoc(tree);

@@ -5,10 +5,11 @@
 #include "extract/syntax/sentence.h"
 #include "model/document.h"
 
-/* A date phrase and the words that happen in it. */
+/* A date phrase and the words that happen in it or, if there are none, begin or end with it. */
 typedef struct {
   Span phrase;
   GArray *heads; /* of Span */
+  gboolean within;
 } Link;
 
 typedef struct {

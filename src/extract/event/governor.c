@@ -163,7 +163,7 @@ static bool clause_follows(const Clause *clause, gint32 last) {
 }
 
 /* What a token is when it stands between a word and the phrase. */
-typedef enum { GAP_COMMA = 1, GAP_BREAK = 2, GAP_OPENER = 4, GAP_DATE = 8, GAP_PLAIN = 16 } Gap;
+typedef enum { GAP_COMMA = 1, GAP_BREAK = 2, GAP_OPENER = 4, GAP_PLAIN = 8 } Gap;
 
 static guint8 gap_of(const Scene *scene, gint32 i) {
   const Clause *clause = scene->clause;
@@ -171,8 +171,7 @@ static guint8 gap_of(const Scene *scene, gint32 i) {
   bool plain = pos == POS_ADJECTIVE || pos == POS_NOUN || pos == POS_NAME || pos == POS_NUMBER || possessive(clause, i);
   bool opener = pos == POS_WH || clause_in(clause, i, "clause_openers");
   guint8 mark = breaks(clause, i) ? GAP_BREAK : is_mark(clause, i, ",") ? GAP_COMMA : 0;
-  return (guint8)(mark | (opener ? GAP_OPENER : 0) | (scene->phrase->dated[i] ? GAP_DATE : 0) |
-                  (plain ? GAP_PLAIN : 0));
+  return (guint8)(mark | (opener ? GAP_OPENER : 0) | (plain ? GAP_PLAIN : 0));
 }
 
 static void scene_open(Scene *scene) {
@@ -205,8 +204,7 @@ typedef struct {
   guint verbs;
   SignMark mark;
   SignSide side;
-  bool opener, plain, dates; /* plain: only what may describe a noun; dates: another phrase */
-  bool nothing;
+  bool opener, plain, nothing; /* plain: only what may describe a noun */
 } Between;
 
 static Between look_between(const Scene *scene, gint32 i) {
@@ -222,7 +220,6 @@ static Between look_between(const Scene *scene, gint32 i) {
   }
   between.mark = any & GAP_BREAK ? MARK_BREAK : any & GAP_COMMA ? MARK_COMMA : MARK_NONE;
   between.opener = any & GAP_OPENER;
-  between.dates = any & GAP_DATE;
   between.plain = all != 0;
   return between;
 }
@@ -267,26 +264,6 @@ static SignTense tense_of(const Clause *clause, gint32 i) {
   return perfect ? TENSE_IS_PERFECT : TENSE_IS_PAST;
 }
 
-static SignRole role_of(const Clause *clause, gint32 i) {
-  static const guint8 roles[] = {[REL_ROOT] = ROLE_ROOT,        [REL_SUBJECT] = ROLE_SUBJECT,
-                                 [REL_OBJECT] = ROLE_OBJECT,    [REL_SUBJECT_PASSIVE] = ROLE_SUBJECT,
-                                 [REL_OBLIQUE] = ROLE_OBLIQUE,  [REL_NMOD] = ROLE_NMOD,
-                                 [REL_CCOMP] = ROLE_COMPLEMENT, [REL_XCOMP] = ROLE_INFINITIVE,
-                                 [REL_ADVCL] = ROLE_ADVERBIAL,  [REL_ACL] = ROLE_RELATIVE,
-                                 [REL_RELCL] = ROLE_RELATIVE,   [REL_CONJ] = ROLE_CONJUNCT};
-  guint8 rel = clause->rel[i];
-  return rel < G_N_ELEMENTS(roles) ? (SignRole)roles[rel] : ROLE_OTHER;
-}
-
-static void add_under(const Clause *clause, gint32 i, Signs *signs) {
-  gint32 above = clause->tokens[i].head;
-  if (above >= 0 && clause_in(clause, above, "reporting")) {
-    signs_add(signs, SIGN_UNDER, role_of(clause, i), UNDER_REPORTING, 0);
-  } else if (above >= 0 && clause_in(clause, above, "planning")) {
-    signs_add(signs, SIGN_UNDER, role_of(clause, i), UNDER_PLANNING, 0);
-  }
-}
-
 static void add_place(const Scene *scene, gint32 i, SignWord word, Signs *signs) {
   Between between = look_between(scene, i);
   bool up = scene->climb[i] != CLIMB_NONE;
@@ -306,9 +283,6 @@ static void add_place(const Scene *scene, gint32 i, SignWord word, Signs *signs)
   if (between.nothing) {
     signs_add(signs, SIGN_NEXT, sort, between.side, 0);
   }
-  if (between.dates) {
-    signs_add(signs, SIGN_DATES, word, between.side, 0);
-  }
 }
 
 static void add_word(const Scene *scene, gint32 i, SignWord word, Signs *signs) {
@@ -318,9 +292,6 @@ static void add_word(const Scene *scene, gint32 i, SignWord word, Signs *signs) 
   signs_add(signs, SIGN_UNIT, scene->sort[i], scene->phrase->unit, 0);
   if (word == WORD_IS_NOUN) {
     signs_add(signs, SIGN_NOUN, sense_noun(sense), 0, 0);
-    if (sense_noun(sense) == SENSE_POSSESSION) {
-      signs_add(signs, SIGN_AMOUNT, role_of(clause, i), 0, 0);
-    }
     if (clause_in(clause, i, "nominal")) {
       signs_add(signs, SIGN_LISTED, 0, 0, 0);
     }
@@ -328,7 +299,6 @@ static void add_word(const Scene *scene, gint32 i, SignWord word, Signs *signs) 
   }
   signs_add(signs, SIGN_TENSE, scene->phrase->time, tense_of(clause, i), 0);
   signs_add(signs, SIGN_VERB, sense_verb(sense), 0, 0);
-  add_under(clause, i, signs);
 }
 
 GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase) {

@@ -18,14 +18,11 @@ static const char *const marks[] = {"none", "comma", "break", NULL};
 static const char *const ways[] = {"off", "up", NULL};
 static const char *const intros[] = {"bare", "in", "for", "of", "other", "possessive", NULL};
 static const char *const whens[] = {"left", "first", "later", NULL};
-static const char *const unders[] = {"reporting", "planning", NULL};
 static const char *const yes[] = {"yes", NULL};
 static const char *const times[] = {"past", "now", "future", NULL};
 static const char *const tenses[] = {"open",       "past",   "perfect",    "present", "future",
                                      "infinitive", "gerund", "participle", NULL};
 static const char *const units[] = {"other", "clock", "day", "week", "month", "quarter", "year", NULL};
-static const char *const roles[] = {"other",      "root",       "subject",   "object",   "oblique",  "nmod",
-                                    "complement", "infinitive", "adverbial", "relative", "conjunct", NULL};
 static const char *const nouns[] = {"unknown", "top",        "act",           "animal",   "artifact", "attribute",
                                     "body",    "cognition",  "communication", "event",    "feeling",  "food",
                                     "group",   "location",   "motive",        "object",   "person",   "phenomenon",
@@ -46,16 +43,13 @@ static const struct {
     [SIGN_OPENER] = {"opener_between", {sides, ways}},
     [SIGN_INTRO] = {"introduced", {sorts, intros}},
     [SIGN_WHEN] = {"when_follows", {words, whens}},
-    [SIGN_UNDER] = {"under", {roles, unders}},
     [SIGN_DESCRIBED] = {"described", {yes}},
     [SIGN_LISTED] = {"listed", {yes}},
     [SIGN_TENSE] = {"tense", {times, tenses}},
     [SIGN_UNIT] = {"unit", {sorts, units}},
     [SIGN_NOUN] = {"noun", {nouns}},
     [SIGN_VERB] = {"verb", {verbs}},
-    [SIGN_AMOUNT] = {"amount", {roles}},
     [SIGN_NEXT] = {"next", {sorts, sides}},
-    [SIGN_DATES] = {"date_between", {words, sides}},
 };
 
 static guint length(Names names) {

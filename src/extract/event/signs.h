@@ -13,18 +13,15 @@ typedef enum {
   SIGN_BETWEEN,   /* verbs between it and the phrase: SignWord, SignSide, how many */
   SIGN_MARK,      /* between: SignSide, SignMark */
   SIGN_OPENER,    /* of a clause, between: SignSide, is it on the way up? */
-  SIGN_DATES,     /* another date phrase between: SignWord, SignSide */
   SIGN_NEXT,      /* nothing between: SignSort, SignSide */
   SIGN_INTRO,     /* what leads to the phrase: SignSort, SignIntro */
   SIGN_UNIT,      /* of the date: SignSort, SignUnit */
   SIGN_TENSE,     /* of the date and the verb: SignTime, SignTense */
   SIGN_WHEN,      /* a clause of its own behind the phrase: SignWord, SignWhen */
-  SIGN_UNDER,     /* the verb above the word's clause: SignRole, SignUnder */
   SIGN_DESCRIBED, /* the phrase stands before the noun as its adjective would */
   SIGN_LISTED,    /* an event noun that is listed, not known by its ending */
   SIGN_NOUN,      /* its lexicographer file */
   SIGN_VERB,      /* likewise */
-  SIGN_AMOUNT,    /* a noun of possession (loss, income), by SignRole */
   SIGN_KINDS
 } SignKind;
 
@@ -35,20 +32,6 @@ typedef enum { CLIMB_NONE, CLIMB_DIRECT, CLIMB_FIRST, CLIMB_SECOND, CLIMB_THIRD,
 typedef enum { MARK_NONE, MARK_COMMA, MARK_BREAK } SignMark;
 typedef enum { INTRO_BARE, INTRO_IN, INTRO_FOR, INTRO_OF, INTRO_OTHER, INTRO_POSSESSIVE } SignIntro;
 typedef enum { WHEN_LEFT, WHEN_FIRST, WHEN_LATER } SignWhen;
-typedef enum { UNDER_REPORTING, UNDER_PLANNING } SignUnder;
-typedef enum {
-  ROLE_OTHER,
-  ROLE_ROOT,
-  ROLE_SUBJECT,
-  ROLE_OBJECT,
-  ROLE_OBLIQUE,
-  ROLE_NMOD,
-  ROLE_COMPLEMENT,
-  ROLE_INFINITIVE,
-  ROLE_ADVERBIAL,
-  ROLE_RELATIVE,
-  ROLE_CONJUNCT
-} SignRole;
 typedef enum { TIME_PAST, TIME_NOW, TIME_FUTURE } SignTime;
 typedef enum {
   TENSE_IS_OPEN,
