@@ -64,8 +64,31 @@ static void mend_participles(Clause *clause, const guint8 *dated) {
   }
 }
 
+/* "has until [May 3] to answer", "decided [Friday] to answer" with the date below "answer", or above it. */
+static void mend_terms(Clause *clause, const guint8 *dated) {
+  for (gint32 date = 1; dated && date + 2 < clause->n; date++) {
+    gint32 to = date + 1, verb = date + 2, above = clause->tokens[verb].head;
+    if (!dated[date] || clause->pos[to] != POS_TO || !tree_is_verb(clause, verb)) {
+      continue;
+    }
+    bool described = above >= 0 && dated[above] == dated[date];
+    while (above >= 0 && dated[above] == dated[date]) {
+      above = clause->tokens[above].head;
+    }
+    if (described && above >= 0 && above < date) {
+      tree_hang(clause, verb, above, REL_XCOMP);
+    }
+    for (gint32 i = above + 1; above >= 0 && i < to; i++) {
+      if (clause->tokens[i].head == verb) {
+        tree_hang(clause, i, dated[i] ? above : date, dated[i] ? REL_TIME : REL_CASE);
+      }
+    }
+  }
+}
+
 void mend_case(Clause *clause, const guint8 *dated) {
   mend_prepositions(clause);
   mend_participles(clause, dated);
   mend_genitives(clause);
+  mend_terms(clause, dated);
 }

@@ -50,8 +50,8 @@ static void settle_first_tag(const Model *model, Token *tokens, guint n) {
   if (i + 2 >= n || !sense_noun(tokens[i].sense) || !tag_starts(model, &tokens[i], "VB")) {
     return;
   }
-  bool clause = tag_starts(model, &tokens[i + 1], "NN") &&
-                (tag_starts(model, &tokens[i + 2], "VBZ") || tag_starts(model, &tokens[i + 2], "VBD"));
+  guint verb = i + 1 + tag_starts(model, &tokens[i + 1], "NN");
+  bool clause = tag_starts(model, &tokens[verb], "VBZ") || tag_starts(model, &tokens[verb], "VBD");
   if (tag_starts(model, &tokens[i], "VBZ")) {
     tag_set(model, &tokens[i], "NNS");
   } else if (clause) {
