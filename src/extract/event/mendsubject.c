@@ -192,11 +192,25 @@ static void mend_first_verb(Clause *clause, const guint8 *dated) {
   }
 }
 
+/* "a ship that Norway had built" with both as who built: the one behind did. */
+static void mend_relative_object(Clause *clause) {
+  for (gint32 i = 0; i + 1 < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head;
+    bool subject = clause->rel[i] == REL_SUBJECT || clause->rel[i] == REL_SUBJECT_PASSIVE;
+    for (gint32 k = i + 1; subject && clause->pos[i] == POS_WH && k < verb; k++) {
+      if (clause->tokens[k].head == verb && clause->rel[k] == REL_SUBJECT && tree_is_noun(clause, k)) {
+        clause->rel[i] = REL_OBJECT;
+      }
+    }
+  }
+}
+
 void mend_subjects(Clause *clause, const guint8 *dated) {
   mend_rows(clause);
   mend_offices(clause);
   mend_dated_subject(clause, dated);
   mend_day_before_verb(clause, dated);
+  mend_relative_object(clause);
   mend_second_subject(clause);
   mend_joined_subjects(clause, dated);
   mend_bare_subject(clause, dated);

@@ -258,6 +258,18 @@ static bool leaves_pronoun(const Draft *d) {
   return false;
 }
 
+/* Token i goes with all below it: "two former" is nothing without "managers". */
+static void drop(Draft *d, gint32 i) {
+  for (gint32 k = 0; d->in[i] && k < d->clause->n; k++) {
+    gint32 above = k;
+    while (above >= 0 && above != i && above != d->root) {
+      above = d->clause->tokens[above].head;
+    }
+    d->in[k] = above == i && k != i ? FALSE : d->in[k];
+  }
+  d->in[i] = FALSE;
+}
+
 /* Take words away from the end until the draft has room beside `used` others. */
 static void fit(Draft *d, int used) {
   for (gint32 i = d->clause->n - 1; i > d->root; i--) {
@@ -266,7 +278,7 @@ static void fit(Draft *d, int used) {
     if (used + count_words(text->str) <= d->most) {
       return;
     }
-    d->in[i] = FALSE;
+    drop(d, i);
     trim_end(d);
   }
 }
