@@ -93,6 +93,7 @@ Date *date_new_year(int64_t year);
 Date *date_new_month(int64_t year, int month); /* 1..12, or a code 21..41 */
 Date *date_new_day(int64_t year, int month, int day);
 Date *date_new_interval(Date *from, Date *to); /* borrows; NULL is an open end */
+Date *date_new_until(Date *last);              /* since when is not known; NULL of sets and of what goes on */
 Date *date_new_term(const DateTerm *term);     /* a term of another date, alone */
 
 /* The date whose days are given by the Julian calendar, by the Gregorian one.  Years, months and times of day stay;

@@ -92,6 +92,18 @@ static void drop_time(DateTerm *term) {
   }
 }
 
+Date *date_new_until(Date *last) {
+  if (last->members || last->max.kind != DATE_KNOWN) {
+    return NULL;
+  }
+  Date *date = date_new_empty(DATE_INTERVAL);
+  date->ends[0] = DATE_UNKNOWN;
+  take_end(date, 1, last);
+  drop_time(&date->terms[1]);
+  date_finish(date);
+  return date;
+}
+
 Date *date_new_interval(Date *from, Date *to) {
   bool sets = (from && from->members) || (to && to->members);
   if (sets || (!from && !to)) {

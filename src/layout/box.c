@@ -121,18 +121,11 @@ void layout_tint(Layout *layout, guint era, Unit x, Unit y, Unit w, Unit h, guin
                     .colour = own ? era + 1 : 0});
 }
 
-static char *whole_date(const Layout *layout, const Event *event) {
-  if (event->display_date) {
-    return g_strdup(event->display_date);
-  }
-  return event->date ? date_words_format(layout->words, event->date, DATE_WORDS_SHORT) : g_strdup("");
-}
-
 /* Where all is of one day, the first has said which. */
 static char *date_of(const Layout *layout, const Event *event) {
   bool said = layout->one_day && event != g_ptr_array_index(layout->timeline->events, 0) && !event->display_date;
   char *clock = said ? date_words_clock(layout->words, event->date) : NULL;
-  return clock ? clock : whole_date(layout, event);
+  return clock ? clock : event_when(event, layout->words, DATE_WORDS_SHORT);
 }
 
 const char *layout_date(const Layout *layout, const Event *event) {
@@ -181,7 +174,7 @@ static const char *link_of(const Layout *layout, const Event *event) {
 }
 
 void layout_open(Layout *layout, const Event *event) {
-  g_autofree char *whole = layout->one_day ? whole_date(layout, event) : NULL;
+  g_autofree char *whole = layout->one_day ? event_when(event, layout->words, DATE_WORDS_SHORT) : NULL;
   const char *date = whole ? whole : layout_date(layout, event);
   char *label = g_strdup_printf("%s: %s", date, event->title ? event->title : "");
   add(layout, (Box){.kind = BOX_OPEN, .event = event, .text = label, .link = link_of(layout, event)});

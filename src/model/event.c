@@ -30,6 +30,24 @@ void event_free(Event *event) {
   g_free(event);
 }
 
+static bool is_told_until(const Event *event) {
+  bool unknown = date_form(event->date) == DATE_INTERVAL && date_min(event->date).kind == DATE_UNKNOWN;
+  return unknown && event->citations->len && date_max(event->date).kind == DATE_KNOWN;
+}
+
+static char *in_words(const Event *event, const DateWords *words, DateWordsLength length) {
+  g_autoptr(Date) end = is_told_until(event) ? date_new_term(date_term(event->date, 1)) : NULL;
+  g_autoptr(Date) until = end ? date_new_interval(NULL, end) : NULL;
+  return date_words_format(words, until ? until : event->date, length);
+}
+
+char *event_when(const Event *event, const DateWords *words, DateWordsLength length) {
+  return event->display_date ? g_strdup(event->display_date)
+         : !event->date      ? g_strdup("")
+         : words             ? in_words(event, words, length)
+                             : g_strdup(date_edtf(event->date));
+}
+
 static bool same_place(const Citation *a, const Citation *b) {
   return a->offset == b->offset && a->phrase.offset == b->phrase.offset && g_strcmp0(a->doc, b->doc) == 0 &&
          g_strcmp0(a->quote, b->quote) == 0;

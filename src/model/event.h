@@ -2,7 +2,7 @@
 #ifndef DATELINE_EVENT_H
 #define DATELINE_EVENT_H
 
-#include "date/date.h"
+#include "date/words.h"
 
 /* A stretch of a document: byte offset and length; `text` is a copy. */
 typedef struct {
@@ -69,6 +69,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Event, event_free)
 /* Its icon where that is a sign to be set before the title; NULL: it has none, or one that is a word, as the names of
  * icons in other programs are ("fa-rocket"). */
 const char *event_sign(const Event *event);
+
+/* When it was, for a reader: as the author would have it shown, else in words (EDTF where those are NULL).  What a text
+ * tells of "until May 3" is told so; "?–May 3" is for an author who writes that the beginning is unknown.  New string,
+ * empty of what is undated. */
+char *event_when(const Event *event, const DateWords *words, DateWordsLength length);
 
 /* Drop citations that stand in the list before: the same place of the same text. */
 void event_tidy_citations(Event *event);

@@ -30,13 +30,7 @@ static void destination(GString *out, const char *link) {
 }
 
 static char *date_text(const Event *event, const DateWords *words) {
-  if (event->display_date) {
-    return g_strdup(event->display_date);
-  }
-  if (!event->date) {
-    return g_strdup("undated");
-  }
-  return words ? date_words_format(words, event->date, DATE_WORDS_FULL) : g_strdup(date_edtf(event->date));
+  return event->date || event->display_date ? event_when(event, words, DATE_WORDS_FULL) : g_strdup("undated");
 }
 
 static void linked_text(GString *out, const char *words, const char *link) {

@@ -34,9 +34,7 @@ static void text(GString *out, const char *text) {
 }
 
 static void write_event(GString *out, const Event *event, const DateWords *words) {
-  g_autofree char *date = event->display_date ? g_strdup(event->display_date)
-                          : words             ? date_words_format(words, event->date, DATE_WORDS_SHORT)
-                                              : g_strdup(date_edtf(event->date));
+  g_autofree char *date = event_when(event, words, DATE_WORDS_SHORT);
   g_string_append(out, "    ");
   text(out, date);
   g_string_append(out, " : ");

@@ -79,9 +79,7 @@ static void write_date(const Page *page, const Event *event) {
     g_string_append(page->out, "<span class=\"date\">undated</span>");
     return;
   }
-  g_autofree char *text = event->display_date ? g_strdup(event->display_date)
-                          : page->in->words   ? date_words_format(page->in->words, event->date, DATE_WORDS_FULL)
-                                              : g_strdup(date_edtf(event->date));
+  g_autofree char *text = event_when(event, page->in->words, DATE_WORDS_FULL);
   element(page->out, "<span class=\"date\">", text, "</span>");
 }
 

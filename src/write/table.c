@@ -45,11 +45,9 @@ static int display_width(const char *text) {
 }
 
 static char *date_cell(const Event *event, const DateWords *words) {
-  if (event->display_date) {
-    return clean(event->display_date);
-  }
-  if (event->date) {
-    return words ? date_words_format(words, event->date, DATE_WORDS_SHORT) : g_strdup(date_edtf(event->date));
+  if (event->display_date || event->date) {
+    g_autofree char *when = event_when(event, words, DATE_WORDS_SHORT);
+    return clean(when);
   }
   const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
   return clean(citation ? citation->phrase.text : NULL);

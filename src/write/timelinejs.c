@@ -81,10 +81,8 @@ static json_t *slide(const Timeline *timeline, const Event *event, const DateWor
   if (from && to && date_form(event->date) == DATE_INTERVAL) {
     json_object_set_new(object, "end_date", term_json(to));
   }
-  if (event->display_date) {
-    put_html(object, "display_date", event->display_date);
-  } else if (words && !is_plain(event->date)) {
-    g_autofree char *text = date_words_format(words, event->date, DATE_WORDS_FULL);
+  if (event->display_date || (words && !is_plain(event->date))) {
+    g_autofree char *text = event_when(event, words, DATE_WORDS_FULL);
     put_html(object, "display_date", text);
   }
   json_object_set_new(object, "text", text_json(event->title, event->text));

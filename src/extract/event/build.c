@@ -97,18 +97,28 @@ static bool told_by_when(const Clause *clause, gint32 last, gint32 head) {
   return i < head && strcmp(clause_tag(clause, i), "WRB") == 0;
 }
 
-/* The known end of an open range alone; else NULL. */
-static Date *known_end(const Date *date) {
-  bool range = date && date_form(date) == DATE_INTERVAL;
-  const DateTerm *from = range ? date_term(date, 0) : NULL, *to = range ? date_term(date, 1) : NULL;
-  return range && !from != !to ? date_new_term(from ? from : to) : NULL;
+/* Is the phrase a term for what is to be done: "has [until May 3] to answer"? */
+static bool is_deadline(const Clause *clause, gint32 last) {
+  return last + 2 < clause->n && clause->pos[last + 1] == POS_TO && clause->pos[last + 2] == POS_VERB;
+}
+
+/* The end of "until May 3"; NULL: it is no such date. */
+static Date *end_alone(const Date *date) {
+  bool until = date && date_form(date) == DATE_INTERVAL && !date_term(date, 0) && date_term(date, 1);
+  return until ? date_new_term(date_term(date, 1)) : NULL;
+}
+
+Date *build_date(const Timex *timex) {
+  g_autoptr(Date) end = end_alone(timex->date);
+  return end ? date_new_until(end) : timex->date ? date_ref(timex->date) : NULL;
 }
 
 static Date *date_of_event(const Passage *passage, const Timex *timex, gint32 head) {
   gint32 first, last;
-  bool when = passage_tokens(passage, timex, &first, &last) && told_by_when(passage->clause, last, head);
-  Date *end = when ? known_end(timex->date) : NULL;
-  return end ? end : timex->date ? date_ref(timex->date) : NULL;
+  bool then = passage_tokens(passage, timex, &first, &last) &&
+              (told_by_when(passage->clause, last, head) || is_deadline(passage->clause, last));
+  Date *end = then ? end_alone(timex->date) : NULL;
+  return end ? end : build_date(timex);
 }
 
 gint32 build_head(const Passage *passage, const SignWeights *weights, const Timex *timex) {

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "extract/event/build.h"
+
 /* Byte offset of the phrase in the quoted sentence; -1: it is not there (a person changed one of them). */
 static gssize phrase_in_quote(const Citation *citation) {
   const char *quote = citation->quote, *phrase = citation->phrase.text;
@@ -47,7 +49,7 @@ static bool redate(Event *event, const TimexTables *tables, const TimexContext *
   g_autoptr(GArray) timexes = timex_find(tables, citation->quote, strlen(citation->quote), context);
   const Timex *timex = timex_at(timexes, (gsize)at, strlen(citation->phrase.text));
   if (timex) {
-    event->date = date_ref(timex->date);
+    event->date = build_date(timex);
     replace(&citation->phrase_value, timex->value);
     replace(&citation->why, timex->why);
   }

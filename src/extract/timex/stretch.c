@@ -2,18 +2,30 @@
 #include "extract/timex/place.h"
 #include "extract/timex/resolve.h"
 
+/* The first of `count` units, counted from the beginning or the end of `outer`. */
+static Point first_within(const Form *form, const Point *outer, TimeUnit unit, int64_t size) {
+  Point first = point_at(point_first_day(outer), unit), last = point_at(point_last_day(outer), unit);
+  return form->step < 0 ? point_shift(&last, unit, 1 - form->count * size)
+                        : point_shift(&first, unit, (form->nth - 1) * size);
+}
+
 /* The stretch of "the last two weeks of February": whole units where they are those of the calendar, else days. */
 static Date *stretch_within(const Form *form, const Point *outer) {
   TimeUnit unit = form->unit < UNIT_MONTH ? UNIT_DAY : form->unit;
   int64_t size = form->unit == UNIT_WEEK ? 7 : form->unit == UNIT_FORTNIGHT ? 14 : 1, count = form->count * size;
-  Point first = point_at(point_first_day(outer), unit), last = point_at(point_last_day(outer), unit);
-  Point begin =
-      form->step < 0 ? point_shift(&last, unit, 1 - count) : point_shift(&first, unit, (form->nth - 1) * size);
-  Point end = point_shift(&begin, unit, count - 1);
+  Point begin = first_within(form, outer, unit, size), end = point_shift(&begin, unit, count - 1);
   g_autoptr(Date) from = point_date(&begin, false);
   g_autoptr(Date) to = point_date(&end, false);
   bool inside = point_first_day(&begin) >= point_first_day(outer) && point_last_day(&end) <= point_last_day(outer);
   return !inside || !from || !to ? NULL : count == 1 ? date_ref(from) : date_new_interval(from, to);
+}
+
+/* "the last day of October" is no length. */
+static void set_day(const Form *form, const Point *outer, Timex *timex) {
+  Point day = first_within(form, outer, UNIT_DAY, 1);
+  timex->type = TIMEX_DATE;
+  g_free(timex->value);
+  timex->value = point_value(&day);
 }
 
 void resolve_within(const Form *form, Discourse *discourse, Timex *timex) {
@@ -27,6 +39,9 @@ void resolve_within(const Form *form, Discourse *discourse, Timex *timex) {
   timex->needs_anchor = !outer.unit && resolve_wants_anchor(&whole, discourse);
   if (outer.unit) {
     timex->date = form->vague ? point_date(&outer, true) : stretch_within(form, &outer);
+    if (timex->date && form->unit == UNIT_DAY && form->count == 1 && !form->vague) {
+      set_day(form, &outer, timex);
+    }
     g_free(timex->why);
     g_autofree char *of = point_value(&outer);
     timex->why = g_strdup_printf("a part of %s; %s", of, why);

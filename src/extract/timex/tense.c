@@ -206,8 +206,10 @@ void tense_find(const Reader *reader, const TimexTables *tables, Form *form) {
   const ScanToken *before = token_before(reader, form->first);
   form->led = form->day || scan_is(before, WORD_BEFORE) || scan_is(before, WORD_IN);
   bool put_off = is(reader, form->first - 1, WORD_TO) && is_postponed(reader, form->first);
-  if (form->until || put_off) { /* "put off until Monday", "lasted until Monday" */
-    form->tense = form->tense == TENSE_FUTURE || is_postponed(reader, form->first) ? TENSE_FUTURE : TENSE_OPEN;
+  if (form->until || put_off) { /* "put off until Monday", "has until Monday to pay", "lasted until Monday" */
+    bool term = form->tense != TENSE_PAST && is(reader, form->end, WORD_INFINITIVE);
+    bool ahead = term || form->tense == TENSE_FUTURE || is_postponed(reader, form->first);
+    form->tense = ahead ? TENSE_FUTURE : TENSE_OPEN;
     form->governed = true;
     return;
   }

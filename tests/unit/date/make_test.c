@@ -30,6 +30,12 @@ static void test_intervals(void) {
   g_assert_cmpstr(date_edtf(open), ==, "1776-07-04/..");
   g_assert_cmpstr(date_edtf(timed), ==, "1776-07-04/1783-09-03");
   g_assert_cmpstr(date_edtf(longer), ==, "1776-07-04/..");
+  g_autoptr(Date) until = date_new_until(a), until_end = date_new_until(known), none = date_new_until(set),
+                  never = date_new_until(open);
+  g_assert_cmpstr(date_edtf(until), ==, "/1776-07-04");
+  g_assert_cmpstr(date_edtf(until_end), ==, "/1783");
+  g_assert_null(none);
+  g_assert_null(never);
   g_assert_null(date_new_interval(b, a));
   g_assert_null(date_new_interval(NULL, NULL));
   g_assert_null(date_new_interval(set, b));
