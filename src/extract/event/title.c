@@ -65,6 +65,7 @@ static bool bad_end(const Clause *c, gint32 i) {
   return pos == POS_MARK || pos == POS_CONJUNCTION || stranded || helps || pos == POS_DETERMINER ||
          pos == POS_POSSESSIVE || pos == POS_TO || pos == POS_MODAL || pos == POS_PREPOSITION || pos == POS_PRONOUN ||
          pos == POS_WH || clause_in(c, i, "connectives") || clause_in(c, i, "dangling") ||
+         (clause_in(c, i, "negation") && c->tokens[i].head > i) ||
          (pos == POS_VERB && c->rel[i] == REL_ADVCL && i > 0 && c->pos[i - 1] == POS_TO);
 }
 
