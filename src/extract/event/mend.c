@@ -176,7 +176,8 @@ static void mend_periods(Clause *clause, const guint8 *dated) {
   for (gint32 i = 1; dated && i + 2 < clause->n; i++) {
     gint32 date = i + 1 + (clause->pos[i + 1] == POS_PREPOSITION), head = date;
     bool time = dated[i - 1] || (tree_is_noun(clause, i - 1) && sense_noun(clause->tokens[i - 1].sense) == NOUN_TIME);
-    gint32 above = time && clause->pos[i] == POS_VERB && dated[date] ? verb_over(clause, i) : -1;
+    bool bounds = time && clause->pos[i] == POS_VERB && dated[date] && clause_in(clause, i, "bounding");
+    gint32 above = bounds ? verb_over(clause, i) : -1;
     if (above < 0) {
       continue;
     }
