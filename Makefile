@@ -113,6 +113,9 @@ check: all $(units) $(learners) $(BUILD)/tests/fuzz/replay ## run every test
 check-unit: fonts $(units) ## run the unit tests only
 	@BUILD=$(BUILD) tests/run unit
 
+seeds: $(units) ## the tests that draw random numbers, a hundred times with others
+	@for round in $$(seq 100); do SEED= BUILD=$(BUILD) tests/run layout >$(BUILD)/seeds.log || { cat $(BUILD)/seeds.log; exit 1; }; done
+
 CONSUMERS := mermaid@11 @knight-lab/timelinejs@3 @markwhen/parser@1
 consumers: all ## install the formats' own programs (npm into build/peers, apt-get) and let them read what is written
 	@tools/bootstrap consumers
@@ -181,5 +184,5 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
-.PHONY: consumers slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery clean help
+.PHONY: seeds consumers slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery clean help
 -include $(shell find $(BUILD) -name '*.d' -type f 2>/dev/null)

@@ -181,14 +181,15 @@ ScaleFrame scale_frame(const Options *options, const GPtrArray *events) {
   return frame;
 }
 
-/* A little for being there, the rest by events. */
+/* A little for being there, the rest by events; breaks take half of a short axis at most. */
 static void share_length(GArray *stretches, guint events, Unit at, Unit length) {
-  gint64 room = length - (Unit)(stretches->len - 1) * break_width, weights = stretches->len + 2 * (gint64)events;
+  Unit breaks = (Unit)stretches->len - 1, apart = breaks ? MIN(break_width, length / 2 / breaks) : 0;
+  gint64 room = length - breaks * apart, weights = stretches->len + 2 * (gint64)events;
   for (guint i = 0; i < stretches->len; i++) {
     Stretch *stretch = &g_array_index(stretches, Stretch, i);
     stretch->at = at;
     stretch->length = (Unit)(room * (1 + 2 * stretch->events) / weights);
-    at += stretch->length + break_width;
+    at += stretch->length + apart;
   }
 }
 

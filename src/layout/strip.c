@@ -10,7 +10,7 @@
 #include "layout/pack.h"
 #include "layout/tick.h"
 
-enum { MOST_CONTINUED = 3, FEW = 16 };
+enum { MOST_CONTINUED = 3, FEW = 16, LEAST_SHARE = 20 };
 
 static const Unit wide = PT(122), narrow = PT(88), stem_gap = PT(4), row_gap = PT(7), lane_height = PT(7),
                   first_lane = PT(9), chip_room = PT(26), most_stretch = PT(40), eras_gap = PT(7);
@@ -79,8 +79,14 @@ static GPtrArray *events_of(Strip *strip, const StripFrame *frame, guint to) {
 
 /* -- Labels -- */
 
+static Unit longest_axis(const Layout *layout, bool chip) {
+  return layout->width - 2 * layout->margin - stem_gap - (chip ? chip_room : 0);
+}
+
+/* On narrow paper no wider than what the shortest axis of fit_scale() leaves. */
 static Unit width_of(const Layout *layout, int setting) {
-  return (setting ? narrow : wide) * layout->wrap / 100;
+  Unit left_over = longest_axis(layout, layout_hidden(layout) > 0) * (100 - LEAST_SHARE) / 100;
+  return MIN((setting ? narrow : wide) * layout->wrap / 100, left_over);
 }
 
 static Unit place_words(Layout *layout, bool draw, const Event *event, bool continued, Unit x, Unit y, Unit width) {
@@ -153,8 +159,8 @@ static void set_scale(Strip *strip, const ScaleFrame *frame, Unit length) {
 
 /* The longest axis on which every label stays on the page. */
 static void fit_scale(Strip *strip, const ScaleFrame *frame) {
-  Unit left = strip->layout->margin, right = strip->layout->width - left - (strip->hidden ? chip_room : 0);
-  Unit full = right - left - PT(4);
+  Unit left = strip->layout->margin, full = longest_axis(strip->layout, strip->hidden > 0);
+  Unit right = left + full + stem_gap;
   set_scale(strip, frame, full);
   double share = 1;
   for (guint i = 0; i < strip->places->len; i++) {
@@ -164,7 +170,7 @@ static void fit_scale(Strip *strip, const ScaleFrame *frame) {
     }
   }
   if (share < 1) {
-    set_scale(strip, frame, (Unit)(full * MAX(share, 0.2)));
+    set_scale(strip, frame, (Unit)(full * MAX(share, LEAST_SHARE / 100.0)));
   }
 }
 

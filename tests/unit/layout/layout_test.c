@@ -127,13 +127,16 @@ static bool overlap(const Box *a, const Box *b) {
          b->y - b->style.size * 3 / 4 < a->y;
 }
 
-static void check_page(const LayoutPage *page, GString *seen) {
+static void check_page(const LayoutPage *page, Unit margin, GString *seen) {
   for (guint i = 0; i < page->boxes->len; i++) {
     const Box *a = &g_array_index(page->boxes, Box, i);
     if (a->kind != BOX_TEXT) {
       continue;
     }
-    g_assert_true(a->x >= 0 && a->x + a->w <= page->width && a->y <= page->height);
+    if (a->x < margin || a->x + a->w > page->width - margin || a->y > page->height) {
+      g_error("\"%s\" (%d %d, %d wide) leaves the page of %d by %d, points", a->text, a->x / UNIT_PT, a->y / UNIT_PT,
+              a->w / UNIT_PT, page->width / UNIT_PT, page->height / UNIT_PT);
+    }
     g_string_append_printf(seen, "%s ", a->text);
     for (guint k = 0; k < i; k++) {
       const Box *b = &g_array_index(page->boxes, Box, k);
@@ -148,7 +151,7 @@ static void check_page(const LayoutPage *page, GString *seen) {
 static void check_layout(const Timeline *timeline, const Layout *layout) {
   g_autoptr(GString) seen = g_string_new(NULL);
   for (guint i = 0; i < layout->pages->len; i++) {
-    check_page(g_ptr_array_index(layout->pages, i), seen);
+    check_page(g_ptr_array_index(layout->pages, i), 0, seen);
   }
   for (guint i = 0; i < timeline->events->len; i++) {
     const Event *event = g_ptr_array_index(timeline->events, i);
@@ -165,6 +168,26 @@ static void test_nothing_overlaps(void) {
       check_layout(timeline, layout);
       layout_free(layout);
     }
+  }
+}
+
+/* On the narrowest paper the last label has most of it, and none leaves it. */
+static void test_late_and_long(void) {
+  g_autoptr(Timeline) timeline = timeline_new();
+  static const char *const dates[] = {"1900", "1910", "1999"};
+  for (gsize i = 0; i < G_N_ELEMENTS(dates); i++) {
+    Event *event = event_new();
+    event->title = g_strdup("Blockade of harbours and rails");
+    event->date = date_parse_edtf(dates[i], -1, NULL);
+    g_ptr_array_add(timeline->events, event);
+  }
+  timeline_name_events(timeline);
+  for (gsize i = 0; i < G_N_ELEMENTS(pages); i++) {
+    Layout *layout = layout_by(timeline, "axis", pages[i]);
+    g_autoptr(GString) seen = g_string_new(NULL);
+    check_page(g_ptr_array_index(layout->pages, 0), layout->margin, seen);
+    g_assert_nonnull(strstr(seen->str, "1999"));
+    layout_free(layout);
   }
 }
 
@@ -221,6 +244,7 @@ static void test_mirror(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/layout/nothing-overlaps", test_nothing_overlaps);
+  g_test_add_func("/layout/late-and-long", test_late_and_long);
   g_test_add_func("/layout/mirror", test_mirror);
   g_test_add_func("/layout/order", test_order_is_no_matter);
   return g_test_run();
