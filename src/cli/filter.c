@@ -186,21 +186,24 @@ static void filter_end(Filter *filter) {
   g_array_unref(filter->batch);
 }
 
+/* False: the output could not be opened or written. */
+static bool filter_to(Filter *filter, const GPtrArray *inputs, const char *output) {
+  if (!target_open(&filter->target, output)) {
+    return false;
+  }
+  for (guint i = 0; i < inputs->len && filter->worst < DATELINE_USAGE && !stop_asked(); i++) {
+    dateline_status status = filter_input(filter, g_ptr_array_index(inputs, i));
+    filter->worst = MAX(filter->worst, status);
+  }
+  return target_close(&filter->target, filter->worst < DATELINE_USAGE && !stop_asked());
+}
+
 dateline_status filter_run(const GPtrArray *inputs, const char *const values[OPTION_COUNT]) {
   Filter filter = {.worst = DATELINE_OK};
   const char *output = values[OPT_OUTPUT] ? values[OPT_OUTPUT] : "-";
   filter_begin(&filter, values);
-  if (!target_open(&filter.target, output)) {
-    filter.worst = io_error(&filter, output, errno);
-    filter_end(&filter);
-    return filter.worst;
-  }
-  stop_watch();
-  for (guint i = 0; i < inputs->len && filter.worst < DATELINE_USAGE && !stop_asked(); i++) {
-    dateline_status status = filter_input(&filter, g_ptr_array_index(inputs, i));
-    filter.worst = MAX(filter.worst, status);
-  }
-  if (!target_close(&filter.target, filter.worst < DATELINE_USAGE && !stop_asked())) {
+  stop_watch(); /* before there is a file that a signal would leave behind */
+  if (!filter_to(&filter, inputs, output)) {
     filter.worst = io_error(&filter, output, filter.problem ? filter.problem : errno);
   }
   filter_end(&filter);

@@ -15,9 +15,13 @@
 
 static const char *volatile temporary;
 
-/* Without an allocation, for there is none to be had. */
+/* Without an allocation, for there is none to be had.  The first thread that finds none speaks for all. */
 G_GNUC_NORETURN static void give_up(void) {
   static const char message[] = "dateline: error: not enough memory; no file was written [memory]\n";
+  static gint givers;
+  while (g_atomic_int_add(&givers, 1) > 0) {
+    pause();
+  }
   if (temporary) {
     unlink(temporary);
   }
