@@ -6,6 +6,7 @@
  * and renamed when it is whole.  Only the program does this; the library leaves malloc() alone. */
 #include "cli/memory.h"
 
+#include <errno.h>
 #include <glib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,6 +54,7 @@ void memory_remove(const char *path) {
 void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *block, size_t size);
+void *__libc_memalign(size_t alignment, size_t size);
 
 __attribute__((visibility("default"))) void *malloc(size_t size) {
   void *block = __libc_malloc(size);
@@ -76,5 +78,17 @@ __attribute__((visibility("default"))) void *realloc(void *old, size_t size) {
     give_up();
   }
   return block;
+}
+
+/* GLib's slices are made of these, and it aborts without a word to its log. */
+__attribute__((visibility("default"))) int posix_memalign(void **place, size_t alignment, size_t size) {
+  if (alignment % sizeof(void *) != 0 || !alignment || (alignment & (alignment - 1)) != 0) {
+    return EINVAL;
+  }
+  *place = __libc_memalign(alignment, size);
+  if (!*place) {
+    give_up();
+  }
+  return 0;
 }
 #endif
