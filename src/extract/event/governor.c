@@ -91,7 +91,8 @@ static SignSort sort_of(const Scene *scene, gint32 i) {
   if (clause_is_predicate(clause, i)) {
     return SORT_PREDICATE;
   }
-  return clause_is_nominal(clause, i) ? SORT_NOUN : SORT_NONE;
+  bool owner = clause->rel[i] == REL_POSSESSIVE; /* "the [inquiry]'s findings" */
+  return !owner && clause_is_nominal(clause, i) ? SORT_NOUN : SORT_NONE;
 }
 
 static gint32 outer_token(const Scene *scene) {
