@@ -148,8 +148,8 @@ bool clause_is_predicate(const Clause *clause, gint32 i) {
   if (rel == REL_AUX || rel == REL_COPULA || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_CASE ||
       rel == REL_MARK)
     return false;
-  if (clause->pos[i] == POS_VERB) {
-    return clause->tokens[i].head < 0 || !clause_in(clause, i, "prepositions");
+  if (clause->pos[i] == POS_VERB) { /* "was given" is one, "given the rain" is not */
+    return clause->tokens[i].head < 0 || clause_child(clause, i, REL_AUX) >= 0 || !clause_in(clause, i, "prepositions");
   }
   bool noun = clause->pos[i] == POS_NOUN || clause->pos[i] == POS_NAME;
   return clause_child(clause, i, REL_COPULA) >= 0 && (!noun || clause->rel[i] == REL_ROOT);

@@ -66,13 +66,6 @@ static bool within(const Scene *scene, gint32 i) {
   return i >= scene->first && i <= scene->last;
 }
 
-static bool is_verb(const Clause *clause, gint32 i) {
-  guint8 rel = clause->rel[i];
-  bool part = rel == REL_AUX || rel == REL_COPULA || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_CASE ||
-              rel == REL_MARK;
-  return clause->pos[i] == POS_VERB && !part && (clause->tokens[i].head < 0 || !clause_in(clause, i, "prepositions"));
-}
-
 /* "the quarter ended Sept. 30": the participle is part of how the date is told. */
 static bool tells_date(const Scene *scene, gint32 i) {
   const Clause *clause = scene->clause;
@@ -85,10 +78,11 @@ static SignSort sort_of(const Scene *scene, gint32 i) {
   if (scene->phrase->dated[i] || tells_date(scene, i)) {
     return SORT_NONE;
   }
-  if (is_verb(clause, i)) {
+  bool predicate = clause_is_predicate(clause, i);
+  if (predicate && clause->pos[i] == POS_VERB) {
     return clause_in(clause, i, "reporting") ? SORT_REPORT : clause_in(clause, i, "stative") ? SORT_STATE : SORT_VERB;
   }
-  if (clause_is_predicate(clause, i)) {
+  if (predicate) {
     return SORT_PREDICATE;
   }
   bool owner = clause->rel[i] == REL_POSSESSIVE; /* "the [inquiry]'s findings" */
@@ -175,6 +169,26 @@ static guint8 gap_of(const Scene *scene, gint32 i) {
   return (guint8)(mark | (opener ? GAP_OPENER : 0) | (plain ? GAP_PLAIN : 0));
 }
 
+static bool is_semicolon(const Clause *clause, gint32 i) {
+  return clause->tokens[i].length == 1 && clause->text[clause->tokens[i].offset] == ';';
+}
+
+/* "It was seized in 1982; they gave it back [four years later]": what has a verb between semicolons tells of itself. */
+static void keep_to_part(Scene *scene) {
+  const Clause *clause = scene->clause;
+  gint32 from = scene->first, to = scene->last;
+  bool verb = false;
+  while (from > 0 && !is_semicolon(clause, from - 1)) {
+    verb |= scene->sort[--from] < SORT_NOUN;
+  }
+  while (to < clause->n && !is_semicolon(clause, to)) {
+    verb |= scene->sort[to++] < SORT_NOUN;
+  }
+  for (gint32 i = 0; verb && i < clause->n; i++) {
+    scene->sort[i] = i < from || i >= to ? SORT_NONE : scene->sort[i];
+  }
+}
+
 static void scene_open(Scene *scene) {
   const Clause *clause = scene->clause;
   scene->sort = g_new(guint8, clause->n);
@@ -184,6 +198,9 @@ static void scene_open(Scene *scene) {
   scene->verbs[0] = 0;
   for (gint32 i = 0; i < clause->n; i++) {
     scene->sort[i] = (guint8)sort_of(scene, i);
+  }
+  keep_to_part(scene);
+  for (gint32 i = 0; i < clause->n; i++) {
     scene->gap[i] = gap_of(scene, i);
     scene->verbs[i + 1] = scene->verbs[i] + (scene->sort[i] < SORT_NOUN);
   }

@@ -14,7 +14,11 @@ static gint32 own_subject(const Clause *clause, gint32 head) {
 static gint32 sharer(const Clause *clause, gint32 head) {
   guint8 rel = clause->rel[head];
   bool shares = rel == REL_CONJ || rel == REL_XCOMP || rel == REL_ADVCL || rel == REL_CCOMP || rel == REL_PARATAXIS;
-  return shares ? clause->tokens[head].head : -1;
+  gint32 above = shares ? clause->tokens[head].head : -1;
+  while (rel == REL_ADVCL && above >= 0 && !clause_is_predicate(clause, above)) { /* "missed all of it after tearing" */
+    above = clause->tokens[above].head;
+  }
+  return above;
 }
 
 /* The noun that "who" or "which" stands behind, a comma apart; -1: none. */

@@ -111,6 +111,12 @@ static bool keeps_mark(const Draft *d, gint32 i) {
          strchr(",%$&/:", c->text[token->offset]);
 }
 
+/* A capital that only the beginning of the sentence gives. */
+static bool opens_sentence(const Clause *c, gint32 i) {
+  guint8 casing = c->tokens[i].casing;
+  return i == 0 && c->pos[i] != POS_NAME && (casing == CASE_START || casing == CASE_LOWER);
+}
+
 static void append_words(const Draft *d, GString *out) {
   const Clause *c = d->clause;
   gint32 last = -2;
@@ -121,7 +127,11 @@ static void append_words(const Draft *d, GString *out) {
     bool glued = last == i - 1 && token[-1].offset + token[-1].length == token->offset;
     if (out->len && !glued)
       g_string_append_c(out, ' ');
+    gsize start = out->len;
     g_string_append_len(out, c->text + token->offset, (gssize)token->length);
+    if (start && opens_sentence(c, i)) { /* "[Mrs. Lund] born in Moss" */
+      out->str[start] = g_ascii_tolower(out->str[start]);
+    }
     last = i;
   }
 }
