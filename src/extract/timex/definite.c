@@ -27,9 +27,6 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
   if (form->unit >= UNIT_PART && form->unit <= UNIT_DAY && !late && match_clause(reader, end)) {
     return 0; /* "the day his father died" */
   }
-  if (form->unit == UNIT_SEASON && !form->season) {
-    form->genre = GENRE_HISTORY; /* the news means that of a sport */
-  }
   form->from = FROM_LAST;
   bool noun = is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD;
   bool whole = form->unit >= UNIT_DAY && !noun;

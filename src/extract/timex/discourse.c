@@ -163,6 +163,8 @@ void discourse_move(Discourse *discourse, const Form *form, const Point *point) 
       (point->unit == UNIT_QUARTER || point->unit == UNIT_HALF)) { /* results are given of those that are over */
     discourse_report(discourse, form, *point);
   }
+  discourse->near = *point;
+  discourse->near_at = discourse->at;
   if (form->aside) {
     return;
   }

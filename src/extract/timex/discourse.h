@@ -14,9 +14,11 @@ typedef struct {
   Point last;            /* the date last spoken of */
   bool night;            /* it was told with its evening or night */
   int at, last_at;       /* indexes of the phrase that is resolved, and of that which `last` is of */
-  Point quarter;         /* the quarter or half last spoken of */
-  bool fiscal;           /* that is counted from another day than January 1 */
-  bool by_quarters;      /* it is what results are given for; else for longer, "the first nine months" */
+  Point near;            /* what the phrase before said, even in an aside */
+  int near_at;
+  Point quarter;    /* the quarter or half last spoken of */
+  bool fiscal;      /* that is counted from another day than January 1 */
+  bool by_quarters; /* it is what results are given for; else for longer, "the first nine months" */
   gsize quarter_offset;
   bool has_year;
   int64_t year; /* of the story, and its month (0: not said yet) */

@@ -75,8 +75,7 @@ static bool is_continued(const Reader *reader, const Form *last, const Form *for
   enum { REACH = 20 };
   guint joint = last->end + is_mark(reader, last->end, ',');
   bool told = last->kind == FORM_DATE && last->month && last->has_year && !last->short_year;
-  return told && is(reader, joint, WORD_AND) && form->first - joint < REACH && form->tense == TENSE_PAST &&
-         tense_one_sentence(reader, last->end, form->first);
+  return told && form->close && is(reader, joint, WORD_AND) && form->first - joint < REACH && form->tense == TENSE_PAST;
 }
 
 /* "1914 to 1918", "between May and June 1995": a range, and one year for both. */
@@ -88,6 +87,7 @@ static void join(Finder *finder, Form *form) {
   Form *last = &g_array_index(finder->forms, Form, finder->forms->len - 1);
   form->apposed = form->kind == FORM_SHIFT && form->from == FROM_LAST && last->kind == FORM_DATE &&
                   last->end + 1 == form->first && is_mark(reader, last->end, ',');
+  form->close = tense_one_sentence(reader, last->end, form->first);
   form->continued = is_continued(reader, last, form);
   guint the = is(reader, form->first - 1, WORD_THE) ? 2 : 1;
   guint connector = form->first - the;

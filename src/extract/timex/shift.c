@@ -66,7 +66,8 @@ Point place_shift(const Form *form, const Discourse *discourse, char **why) {
     *why = g_strdup("the date before it, told again");
     return discourse->last;
   }
-  Point origin = place_origin(form, discourse);
+  bool beside = form->close && form->step > 0 && form->from == FROM_LAST && discourse->near_at == discourse->at - 1;
+  Point origin = beside && discourse->near.unit ? discourse->near : place_origin(form, discourse);
   bool named = form->span && discourse->anchored && !discourse->history;         /* "the year-ago quarter" */
   bool compares = form->unit == UNIT_YEAR && form->step < 0 && form->count == 1; /* "a year earlier" */
   bool quarters = compares && !form->hundredths && (named || discourse_in_quarters(discourse, form));

@@ -25,6 +25,7 @@ guint match_head(const Reader *reader, guint at, Form *form) {
   if (is_single(reader, at)) {
     form->unit = (TimeUnit)value_at(reader, at, WORD_UNIT);
     if (form->unit != UNIT_NIGHT) {
+      form->genre = form->unit == UNIT_SEASON ? GENRE_HISTORY : form->genre; /* the news means that of a sport */
       return at + 1;
     }
   }
