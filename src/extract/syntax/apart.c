@@ -93,18 +93,20 @@ static const char *label_for_noun(const Pieces *p, const Aside *aside, guint top
   return name && !has_child(p, top, "case") ? "appos" : NULL;
 }
 
-/* "in 1641", "after it had lost a ship", "officials said" */
-static const char *label_for_verb(const Pieces *p, guint top) {
+/* "in 1641", "in the first league", "after it had lost a ship", "officials said" */
+static const char *label_for_verb(const Pieces *p, const Aside *aside, guint top) {
   const Token *token = &p->tokens[top];
-  if (tag_is_date(p->model, token)) {
-    return has_child(p, top, "case") ? "obl" : "obl:unmarked";
+  bool led = has_child(p, top, "case");
+  if (tag_is_date(p->model, token) || (led && aside->kind == ASIDE_SCENE)) {
+    return led ? "obl" : "obl:unmarked";
   }
-  return tag_is_finite(p->model, token) && has_child(p, top, "mark") ? "advcl" : "parataxis";
+  bool participle = aside->kind == ASIDE_SCENE && tag_starts(p->model, token, "V");
+  return participle || (tag_is_finite(p->model, token) && has_child(p, top, "mark")) ? "advcl" : "parataxis";
 }
 
 static void hang_top(const Pieces *p, const Aside *aside, guint top) {
   if (aside->kind != ASIDE_INSERTION) {
-    hang(p, top, main_verb(p), label_for_verb(p, top));
+    hang(p, top, main_verb(p), label_for_verb(p, aside, top));
     return;
   }
   guint noun = noun_before(p, aside);
@@ -113,7 +115,7 @@ static void hang_top(const Pieces *p, const Aside *aside, guint top) {
   if (label || verb < 0) {
     hang(p, top, (gint32)noun, label ? label : "parataxis");
   } else {
-    hang(p, top, verb, label_for_verb(p, top));
+    hang(p, top, verb, label_for_verb(p, aside, top));
   }
 }
 
@@ -133,11 +135,34 @@ static void hang_aside(const Pieces *p, const Aside *aside, guint8 number) {
   }
 }
 
-/* "Storm, who left in 2015, testified": the verb behind an insertion is no participle. */
-static void settle_verb(const Pieces *p, const Aside *aside) {
-  guint verb = aside->kind == ASIDE_INSERTION ? aside_word_behind(p->model, p->tokens, p->n, aside->end) : p->n;
+/* What looks like a participle where only a verb with a tense may stand is one. */
+static void give_tense(const Pieces *p, guint verb) {
   if (verb < p->n && tag_is(p->model, &p->tokens[verb], "VBN")) {
     tag_set(p->model, &p->tokens[verb], "VBD");
+  }
+}
+
+/* "Founded by monks, the yard made boats": the first word is a participle, and the first verb of the rest is none. */
+static void settle_scene(const Pieces *p, const Aside *scene) {
+  guint verb = scene->end + 1;
+  if (!tag_starts(p->model, &p->tokens[0], "V")) {
+    return;
+  }
+  if (tag_is(p->model, &p->tokens[0], "VBD")) {
+    tag_set(p->model, &p->tokens[0], "VBN");
+  }
+  while (verb < p->n && !tag_starts(p->model, &p->tokens[verb], "V") && !tag_is(p->model, &p->tokens[verb], "MD")) {
+    verb++;
+  }
+  give_tense(p, verb);
+}
+
+/* "Storm, who left in 2015, testified": the verb behind an insertion. */
+static void settle_verb(const Pieces *p, const Aside *aside) {
+  if (aside->kind == ASIDE_INSERTION) {
+    give_tense(p, aside_word_behind(p->model, p->tokens, p->n, aside->end));
+  } else if (aside->kind == ASIDE_SCENE) {
+    settle_scene(p, aside);
   }
 }
 

@@ -68,8 +68,8 @@ static bool has_comma_before(const Search *s, guint i) {
   return false;
 }
 
-/* May the noun before the comma be a subject that waits for its verb?  Each verb before it must be that of a relative
- * clause, or say what follows. */
+/* May the noun, or "the three", before the comma be a subject that waits for its verb?  Each verb before it must be
+ * that of a relative clause, or say what follows. */
 static bool waits_for_verb(const Search *s, guint comma) {
   int verbs = 0;
   for (guint i = comma; i-- > 0;) {
@@ -82,7 +82,9 @@ static bool waits_for_verb(const Search *s, guint comma) {
     verbs += tag_is_finite(s->model, at(s, i)) && !is_saying(s, i);
     verbs -= tag_is_relative(s->model, at(s, i));
   }
-  return tag_is_noun(s->model, at(s, comma - 1)) && verbs <= 0;
+  bool number = comma > 1 && tag_is(s->model, at(s, comma - 1), "CD") &&
+                (tag_is(s->model, at(s, comma - 2), "CC") || tag_is(s->model, at(s, comma - 2), "DT"));
+  return (number || tag_is_noun(s->model, at(s, comma - 1))) && verbs <= 0;
 }
 
 /* Is what stands between the commas whole, and no item of a row? */
@@ -182,16 +184,53 @@ static guint end_of_date(const Search *s, guint comma) {
   return tells && i < s->n ? i : 0;
 }
 
+/* "In the women's league, the club lost": the comma that ends a phrase without a verb, before one that has no row; 0:
+ * none. */
+static guint end_of_place(const Search *s) {
+  guint i = 1, comma = 0;
+  for (; i < s->n && !tag_is_finite(s->model, at(s, i)); i++) {
+    bool verb = tag_starts(s->model, at(s, i), "V") || tag_is_relative(s->model, at(s, i));
+    bool row = comma && (at(s, i)->casing == CASE_MARK || tag_is(s->model, at(s, i), "CC"));
+    if (verb || row) {
+      return 0;
+    }
+    comma = comma == 0 && is_comma(s, i) ? i : comma;
+  }
+  return i < s->n && comma > 1 && tag_is_noun(s->model, at(s, comma - 1)) ? comma : 0;
+}
+
+/* "Founded by a clockmaker, the firm made barometers": the comma that ends a participle's clause, before one with a
+ * tense; 0: none. */
+static guint end_of_participle(const Search *s) {
+  const Token *first = at(s, 0);
+  guint comma = 1;
+  while (comma < s->n && !is_comma(s, comma) && !tag_is_finite(s->model, at(s, comma)) &&
+         !tag_is_relative(s->model, at(s, comma))) {
+    comma++;
+  }
+  bool participle = tag_is(s->model, first, "VBN") || tag_is(s->model, first, "VBG") || tag_is(s->model, first, "VBD");
+  guint verb = comma + 1;
+  while (verb < s->n && at(s, verb)->casing != CASE_MARK && !tag_is_finite(s->model, at(s, verb)) &&
+         !tag_is(s->model, at(s, verb), "VBN")) {
+    verb++;
+  }
+  bool clause = verb < s->n && at(s, verb)->casing != CASE_MARK;
+  return participle && clause && is_comma(s, comma) ? comma : 0;
+}
+
 /* "On 3 May 1641 rebels stormed the house", "Last week, the town ..." */
 static void find_scene(Search *s) {
   guint i = s->n > 0 && tag_is(s->model, at(s, 0), "IN");
-  if (i + 2 >= s->n || !tag_is_date(s->model, at(s, i))) {
+  if (i + 2 >= s->n) {
     return;
   }
-  i++;
-  guint further = is_comma(s, i) ? end_of_date(s, i) : 0;
-  guint end = further ? further : i;
-  if (begins_noun(s, is_comma(s, end) ? end + 1 : end)) {
+  guint end = i ? end_of_place(s) : end_of_participle(s);
+  if (tag_is_date(s->model, at(s, i))) {
+    i++;
+    guint further = is_comma(s, i) ? end_of_date(s, i) : 0;
+    end = further ? further : i;
+  }
+  if (end > 0 && begins_noun(s, is_comma(s, end) ? end + 1 : end)) {
     add(s, 0, end, ASIDE_SCENE);
   }
 }

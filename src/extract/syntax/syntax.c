@@ -40,22 +40,35 @@ void syntax_free(Syntax *syntax) {
   g_free(syntax);
 }
 
+/* Does a verb with a tense follow token i behind nothing but nouns and what describes them, or are these many? */
+static bool is_subject_before_verb(const Model *model, const Token *tokens, guint n, guint i) {
+  enum { MANY = 3 };
+  guint k = i + 1;
+  while (k < n && (tag_is_noun(model, &tokens[k]) || tag_is(model, &tokens[k], "JJ"))) {
+    k++;
+  }
+  bool verb = k < n && tag_is_finite(model, &tokens[k]) && !tag_is(model, &tokens[k], "VBP");
+  return k > i + MANY || verb;
+}
+
 /* "Shares of the firm fell", "Harbour board buys cannery": what is told does not begin with a verb in the third person,
- * nor with a bare one before a noun and its verb; what may be either is a noun. */
+ * nor with a bare one before a noun and its verb; what may be either is a noun.  So is a rare adverb before a name:
+ * "Interior Minister Lind". */
 static void settle_first_tag(const Model *model, Token *tokens, guint n) {
   guint i = 0;
   while (i < n && (tokens[i].phrase || tokens[i].casing == CASE_MARK)) {
     i++;
   }
-  if (i + 2 >= n || !sense_noun(tokens[i].sense) || !tag_starts(model, &tokens[i], "VB")) {
+  if (i + 2 >= n || !sense_noun(tokens[i].sense)) {
     return;
   }
-  guint verb = i + 1 + tag_starts(model, &tokens[i + 1], "NN");
-  bool clause = tag_starts(model, &tokens[verb], "VBZ") || tag_starts(model, &tokens[verb], "VBD");
-  if (tag_starts(model, &tokens[i], "VBZ")) {
+  if (tag_is(model, &tokens[i], "VBZ")) {
     tag_set(model, &tokens[i], "NNS");
-  } else if (clause) {
+  } else if (tag_starts(model, &tokens[i], "VB") && is_subject_before_verb(model, tokens, n, i)) {
     tag_set(model, &tokens[i], "NN");
+  } else if (tag_is(model, &tokens[i], "RB") && tag_is(model, &tokens[i + 1], "NNP") &&
+             sense_kind(tokens[i].sense) != SENSE_ADVERB) {
+    tag_set(model, &tokens[i], "NNP");
   }
 }
 
@@ -89,6 +102,27 @@ static void settle_possessives(const Model *model, Token *tokens, guint n) {
   }
 }
 
+static bool has_finite_behind(const Model *model, const Token *tokens, guint n, guint i) {
+  for (i++; i < n && tokens[i].casing != CASE_MARK; i++) {
+    if (tag_is_finite(model, &tokens[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "said on Friday that sanctions against the port would go on": behind no noun "that" opens a clause, not a relative
+ * one, and its first word is who did it. */
+static void settle_told_clauses(const Model *model, Token *tokens, guint n) {
+  for (guint i = 2; i + 1 < n; i++) {
+    bool told = tag_is(model, &tokens[i - 1], "WDT") && !tag_is_noun(model, &tokens[i - 2]);
+    if (told && tag_is(model, &tokens[i], "VBZ") && tag_is(model, &tokens[i + 1], "IN") &&
+        sense_noun(tokens[i].sense) && has_finite_behind(model, tokens, n, i)) {
+      tag_set(model, &tokens[i], "NNS");
+    }
+  }
+}
+
 void syntax_parse(const Syntax *syntax, Token *tokens, guint n) {
   const Model *model = &syntax->model;
   Parser parser = {model_scorer(&model->parser), model->tag, model->labels};
@@ -102,6 +136,7 @@ void syntax_parse(const Syntax *syntax, Token *tokens, guint n) {
   settle_possessives(model, joined, m);
   settle_first_tag(model, joined, m);
   settle_subjects(model, joined, m);
+  settle_told_clauses(model, joined, m);
   apart_parse(&parser, model, joined, m);
   phrase_part(joined, m, first, syntax->phrase_label, tokens);
 }
