@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "extract/event/mendcase.h"
+#include "extract/event/mendclause.h"
+#include "extract/event/mendpredicate.h"
 #include "extract/event/mendroot.h"
 #include "extract/event/mendsubject.h"
 #include "extract/event/tree.h"
@@ -29,18 +31,6 @@ static gint32 like_verb(const Clause *clause, gint32 i) {
   return any;
 }
 
-/* The verb above a noun that is no description of a noun itself. */
-static gint32 main_verb(const Clause *clause, gint32 i) {
-  for (gint32 steps = 0; i >= 0 && steps < clause->n; steps++) {
-    bool describes = clause->rel[i] == REL_ACL || clause->rel[i] == REL_RELCL;
-    if (tree_is_verb(clause, i) && !describes) {
-      return i;
-    }
-    i = clause->tokens[i].head;
-  }
-  return -1;
-}
-
 static void mend_participles(Clause *clause) {
   gint32 series = -1;
   for (gint32 i = 0; i < clause->n; i++) {
@@ -51,8 +41,8 @@ static void mend_participles(Clause *clause) {
     bool within_series = clause->rel[i] == REL_ADVCL && head > series;
     if (series >= 0 && (clause->rel[i] == REL_ACL || within_series)) {
       tree_hang(clause, i, series, REL_CONJ);
-    } else if (clause->rel[i] == REL_ACL && main_verb(clause, head) < i) {
-      tree_hang(clause, i, main_verb(clause, head), REL_ADVCL);
+    } else if (clause->rel[i] == REL_ACL && tree_main_verb(clause, head) < i) {
+      tree_hang(clause, i, tree_main_verb(clause, head), REL_ADVCL);
     }
     series = i;
   }
@@ -197,6 +187,13 @@ static bool ends_like_past(const Clause *clause, gint32 i) {
          word_set_has(endings, clause->text + token->offset + token->length - ENDING, ENDING);
 }
 
+/* "Norvik plans to sell": a noun that is a verb of planning as well, between a noun and an infinitive. */
+static bool plans(const Clause *clause, gint32 i) {
+  bool between = i + 2 < clause->n && clause->pos[i] == POS_NOUN && tree_is_noun(clause, i - 1) &&
+                 clause->pos[i + 1] == POS_TO && clause->pos[i + 2] == POS_VERB;
+  return between && clause_in(clause, i, "planning");
+}
+
 /* A small word behind a noun that the lexicon knows as a verb and not as a noun, or as the past of one: "The storm
  * struck Port Ellis", "Sales for [the year] rose". */
 static bool hides_verb(const Clause *clause, gint32 i) {
@@ -222,6 +219,7 @@ static gint32 noun_before_verb(const Clause *clause, gint32 i) {
 
 /* Verb i on top of its sentence: the noun before it is its subject, one at once behind it its object. */
 static void make_root(Clause *clause, gint32 i) {
+  bool governs = plans(clause, i);
   gint32 subject = noun_before_verb(clause, i);
   clause->pos[i] = POS_VERB;
   clause->tokens[i].tag = (guint8)model_tag(&clause->syntax->model, "VBD");
@@ -243,6 +241,9 @@ static void make_root(Clause *clause, gint32 i) {
     tree_hang(clause, i - 1, i, REL_OBLIQUE);
   }
   tree_hang(clause, subject, i, REL_SUBJECT);
+  if (governs) {
+    tree_hang(clause, i + 2, i, REL_XCOMP);
+  }
 }
 
 /* "The canal opened again": a sentence without a verb has one all the same. */
@@ -253,7 +254,7 @@ static void mend_verbless(Clause *clause) {
         clause->rel[i] == REL_COPULA) {
       return;
     }
-    verb = verb < 0 && i > 0 && hides_verb(clause, i) ? i : verb;
+    verb = verb < 0 && i > 0 && (hides_verb(clause, i) || plans(clause, i)) ? i : verb;
   }
   if (verb > 0) {
     make_root(clause, verb);
@@ -282,11 +283,13 @@ static void mend_before_date(Clause *clause, const guint8 *dated) {
 void mend_clause(Clause *clause, const guint8 *dated) {
   mend_verbless(clause);
   mend_case(clause, dated);
+  mend_predicates(clause);
   mend_before_date(clause, dated);
   mend_roots(clause, dated);
   mend_subjects(clause, dated);
   mend_periods(clause, dated);
   mend_dated_clause(clause, dated);
+  mend_clauses(clause, dated);
   mend_participles(clause);
   mend_conjuncts(clause);
 }

@@ -49,6 +49,20 @@ static void mend_genitives(Clause *clause) {
   }
 }
 
+/* "whose lands were taken" with "whose" on the verb. */
+static void mend_possessives(Clause *clause) {
+  for (gint32 i = 0; i + 1 < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head, noun = i + 1;
+    bool astray = clause->rel[i] == REL_POSSESSIVE && verb > noun && clause->pos[verb] == POS_VERB;
+    while (astray && noun < verb && !(tree_is_noun(clause, noun) && clause->tokens[noun].head == verb)) {
+      noun++;
+    }
+    if (astray && noun < verb) {
+      tree_hang(clause, i, noun, REL_POSSESSIVE);
+    }
+  }
+}
+
 /* "compared with a loss of 3 million [last year]": what a participle is that is a preposition dates nothing; its noun
  * does. */
 static void mend_participles(Clause *clause, const guint8 *dated) {
@@ -61,6 +75,29 @@ static void mend_participles(Clause *clause, const guint8 *dated) {
       noun--;
     }
     tree_hang(clause, date, noun > verb ? noun : -1, REL_NMOD);
+  }
+}
+
+/* "a letter dated [4 May] from the council": from whom the letter is, not its date. */
+static void mend_dated_things(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; dated && i + 1 < clause->n; i++) {
+    gint32 noun = clause->tokens[i].head;
+    bool dates = clause->rel[i] == REL_ACL && noun >= 0 && noun < i && dated[i + 1] && clause_in(clause, i, "dating");
+    for (gint32 k = i + 1; dates && k < clause->n; k++) {
+      if (clause->tokens[k].head == i && !dated[k] && tree_is_noun(clause, k)) {
+        tree_hang(clause, k, noun, REL_NMOD);
+      }
+    }
+  }
+}
+
+/* "Neither side has won": what joins nothing belongs to its noun. */
+static void mend_quantifiers(Clause *clause) {
+  for (gint32 i = 0; i + 1 < clause->n; i++) {
+    if (clause->pos[i] == POS_CONJUNCTION && tree_is_noun(clause, i + 1) && clause_in(clause, i, "quantifiers")) {
+      clause->pos[i] = POS_DETERMINER;
+      tree_hang(clause, i, i + 1, REL_DET);
+    }
   }
 }
 
@@ -90,5 +127,8 @@ void mend_case(Clause *clause, const guint8 *dated) {
   mend_prepositions(clause);
   mend_participles(clause, dated);
   mend_genitives(clause);
+  mend_possessives(clause);
+  mend_dated_things(clause, dated);
+  mend_quantifiers(clause);
   mend_terms(clause, dated);
 }

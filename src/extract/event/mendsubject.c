@@ -26,6 +26,31 @@ static gint32 joined_noun(const Clause *clause, gint32 subject) {
   return tree_is_noun(clause, i) ? i : -1;
 }
 
+/* "Councillors Price and Webb" with the first word as who does the second: it says what they are. */
+static void mend_titles(Clause *clause) {
+  for (gint32 i = 0; i + 1 < clause->n; i++) {
+    gint32 name = i + 1;
+    bool astray = clause->rel[i] == REL_SUBJECT && clause->tokens[i].head == name && tree_is_noun(clause, i);
+    if (astray && tree_is_noun(clause, name) && !tree_has_child(clause, name, REL_COPULA)) {
+      clause->rel[i] = REL_COMPOUND;
+    }
+  }
+}
+
+/* "Price, Webb, Shah and Long" with the rest joined to the second: all are joined to the first. */
+static void mend_name_rows(Clause *clause) {
+  for (gint32 i = 2; i < clause->n; i++) {
+    gint32 first = clause->tokens[i].head;
+    bool row = clause->rel[i] == REL_APPOSITION && first >= 0 && first < i && clause->pos[first] == POS_NAME &&
+               clause->pos[i] == POS_NAME && tree_behind_comma(clause, i) && tree_has_child(clause, i, REL_CONJ);
+    for (gint32 k = i; row && k < clause->n; k++) {
+      if (k == i || (clause->tokens[k].head == i && clause->rel[k] == REL_CONJ)) {
+        tree_hang(clause, k, first, REL_CONJ);
+      }
+    }
+  }
+}
+
 /* "between the Republic and the Free Ports": a noun with an "and" of its own is joined to the one that it describes. */
 static void mend_rows(Clause *clause) {
   for (gint32 i = 2; i < clause->n; i++) {
@@ -50,6 +75,13 @@ static gint32 whole_noun(const Clause *clause, gint32 noun) {
   return noun;
 }
 
+/* "to end a strike, and the family moved": does the "and" before the subject join two clauses? */
+static bool joins_clauses(const Clause *clause, gint32 subject, gint32 verb, gint32 whole) {
+  gint32 above = clause->tokens[whole].head, and = left_edge(clause, subject) - 1;
+  bool governed = above >= 0 && above < whole && clause->pos[above] == POS_VERB;
+  return governed && (tree_behind_comma(clause, and) || clause->rel[verb] == REL_CONJ);
+}
+
 /* "Ministers of Britain, France and Israel met": the subject is what the row belongs to, not its last word. */
 static void mend_joined_subjects(Clause *clause, const guint8 *dated) {
   for (gint32 i = 1; i < clause->n; i++) {
@@ -62,6 +94,9 @@ static void mend_joined_subjects(Clause *clause, const guint8 *dated) {
     }
     gint32 whole = whole_noun(clause, joined);
     whole = dated && dated[whole] ? joined : whole;
+    if (joins_clauses(clause, i, verb, whole)) {
+      continue;
+    }
     tree_hang(clause, whole, verb, REL_SUBJECT);
     tree_hang(clause, i, clause->rel[joined] == REL_CONJ ? clause->tokens[joined].head : joined, REL_CONJ);
   }
@@ -97,6 +132,16 @@ static void mend_bare_subject(Clause *clause, const guint8 *dated) {
   }
 }
 
+/* "Health Minister Eva Holm resigned", "Her novel The Ferry appeared" with two subjects side by side: the first is part
+ * of the second, or is named by it. */
+static void join_neighbours(Clause *clause, gint32 first, gint32 second) {
+  gint32 between = left_edge(clause, second);
+  bool article = clause->pos[between] == POS_DETERMINER;
+  if (between == first + 1 && tree_is_noun(clause, first) && tree_is_noun(clause, second)) {
+    tree_hang(clause, article ? second : first, article ? first : second, article ? REL_APPOSITION : REL_COMPOUND);
+  }
+}
+
 /* "The army of Count Otto crossed the river" with two subjects: with a preposition before it, the second describes
  * the first. */
 static void mend_second_subject(Clause *clause) {
@@ -115,9 +160,12 @@ static void mend_second_subject(Clause *clause) {
       }
       tree_hang(clause, i, first, REL_NMOD);
       tree_hang(clause, before, i, REL_CASE);
-    } else {
-      first = i;
+      continue;
     }
+    if (same) {
+      join_neighbours(clause, first, i);
+    }
+    first = clause->rel[i] == REL_APPOSITION ? first : i;
   }
 }
 
@@ -165,6 +213,27 @@ static void mend_offices(Clause *clause) {
   }
 }
 
+/* "A fleet carrying grain landed at Voss and besieged": the verb before the "and" that the parser took for a participle
+ * of what the first one governs; -1: there is none. */
+static gint32 verb_behind_participle(const Clause *clause, gint32 subject, gint32 and) {
+  gint32 i = and-1;
+  while (i > subject && !(clause->pos[i] == POS_VERB && clause->rel[i] == REL_ACL) && !tree_behind_comma(clause, i)) {
+    i--;
+  }
+  gint32 noun = i > subject ? clause->tokens[i].head : -1, part = noun > subject ? clause->tokens[noun].head : -1;
+  bool within = part > subject && noun == i - 1 && clause->rel[part] == REL_ACL && clause->tokens[part].head == subject;
+  return within && tree_is_participle(clause, part) && !tree_is_participle(clause, i) ? i : -1;
+}
+
+/* The "and" that joins the verb to what is before it; -1: none. */
+static gint32 and_before(const Clause *clause, gint32 verb) {
+  gint32 i = verb - 1;
+  while (i >= 0 && !(clause->tokens[i].head == verb && clause->rel[i] == REL_CC)) {
+    i--;
+  }
+  return i;
+}
+
 /* A verb with a tense and without a subject that nothing leads to, between a subject and its verb: nothing but a date
  * stands before it; -1: there is none. */
 static gint32 first_verb(const Clause *clause, const guint8 *dated, gint32 subject, gint32 verb) {
@@ -181,8 +250,10 @@ static void mend_first_verb(Clause *clause, const guint8 *dated) {
   for (gint32 i = 0; i < clause->n; i++) {
     gint32 verb = clause->tokens[i].head;
     bool subject = clause->rel[i] == REL_SUBJECT && verb > i;
-    gint32 first = subject ? first_verb(clause, dated, i, verb) : -1;
-    if (first < 0 || !tree_has_child(clause, verb, REL_CC)) {
+    gint32 and = subject ? and_before(clause, verb) : -1;
+    gint32 first = and < 0 ? -1 : first_verb(clause, dated, i, verb);
+    first = and >= 0 && first < 0 ? verb_behind_participle(clause, i, and) : first;
+    if (first < 0) {
       continue;
     }
     clause->tokens[first].head = clause->tokens[verb].head;
@@ -192,25 +263,25 @@ static void mend_first_verb(Clause *clause, const guint8 *dated) {
   }
 }
 
-/* "a ship that Norway had built" with both as who built: the one behind did. */
-static void mend_relative_object(Clause *clause) {
-  for (gint32 i = 0; i + 1 < clause->n; i++) {
-    gint32 verb = clause->tokens[i].head;
-    bool subject = clause->rel[i] == REL_SUBJECT || clause->rel[i] == REL_SUBJECT_PASSIVE;
-    for (gint32 k = i + 1; subject && clause->pos[i] == POS_WH && k < verb; k++) {
-      if (clause->tokens[k].head == verb && clause->rel[k] == REL_SUBJECT && tree_is_noun(clause, k)) {
-        clause->rel[i] = REL_OBJECT;
-      }
+/* "Health Minister Eva Lund": what stands before an office says of what it is one. */
+static void mend_office_words(Clause *clause) {
+  for (gint32 i = 0; i + 2 < clause->n; i++) {
+    gint32 office = i + 1, name = clause->tokens[i].head;
+    bool before = name > office && clause->rel[i] == REL_COMPOUND && clause->tokens[office].head == name;
+    if (before && clause->rel[office] == REL_NMOD && tree_is_noun(clause, office)) {
+      tree_hang(clause, i, office, REL_COMPOUND);
     }
   }
 }
 
 void mend_subjects(Clause *clause, const guint8 *dated) {
+  mend_titles(clause);
+  mend_name_rows(clause);
   mend_rows(clause);
   mend_offices(clause);
+  mend_office_words(clause);
   mend_dated_subject(clause, dated);
   mend_day_before_verb(clause, dated);
-  mend_relative_object(clause);
   mend_second_subject(clause);
   mend_joined_subjects(clause, dated);
   mend_bare_subject(clause, dated);

@@ -68,7 +68,27 @@ static void hang_top(Clause *clause, const guint8 *dated, gint32 i, gint32 verb)
   }
 }
 
+/* "Rebels under Captain Moe stormed the fort" with "under" as what opens the clause of the captain: a noun on top that
+ * has no other verb is who did it. */
+static void mend_led_subject(Clause *clause) {
+  for (gint32 mark = 1; mark + 1 < clause->n; mark++) {
+    gint32 verb = clause->tokens[mark].head, noun = mark - 1;
+    bool led = clause->rel[mark] == REL_MARK && clause->pos[mark] == POS_PREPOSITION && verb > mark &&
+               tree_is_finite(clause, verb) && clause->tokens[verb].head == noun && tree_is_noun(clause, noun);
+    gint32 subject = led ? subject_under(clause, verb) : -1;
+    if (subject <= mark || !is_top(clause, noun)) {
+      continue;
+    }
+    clause->tokens[verb].head = -1;
+    clause->rel[verb] = REL_ROOT;
+    tree_hang(clause, noun, verb, REL_SUBJECT);
+    tree_hang(clause, subject, noun, REL_NMOD);
+    tree_hang(clause, mark, subject, REL_CASE);
+  }
+}
+
 void mend_tops(Clause *clause, const guint8 *dated) {
+  mend_led_subject(clause);
   gint32 verb = verb_on_top(clause);
   for (gint32 i = verb - 1; i >= 0; i--) {
     if (is_top(clause, i)) {

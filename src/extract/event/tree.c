@@ -60,3 +60,14 @@ bool tree_has_child(const Clause *clause, gint32 head, Relation rel) {
   }
   return false;
 }
+
+gint32 tree_main_verb(const Clause *clause, gint32 i) {
+  for (gint32 steps = 0; i >= 0 && steps < clause->n; steps++) {
+    bool describes = clause->rel[i] == REL_ACL || clause->rel[i] == REL_RELCL;
+    if (tree_is_verb(clause, i) && !describes) {
+      return i;
+    }
+    i = clause->tokens[i].head;
+  }
+  return -1;
+}

@@ -1,0 +1,107 @@
+/* mendclause.c -- see mendclause.h. */
+#include "extract/event/mendclause.h"
+
+#include "extract/event/tree.h"
+
+static bool is_subject(const Clause *clause, gint32 i) {
+  return clause->rel[i] == REL_SUBJECT || clause->rel[i] == REL_SUBJECT_PASSIVE;
+}
+
+/* Has the verb a subject behind token i? */
+static bool has_other_subject(const Clause *clause, gint32 verb, gint32 i) {
+  for (i++; i < verb; i++) {
+    if (clause->tokens[i].head == verb && is_subject(clause, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The noun right before token i, a comma apart, to which a name belongs; -1: none. */
+static gint32 noun_before(const Clause *clause, const guint8 *dated, gint32 i) {
+  gint32 noun = i - 1 - (i > 1 && tree_behind_comma(clause, i));
+  if (noun < 0 || !tree_is_noun(clause, noun) || (dated && dated[noun])) {
+    return -1;
+  }
+  while (clause->rel[noun] == REL_FLAT || clause->rel[noun] == REL_APPOSITION) {
+    noun = clause->tokens[noun].head;
+  }
+  return noun;
+}
+
+/* Does the verb hang as a clause that may be another's? */
+static bool is_loose(const Clause *clause, gint32 verb) {
+  guint8 rel = clause->rel[verb];
+  return rel == REL_CCOMP || rel == REL_ADVCL || (rel == REL_CONJ && !tree_has_child(clause, verb, REL_CC));
+}
+
+/* "a case that began in May", "a poet, whom she had met": "that" right behind a noun describes it, whatever the verb
+ * hangs on. */
+static void mend_relatives(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; i < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head, noun = -1;
+    if (clause->pos[i] == POS_WH && verb > i && is_loose(clause, verb)) {
+      bool subject = is_subject(clause, i) && !has_other_subject(clause, verb, i);
+      noun = subject || clause->rel[i] == REL_OBJECT ? noun_before(clause, dated, i) : -1;
+    }
+    tree_hang(clause, verb, noun, REL_RELCL);
+  }
+}
+
+/* "was founded by two brothers, moved to Bergen and ...": a verb with a tense and an object, but without a subject, is
+ * no relative clause. */
+static void mend_bare_relatives(Clause *clause) {
+  for (gint32 i = 1; i < clause->n; i++) {
+    bool bare = clause->rel[i] == REL_RELCL && tree_is_finite(clause, i) && tree_behind_comma(clause, i) &&
+                tree_has_child(clause, i, REL_OBJECT) && !tree_has_subject(clause, i);
+    gint32 verb = bare ? tree_main_verb(clause, clause->tokens[i].head) : -1;
+    if (verb >= 0 && verb < i) {
+      tree_hang(clause, i, verb, REL_CONJ);
+    }
+  }
+}
+
+/* The clause behind verb `above` that "that" opens; -1: none. */
+static gint32 clause_told(const Clause *clause, gint32 above) {
+  for (gint32 i = above + 1; i < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head;
+    if (clause->rel[i] == REL_MARK && verb > i && clause->tokens[verb].head == above &&
+        clause_in(clause, i, "optional")) {
+      return verb;
+    }
+  }
+  return -1;
+}
+
+/* "It was agreed that the roof be repaired": what was agreed is the clause, and "it" is nothing. */
+static void mend_empty_subjects(Clause *clause) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head;
+    bool empty = clause->rel[i] == REL_SUBJECT_PASSIVE && clause->pos[i] == POS_PRONOUN && verb > i &&
+                 g_strcmp0(clause_value(clause, i, "pronouns"), "sn") == 0;
+    gint32 told = empty ? clause_told(clause, verb) : -1;
+    if (told >= 0) {
+      clause->rel[i] = REL_EXPLETIVE;
+      clause->rel[told] = REL_CCOMP;
+    }
+  }
+}
+
+/* "a ship that Norway had built" with both as who built: the one behind did. */
+static void mend_relative_objects(Clause *clause) {
+  for (gint32 i = 0; i + 1 < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head;
+    for (gint32 k = i + 1; clause->pos[i] == POS_WH && is_subject(clause, i) && k < verb; k++) {
+      if (clause->tokens[k].head == verb && clause->rel[k] == REL_SUBJECT && tree_is_noun(clause, k)) {
+        clause->rel[i] = REL_OBJECT;
+      }
+    }
+  }
+}
+
+void mend_clauses(Clause *clause, const guint8 *dated) {
+  mend_relative_objects(clause);
+  mend_relatives(clause, dated);
+  mend_bare_relatives(clause);
+  mend_empty_subjects(clause);
+}
