@@ -131,9 +131,28 @@ gint32 build_head(const Passage *passage, const SignWeights *weights, const Time
   return governor_find(weights, clause, &phrase);
 }
 
+/* "[three days]", "[every year]": a phrase that dates nothing. */
+static bool tells_how_long(const Passage *passage, const Timex *timex) {
+  bool length = timex->type == TIMEX_DURATION || timex->type == TIMEX_SET;
+  return length && !passage_is_vague(timex) && !passage_places(passage->document, timex);
+}
+
+/* What stays out of the headline: "lasted [three days]" says nothing without its length. */
+static guint8 *untold(const Passage *passage) {
+  guint8 *dated = g_memdup2(passage->dated, (gsize)passage->clause->n);
+  for (guint k = 0; k < passage->n; k++) {
+    gint32 first, last;
+    if (tells_how_long(passage, &passage->timexes[k]) && passage_tokens(passage, &passage->timexes[k], &first, &last)) {
+      memset(dated + first, 0, (gsize)(last - first + 1));
+    }
+  }
+  return dated;
+}
+
 Event *build_event(const Passage *passage, const Timex *timex, gint32 head) {
   const Clause *clause = passage->clause;
-  TitleRequest request = {clause, head, passage->dated};
+  g_autofree guint8 *dated = untold(passage);
+  TitleRequest request = {clause, head, dated};
   Title title = title_make(&request);
   if (!title.text)
     return NULL;

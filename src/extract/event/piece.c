@@ -3,13 +3,16 @@
 
 #include <string.h>
 
+#include "extract/syntax/phrase.h"
+#include "extract/syntax/sense.h"
+
 int piece_price(const Draft *d, gint32 i) {
   static const guint8 prices[] = {[REL_SUBJECT] = 1, [REL_SUBJECT_PASSIVE] = 1, [REL_EXPLETIVE] = 1,
                                   [REL_OBJECT] = 2,  [REL_IOBJECT] = 4,         [REL_OBLIQUE] = 8,
                                   [REL_XCOMP] = 2,   [REL_CCOMP] = 3,           [REL_NMOD] = 5,
                                   [REL_AMOD] = 7,    [REL_ADVMOD] = 25,         [REL_ACL] = 16,
                                   [REL_CONJ] = 14,   [REL_ADVCL] = 30,          [REL_OTHER] = 30,
-                                  [REL_TIME] = 40};
+                                  [REL_TIME] = 40,   [REL_APPOSITION] = 12};
   guint8 rel = d->clause->rel[i];
   return rel < G_N_ELEMENTS(prices) ? prices[rel] : 0;
 }
@@ -114,10 +117,29 @@ static bool named(const Draft *d, gint32 i) {
   return d->clause->rel[i] == REL_APPOSITION && d->clause->pos[i] == POS_NAME && d->clause->tokens[i].head == i - 1;
 }
 
+/* "an engineer, Luisa Prado, told": who the person is. */
+static bool names_person(const Draft *d, gint32 i) {
+  const Clause *c = d->clause;
+  gint32 noun = c->tokens[i].head;
+  return c->rel[i] == REL_APPOSITION && c->pos[i] == POS_NAME && noun >= 0 && c->pos[noun] == POS_NOUN &&
+         sense_noun(c->tokens[noun].sense) == SENSE_PERSON;
+}
+
 /* "treated as an act of war": the verb says little without. */
 static bool completes(const Draft *d, gint32 i) {
   gint32 preposition = clause_child(d->clause, i, REL_CASE);
   return preposition >= 0 && i > d->clause->tokens[i].head && clause_in(d->clause, preposition, "completing");
+}
+
+/* "in a letter dated [4 May]", "in stages beginning in [May]": nothing is left of it without its date. */
+static bool tells_only_date(const Draft *d, gint32 i) {
+  const Clause *c = d->clause;
+  bool date = false, more = false;
+  for (gint32 k = c->first[i]; k >= 0; k = c->following[k]) {
+    date |= d->dated[k] != 0;
+    more |= !d->dated[k] && c->rel[k] != REL_PUNCT && c->rel[k] != REL_CASE && !piece_leads_to_date(d, k);
+  }
+  return c->rel[i] == REL_ACL && c->pos[i] == POS_VERB && date && !more;
 }
 
 /* "after the victim": when, told by no date. */
@@ -133,12 +155,12 @@ bool piece_excluded(const Draft *d, gint32 i) {
   if (piece_leads_to_date(d, i) || opens_date(d, i) || rel == REL_EXPLETIVE || has_relative(d, i)) {
     return true;
   }
-  if (tells_when(d, i) || stands_apart(d, i) || is_stray(d, i) || piece_sets_scene(d, i) || trails(d, i) ||
-      opens_clause(d, i) || across_semicolon(d, i)) {
+  if (tells_when(d, i) || tells_only_date(d, i) || stands_apart(d, i) || is_stray(d, i) || piece_sets_scene(d, i) ||
+      trails(d, i) || opens_clause(d, i) || across_semicolon(d, i)) {
     return true;
   }
-  if (d->dated[i] || (rel == REL_APPOSITION && !named(d, i)) || rel == REL_RELCL || rel == REL_PARATAXIS ||
-      rel == REL_PUNCT)
+  if (d->dated[i] || (rel == REL_APPOSITION && !named(d, i) && !names_person(d, i)) || rel == REL_RELCL ||
+      rel == REL_PARATAXIS || rel == REL_PUNCT)
     return true;
   if (clause_in(c, i, "hedges") || (c->pos[i] == POS_WH && c->tokens[i].head == d->root))
     return true;
@@ -148,6 +170,16 @@ bool piece_excluded(const Draft *d, gint32 i) {
 /* "$2 a share", "16 cents a share". */
 static bool follows_amount(const Clause *c, gint32 i) {
   return (i > 0 && c->pos[i - 1] == POS_NUMBER) || (i > 1 && c->pos[i - 1] == POS_NOUN && c->pos[i - 2] == POS_NUMBER);
+}
+
+/* "a hundred ships" */
+static bool counts_by(const Clause *c, gint32 i) {
+  return i + 1 < c->n && clause_in(c, i + 1, "counted");
+}
+
+/* "eleven weeks", all of it. */
+static bool is_length(const Clause *c, gint32 i) {
+  return strcmp(clause_tag(c, i), PHRASE_TAG) == 0 && strcmp(clause_tag(c, c->tokens[i].head), PHRASE_TAG) == 0;
 }
 
 /* Does nothing but a date stand between the verb and token i behind it? */
@@ -182,7 +214,7 @@ bool piece_bound(const Draft *d, gint32 i) {
   case REL_MARK:
     return !piece_optional(d, i) && (i > d->root || c->tokens[i].head != d->root || c->pos[i] == POS_TO);
   case REL_DET:
-    return !clause_in(c, i, "articles") || follows_amount(c, i);
+    return !clause_in(c, i, "articles") || follows_amount(c, i) || counts_by(c, i);
   case REL_SUBJECT:
   case REL_SUBJECT_PASSIVE:
     return c->tokens[i].head != d->root && clause_is_predicate(c, c->tokens[i].head);
@@ -191,6 +223,10 @@ bool piece_bound(const Draft *d, gint32 i) {
            (c->tokens[i].head == d->root && c->pos[d->root] == POS_NOUN && c->pos[i] == POS_ADJECTIVE);
   case REL_APPOSITION:
     return named(d, i);
+  case REL_NMOD:
+    return is_length(c, i);
+  case REL_OBJECT: /* "hid what it knew" */
+    return c->pos[i] == POS_WH && c->tokens[i].head != d->root;
   case REL_OBLIQUE:
     return completes(d, i);
   case REL_ADVMOD:

@@ -50,7 +50,8 @@ static bool plural(const Clause *clause, gint32 i) {
 
 /* 'm', 'f', or 0 where the name does not tell. */
 static char gender(const Clause *clause, gint32 i) {
-  for (gint32 k = MAX(0, i - 3); k <= i; k++) {
+  enum { FAR = 3 };
+  for (gint32 k = MAX(0, i - FAR); k <= i + 1 && k < clause->n; k++) {
     const char *value = k == i || clause->tokens[k].head == i ? clause_value(clause, k, "gender") : NULL;
     if (value)
       return value[0];
@@ -60,6 +61,19 @@ static char gender(const Clause *clause, gint32 i) {
 
 static bool is_person(const Clause *clause, gint32 i) {
   return clause->pos[i] == POS_NOUN && sense_noun(clause->tokens[i].sense) == SENSE_PERSON;
+}
+
+/* "the textbook Green Hills", "the State Prize": a name behind a noun that is no person's, or that ends in one. */
+static bool names_thing(const Clause *clause, gint32 i) {
+  guint own = sense_noun(clause->tokens[i].sense);
+  bool thing = false, person = false;
+  for (gint32 k = clause->first[i]; k >= 0 && k < i; k = clause->following[k]) {
+    guint sense = sense_noun(clause->tokens[k].sense);
+    person |= sense == SENSE_PERSON;
+    thing |= sense && sense != SENSE_PERSON && clause->pos[k] == POS_NOUN;
+    thing |= own && own != SENSE_PERSON && clause->rel[k] == REL_COMPOUND;
+  }
+  return thing && !person;
 }
 
 /* want: "sm" he, "sf" she, "sn" it, "p" they. */
@@ -72,13 +86,17 @@ static bool agrees(const Clause *clause, gint32 i, const char *want) {
     return false;
   char is = gender(clause, i);
   bool person = is_person(clause, i);
-  return want[1] == 'n' ? is == 0 && !person : (person || clause->pos[i] == POS_NAME) && (is == 0 || is == want[1]);
+  if (want[1] == 'n')
+    return is == 0 && !person;
+  bool may_be = person || (clause->pos[i] == POS_NAME && !names_thing(clause, i));
+  return may_be && (is == 0 || is == want[1]);
 }
 
-/* "Her daughter", for "she". */
+/* "Her daughter", for "she"; "their daughter", if she may be one of them. */
 static bool is_possessed(const Clause *clause, gint32 noun, const char *want) {
   for (gint32 i = clause->first[noun]; i >= 0; i = clause->following[i]) {
-    if (clause->rel[i] == REL_POSSESSIVE && g_strcmp0(clause_value(clause, i, "pronouns"), want) == 0)
+    const char *value = clause->rel[i] == REL_POSSESSIVE ? clause_value(clause, i, "pronouns") : NULL;
+    if (value && (strcmp(value, want) == 0 || (value[0] == 'p' && want[0] == 's' && want[1] != 'n')))
       return true;
   }
   return false;
@@ -131,6 +149,17 @@ static gint32 last_agreeing(const Clause *clause, gint32 end, const char *want) 
   return found;
 }
 
+/* "Varga's first novel appeared": whose the subject is that agrees not itself; -1: nobody's. */
+static gint32 owner_agreeing(const Clause *clause, gint32 end, const char *want) {
+  gint32 found = -1;
+  for (gint32 i = 0; i < end; i++) {
+    gint32 noun = clause->rel[i] == REL_POSSESSIVE && clause->pos[i] == POS_NAME ? clause->tokens[i].head : -1;
+    bool subject = noun >= 0 && (clause->rel[noun] == REL_SUBJECT || clause->rel[noun] == REL_SUBJECT_PASSIVE);
+    found = subject && is_main_subject(clause, noun) && agrees(clause, i, want) ? i : found;
+  }
+  return found;
+}
+
 /* Does the sentence speak of whom the pronoun means: "She retired", "Her father was arrested"? */
 static bool mentions(const Clause *clause, const char *want) {
   for (gint32 i = 0; i < clause->n; i++) {
@@ -140,6 +169,18 @@ static bool mentions(const Clause *clause, const char *want) {
   return false;
 }
 
+/* The first subject between two tokens that is the same pronoun; `to`: none is. */
+static gint32 same_pronoun(const Clause *clause, gint32 from, gint32 to, const char *want) {
+  for (gint32 i = from; i < to; i++) {
+    bool subject = clause->rel[i] == REL_SUBJECT || clause->rel[i] == REL_SUBJECT_PASSIVE;
+    if (subject && clause->pos[i] == POS_PRONOUN && g_strcmp0(clause_value(clause, i, "pronouns"), want) == 0)
+      return i;
+  }
+  return to;
+}
+
+/* "There she met the poet, whom she married.  In 1961 she ...": who is spoken of as the subject all along is the same,
+ * whoever else comes in between. */
 gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause **in) {
   const char *want = clause_value(clause, pronoun, "pronouns");
   if (!want || !strchr("sp", want[0]))
@@ -148,6 +189,8 @@ gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause **in) 
   gint32 end = pronoun;
   for (const Clause *c = clause; c; c = c->before, end = c ? c->n : 0) {
     gint32 found = last_agreeing(c, end, want);
+    found = found < 0 && person ? owner_agreeing(c, end, want) : found;
+    end = person ? same_pronoun(c, found + 1, end, want) : end;
     if (has_rival(c, found + 1, end, want, c == clause || person))
       return -1;
     if (found >= 0 && is_possessed(c, found, want)) /* the daughter, or whose daughter she is? */

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "extract/event/draft.h"
+#include "extract/event/ends.h"
 #include "extract/event/subject.h"
+#include "extract/event/wording.h"
 
 /* Does a date phrase follow the noun at once?  Then it may date the verb as well. */
 static bool dated_behind(const Clause *c, const guint8 *dated, gint32 noun) {
@@ -13,6 +15,23 @@ static bool dated_behind(const Clause *c, const guint8 *dated, gint32 noun) {
     i++;
   }
   return i < c->n && dated[i];
+}
+
+/* "in a letter dated [4 May]": what is dated; else the word itself. */
+static gint32 what_is_dated(const Clause *c, gint32 head) {
+  gint32 noun = c->tokens[head].head;
+  bool dates = noun >= 0 && noun < head && c->rel[head] == REL_ACL && clause_in(c, head, "dating");
+  return dates ? noun : head;
+}
+
+/* The predicate above what is dated, through other nouns; -1: there is none. */
+static gint32 predicate_above(const Clause *c, gint32 noun) {
+  gint32 above = c->tokens[noun].head;
+  while (above >= 0 && above < noun && !clause_is_predicate(c, above) && c->pos[above] != POS_VERB) {
+    noun = above;
+    above = c->tokens[noun].head;
+  }
+  return above >= 0 && clause_is_predicate(c, above) ? above : -1;
 }
 
 /* "rejected the plan in a referendum on [May 5]": up to the noun that the verb has. */
@@ -36,7 +55,8 @@ static bool is_doubted(const Clause *c, gint32 verb) {
 /* The verb that the headline is built round: above a complement without its own
  * subject, and above a noun that is its subject or object, or shares its date. */
 static gint32 title_root(const Clause *c, const guint8 *dated, gint32 head) {
-  head = argument_above(c, dated, head);
+  gint32 thing = what_is_dated(c, head), verb = thing == head ? -1 : predicate_above(c, thing);
+  head = verb >= 0 ? verb : argument_above(c, dated, thing);
   for (gint32 steps = 0; steps < 4; steps++) {
     gint32 above = c->tokens[head].head;
     bool argument = c->rel[head] == REL_SUBJECT || c->rel[head] == REL_SUBJECT_PASSIVE || c->rel[head] == REL_OBJECT ||
@@ -48,104 +68,6 @@ static gint32 title_root(const Clause *c, const guint8 *dated, gint32 head) {
     head = above;
   }
   return head;
-}
-
-static bool bad_start(const Clause *c, gint32 i) {
-  guint8 pos = c->pos[i];
-  return pos == POS_MARK || pos == POS_CONJUNCTION || pos == POS_PRONOUN || pos == POS_POSSESSIVE || pos == POS_WH ||
-         pos == POS_PREPOSITION || pos == POS_MODAL || pos == POS_TO || c->rel[i] == REL_AUX ||
-         c->rel[i] == REL_COPULA || c->rel[i] == REL_MARK || c->rel[i] == REL_CC || c->rel[i] == REL_CASE ||
-         clause_in(c, i, "articles") || clause_in(c, i, "connectives") || clause_in(c, i, "pronouns");
-}
-
-static bool bad_end(const Clause *c, gint32 i) {
-  guint8 pos = c->pos[i];
-  bool stranded = clause_in(c, i, "introducers") && i + 1 < c->n && c->pos[i + 1] != POS_MARK;
-  bool helps = (c->rel[i] == REL_AUX || c->rel[i] == REL_COPULA) && c->tokens[i].head > i;
-  return pos == POS_MARK || pos == POS_CONJUNCTION || stranded || helps || pos == POS_DETERMINER ||
-         pos == POS_POSSESSIVE || pos == POS_TO || pos == POS_MODAL || pos == POS_PREPOSITION || pos == POS_PRONOUN ||
-         pos == POS_WH || clause_in(c, i, "connectives") || clause_in(c, i, "dangling") ||
-         (clause_in(c, i, "negation") && c->tokens[i].head > i) ||
-         (pos == POS_VERB && c->rel[i] == REL_ADVCL && i > 0 && c->pos[i - 1] == POS_TO);
-}
-
-/* What may not follow a subject that is set before the verb: "Trump and eventually striking ...". */
-static bool bad_join(const Clause *c, gint32 i) {
-  guint8 pos = c->pos[i];
-  bool mark = c->rel[i] == REL_MARK && pos != POS_TO;
-  return pos == POS_MARK || pos == POS_CONJUNCTION || pos == POS_WH || mark || c->rel[i] == REL_CC ||
-         (pos == POS_ADVERB && !clause_in(c, i, "negation")) || clause_in(c, i, "connectives");
-}
-
-/* Words that were cut in two: "13.5% bonds due [1993]", "the peninsula south (of the Po)", "Poland and World (War II)".
- */
-static bool cut_through(const Draft *d, gint32 i) {
-  const Clause *c = d->clause;
-  gint32 next = i + 1;
-  if (next >= c->n || d->in[next] || i == d->root || i == d->subject) {
-    return false;
-  }
-  bool describes = c->pos[i] == POS_ADJECTIVE && (d->dated[next] || (c->rel[i] == REL_AMOD && c->tokens[i].head > i));
-  bool name = c->rel[i] == REL_CONJ && c->pos[i] == POS_NAME && c->pos[next] == POS_NAME && !d->dated[next];
-  bool bound = c->pos[i] != POS_NUMBER && c->rel[i] != REL_OBJECT && clause_in(c, next, "binding");
-  return describes || name || bound;
-}
-
-static void trim_end(Draft *d) {
-  for (gint32 i = d->clause->n - 1; i >= 0 && (!d->in[i] || bad_end(d->clause, i) || cut_through(d, i)); i--)
-    d->in[i] = FALSE;
-}
-
-static void trim(Draft *d, bool (*bad_first)(const Clause *, gint32)) {
-  const Clause *c = d->clause;
-  for (gint32 i = 0; i < c->n && (!d->in[i] || bad_first(c, i)); i++)
-    d->in[i] = FALSE;
-  trim_end(d);
-}
-
-/* A mark stays between two words that stay, unless it quotes or breaks off. */
-static bool keeps_mark(const Draft *d, gint32 i) {
-  const Clause *c = d->clause;
-  const Token *token = &c->tokens[i];
-  return i > 0 && i + 1 < c->n && d->in[i - 1] && d->in[i + 1] && token->length == 1 &&
-         strchr(",%$&/:", c->text[token->offset]);
-}
-
-/* A capital that only the beginning of the sentence gives. */
-static bool opens_sentence(const Clause *c, gint32 i) {
-  guint8 casing = c->tokens[i].casing;
-  return i == 0 && c->pos[i] != POS_NAME && (casing == CASE_START || casing == CASE_LOWER);
-}
-
-static void append_words(const Draft *d, GString *out) {
-  const Clause *c = d->clause;
-  gint32 last = -2;
-  for (gint32 i = 0; i < c->n; i++) {
-    const Token *token = &c->tokens[i];
-    if (!d->in[i] && !keeps_mark(d, i))
-      continue;
-    bool glued = last == i - 1 && token[-1].offset + token[-1].length == token->offset;
-    if (out->len && !glued)
-      g_string_append_c(out, ' ');
-    gsize start = out->len;
-    g_string_append_len(out, c->text + token->offset, (gssize)token->length);
-    if (start && opens_sentence(c, i)) { /* "[Mrs. Lund] born in Moss" */
-      out->str[start] = g_ascii_tolower(out->str[start]);
-    }
-    last = i;
-  }
-}
-
-static void append_noun(const Clause *clause, const guint8 *dated, gint32 noun, GString *out) {
-  g_autofree guint8 *in = g_new0(guint8, clause->n);
-  g_autofree gint32 *cost = g_new0(gint32, clause->n);
-  Draft d = {clause, dated, in, cost, noun, -1, TITLE_MAX_WORDS, 0};
-  draft_take(&d, noun);
-  gint32 preposition = clause_child(clause, noun, REL_CASE);
-  if (preposition >= 0 && preposition < noun)
-    in[preposition] = FALSE;
-  trim(&d, bad_start);
-  append_words(&d, out);
 }
 
 /* A full stop that the last word has from its sentence ("$14.75.", "3.8%."). */
@@ -175,7 +97,7 @@ static void add_subject(Draft *d, GString *out, bool *unresolved) {
   if (subject < 0 || (in == d->clause && d->in[subject]))
     return;
   g_autofree guint8 *none = g_new0(guint8, in->n);
-  append_noun(in, in == d->clause ? d->dated : none, subject, out);
+  wording_noun(in, in == d->clause ? d->dated : none, subject, out);
 }
 
 /* Does byte i begin a word?  Hyphens and the like inside a word do not end it, slashes do. */
@@ -285,12 +207,12 @@ static void drop(Draft *d, gint32 i) {
 static void fit(Draft *d, int used) {
   for (gint32 i = d->clause->n - 1; i > d->root; i--) {
     g_autoptr(GString) text = g_string_new(NULL);
-    append_words(d, text);
+    wording_append(d, text);
     if (used + count_words(text->str) <= d->most) {
       return;
     }
     drop(d, i);
-    trim_end(d);
+    ends_trim_last(d);
   }
 }
 
@@ -302,7 +224,7 @@ static bool append_clause(const TitleRequest *request, gint32 root, gint32 head,
   g_autoptr(GString) object = g_string_new(NULL);
   gint32 had = relative_object(c, root);
   if (had >= 0) {
-    append_noun(c, request->dated, had, object);
+    wording_noun(c, request->dated, had, object);
   }
   Draft d = {c, request->dated, in, cost, root, subject_for(c, root, request->dated), most - count_words(object->str),
              0};
@@ -311,9 +233,12 @@ static bool append_clause(const TitleRequest *request, gint32 root, gint32 head,
   g_autoptr(GString) text = g_string_new(NULL);
   add_subject(&d, text, &unresolved);
   bool own_start = text->len == 0;
-  trim(&d, own_start ? bad_start : bad_join);
+  if (own_start) {
+    wording_owner(&d, text);
+  }
+  ends_trim(&d, !own_start);
   fit(&d, count_words(text->str));
-  append_words(&d, text);
+  wording_append(&d, text);
   g_string_append_printf(out, "%s%s%s", text->str, object->len ? " " : "", object->str);
   return !unresolved && !leaves_pronoun(&d) && !(own_start && reads_badly(&d)) &&
          (d.subject >= 0 || !clause_is_predicate(c, root));
@@ -338,18 +263,32 @@ static gint32 reported(const Clause *c, gint32 root, gint32 subject) {
   return -1;
 }
 
+/* What somebody said, before who said it: "Bridge will close, mayor said"; false: what was said does not stand alone.
+ */
+static bool append_report(const TitleRequest *request, gint32 content, gint32 root, GString *out) {
+  enum { SPEAKER_MAX_WORDS = 4, CONTENT_MIN_WORDS = 2 };
+  gint32 subject = subject_for(request->clause, content, request->dated);
+  if (subject >= 0 && request->clause->pos[subject] == POS_PRONOUN) {
+    return false;
+  }
+  g_autoptr(GString) speaker = g_string_new(NULL);
+  g_autoptr(GString) said = g_string_new(NULL);
+  bool whole = append_clause(request, root, request->head, SPEAKER_MAX_WORDS, speaker);
+  whole &= append_clause(request, content, content, TITLE_MAX_WORDS - count_words(speaker->str), said);
+  if (whole && count_words(said->str) >= CONTENT_MIN_WORDS) {
+    g_string_append_printf(out, "%s, %s", said->str, speaker->str);
+  }
+  return out->len > 0;
+}
+
 Title title_make(const TitleRequest *request) {
   const Clause *c = request->clause;
   gint32 root = title_root(c, request->dated, request->head);
   g_autoptr(GString) text = g_string_new(NULL);
-  bool whole = append_clause(request, root, request->head, TITLE_MAX_WORDS, text);
   gint32 content = reported(c, root, subject_for(c, root, request->dated));
-  int left = TITLE_MAX_WORDS - count_words(text->str);
-  if (content >= 0 && left > 2) {
-    g_autoptr(GString) said = g_string_new(NULL);
-    whole &= append_clause(request, content, content, left, said);
-    g_string_append_printf(said, ", %s", text->str);
-    g_string_assign(text, said->str);
+  bool whole = content >= 0 && append_report(request, content, root, text);
+  if (!whole) {
+    whole = append_clause(request, root, what_is_dated(c, request->head), TITLE_MAX_WORDS, text);
   }
   if (shorten(text)) {
     drop_last_leads(c->syntax->lists, text);

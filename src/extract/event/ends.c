@@ -1,0 +1,62 @@
+/* ends.c -- see ends.h. */
+#include "extract/event/ends.h"
+
+/* "Neither side has won", "Both ports were closed": without the first word something else is said. */
+static bool counts_noun(const Clause *c, gint32 i) {
+  return (c->rel[i] == REL_DET || c->rel[i] == REL_AMOD) && c->tokens[i].head > i && clause_in(c, i, "quantifiers");
+}
+
+static bool bad_start(const Clause *c, gint32 i) {
+  guint8 pos = c->pos[i];
+  return pos == POS_MARK || pos == POS_CONJUNCTION || pos == POS_PRONOUN || pos == POS_POSSESSIVE || pos == POS_WH ||
+         pos == POS_PREPOSITION || pos == POS_MODAL || pos == POS_TO || c->rel[i] == REL_AUX ||
+         c->rel[i] == REL_COPULA || c->rel[i] == REL_MARK || c->rel[i] == REL_CC || c->rel[i] == REL_CASE ||
+         clause_in(c, i, "articles") || clause_in(c, i, "connectives") ||
+         (clause_in(c, i, "pronouns") && !counts_noun(c, i));
+}
+
+static bool bad_end(const Clause *c, gint32 i) {
+  guint8 pos = c->pos[i];
+  bool stranded = clause_in(c, i, "introducers") && i + 1 < c->n && c->pos[i + 1] != POS_MARK;
+  bool helps = (c->rel[i] == REL_AUX || c->rel[i] == REL_COPULA) && c->tokens[i].head > i;
+  return pos == POS_MARK || pos == POS_CONJUNCTION || stranded || helps || pos == POS_DETERMINER ||
+         pos == POS_POSSESSIVE || pos == POS_TO || pos == POS_MODAL || pos == POS_PREPOSITION || pos == POS_PRONOUN ||
+         pos == POS_WH || clause_in(c, i, "connectives") || clause_in(c, i, "dangling") ||
+         (clause_in(c, i, "negation") && c->tokens[i].head > i) ||
+         (pos == POS_VERB && c->rel[i] == REL_ADVCL && i > 0 && c->pos[i - 1] == POS_TO);
+}
+
+/* What may not follow a subject that is set before the verb: "Trump and eventually striking ...". */
+static bool bad_join(const Clause *c, gint32 i) {
+  guint8 pos = c->pos[i];
+  bool mark = c->rel[i] == REL_MARK && pos != POS_TO;
+  return pos == POS_MARK || pos == POS_CONJUNCTION || pos == POS_WH || mark || c->rel[i] == REL_CC ||
+         (pos == POS_ADVERB && !clause_in(c, i, "negation")) || clause_in(c, i, "connectives");
+}
+
+/* Words that were cut in two: "13.5% bonds due [1993]", "the peninsula south (of the Po)", "Poland and World (War II)".
+ */
+static bool cut_through(const Draft *d, gint32 i) {
+  const Clause *c = d->clause;
+  gint32 next = i + 1;
+  if (next >= c->n || d->in[next] || i == d->root || i == d->subject) {
+    return false;
+  }
+  bool before = (d->dated[next] && c->rel[i] != REL_XCOMP) || (c->rel[i] == REL_AMOD && c->tokens[i].head > i);
+  bool describes = c->pos[i] == POS_ADJECTIVE && before;
+  bool name = c->rel[i] == REL_CONJ && c->pos[i] == POS_NAME && c->pos[next] == POS_NAME && !d->dated[next];
+  bool bound = c->pos[i] != POS_NUMBER && c->rel[i] != REL_OBJECT && clause_in(c, next, "binding");
+  return describes || name || bound;
+}
+
+void ends_trim_last(Draft *d) {
+  for (gint32 i = d->clause->n - 1; i >= 0 && (!d->in[i] || bad_end(d->clause, i) || cut_through(d, i)); i--)
+    d->in[i] = FALSE;
+}
+
+void ends_trim(Draft *d, bool behind_subject) {
+  const Clause *c = d->clause;
+  for (gint32 i = 0; i < c->n && (!d->in[i] || (behind_subject ? bad_join : bad_start)(c, i)); i++)
+    d->in[i] = FALSE;
+  ends_trim_last(d);
+}

@@ -1,0 +1,103 @@
+/* wording.c -- see wording.h. */
+#include "extract/event/wording.h"
+
+#include <string.h>
+
+#include "extract/event/ends.h"
+#include "extract/event/subject.h"
+#include "extract/event/title.h"
+
+/* A mark stays between two words that stay, unless it quotes or breaks off. */
+static bool keeps_mark(const Draft *d, gint32 i) {
+  const Clause *c = d->clause;
+  const Token *token = &c->tokens[i];
+  return i > 0 && i + 1 < c->n && d->in[i - 1] && d->in[i + 1] && token->length == 1 &&
+         strchr(",%$&/:", c->text[token->offset]);
+}
+
+/* A capital that only the beginning of the sentence gives. */
+static bool opens_sentence(const Clause *c, gint32 i) {
+  guint8 casing = c->tokens[i].casing;
+  return i == 0 && c->pos[i] != POS_NAME && (casing == CASE_START || casing == CASE_LOWER);
+}
+
+void wording_append(const Draft *d, GString *out) {
+  const Clause *c = d->clause;
+  gint32 last = -2;
+  for (gint32 i = 0; i < c->n; i++) {
+    const Token *token = &c->tokens[i];
+    if (!d->in[i] && !keeps_mark(d, i))
+      continue;
+    bool glued = last == i - 1 && token[-1].offset + token[-1].length == token->offset;
+    if (out->len && !glued)
+      g_string_append_c(out, ' ');
+    gsize at = out->len;
+    g_string_append_len(out, c->text + token->offset, (gssize)token->length);
+    if (at > 0 && opens_sentence(c, i)) { /* "[Mrs. Lund] born in Moss" */
+      out->str[at] = g_ascii_tolower(out->str[at]);
+    }
+    last = i;
+  }
+}
+
+/* office: "Mayor Lind", not "Lind". */
+static void append_bare(const Clause *clause, const guint8 *dated, gint32 noun, bool office, GString *out) {
+  g_autofree guint8 *in = g_new0(guint8, clause->n);
+  g_autofree gint32 *cost = g_new0(gint32, clause->n);
+  Draft d = {clause, dated, in, cost, noun, -1, TITLE_MAX_WORDS, 0};
+  draft_take(&d, noun);
+  for (gint32 i = clause->first[noun]; office && i >= 0 && i < noun; i = clause->following[i]) {
+    if (clause->rel[i] == REL_NMOD && clause_child(clause, i, REL_CASE) < 0) {
+      draft_take(&d, i);
+    }
+  }
+  for (gint32 i = clause->first[noun]; i >= 0; i = clause->following[i]) {
+    in[i] &= clause->rel[i] != REL_CASE;
+  }
+  if (office)
+    wording_owner(&d, out);
+  ends_trim(&d, false);
+  wording_append(&d, out);
+}
+
+static gint32 first_word(const Draft *d) {
+  gint32 i = 0;
+  while (i < d->clause->n && (!d->in[i] || clause_in(d->clause, i, "articles"))) {
+    i++;
+  }
+  return i < d->clause->n ? i : -1;
+}
+
+/* The noun that a possessive stands for: of "her" in *in, of "whose" before it; -1: not known. */
+static gint32 owner_of(const Clause *clause, gint32 possessive, const Clause **in) {
+  if (clause->pos[possessive] == POS_POSSESSIVE) {
+    return subject_resolve(clause, possessive, in);
+  }
+  gint32 noun = clause->tokens[possessive].head, verb = noun >= 0 ? clause->tokens[noun].head : -1;
+  *in = clause;
+  return verb >= 0 && clause->rel[verb] == REL_RELCL ? clause->tokens[verb].head : -1;
+}
+
+static void append_genitive(const WordLists *lists, GString *out) {
+  bool s = out->len && out->str[out->len - 1] == 's';
+  const char *key = s ? "s" : "other", *mark = word_set_find(word_lists_get(lists, "genitive"), key, strlen(key));
+  g_string_append(out, mark ? mark : "");
+}
+
+void wording_owner(const Draft *d, GString *out) {
+  const Clause *clause = d->clause, *in = NULL;
+  gint32 first = first_word(d);
+  bool possessive = first >= 0 && clause->rel[first] == REL_POSSESSIVE &&
+                    (clause->pos[first] == POS_POSSESSIVE || clause->pos[first] == POS_WH);
+  gint32 owner = possessive ? owner_of(clause, first, &in) : -1;
+  if (owner < 0) {
+    return;
+  }
+  g_autofree guint8 *none = g_new0(guint8, in->n);
+  append_bare(in, in == clause ? d->dated : none, owner, false, out);
+  append_genitive(clause->syntax->lists, out);
+}
+
+void wording_noun(const Clause *clause, const guint8 *dated, gint32 noun, GString *out) {
+  append_bare(clause, dated, noun, true, out);
+}
