@@ -133,7 +133,7 @@ static void find_vague(Walk *walk, const GArray *timexes) {
 
 /* A short text may never write "a" small: what begins sentences in all texts is no name. */
 static void lower_starters(const Walk *walk, Token *tokens, guint n) {
-  WordSet *starters = word_lists_get(walk->syntax->lists, "starters");
+  const WordSet *starters = word_lists_get(walk->syntax->lists, "starters");
   for (guint i = 0; i < n; i++) {
     if (tokens[i].casing == CASE_START &&
         word_set_has(starters, walk->document->text + tokens[i].offset, tokens[i].length)) {
@@ -163,7 +163,7 @@ static Clause *parse(const Walk *walk, guint sentence, const guint8 *dated) {
 }
 
 static bool in_set(const Walk *walk, const Token *token, const char *set) {
-  WordSet *words = word_lists_get(walk->syntax->lists, set);
+  const WordSet *words = word_lists_get(walk->syntax->lists, set);
   return word_set_has(words, walk->document->text + token->offset, token->length);
 }
 

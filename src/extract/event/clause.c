@@ -168,7 +168,7 @@ bool clause_elaborates(const Clause *clause, gint32 i, gint32 head) {
 static bool nominal_ending(const Clause *clause, gint32 i) {
   enum { SHORTEST = 3, LONGEST = 5, STEM = 3 };
   const char *end = clause->text + clause->tokens[i].offset + clause->tokens[i].length;
-  WordSet *endings = word_lists_get(clause->syntax->lists, "nominal_endings");
+  const WordSet *endings = word_lists_get(clause->syntax->lists, "nominal_endings");
   for (gsize n = SHORTEST; n <= LONGEST && n + STEM <= clause->tokens[i].length; n++) {
     if (word_set_has(endings, end - n, n)) {
       return true;

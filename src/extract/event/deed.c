@@ -15,7 +15,7 @@ static char *bare_word(const WordLists *lists, const char *word) {
   while (end > start && g_ascii_ispunct(end[-1])) {
     end--;
   }
-  WordSet *clitics = word_lists_get(lists, "clitics");
+  const WordSet *clitics = word_lists_get(lists, "clitics");
   for (gsize n = 2; n <= 4 && (gsize)(end - start) > n; n++) {
     if (word_set_has(clitics, end - n, n)) {
       end -= n;
@@ -27,7 +27,7 @@ static char *bare_word(const WordLists *lists, const char *word) {
 
 static bool cut_ending(const WordLists *lists, GString *word) {
   enum { LONGEST = 6, STEM = 4 };
-  WordSet *endings = word_lists_get(lists, "lemma_endings");
+  const WordSet *endings = word_lists_get(lists, "lemma_endings");
   for (gsize n = MIN(LONGEST, word->len); n > 0; n--) {
     if (word->len >= n + STEM && word_set_has(endings, word->str + word->len - n, n)) {
       g_string_truncate(word, word->len - n);

@@ -182,7 +182,7 @@ static void mend_periods(Clause *clause, const guint8 *dated) {
 static bool ends_like_past(const Clause *clause, gint32 i) {
   enum { ENDING = 2 };
   const Token *token = &clause->tokens[i];
-  WordSet *endings = word_lists_get(clause->syntax->lists, "past_endings");
+  const WordSet *endings = word_lists_get(clause->syntax->lists, "past_endings");
   return token->length > ENDING + 1 &&
          word_set_has(endings, clause->text + token->offset + token->length - ENDING, ENDING);
 }

@@ -110,7 +110,7 @@ static gsize clitic_start(const WordLists *lists, const char *text, gsize start,
   if (!has_apostrophe(text, start, end)) {
     return end;
   }
-  WordSet *clitics = word_lists_get(lists, "clitics");
+  const WordSet *clitics = word_lists_get(lists, "clitics");
   for (gsize n = 2; n <= 5 && start + n < end; n++) {
     if (word_set_has(clitics, text + end - n, n))
       return end - n;

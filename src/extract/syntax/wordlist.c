@@ -3,18 +3,41 @@
 
 #include <string.h>
 
+/* Most words that are looked up are in no set: how long its words are and how they begin tells that at once. */
+struct WordSet {
+  GHashTable *values;
+  guint64 lengths, firsts; /* bit n: a word of n bytes; one whose first byte is n modulo 64 */
+};
+
 struct WordLists {
   GHashTable *sets; /* name -> WordSet */
   GStringChunk *words;
   WordSet *empty;
 };
 
+static WordSet *set_new(void) {
+  WordSet *set = g_new0(WordSet, 1);
+  set->values = g_hash_table_new(g_str_hash, g_str_equal);
+  return set;
+}
+
+static void set_free(WordSet *set) {
+  g_hash_table_unref(set->values);
+  g_free(set);
+}
+
+static guint64 bit(gsize n) {
+  return G_GUINT64_CONSTANT(1) << n % 64;
+}
+
 static void add_word(WordLists *lists, WordSet *set, const char *word, gsize len) {
   g_autofree char *copy = g_strdelimit(g_strndup(word, len), "_", ' ');
   char *value = strchr(copy, '=');
   if (value)
     *value++ = '\0';
-  g_hash_table_insert(set, g_string_chunk_insert_const(lists->words, copy),
+  set->lengths |= bit(strlen(copy));
+  set->firsts |= bit((guchar)copy[0]);
+  g_hash_table_insert(set->values, g_string_chunk_insert_const(lists->words, copy),
                       g_string_chunk_insert_const(lists->words, value ? value : ""));
 }
 
@@ -22,7 +45,7 @@ static WordSet *open_set(WordLists *lists, const char *line, gsize len) {
   g_autofree char *name = g_strndup(line + 1, len - 2);
   WordSet *set = g_hash_table_lookup(lists->sets, name);
   if (!set) {
-    set = g_hash_table_new(g_str_hash, g_str_equal);
+    set = set_new();
     g_hash_table_insert(lists->sets, g_string_chunk_insert_const(lists->words, name), set);
   }
   return set;
@@ -47,9 +70,9 @@ static void add_line(WordLists *lists, WordSet **set, const char *line, gsize le
 
 WordLists *word_lists_new(const char *text, gsize len) {
   WordLists *lists = g_new0(WordLists, 1);
-  lists->sets = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_hash_table_unref);
+  lists->sets = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)set_free);
   lists->words = g_string_chunk_new(4096);
-  lists->empty = g_hash_table_new(g_str_hash, g_str_equal);
+  lists->empty = set_new();
   WordSet *set = NULL;
   for (gsize i = 0; i < len;) {
     const char *end = memchr(text + i, '\n', len - i);
@@ -64,26 +87,27 @@ void word_lists_free(WordLists *lists) {
   if (!lists)
     return;
   g_hash_table_unref(lists->sets);
-  g_hash_table_unref(lists->empty);
+  set_free(lists->empty);
   g_string_chunk_free(lists->words);
   g_free(lists);
 }
 
-WordSet *word_lists_get(const WordLists *lists, const char *name) {
-  WordSet *set = g_hash_table_lookup(lists->sets, name);
+const WordSet *word_lists_get(const WordLists *lists, const char *name) {
+  const WordSet *set = g_hash_table_lookup(lists->sets, name);
   return set ? set : lists->empty;
 }
 
-const char *word_set_find(WordSet *set, const char *text, gsize len) {
+const char *word_set_find(const WordSet *set, const char *text, gsize len) {
   char word[64];
-  if (len == 0 || len >= sizeof word)
+  if (len == 0 || len >= sizeof word || !(set->lengths & bit(len)) ||
+      !(set->firsts & bit((guchar)g_ascii_tolower(text[0]))))
     return NULL;
   for (gsize i = 0; i < len; i++)
     word[i] = g_ascii_tolower(text[i]);
   word[len] = '\0';
-  return g_hash_table_lookup(set, word);
+  return g_hash_table_lookup(set->values, word);
 }
 
-bool word_set_has(WordSet *set, const char *text, gsize len) {
+bool word_set_has(const WordSet *set, const char *text, gsize len) {
   return word_set_find(set, text, len) != NULL;
 }

@@ -9,16 +9,16 @@
 #include <stdbool.h>
 
 typedef struct WordLists WordLists;
-typedef GHashTable WordSet; /* lower-case word -> value ("" where none) */
+typedef struct WordSet WordSet; /* lower-case words, each with a value ("" where none) */
 
 WordLists *word_lists_new(const char *text, gsize len);
 void word_lists_free(WordLists *lists);
 
 /* The set of that name; an empty one when the file has none. */
-WordSet *word_lists_get(const WordLists *lists, const char *name);
+const WordSet *word_lists_get(const WordLists *lists, const char *name);
 
 /* Look text[0..len) up without regard to ASCII case; the value, or NULL. */
-const char *word_set_find(WordSet *set, const char *text, gsize len);
-bool word_set_has(WordSet *set, const char *text, gsize len);
+const char *word_set_find(const WordSet *set, const char *text, gsize len);
+bool word_set_has(const WordSet *set, const char *text, gsize len);
 
 #endif
