@@ -5,7 +5,7 @@
 #include "extract/syntax/phrase.h"
 #include "extract/syntax/truecase.h"
 
-enum { LEAD_SENTENCES = 3, LOOK_BACK = 8 };
+enum { LEAD_SENTENCES = 3, LOOK_BACK = 16 };
 
 /* A document on its way. */
 typedef struct {

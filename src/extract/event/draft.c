@@ -175,3 +175,11 @@ void draft_fill(Draft *d, gint32 head) {
   fill_report(d);
   drop_expletive(d);
 }
+
+gint32 draft_left_edge(const Clause *clause, gint32 i) {
+  gint32 edge = i;
+  while (edge > 0 && clause->tokens[edge - 1].head == i) {
+    edge--;
+  }
+  return edge;
+}

@@ -19,4 +19,7 @@ void draft_take(Draft *draft, gint32 i);
 /* Take the event `head`, what is above it up to the root, and what else fits. */
 void draft_fill(Draft *draft, gint32 head);
 
+/* The first of the words right before token i that hang on it. */
+gint32 draft_left_edge(const Clause *clause, gint32 i);
+
 #endif

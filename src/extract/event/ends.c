@@ -1,6 +1,8 @@
 /* ends.c -- see ends.h. */
 #include "extract/event/ends.h"
 
+#include "extract/event/piece.h"
+
 /* "Neither side has won", "Both ports were closed": without the first word something else is said. */
 static bool counts_noun(const Clause *c, gint32 i) {
   return (c->rel[i] == REL_DET || c->rel[i] == REL_AMOD) && c->tokens[i].head > i && clause_in(c, i, "quantifiers");
@@ -45,13 +47,42 @@ static bool cut_through(const Draft *d, gint32 i) {
   bool before = (d->dated[next] && c->rel[i] != REL_XCOMP) || (c->rel[i] == REL_AMOD && c->tokens[i].head > i);
   bool describes = c->pos[i] == POS_ADJECTIVE && before;
   bool name = c->rel[i] == REL_CONJ && c->pos[i] == POS_NAME && c->pos[next] == POS_NAME && !d->dated[next];
-  bool bound = c->pos[i] != POS_NUMBER && c->rel[i] != REL_OBJECT && clause_in(c, next, "binding");
+  bool bound = c->pos[i] != POS_NUMBER && c->rel[i] != REL_OBJECT && clause_in(c, next, "binding") &&
+               !piece_leads_to_date(d, next);
   return describes || name || bound;
 }
 
-void ends_trim_last(Draft *d) {
+static void trim_words(Draft *d) {
   for (gint32 i = d->clause->n - 1; i >= 0 && (!d->in[i] || bad_end(d->clause, i) || cut_through(d, i)); i--)
     d->in[i] = FALSE;
+}
+
+/* The subject to which the last word belongs, where its verb was cut off behind it; -1: none. */
+static gint32 stranded_subject(const Draft *d) {
+  const Clause *c = d->clause;
+  gint32 last = c->n - 1;
+  while (last >= 0 && !d->in[last]) {
+    last--;
+  }
+  for (gint32 i = last; i >= 0 && d->in[i] && i != d->subject && i != d->root; i = c->tokens[i].head) {
+    gint32 verb = c->tokens[i].head;
+    bool subject = c->rel[i] == REL_SUBJECT || c->rel[i] == REL_SUBJECT_PASSIVE;
+    if (subject && verb > last && !d->in[verb]) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+/* "told court that men": a clause without its verb goes. */
+void ends_trim_last(Draft *d) {
+  trim_words(d);
+  for (gint32 subject = stranded_subject(d); subject > d->root; subject = stranded_subject(d)) {
+    for (gint32 i = d->clause->n - 1; i > d->root && i >= draft_left_edge(d->clause, subject); i--) {
+      d->in[i] = FALSE;
+    }
+    trim_words(d);
+  }
 }
 
 void ends_trim(Draft *d, bool behind_subject) {

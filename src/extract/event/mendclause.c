@@ -99,9 +99,22 @@ static void mend_relative_objects(Clause *clause) {
   }
 }
 
+/* "a seat that he held" with "that" as what opens a clause of time. */
+static void mend_that_relatives(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; i < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head, noun = i - 1;
+    bool behind = clause->rel[i] == REL_MARK && verb > i && clause->tokens[verb].head == noun &&
+                  tree_is_noun(clause, noun) && !(dated && dated[noun]);
+    if (behind && clause->rel[verb] == REL_ADVCL && clause_in(clause, i, "optional")) {
+      clause->rel[verb] = REL_RELCL;
+    }
+  }
+}
+
 void mend_clauses(Clause *clause, const guint8 *dated) {
   mend_relative_objects(clause);
   mend_relatives(clause, dated);
+  mend_that_relatives(clause, dated);
   mend_bare_relatives(clause);
   mend_empty_subjects(clause);
 }

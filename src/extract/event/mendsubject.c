@@ -135,6 +135,10 @@ static void mend_bare_subject(Clause *clause, const guint8 *dated) {
 /* "Health Minister Eva Holm resigned", "Her novel The Ferry appeared" with two subjects side by side: the first is part
  * of the second, or is named by it. */
 static void join_neighbours(Clause *clause, gint32 first, gint32 second) {
+  if (second == first + 2 && clause->tokens[first + 1].head == first && clause->rel[first + 1] == REL_FLAT) {
+    tree_hang(clause, second, first, REL_FLAT); /* "Survivor Edna Wills" in two */
+    return;
+  }
   gint32 between = left_edge(clause, second);
   bool article = clause->pos[between] == POS_DETERMINER;
   if (between == first + 1 && tree_is_noun(clause, first) && tree_is_noun(clause, second)) {

@@ -87,8 +87,24 @@ static void mend_led_subject(Clause *clause) {
   }
 }
 
+/* "Firemen from four towns put it out" as what the firemen are that the towns put out. */
+static void mend_cased_subject(Clause *clause) {
+  for (gint32 verb = 2; verb < clause->n; verb++) {
+    gint32 noun = clause->tokens[verb].head, subject = subject_under(clause, verb);
+    bool below = tree_is_finite(clause, verb) && noun >= 0 && subject > noun && subject < verb &&
+                 is_top(clause, noun) && tree_is_noun(clause, noun);
+    if (below && tree_has_child(clause, subject, REL_CASE) && between(clause, noun, verb, POS_WH) < 0 &&
+        between(clause, noun, subject, POS_MARK) < 0) {
+      clause->tokens[verb].head = -1;
+      clause->rel[verb] = REL_ROOT;
+      join_subject(clause, noun, subject, verb);
+    }
+  }
+}
+
 void mend_tops(Clause *clause, const guint8 *dated) {
   mend_led_subject(clause);
+  mend_cased_subject(clause);
   gint32 verb = verb_on_top(clause);
   for (gint32 i = verb - 1; i >= 0; i--) {
     if (is_top(clause, i)) {

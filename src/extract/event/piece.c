@@ -13,8 +13,15 @@ int piece_price(const Draft *d, gint32 i) {
                                   [REL_AMOD] = 7,    [REL_ADVMOD] = 25,         [REL_ACL] = 16,
                                   [REL_CONJ] = 14,   [REL_ADVCL] = 30,          [REL_OTHER] = 30,
                                   [REL_TIME] = 40,   [REL_APPOSITION] = 12};
-  guint8 rel = d->clause->rel[i];
+  guint8 rel = piece_is_office(d->clause, i) ? REL_NMOD : d->clause->rel[i];
   return rel < G_N_ELEMENTS(prices) ? prices[rel] : 0;
+}
+
+bool piece_is_office(const Clause *c, gint32 i) {
+  gint32 name = c->tokens[i].head;
+  bool before = name > i && c->pos[name] == POS_NAME && clause_child(c, i, REL_CASE) < 0;
+  bool person = before && clause_child(c, name, REL_FLAT) >= 0 && sense_noun(c->tokens[i].sense) == SENSE_PERSON;
+  return before && (c->rel[i] == REL_NMOD || (c->rel[i] == REL_COMPOUND && person));
 }
 
 bool piece_sets_scene(const Draft *d, gint32 i) {
@@ -182,6 +189,18 @@ static bool is_length(const Clause *c, gint32 i) {
   return strcmp(clause_tag(c, i), PHRASE_TAG) == 0 && strcmp(clause_tag(c, c->tokens[i].head), PHRASE_TAG) == 0;
 }
 
+/* "thousands of people", "a group of lawmakers": what there are so many of. */
+static bool is_counted(const Clause *c, gint32 i) {
+  gint32 preposition = clause_child(c, i, REL_CASE);
+  return preposition == c->tokens[i].head + 1 && clause_in(c, preposition, "binding") &&
+         clause_in(c, c->tokens[i].head, "measures");
+}
+
+/* "Chief Financial Officer": whether the first word of a sentence is part of a name the next one tells. */
+static bool begins_name(const Clause *c, gint32 i) {
+  return i == 0 && c->n > 1 && c->tokens[1].casing == CASE_NAME && c->tokens[1].head == c->tokens[0].head;
+}
+
 /* Does nothing but a date stand between the verb and token i behind it? */
 static bool right_behind(const Draft *d, gint32 verb, gint32 i) {
   i--;
@@ -206,11 +225,12 @@ bool piece_bound(const Draft *d, gint32 i) {
   case REL_AUX:
   case REL_COPULA:
   case REL_PARTICLE:
-  case REL_COMPOUND:
   case REL_FLAT:
   case REL_NUMMOD:
   case REL_POSSESSIVE:
     return true;
+  case REL_COMPOUND:
+    return !piece_is_office(c, i);
   case REL_MARK:
     return !piece_optional(d, i) && (i > d->root || c->tokens[i].head != d->root || c->pos[i] == POS_TO);
   case REL_DET:
@@ -219,12 +239,12 @@ bool piece_bound(const Draft *d, gint32 i) {
   case REL_SUBJECT_PASSIVE:
     return c->tokens[i].head != d->root && clause_is_predicate(c, c->tokens[i].head);
   case REL_AMOD: /* "Norse Heavy Industries", "the Free Ports"; of the noun that the title is */
-    return c->pos[i] == POS_NAME || c->tokens[i].casing == CASE_NAME ||
+    return c->pos[i] == POS_NAME || c->tokens[i].casing == CASE_NAME || begins_name(c, i) ||
            (c->tokens[i].head == d->root && c->pos[d->root] == POS_NOUN && c->pos[i] == POS_ADJECTIVE);
   case REL_APPOSITION:
     return named(d, i);
   case REL_NMOD:
-    return is_length(c, i);
+    return is_length(c, i) || is_counted(c, i);
   case REL_OBJECT: /* "hid what it knew" */
     return c->pos[i] == POS_WH && c->tokens[i].head != d->root;
   case REL_OBLIQUE:

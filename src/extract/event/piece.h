@@ -11,6 +11,9 @@ bool piece_excluded(const Draft *draft, gint32 i);
 /* Does it always come with its head? */
 bool piece_bound(const Draft *draft, gint32 i);
 
+/* "Mayor" of "Mayor Eva Lind": who the person is, which the headline may leave out. */
+bool piece_is_office(const Clause *clause, gint32 i);
+
 /* "said (that) it would" */
 bool piece_optional(const Draft *draft, gint32 i);
 

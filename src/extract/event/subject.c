@@ -179,14 +179,9 @@ static gint32 same_pronoun(const Clause *clause, gint32 from, gint32 to, const c
   return to;
 }
 
-/* "There she met the poet, whom she married.  In 1961 she ...": who is spoken of as the subject all along is the same,
- * whoever else comes in between. */
-gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause **in) {
-  const char *want = clause_value(clause, pronoun, "pronouns");
-  if (!want || !strchr("sp", want[0]))
-    return -1;
+/* Whom or what `want` means before token `end` of the clause, or in the sentences before it. */
+static gint32 resolve(const Clause *clause, gint32 end, const char *want, const Clause **in) {
   bool person = want[0] == 's' && want[1] != 'n';
-  gint32 end = pronoun;
   for (const Clause *c = clause; c; c = c->before, end = c ? c->n : 0) {
     gint32 found = last_agreeing(c, end, want);
     found = found < 0 && person ? owner_agreeing(c, end, want) : found;
@@ -200,4 +195,31 @@ gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause **in) 
       return found;
   }
   return -1;
+}
+
+/* "There she met the poet, whom she married.  In 1961 she ...": who is spoken of as the subject all along is the same,
+ * whoever else comes in between. */
+gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause **in) {
+  const char *want = clause_value(clause, pronoun, "pronouns");
+  return want && strchr("sp", want[0]) ? resolve(clause, pronoun, want, in) : -1;
+}
+
+/* "bought the tower and reopened it" */
+static gint32 object_shared(const Clause *clause, gint32 pronoun, const char *want) {
+  gint32 verb = clause->tokens[pronoun].head;
+  bool joined = clause->rel[verb] == REL_CONJ && own_subject(clause, verb) < 0;
+  gint32 object = joined ? clause_child(clause, clause->tokens[verb].head, REL_OBJECT) : -1;
+  return object >= 0 && object < pronoun && agrees(clause, object, want) ? object : -1;
+}
+
+gint32 subject_object(const Clause *clause, gint32 pronoun, const Clause **in) {
+  const char *want = clause->rel[pronoun] == REL_OBJECT ? clause_value(clause, pronoun, "pronouns") : NULL;
+  if (!want || !strchr("sp", want[0])) {
+    return -1;
+  }
+  *in = clause;
+  gint32 object = object_shared(clause, pronoun, want);
+  bool opens =
+      strcmp(want, "sn") == 0 && last_agreeing(clause, pronoun, want) < 0 && !has_rival(clause, 0, pronoun, want, true);
+  return object < 0 && opens && clause->before ? resolve(clause->before, clause->before->n, want, in) : object;
 }

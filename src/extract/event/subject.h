@@ -14,4 +14,7 @@ gint32 subject_of(const Clause *clause, gint32 head);
  * more than one word may be meant: a headline without its subject can be mended, one with a wrong name does harm. */
 gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause **in);
 
+/* Likewise for a pronoun that is an object: "bought the tower and reopened it", "The fire spread.  They put it out". */
+gint32 subject_object(const Clause *clause, gint32 pronoun, const Clause **in);
+
 #endif

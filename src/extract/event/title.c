@@ -84,6 +84,19 @@ static void capitalise(GString *title) {
     title->str[0] = g_ascii_toupper(title->str[0]);
 }
 
+/* "will build a plant and hire workers": the auxiliary that the second verb shares. */
+static void add_modal(const Draft *d, GString *out) {
+  const Clause *c = d->clause;
+  gint32 above = c->rel[d->root] == REL_CONJ ? c->tokens[d->root].head : -1;
+  const char *tag = clause_tag(c, d->root);
+  bool bare = (strcmp(tag, "VB") == 0 || strcmp(tag, "VBP") == 0) && clause_child(c, d->root, REL_AUX) < 0 &&
+              clause_child(c, d->root, REL_MARK) < 0;
+  gint32 modal = bare && above >= 0 ? clause_child(c, above, REL_AUX) : -1;
+  if (modal >= 0 && c->pos[modal] == POS_MODAL) {
+    g_string_append_printf(out, " %.*s", (int)c->tokens[modal].length, c->text + c->tokens[modal].offset);
+  }
+}
+
 /* The subject, when it is not among the words that the draft has: shared with another
  * verb, or the name that a pronoun stands for. */
 static void add_subject(Draft *d, GString *out, bool *unresolved) {
@@ -98,6 +111,7 @@ static void add_subject(Draft *d, GString *out, bool *unresolved) {
     return;
   g_autofree guint8 *none = g_new0(guint8, in->n);
   wording_noun(in, in == d->clause ? d->dated : none, subject, out);
+  add_modal(d, out);
 }
 
 /* Does byte i begin a word?  Hyphens and the like inside a word do not end it, slashes do. */
@@ -169,12 +183,22 @@ static gint32 subject_for(const Clause *c, gint32 root, const guint8 *dated) {
   return none ? -1 : subject;
 }
 
+/* The "which" or "that" that verb, of a relative clause with a subject of its own, governs; -1: none. */
+static gint32 relative_word(const Clause *c, gint32 verb) {
+  gint32 object = clause_child(c, verb, REL_OBJECT), mark = clause_child(c, verb, REL_MARK);
+  if (object >= 0) {
+    return c->pos[object] == POS_WH ? object : -1;
+  }
+  bool that = mark >= 0 && mark == c->tokens[verb].head + 1 && clause_in(c, mark, "optional");
+  return that && clause_child(c, verb, REL_SUBJECT) >= 0 ? mark : -1;
+}
+
 /* What "which" stands for in "a tax which the senate had imposed [in 1871]": the noun that the verb has; -1: none. */
 static gint32 relative_object(const Clause *c, gint32 root) {
   bool shared = c->rel[root] == REL_CONJ && clause_child(c, root, REL_OBJECT) < 0;
   gint32 verb = shared ? c->tokens[root].head : root;
-  gint32 object = verb >= 0 && c->rel[verb] == REL_RELCL ? clause_child(c, verb, REL_OBJECT) : -1;
-  return object >= 0 && c->pos[object] == POS_WH ? c->tokens[verb].head : -1;
+  bool relative = verb >= 0 && c->rel[verb] == REL_RELCL && relative_word(c, verb) >= 0;
+  return relative ? c->tokens[verb].head : -1;
 }
 
 /* Does the headline speak of somebody whom only its text knows: "named her minister"?  Its own subject it may: "Iran
@@ -184,7 +208,7 @@ static bool leaves_pronoun(const Draft *d) {
     const char *value = d->in[i] && d->clause->pos[i] == POS_PRONOUN ? clause_value(d->clause, i, "pronouns") : NULL;
     const Clause *in = NULL;
     bool known = value && d->subject >= 0 && subject_resolve(d->clause, i, &in) == d->subject && in == d->clause;
-    if (value && strchr("sp", value[0]) && !known) {
+    if (value && strchr("sp", value[0]) && !known && subject_object(d->clause, i, &in) < 0) {
       return true;
     }
   }
@@ -244,17 +268,21 @@ static bool append_clause(const TitleRequest *request, gint32 root, gint32 head,
          (d.subject >= 0 || !clause_is_predicate(c, root));
 }
 
+/* Does a verb of saying close what is said, behind a mark: "..., officials said", "...", said the mayor"? */
+static bool closes(const Clause *c, gint32 root, gint32 subject) {
+  gint32 mark = MIN(subject, root) - 1;
+  while (mark > 0 && subject < root && c->pos[mark] != POS_MARK && c->pos[mark] != POS_VERB) {
+    mark--;
+  }
+  bool behind = subject >= 0 && c->tokens[subject].head == root && mark > 0 && c->pos[mark] == POS_MARK;
+  return behind && clause_in(c, root, "reporting") && c->rel[root] != REL_RELCL && c->rel[root] != REL_ACL;
+}
+
 /* "Iran sent word, officials said": the predicate that a closing verb of saying reports; -1: none. */
 static gint32 reported(const Clause *c, gint32 root, gint32 subject) {
-  gint32 comma = subject - 1;
-  while (comma > 0 && c->pos[comma] != POS_MARK && c->pos[comma] != POS_VERB) {
-    comma--;
-  }
-  bool closing = clause_in(c, root, "reporting") && comma > 0 && c->pos[comma] == POS_MARK && subject >= 0 &&
-                 subject < root && c->rel[root] != REL_RELCL && c->rel[root] != REL_ACL &&
-                 c->tokens[subject].head == root && clause_child(c, root, REL_CCOMP) < 0 &&
-                 clause_child(c, root, REL_OBJECT) < 0;
-  for (gint32 i = 0; closing && i < subject; i++) {
+  bool closing =
+      closes(c, root, subject) && clause_child(c, root, REL_CCOMP) < 0 && clause_child(c, root, REL_OBJECT) < 0;
+  for (gint32 i = 0; closing && i < MIN(subject, root); i++) {
     bool top = c->tokens[i].head < 0 || c->tokens[root].head == i;
     if (top && clause_is_predicate(c, i)) {
       return i;
@@ -273,12 +301,34 @@ static bool append_report(const TitleRequest *request, gint32 content, gint32 ro
   }
   g_autoptr(GString) speaker = g_string_new(NULL);
   g_autoptr(GString) said = g_string_new(NULL);
-  bool whole = append_clause(request, root, request->head, SPEAKER_MAX_WORDS, speaker);
+  bool inverted = subject_for(request->clause, root, request->dated) > root; /* "said the mayor" */
+  bool whole = append_clause(request, root, root, SPEAKER_MAX_WORDS, speaker) || inverted;
   whole &= append_clause(request, content, content, TITLE_MAX_WORDS - count_words(speaker->str), said);
   if (whole && count_words(said->str) >= CONTENT_MIN_WORDS) {
     g_string_append_printf(out, "%s, %s", said->str, speaker->str);
   }
   return out->len > 0;
+}
+
+/* "minutes of the meeting of [8 October]": the noun that a noun which says nothing alone describes; -1: none. */
+static gint32 noun_described(const Clause *c, const guint8 *dated, gint32 noun) {
+  gint32 above = c->rel[noun] == REL_NMOD ? c->tokens[noun].head : -1, preposition = clause_child(c, noun, REL_CASE);
+  bool bound = preposition >= 0 && clause_in(c, preposition, "binding");
+  bool plain = above >= 0 && above < noun && !dated[above] && (c->pos[above] == POS_NOUN || c->pos[above] == POS_NAME);
+  return bound && plain ? above : -1;
+}
+
+/* Build the headline round `root`; a single noun takes what it describes as well. */
+static bool append_event(const TitleRequest *request, gint32 root, GString *out) {
+  const Clause *c = request->clause;
+  gint32 head = what_is_dated(c, request->head);
+  bool whole = append_clause(request, root, head, TITLE_MAX_WORDS, out);
+  gint32 wider = root == head && !strchr(out->str, ' ') ? noun_described(c, request->dated, head) : -1;
+  if (wider >= 0) {
+    g_string_truncate(out, 0);
+    whole = append_clause(request, wider, head, TITLE_MAX_WORDS, out);
+  }
+  return whole;
 }
 
 Title title_make(const TitleRequest *request) {
@@ -288,7 +338,7 @@ Title title_make(const TitleRequest *request) {
   gint32 content = reported(c, root, subject_for(c, root, request->dated));
   bool whole = content >= 0 && append_report(request, content, root, text);
   if (!whole) {
-    whole = append_clause(request, root, what_is_dated(c, request->head), TITLE_MAX_WORDS, text);
+    whole = append_event(request, root, text);
   }
   if (shorten(text)) {
     drop_last_leads(c->syntax->lists, text);

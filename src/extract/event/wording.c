@@ -4,21 +4,59 @@
 #include <string.h>
 
 #include "extract/event/ends.h"
+#include "extract/event/piece.h"
 #include "extract/event/subject.h"
 #include "extract/event/title.h"
+
+static void append_from(const Draft *d, const Clause *in, gint32 noun, bool office, GString *out);
+
+/* The last word before token i that stays, dates apart; -1: something else is there. */
+static gint32 word_before(const Draft *d, gint32 i) {
+  i--;
+  while (i >= 0 && !d->in[i] && (d->dated[i] || piece_leads_to_date(d, i))) {
+    i--;
+  }
+  return i >= 0 && d->in[i] ? i : -1;
+}
+
+/* Does the comma part what stays, with a date before it that has gone: "closed at 12 [on Friday], down 2"? */
+static bool parts_words(const Draft *d, gint32 comma) {
+  return d->clause->pos[comma + 1] != POS_PREPOSITION && word_before(d, comma) >= 0;
+}
 
 /* A mark stays between two words that stay, unless it quotes or breaks off. */
 static bool keeps_mark(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   const Token *token = &c->tokens[i];
-  return i > 0 && i + 1 < c->n && d->in[i - 1] && d->in[i + 1] && token->length == 1 &&
-         strchr(",%$&/:", c->text[token->offset]);
+  char mark = token->length == 1 ? c->text[token->offset] : 0;
+  bool between = i > 0 && i + 1 < c->n && d->in[i + 1];
+  return between && mark && (d->in[i - 1] ? strchr(",%$&/:", mark) != NULL : mark == ',' && parts_words(d, i));
 }
 
 /* A capital that only the beginning of the sentence gives. */
 static bool opens_sentence(const Clause *c, gint32 i) {
   guint8 casing = c->tokens[i].casing;
   return i == 0 && c->pos[i] != POS_NAME && (casing == CASE_START || casing == CASE_LOWER);
+}
+
+static void append_word(const Draft *d, gint32 i, bool glued, GString *out) {
+  const Clause *c = d->clause;
+  const Token *token = &c->tokens[i];
+  const Clause *in = NULL;
+  gint32 object = c->pos[i] == POS_PRONOUN ? subject_object(c, i, &in) : -1;
+  if (object >= 0) {
+    append_from(d, in, object, false, out);
+    return;
+  }
+  bool first = out->len == 0;
+  if (!first && !glued) {
+    g_string_append_c(out, ' ');
+  }
+  gsize at = out->len;
+  g_string_append_len(out, c->text + token->offset, (gssize)token->length);
+  if (!first && opens_sentence(c, i)) { /* "[Mrs. Lund] born in Moss" */
+    out->str[at] = g_ascii_tolower(out->str[at]);
+  }
 }
 
 void wording_append(const Draft *d, GString *out) {
@@ -28,14 +66,9 @@ void wording_append(const Draft *d, GString *out) {
     const Token *token = &c->tokens[i];
     if (!d->in[i] && !keeps_mark(d, i))
       continue;
-    bool glued = last == i - 1 && token[-1].offset + token[-1].length == token->offset;
-    if (out->len && !glued)
-      g_string_append_c(out, ' ');
-    gsize at = out->len;
-    g_string_append_len(out, c->text + token->offset, (gssize)token->length);
-    if (at > 0 && opens_sentence(c, i)) { /* "[Mrs. Lund] born in Moss" */
-      out->str[at] = g_ascii_tolower(out->str[at]);
-    }
+    bool comma = !d->in[i] && i > 0 && !d->in[i - 1];
+    bool glued = comma || (last == i - 1 && token[-1].offset + token[-1].length == token->offset);
+    append_word(d, i, glued, out);
     last = i;
   }
 }
@@ -47,7 +80,7 @@ static void append_bare(const Clause *clause, const guint8 *dated, gint32 noun, 
   Draft d = {clause, dated, in, cost, noun, -1, TITLE_MAX_WORDS, 0};
   draft_take(&d, noun);
   for (gint32 i = clause->first[noun]; office && i >= 0 && i < noun; i = clause->following[i]) {
-    if (clause->rel[i] == REL_NMOD && clause_child(clause, i, REL_CASE) < 0) {
+    if (piece_is_office(clause, i)) {
       draft_take(&d, i);
     }
   }
@@ -58,6 +91,12 @@ static void append_bare(const Clause *clause, const guint8 *dated, gint32 noun, 
     wording_owner(&d, out);
   ends_trim(&d, false);
   wording_append(&d, out);
+}
+
+/* A noun of the draft's sentence or of one before it. */
+static void append_from(const Draft *d, const Clause *in, gint32 noun, bool office, GString *out) {
+  g_autofree guint8 *none = g_new0(guint8, in->n);
+  append_bare(in, in == d->clause ? d->dated : none, noun, office, out);
 }
 
 static gint32 first_word(const Draft *d) {
@@ -93,8 +132,7 @@ void wording_owner(const Draft *d, GString *out) {
   if (owner < 0) {
     return;
   }
-  g_autofree guint8 *none = g_new0(guint8, in->n);
-  append_bare(in, in == clause ? d->dated : none, owner, false, out);
+  append_from(d, in, owner, false, out);
   append_genitive(clause->syntax->lists, out);
 }
 

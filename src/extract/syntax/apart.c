@@ -104,26 +104,41 @@ static const char *label_for_verb(const Pieces *p, const Aside *aside, guint top
   return participle || (tag_is_finite(p->model, token) && has_child(p, top, "mark")) ? "advcl" : "parataxis";
 }
 
-static void hang_top(const Pieces *p, const Aside *aside, guint top) {
+/* The verb on top of who said it; n: none is. */
+static guint saying_verb(const Pieces *p, const Aside *tail) {
+  guint i = tail->first;
+  while (i < tail->end && !(p->tokens[i].head < 0 && tag_starts(p->model, &p->tokens[i], "V"))) {
+    i++;
+  }
+  return i < tail->end ? i : p->n;
+}
+
+/* said: the verb of a tail, else past the last token. */
+static void hang_top(const Pieces *p, const Aside *aside, guint said, guint top) {
+  if (said < top && tag_is_noun(p->model, &p->tokens[top])) { /* "said [the mayor]" in two */
+    hang(p, top, (gint32)said, "nsubj");
+    return;
+  }
   if (aside->kind != ASIDE_INSERTION) {
     hang(p, top, main_verb(p), label_for_verb(p, aside, top));
     return;
   }
   guint noun = noun_before(p, aside);
-  gint32 verb = p->tokens[noun].head;
+  gint32 above = p->tokens[noun].head;
   const char *label = label_for_noun(p, aside, top);
-  if (label || verb < 0) {
+  if (label || above < 0) {
     hang(p, top, (gint32)noun, label ? label : "parataxis");
   } else {
-    hang(p, top, verb, label_for_verb(p, aside, top));
+    hang(p, top, above, label_for_verb(p, aside, top));
   }
 }
 
 static void hang_aside(const Pieces *p, const Aside *aside, guint8 number) {
   gint32 top = -1;
+  guint said = aside->kind == ASIDE_TAIL ? saying_verb(p, aside) : p->n;
   for (guint i = aside->first; i < aside->end; i++) {
     if (p->tokens[i].head < 0 && p->piece[i] == number) {
-      hang_top(p, aside, i);
+      hang_top(p, aside, said, i);
       top = (gint32)i;
     }
   }

@@ -138,12 +138,23 @@ static bool is_attribution(const Search *s, guint from, guint to) {
   for (guint i = from; i < to; i++) {
     noun |= tag_is_noun(s->model, at(s, i)) || tag_is(s->model, at(s, i), "PRP");
     bool verb = tag_starts(s->model, at(s, i), "V") || tag_is(s->model, at(s, i), "MD");
-    verbs += !verb ? 0 : is_saying(s, i) ? 1 : 2;
+    bool after = verbs == 1 && tag_is(s->model, at(s, i), "VBG"); /* "said before leaving" */
+    verbs += !verb || after ? 0 : is_saying(s, i) ? 1 : 2;
     if (tag_is_relative(s->model, at(s, i)) || s->piece[i] != 0) {
       return false;
     }
   }
   return noun && verbs == 1 && !tag_is(s->model, at(s, from), "CC") && !tag_is(s->model, at(s, from), "IN");
+}
+
+/* "We won," said the captain, a tall woman, on Friday: the quote that ends before who said it; 0: none. */
+static guint end_of_quote(const Search *s, guint close) {
+  guint quote = 0;
+  for (guint i = 1; i + 1 < close; i++) {
+    bool ends = at(s, i)->casing == CASE_MARK && tag_is(s->model, at(s, i), "''");
+    quote = ends && s->piece[i] == 0 && is_saying(s, i + 1) ? i : quote;
+  }
+  return quote;
 }
 
 /* "..., the police said on Friday": who said it, at the end. */
@@ -155,11 +166,13 @@ static void find_tail(Search *s) {
   for (guint i = 1; i + 2 < close; i++) {
     open = is_comma(s, i) && s->piece[i] == 0 ? i : open;
   }
+  guint quote = end_of_quote(s, close);
+  open = quote > 0 ? quote : open;
   bool clause = false;
   for (guint i = 0; i < open; i++) {
     clause |= s->piece[i] == 0 && tag_is_finite(s->model, at(s, i));
   }
-  if (clause && s->many < ASIDES_MOST && is_attribution(s, open + 1, close)) {
+  if (clause && s->many < ASIDES_MOST && (quote > 0 || is_attribution(s, open + 1, close))) {
     add(s, open + 1, close, ASIDE_TAIL);
   }
 }

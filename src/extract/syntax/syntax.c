@@ -69,6 +69,9 @@ static void settle_first_tag(const Model *model, Token *tokens, guint n) {
   } else if (tag_is(model, &tokens[i], "RB") && tag_is(model, &tokens[i + 1], "NNP") &&
              sense_kind(tokens[i].sense) != SENSE_ADVERB) {
     tag_set(model, &tokens[i], "NNP");
+  } else if (tag_is(model, &tokens[i], "RB") && tag_starts(model, &tokens[i + 1], "NN") &&
+             sense_kind(tokens[i].sense) == SENSE_ADJECTIVE) {
+    tag_set(model, &tokens[i], "JJ");
   }
 }
 

@@ -109,6 +109,9 @@ static void test_asides(void) {
 static void test_ends(void) {
   expect("The bridge will close, the mayor said.", NULL, "close", NULL, "root");
   expect("The bridge will close, the mayor said.", NULL, "said", "close", "parataxis");
+  expect("\"We won,\" said the captain, a tall man.", NULL, "captain", "said", "nsubj");
+  expect("Founded by monks, the yard made boats.", NULL, "Founded", "made", "advcl");
+  expect("In the second round, Molde lost.", NULL, "round", "lost", "obl");
   expect("On 3 May royal guards stormed the fort.", "3 May", "guards", "stormed", "nsubj");
   expect("On 3 May royal guards stormed the fort.", "3 May", "May", "stormed", "obl");
 }
