@@ -149,6 +149,15 @@ static gint32 verb_over(Clause *clause, gint32 i) {
   return -1;
 }
 
+/* "[had a loss] in the quarter": what ends at token i is told with something, by a verb before or a preposition. */
+static bool is_told_with(const Clause *clause, const guint8 *dated, gint32 i) {
+  gint32 from = i;
+  while (from > 0 && dated[from] && dated[from - 1] == dated[from]) {
+    from--;
+  }
+  return like_verb(clause, i) >= 0 || (from > 0 && clause->pos[from - 1] == POS_PREPOSITION);
+}
+
 /* Verb i describes the noun before it; what hung on the verb hangs where that did. */
 static void describe_period(Clause *clause, gint32 i, gint32 above) {
   for (gint32 k = 0; above != i - 1 && k < clause->n; k++) {
@@ -167,7 +176,7 @@ static void mend_periods(Clause *clause, const guint8 *dated) {
     gint32 date = i + 1 + (clause->pos[i + 1] == POS_PREPOSITION), head = date;
     bool time = dated[i - 1] || (tree_is_noun(clause, i - 1) && sense_noun(clause->tokens[i - 1].sense) == NOUN_TIME);
     bool bounds = time && clause->pos[i] == POS_VERB && dated[date] && clause_in(clause, i, "bounding");
-    gint32 above = bounds ? verb_over(clause, i) : -1;
+    gint32 above = bounds && is_told_with(clause, dated, i - 1) ? verb_over(clause, i) : -1;
     if (above < 0) {
       continue;
     }
