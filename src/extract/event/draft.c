@@ -114,6 +114,17 @@ static void fill_report(Draft *d) {
   }
 }
 
+/* "a letter accusing (the mayor)": what describes a noun goes where its object found no room. */
+static void drop_unfinished(Draft *d, gint32 head) {
+  const Clause *c = d->clause;
+  for (gint32 i = 0; i < c->n; i++) {
+    gint32 object = d->in[i] && i != head && c->rel[i] == REL_ACL ? clause_child(c, i, REL_OBJECT) : -1;
+    if (object > i && !d->in[object] && !d->dated[object] && i < d->root) {
+      d->in[i] = FALSE;
+    }
+  }
+}
+
 /* "There was an attack": what there was is the headline. */
 static void drop_expletive(Draft *d) {
   const Clause *c = d->clause;
@@ -170,6 +181,7 @@ void draft_fill(Draft *d, gint32 head) {
   if (d->subject >= 0 && d->clause->tokens[d->subject].head != d->root)
     d->words += piece_words(d, d->subject);
   fill(d);
+  drop_unfinished(d, head);
   cut_bad_joins(d, head);
   take_optional(d);
   fill_report(d);

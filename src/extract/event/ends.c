@@ -14,7 +14,7 @@ static bool bad_start(const Clause *c, gint32 i) {
          pos == POS_PREPOSITION || pos == POS_MODAL || pos == POS_TO || c->rel[i] == REL_AUX ||
          c->rel[i] == REL_COPULA || c->rel[i] == REL_MARK || c->rel[i] == REL_CC || c->rel[i] == REL_CASE ||
          clause_in(c, i, "articles") || clause_in(c, i, "connectives") ||
-         (clause_in(c, i, "pronouns") && !counts_noun(c, i));
+         (clause_in(c, i, "pronouns") && !counts_noun(c, i) && pos != POS_NUMBER);
 }
 
 static bool bad_end(const Clause *c, gint32 i) {

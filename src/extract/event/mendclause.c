@@ -61,25 +61,30 @@ static void mend_bare_relatives(Clause *clause) {
   }
 }
 
-/* The clause behind verb `above` that "that" opens; -1: none. */
-static gint32 clause_told(const Clause *clause, gint32 above) {
-  for (gint32 i = above + 1; i < clause->n; i++) {
-    gint32 verb = clause->tokens[i].head;
-    if (clause->rel[i] == REL_MARK && verb > i && clause->tokens[verb].head == above &&
-        clause_in(clause, i, "optional")) {
-      return verb;
-    }
+/* The verb behind `above`, dates apart, that "that" opens a clause of, which it is made to mark; -1: none. */
+static gint32 clause_told(Clause *clause, const guint8 *dated, gint32 above) {
+  gint32 that = above + 1;
+  while (that < clause->n && ((dated && dated[that]) || clause->rel[that] == REL_CASE)) {
+    that++;
   }
-  return -1;
+  gint32 verb = that + 1;
+  while (verb < clause->n && !(clause->tokens[verb].head == above && clause->pos[verb] == POS_VERB)) {
+    verb++;
+  }
+  if (verb >= clause->n || !clause_in(clause, that, "optional")) {
+    return -1;
+  }
+  tree_hang(clause, that, verb, REL_MARK);
+  return verb;
 }
 
 /* "It was agreed that the roof be repaired": what was agreed is the clause, and "it" is nothing. */
-static void mend_empty_subjects(Clause *clause) {
+static void mend_empty_subjects(Clause *clause, const guint8 *dated) {
   for (gint32 i = 0; i < clause->n; i++) {
     gint32 verb = clause->tokens[i].head;
     bool empty = clause->rel[i] == REL_SUBJECT_PASSIVE && clause->pos[i] == POS_PRONOUN && verb > i &&
                  g_strcmp0(clause_value(clause, i, "pronouns"), "sn") == 0;
-    gint32 told = empty ? clause_told(clause, verb) : -1;
+    gint32 told = empty ? clause_told(clause, dated, verb) : -1;
     if (told >= 0) {
       clause->rel[i] = REL_EXPLETIVE;
       clause->rel[told] = REL_CCOMP;
@@ -116,5 +121,5 @@ void mend_clauses(Clause *clause, const guint8 *dated) {
   mend_relatives(clause, dated);
   mend_that_relatives(clause, dated);
   mend_bare_relatives(clause);
-  mend_empty_subjects(clause);
+  mend_empty_subjects(clause, dated);
 }

@@ -84,29 +84,41 @@ static void mend_participle_root(Clause *clause, const guint8 *dated) {
   }
 }
 
-/* "A ship carrying grain left port" with the ship on top of it all: the noun behind the participle is what is
- * carried, and what left is the ship. */
-static void mend_reduced_clause(Clause *clause) {
-  for (gint32 s = 2; s + 1 < clause->n; s++) {
-    gint32 verb = clause->tokens[s].head, part = verb > s ? clause->tokens[verb].head : -1;
-    gint32 noun = part >= 0 && part < s ? clause->tokens[part].head : -1;
-    bool described = noun >= 0 && clause->tokens[noun].head < 0 && tree_is_noun(clause, noun) &&
-                     tree_is_participle(clause, part) && clause->rel[part] == REL_ACL;
-    if (described && clause->rel[s] == REL_SUBJECT && tree_is_finite(clause, verb) && clause->rel[verb] == REL_CCOMP) {
-      clause->tokens[verb].head = -1;
-      clause->rel[verb] = REL_ROOT;
-      tree_hang(clause, noun, verb, REL_SUBJECT);
-      tree_hang(clause, s, part, REL_OBJECT);
-      return;
-    }
-  }
-}
-
 /* A verb with a tense of its own or of its auxiliary, that no subordinator leads. */
 static bool is_main_verb(const Clause *clause, gint32 i) {
   bool helped = tree_is_verb(clause, i) && tree_has_child(clause, i, REL_AUX);
   return (tree_is_finite(clause, i) || helped) && !tree_has_child(clause, i, REL_MARK) &&
          !tree_has_child(clause, i, REL_CC);
+}
+
+/* The participle right before a noun, articles and the like apart, that describes the noun on top; -1: none. */
+static gint32 participle_before(const Clause *clause, gint32 noun) {
+  gint32 part = noun - 1;
+  while (part > 0 && clause->tokens[part].head == noun) {
+    part--;
+  }
+  gint32 top = part > 0 ? clause->tokens[part].head : -1;
+  bool describes = top >= 0 && top < part && clause->tokens[top].head < 0 && tree_is_noun(clause, top) &&
+                   tree_is_participle(clause, part) && clause->rel[part] == REL_ACL;
+  return describes ? part : -1;
+}
+
+/* "A ship carrying grain left port" with the ship on top of it all: the noun behind the participle is what is
+ * carried, and what left is the ship. */
+static void mend_reduced_clause(Clause *clause) {
+  for (gint32 s = 2; s + 1 < clause->n; s++) {
+    gint32 verb = clause->tokens[s].head;
+    bool subject = clause->rel[s] == REL_SUBJECT || clause->rel[s] == REL_SUBJECT_PASSIVE;
+    gint32 part = subject && verb > s && tree_is_noun(clause, s) ? participle_before(clause, s) : -1;
+    gint32 above = part >= 0 ? clause->tokens[verb].head : -1;
+    if (above >= 0 && (above == part || above == clause->tokens[part].head) && is_main_verb(clause, verb)) {
+      clause->tokens[verb].head = -1;
+      tree_hang(clause, clause->tokens[part].head, verb, (Relation)clause->rel[s]);
+      clause->rel[verb] = REL_ROOT;
+      tree_hang(clause, s, part, REL_OBJECT);
+      return;
+    }
+  }
 }
 
 /* The main verb that the parser took into the relative clause of verb `inner`; -1: there is none. */

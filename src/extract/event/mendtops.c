@@ -87,14 +87,16 @@ static void mend_led_subject(Clause *clause) {
   }
 }
 
-/* "Firemen from four towns put it out" as what the firemen are that the towns put out. */
+/* "Firemen from four towns put it out" as what the firemen are that the towns put out; "a mayor and four of his aides
+ * went" as where the aides went. */
 static void mend_cased_subject(Clause *clause) {
   for (gint32 verb = 2; verb < clause->n; verb++) {
     gint32 noun = clause->tokens[verb].head, subject = subject_under(clause, verb);
     bool below = tree_is_finite(clause, verb) && noun >= 0 && subject > noun && subject < verb &&
                  is_top(clause, noun) && tree_is_noun(clause, noun);
-    if (below && tree_has_child(clause, subject, REL_CASE) && between(clause, noun, verb, POS_WH) < 0 &&
-        between(clause, noun, subject, POS_MARK) < 0) {
+    bool more = below && (tree_has_child(clause, subject, REL_CASE) ||
+                          between(clause, noun, subject, POS_CONJUNCTION) == subject - 1);
+    if (more && between(clause, noun, verb, POS_WH) < 0 && between(clause, noun, subject, POS_MARK) < 0) {
       clause->tokens[verb].head = -1;
       clause->rel[verb] = REL_ROOT;
       join_subject(clause, noun, subject, verb);

@@ -49,7 +49,7 @@ static bool trails(const Draft *d, gint32 i) {
 static bool opens_clause(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   gint32 mark = clause_child(c, i, REL_MARK);
-  bool predicate = c->pos[i] == POS_VERB || clause_child(c, i, REL_COPULA) >= 0;
+  bool predicate = c->pos[i] == POS_VERB || clause_child(c, i, REL_COPULA) >= 0 || clause_child(c, i, REL_SUBJECT) >= 0;
   mark = mark >= 0 || !predicate ? mark : clause_child(c, i, REL_ADVMOD);
   return i > d->root && mark >= 0 && mark < i && clause_in(c, mark, "subordinators");
 }
@@ -128,7 +128,8 @@ static bool named(const Draft *d, gint32 i) {
 static bool names_person(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   gint32 noun = c->tokens[i].head;
-  return c->rel[i] == REL_APPOSITION && c->pos[i] == POS_NAME && noun >= 0 && c->pos[noun] == POS_NOUN &&
+  bool behind = noun >= 0 && draft_left_edge(c, i) <= noun + 2 && c->pos[noun + 1] == POS_MARK;
+  return behind && c->rel[i] == REL_APPOSITION && c->pos[i] == POS_NAME && c->pos[noun] == POS_NOUN &&
          sense_noun(c->tokens[noun].sense) == SENSE_PERSON;
 }
 
@@ -149,6 +150,13 @@ static bool tells_only_date(const Draft *d, gint32 i) {
   return c->rel[i] == REL_ACL && c->pos[i] == POS_VERB && date && !more;
 }
 
+/* ", according to the survey", ", compared with 12": a participle that is a preposition, behind a mark. */
+static bool compares(const Draft *d, gint32 i) {
+  const Clause *c = d->clause;
+  gint32 preposition = c->rel[i] == REL_OBLIQUE ? clause_child(c, i, REL_CASE) : -1;
+  return preposition > d->root && c->pos[preposition - 1] == POS_MARK && clause_in(c, preposition, "prepositions");
+}
+
 /* "after the victim": when, told by no date. */
 static bool tells_when(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
@@ -162,8 +170,8 @@ bool piece_excluded(const Draft *d, gint32 i) {
   if (piece_leads_to_date(d, i) || opens_date(d, i) || rel == REL_EXPLETIVE || has_relative(d, i)) {
     return true;
   }
-  if (tells_when(d, i) || tells_only_date(d, i) || stands_apart(d, i) || is_stray(d, i) || piece_sets_scene(d, i) ||
-      trails(d, i) || opens_clause(d, i) || across_semicolon(d, i)) {
+  if (tells_when(d, i) || compares(d, i) || tells_only_date(d, i) || stands_apart(d, i) || is_stray(d, i) ||
+      piece_sets_scene(d, i) || trails(d, i) || opens_clause(d, i) || across_semicolon(d, i)) {
     return true;
   }
   if (d->dated[i] || (rel == REL_APPOSITION && !named(d, i) && !names_person(d, i)) || rel == REL_RELCL ||
@@ -191,9 +199,9 @@ static bool is_length(const Clause *c, gint32 i) {
 
 /* "thousands of people", "a group of lawmakers": what there are so many of. */
 static bool is_counted(const Clause *c, gint32 i) {
-  gint32 preposition = clause_child(c, i, REL_CASE);
-  return preposition == c->tokens[i].head + 1 && clause_in(c, preposition, "binding") &&
-         clause_in(c, c->tokens[i].head, "measures");
+  gint32 preposition = clause_child(c, i, REL_CASE), head = c->tokens[i].head;
+  bool many = c->pos[head] == POS_NUMBER || clause_in(c, head, "measures");
+  return many && preposition == head + 1 && clause_in(c, preposition, "binding");
 }
 
 /* "Chief Financial Officer": whether the first word of a sentence is part of a name the next one tells. */

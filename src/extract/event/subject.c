@@ -179,9 +179,23 @@ static gint32 same_pronoun(const Clause *clause, gint32 from, gint32 to, const c
   return to;
 }
 
+/* Does the sentence name anybody: "The series was bought by the town"? */
+static bool names_nobody(const Clause *clause) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    bool person =
+        clause->pos[i] == POS_PRONOUN || clause->pos[i] == POS_POSSESSIVE || is_person(clause, i) || gender(clause, i);
+    bool subject = clause->rel[i] == REL_SUBJECT || clause->rel[i] == REL_SUBJECT_PASSIVE;
+    if (person || (clause->pos[i] == POS_NAME && (subject || clause->rel[i] == REL_OBJECT))) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /* Whom or what `want` means before token `end` of the clause, or in the sentences before it. */
 static gint32 resolve(const Clause *clause, gint32 end, const char *want, const Clause **in) {
   bool person = want[0] == 's' && want[1] != 'n';
+  const Clause *aside = NULL;
   for (const Clause *c = clause; c; c = c->before, end = c ? c->n : 0) {
     gint32 found = last_agreeing(c, end, want);
     found = found < 0 && person ? owner_agreeing(c, end, want) : found;
@@ -191,7 +205,9 @@ static gint32 resolve(const Clause *clause, gint32 end, const char *want, const 
     if (found >= 0 && is_possessed(c, found, want)) /* the daughter, or whose daughter she is? */
       return -1;
     *in = c;
-    if (found >= 0 || (c != clause && !mentions(c, want)))
+    bool passed = person && c->before && c->before != aside && names_nobody(c); /* one sentence may speak of things */
+    aside = passed ? c->before : aside;
+    if (found >= 0 || (c != clause && !mentions(c, want) && !passed))
       return found;
   }
   return -1;

@@ -24,6 +24,12 @@ static gint32 what_is_dated(const Clause *c, gint32 head) {
   return dates ? noun : head;
 }
 
+/* "praised her in a statement on [Tuesday]": what was told is the event. */
+static bool is_means_of_telling(const Clause *c, gint32 noun) {
+  bool below = (c->rel[noun] == REL_OBLIQUE || c->rel[noun] == REL_NMOD) && clause_child(c, noun, REL_CASE) >= 0;
+  return below && c->pos[noun] == POS_NOUN && clause_in(c, noun, "telling");
+}
+
 /* The predicate above what is dated, through other nouns; -1: there is none. */
 static gint32 predicate_above(const Clause *c, gint32 noun) {
   gint32 above = c->tokens[noun].head;
@@ -55,7 +61,8 @@ static bool is_doubted(const Clause *c, gint32 verb) {
 /* The verb that the headline is built round: above a complement without its own
  * subject, and above a noun that is its subject or object, or shares its date. */
 static gint32 title_root(const Clause *c, const guint8 *dated, gint32 head) {
-  gint32 thing = what_is_dated(c, head), verb = thing == head ? -1 : predicate_above(c, thing);
+  gint32 thing = what_is_dated(c, head);
+  gint32 verb = thing != head || is_means_of_telling(c, head) ? predicate_above(c, thing) : -1;
   head = verb >= 0 ? verb : argument_above(c, dated, thing);
   for (gint32 steps = 0; steps < 4; steps++) {
     gint32 above = c->tokens[head].head;
@@ -207,7 +214,9 @@ static bool leaves_pronoun(const Draft *d) {
   for (gint32 i = 0; i < d->clause->n; i++) {
     const char *value = d->in[i] && d->clause->pos[i] == POS_PRONOUN ? clause_value(d->clause, i, "pronouns") : NULL;
     const Clause *in = NULL;
-    bool known = value && d->subject >= 0 && subject_resolve(d->clause, i, &in) == d->subject && in == d->clause;
+    bool other = d->clause->tokens[i].head != d->root; /* "drove them out": not themselves */
+    bool known =
+        value && other && d->subject >= 0 && subject_resolve(d->clause, i, &in) == d->subject && in == d->clause;
     if (value && strchr("sp", value[0]) && !known && subject_object(d->clause, i, &in) < 0) {
       return true;
     }

@@ -136,11 +136,14 @@ static bool is_attribution(const Search *s, guint from, guint to) {
   guint verbs = 0;
   bool noun = false;
   for (guint i = from; i < to; i++) {
+    if (s->piece[i] != 0) {
+      continue;
+    }
     noun |= tag_is_noun(s->model, at(s, i)) || tag_is(s->model, at(s, i), "PRP");
     bool verb = tag_starts(s->model, at(s, i), "V") || tag_is(s->model, at(s, i), "MD");
     bool after = verbs == 1 && tag_is(s->model, at(s, i), "VBG"); /* "said before leaving" */
     verbs += !verb || after ? 0 : is_saying(s, i) ? 1 : 2;
-    if (tag_is_relative(s->model, at(s, i)) || s->piece[i] != 0) {
+    if (tag_is_relative(s->model, at(s, i))) {
       return false;
     }
   }

@@ -105,6 +105,19 @@ static void settle_possessives(const Model *model, Token *tokens, guint n) {
   }
 }
 
+/* "A retrospective opened in Hamburg": between an article and a verb stands a noun. */
+static void settle_lone_adjectives(const Model *model, Token *tokens, guint n) {
+  for (guint i = 1; i + 2 < n; i++) {
+    Token *verb = &tokens[i + 1];
+    bool past = tag_is(model, verb, "VBD") || tag_is(model, verb, "VBN");
+    bool lone = tag_is(model, &tokens[i - 1], "DT") && tag_is(model, &tokens[i], "JJ") && sense_noun(tokens[i].sense);
+    if (lone && past && (tag_is(model, &tokens[i + 2], "IN") || tag_is_date(model, &tokens[i + 2]))) {
+      tag_set(model, &tokens[i], "NN");
+      tag_set(model, verb, i == 1 ? "VBD" : model->tag[verb->tag]);
+    }
+  }
+}
+
 static bool has_finite_behind(const Model *model, const Token *tokens, guint n, guint i) {
   for (i++; i < n && tokens[i].casing != CASE_MARK; i++) {
     if (tag_is_finite(model, &tokens[i])) {
@@ -119,8 +132,11 @@ static bool has_finite_behind(const Model *model, const Token *tokens, guint n, 
 static void settle_told_clauses(const Model *model, Token *tokens, guint n) {
   for (guint i = 2; i + 1 < n; i++) {
     bool told = tag_is(model, &tokens[i - 1], "WDT") && !tag_is_noun(model, &tokens[i - 2]);
-    if (told && tag_is(model, &tokens[i], "VBZ") && tag_is(model, &tokens[i + 1], "IN") &&
-        sense_noun(tokens[i].sense) && has_finite_behind(model, tokens, n, i)) {
+    bool noun = tag_is(model, &tokens[i], "VBZ") && sense_noun(tokens[i].sense);
+    bool opens = told || tag_is(model, &tokens[i - 1], "IN");
+    bool wished = opens && tag_is(model, &tokens[i + 1], "VB"); /* "that rents be raised" */
+    told &= tag_is(model, &tokens[i + 1], "IN") && has_finite_behind(model, tokens, n, i);
+    if (noun && (told || wished)) {
       tag_set(model, &tokens[i], "NNS");
     }
   }
@@ -140,6 +156,7 @@ void syntax_parse(const Syntax *syntax, Token *tokens, guint n) {
   settle_first_tag(model, joined, m);
   settle_subjects(model, joined, m);
   settle_told_clauses(model, joined, m);
+  settle_lone_adjectives(model, joined, m);
   apart_parse(&parser, model, joined, m);
   phrase_part(joined, m, first, syntax->phrase_label, tokens);
 }
