@@ -116,10 +116,27 @@ static void mend_that_relatives(Clause *clause, const guint8 *dated) {
   }
 }
 
+/* "told a meeting that the dam might be raised" as the meeting that was raised: what is whole without its noun was
+ * said. */
+static void mend_told_clauses(Clause *clause) {
+  for (gint32 i = 2; i < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head, noun = verb > i ? clause->tokens[verb].head : -1;
+    bool opens = noun >= 0 && noun < i && clause->rel[i] == REL_MARK && clause->rel[verb] == REL_RELCL &&
+                 clause->rel[noun] == REL_OBJECT && has_other_subject(clause, verb, i);
+    gint32 above = opens ? clause->tokens[noun].head : -1;
+    bool whole = opens && (tree_has_child(clause, verb, REL_OBJECT) || tree_has_child(clause, verb, REL_COPULA) ||
+                           tree_has_child(clause, verb, REL_SUBJECT_PASSIVE));
+    if (above >= 0 && whole && clause_in(clause, above, "reporting")) {
+      tree_hang(clause, verb, above, REL_CCOMP);
+    }
+  }
+}
+
 void mend_clauses(Clause *clause, const guint8 *dated) {
   mend_relative_objects(clause);
   mend_relatives(clause, dated);
   mend_that_relatives(clause, dated);
+  mend_told_clauses(clause);
   mend_bare_relatives(clause);
   mend_empty_subjects(clause, dated);
 }

@@ -15,8 +15,7 @@ static bool is_predicate_before(const Clause *clause, gint32 adjective, gint32 n
 
 /* "was last seen": the adjective says when, and "was" belongs to the participle. */
 static void give_place(Clause *clause, gint32 adjective, gint32 verb) {
-  clause->tokens[verb].head = clause->tokens[adjective].head;
-  clause->rel[verb] = clause->rel[adjective];
+  tree_replace(clause, verb, adjective);
   for (gint32 i = 0; i < clause->n; i++) {
     if (clause->tokens[i].head == adjective) {
       tree_hang(clause, i, verb, clause->rel[i] == REL_COPULA ? REL_AUX : (Relation)clause->rel[i]);
@@ -36,8 +35,7 @@ static void mend_perfects(Clause *clause) {
     if (!astray) {
       continue;
     }
-    clause->tokens[verb].head = clause->tokens[i].head;
-    clause->rel[verb] = clause->rel[i];
+    tree_replace(clause, verb, i);
     for (gint32 k = 0; k < clause->n; k++) {
       if (clause->tokens[k].head == i && k != verb) {
         tree_hang(clause, k, verb, (Relation)clause->rel[k]);

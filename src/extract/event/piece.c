@@ -128,7 +128,7 @@ static bool named(const Draft *d, gint32 i) {
 static bool names_person(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   gint32 noun = c->tokens[i].head;
-  bool behind = noun >= 0 && draft_left_edge(c, i) <= noun + 2 && c->pos[noun + 1] == POS_MARK;
+  bool behind = noun >= 0 && noun < i && draft_left_edge(c, i) <= noun + 2 && c->pos[noun + 1] == POS_MARK;
   return behind && c->rel[i] == REL_APPOSITION && c->pos[i] == POS_NAME && c->pos[noun] == POS_NOUN &&
          sense_noun(c->tokens[noun].sense) == SENSE_PERSON;
 }

@@ -223,7 +223,7 @@ gint32 subject_resolve(const Clause *clause, gint32 pronoun, const Clause **in) 
 /* "bought the tower and reopened it" */
 static gint32 object_shared(const Clause *clause, gint32 pronoun, const char *want) {
   gint32 verb = clause->tokens[pronoun].head;
-  bool joined = clause->rel[verb] == REL_CONJ && own_subject(clause, verb) < 0;
+  bool joined = verb >= 0 && clause->rel[verb] == REL_CONJ && own_subject(clause, verb) < 0;
   gint32 object = joined ? clause_child(clause, clause->tokens[verb].head, REL_OBJECT) : -1;
   return object >= 0 && object < pronoun && agrees(clause, object, want) ? object : -1;
 }

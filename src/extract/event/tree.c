@@ -52,6 +52,14 @@ void tree_hang(Clause *clause, gint32 i, gint32 head, Relation rel) {
   }
 }
 
+void tree_replace(Clause *clause, gint32 i, gint32 of) {
+  gint32 head = clause->tokens[of].head;
+  if (head < 0 || !makes_loop(clause, i, head)) {
+    clause->tokens[i].head = head;
+    clause->rel[i] = clause->rel[of];
+  }
+}
+
 bool tree_has_child(const Clause *clause, gint32 head, Relation rel) {
   for (gint32 i = 0; i < clause->n; i++) {
     if (clause->tokens[i].head == head && clause->rel[i] == rel) {

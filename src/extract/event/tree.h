@@ -19,6 +19,9 @@ bool tree_has_subject(const Clause *clause, gint32 verb);
 /* Does something hang below `head` with that relation? */
 bool tree_has_child(const Clause *clause, gint32 head, Relation rel);
 
+/* Hangs i where token `of` hangs, unless that is below i. */
+void tree_replace(Clause *clause, gint32 i, gint32 of);
+
 /* The verb above a noun that is no description of a noun itself; -1: none. */
 gint32 tree_main_verb(const Clause *clause, gint32 i);
 

@@ -1,0 +1,78 @@
+/* mendname.c -- see mendname.h. */
+#include "extract/event/mendname.h"
+
+#include "extract/event/tree.h"
+
+/* "Councillors Price and Webb" with the first word as who does the second: it says what they are. */
+static void mend_titles(Clause *clause) {
+  for (gint32 i = 0; i + 1 < clause->n; i++) {
+    gint32 name = i + 1;
+    bool astray = clause->rel[i] == REL_SUBJECT && clause->tokens[i].head == name && tree_is_noun(clause, i);
+    if (astray && tree_is_noun(clause, name) && !tree_has_child(clause, name, REL_COPULA)) {
+      clause->rel[i] = REL_COMPOUND;
+    }
+  }
+}
+
+/* "Price, Webb, Shah and Long" with the rest joined to the second: all are joined to the first. */
+static void mend_name_rows(Clause *clause) {
+  for (gint32 i = 2; i < clause->n; i++) {
+    gint32 first = clause->tokens[i].head;
+    bool row = clause->rel[i] == REL_APPOSITION && first >= 0 && first < i && clause->pos[first] == POS_NAME &&
+               clause->pos[i] == POS_NAME && tree_behind_comma(clause, i) && tree_has_child(clause, i, REL_CONJ);
+    for (gint32 k = i; row && k < clause->n; k++) {
+      if (k == i || (clause->tokens[k].head == i && clause->rel[k] == REL_CONJ)) {
+        tree_hang(clause, k, first, REL_CONJ);
+      }
+    }
+  }
+}
+
+/* "between the Republic and the Free Ports": a noun with an "and" of its own is joined to the one that it describes. */
+static void mend_rows(Clause *clause) {
+  for (gint32 i = 2; i < clause->n; i++) {
+    gint32 head = clause->tokens[i].head;
+    bool described = clause->rel[i] == REL_NMOD && head >= 0 && head < i && tree_is_noun(clause, i);
+    if (described && tree_is_noun(clause, head) && tree_has_child(clause, i, REL_CC) &&
+        !tree_has_child(clause, i, REL_CASE)) {
+      clause->rel[i] = REL_CONJ;
+    }
+  }
+}
+
+/* "of new President Maria Lind", "to General Heath" with the preposition and the noun above on the office: the name
+ * bears both. */
+static void mend_offices(Clause *clause) {
+  for (gint32 name = 1; name < clause->n; name++) {
+    gint32 office = name - 1, above = clause->tokens[name].head;
+    bool turned = clause->pos[name] == POS_NAME && tree_is_noun(clause, office) && clause->rel[office] == REL_NMOD &&
+                  clause->tokens[office].head == name;
+    if (!turned || above < 0 || above >= office) {
+      continue;
+    }
+    for (gint32 i = above + 1; i < office; i++) {
+      clause->tokens[i].head = clause->tokens[i].head == office ? name : clause->tokens[i].head;
+    }
+    clause->rel[office] = REL_COMPOUND;
+    clause->rel[name] = clause->rel[name] == REL_APPOSITION ? REL_NMOD : clause->rel[name];
+  }
+}
+
+/* "Health Minister Eva Lund": what stands before an office says of what it is one. */
+static void mend_office_words(Clause *clause) {
+  for (gint32 i = 0; i + 2 < clause->n; i++) {
+    gint32 office = i + 1, name = clause->tokens[i].head;
+    bool before = name > office && clause->rel[i] == REL_COMPOUND && clause->tokens[office].head == name;
+    if (before && clause->rel[office] == REL_NMOD && tree_is_noun(clause, office)) {
+      tree_hang(clause, i, office, REL_COMPOUND);
+    }
+  }
+}
+
+void mend_names(Clause *clause) {
+  mend_titles(clause);
+  mend_name_rows(clause);
+  mend_rows(clause);
+  mend_offices(clause);
+  mend_office_words(clause);
+}
