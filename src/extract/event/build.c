@@ -154,8 +154,6 @@ Event *build_event(const Passage *passage, const Timex *timex, gint32 head) {
   g_autofree guint8 *dated = untold(passage);
   TitleRequest request = {clause, head, dated};
   Title title = title_make(&request);
-  if (!title.text)
-    return NULL;
   Event *event = event_new();
   event->title = title.text;
   event->needs_edit = title.needs_edit;

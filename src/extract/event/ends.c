@@ -1,6 +1,8 @@
 /* ends.c -- see ends.h. */
 #include "extract/event/ends.h"
 
+#include <string.h>
+
 #include "extract/event/piece.h"
 
 /* "Neither side has won", "Both ports were closed": without the first word something else is said. */
@@ -36,6 +38,20 @@ static bool bad_join(const Clause *c, gint32 i) {
          (pos == POS_ADVERB && !clause_in(c, i, "negation")) || clause_in(c, i, "connectives");
 }
 
+/* "on the bureau's (list)", "sought peace by promising (to go)": the word stands for one that is not there. */
+static bool leads_on(const Draft *d, gint32 i) {
+  const Clause *c = d->clause;
+  gint32 head = c->tokens[i].head;
+  bool subject = c->rel[i] == REL_SUBJECT || c->rel[i] == REL_SUBJECT_PASSIVE;
+  bool lacks = head > i && !d->in[head] && !d->dated[head] && !subject;
+  bool gerund = c->pos[i] == POS_VERB && strcmp(clause_tag(c, i), "VBG") == 0;
+  for (gint32 k = c->first[i]; gerund && !lacks && k >= 0; k = c->following[k]) {
+    bool object = c->rel[k] == REL_OBJECT || c->rel[k] == REL_XCOMP || c->rel[k] == REL_CCOMP;
+    lacks = k > i && object && !d->in[k] && !d->dated[k];
+  }
+  return lacks || strcmp(clause_tag(c, i), "POS") == 0;
+}
+
 /* Words that were cut in two: "13.5% bonds due [1993]", "the peninsula south (of the Po)", "Poland and World (War II)".
  */
 static bool cut_through(const Draft *d, gint32 i) {
@@ -49,7 +65,7 @@ static bool cut_through(const Draft *d, gint32 i) {
   bool name = c->rel[i] == REL_CONJ && c->pos[i] == POS_NAME && c->pos[next] == POS_NAME && !d->dated[next];
   bool bound = c->pos[i] != POS_NUMBER && c->rel[i] != REL_OBJECT && clause_in(c, next, "binding") &&
                !piece_leads_to_date(d, next);
-  return describes || name || bound;
+  return describes || name || bound || leads_on(d, i);
 }
 
 static void trim_words(Draft *d) {

@@ -71,9 +71,18 @@ static bool names_thing(const Clause *clause, gint32 i) {
     guint sense = sense_noun(clause->tokens[k].sense);
     person |= sense == SENSE_PERSON;
     thing |= sense && sense != SENSE_PERSON && clause->pos[k] == POS_NOUN;
-    thing |= own && own != SENSE_PERSON && clause->rel[k] == REL_COMPOUND;
+    thing |= own && own != SENSE_PERSON && sense && clause->rel[k] == REL_COMPOUND; /* "Olav Berg" is no iceberg */
   }
   return thing && !person;
+}
+
+/* "the Foreign Office", but not "the ironclad Virginia": no name of a person, nor of a ship. */
+static bool has_article(const Clause *clause, gint32 i) {
+  gint32 k = i - 1;
+  while (k >= 0 && g_ascii_isupper(clause->text[clause->tokens[k].offset]) && clause->pos[k] != POS_DETERMINER) {
+    k--;
+  }
+  return k >= 0 && clause->pos[k] == POS_DETERMINER;
 }
 
 /* want: "sm" he, "sf" she, "sn" it, "p" they. */
@@ -88,7 +97,8 @@ static bool agrees(const Clause *clause, gint32 i, const char *want) {
   bool person = is_person(clause, i);
   if (want[1] == 'n')
     return is == 0 && !person;
-  bool may_be = person || (clause->pos[i] == POS_NAME && !names_thing(clause, i));
+  bool thing = names_thing(clause, i) || (!is && has_article(clause, i));
+  bool may_be = person || (clause->pos[i] == POS_NAME && !thing);
   return may_be && (is == 0 || is == want[1]);
 }
 
@@ -107,10 +117,12 @@ static bool is_possessed(const Clause *clause, gint32 noun, const char *want) {
  * for that is somebody else.  A place or a thing in passing does not. */
 static bool is_rival(const Clause *clause, gint32 i, const char *want) {
   guint8 rel = clause->rel[i];
-  bool object = rel == REL_OBJECT || rel == REL_IOBJECT, beside = object || rel == REL_OBLIQUE;
+  bool person = want[0] == 's' && want[1] != 'n';
+  bool bare = person && rel == REL_OBLIQUE && clause_child(clause, i, REL_CASE) < 0; /* taken for a time */
+  bool object = rel == REL_OBJECT || rel == REL_IOBJECT || bare, beside = object || rel == REL_OBLIQUE;
   if (clause->pos[i] == POS_PRONOUN)
     return beside && g_strcmp0(clause_value(clause, i, "pronouns"), want) == 0;
-  bool known = want[0] == 's' && want[1] != 'n' && (is_person(clause, i) || gender(clause, i));
+  bool known = person && (is_person(clause, i) || gender(clause, i));
   return agrees(clause, i, want) && (object || (beside && known && !is_possessed(clause, i, want)));
 }
 
@@ -118,6 +130,39 @@ static bool is_rival(const Clause *clause, gint32 i, const char *want) {
 static bool has_rival(const Clause *clause, gint32 from, gint32 to, const char *want, bool nouns) {
   for (gint32 i = from; i < to; i++) {
     if ((nouns || clause->pos[i] == POS_PRONOUN) && is_rival(clause, i, want))
+      return true;
+  }
+  return false;
+}
+
+/* Do the tokens before `end` speak of whom the pronoun means: "She retired", "Her father was arrested"? */
+static bool mentions(const Clause *clause, gint32 end, const char *want) {
+  for (gint32 i = 0; i < end; i++) {
+    if (g_strcmp0(clause_value(clause, i, "pronouns"), want) == 0)
+      return true;
+  }
+  return false;
+}
+
+/* The one noun before token `end` that is such a rival; -1: there is none, or several, or the pronoun goes on from
+ * another. */
+static gint32 only_rival(const Clause *clause, gint32 end, const char *want) {
+  gint32 found = -1;
+  bool several = mentions(clause, end, want);
+  for (gint32 i = 0; i < end && !several; i++) {
+    if (is_rival(clause, i, want)) {
+      several = found >= 0;
+      found = i;
+    }
+  }
+  return found >= 0 && !several && !is_possessed(clause, found, want) ? found : -1;
+}
+
+/* "She", for "he". */
+static bool has_other_subject(const Clause *clause, const char *want) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    const char *value = clause->rel[i] == REL_SUBJECT ? clause_value(clause, i, "pronouns") : NULL;
+    if (value && value[0] == 's' && value[1] != 'n' && want[1] != value[1])
       return true;
   }
   return false;
@@ -160,15 +205,6 @@ static gint32 owner_agreeing(const Clause *clause, gint32 end, const char *want)
   return found;
 }
 
-/* Does the sentence speak of whom the pronoun means: "She retired", "Her father was arrested"? */
-static bool mentions(const Clause *clause, const char *want) {
-  for (gint32 i = 0; i < clause->n; i++) {
-    if (g_strcmp0(clause_value(clause, i, "pronouns"), want) == 0)
-      return true;
-  }
-  return false;
-}
-
 /* The first subject between two tokens that is the same pronoun; `to`: none is. */
 static gint32 same_pronoun(const Clause *clause, gint32 from, gint32 to, const char *want) {
   for (gint32 i = from; i < to; i++) {
@@ -196,9 +232,17 @@ static bool names_nobody(const Clause *clause) {
 static gint32 resolve(const Clause *clause, gint32 end, const char *want, const Clause **in) {
   bool person = want[0] == 's' && want[1] != 'n';
   const Clause *aside = NULL;
+  bool passive = end < clause->n && clause->rel[end] == REL_SUBJECT_PASSIVE; /* "they sold" may mean the firm */
   for (const Clause *c = clause; c; c = c->before, end = c ? c->n : 0) {
     gint32 found = last_agreeing(c, end, want);
     found = found < 0 && person ? owner_agreeing(c, end, want) : found;
+    bool clear = c == clause || has_other_subject(c, want); /* "She married Olav Berg. He died" */
+    if (found < 0 && clear && (person || passive)) {
+      *in = c;
+      found = only_rival(c, end, want);
+      if (found >= 0)
+        return found;
+    }
     end = person ? same_pronoun(c, found + 1, end, want) : end;
     if (has_rival(c, found + 1, end, want, c == clause || person))
       return -1;
@@ -207,7 +251,7 @@ static gint32 resolve(const Clause *clause, gint32 end, const char *want, const 
     *in = c;
     bool passed = person && c->before && c->before != aside && names_nobody(c); /* one sentence may speak of things */
     aside = passed ? c->before : aside;
-    if (found >= 0 || (c != clause && !mentions(c, want) && !passed))
+    if (found >= 0 || (c != clause && !mentions(c, c->n, want) && !passed))
       return found;
   }
   return -1;

@@ -285,7 +285,11 @@ Title title_make(const TitleRequest *request) {
     drop_last_leads(c->syntax->lists, text);
   }
   strip_stop(text);
+  if (text->len == 0) { /* nothing is lost: a person finds the rest in the sentence */
+    const Token *token = &c->tokens[request->head];
+    g_string_append_len(text, c->text + token->offset, (gssize)token->length);
+  }
   capitalise(text);
-  bool needs_edit = text->len > 0 && (!whole || !strchr(text->str, ' '));
-  return (Title){text->len ? g_string_free(g_steal_pointer(&text), FALSE) : NULL, needs_edit};
+  bool needs_edit = !whole || !strchr(text->str, ' ');
+  return (Title){g_string_free(g_steal_pointer(&text), FALSE), needs_edit};
 }

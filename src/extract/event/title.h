@@ -13,7 +13,7 @@ typedef struct {
 } TitleRequest;
 
 typedef struct {
-  char *text;      /* NULL: no title can be made */
+  char *text;      /* never empty */
   bool needs_edit; /* a pronoun was left unresolved, or little is left */
 } Title;
 
