@@ -191,6 +191,24 @@ static void test_late_and_long(void) {
   }
 }
 
+/* What has no date stands below the drawing, or on a page of its own: none grows beyond its paper. */
+static void test_foot(void) {
+  g_autoptr(Timeline) timeline = random_timeline(12, false);
+  for (int i = 0; i < 40; i++) {
+    Event *event = event_new();
+    event->title = g_strdup_printf("Undated%d", i);
+    g_ptr_array_add(timeline->undated, event);
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(layouts); i++) {
+    Layout *layout = layout_by(timeline, layouts[i], "A4-landscape");
+    check_layout(timeline, layout);
+    for (guint p = 0; p < layout->pages->len; p++) {
+      g_assert_cmpint(((const LayoutPage *)g_ptr_array_index(layout->pages, p))->height, ==, layout->height);
+    }
+    layout_free(layout);
+  }
+}
+
 static char *dump(const Layout *layout) {
   g_autoptr(GString) out = g_string_new(NULL);
   for (guint p = 0; p < layout->pages->len; p++) {
@@ -245,6 +263,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/layout/nothing-overlaps", test_nothing_overlaps);
   g_test_add_func("/layout/late-and-long", test_late_and_long);
+  g_test_add_func("/layout/foot", test_foot);
   g_test_add_func("/layout/mirror", test_mirror);
   g_test_add_func("/layout/order", test_order_is_no_matter);
   return g_test_run();
