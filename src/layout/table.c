@@ -117,7 +117,7 @@ static void new_page(Table *table) {
 static void end_row(Table *table, Unit bottom) {
   LayoutPage *page = layout_page(table->layout);
   table->y = bottom + table->gap;
-  page->height = MAX(page->height, table->y + table->layout->margin);
+  page->height = MAX(page->height, bottom + table->layout->margin);
 }
 
 /* The rest of a long note: below its row as one with it, on another page under the title once more. */
