@@ -1,4 +1,4 @@
-/* crowd_test.c -- which labels stay where not all have room: the important, then milestones, then some of every part. */
+/* Which labels stay where not all have room: the important, then milestones, then some of every part. */
 #include "layout/crowd.h"
 
 static Event *event_of(const char *title, int importance, bool milestone) {

@@ -1,4 +1,4 @@
-/* select_test.c -- which events an option keeps, up to its bounds. */
+/* Which events an option keeps, up to its bounds. */
 #include "model/select.h"
 
 static Event *event_of(const char *title, const char *edtf, int importance, const char *group, const char *tag) {
