@@ -143,7 +143,7 @@ static guint8 *untold(const Passage *passage) {
   for (guint k = 0; k < passage->n; k++) {
     gint32 first, last;
     if (tells_how_long(passage, &passage->timexes[k]) && passage_tokens(passage, &passage->timexes[k], &first, &last)) {
-      memset(dated + first, 0, (gsize)(last - first + 1));
+      memset(dated + first, 0, (gsize)last - (gsize)first + 1);
     }
   }
   return dated;

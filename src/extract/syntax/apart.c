@@ -193,8 +193,8 @@ void apart_parse(const Parser *parser, const Model *model, Token *tokens, guint 
   for (guint k = 0; k < many; k++) {
     settle_verb(&pieces, &asides[k]);
   }
-  for (guint8 number = 0; number <= many; number++) {
-    parse_piece(parser, &pieces, number);
+  for (guint number = 0; number <= many; number++) {
+    parse_piece(parser, &pieces, (guint8)number);
   }
   for (guint k = many; k > 0; k--) {
     hang_aside(&pieces, &asides[k - 1], (guint8)k);
