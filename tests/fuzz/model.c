@@ -74,7 +74,7 @@ static void put_table(GByteArray *out, const GArray *features) {
   put_index(out, hash, n, ROW);
   for (guint i = 0; i < n; i++) {
     guint8 row[ROW] = {(guint8)hash[i], (guint8)(hash[i] >> 8), 0, (guint8)(i % 3), (guint8)(i * 7)};
-    row[2] = i % 3 == 0 ? MODEL_DENSE : i % 5 ? (ROW - 3) / 2 : 0x80 | (ROW - 3) / 2;
+    row[2] = i % 3 == 0 ? MODEL_DENSE : i % 5 ? (ROW - 3) / 2 : MODEL_IS_WIDE | (ROW - 3) / 2;
     g_byte_array_append(out, row, sizeof row);
   }
 }

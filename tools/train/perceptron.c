@@ -192,7 +192,7 @@ static void add_sparse(const Row *row, guint unit, GByteArray *out) {
 /* A row with a weight for every third class is quicker read than its cells, and hardly longer. */
 static void add_row(const Row *row, guint classes, GByteArray *out) {
   bool wide = widest(row) > G_MAXINT8, dense = !wide && row->n * 3 >= classes;
-  guint cells = dense ? MODEL_DENSE : wide ? row->n | 0x80u : row->n;
+  guint cells = dense ? MODEL_DENSE : wide ? row->n | MODEL_IS_WIDE : row->n;
   bytes_add_u16(out, (guint16)row->hash);
   g_byte_array_append(out, &(guint8){(guint8)cells}, 1);
   if (dense) {

@@ -7,7 +7,7 @@
 
 /* A word of a title in lower case without the marks round it and a closing 's; NULL: nothing is left. */
 static char *bare_word(const WordLists *lists, const char *word) {
-  g_autofree char *lower = g_utf8_strdown(word, -1);
+  g_autofree char *lower = g_str_is_ascii(word) ? g_ascii_strdown(word, -1) : g_utf8_strdown(word, -1);
   const char *start = lower, *end = lower + strlen(lower);
   while (start < end && g_ascii_ispunct(*start)) {
     start++;

@@ -36,8 +36,8 @@ static const guint8 *entry_of(const ModelTable *table, guint32 bucket) {
   return table->entry + (gsize)bucket * ENTRY_BYTES;
 }
 
-static gsize begin_of(const ModelTable *table, guint32 bucket) {
-  return (gsize)u32_at(table->group + (gsize)(bucket / MODEL_GROUP) * 4) + u16_at(entry_of(table, bucket));
+static guint32 begin_of(const ModelTable *table, guint32 bucket) {
+  return u32_at(table->group + (gsize)(bucket / MODEL_GROUP) * 4) + u16_at(entry_of(table, bucket));
 }
 
 /* A lookup may trust the index when it never falls and ends where the rows do. */
@@ -107,19 +107,30 @@ int model_label(const Model *model, const char *name) {
   return find_name(model->label, model->labels, name);
 }
 
-/* Where the rows of a hash's bucket lie; nowhere, if the index says that the hash has none. */
-static inline void find_bucket(const ModelTable *table, guint32 hash, const guint8 **row, const guint8 **end) {
-  guint32 bucket = hash >> 16;
-  guint16 kinds = u16_at(entry_of(table, bucket) + 2);
-  *row = table->rows + begin_of(table, bucket);
-  *end = kinds >> hash % 16 & 1 ? table->rows + begin_of(table, bucket + 1) : *row;
+/* Where the rows of a hash's bucket lie, and what its own begins with. */
+typedef struct {
+  guint32 begin, end;
+  guint16 lower;
+} Bucket;
+
+static inline Bucket bucket_of(const ModelTable *table, guint32 hash) {
+  guint32 number = hash >> 16;
+  return (Bucket){begin_of(table, number), begin_of(table, number + 1), (guint16)hash};
+}
+
+/* May the bucket of a hash have its row?  1 or 0. */
+static inline guint has_kind(const ModelTable *table, guint32 hash) {
+  return u16_at(entry_of(table, hash >> 16) + 2) >> hash % 16 & 1;
 }
 
 guint16 model_sense(const Model *model, guint32 word) {
-  const guint8 *row, *end;
-  find_bucket(&model->lexicon, word, &row, &end);
+  if (!has_kind(&model->lexicon, word)) {
+    return 0;
+  }
+  Bucket bucket = bucket_of(&model->lexicon, word);
+  const guint8 *row = model->lexicon.rows + bucket.begin, *end = model->lexicon.rows + bucket.end;
   for (; end - row >= WORD_BYTES; row += WORD_BYTES) {
-    if (u16_at(row) == (guint16)word) {
+    if (u16_at(row) == bucket.lower) {
       return u16_at(row + 2);
     }
   }
@@ -133,52 +144,52 @@ typedef struct {
   gint32 *score;
 } Sums;
 
-static bool is_dense(const guint8 *row) {
-  return row[2] == MODEL_DENSE;
+/* Bytes of a row's weights, not more than there are. */
+static gsize row_bytes(const ModelTable *table, const guint8 *row, const guint8 *end) {
+  gsize bytes = row[2] == MODEL_DENSE ? table->lanes : 2 * (gsize)(row[2] & ~MODEL_IS_WIDE);
+  return MIN(bytes, (gsize)(end - row) - HEAD_BYTES);
 }
 
-static const guint8 *row_end(const ModelTable *table, const guint8 *row, const guint8 *end) {
-  const guint8 *weight = row + HEAD_BYTES;
-  gsize bytes = is_dense(row) ? table->lanes : 2 * (gsize)(row[2] & 0x7F);
-  return weight + MIN(bytes, (gsize)(end - weight));
-}
-
-static void add_dense(const guint8 *restrict weight, guint lanes, gint16 *restrict sum) {
-  for (guint i = 0; i < lanes; i += MODEL_LANES) {
+static void add_dense(const guint8 *restrict weight, const guint8 *end, gint16 *restrict sum) {
+  for (; end - weight >= (gssize)MODEL_LANES; weight += MODEL_LANES, sum += MODEL_LANES) {
     for (guint k = 0; k < MODEL_LANES; k++) {
-      sum[i + k] = (gint16)(sum[i + k] + (gint8)weight[i + k]);
+      sum[k] = (gint16)(sum[k] + (gint8)weight[k]);
     }
+  }
+}
+
+static void add_narrow(const guint8 *cell, const guint8 *end, gint16 *sum) {
+  for (; cell < end; cell += 2) {
+    sum[cell[0]] = (gint16)(sum[cell[0]] + (gint8)cell[1]);
+  }
+}
+
+static void add_wide(const guint8 *cell, const guint8 *end, gint32 *score) {
+  for (; cell < end; cell += 2) {
+    score[cell[0]] += MODEL_WIDE * (gint8)cell[1];
   }
 }
 
 static void add_row(const ModelTable *table, const guint8 *row, const guint8 *end, Sums *sums) {
   const guint8 *weight = row + HEAD_BYTES;
-  end = row_end(table, row, end);
-  if (is_dense(row)) {
-    add_dense(weight, (guint)(end - weight) / MODEL_LANES * MODEL_LANES, sums->narrow);
-    return;
-  }
-  bool wide = row[2] & 0x80;
-  for (; end - weight >= 2; weight += 2) {
-    if (wide) {
-      sums->score[weight[0]] += MODEL_WIDE * (gint8)weight[1];
-    } else {
-      sums->narrow[weight[0]] = (gint16)(sums->narrow[weight[0]] + (gint8)weight[1]);
-    }
+  gsize bytes = row_bytes(table, row, end);
+  if (row[2] == MODEL_DENSE) {
+    add_dense(weight, weight + bytes, sums->narrow);
+  } else if (row[2] & MODEL_IS_WIDE) {
+    add_wide(weight, weight + bytes / 2 * 2, sums->score);
+  } else {
+    add_narrow(weight, weight + bytes / 2 * 2, sums->narrow);
   }
 }
 
-typedef struct {
-  const guint8 *row, *end;
-  guint16 lower;
-} Bucket;
-
 static void add_bucket(const ModelTable *table, const Bucket *bucket, Sums *sums) {
-  for (const guint8 *row = bucket->row; bucket->end - row >= HEAD_BYTES; row = row_end(table, row, bucket->end)) {
+  const guint8 *row = table->rows + bucket->begin, *end = table->rows + bucket->end;
+  while (end - row >= HEAD_BYTES) {
     if (u16_at(row) == bucket->lower) {
-      add_row(table, row, bucket->end, sums);
+      add_row(table, row, end, sums);
       return;
     }
+    row += HEAD_BYTES + row_bytes(table, row, end);
   }
 }
 
@@ -189,17 +200,24 @@ static guint find_buckets(const ModelTable *table, const guint32 *features, guin
   }
   guint found = 0;
   for (guint i = 0; i < n; i++) {
-    Bucket *b = &bucket[found];
-    find_bucket(table, features[i], &b->row, &b->end);
-    b->lower = (guint16)features[i];
-    __builtin_prefetch(b->row);
-    __builtin_prefetch(b->end);
-    found += b->end > b->row;
+    Bucket here = bucket_of(table, features[i]);
+    __builtin_prefetch(table->rows + here.begin);
+    __builtin_prefetch(table->rows + here.end);
+    bucket[found] = here;
+    found += has_kind(table, features[i]);
   }
   return found;
 }
 
-/* Most of the time goes by in waiting for memory, twice for each feature: for its entry in the index and for the rows
+static void add_sums(const gint16 *restrict narrow, guint lanes, gint32 *restrict score) {
+  for (guint i = 0; i < lanes; i += MODEL_LANES, narrow += MODEL_LANES, score += MODEL_LANES) {
+    for (guint k = 0; k < MODEL_LANES; k++) {
+      score[k] += narrow[k];
+    }
+  }
+}
+
+/* Much of the time goes by in waiting for memory, twice for each feature: for its entry in the index and for the rows
  * of its bucket, which lie side by side.  So many are asked for at once, that they wait together. */
 static void score_some(const ModelTable *table, const guint32 *features, guint n, gint32 *score) {
   Bucket bucket[SIDE_BY_SIDE];
@@ -208,9 +226,7 @@ static void score_some(const ModelTable *table, const guint32 *features, guint n
   for (guint i = 0; i < found; i++) {
     add_bucket(table, &bucket[i], &sums);
   }
-  for (guint i = 0; i < MODEL_MAX_CLASSES; i++) {
-    score[i] += sums.narrow[i];
-  }
+  add_sums(sums.narrow, table->lanes, score);
 }
 
 static void score_table(const void *weights, const guint32 *features, guint n, gint32 *score) {

@@ -13,7 +13,7 @@
  *     rows, a bucket for each value of the upper 16 bits of their hash
  *     zeros to 4
  *   a row of tagger and parser: u16 lower bits of the hash, u8 n, n times u8 class, i8 weight;
- *     the highest bit of n: these weights count MODEL_WIDE times;
+ *     n & MODEL_IS_WIDE: these weights count MODEL_WIDE times;
  *     n = MODEL_DENSE: an i8 weight for each class, zeros to MODEL_LANES
  *   a row of the lexicon: u16 lower bits of the hash of the word, u16 sense (sense.h) */
 #ifndef DATELINE_EXTRACT_MODEL_H
@@ -29,6 +29,7 @@
 #define MODEL_WIDE 8
 #define MODEL_LANES 16u
 #define MODEL_DENSE 0x7F
+#define MODEL_IS_WIDE 0x80
 #define MODEL_MAGIC "DLSYN03"
 
 typedef struct {

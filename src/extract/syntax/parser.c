@@ -67,7 +67,8 @@ void parser_apply(ParserState *state, ParserMove move, guint label) {
   state->tokens[child].label = (guint8)label;
 }
 
-static void step(const Parser *parser, ParserState *state) {
+/* The best of what is allowed, as the model sees it. */
+static void choose(const Parser *parser, ParserState *state) {
   gint32 score[MODEL_MAX_CLASSES] = {0};
   guint32 features[PARSER_FEATURES];
   guint n = parser_features(state, features), best_label = 0;
@@ -83,6 +84,15 @@ static void step(const Parser *parser, ParserState *state) {
     }
   }
   parser_apply(state, best, best_label);
+}
+
+/* With nothing on the stack there is nothing to choose, nor to ask the model. */
+static void step(const Parser *parser, ParserState *state) {
+  if (state->depth == 0) {
+    parser_apply(state, PARSER_SHIFT, 0);
+  } else {
+    choose(parser, state);
+  }
 }
 
 static void run_piece(const Parser *parser, ParserState *state, Token *tokens, guint n) {

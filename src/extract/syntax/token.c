@@ -78,7 +78,7 @@ static void add(GArray *tokens, const char *text, gsize start, gsize end) {
 
 /* Length of the mark at `p` that is a token by itself, 0 when it is part of a word. */
 static gsize mark_length(const char *p, gsize left) {
-  if (g_ascii_isalnum(*p)) {
+  if (g_ascii_isalnum(*p) || g_ascii_isspace(*p)) {
     return 0;
   }
   static const char *const marks[] = {"...", "--", "“", "”", "‘", "’", "—", "–", "…", "«", "»", NULL};

@@ -15,6 +15,13 @@ struct WordLists {
   WordSet *empty;
 };
 
+/* Sets are looked up by name for each word of a text: length, begin and end tell their few names apart. */
+static guint hash_name(gconstpointer name) {
+  const char *text = name;
+  gsize len = strlen(text);
+  return len == 0 ? 0 : (guint)len * 31 + (guchar)text[0] * 131 + (guchar)text[len / 2] * 17 + (guchar)text[len - 1];
+}
+
 static WordSet *set_new(void) {
   WordSet *set = g_new0(WordSet, 1);
   set->values = g_hash_table_new(g_str_hash, g_str_equal);
@@ -70,7 +77,7 @@ static void add_line(WordLists *lists, WordSet **set, const char *line, gsize le
 
 WordLists *word_lists_new(const char *text, gsize len) {
   WordLists *lists = g_new0(WordLists, 1);
-  lists->sets = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)set_free);
+  lists->sets = g_hash_table_new_full(hash_name, g_str_equal, NULL, (GDestroyNotify)set_free);
   lists->words = g_string_chunk_new(4096);
   lists->empty = set_new();
   WordSet *set = NULL;
