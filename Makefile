@@ -157,7 +157,7 @@ bench: all $(benches) ## throughput, memory; peers where they are installed
 
 TREEBANK ?= treebank
 WORDNET  ?= /usr/share/wordnet
-model: $(BUILD)/tools/train ## make model TREEBANK=DIR: learn src/lang/en/syntax.model again, bit for bit (two minutes)
+model: $(BUILD)/tools/train ## make model TREEBANK=DIR: learn src/lang/en/syntax.model again, bit for bit (four minutes)
 	@tools/bootstrap model
 	$(BUILD)/tools/train src/lang/en/syntax.model tools/train/dates.txt $(WORDNET) $(TREEBANK)/ewt-train.conllu $(TREEBANK)/pud-a.conllu -- \
 	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu

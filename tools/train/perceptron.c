@@ -135,6 +135,21 @@ void perceptron_average(Perceptron *p, double scale) {
   }
 }
 
+void perceptron_add(Perceptron *sum, const Perceptron *averaged, guint min_updates) {
+  for (guint i = 0; i <= averaged->mask; i++) {
+    const Row *from = &averaged->rows[i];
+    if (!from->cells || from->updates < min_updates) {
+      continue;
+    }
+    Row *to = obtain(sum, from->hash);
+    to->updates += from->updates;
+    for (guint k = 0; k < from->n; k++) {
+      guint cell = cell_of(to, from->cells[k].class);
+      to->cells[cell].weight += from->cells[k].weight;
+    }
+  }
+}
+
 /* By the upper half of the hash; in a bucket, what is used most is found first. */
 static int by_bucket(const void *a, const void *b) {
   const Row *x = a, *y = b;
@@ -146,18 +161,19 @@ static int by_bucket(const void *a, const void *b) {
 }
 
 /* The rows worth keeping, in order of bucket, without the cells that are not. */
-static GArray *kept_rows(const Perceptron *p, guint min_updates, int min_weight) {
+static GArray *kept_rows(const Perceptron *p, guint parts, int min_weight) {
   GArray *rows = g_array_new(FALSE, FALSE, sizeof(Row));
   for (guint i = 0; i <= p->mask; i++) {
     Row row = p->rows[i];
     guint n = 0;
     for (guint k = 0; k < row.n; k++) {
-      if (abs(row.cells[k].weight) >= min_weight) {
-        row.cells[n++] = row.cells[k];
+      gint32 weight = (gint32)lrint((double)row.cells[k].weight / parts);
+      if (abs(weight) >= min_weight) {
+        row.cells[n++] = (Cell){weight, row.cells[k].class};
       }
     }
     row.n = n;
-    if (n && row.updates >= min_updates) {
+    if (n) {
       g_array_append_val(rows, row);
     }
   }
@@ -202,8 +218,8 @@ static void add_row(const Row *row, guint classes, GByteArray *out) {
   }
 }
 
-void perceptron_write(const Perceptron *p, guint classes, guint min_updates, int min_weight, GByteArray *out) {
-  g_autoptr(GArray) kept = kept_rows(p, min_updates, min_weight);
+void perceptron_write(const Perceptron *p, guint classes, guint parts, int min_weight, GByteArray *out) {
+  g_autoptr(GArray) kept = kept_rows(p, parts, min_weight);
   Table *table = table_new();
   for (guint i = 0; i < kept->len; i++) {
     const Row *row = &g_array_index(kept, Row, i);

@@ -19,8 +19,11 @@ void perceptron_update(Perceptron *perceptron, const guint32 *features, guint n,
 /* Replace the weights by their mean over all examples, times `scale`, rounded. */
 void perceptron_average(Perceptron *perceptron, double scale);
 
-/* Append the table that model.h describes of weights for `classes` classes, without features updated fewer than
- * `min_updates` times and weights below `min_weight`. */
-void perceptron_write(const Perceptron *perceptron, guint classes, guint min_updates, int min_weight, GByteArray *out);
+/* Add averaged weights to those of `sum`, without features updated fewer than `min_updates` times. */
+void perceptron_add(Perceptron *sum, const Perceptron *averaged, guint min_updates);
+
+/* Append the table that model.h describes of weights for `classes` classes, each divided by `parts`, without those
+ * that are then below `min_weight`. */
+void perceptron_write(const Perceptron *perceptron, guint classes, guint parts, int min_weight, GByteArray *out);
 
 #endif

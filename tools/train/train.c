@@ -5,7 +5,8 @@
  * DATES is the file of dates.h, WORDNET the folder of WordNet 3.0.
  *
  * The same treebanks give the same bytes.  The parser learns on tags that taggers
- * trained on other folds gave (jackknifing), as it will meet them in use. */
+ * trained on other folds gave (jackknifing), as it will meet them in use.  The weights
+ * are the mean of several runs, each with the sentences in another order. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +18,8 @@
 #include "oracle.h"
 #include "perceptron.h"
 
-enum { FOLDS = 4, TAGGER_EPOCHS = 4, PARSER_EPOCHS = 8, NO_FOLD = FOLDS };
+enum { RUNS = 5, FOLDS = 4, TAGGER_EPOCHS = 4, PARSER_EPOCHS = 10, NO_FOLD = FOLDS };
+enum { TAGGER_UPDATES = 2, PARSER_UPDATES = 4, MIN_WEIGHT = 2 }; /* fewer and less are not kept */
 static const double tagger_scale = 6, parser_scale = 6;
 
 /* Repeatable shuffle (xorshift32). */
@@ -64,10 +66,10 @@ static void learn_tags(Perceptron *weights, guint tags, const Tree *tree) {
   }
 }
 
-static Perceptron *train_tagger(const GArray *trees, guint tags, guint but_fold) {
+static Perceptron *train_tagger(const GArray *trees, guint tags, guint run, guint but_fold) {
   Perceptron *weights = perceptron_new();
   g_autofree guint *order = identity(trees->len);
-  guint32 seed = 20240229;
+  guint32 seed = 20240229 + run;
   for (int epoch = 0; epoch < TAGGER_EPOCHS; epoch++) {
     shuffle(order, trees->len, &seed);
     for (guint i = 0; i < trees->len; i++) {
@@ -80,17 +82,16 @@ static Perceptron *train_tagger(const GArray *trees, guint tags, guint but_fold)
 }
 
 /* A copy of the trees with tags as they will be in use. */
-static Token **jackknife(const GArray *trees, guint tags) {
+static Token **jackknife(const GArray *trees, guint tags, guint run) {
   Token **tagged = g_new0(Token *, trees->len);
   for (guint fold = 0; fold < FOLDS; fold++) {
-    Perceptron *weights = train_tagger(trees, tags, fold);
+    Perceptron *weights = train_tagger(trees, tags, run, fold);
     for (guint i = fold; i < trees->len; i += FOLDS) {
       const Tree *tree = &g_array_index(trees, Tree, i);
       tagged[i] = g_memdup2(tree->tokens, tree->n * sizeof(Token));
       tagger_run(perceptron_scorer(weights), tags, tagged[i], tree->n);
     }
     perceptron_free(weights);
-    fprintf(stderr, "tagger fold %u\n", fold + 1);
   }
   return tagged;
 }
@@ -141,27 +142,26 @@ static void learn_tree(Perceptron *weights, const Names *names, const Token *gol
   while (!parser_done(&state)) {
     gint32 score[MODEL_MAX_CLASSES] = {0};
     Choice guess, right;
-    guint count = parser_features(&state, features);
-    scorer.score(weights, features, count, score);
+    parser_features(&state, features);
+    scorer.score(weights, features, PARSER_FEATURES, score);
     choose(&state, gold, labels, score, &guess, &right);
-    perceptron_update(weights, features, count, parser_class(right.move, right.label, labels),
+    perceptron_update(weights, features, PARSER_FEATURES, parser_class(right.move, right.label, labels),
                       parser_class(guess.move, guess.label, labels));
     const Choice *go = explore ? &guess : &right;
     parser_apply(&state, go->move, go->label);
   }
 }
 
-static Perceptron *train_parser(const GArray *trees, Token **tagged, const Names *names) {
+static Perceptron *train_parser(const GArray *trees, Token **tagged, const Names *names, guint run) {
   Perceptron *weights = perceptron_new();
   g_autofree guint *order = identity(trees->len);
-  guint32 seed = 7919;
+  guint32 seed = 7919 + run;
   for (int epoch = 0; epoch < PARSER_EPOCHS; epoch++) {
     shuffle(order, trees->len, &seed);
     for (guint i = 0; i < trees->len; i++) {
       const Tree *tree = &g_array_index(trees, Tree, order[i]);
       learn_tree(weights, names, tree->tokens, tagged[order[i]], tree->n, epoch > 0);
     }
-    fprintf(stderr, "parser epoch %d\n", epoch + 1);
   }
   perceptron_average(weights, parser_scale);
   return weights;
@@ -230,20 +230,36 @@ static int read_all(char **paths, Names *names, GArray *trees) {
   return i;
 }
 
-static GByteArray *train(const GArray *trees, const Names *names) {
-  Perceptron *tagger = train_tagger(trees, names->tags->len, NO_FOLD);
-  Token **tagged = jackknife(trees, names->tags->len);
-  Perceptron *parser = train_parser(trees, tagged, names);
-  GByteArray *block = g_byte_array_new();
-  write_head(names, block);
-  perceptron_write(tagger, names->tags->len, 2, 1, block);
-  perceptron_write(parser, model_moves(names->labels->len), 5, 2, block);
-  lexicon_write(names->lexicon, block);
+/* Learn once with an order of the sentences of its own, and add what came of it. */
+static void train_once(const GArray *trees, const Names *names, guint run, Perceptron *taggers, Perceptron *parsers) {
+  guint tags = names->tags->len;
+  Perceptron *tagger = train_tagger(trees, tags, run, NO_FOLD);
+  Token **tagged = jackknife(trees, tags, run);
+  Perceptron *parser = train_parser(trees, tagged, names, run);
+  perceptron_add(taggers, tagger, TAGGER_UPDATES);
+  perceptron_add(parsers, parser, PARSER_UPDATES);
   perceptron_free(tagger);
   perceptron_free(parser);
-  for (guint i = 0; i < trees->len; i++)
+  for (guint i = 0; i < trees->len; i++) {
     g_free(tagged[i]);
+  }
   g_free(tagged);
+}
+
+/* The mean of several runs: what hangs on the order of the sentences cancels out. */
+static GByteArray *train(const GArray *trees, const Names *names) {
+  Perceptron *taggers = perceptron_new(), *parsers = perceptron_new();
+  for (guint run = 0; run < RUNS; run++) {
+    train_once(trees, names, run, taggers, parsers);
+    fprintf(stderr, "run %u of %d\n", run + 1, RUNS);
+  }
+  GByteArray *block = g_byte_array_new();
+  write_head(names, block);
+  perceptron_write(taggers, names->tags->len, RUNS, MIN_WEIGHT, block);
+  perceptron_write(parsers, model_moves(names->labels->len), RUNS, MIN_WEIGHT, block);
+  lexicon_write(names->lexicon, block);
+  perceptron_free(taggers);
+  perceptron_free(parsers);
   return block;
 }
 

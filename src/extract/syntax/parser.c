@@ -71,8 +71,9 @@ void parser_apply(ParserState *state, ParserMove move, guint label) {
 static void choose(const Parser *parser, ParserState *state) {
   gint32 score[MODEL_MAX_CLASSES] = {0};
   guint32 features[PARSER_FEATURES];
-  guint n = parser_features(state, features), best_label = 0;
-  parser->scorer.score(parser->scorer.weights, features, n, score);
+  guint best_label = 0;
+  parser_features(state, features);
+  parser->scorer.score(parser->scorer.weights, features, PARSER_FEATURES, score);
   ParserMove best = PARSER_MOVES;
   gint32 best_score = 0;
   for (ParserMove move = PARSER_SHIFT; move < PARSER_MOVES; move++) {

@@ -8,7 +8,7 @@
 #include "extract/syntax/model.h"
 #include "extract/syntax/token.h"
 
-#define PARSER_FEATURES 80    /* room for as many */
+#define PARSER_FEATURES 41
 #define PARSER_MAX_TOKENS 400 /* longer sentences are parsed in pieces of this size */
 
 typedef enum { PARSER_SHIFT, PARSER_LEFT, PARSER_RIGHT, PARSER_MOVES } ParserMove;
@@ -42,8 +42,8 @@ bool parser_allows(const ParserState *state, ParserMove move);
 
 void parser_apply(ParserState *state, ParserMove move, guint label);
 
-/* The features of a state; how many. */
-guint parser_features(const ParserState *state, guint32 features[PARSER_FEATURES]);
+/* The features of a state. */
+void parser_features(const ParserState *state, guint32 features[PARSER_FEATURES]);
 
 /* Set head and label of tagged tokens[0..n). */
 void parser_run(const Parser *parser, Token *tokens, guint n);

@@ -82,8 +82,8 @@ static bool is_past(const Model *model, const Token *token) {
   return tag_is(model, token, "VBD") || (adverb && token->sense & SENSE_PAST);
 }
 
-/* "Harbour shares fell 50 cents": no verb in the third person, auxiliaries apart, stands before one in the past; what
- * can be a noun is one. */
+/* "Harbour shares fell 50 cents", "that wages must rise": no verb in the third person, auxiliaries apart, stands before
+ * one in the past or a modal one; what can be a noun is one. */
 static void settle_subjects(const Model *model, Token *tokens, guint n) {
   enum { LONGEST = 4 };
   for (guint i = 0; i + 1 < n; i++) {
@@ -91,6 +91,8 @@ static void settle_subjects(const Model *model, Token *tokens, guint n) {
     if (noun && is_past(model, &tokens[i + 1])) {
       tag_set(model, &tokens[i], "NNS");
       tag_set(model, &tokens[i + 1], "VBD");
+    } else if (noun && tag_is(model, &tokens[i + 1], "MD")) {
+      tag_set(model, &tokens[i], "NNS");
     }
   }
 }
@@ -105,26 +107,29 @@ static void settle_possessives(const Model *model, Token *tokens, guint n) {
   }
 }
 
-/* "A retrospective opened in Hamburg": between an article and a verb stands a noun. */
-static void settle_lone_adjectives(const Model *model, Token *tokens, guint n) {
-  for (guint i = 1; i + 2 < n; i++) {
-    Token *verb = &tokens[i + 1];
-    bool past = tag_is(model, verb, "VBD") || tag_is(model, verb, "VBN");
-    bool lone = tag_is(model, &tokens[i - 1], "DT") && tag_is(model, &tokens[i], "JJ") && sense_noun(tokens[i].sense);
-    if (lone && past && (tag_is(model, &tokens[i + 2], "IN") || tag_is_date(model, &tokens[i + 2]))) {
-      tag_set(model, &tokens[i], "NN");
-      tag_set(model, verb, i == 1 ? "VBD" : model->tag[verb->tag]);
-    }
-  }
-}
-
-static bool has_finite_behind(const Model *model, const Token *tokens, guint n, guint i) {
-  for (i++; i < n && tokens[i].casing != CASE_MARK; i++) {
+/* Does a verb with a tense stand among tokens[i..n), up to a mark? */
+static bool has_finite(const Model *model, const Token *tokens, guint n, guint i) {
+  for (; i < n && tokens[i].casing != CASE_MARK; i++) {
     if (tag_is_finite(model, &tokens[i])) {
       return true;
     }
   }
   return false;
+}
+
+/* "A retrospective opened in Hamburg", "The regent taxed salt": between an article and a verb stands a noun, and what
+ * may be a participle is a verb where its clause has none. */
+static void settle_lone_adjectives(const Model *model, Token *tokens, guint n) {
+  for (guint i = 1; i + 2 < n; i++) {
+    Token *verb = &tokens[i + 1];
+    bool past = tag_is(model, verb, "VBD") || tag_is(model, verb, "VBN");
+    bool lone = tag_is(model, &tokens[i - 1], "DT") && tag_is(model, &tokens[i], "JJ") && sense_noun(tokens[i].sense);
+    bool ends = tag_is(model, &tokens[i + 2], "IN") || tag_is_date(model, &tokens[i + 2]);
+    if (lone && past && (ends || (i == 1 && !has_finite(model, tokens, n, i + 2)))) {
+      tag_set(model, &tokens[i], "NN");
+      tag_set(model, verb, i == 1 ? "VBD" : model->tag[verb->tag]);
+    }
+  }
 }
 
 /* "said on Friday that sanctions against the port would go on": behind no noun "that" opens a clause, not a relative
@@ -135,7 +140,7 @@ static void settle_told_clauses(const Model *model, Token *tokens, guint n) {
     bool noun = tag_is(model, &tokens[i], "VBZ") && sense_noun(tokens[i].sense);
     bool opens = told || tag_is(model, &tokens[i - 1], "IN");
     bool wished = opens && tag_is(model, &tokens[i + 1], "VB"); /* "that rents be raised" */
-    told &= tag_is(model, &tokens[i + 1], "IN") && has_finite_behind(model, tokens, n, i);
+    told &= tag_is(model, &tokens[i + 1], "IN") && has_finite(model, tokens, n, i + 1);
     if (noun && (told || wished)) {
       tag_set(model, &tokens[i], "NNS");
     }

@@ -7,7 +7,7 @@
 #include "extract/syntax/model.h"
 #include "extract/syntax/token.h"
 
-#define TAGGER_FEATURES 38
+#define TAGGER_FEATURES 23
 
 /* The features of token i, whose left neighbours are tagged. */
 void tagger_features(const Token *tokens, guint n, guint i, guint32 features[TAGGER_FEATURES]);

@@ -62,8 +62,8 @@ void token_describe(Token *token, const char *form) {
   token->casing = casing_of(form, token->length);
   gsize len = normal_form(form, token->length, token->casing, normal);
   token->word = token_hash(normal, len);
-  for (gsize n = 1; n <= 3; n++) {
-    token->suffix[n - 1] = len > n ? token_hash(normal + len - n, n) : token->word;
+  for (gsize n = 2; n <= 3; n++) {
+    token->suffix[n - 2] = len > n ? token_hash(normal + len - n, n) : token->word;
   }
   token->prefix = token_hash(normal, MIN(len, 2));
 }

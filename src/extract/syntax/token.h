@@ -14,7 +14,7 @@ typedef enum { CASE_LOWER, CASE_NAME, CASE_START, CASE_CAPS, CASE_NUMBER, CASE_M
 typedef struct {
   gsize offset, length; /* bytes of the text */
   guint32 word;         /* hash of the word in lower case */
-  guint32 suffix[3];    /* hashes of its last 1..3 letters */
+  guint32 suffix[2];    /* hashes of its last 2 and 3 letters */
   guint32 prefix;       /* hash of its first letters */
   guint8 casing;        /* TokenCase */
   guint16 sense;        /* what the model's lexicon says of the word, see sense.h */
