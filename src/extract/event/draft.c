@@ -12,11 +12,17 @@
 
 enum { BUDGET = 60, MAX_REFUSED = 40 };
 
-static bool counts(const Draft *d, gint32 i) {
+/* How many words the token is in the headline: "3,000" is two, as a reader of it counts. */
+static int counts(const Draft *d, gint32 i) {
   const Token *token = &d->clause->tokens[i];
   if (token->casing == CASE_MARK)
-    return false;
-  return i == 0 || token[-1].casing == CASE_MARK || token[-1].offset + token[-1].length != token->offset;
+    return 0;
+  int words = i == 0 || token[-1].casing == CASE_MARK || token[-1].offset + token[-1].length != token->offset;
+  const char *word = d->clause->text + token->offset;
+  for (gsize k = 1; k < token->length; k++) {
+    words += g_ascii_isalnum(word[k]) && strchr(",/:", word[k - 1]);
+  }
+  return words;
 }
 
 /* "Britain, France and Israel": the last of a row does not come without the others. */
@@ -37,7 +43,7 @@ static int piece_words(const Draft *d, gint32 i) {
 }
 
 static void take_word(Draft *d, gint32 i) {
-  d->words += !d->in[i] && counts(d, i);
+  d->words += d->in[i] ? 0 : counts(d, i);
   d->in[i] = TRUE;
 }
 

@@ -63,9 +63,11 @@ static bool cut_through(const Draft *d, gint32 i) {
   bool before = (d->dated[next] && c->rel[i] != REL_XCOMP) || (c->rel[i] == REL_AMOD && c->tokens[i].head > i);
   bool describes = c->pos[i] == POS_ADJECTIVE && before;
   bool name = c->rel[i] == REL_CONJ && c->pos[i] == POS_NAME && c->pos[next] == POS_NAME && !d->dated[next];
+  bool led = c->pos[next] == POS_PREPOSITION && c->tokens[next].head > next && !d->dated[c->tokens[next].head];
+  bool equals = led && c->pos[i] == POS_ADJECTIVE && c->rel[i] == REL_AMOD && c->tokens[i].head < i; /* "equal to" */
   bool bound = c->pos[i] != POS_NUMBER && c->rel[i] != REL_OBJECT && clause_in(c, next, "binding") &&
                !piece_leads_to_date(d, next);
-  return describes || name || bound || leads_on(d, i);
+  return describes || name || bound || equals || leads_on(d, i);
 }
 
 static void trim_words(Draft *d) {
@@ -101,9 +103,20 @@ void ends_trim_last(Draft *d) {
   }
 }
 
+/* "[The mayor] and Olav Berg met" for "She and Olav Berg": the "and" behind the subject. */
+static bool joins_subject(const Draft *d, gint32 i) {
+  gint32 noun = d->clause->rel[i] == REL_CC ? d->clause->tokens[i].head : -1;
+  return noun >= 0 && d->in[noun] && d->clause->tokens[noun].head == d->subject;
+}
+
 void ends_trim(Draft *d, bool behind_subject) {
   const Clause *c = d->clause;
-  for (gint32 i = 0; i < c->n && (!d->in[i] || (behind_subject ? bad_join : bad_start)(c, i)); i++)
+  for (gint32 i = 0; i < c->n; i++) {
+    bool bad = behind_subject ? bad_join(c, i) && !joins_subject(d, i) : bad_start(c, i);
+    if (d->in[i] && !bad) {
+      break;
+    }
     d->in[i] = FALSE;
+  }
   ends_trim_last(d);
 }

@@ -157,7 +157,8 @@ static bool is_told_with(const Clause *clause, const guint8 *dated, gint32 i) {
   while (from > 0 && dated[from] && dated[from - 1] == dated[from]) {
     from--;
   }
-  return like_verb(clause, i) >= 0 || (from > 0 && clause->pos[from - 1] == POS_PREPOSITION);
+  bool other = from > 1 && dated[from - 2] && clause->pos[from - 1] == POS_MARK; /* "In that quarter, the second" */
+  return other || like_verb(clause, i) >= 0 || (from > 0 && clause->pos[from - 1] == POS_PREPOSITION);
 }
 
 /* Verb i describes the noun before it; what hung on the verb hangs where that did. */

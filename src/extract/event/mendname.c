@@ -28,13 +28,20 @@ static void mend_name_rows(Clause *clause) {
   }
 }
 
+/* Has the noun an "and" of its own, or its number one: "$2 million, or 90 cents"? */
+static bool has_and(const Clause *clause, gint32 noun) {
+  gint32 number = noun - 1;
+  bool counted = number > 0 && clause->tokens[number].head == noun && clause->rel[number] == REL_NUMMOD;
+  return tree_has_child(clause, noun, REL_CC) || (counted && tree_has_child(clause, number, REL_CC));
+}
+
 /* "between the Republic and the Free Ports": a noun with an "and" of its own is joined to the one that it describes. */
 static void mend_rows(Clause *clause) {
   for (gint32 i = 2; i < clause->n; i++) {
     gint32 head = clause->tokens[i].head;
     bool described = clause->rel[i] == REL_NMOD && head >= 0 && head < i && tree_is_noun(clause, i);
-    if (described && tree_is_noun(clause, head) && tree_has_child(clause, i, REL_CC) &&
-        !tree_has_child(clause, i, REL_CASE)) {
+    bool thing = described && (tree_is_noun(clause, head) || clause->pos[head] == POS_NUMBER);
+    if (thing && has_and(clause, i) && !tree_has_child(clause, i, REL_CASE)) {
       clause->rel[i] = REL_CONJ;
     }
   }
@@ -58,13 +65,23 @@ static void mend_offices(Clause *clause) {
   }
 }
 
-/* "Health Minister Eva Lund": what stands before an office says of what it is one. */
+/* Is token i an office before a name, or before the name's first part ("Prime Minister Olav Berg")?  The name; -1: no. */
+static gint32 office_of(const Clause *clause, gint32 i) {
+  gint32 name = clause->tokens[i].head;
+  if (name <= i || clause->rel[i] != REL_NMOD || !tree_is_noun(clause, i)) {
+    return -1;
+  }
+  bool given = name == i + 1 && clause->rel[name] == REL_COMPOUND && clause->tokens[name].head > name;
+  return given ? clause->tokens[name].head : name;
+}
+
+/* "Health Minister Eva Lund", "Danish Prime Minister": what stands before an office says of what it is one. */
 static void mend_office_words(Clause *clause) {
-  for (gint32 i = 0; i + 2 < clause->n; i++) {
-    gint32 office = i + 1, name = clause->tokens[i].head;
-    bool before = name > office && clause->rel[i] == REL_COMPOUND && clause->tokens[office].head == name;
-    if (before && clause->rel[office] == REL_NMOD && tree_is_noun(clause, office)) {
-      tree_hang(clause, i, office, REL_COMPOUND);
+  for (gint32 office = 1; office + 1 < clause->n; office++) {
+    gint32 name = office_of(clause, office);
+    for (gint32 i = office - 1; name >= 0 && i >= 0 && clause->tokens[i].head == name; i--) {
+      bool describes = clause->rel[i] == REL_COMPOUND || clause->rel[i] == REL_AMOD;
+      tree_hang(clause, i, describes ? office : name, (Relation)clause->rel[i]);
     }
   }
 }

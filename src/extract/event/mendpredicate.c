@@ -64,7 +64,31 @@ static void mend_complements(Clause *clause) {
   }
 }
 
+/* The noun right before token i, a comma apart; -1: something else is there. */
+static gint32 noun_before(const Clause *clause, gint32 i) {
+  gint32 noun = i - 1 - (i > 1 && tree_behind_comma(clause, i));
+  return noun >= 0 && tree_is_noun(clause, noun) ? noun : -1;
+}
+
+/* "The bid, due to expire in May, was", "a truce, set to end": what is planned behind a comma is the noun's, whatever
+ * the tree hangs it on. */
+static void mend_planned(Clause *clause) {
+  for (gint32 i = 2; i + 2 < clause->n; i++) {
+    bool plain = clause->pos[i] == POS_ADJECTIVE || strcmp(clause_tag(clause, i), "VBN") == 0;
+    bool planned = plain && tree_behind_comma(clause, i) && clause->pos[i + 1] == POS_TO &&
+                   clause->pos[i + 2] == POS_VERB && clause_in(clause, i, "planning");
+    gint32 noun = planned && !tree_has_child(clause, i, REL_COPULA) && !tree_has_child(clause, i, REL_AUX)
+                      ? noun_before(clause, i)
+                      : -1;
+    if (noun >= 0 && clause->tokens[i].head >= 0) {
+      tree_hang(clause, i, noun, REL_ACL);
+      tree_hang(clause, i + 2, i, REL_XCOMP);
+    }
+  }
+}
+
 void mend_predicates(Clause *clause) {
   mend_perfects(clause);
+  mend_planned(clause);
   mend_complements(clause);
 }

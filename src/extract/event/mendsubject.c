@@ -211,7 +211,48 @@ static void mend_first_verb(Clause *clause, const guint8 *dated) {
   }
 }
 
+/* "said [Thursday] that the troops will leave" with the day as who leaves too: the clause begins with "that". */
+static void mend_told_day(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 1; dated && i + 1 < clause->n; i++) {
+    gint32 that = i + 1, verb = clause->tokens[i].head;
+    bool day = dated[i] && clause->rel[i] == REL_SUBJECT && verb > that && clause->tokens[that].head == verb;
+    gint32 above = day && clause_in(clause, that, "optional") ? clause->tokens[verb].head : -1;
+    if (above >= 0 && above < i) {
+      tree_hang(clause, i, above, REL_TIME);
+    }
+  }
+}
+
+/* "Norse shares were up 2 crowns" with the shares as what is described and the crowns as what was up. */
+static void mend_turned_subject(Clause *clause) {
+  for (gint32 i = 1; i < clause->n; i++) {
+    gint32 verb = clause->tokens[i].head, noun = verb - 1;
+    bool behind = verb > 0 && verb < i && clause->rel[i] == REL_SUBJECT && tree_is_finite(clause, verb);
+    if (behind && clause->rel[verb] == REL_ACL && clause->tokens[verb].head == noun && tree_is_noun(clause, noun)) {
+      clause->rel[i] = REL_OBJECT;
+    }
+  }
+}
+
+/* "after a judge fell ill" with the judge as what it was after: the verb right behind the noun is the noun's. */
+static void mend_led_clause(Clause *clause, const guint8 *dated) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    gint32 noun = clause->tokens[i].head, verb = noun + 1;
+    bool leads = clause->rel[i] == REL_CASE && noun > i && verb < clause->n && tree_is_noun(clause, noun) &&
+                 !(dated && dated[noun]) && clause_in(clause, i, "subordinators");
+    bool clausal = leads && tree_is_finite(clause, verb) && clause->rel[verb] == REL_ADVCL &&
+                   clause->tokens[verb].head == clause->tokens[noun].head && !tree_has_subject(clause, verb);
+    if (clausal && clause->tokens[verb].head < i) {
+      tree_hang(clause, noun, verb, REL_SUBJECT);
+      tree_hang(clause, i, verb, REL_MARK);
+    }
+  }
+}
+
 void mend_subjects(Clause *clause, const guint8 *dated) {
+  mend_told_day(clause, dated);
+  mend_led_clause(clause, dated);
+  mend_turned_subject(clause);
   mend_dated_subject(clause, dated);
   mend_day_before_verb(clause, dated);
   mend_second_subject(clause);

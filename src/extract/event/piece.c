@@ -13,7 +13,11 @@ int piece_price(const Draft *d, gint32 i) {
                                   [REL_AMOD] = 7,    [REL_ADVMOD] = 25,         [REL_ACL] = 16,
                                   [REL_CONJ] = 14,   [REL_ADVCL] = 30,          [REL_OTHER] = 30,
                                   [REL_TIME] = 40,   [REL_APPOSITION] = 12};
+  enum { JOINED_SUBJECT = 3 };
   guint8 rel = piece_is_office(d->clause, i) ? REL_NMOD : d->clause->rel[i];
+  if (rel == REL_CONJ && d->clause->tokens[i].head == d->subject) { /* "police and protesters clashed" */
+    return JOINED_SUBJECT;
+  }
   return rel < G_N_ELEMENTS(prices) ? prices[rel] : 0;
 }
 
@@ -41,8 +45,9 @@ static bool trails(const Draft *d, gint32 i) {
     before--;
   }
   guint8 rel = c->rel[i];
+  bool due = c->pos[i] == POS_ADJECTIVE && rel == REL_ACL; /* ", due to expire, " */
   bool verb = c->pos[i] == POS_VERB && rel != REL_CONJ && rel != REL_AUX && rel != REL_COPULA && rel != REL_CCOMP;
-  return verb && place && before >= 0 && c->pos[before] == POS_MARK;
+  return (verb || due) && place && before >= 0 && c->pos[before] == POS_MARK;
 }
 
 /* "while he was in Iraq": a clause of its own behind the event. */
@@ -116,7 +121,8 @@ static bool stands_apart(const Draft *d, gint32 i) {
 static bool is_stray(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
   bool preposition = c->pos[i] == POS_PREPOSITION && (c->rel[i] == REL_OTHER || c->rel[i] == REL_NMOD);
-  return preposition || (c->rel[i] == REL_OBLIQUE && clause_child(c, i, REL_CC) >= 0);
+  bool joined = c->rel[i] == REL_OBLIQUE || c->rel[i] == REL_NMOD || c->rel[i] == REL_TIME;
+  return preposition || (joined && clause_child(c, i, REL_CC) >= 0);
 }
 
 /* "the king's brother Harald": a name right behind its noun. */
@@ -209,6 +215,12 @@ static bool begins_name(const Clause *c, gint32 i) {
   return i == 0 && c->n > 1 && c->tokens[1].casing == CASE_NAME && c->tokens[1].head == c->tokens[0].head;
 }
 
+/* "between Bergen and Kobe": one is nothing without the other. */
+static bool is_paired(const Clause *c, gint32 i) {
+  gint32 preposition = clause_child(c, c->tokens[i].head, REL_CASE);
+  return preposition >= 0 && clause_in(c, preposition, "pairing");
+}
+
 /* Does nothing but a date stand between the verb and token i behind it? */
 static bool right_behind(const Draft *d, gint32 verb, gint32 i) {
   i--;
@@ -257,8 +269,11 @@ bool piece_bound(const Draft *d, gint32 i) {
     return c->pos[i] == POS_WH && c->tokens[i].head != d->root;
   case REL_OBLIQUE:
     return completes(d, i);
-  case REL_ADVMOD:
-    return clause_in(c, i, "negation");
+  case REL_ADVMOD: /* "so far", "almost doubled" */
+    return clause_in(c, i, "negation") || clause_in(c, i, "approximate") ||
+           (c->pos[i] == POS_ADVERB && c->pos[c->tokens[i].head] == POS_ADVERB && i < c->tokens[i].head);
+  case REL_CONJ:
+    return is_paired(c, i);
   default:
     return false;
   }

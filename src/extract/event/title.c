@@ -46,6 +46,7 @@ static void add_subject(Draft *d, GString *out, bool *unresolved) {
     *unresolved = subject < 0;
     d->in[d->subject] = FALSE;
   }
+  *unresolved |= subject >= 0 && in == d->clause && in->pos[subject] == POS_WH; /* "..., 12 of which closed" */
   if (subject < 0 || (in == d->clause && d->in[subject]))
     return;
   g_autofree guint8 *none = g_new0(guint8, in->n);
@@ -116,8 +117,18 @@ static bool reads_badly(const Draft *d) {
   return false;
 }
 
+/* "The mayor said": nothing is left of what. */
+static bool says_nothing(const Draft *d) {
+  bool empty = clause_in(d->clause, d->root, "reporting") && clause_child(d->clause, d->root, REL_CCOMP) >= 0;
+  for (gint32 i = d->root + 1; empty && i < d->clause->n; i++) {
+    empty = !d->in[i];
+  }
+  return empty;
+}
+
 static gint32 subject_for(const Clause *c, gint32 root, const guint8 *dated) {
-  gint32 subject = clause_is_predicate(c, root) ? subject_of(c, root) : -1;
+  bool describes = c->pos[root] == POS_ADJECTIVE && c->rel[root] == REL_ACL; /* "the bid, due to expire" */
+  gint32 subject = describes || clause_is_predicate(c, root) ? subject_of(c, root) : -1;
   bool none = subject >= 0 && (dated[subject] || clause_in(c, subject, "connectives"));
   return none ? -1 : subject;
 }
@@ -205,7 +216,7 @@ static bool append_clause(const TitleRequest *request, gint32 root, gint32 head,
   fit(&d, count_words(text->str));
   wording_append(&d, text);
   g_string_append_printf(out, "%s%s%s", text->str, object->len ? " " : "", object->str);
-  return !unresolved && !leaves_pronoun(&d) && !(own_start && reads_badly(&d)) &&
+  return !unresolved && !leaves_pronoun(&d) && !says_nothing(&d) && !(own_start && reads_badly(&d)) &&
          (d.subject >= 0 || !clause_is_predicate(c, root));
 }
 
@@ -272,6 +283,17 @@ static bool append_event(const TitleRequest *request, gint32 root, GString *out)
   return whole;
 }
 
+/* "I don't think that the mill can win": without what is above it the clause says the reverse. */
+static bool is_denied(const Clause *c, gint32 root) {
+  gint32 above = c->rel[root] == REL_CCOMP ? c->tokens[root].head : -1;
+  for (gint32 i = above >= 0 ? c->first[above] : -1; i >= 0; i = c->following[i]) {
+    if (c->rel[i] == REL_ADVMOD && clause_in(c, i, "negation")) {
+      return true;
+    }
+  }
+  return false;
+}
+
 Title title_make(const TitleRequest *request) {
   const Clause *c = request->clause;
   gint32 root = titleroot_verb(c, request->dated, request->head);
@@ -290,6 +312,6 @@ Title title_make(const TitleRequest *request) {
     g_string_append_len(text, c->text + token->offset, (gssize)token->length);
   }
   capitalise(text);
-  bool needs_edit = !whole || !strchr(text->str, ' ');
+  bool needs_edit = !whole || is_denied(c, root) || !strchr(text->str, ' ');
   return (Title){g_string_free(g_steal_pointer(&text), FALSE), needs_edit};
 }

@@ -53,12 +53,21 @@ static gint32 predicate_above(const Clause *c, gint32 noun) {
   return above >= 0 && clause_is_predicate(c, above) ? above : -1;
 }
 
+/* "Plans to send observers were abandoned": up to the verb whose subject an infinitive describes. */
+static gint32 predicate_of_plan(const Clause *c, gint32 head) {
+  gint32 noun = c->rel[head] == REL_ACL ? c->tokens[head].head : -1, mark = clause_child(c, head, REL_MARK);
+  bool plan = noun >= 0 && noun < head && mark >= 0 && c->pos[mark] == POS_TO && c->pos[noun] == POS_NOUN;
+  bool subject = plan && (c->rel[noun] == REL_SUBJECT || c->rel[noun] == REL_SUBJECT_PASSIVE);
+  gint32 verb = subject ? c->tokens[noun].head : -1;
+  return verb > head && clause_is_predicate(c, verb) && !is_doubted(c, verb) ? verb : head;
+}
+
 /* The verb that the headline is built round: above a complement without its own
  * subject, and above a noun that is its subject or object, or shares its date. */
 gint32 titleroot_verb(const Clause *c, const guint8 *dated, gint32 head) {
   gint32 thing = titleroot_head(c, head);
   gint32 verb = thing != head || is_means_of_telling(c, head) ? predicate_above(c, thing) : -1;
-  head = verb >= 0 ? verb : argument_above(c, dated, thing);
+  head = verb >= 0 ? verb : predicate_of_plan(c, argument_above(c, dated, thing));
   for (gint32 steps = 0; steps < 4; steps++) {
     gint32 above = c->tokens[head].head;
     bool argument = c->rel[head] == REL_SUBJECT || c->rel[head] == REL_SUBJECT_PASSIVE || c->rel[head] == REL_OBJECT ||

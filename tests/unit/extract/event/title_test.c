@@ -66,6 +66,11 @@ static void test_amounts(void) {
   expect("Last year the brewery earned 16 cents a share in [1988].", "earned: Brewery earned 16 cents a share");
 }
 
+/* What is above the clause denies it. */
+static void test_denied(void) {
+  expect("The owner doesn't think the mill can win the market in [May].", "!win: Mill can win market");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/plain", test_plain);
@@ -73,5 +78,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/title/date-forms", test_date_forms);
   g_test_add_func("/title/rows", test_rows);
   g_test_add_func("/title/amounts", test_amounts);
+  g_test_add_func("/title/denied", test_denied);
   return g_test_run();
 }
