@@ -47,6 +47,19 @@ static void mend_rows(Clause *clause) {
   }
 }
 
+/* "$2 million, or 90 cents" with the millions as how many cents: the second amount is joined to the first. */
+static void mend_amounts(Clause *clause) {
+  for (gint32 i = 0; i + 2 < clause->n; i++) {
+    gint32 noun = clause->tokens[i].head, and = i + 1 + (clause->pos[i + 1] == POS_MARK);
+    bool row = noun > and && clause->pos[i] == POS_NUMBER && clause->rel[i] == REL_NUMMOD && tree_is_noun(clause, noun) &&
+               clause->pos[and] == POS_CONJUNCTION && clause->pos[and + 1] == POS_NUMBER;
+    if (row && clause->tokens[noun].head >= 0 && clause->tokens[noun].head < i) {
+      tree_hang(clause, i, clause->tokens[noun].head, (Relation)clause->rel[noun]);
+      tree_hang(clause, noun, i, REL_CONJ);
+    }
+  }
+}
+
 /* "of new President Maria Lind", "to General Heath" with the preposition and the noun above on the office: the name
  * bears both. */
 static void mend_offices(Clause *clause) {
@@ -90,6 +103,7 @@ void mend_names(Clause *clause) {
   mend_titles(clause);
   mend_name_rows(clause);
   mend_rows(clause);
+  mend_amounts(clause);
   mend_offices(clause);
   mend_office_words(clause);
 }

@@ -129,7 +129,10 @@ static void mend_second_subject(Clause *clause) {
       tree_hang(clause, before, i, REL_CASE);
       continue;
     }
-    if (same) {
+    bool named = same && clause->rel[i - 1] == REL_CONJ && clause->tokens[i - 1].head == first;
+    if (named && tree_is_noun(clause, i) && tree_is_noun(clause, i - 1)) { /* "she and the [king] Olav" */
+      tree_hang(clause, i, i - 1, REL_APPOSITION);
+    } else if (same) {
       join_neighbours(clause, first, i);
     }
     first = clause->rel[i] == REL_APPOSITION ? first : i;
