@@ -51,8 +51,8 @@ static void mend_rows(Clause *clause) {
 static void mend_amounts(Clause *clause) {
   for (gint32 i = 0; i + 2 < clause->n; i++) {
     gint32 noun = clause->tokens[i].head, and = i + 1 + (clause->pos[i + 1] == POS_MARK);
-    bool row = noun > and && clause->pos[i] == POS_NUMBER && clause->rel[i] == REL_NUMMOD && tree_is_noun(clause, noun) &&
-               clause->pos[and] == POS_CONJUNCTION && clause->pos[and + 1] == POS_NUMBER;
+    bool row = noun > and&&clause->pos[i] == POS_NUMBER && clause->rel[i] == REL_NUMMOD && tree_is_noun(clause, noun) &&
+               clause->pos[and] == POS_CONJUNCTION && clause->pos[and+1] == POS_NUMBER;
     if (row && clause->tokens[noun].head >= 0 && clause->tokens[noun].head < i) {
       tree_hang(clause, i, clause->tokens[noun].head, (Relation)clause->rel[noun]);
       tree_hang(clause, noun, i, REL_CONJ);
@@ -78,7 +78,8 @@ static void mend_offices(Clause *clause) {
   }
 }
 
-/* Is token i an office before a name, or before the name's first part ("Prime Minister Olav Berg")?  The name; -1: no. */
+/* Is token i an office before a name, or before the name's first part ("Prime Minister Olav Berg")?  The name; -1: no.
+ */
 static gint32 office_of(const Clause *clause, gint32 i) {
   gint32 name = clause->tokens[i].head;
   if (name <= i || clause->rel[i] != REL_NMOD || !tree_is_noun(clause, i)) {
