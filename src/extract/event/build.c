@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "extract/event/compare.h"
 #include "extract/event/governor.h"
 #include "extract/event/title.h"
 
@@ -78,9 +79,9 @@ static bool tells_period(const Clause *clause, const guint8 *dated, gint32 first
 
 /* "up 12 percent from [a year earlier]": with what it is compared, not when it was. */
 static bool compares(const Clause *clause, gint32 first, gint32 last) {
-  const char *before = first > 0 ? clause_value(clause, first - 1, "comparing") : NULL;
-  const char *end = clause_value(clause, last, "comparing");
-  return before && end && strcmp(before, "before") == 0 && strcmp(end, "end") == 0;
+  gint32 next = MIN(last + 1, clause->n - 1);
+  bool describes = clause->pos[next] == POS_NOUN || clause->pos[next] == POS_ADJECTIVE; /* "from year-earlier sales" */
+  return first > 0 && !describes && compare_is_earlier(clause, first, last) && compare_leads(clause, first - 1);
 }
 
 /* "bonds due [2031]": a date that says which bonds. */
@@ -149,10 +150,15 @@ static guint8 *untold(const Passage *passage) {
   return dated;
 }
 
+static gint32 value_of(const Passage *passage, const Timex *timex) {
+  gint32 first, last;
+  return passage_tokens(passage, timex, &first, &last) ? compare_value(passage->clause, first, last) : -1;
+}
+
 Event *build_event(const Passage *passage, const Timex *timex, gint32 head) {
   const Clause *clause = passage->clause;
   g_autofree guint8 *dated = untold(passage);
-  TitleRequest request = {clause, head, dated};
+  TitleRequest request = {clause, head, dated, value_of(passage, timex)};
   Title title = title_make(&request);
   Event *event = event_new();
   event->title = title.text;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "extract/event/compare.h"
 #include "extract/event/draft.h"
 #include "extract/event/ends.h"
 #include "extract/event/subject.h"
@@ -299,9 +300,10 @@ Title title_make(const TitleRequest *request) {
   gint32 root = titleroot_verb(c, request->dated, request->head);
   g_autoptr(GString) text = g_string_new(NULL);
   gint32 content = reported(c, root, subject_for(c, root, request->dated));
-  bool whole = content >= 0 && append_report(request, content, root, text);
+  bool compared = request->value >= 0 && compare_append(c, request->dated, root, request->value, text);
+  bool whole = compared || (content >= 0 && append_report(request, content, root, text));
   if (!whole) {
-    whole = append_event(request, root, text);
+    whole = append_event(request, root, text) && request->value < 0; /* else it tells of another time */
   }
   if (shorten(text)) {
     drop_last_leads(c->syntax->lists, text);

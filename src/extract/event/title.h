@@ -10,6 +10,7 @@ typedef struct {
   const Clause *clause;
   gint32 head;         /* the event */
   const guint8 *dated; /* per token: part of a date phrase, stays out */
+  gint32 value;        /* first word of what the phrase has for itself in a comparison; -1: it is in none */
 } TitleRequest;
 
 typedef struct {
