@@ -1,6 +1,8 @@
 /* mendname.c -- see mendname.h. */
 #include "extract/event/mendname.h"
 
+#include <string.h>
+
 #include "extract/event/tree.h"
 
 /* "Councillors Price and Webb" with the first word as who does the second: it says what they are. */
@@ -53,6 +55,11 @@ static void mend_amounts(Clause *clause) {
     gint32 noun = clause->tokens[i].head, and = i + 1 + (clause->pos[i + 1] == POS_MARK);
     bool row = noun > and&&clause->pos[i] == POS_NUMBER && clause->rel[i] == REL_NUMMOD && tree_is_noun(clause, noun) &&
                clause->pos[and] == POS_CONJUNCTION && clause->pos[and+1] == POS_NUMBER;
+    bool each = tree_is_noun(clause, i + 2) && clause->rel[i + 2] == REL_APPOSITION &&
+                clause->pos[i + 1] == POS_DETERMINER && clause->pos[i] == POS_NUMBER;
+    if (each) { /* "$2 a share" */
+      tree_hang(clause, i + 2, i, REL_NMOD);
+    }
     if (row && clause->tokens[noun].head >= 0 && clause->tokens[noun].head < i) {
       tree_hang(clause, i, clause->tokens[noun].head, (Relation)clause->rel[noun]);
       tree_hang(clause, noun, i, REL_CONJ);
@@ -100,7 +107,49 @@ static void mend_office_words(Clause *clause) {
   }
 }
 
+/* Noun i comes in the place of `of`, with the preposition that leads to it. */
+static void take_place(Clause *clause, gint32 i, gint32 of) {
+  Relation rel = (Relation)clause->rel[of];
+  tree_replace(clause, i, of);
+  clause->rel[i] = rel;
+  for (gint32 k = 0; k < of; k++) {
+    if (clause->tokens[k].head == of && clause->rel[k] == REL_CASE) {
+      tree_hang(clause, k, i, REL_CASE);
+    }
+  }
+}
+
+/* "Norway's Omar Holm met" with Norway as who met: it says whose he is. */
+static void mend_owners(Clause *clause) {
+  for (gint32 i = 0; i + 2 < clause->n; i++) {
+    gint32 name = i + 2;
+    bool owner = tree_is_noun(clause, i) && strcmp(clause_tag(clause, i + 1), "POS") == 0 && tree_is_noun(clause, name);
+    bool turned = clause->rel[name] == REL_CONJ || clause->rel[name] == REL_APPOSITION || clause->rel[name] == REL_FLAT;
+    if (owner && turned && clause->tokens[name].head == i) {
+      take_place(clause, name, i);
+      tree_hang(clause, i, name, REL_POSSESSIVE);
+    }
+  }
+}
+
+/* "San Marco-based Holm Bank": a place of two words, the second with a hyphen, says where the name behind it is. */
+static void mend_places(Clause *clause) {
+  for (gint32 i = 0; i + 2 < clause->n; i++) {
+    const Token *part = &clause->tokens[i + 1];
+    bool hyphen = memchr(clause->text + part->offset, '-', part->length) && part->casing == CASE_NAME;
+    bool describes = hyphen && (clause->pos[i + 1] == POS_VERB || clause->pos[i + 1] == POS_ADJECTIVE);
+    gint32 name = i + 2;
+    if (describes && clause->pos[i] == POS_NAME && clause->pos[name] == POS_NAME && clause->tokens[i + 1].head == i) {
+      take_place(clause, name, i);
+      tree_hang(clause, i + 1, name, REL_AMOD);
+      tree_hang(clause, i, i + 1, REL_COMPOUND);
+    }
+  }
+}
+
 void mend_names(Clause *clause) {
+  mend_owners(clause);
+  mend_places(clause);
   mend_titles(clause);
   mend_name_rows(clause);
   mend_rows(clause);

@@ -226,6 +226,45 @@ static void mend_told_day(Clause *clause, const guint8 *dated) {
   }
 }
 
+/* The noun right behind token `and`, articles and adjectives apart; -1: something else is there. */
+static gint32 noun_behind(const Clause *clause, gint32 and) {
+  gint32 i = and+1;
+  while (i + 1 < clause->n && (clause->pos[i] == POS_DETERMINER || clause->pos[i] == POS_ADJECTIVE)) {
+    i++;
+  }
+  return i < clause->n && tree_is_noun(clause, i) ? i : -1;
+}
+
+/* The verb right behind a noun, what helps it apart, that has a tense; -1: something else is there. */
+static gint32 verb_behind(const Clause *clause, gint32 noun) {
+  gint32 i = noun + 1;
+  while (i + 1 < clause->n && (clause->rel[i] == REL_AUX || clause->pos[i] == POS_MODAL)) {
+    i++;
+  }
+  return i < clause->n && tree_is_verb(clause, i) && (tree_is_finite(clause, i) || i > noun + 1) ? i : -1;
+}
+
+/* ", but shares rose", "[on Monday] and cargo was unloaded": what an "and" behind a mark or a date begins is a clause,
+ * whose subject is its own noun and no noun before. */
+static void mend_own_subject(Clause *clause, const guint8 *dated) {
+  for (gint32 and = 1; dated && and+2 < clause->n; and++) {
+    bool begins = clause->pos[and] == POS_CONJUNCTION && (clause->pos[and-1] == POS_MARK || dated[and-1]);
+    gint32 noun = begins ? noun_behind(clause, and) : -1, verb = noun >= 0 ? verb_behind(clause, noun) : -1;
+    gint32 before = verb >= 0 && !dated[noun] ? and-1 : -1;
+    while (before >= 0 && !(tree_is_verb(clause, before) && clause->rel[before] != REL_AUX)) {
+      before--;
+    }
+    for (gint32 i = 0; before >= 0 && i < and; i++) {
+      bool subject = clause->rel[i] == REL_SUBJECT || clause->rel[i] == REL_SUBJECT_PASSIVE;
+      if (subject && i > before && clause->tokens[i].head == verb) {
+        tree_hang(clause, noun, verb, (Relation)clause->rel[i]);
+        tree_hang(clause, and, verb, REL_CC);
+        tree_hang(clause, i, before, REL_OBLIQUE);
+      }
+    }
+  }
+}
+
 /* "Norse shares were up 2 crowns" with the shares as what is described and the crowns as what was up. */
 static void mend_turned_subject(Clause *clause) {
   for (gint32 i = 1; i < clause->n; i++) {
@@ -256,6 +295,7 @@ void mend_subjects(Clause *clause, const guint8 *dated) {
   mend_told_day(clause, dated);
   mend_led_clause(clause, dated);
   mend_turned_subject(clause);
+  mend_own_subject(clause, dated);
   mend_dated_subject(clause, dated);
   mend_day_before_verb(clause, dated);
   mend_second_subject(clause);

@@ -159,7 +159,8 @@ static bool tells_only_date(const Draft *d, gint32 i) {
 /* ", according to the survey", ", compared with 12": a participle that is a preposition, behind a mark. */
 static bool compares(const Draft *d, gint32 i) {
   const Clause *c = d->clause;
-  gint32 preposition = c->rel[i] == REL_OBLIQUE ? clause_child(c, i, REL_CASE) : -1;
+  bool led = c->rel[i] == REL_OBLIQUE || c->rel[i] == REL_NMOD;
+  gint32 preposition = led ? clause_child(c, i, REL_CASE) : -1;
   return preposition > d->root && c->pos[preposition - 1] == POS_MARK && clause_in(c, preposition, "prepositions");
 }
 

@@ -109,7 +109,9 @@ static bool reads_badly(const Draft *d) {
     const char *tag = clause_tag(c, i);
     bool finite =
         c->pos[i] == POS_VERB && (strcmp(tag, "VBD") == 0 || strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0);
-    if (finite && (first || before)) {
+    bool bare =
+        first && i == d->root && strcmp(tag, "VB") == 0 && clause_child(c, i, REL_AUX) >= 0; /* "(will) adopt" */
+    if (bare || (finite && (first || before))) {
       return true;
     }
     before = finite && c->rel[i] != REL_AUX && c->rel[i] != REL_COPULA;

@@ -49,7 +49,8 @@ static void append_word(const Draft *d, gint32 i, bool glued, GString *out) {
     return;
   }
   bool first = out->len == 0;
-  if (!first && !glued) {
+  bool clitic = c->text[token->offset] == '\''; /* "[Lind]'s expected to leave" */
+  if (!first && !glued && !clitic) {
     g_string_append_c(out, ' ');
   }
   gsize at = out->len;
@@ -73,6 +74,16 @@ void wording_append(const Draft *d, GString *out) {
   }
 }
 
+/* "head of the unions": of what a noun is that has no other word to tell it; -1: it has one, or is a name. */
+static gint32 told_by(const Clause *clause, const guint8 *dated, gint32 noun) {
+  gint32 first = clause->first[noun], next = noun + 1;
+  bool alone = clause->pos[noun] == POS_NOUN && (first < 0 || first > noun || clause->following[first] > noun) &&
+               (first < 0 || first > noun || clause_in(clause, first, "articles"));
+  bool of = alone && next < clause->n && clause_in(clause, next, "binding");
+  gint32 other = of ? clause->tokens[next].head : -1;
+  return other > next && clause->tokens[other].head == noun && !dated[other] ? other : -1;
+}
+
 /* office: "Mayor Lind", not "Lind". */
 static void append_bare(const Clause *clause, const guint8 *dated, gint32 noun, bool office, GString *out) {
   g_autofree guint8 *in = g_new0(guint8, clause->n);
@@ -86,6 +97,10 @@ static void append_bare(const Clause *clause, const guint8 *dated, gint32 noun, 
   }
   for (gint32 i = clause->first[noun]; i >= 0; i = clause->following[i]) {
     in[i] &= clause->rel[i] != REL_CASE;
+  }
+  gint32 other = office ? told_by(clause, dated, noun) : -1;
+  if (other >= 0) {
+    draft_take(&d, other);
   }
   if (office)
     wording_owner(&d, out);
