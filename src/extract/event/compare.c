@@ -17,22 +17,37 @@ bool compare_is_earlier(const Clause *clause, gint32 first, gint32 last) {
   return false;
 }
 
+/* "compared with": the preposition. */
+static bool leads_in_two(const Clause *clause, gint32 i) {
+  return (clause->pos[i] == POS_PREPOSITION || clause->pos[i] == POS_TO) && has_value(clause, i - 1, "with");
+}
+
 bool compare_leads(const Clause *clause, gint32 i) {
-  bool pair = clause->pos[i] == POS_PREPOSITION || clause->pos[i] == POS_TO;
-  return has_value(clause, i, "before") || (pair && has_value(clause, i - 1, "with"));
+  return has_value(clause, i, "before") || leads_in_two(clause, i);
 }
 
 gint32 compare_value(const Clause *clause, gint32 first, gint32 last) {
   enum { FAR = 14 };
-  bool number = false;
-  for (gint32 i = first - 1; compare_is_earlier(clause, first, last) && i >= MAX(0, first - FAR); i--) {
-    if (compare_leads(clause, i)) {
-      return number ? i + 1 : -1;
+  bool number = false, earlier = compare_is_earlier(clause, first, last);
+  for (gint32 i = first - 1; i >= MAX(0, first - FAR); i--) {
+    if (compare_leads(clause, i)) { /* "compared with $3 million [last year]": whatever the time is called */
+      return number && (earlier || leads_in_two(clause, i)) ? i + 1 : -1;
     }
     if (clause->pos[i] == POS_VERB || clause->pos[i] == POS_MODAL || clause->pos[i] == POS_WH) {
       return -1;
     }
     number |= clause->pos[i] == POS_NUMBER;
+  }
+  return -1;
+}
+
+/* "gains of $3 million, up from": the noun that the other value belongs to, before any verb; -1: there is none. */
+static gint32 noun_of_amount(const Clause *clause, gint32 value) {
+  for (gint32 i = value - 1; i > 0 && clause->pos[i] != POS_VERB; i--) {
+    bool noun = clause->pos[i - 1] == POS_NOUN || clause->pos[i - 1] == POS_NAME;
+    if (noun && clause->pos[i + 1] == POS_NUMBER && clause_in(clause, i, "binding")) {
+      return i - 1;
+    }
   }
   return -1;
 }
@@ -78,8 +93,14 @@ bool compare_append(const Clause *clause, const guint8 *dated, gint32 root, gint
   while (root >= value && clause->tokens[root].head >= 0) { /* "compared with a net loss" */
     root = clause->tokens[root].head;
   }
-  gint32 noun = tells_itself(clause, value) ? subject_of(clause, root) : measured(clause, root);
+  bool itself = tells_itself(clause, value);
+  gint32 noun = itself ? subject_of(clause, root) : measured(clause, root);
+  gint32 near = itself ? -1 : noun_of_amount(clause, value);
+  noun = near >= 0 ? near : noun;
   gint32 end = value_end(clause, dated, value), start = value;
+  while (!itself && start + 1 < end && clause->pos[start] != POS_NUMBER) { /* "(more than) twice the $3 million" */
+    start++;
+  }
   bool named =
       noun >= 0 && noun < value && !dated[noun] && (clause->pos[noun] == POS_NOUN || clause->pos[noun] == POS_NAME);
   if (!named || end <= value) {

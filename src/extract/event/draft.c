@@ -158,7 +158,8 @@ static bool bad_neighbours(const Draft *d, gint32 p, gint32 q) {
   bool noun = !kin && (c->pos[p] == POS_NOUN || c->pos[p] == POS_NAME);
   bool begins = c->pos[q] == POS_NOUN || c->pos[q] == POS_NAME || c->pos[q] == POS_NUMBER || c->pos[q] == POS_ADJECTIVE;
   bool verb = c->pos[q] == POS_VERB && strcmp(clause_tag(c, q), "VBD") == 0;
-  return noun && ((gap && begins) || (verb && !d->dated[q - 1]));
+  bool amounts = c->pos[p] == POS_NUMBER && c->pos[q] == POS_NUMBER && q > p + 1 && c->rel[q] != REL_CONJ;
+  return amounts || (noun && ((gap && begins) || (verb && !d->dated[q - 1])));
 }
 
 /* Behind its event a headline ends where it would run into something else. */

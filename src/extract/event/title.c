@@ -122,7 +122,8 @@ static bool reads_badly(const Draft *d) {
 
 /* "The mayor said": nothing is left of what. */
 static bool says_nothing(const Draft *d) {
-  bool empty = clause_in(d->clause, d->root, "reporting") && clause_child(d->clause, d->root, REL_CCOMP) >= 0;
+  const Clause *c = d->clause;
+  bool empty = clause_in(c, d->root, "reporting") && clause_child(c, d->root, REL_CCOMP) >= 0;
   for (gint32 i = d->root + 1; empty && i < d->clause->n; i++) {
     empty = !d->in[i];
   }
@@ -305,7 +306,7 @@ Title title_make(const TitleRequest *request) {
   bool compared = request->value >= 0 && compare_append(c, request->dated, root, request->value, text);
   bool whole = compared || (content >= 0 && append_report(request, content, root, text));
   if (!whole) {
-    whole = append_event(request, root, text) && request->value < 0; /* else it tells of another time */
+    whole = append_event(request, root, text) && request->value <= request->head; /* else it tells of another time */
   }
   if (shorten(text)) {
     drop_last_leads(c->syntax->lists, text);

@@ -71,6 +71,11 @@ static void test_denied(void) {
   expect("The owner doesn't think the mill can win the market in [May].", "!win: Mill can win market");
 }
 
+static void test_nothing_left(void) {
+  expect("The mayor said on [Monday] that Karl Olav Henrik Anders Nils Peter Jens Holm Lind Berg Dahl will leave.",
+         "!said: Mayor said");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/plain", test_plain);
@@ -79,5 +84,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/title/rows", test_rows);
   g_test_add_func("/title/amounts", test_amounts);
   g_test_add_func("/title/denied", test_denied);
+  g_test_add_func("/title/nothing-left", test_nothing_left);
   return g_test_run();
 }
