@@ -80,9 +80,13 @@ static void mend_planned(Clause *clause) {
     gint32 noun = planned && !tree_has_child(clause, i, REL_COPULA) && !tree_has_child(clause, i, REL_AUX)
                       ? noun_before(clause, i)
                       : -1;
-    if (noun >= 0 && clause->tokens[i].head >= 0) {
+    gint32 verb = noun >= 0 ? clause->tokens[i + 1].head : -1; /* "due to be told" */
+    if (verb > i + 1 && clause->tokens[i].head >= 0) {
       tree_hang(clause, i, noun, REL_ACL);
-      tree_hang(clause, i + 2, i, REL_XCOMP);
+      tree_hang(clause, verb, i, REL_XCOMP);
+      if (verb > i + 2 && clause->tokens[i + 2].head == i) {
+        tree_hang(clause, i + 2, verb, REL_AUX);
+      }
     }
   }
 }

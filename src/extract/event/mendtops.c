@@ -92,8 +92,9 @@ static void mend_led_subject(Clause *clause) {
 static void mend_cased_subject(Clause *clause) {
   for (gint32 verb = 2; verb < clause->n; verb++) {
     gint32 noun = clause->tokens[verb].head, subject = subject_under(clause, verb);
-    bool below = tree_is_finite(clause, verb) && noun >= 0 && subject > noun && subject < verb &&
-                 is_top(clause, noun) && tree_is_noun(clause, noun);
+    bool tense = tree_is_finite(clause, verb) || tree_has_child(clause, verb, REL_AUX);
+    bool below =
+        tense && noun >= 0 && subject > noun && subject < verb && is_top(clause, noun) && tree_is_noun(clause, noun);
     bool more = below && (tree_has_child(clause, subject, REL_CASE) ||
                           between(clause, noun, subject, POS_CONJUNCTION) == subject - 1);
     if (more && between(clause, noun, verb, POS_WH) < 0 && between(clause, noun, subject, POS_MARK) < 0) {
