@@ -67,7 +67,8 @@ static bool cut_through(const Draft *d, gint32 i) {
   bool equals = led && c->pos[i] == POS_ADJECTIVE && c->rel[i] == REL_AMOD && c->tokens[i].head < i; /* "equal to" */
   bool bound = c->pos[i] != POS_NUMBER && c->rel[i] != REL_OBJECT && clause_in(c, next, "binding") &&
                !piece_leads_to_date(d, next);
-  return describes || name || bound || equals || leads_on(d, i);
+  bool lone = c->pos[i] == POS_ADVERB && i > d->root + 1 && c->pos[i - 1] == POS_MARK; /* ", down ($2)" */
+  return describes || name || bound || equals || lone || leads_on(d, i);
 }
 
 static void trim_words(Draft *d) {
