@@ -58,7 +58,7 @@ static gsize normal_form(const char *form, gsize len, TokenCase casing, char *ou
 }
 
 void token_describe(Token *token, const char *form) {
-  char normal[MAX_FORM + 4];
+  char normal[MAX_FORM + 4] = "";
   token->casing = casing_of(form, token->length);
   gsize len = normal_form(form, token->length, token->casing, normal);
   token->word = token_hash(normal, len);
