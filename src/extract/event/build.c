@@ -79,8 +79,8 @@ static bool tells_period(const Clause *clause, const guint8 *dated, gint32 first
 
 /* "up 12 percent from [a year earlier]": with what it is compared, not when it was. */
 static bool compares(const Clause *clause, gint32 first, gint32 last) {
-  gint32 next = MIN(last + 1, clause->n - 1);
-  bool describes = clause->pos[next] == POS_NOUN || clause->pos[next] == POS_ADJECTIVE; /* "from year-earlier sales" */
+  guint8 next = last + 1 < clause->n ? clause->pos[last + 1] : POS_MARK;
+  bool describes = next == POS_NOUN || next == POS_ADJECTIVE; /* "from year-earlier sales" */
   return first > 0 && !describes && compare_is_earlier(clause, first, last) && compare_leads(clause, first - 1);
 }
 

@@ -71,7 +71,7 @@ static gint32 measured(const Clause *clause, gint32 root) {
 /* Does the value say itself what it is of: "a net loss of $2 million"? */
 static bool tells_itself(const Clause *clause, gint32 value) {
   gint32 i = value;
-  while (clause->pos[i] == POS_DETERMINER || clause->pos[i] == POS_ADJECTIVE) {
+  while (i + 1 < clause->n && (clause->pos[i] == POS_DETERMINER || clause->pos[i] == POS_ADJECTIVE)) {
     i++;
   }
   return clause->pos[i] == POS_NOUN;

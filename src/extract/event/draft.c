@@ -13,10 +13,11 @@
 enum { BUDGET = 60, MAX_REFUSED = 40 };
 
 /* How many words the token is in the headline: "3,000" is two, as a reader of it counts. */
-static int counts(const Draft *d, gint32 i) {
+static int words_of(const Draft *d, gint32 i) {
   const Token *token = &d->clause->tokens[i];
-  if (token->casing == CASE_MARK)
+  if (token->casing == CASE_MARK) {
     return 0;
+  }
   int words = i == 0 || token[-1].casing == CASE_MARK || token[-1].offset + token[-1].length != token->offset;
   const char *word = d->clause->text + token->offset;
   for (gsize k = 1; k < token->length; k++) {
@@ -33,7 +34,7 @@ static bool earlier_conjunct(const Draft *d, gint32 k, gint32 i) {
 
 /* Words of the piece of i: itself and what is bound to it. */
 static int piece_words(const Draft *d, gint32 i) {
-  int words = counts(d, i);
+  int words = words_of(d, i);
   for (gint32 k = i - 1; d->clause->rel[i] == REL_CONJ && k > d->clause->tokens[i].head; k--) {
     words += earlier_conjunct(d, k, i) ? piece_words(d, k) : k == piece_conjunction(d->clause, i);
   }
@@ -43,7 +44,7 @@ static int piece_words(const Draft *d, gint32 i) {
 }
 
 static void take_word(Draft *d, gint32 i) {
-  d->words += d->in[i] ? 0 : counts(d, i);
+  d->words += d->in[i] ? 0 : words_of(d, i);
   d->in[i] = TRUE;
 }
 

@@ -107,7 +107,7 @@ void ends_trim_last(Draft *d) {
 /* "[The mayor] and Olav Berg met" for "She and Olav Berg": the "and" behind the subject. */
 static bool joins_subject(const Draft *d, gint32 i) {
   gint32 noun = d->clause->rel[i] == REL_CC ? d->clause->tokens[i].head : -1;
-  return noun >= 0 && d->in[noun] && d->clause->tokens[noun].head == d->subject;
+  return noun >= 0 && d->subject >= 0 && d->in[noun] && d->clause->tokens[noun].head == d->subject;
 }
 
 void ends_trim(Draft *d, bool behind_subject) {

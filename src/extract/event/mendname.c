@@ -49,19 +49,25 @@ static void mend_rows(Clause *clause) {
   }
 }
 
+/* "$2 a share" with the share beside the dollars: it is what they are for. */
+static void mend_rates(Clause *clause) {
+  for (gint32 amount = 0; amount + 2 < clause->n; amount++) {
+    gint32 each = amount + 2;
+    if (clause->pos[amount] == POS_NUMBER && clause->pos[amount + 1] == POS_DETERMINER && tree_is_noun(clause, each) &&
+        clause->rel[each] == REL_APPOSITION) {
+      tree_hang(clause, each, amount, REL_NMOD);
+    }
+  }
+}
+
 /* "$2 million, or 90 cents" with the millions as how many cents: the second amount is joined to the first. */
 static void mend_amounts(Clause *clause) {
   for (gint32 i = 0; i + 2 < clause->n; i++) {
-    gint32 noun = clause->tokens[i].head, and = i + 1 + (clause->pos[i + 1] == POS_MARK);
-    bool row = noun > and&&clause->pos[i] == POS_NUMBER && clause->rel[i] == REL_NUMMOD && tree_is_noun(clause, noun) &&
-               clause->pos[and] == POS_CONJUNCTION && clause->pos[and+1] == POS_NUMBER;
-    bool each = tree_is_noun(clause, i + 2) && clause->rel[i + 2] == REL_APPOSITION &&
-                clause->pos[i + 1] == POS_DETERMINER && clause->pos[i] == POS_NUMBER;
-    if (each) { /* "$2 a share" */
-      tree_hang(clause, i + 2, i, REL_NMOD);
-    }
-    if (row && clause->tokens[noun].head >= 0 && clause->tokens[noun].head < i) {
-      tree_hang(clause, i, clause->tokens[noun].head, (Relation)clause->rel[noun]);
+    gint32 noun = clause->tokens[i].head, joiner = i + 1 + (clause->pos[i + 1] == POS_MARK);
+    bool counts = clause->pos[i] == POS_NUMBER && clause->rel[i] == REL_NUMMOD && noun > joiner;
+    gint32 above = counts && tree_is_noun(clause, noun) ? clause->tokens[noun].head : -1;
+    if (above >= 0 && above < i && clause->pos[joiner] == POS_CONJUNCTION && clause->pos[joiner + 1] == POS_NUMBER) {
+      tree_hang(clause, i, above, (Relation)clause->rel[noun]);
       tree_hang(clause, noun, i, REL_CONJ);
     }
   }
@@ -85,8 +91,7 @@ static void mend_offices(Clause *clause) {
   }
 }
 
-/* Is token i an office before a name, or before the name's first part ("Prime Minister Olav Berg")?  The name; -1: no.
- */
+/* The name before which token i is an office, be it before its first part ("Prime Minister Olav Berg"); -1: none. */
 static gint32 office_of(const Clause *clause, gint32 i) {
   gint32 name = clause->tokens[i].head;
   if (name <= i || clause->rel[i] != REL_NMOD || !tree_is_noun(clause, i)) {
@@ -153,6 +158,7 @@ void mend_names(Clause *clause) {
   mend_titles(clause);
   mend_name_rows(clause);
   mend_rows(clause);
+  mend_rates(clause);
   mend_amounts(clause);
   mend_offices(clause);
   mend_office_words(clause);

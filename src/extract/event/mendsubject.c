@@ -226,9 +226,9 @@ static void mend_told_day(Clause *clause, const guint8 *dated) {
   }
 }
 
-/* The noun right behind token `and`, articles and adjectives apart; -1: something else is there. */
-static gint32 noun_behind(const Clause *clause, gint32 and) {
-  gint32 i = and+1;
+/* The noun right behind a conjunction, articles and adjectives apart; -1: something else is there. */
+static gint32 noun_behind(const Clause *clause, gint32 joiner) {
+  gint32 i = joiner + 1;
   while (i + 1 < clause->n && (clause->pos[i] == POS_DETERMINER || clause->pos[i] == POS_ADJECTIVE)) {
     i++;
   }
@@ -247,18 +247,18 @@ static gint32 verb_behind(const Clause *clause, gint32 noun) {
 /* ", but shares rose", "[on Monday] and cargo was unloaded": what an "and" behind a mark or a date begins is a clause,
  * whose subject is its own noun and no noun before. */
 static void mend_own_subject(Clause *clause, const guint8 *dated) {
-  for (gint32 and = 1; dated && and+2 < clause->n; and++) {
-    bool begins = clause->pos[and] == POS_CONJUNCTION && (clause->pos[and-1] == POS_MARK || dated[and-1]);
-    gint32 noun = begins ? noun_behind(clause, and) : -1, verb = noun >= 0 ? verb_behind(clause, noun) : -1;
-    gint32 before = verb >= 0 && !dated[noun] ? and-1 : -1;
+  for (gint32 joiner = 1; dated && joiner + 2 < clause->n; joiner++) {
+    bool begins = clause->pos[joiner] == POS_CONJUNCTION && (clause->pos[joiner - 1] == POS_MARK || dated[joiner - 1]);
+    gint32 noun = begins ? noun_behind(clause, joiner) : -1, verb = noun >= 0 ? verb_behind(clause, noun) : -1;
+    gint32 before = verb >= 0 && !dated[noun] ? joiner - 1 : -1;
     while (before >= 0 && !(tree_is_verb(clause, before) && clause->rel[before] != REL_AUX)) {
       before--;
     }
-    for (gint32 i = 0; before >= 0 && i < and; i++) {
+    for (gint32 i = 0; before >= 0 && i < joiner; i++) {
       bool subject = clause->rel[i] == REL_SUBJECT || clause->rel[i] == REL_SUBJECT_PASSIVE;
       if (subject && i > before && clause->tokens[i].head == verb) {
         tree_hang(clause, noun, verb, (Relation)clause->rel[i]);
-        tree_hang(clause, and, verb, REL_CC);
+        tree_hang(clause, joiner, verb, REL_CC);
         tree_hang(clause, i, before, REL_OBLIQUE);
       }
     }
