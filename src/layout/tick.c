@@ -171,9 +171,11 @@ static void place_larger(Ticks *ticks, const Step *step, const Stretch *stretch,
     Unit at = scale_at(ticks->scale, MAX(time, stretch->first));
     Unit next = i + 1 < times->len ? scale_at(ticks->scale, g_array_index(times, double, i + 1)) : limit;
     g_autofree char *text = major_text(ticks->layout, larger.unit, time);
-    if (place_label(ticks, text, true, 1, at, MIN(next, limit)) || time >= stretch->first) {
+    if (place_label(ticks, text, true, 1, at, MIN(next - PT(1), limit)) || time >= stretch->first) {
       place_line(ticks, at, flag_length(ticks, 1));
     }
+    ticks->free_from[1] =
+        MIN(ticks->free_from[1], next); /* its tick keeps the next apart: no year goes without a name */
   }
 }
 

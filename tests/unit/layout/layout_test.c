@@ -191,6 +191,31 @@ static void test_late_and_long(void) {
   }
 }
 
+/* Where a drawing begins in late December, the old year's name does not cost the new one its own. */
+static void test_every_year_named(void) {
+  for (int day = 15; day <= 31; day++) {
+    g_autoptr(Timeline) timeline = timeline_new();
+    g_autofree char *first = g_strdup_printf("1905-12-%d", day);
+    const char *const dates[] = {first, "1906-06-01", "1906-10-07"};
+    for (gsize i = 0; i < G_N_ELEMENTS(dates); i++) {
+      Event *event = event_new();
+      event->title = g_strdup("Vote");
+      event->date = date_parse_edtf(dates[i], -1, NULL);
+      g_ptr_array_add(timeline->events, event);
+    }
+    timeline_name_events(timeline);
+    Layout *layout = layout_by(timeline, "axis", "A4-landscape");
+    const LayoutPage *page = g_ptr_array_index(layout->pages, 0);
+    bool named = false;
+    for (guint i = 0; i < page->boxes->len; i++) {
+      const Box *box = &g_array_index(page->boxes, Box, i);
+      named |= box->kind == BOX_TEXT && box->ink == INK_TICK_MAJOR && strcmp(box->text, "1906") == 0;
+    }
+    g_assert_true(named);
+    layout_free(layout);
+  }
+}
+
 /* What has no date stands below the drawing, or on a page of its own: none grows beyond its paper. */
 static void test_foot(void) {
   g_autoptr(Timeline) timeline = random_timeline(12, false);
@@ -263,6 +288,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/layout/nothing-overlaps", test_nothing_overlaps);
   g_test_add_func("/layout/late-and-long", test_late_and_long);
+  g_test_add_func("/layout/every-year-named", test_every_year_named);
   g_test_add_func("/layout/foot", test_foot);
   g_test_add_func("/layout/mirror", test_mirror);
   g_test_add_func("/layout/order", test_order_is_no_matter);
