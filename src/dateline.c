@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "lang/lang.h"
-#include "read/schema.h"
+#include "read/authored/schema.h"
 #include "session/session.h"
 
 dateline *dateline_new(void) {

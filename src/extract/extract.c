@@ -3,10 +3,10 @@
 
 #include <string.h>
 
-#include "extract/event/build.h"
-#include "extract/event/merge.h"
-#include "extract/event/rank.h"
-#include "extract/event/redate.h"
+#include "extract/build.h"
+#include "extract/redate.h"
+#include "gather/merge.h"
+#include "gather/rank.h"
 
 struct Extractor {
   char *lang;

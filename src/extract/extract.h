@@ -2,9 +2,9 @@
 #ifndef DATELINE_EXTRACT_H
 #define DATELINE_EXTRACT_H
 
-#include "extract/timex/timex.h"
 #include "model/document.h"
 #include "model/timeline.h"
+#include "timex/timex.h"
 
 /* What one language needs for extraction; made once, used for any number of
  * documents, by one thread at a time. */

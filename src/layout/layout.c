@@ -1,6 +1,6 @@
 /* layout.c -- the whole drawing: which layout, on how many pages, in which size of type. */
-#include "layout/box.h"
-#include "layout/crowd.h"
+#include "layout/part/box.h"
+#include "layout/solve/crowd.h"
 #include "model/credit.h"
 #include "model/paper.h"
 

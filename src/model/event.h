@@ -30,7 +30,7 @@ typedef struct {
   char *phrase_value;   /* TIMEX3 value of the phrase */
   Quote head;           /* the word that is the event; offsets in code points */
   char *why;            /* the rule that gave the date, in words */
-  Telling told;         /* of the first citation of a part, see extract/event/parts.h */
+  Telling told;         /* of the first citation of a part, see parse/parts.h */
 } Citation;
 
 typedef struct {

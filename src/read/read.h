@@ -6,7 +6,7 @@
 #include "model/diag.h"
 #include "model/format.h"
 #include "model/options.h"
-#include "read/places.h"
+#include "read/authored/places.h"
 
 /* What every reader is given.  `text` is the whole input, valid UTF-8 without a
  * byte order mark or control characters (read_check_text() has seen to it). */

@@ -2,7 +2,7 @@
 #ifndef DATELINE_SCENE_BOOKMARK_H
 #define DATELINE_SCENE_BOOKMARK_H
 
-#include "layout/box.h"
+#include "layout/part/box.h"
 #include "scene/scene.h"
 
 /* One for each group, in their order; in it, or alone where there are no groups, one for each era, and for each year,

@@ -5,7 +5,7 @@
  * title, the heads and the foot, and not the ticks. */
 #include "scene/build.h"
 
-#include "layout/box.h"
+#include "layout/part/box.h"
 #include "scene/describe.h"
 #include "scene/halo.h"
 

@@ -2,7 +2,7 @@
 #ifndef DATELINE_SCENE_DESCRIBE_H
 #define DATELINE_SCENE_DESCRIBE_H
 
-#include "layout/box.h"
+#include "layout/part/box.h"
 
 /* "16 events, 1950–1953".  New string. */
 char *describe_timeline(const Layout *layout);

@@ -1,7 +1,7 @@
 /* scene.c -- a display list: made, freed, shown as text. */
 #include "scene/scene.h"
 
-#include "layout/box.h"
+#include "layout/part/box.h"
 #include "scene/bookmark.h"
 #include "scene/build.h"
 #include "scene/describe.h"

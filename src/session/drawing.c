@@ -1,7 +1,7 @@
 /* drawing.c -- a session draws: timeline to layout to scene to file. */
 #include <string.h>
 
-#include "layout/box.h"
+#include "layout/part/box.h"
 #include "scene/theme.h"
 #include "session/session.h"
 

@@ -5,7 +5,7 @@
 #include "date/allen.h"
 #include "date/shift.h"
 #include "model/visible.h"
-#include "read/prose.h"
+#include "read/prose/prose.h"
 #include "session/session.h"
 
 /* EDTF first, of any year; only what is none is a phrase. */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "model/visible.h"
-#include "read/guard.h"
+#include "read/authored/guard.h"
 #include "session/session.h"
 
 static bool strict(const dateline *session) {

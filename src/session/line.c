@@ -2,7 +2,7 @@
 #include <jansson.h>
 #include <string.h>
 
-#include "read/guard.h"
+#include "read/authored/guard.h"
 #include "session/session.h"
 #include "write/jsonl.h"
 

@@ -2,7 +2,7 @@
  *
  * Once, when all is read: to merge after each of many inputs would take the square of their number, and the
  * result would hang on their order. */
-#include "read/prose.h"
+#include "read/prose/prose.h"
 #include "session/session.h"
 
 static void tidy(const GPtrArray *events) {

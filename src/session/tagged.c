@@ -1,7 +1,7 @@
 /* tagged.c -- a session writes its texts with their date phrases marked up: a file for each. */
 #include <string.h>
 
-#include "read/prose.h"
+#include "read/prose/prose.h"
 #include "session/session.h"
 #include "write/timeml.h"
 

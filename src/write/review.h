@@ -3,9 +3,9 @@
 #define DATELINE_WRITE_REVIEW_H
 
 #include "date/words.h"
-#include "extract/timex/timex.h"
 #include "model/document.h"
 #include "model/timeline.h"
+#include "timex/timex.h"
 
 typedef struct {
   const Timeline *timeline;

@@ -2,8 +2,8 @@
 #ifndef DATELINE_WRITE_TIMEML_H
 #define DATELINE_WRITE_TIMEML_H
 
-#include "extract/timex/timex.h"
 #include "model/document.h"
+#include "timex/timex.h"
 
 /* Append the TimeML document: <DOCID> (the base of its name), <DCT>, <TITLE> where it has one,
  * and <TEXT> with the document's prose unchanged but for TIMEX3 tags around `timexes`

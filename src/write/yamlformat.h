@@ -3,7 +3,7 @@
 #ifndef DATELINE_WRITE_YAMLFORMAT_H
 #define DATELINE_WRITE_YAMLFORMAT_H
 
-#include "read/places.h"
+#include "read/authored/places.h"
 
 /* `places` are those of `text`, which has been read without an error.  Comments and blank lines above an event
  * move with it.  Events stay in their order where they stand in one line or where aliases are used.  The

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "extract/timex/timex.h"
+#include "timex/timex.h"
 
 enum { SMALL = 1000 * 1000, TIMES = 10, FLOOR_MB = 10 };
 

@@ -1,5 +1,5 @@
 /* Any text as a table: every row ends, every cell is a string. */
-#include "read/csvtable.h"
+#include "read/authored/csvtable.h"
 #include <stdint.h>
 #include <string.h>
 

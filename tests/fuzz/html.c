@@ -1,5 +1,5 @@
 /* Any bytes as a page: its text is valid UTF-8 without control characters but line ends. */
-#include "read/htmltext.h"
+#include "read/prose/htmltext.h"
 #include <libxml/HTMLparser.h>
 #include <stdint.h>
 

@@ -6,10 +6,10 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "extract/syntax/parser.h"
-#include "extract/syntax/syntax.h"
-#include "extract/syntax/tagger.h"
 #include "lang/lang.h"
+#include "parse/parser.h"
+#include "parse/syntax.h"
+#include "parse/tagger.h"
 
 enum { HEAD = 20, ROW = 3 + MODEL_LANES, NAMES = 12, TAGS = 3, LABELS = 3, DEED = 5, MAX_DEEDS = 64 };
 

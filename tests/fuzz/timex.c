@@ -4,7 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "extract/timex/timex.h"
+#include "timex/timex.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

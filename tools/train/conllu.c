@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "extract/syntax/phrase.h"
-#include "extract/syntax/truecase.h"
+#include "parse/phrase.h"
+#include "text/truecase.h"
 
 typedef struct {
   const char *form, *tag, *label;

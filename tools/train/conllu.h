@@ -3,8 +3,8 @@
 #define TRAIN_CONLLU_H
 
 #include "dates.h"
-#include "extract/syntax/token.h"
 #include "lexicon.h"
+#include "text/token.h"
 
 /* `tokens` carry gold tag, head and label. */
 typedef struct {

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "extract/syntax/phrase.h"
-#include "extract/timex/timex.h"
+#include "parse/phrase.h"
+#include "timex/timex.h"
 
 struct Dates {
   GHashTable *known; /* checksum -> places as text */

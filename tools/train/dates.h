@@ -6,7 +6,7 @@
 #ifndef TRAIN_DATES_H
 #define TRAIN_DATES_H
 
-#include "extract/syntax/token.h"
+#include "text/token.h"
 
 typedef struct Dates Dates;
 

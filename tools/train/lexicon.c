@@ -5,10 +5,10 @@
 #include <string.h>
 
 #include "bytes.h"
-#include "extract/syntax/model.h"
-#include "extract/syntax/sense.h"
-#include "extract/syntax/token.h"
+#include "parse/model.h"
+#include "parse/sense.h"
 #include "table.h"
+#include "text/token.h"
 
 typedef struct {
   guint32 word;

@@ -2,7 +2,7 @@
 #ifndef TRAIN_ORACLE_H
 #define TRAIN_ORACLE_H
 
-#include "extract/syntax/parser.h"
+#include "parse/parser.h"
 
 /* Gold arcs that can no longer be built after `move`. */
 guint oracle_cost(const ParserState *state, const Token *gold, ParserMove move);

@@ -2,7 +2,7 @@
 #ifndef TRAIN_PERCEPTRON_H
 #define TRAIN_PERCEPTRON_H
 
-#include "extract/syntax/model.h"
+#include "parse/model.h"
 
 typedef struct Perceptron Perceptron;
 

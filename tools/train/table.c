@@ -2,7 +2,7 @@
 #include "table.h"
 
 #include "bytes.h"
-#include "extract/syntax/model.h"
+#include "parse/model.h"
 
 struct Table {
   GByteArray *rows;

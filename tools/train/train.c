@@ -13,9 +13,9 @@
 
 #include "bytes.h"
 #include "conllu.h"
-#include "extract/syntax/model.h"
-#include "extract/syntax/tagger.h"
 #include "oracle.h"
+#include "parse/model.h"
+#include "parse/tagger.h"
 #include "perceptron.h"
 
 enum { RUNS = 5, FOLDS = 4, TAGGER_EPOCHS = 4, PARSER_EPOCHS = 10, NO_FOLD = FOLDS };

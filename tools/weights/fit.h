@@ -2,7 +2,7 @@
 #ifndef WEIGHTS_FIT_H
 #define WEIGHTS_FIT_H
 
-#include "extract/event/governor.h"
+#include "event/governor.h"
 
 /* What a date phrase may date, and what it does. */
 typedef struct {

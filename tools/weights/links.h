@@ -2,8 +2,8 @@
 #ifndef WEIGHTS_LINKS_H
 #define WEIGHTS_LINKS_H
 
-#include "extract/syntax/sentence.h"
 #include "model/document.h"
+#include "text/sentence.h"
 
 /* A date phrase and the words that happen in it or, if there are none, begin or end with it. */
 typedef struct {

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "lang/lang.h"
-#include "layout/box.h"
+#include "layout/part/box.h"
 
 enum { LETTER = PT(4), ROUNDS = 12 };
 

@@ -1,0 +1,138 @@
+/* deed.c -- see deed.h. */
+#include "event/deed.h"
+
+#include <string.h>
+
+#include "text/token.h"
+
+/* A word of a title in lower case without the marks round it and a closing 's; NULL: nothing is left. */
+static char *bare_word(const WordLists *lists, const char *word) {
+  g_autofree char *lower = g_str_is_ascii(word) ? g_ascii_strdown(word, -1) : g_utf8_strdown(word, -1);
+  const char *start = lower, *end = lower + strlen(lower);
+  while (start < end && g_ascii_ispunct(*start)) {
+    start++;
+  }
+  while (end > start && g_ascii_ispunct(end[-1])) {
+    end--;
+  }
+  const WordSet *clitics = word_lists_get(lists, "clitics");
+  for (gsize n = 2; n <= 4 && (gsize)(end - start) > n; n++) {
+    if (word_set_has(clitics, end - n, n)) {
+      end -= n;
+      break;
+    }
+  }
+  return end > start ? g_strndup(start, (gsize)(end - start)) : NULL;
+}
+
+static bool cut_ending(const WordLists *lists, GString *word) {
+  enum { LONGEST = 6, STEM = 4 };
+  const WordSet *endings = word_lists_get(lists, "lemma_endings");
+  for (gsize n = MIN(LONGEST, word->len); n > 0; n--) {
+    if (word->len >= n + STEM && word_set_has(endings, word->str + word->len - n, n)) {
+      g_string_truncate(word, word->len - n);
+      return true;
+    }
+  }
+  return false;
+}
+
+/* What [lemma] says, else the word without its ending: "bombing", "bombs", "bombed" are one. */
+static guint32 lemma_of(const WordLists *lists, const char *word) {
+  const char *known = word_set_find(word_lists_get(lists, "lemma"), word, strlen(word));
+  g_autoptr(GString) lemma = g_string_new(known ? known : word);
+  if (!known) {
+    cut_ending(lists, lemma);
+  }
+  return token_hash(lemma->str, lemma->len);
+}
+
+static void add(guint32 *list, guint8 *n, guint most, guint32 value) {
+  for (guint i = 0; i < *n; i++) {
+    if (list[i] == value) {
+      return;
+    }
+  }
+  if (*n < most) {
+    list[(*n)++] = value;
+  }
+}
+
+static bool has(const WordLists *lists, const char *set, const char *word) {
+  return word_set_has(word_lists_get(lists, set), word, strlen(word));
+}
+
+/* A capital is a name's, but for the first word of the title, which has one anyway: there the sentence is asked. */
+static bool is_name(const Event *event, const char *word, bool first) {
+  if (!g_unichar_isupper(g_utf8_get_char(word))) {
+    return false;
+  }
+  const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
+  const char *at = citation && citation->quote ? strstr(citation->quote, word) : NULL;
+  return !first || (at && at > citation->quote);
+}
+
+static void add_deed(const WordLists *lists, Deed *deed, const char *word) {
+  const char *says = word_set_find(word_lists_get(lists, "reporting"), word, strlen(word));
+  guint32 value = says && *says                 ? token_hash(says, strlen(says))
+                  : has(lists, "telling", word) ? token_hash("say", strlen("say"))
+                                                : lemma_of(lists, word);
+  add(deed->deeds, &deed->n_deeds, DEED_MOST, value);
+}
+
+static void add_word(const WordLists *lists, const Event *event, Deed *deed, const char *word, const char *bare) {
+  bool first = deed->subject == 0;
+  deed->subject = first ? token_hash(bare, strlen(bare)) : deed->subject;
+  add(deed->words, &deed->n_words, DEED_WORDS, lemma_of(lists, bare));
+  if (is_name(event, word, first)) {
+    add(deed->names, &deed->n_names, DEED_NAMES, token_hash(bare, strlen(bare)));
+  } else if (has(lists, "nominal", bare) || has(lists, "telling", bare)) {
+    add_deed(lists, deed, bare);
+  }
+}
+
+Deed deed_of(const WordLists *lists, const Event *event) {
+  Deed deed = {0};
+  const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
+  g_autofree char *head = citation && citation->head.text ? bare_word(lists, citation->head.text) : NULL;
+  if (head) {
+    add_deed(lists, &deed, head);
+    deed.says = has(lists, "reporting", head);
+  }
+  g_auto(GStrv) words = g_strsplit(event->title ? event->title : "", " ", -1);
+  for (char **word = words; *word; word++) {
+    g_autofree char *bare = bare_word(lists, *word);
+    if (bare && !has(lists, "starters", bare)) {
+      add_word(lists, event, &deed, *word, bare);
+    }
+  }
+  return deed;
+}
+
+static guint shared(const guint32 *a, guint n, const guint32 *b, guint m) {
+  guint same = 0;
+  for (guint i = 0; i < n; i++) {
+    for (guint k = 0; k < m; k++) {
+      same += a[i] == b[k];
+    }
+  }
+  return same;
+}
+
+bool deed_shared(const Deed *a, const Deed *b) {
+  return shared(a->deeds, a->n_deeds, b->deeds, b->n_deeds) > 0;
+}
+
+guint deed_shared_names(const Deed *a, const Deed *b) {
+  return shared(a->names, a->n_names, b->names, b->n_names);
+}
+
+guint deed_shared_words(const Deed *a, const Deed *b) {
+  return shared(a->words, a->n_words, b->words, b->n_words);
+}
+
+guint deed_overlap(const Deed *a, const Deed *b) {
+  enum { HUNDRED = 100 };
+  guint least = MIN(a->n_words, b->n_words);
+  return least < 2 ? 0 : HUNDRED * deed_shared_words(a, b) / least;
+}

@@ -1,0 +1,136 @@
+/* signs.c -- see signs.h. */
+#include "event/signs.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lang/lang.h"
+
+enum { PARTS = 3 };
+typedef const char *const *Names;
+
+static const char *const sorts[] = {"verb", "report", "state", "predicate", "noun", NULL};
+static const char *const words[] = {"verb", "noun", NULL};
+static const char *const sides[] = {"left", "right", NULL};
+static const char *const climbs[] = {"none", "direct", "first", "second", "third", "beyond", NULL};
+static const char *const counts[] = {"none", "one", "more", NULL};
+static const char *const marks[] = {"none", "comma", "break", NULL};
+static const char *const ways[] = {"off", "up", NULL};
+static const char *const intros[] = {"bare", "in", "for", "of", "other", "possessive", NULL};
+static const char *const whens[] = {"left", "first", "later", NULL};
+static const char *const yes[] = {"yes", NULL};
+static const char *const times[] = {"past", "now", "future", NULL};
+static const char *const tenses[] = {"open",       "past",   "perfect",    "present", "future",
+                                     "infinitive", "gerund", "participle", NULL};
+static const char *const units[] = {"other", "clock", "day", "week", "month", "quarter", "year", NULL};
+static const char *const nouns[] = {"unknown", "top",        "act",           "animal",   "artifact", "attribute",
+                                    "body",    "cognition",  "communication", "event",    "feeling",  "food",
+                                    "group",   "location",   "motive",        "object",   "person",   "phenomenon",
+                                    "plant",   "possession", "process",       "quantity", "relation", "shape",
+                                    "state",   "substance",  "time",          NULL};
+static const char *const verbs[] = {"unknown",     "body",        "change",     "cognition", "communication",
+                                    "competition", "consumption", "contact",    "creation",  "emotion",
+                                    "motion",      "perception",  "possession", "social",    "stative",
+                                    "weather",     NULL};
+
+static const struct {
+  const char *name;
+  Names parts[PARTS];
+} kinds[SIGN_KINDS] = {
+    [SIGN_CLIMB] = {"climb", {words, climbs}},
+    [SIGN_BETWEEN] = {"verbs_between", {words, sides, counts}},
+    [SIGN_MARK] = {"mark_between", {sides, marks}},
+    [SIGN_OPENER] = {"opener_between", {sides, ways}},
+    [SIGN_INTRO] = {"introduced", {sorts, intros}},
+    [SIGN_WHEN] = {"when_follows", {words, whens}},
+    [SIGN_DESCRIBED] = {"described", {yes}},
+    [SIGN_LISTED] = {"listed", {yes}},
+    [SIGN_TENSE] = {"tense", {times, tenses}},
+    [SIGN_UNIT] = {"unit", {sorts, units}},
+    [SIGN_NOUN] = {"noun", {nouns}},
+    [SIGN_VERB] = {"verb", {verbs}},
+    [SIGN_NEXT] = {"next", {sorts, sides}},
+};
+
+static guint length(Names names) {
+  return names ? g_strv_length((char **)names) : 1;
+}
+
+void signs_add(Signs *signs, SignKind kind, guint a, guint b, guint c) {
+  const Names *parts = kinds[kind].parts;
+  guint value = (a * length(parts[1]) + b) * length(parts[2]) + c;
+  g_assert(signs->n < SIGNS_MOST && value < SIGN_VALUES);
+  signs->at[signs->n++] = (guint16)(kind * SIGN_VALUES + value);
+}
+
+int signs_weigh(const SignWeights *weights, const Signs *signs) {
+  int sum = 0;
+  for (guint i = 0; i < signs->n; i++) {
+    sum += weights->of[signs->at[i]];
+  }
+  return sum;
+}
+
+/* "verb.left.none"; NULL: the kind has no such value. */
+static char *name_of(SignKind kind, guint value) {
+  const Names *parts = kinds[kind].parts;
+  g_autoptr(GString) name = g_string_new(NULL);
+  for (int p = PARTS - 1; p >= 0; p--) {
+    guint n = length(parts[p]);
+    if (parts[p]) {
+      g_string_prepend(name, parts[p][value % n]);
+      g_string_prepend_c(name, '.');
+    }
+    value /= n;
+  }
+  return value ? NULL : g_strdup(name->str + 1);
+}
+
+static SignWeights read_sets(const WordLists *sets) {
+  SignWeights weights = {{0}};
+  for (guint i = 0; i < SIGNS_ALL; i++) {
+    SignKind kind = (SignKind)(i / SIGN_VALUES);
+    g_autofree char *name = name_of(kind, i % SIGN_VALUES);
+    const char *value = name ? word_set_find(word_lists_get(sets, kinds[kind].name), name, strlen(name)) : NULL;
+    weights.of[i] = (gint16)(value ? strtol(value, NULL, 10) : 0);
+  }
+  return weights;
+}
+
+SignWeights signs_load(const char *lang) {
+  g_autofree char *path = g_strdup_printf("lang/%s/governor.txt", lang);
+  gsize len = 0;
+  const char *text = lang_resource(path, &len);
+  WordLists *sets = word_lists_new(text ? text : "", len);
+  SignWeights weights = read_sets(sets);
+  word_lists_free(sets);
+  return weights;
+}
+
+static void write_kind(const SignWeights *weights, SignKind kind, GString *out) {
+  enum { WIDEST = 110 };
+  gsize line = out->len;
+  for (guint value = 0; value < SIGN_VALUES; value++) {
+    int weight = weights->of[kind * SIGN_VALUES + value];
+    if (weight) {
+      g_autofree char *name = name_of(kind, value);
+      g_string_append_printf(out, "%s%s=%d", out->len == line ? "" : " ", name, weight);
+    }
+    if (out->len - line > WIDEST) {
+      g_string_append_c(out, '\n');
+      line = out->len;
+    }
+  }
+  if (out->len > line) {
+    g_string_append_c(out, '\n');
+  }
+}
+
+char *signs_write(const SignWeights *weights) {
+  GString *out = g_string_new(NULL);
+  for (SignKind kind = 0; kind < SIGN_KINDS; kind++) {
+    g_string_append_printf(out, "\n[%s]\n", kinds[kind].name);
+    write_kind(weights, kind, out);
+  }
+  return g_string_free(out, FALSE);
+}

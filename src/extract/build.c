@@ -1,0 +1,172 @@
+/* build.c -- governor, kind, title and citation of one event. */
+#include "extract/build.h"
+
+#include <string.h>
+
+#include "event/governor.h"
+#include "title/compare.h"
+#include "title/title.h"
+
+/* The value that `set` gives to a dependent of the head, or to the verb above a complement. */
+static const char *cue(const Clause *clause, gint32 head, const char *set) {
+  for (gint32 i = clause->first[head]; i >= 0; i = clause->following[i]) {
+    const char *value = clause_value(clause, i, set);
+    if (value && (clause->rel[i] == REL_AUX || clause->rel[i] == REL_ADVMOD || clause->rel[i] == REL_MARK))
+      return value;
+  }
+  return NULL;
+}
+
+static bool planned(const Clause *clause, gint32 head) {
+  const char *modal = cue(clause, head, "modal");
+  if (modal && strcmp(modal, "planned") == 0)
+    return true;
+  gint32 above = clause->tokens[head].head;
+  return clause->rel[head] == REL_XCOMP && above >= 0 && clause_in(clause, above, "planning");
+}
+
+static EventKind kind_of(const Clause *clause, gint32 head) {
+  if (planned(clause, head))
+    return EVENT_PLANNED;
+  if (clause_child(clause, head, REL_COPULA) >= 0 || clause_in(clause, head, "stative"))
+    return EVENT_STATE;
+  return clause_in(clause, head, "reporting") ? EVENT_REPORT : EVENT_HAPPENED;
+}
+
+static bool uncertain(const Clause *clause, gint32 head) {
+  const char *modal = cue(clause, head, "modal");
+  return cue(clause, head, "hedges") || cue(clause, head, "conditions") || (modal && strcmp(modal, "uncertain") == 0);
+}
+
+static int importance(const Passage *passage, const Event *event) {
+  int rank = 3 + (passage->lead ? 1 : 0);
+  if (event->kind == EVENT_REPORT || event->kind == EVENT_STATE)
+    rank--;
+  if (event->uncertain || event->needs_edit)
+    rank--;
+  return CLAMP(rank, 1, 5);
+}
+
+static char *copy(const Document *document, gsize offset, gsize length) {
+  return g_strndup(document->text + offset, length);
+}
+
+static Citation *cite(const Passage *passage, const Timex *timex, gint32 head) {
+  const Token *token = &passage->clause->tokens[head];
+  Citation *citation = citation_new();
+  citation->doc = g_strdup(passage->document->name);
+  citation->offset = passage->sentence.offset;
+  citation->length = passage->sentence.length;
+  citation->quote = copy(passage->document, citation->offset, citation->length);
+  citation->phrase = (Quote){copy(passage->document, timex->offset, timex->length), timex->offset, timex->length};
+  citation->phrase_value = g_strdup(timex->value);
+  citation->head = (Quote){copy(passage->document, token->offset, token->length), token->offset, token->length};
+  citation->why = g_strdup(timex->why);
+  return citation;
+}
+
+/* "the fiscal year ended [December 31]": a date that says which year another one is dates nothing else. */
+static bool tells_period(const Clause *clause, const guint8 *dated, gint32 first, gint32 last) {
+  for (gint32 i = first; i <= last; i++) {
+    gint32 head = clause->tokens[i].head;
+    bool behind = head >= 0 && head + 1 < first && dated[head] && clause->rel[i] == REL_NMOD;
+    if (behind && clause->pos[head + 1] == POS_VERB && clause->rel[head + 1] == REL_AMOD) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "up 12 percent from [a year earlier]": with what it is compared, not when it was. */
+static bool compares(const Clause *clause, gint32 first, gint32 last) {
+  guint8 next = last + 1 < clause->n ? clause->pos[last + 1] : POS_MARK;
+  bool describes = next == POS_NOUN || next == POS_ADJECTIVE; /* "from year-earlier sales" */
+  return first > 0 && !describes && compare_is_earlier(clause, first, last) && compare_leads(clause, first - 1);
+}
+
+/* "bonds due [2031]": a date that says which bonds. */
+static bool tells_which(const Clause *clause, gint32 first) {
+  gint32 noun = first - 2;
+  bool behind = noun >= 0 && (clause->pos[noun] == POS_NOUN || clause->pos[noun] == POS_NAME);
+  return behind && clause_in(clause, first - 1, "maturing");
+}
+
+/* Is the event what a "when" behind the phrase says: "It lasted until 1230, when she refused to pay"? */
+static bool told_by_when(const Clause *clause, gint32 last, gint32 head) {
+  gint32 i = last + 1;
+  i += i < clause->n && clause->pos[i] == POS_MARK;
+  return i < head && strcmp(clause_tag(clause, i), "WRB") == 0;
+}
+
+/* Is the phrase a term for what is to be done: "has [until May 3] to answer"? */
+static bool is_deadline(const Clause *clause, gint32 last) {
+  return last + 2 < clause->n && clause->pos[last + 1] == POS_TO && clause->pos[last + 2] == POS_VERB;
+}
+
+/* The end of "until May 3"; NULL: it is no such date. */
+static Date *end_alone(const Date *date) {
+  bool until = date && date_form(date) == DATE_INTERVAL && !date_term(date, 0) && date_term(date, 1);
+  return until ? date_new_term(date_term(date, 1)) : NULL;
+}
+
+Date *build_date(const Timex *timex) {
+  g_autoptr(Date) end = end_alone(timex->date);
+  return end ? date_new_until(end) : timex->date ? date_ref(timex->date) : NULL;
+}
+
+static Date *date_of_event(const Passage *passage, const Timex *timex, gint32 head) {
+  gint32 first, last;
+  bool then = passage_tokens(passage, timex, &first, &last) &&
+              (told_by_when(passage->clause, last, head) || is_deadline(passage->clause, last));
+  Date *end = then ? end_alone(timex->date) : NULL;
+  return end ? end : build_date(timex);
+}
+
+gint32 build_head(const Passage *passage, const SignWeights *weights, const Timex *timex) {
+  const Clause *clause = passage->clause;
+  DatePhrase phrase;
+  if (!governor_phrase(passage, timex, &phrase) || tells_period(clause, passage->dated, phrase.first, phrase.last) ||
+      compares(clause, phrase.first, phrase.last) || tells_which(clause, phrase.first)) {
+    return -1;
+  }
+  return governor_find(weights, clause, &phrase);
+}
+
+/* "[three days]", "[every year]": a phrase that dates nothing. */
+static bool tells_how_long(const Passage *passage, const Timex *timex) {
+  bool length = timex->type == TIMEX_DURATION || timex->type == TIMEX_SET;
+  return length && !passage_is_vague(timex) && !passage_places(passage->document, timex);
+}
+
+/* What stays out of the headline: "lasted [three days]" says nothing without its length. */
+static guint8 *untold(const Passage *passage) {
+  guint8 *dated = g_memdup2(passage->dated, (gsize)passage->clause->n);
+  for (guint k = 0; k < passage->n; k++) {
+    gint32 first, last;
+    if (tells_how_long(passage, &passage->timexes[k]) && passage_tokens(passage, &passage->timexes[k], &first, &last)) {
+      memset(dated + first, 0, (gsize)last - (gsize)first + 1);
+    }
+  }
+  return dated;
+}
+
+static gint32 value_of(const Passage *passage, const Timex *timex) {
+  gint32 first, last;
+  return passage_tokens(passage, timex, &first, &last) ? compare_value(passage->clause, first, last) : -1;
+}
+
+Event *build_event(const Passage *passage, const Timex *timex, gint32 head) {
+  const Clause *clause = passage->clause;
+  g_autofree guint8 *dated = untold(passage);
+  TitleRequest request = {clause, head, dated, value_of(passage, timex)};
+  Title title = title_make(&request);
+  Event *event = event_new();
+  event->title = title.text;
+  event->needs_edit = title.needs_edit;
+  event->date = date_of_event(passage, timex, head);
+  event->kind = kind_of(clause, head);
+  event->uncertain = uncertain(clause, head);
+  event->importance = importance(passage, event);
+  g_ptr_array_add(event->citations, cite(passage, timex, head));
+  return event;
+}

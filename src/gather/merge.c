@@ -1,0 +1,309 @@
+/* merge.c -- see merge.h.
+ *
+ * The finest dates go first, so that a coarse one ("last month") finds all that it may mean: one
+ * entry, and it joins it; two on different days, and it says neither.  In doubt both stay. */
+#include "gather/merge.h"
+
+#include <string.h>
+
+#include "event/deed.h"
+#include "parse/parts.h"
+
+/* Entries of a bucket that an event is compared with, the last ones: those of the nearest dates. */
+enum { LOOK_BACK = 32 };
+
+typedef struct {
+  Event *event;
+  Deed deed;
+  int64_t days;  /* how long its date is */
+  guint parent;  /* union-find: the root has the finest date */
+  guint arrival; /* in canonical order */
+} Entry;
+
+typedef struct {
+  MergeScope scope;
+  Entry *entries;
+  guint n;
+  GHashTable *buckets; /* key -> GArray of guint: entries */
+  GArray *matches;     /* of guint: roots that the entry at hand may join */
+} Merger;
+
+/* ---- what is the same ---------------------------------------------------------------------- */
+
+/* A whole year of doing, or an open stretch, is no one deed. */
+static bool is_point(const Event *event) {
+  return date_precision(event->date) > DATE_PREC_YEAR && date_min(event->date).kind == DATE_KNOWN &&
+         date_max(event->date).kind == DATE_KNOWN;
+}
+
+static bool same_dates(const Event *a, const Event *b) {
+  return date_contains(a->date, b->date) && date_contains(b->date, a->date);
+}
+
+static bool compatible(const Event *a, const Event *b) {
+  return date_contains(a->date, b->date) || date_contains(b->date, a->date);
+}
+
+static const char *doc_of(const Event *event) {
+  const Citation *citation = event->citations->pdata[0];
+  return citation->doc ? citation->doc : "";
+}
+
+/* Beside who and what they did, which are the same: is most of the shorter title in the other? */
+static bool rest_agrees(const Deed *a, const Deed *b) {
+  enum { WHO_AND_WHAT = 2 };
+  guint same = deed_shared_words(a, b), least = MIN(a->n_words, b->n_words);
+  return same > WHO_AND_WHAT && 2 * (same - WHO_AND_WHAT) > least - WHO_AND_WHAT;
+}
+
+/* Of one text: a coarse date beside a finer one is how articles tell the same again; with one date ("Smith said"
+ * is said twice a day) the words must agree. */
+static bool told_again(const Entry *a, const Entry *b) {
+  return is_point(a->event) && is_point(b->event) && a->deed.subject == b->deed.subject &&
+         deed_shared(&a->deed, &b->deed) && (!same_dates(a->event, b->event) || rest_agrees(&a->deed, &b->deed));
+}
+
+/* Each names what the other does not: two places bombed on one day. */
+static bool names_differ(const Deed *a, const Deed *b) {
+  guint same = deed_shared_names(a, b);
+  return same < 2 && a->n_names > same && b->n_names > same;
+}
+
+/* Of two texts, each with words of its own.  Figures: shared words in hundredths. */
+static bool told_elsewhere(const Entry *a, const Entry *b) {
+  enum { SOME = 40, HALF = 50, MANY = 60, MOST = 75 };
+  guint names = deed_shared_names(&a->deed, &b->deed), words = deed_overlap(&a->deed, &b->deed);
+  bool deed = deed_shared(&a->deed, &b->deed), same = same_dates(a->event, b->event);
+  if (names_differ(&a->deed, &b->deed)) {
+    return false;
+  }
+  if (!is_point(a->event) || !is_point(b->event)) {
+    return same && deed && words >= MOST;
+  }
+  if (a->deed.says || b->deed.says) {
+    return deed && words >= MANY && names > 0;
+  }
+  if (!deed) {
+    return same && words >= MOST && names > 0;
+  }
+  return same ? words >= MOST || (names > 0 && words >= HALF) || (names > 1 && words >= SOME)
+              : (names > 0 && words >= MANY) || (names > 1 && words >= SOME);
+}
+
+static bool same_happening(const Merger *merger, const Entry *a, const Entry *b) {
+  bool planned = (a->event->kind == EVENT_PLANNED) != (b->event->kind == EVENT_PLANNED);
+  if (planned || !compatible(a->event, b->event)) {
+    return false;
+  }
+  if (merger->scope == MERGE_ONE_TEXT) {
+    return told_again(a, b);
+  }
+  return strcmp(doc_of(a->event), doc_of(b->event)) != 0 && told_elsewhere(a, b);
+}
+
+/* ---- union-find ---------------------------------------------------------------------------- */
+
+static guint root_of(Merger *merger, guint i) {
+  while (merger->entries[i].parent != i) {
+    merger->entries[i].parent = merger->entries[merger->entries[i].parent].parent;
+    i = merger->entries[i].parent;
+  }
+  return i;
+}
+
+static void unite(Merger *merger, guint a, guint b) {
+  a = root_of(merger, a);
+  b = root_of(merger, b);
+  merger->entries[MAX(a, b)].parent = MIN(a, b); /* entries stand finest first */
+}
+
+static void add_match(Merger *merger, guint root) {
+  for (guint i = 0; i < merger->matches->len; i++) {
+    if (g_array_index(merger->matches, guint, i) == root) {
+      return;
+    }
+  }
+  g_array_append_val(merger->matches, root);
+}
+
+/* Would all that entry i matches be one happening? */
+static bool agree(const Merger *merger) {
+  for (guint i = 1; i < merger->matches->len; i++) {
+    const Entry *one = &merger->entries[g_array_index(merger->matches, guint, i - 1)];
+    const Entry *other = &merger->entries[g_array_index(merger->matches, guint, i)];
+    if (!compatible(one->event, other->event)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/* ---- buckets ------------------------------------------------------------------------------- */
+
+static void look_up(Merger *merger, guint i, guint64 key) {
+  GArray *bucket = g_hash_table_lookup(merger->buckets, &key);
+  if (!bucket) {
+    bucket = g_array_new(FALSE, FALSE, sizeof(guint));
+    g_hash_table_insert(merger->buckets, g_memdup2(&key, sizeof key), bucket);
+  }
+  for (guint seen = 0; seen < MIN(bucket->len, LOOK_BACK); seen++) {
+    guint other = g_array_index(bucket, guint, bucket->len - 1 - seen);
+    if (same_happening(merger, &merger->entries[other], &merger->entries[i])) {
+      add_match(merger, root_of(merger, other));
+    }
+  }
+  g_array_append_val(bucket, i);
+}
+
+static guint64 key_of(guint32 high, guint32 low) {
+  enum { HALF_WORD = 32 };
+  return ((guint64)high << HALF_WORD) | low;
+}
+
+static void look_around(Merger *merger, guint i) {
+  const Deed *deed = &merger->entries[i].deed;
+  guint32 day = (guint32)date_min(merger->entries[i].event->date).day;
+  g_array_set_size(merger->matches, 0);
+  for (guint d = 0; d < deed->n_deeds; d++) {
+    look_up(merger, i, key_of(deed->deeds[d], deed->subject));
+    for (guint n = 0; n < deed->n_names; n++) {
+      if (deed->names[n] != deed->subject) {
+        look_up(merger, i, key_of(deed->deeds[d], deed->names[n]));
+      }
+    }
+  }
+  for (guint n = 0; n < deed->n_names; n++) {
+    look_up(merger, i, key_of(~day, deed->names[n]));
+  }
+}
+
+/* ---- the joined entry ---------------------------------------------------------------------- */
+
+static gsize title_cost(const Event *event) {
+  enum { NEEDS_HAND = 1000, COMMA = 20 };
+  gsize cost = strlen(event->title) + (event->needs_edit ? NEEDS_HAND : 0);
+  return cost + (strchr(event->title, ',') ? COMMA : 0);
+}
+
+static void swap_titles(Event *a, Event *b) {
+  char *title = a->title;
+  bool needs_edit = a->needs_edit;
+  a->title = b->title;
+  a->needs_edit = b->needs_edit;
+  b->title = title;
+  b->needs_edit = needs_edit;
+}
+
+static void keep_first(char **kept, char **other) {
+  if (!*kept) {
+    *kept = g_steal_pointer(other);
+  }
+}
+
+/* `other` goes into `kept` and is freed. */
+static void join(Event *kept, Event *other) {
+  if (title_cost(other) < title_cost(kept)) {
+    swap_titles(kept, other);
+  }
+  kept->importance = MAX(kept->importance, other->importance);
+  kept->uncertain &= other->uncertain;
+  kept->milestone |= other->milestone;
+  keep_first(&kept->id, &other->id);
+  keep_first(&kept->text, &other->text);
+  keep_first(&kept->group, &other->group);
+  keep_first(&kept->link, &other->link);
+  while (other->citations->len) {
+    g_ptr_array_add(kept->citations, g_ptr_array_steal_index(other->citations, 0));
+  }
+  event_free(other);
+}
+
+/* What is told again matters more; what many tell, more still. */
+static void raise_importance(Event *event, guint members) {
+  enum { MANY = 4, MOST = 5 };
+  event->importance = MIN(event->importance + (members > 1) + (members >= MANY), MOST);
+}
+
+/* ---- all ----------------------------------------------------------------------------------- */
+
+static bool mergeable(const Event *event) {
+  const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
+  return citation && citation->head.text && event->title && event->date;
+}
+
+static int64_t days_of(const Date *date) {
+  DateBound from = date_min(date), to = date_max(date);
+  return from.kind == DATE_KNOWN && to.kind == DATE_KNOWN ? to.day - from.day : G_MAXINT64;
+}
+
+static int finest_first(const void *left, const void *right) {
+  const Entry *a = left, *b = right;
+  int order = (a->days > b->days) - (a->days < b->days);
+  return order ? order : (a->arrival > b->arrival) - (a->arrival < b->arrival);
+}
+
+/* Sorted entries of the events that can be merged; the others go back to the timeline. */
+static void take_entries(Merger *merger, Timeline *timeline, const WordLists *lists) {
+  gsize n;
+  timeline_sort(timeline);
+  Event **events = (Event **)g_ptr_array_steal(timeline->events, &n);
+  merger->entries = g_new0(Entry, n + 1);
+  for (gsize i = 0; i < n; i++) {
+    if (!mergeable(events[i])) {
+      g_ptr_array_add(timeline->events, events[i]);
+      continue;
+    }
+    Entry *entry = &merger->entries[merger->n];
+    *entry = (Entry){events[i], deed_of(lists, events[i]), days_of(events[i]->date), 0, merger->n};
+    merger->n++;
+  }
+  g_free(events);
+  qsort(merger->entries, merger->n, sizeof(Entry), finest_first);
+}
+
+static void find_groups(Merger *merger) {
+  for (guint i = 0; i < merger->n; i++) {
+    merger->entries[i].parent = i;
+    look_around(merger, i);
+    for (guint m = 0; agree(merger) && m < merger->matches->len; m++) {
+      unite(merger, i, g_array_index(merger->matches, guint, m));
+    }
+  }
+}
+
+static void join_groups(Merger *merger, Timeline *timeline) {
+  g_autofree guint *members = g_new0(guint, merger->n + 1);
+  for (guint i = 0; i < merger->n; i++) {
+    guint root = root_of(merger, i);
+    members[root]++;
+    if (root != i) {
+      if (merger->scope == MERGE_TEXTS) {
+        parts_keep(merger->entries[root].event);
+        parts_keep(merger->entries[i].event);
+      }
+      join(merger->entries[root].event, merger->entries[i].event);
+    }
+  }
+  for (guint i = 0; i < merger->n; i++) {
+    if (merger->entries[i].parent == i) {
+      raise_importance(merger->entries[i].event, members[i]);
+      g_ptr_array_add(timeline->events, merger->entries[i].event);
+    }
+  }
+}
+
+void merge_events(Timeline *timeline, const WordLists *lists, MergeScope scope) {
+  Merger merger = {.scope = scope};
+  merger.buckets = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_array_unref);
+  merger.matches = g_array_new(FALSE, FALSE, sizeof(guint));
+  if (scope == MERGE_TEXTS) {
+    parts_split(timeline);
+  }
+  take_entries(&merger, timeline, lists);
+  find_groups(&merger);
+  join_groups(&merger, timeline);
+  timeline_sort(timeline);
+  g_hash_table_unref(merger.buckets);
+  g_array_unref(merger.matches);
+  g_free(merger.entries);
+}

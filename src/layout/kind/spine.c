@@ -1,0 +1,160 @@
+/* spine.c -- time runs down the page, in as many columns as its width holds: ticks, the axis with its marks, leaders,
+ * and the words of each event as near to its time as its neighbours let them stand. */
+#include <math.h>
+#include <string.h>
+
+#include "layout/solve/column.h"
+#include "layout/solve/fit.h"
+
+static const Unit column_gap = PT(20), column_beside = PT(66), least_words = PT(62), most_words = PT(140),
+                  column_notes = PT(250), two_columns = PT(640), longest = PT(14400) /* of a PDF */;
+
+typedef struct {
+  Layout *layout;
+  Column form; /* what all columns have in common */
+  guint count; /* of columns on a page */
+  guint from;  /* next entry */
+} Spine;
+
+static bool has_notes(const GPtrArray *events) {
+  guint notes = 0;
+  for (guint i = 0; i < events->len; i++) {
+    notes += ((const Event *)g_ptr_array_index(events, i))->text != NULL;
+  }
+  return notes * 4 > events->len;
+}
+
+static int by_width(const void *left, const void *right) {
+  const Unit *a = left, *b = right;
+  return (*a > *b) - (*a < *b);
+}
+
+/* A column that nine titles of ten fit without a break; wider where there are notes to read. */
+static Unit least_width(const Layout *layout) {
+  const GPtrArray *events = layout->timeline->events;
+  if (has_notes(events) || events->len == 0) {
+    return column_notes;
+  }
+  g_autoptr(GArray) widths = g_array_new(FALSE, FALSE, sizeof(Unit));
+  for (guint i = 0; i < events->len; i++) {
+    const Event *event = g_ptr_array_index(events, i);
+    Unit width = layout_text_width(layout, &layout->type.headline, layout_title(layout, event));
+    g_array_append_val(widths, width);
+  }
+  g_array_sort(widths, by_width);
+  return column_beside + CLAMP(g_array_index(widths, Unit, widths->len * 9 / 10), least_words, most_words);
+}
+
+static guint entries(const Spine *spine) {
+  return column_entries(&spine->form);
+}
+
+/* How many entries from `from` a column of `room` takes. */
+static guint entries_in(const Spine *spine, guint from, Unit room) {
+  guint n = 0;
+  for (Unit used = 0; from + n < entries(spine); n++) {
+    used += column_entry_height(&spine->form, from + n);
+    if (used > room && n > 0) {
+      break;
+    }
+  }
+  return n;
+}
+
+/* Does what is left go into the columns of one page, each of `room`? */
+static bool all_fit(const Spine *spine, Unit room) {
+  guint from = spine->from;
+  for (guint i = 0; i < spine->count; i++) {
+    from += entries_in(spine, from, room);
+  }
+  return from >= entries(spine);
+}
+
+/* The lowest height at which the columns hold what is left, so that they end alike. */
+static Unit balanced(const Spine *spine, Unit room) {
+  Unit low = 0, high = room;
+  while (high - low > PT(1)) {
+    Unit middle = low + (high - low) / 2;
+    *(all_fit(spine, middle) ? &high : &low) = middle;
+  }
+  return high;
+}
+
+static Unit stack_height(const Spine *spine) {
+  gint64 sum = 0;
+  for (guint i = spine->from; i < entries(spine); i++) {
+    sum += column_entry_height(&spine->form, i);
+  }
+  return (Unit)MIN(sum, longest);
+}
+
+/* The page, unless so few events stand on it that they would lose each other. */
+static Unit usable_height(Unit least, Unit page) {
+  enum { MOST_STRETCH = 4 };
+  return least < page / MOST_STRETCH ? least * MOST_STRETCH : page;
+}
+
+/* The height of this page's columns: the page's, or what the rest needs and a half more, which shows the time. */
+static Unit room_of(const Spine *spine, Unit y, bool *last) {
+  const Layout *layout = spine->layout;
+  Unit room = layout_bottom(layout) - y;
+  room = layout->height ? room : MIN(stack_height(spine) + PT(40), room);
+  Unit with_tail = layout->height ? room - tail_height(spine->layout) : room;
+  *last = all_fit(spine, with_tail);
+  if (!*last) {
+    return room;
+  }
+  Unit least = balanced(spine, with_tail);
+  spine->layout->fill = layout->height ? (int)((gint64)least * 100 / with_tail) : 100;
+  return MIN(with_tail, layout->height ? usable_height(least, with_tail) : least + MIN(least * 2 / 3, PT(220)));
+}
+
+static Unit place_page(Spine *spine, Unit y) {
+  bool last;
+  Unit room = room_of(spine, y, &last), least = last ? balanced(spine, room) : room, bottom = y;
+  for (guint i = 0; i < spine->count && spine->from < entries(spine); i++) {
+    guint n = entries_in(spine, spine->from, least);
+    Column column = spine->form;
+    column.x += (Unit)i * (column.width + column_gap);
+    column.from = spine->from;
+    column.to = spine->from + n;
+    Unit end = column_place(&column, y, room);
+    bottom = MAX(bottom, end);
+    spine->from += n;
+  }
+  return bottom;
+}
+
+/* No more columns than a page of them needs, but two where one would leave the half of a wide page white. */
+static void choose_columns(Spine *spine, Unit y) {
+  Layout *layout = spine->layout;
+  Unit full = layout->width - 2 * layout->margin, least = least_width(layout);
+  guint few = full >= two_columns ? 2 : 1,
+        most = layout->height ? (guint)((full + column_gap) / (least + column_gap)) : few;
+  for (guint count = MIN(few, MAX(most, 1)); count <= MAX(most, 1); count++) {
+    column_clear(&spine->form);
+    spine->count = count;
+    spine->form = column_new(layout, (full - (Unit)(count - 1) * column_gap) / (Unit)count);
+    if (all_fit(spine, layout_bottom(layout) - y - (layout->height ? tail_height(layout) : 0))) {
+      return;
+    }
+  }
+}
+
+void spine_place(Layout *layout) {
+  Spine spine = {.layout = layout};
+  layout_add_page(layout);
+  Unit y = head_place(layout, layout->margin, true);
+  choose_columns(&spine, y);
+  while (spine.from < entries(&spine) && !layout_is_over(layout)) {
+    y = place_page(&spine, y);
+    LayoutPage *page = layout_page(layout);
+    page->height = MAX(page->height, y + layout->margin);
+    if (spine.from < entries(&spine)) {
+      layout_add_page(layout);
+      y = layout->margin;
+    }
+  }
+  tail_place_on(layout, y);
+  column_clear(&spine.form);
+}

@@ -1,0 +1,201 @@
+/* table.c -- a chronology in rows: date, event, source; the head again on every page. */
+#include "layout/part/label.h"
+
+enum { COLUMNS = 3 };
+
+typedef struct {
+  Layout *layout;
+  Unit x[COLUMNS], w[COLUMNS];
+  bool sources; /* is there any? */
+  bool stacked; /* one column */
+  Unit gap;     /* between rows */
+  Unit y, bottom;
+} Table;
+
+static const Unit column_gap = PT(14), usual_gap = PT(7), most_gap = PT(15), key_width = PT(9), narrow = PT(250),
+                  readable = PT(330), least_source = PT(40);
+
+/* The widest of what stands in a column, unbroken. */
+static Unit widest(const Layout *layout, Unit (*measure)(const Layout *, const Event *)) {
+  const GPtrArray *events = layout->timeline->events;
+  Unit wide = 0;
+  for (guint i = 0; i < events->len; i++) {
+    wide = MAX(wide, measure(layout, g_ptr_array_index(events, i)));
+  }
+  return wide;
+}
+
+static Unit date_width(const Layout *layout, const Event *event) {
+  return layout_text_width(layout, &layout->type.date, layout_date(layout, event));
+}
+
+static Unit words_width(const Layout *layout, const Event *event) {
+  return event->text ? readable : layout_text_width(layout, &layout->type.headline, layout_title(layout, event));
+}
+
+static Unit source_width(const Layout *layout, const Event *event) {
+  const char *source = label_source(layout, event).title;
+  return source ? layout_text_width(layout, &layout->type.note, source) : 0;
+}
+
+/* Columns as wide as what they hold, within reason: a source stands near what it is of.  Where there is no room for
+ * columns, a source stands below its event, and that below its date. */
+static Table table_new(Layout *layout) {
+  Table table = {.layout = layout, .gap = usual_gap};
+  Unit full = layout->width - 2 * layout->margin, key = layout->keyed ? key_width : 0;
+  Unit source = widest(layout, source_width), date = widest(layout, date_width) + key;
+  table.sources = source > 0;
+  table.stacked = full < narrow;
+  for (int i = 0; i < COLUMNS; i++) {
+    table.x[i] = layout->margin;
+    table.w[i] = full;
+  }
+  if (!table.stacked) {
+    Unit least = table.sources ? CLAMP(source, least_source, full / 4) + column_gap : 0;
+    table.w[0] = MIN(date, full / 4);
+    table.x[1] = table.x[0] + table.w[0] + column_gap;
+    table.w[1] = CLAMP(widest(layout, words_width), readable / 2, full - table.w[0] - column_gap - least);
+    table.x[2] = table.x[1] + table.w[1] + column_gap;
+    table.w[2] = layout->margin + full - table.x[2];
+  }
+  return table;
+}
+
+static void place_head(Table *table) {
+  static const char *const keys[COLUMNS] = {"date", "what", "source"};
+  Layout *layout = table->layout;
+  Unit end = table->y;
+  for (int i = 0; i < COLUMNS - !table->sources && !table->stacked; i++) {
+    end = layout_text(layout, true, INK_HEAD, &layout->type.head, page_word(layout->page_words, keys[i]), table->x[i],
+                      table->y, table->w[i]);
+  }
+  layout_rule(layout, INK_AXIS, layout->margin, end + PT(2), layout->width - 2 * layout->margin, 0, false);
+  table->y = end + PT(2) + table->gap;
+}
+
+static Unit place_row(const Table *table, bool draw, const Event *event, Unit y) {
+  Layout *layout = table->layout;
+  const char *date = layout_date(layout, event);
+  Unit key = layout->keyed ? key_width : 0;
+  Unit end = layout_text(layout, draw, INK_DATE, &layout->type.date, date, table->x[0] + key, y, table->w[0] - key);
+  Unit words = label_words(layout, draw, event, 0, table->x[1], table->stacked ? end : y, table->w[1]);
+  return MAX(end, words);
+}
+
+/* In a group of its own: the event may lead elsewhere. */
+static Unit place_source(const Table *table, bool draw, const Event *event, Unit y) {
+  Layout *layout = table->layout;
+  Credit credit = label_source(layout, event);
+  if (!credit.title) {
+    return y;
+  }
+  if (draw) {
+    layout_open_link(layout, credit.link);
+  }
+  const TextStyle *style = table->stacked ? &layout->type.phrase : &layout->type.note;
+  y = layout_text(layout, draw, INK_NOTE, style, credit.title, table->x[2], y, table->w[2]);
+  if (draw) {
+    layout_close(layout);
+  }
+  return y;
+}
+
+static Unit row_height(const Table *table, const Event *event) {
+  Unit words = place_row(table, false, event, 0);
+  Unit source = place_source(table, false, event, table->stacked ? words : 0);
+  return MAX(words, source);
+}
+
+static void new_page(Table *table) {
+  Layout *layout = table->layout;
+  layout_add_page(layout);
+  table->y = layout->margin;
+  table->bottom = layout_bottom(layout);
+}
+
+/* A row that no page holds makes its own one higher. */
+static void end_row(Table *table, Unit bottom) {
+  LayoutPage *page = layout_page(table->layout);
+  table->y = bottom + table->gap;
+  page->height = MAX(page->height, bottom + table->layout->margin);
+}
+
+/* The rest of a long note: below its row as one with it, on another page under the title once more. */
+static void place_rest(Table *table, const Event *event, guint part) {
+  Layout *layout = table->layout;
+  Unit height = label_words(layout, false, event, part, 0, 0, table->w[1]);
+  table->y -= table->gap;
+  if (table->y + height > table->bottom) {
+    g_autofree char *text = label_continued(layout, event);
+    new_page(table);
+    place_head(table);
+    table->y = layout_text(layout, true, INK_NOTE, &layout->type.phrase, text, table->x[1], table->y, table->w[1]);
+  }
+  layout_open(layout, event);
+  Unit bottom = label_words(layout, true, event, part, table->x[1], table->y, table->w[1]);
+  layout_close(layout);
+  end_row(table, bottom);
+}
+
+static void place_event(Table *table, const Event *event, bool first) {
+  Layout *layout = table->layout;
+  Unit height = row_height(table, event);
+  if (table->y + height > table->bottom && !first) {
+    new_page(table);
+    place_head(table);
+  } else if (!first) {
+    layout_rule(layout, INK_HAIRLINE, layout->margin, table->y - table->gap / 2, layout->width - 2 * layout->margin, 0,
+                false);
+  }
+  layout_open(layout, event);
+  guint group = layout->keyed ? layout_group(layout, event) : 0;
+  if (group) {
+    layout_key(layout, table->x[0] + PT(3), table->y + layout->type.date.leading / 2,
+               (Shape)((group - 1) % GROUP_SHAPES), group);
+  }
+  Unit below = place_row(table, true, event, table->y);
+  layout_close(layout);
+  place_source(table, true, event, table->stacked ? below : table->y);
+  end_row(table, table->y + height);
+  for (guint part = 1; part < label_parts(layout, event, table->w[1]); part++) {
+    place_rest(table, event, part);
+  }
+}
+
+/* What a page has left when all is on it goes between the rows, as far as they still hold together. */
+static void spread(Table *table) {
+  Layout *layout = table->layout;
+  const GPtrArray *events = layout->timeline->events;
+  Unit spare = table->bottom - table->y - tail_height(layout);
+  for (guint i = 0; i < events->len && spare > 0; i++) {
+    spare -= row_height(table, g_ptr_array_index(events, i)) + table->gap;
+    spare -= label_parts(layout, g_ptr_array_index(events, i), table->w[1]) > 1 ? spare : 0;
+  }
+  if (layout->height && spare > 0 && events->len) {
+    layout->fill = (int)(100 - (gint64)spare * 100 / layout->height);
+    table->gap = MIN(table->gap + spare / (Unit)events->len, most_gap);
+  }
+}
+
+void table_place(Layout *layout) {
+  layout_add_page(layout);
+  Unit top = head_place(layout, layout->margin, true);
+  Table table = table_new(layout);
+  layout->sourced = table.sources;
+  table.y = top + layout->type.head.leading;
+  table.bottom = layout_bottom(layout);
+  spread(&table);
+  table.y = top;
+  place_head(&table);
+  for (guint i = 0, shown = 0; i < layout->timeline->events->len && !layout_is_over(layout); i++) {
+    const Event *event = g_ptr_array_index(layout->timeline->events, i);
+    if (!layout_is_hidden(layout, event)) {
+      place_event(&table, event, shown++ == 0);
+    }
+  }
+  if (layout_hidden(layout)) {
+    g_autofree char *chip = layout_chip(layout, layout_hidden(layout));
+    table.y = layout_text(layout, true, INK_TICK, &layout->type.head, chip, table.x[0], table.y, 0);
+  }
+  tail_place_on(layout, table.y);
+}

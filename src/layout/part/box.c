@@ -1,0 +1,189 @@
+/* box.c -- placing boxes: text lines, rules, bars, dots. */
+#include "layout/part/box.h"
+
+#include <string.h>
+
+#include "model/credit.h"
+#include "model/link.h"
+
+static void box_clear(void *data) {
+  g_free(((Box *)data)->text);
+}
+
+LayoutPage *layout_add_page(Layout *layout) {
+  LayoutPage *page = g_new0(LayoutPage, 1);
+  page->width = layout->width;
+  page->height = layout->height;
+  page->boxes = g_array_new(FALSE, FALSE, sizeof(Box));
+  g_array_set_clear_func(page->boxes, box_clear);
+  g_ptr_array_add(layout->pages, page);
+  return page;
+}
+
+bool layout_is_over(const Layout *layout) {
+  return layout->most_pages && layout->pages->len > layout->most_pages;
+}
+
+void layout_drop_pages(Layout *layout) {
+  for (guint i = 0; i < layout->pages->len; i++) {
+    LayoutPage *page = g_ptr_array_index(layout->pages, i);
+    g_array_unref(page->boxes);
+    g_free(page);
+  }
+  g_ptr_array_set_size(layout->pages, 0);
+  memset(layout->seen, 0, sizeof layout->seen);
+  g_hash_table_remove_all(layout->cut);
+}
+
+LayoutPage *layout_page(const Layout *layout) {
+  return g_ptr_array_index(layout->pages, layout->pages->len - 1);
+}
+
+static void add(Layout *layout, Box box) {
+  g_array_append_val(layout_page(layout)->boxes, box);
+}
+
+guint layout_lines(const Layout *layout, const Passage *passage) {
+  return lines_of(layout->lines, passage->style, passage->text, passage->width)->len;
+}
+
+/* Its baseline at `y`. */
+static void add_line(Layout *layout, const Passage *passage, const TextLine *line, bool cut, Unit x, Unit y) {
+  g_autofree char *words = g_strndup(passage->text + line->start, line->length);
+  char *text = cut ? g_strconcat(g_strchomp(words), " \342\200\246", NULL) : g_steal_pointer(&words); /* an ellipsis */
+  Unit width = cut ? layout_text_width(layout, passage->style, text) : line->width;
+  add(layout,
+      (Box){.kind = BOX_TEXT, .ink = passage->ink, .x = x, .y = y, .w = width, .style = *passage->style, .text = text});
+}
+
+Unit layout_passage(Layout *layout, bool draw, const Passage *passage, Unit x, Unit y) {
+  const GArray *lines = lines_of(layout->lines, passage->style, passage->text, passage->width);
+  Unit rise = draw ? layout->measure->ascent(layout->measure->data, passage->style) : 0;
+  guint to = MIN(passage->to, lines->len);
+  for (guint i = passage->from; i < to; i++) {
+    if (draw) {
+      const TextLine line = g_array_index(lines, TextLine, i);
+      add_line(layout, passage, &line, passage->cut && i + 1 == to, x, y + rise);
+    }
+    y += passage->style->leading;
+  }
+  return y;
+}
+
+Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, const char *text, Unit x, Unit y,
+                 Unit width) {
+  Passage all = {.ink = ink, .style = style, .text = text, .width = width, .to = G_MAXUINT};
+  return layout_passage(layout, draw, &all, x, y);
+}
+
+Unit layout_text_extent(const Layout *layout, const TextStyle *style, const char *text, Unit width) {
+  const GArray *lines = lines_of(layout->lines, style, text, width);
+  Unit widest = 0;
+  for (guint i = 0; i < lines->len; i++) {
+    widest = MAX(widest, g_array_index(lines, TextLine, i).width);
+  }
+  return widest;
+}
+
+Unit layout_text_width(const Layout *layout, const TextStyle *style, const char *text) {
+  return layout_text_extent(layout, style, text, 0);
+}
+
+void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool dashed) {
+  add(layout, (Box){.kind = BOX_RULE, .ink = ink, .x = x, .y = y, .w = w, .h = h, .dashed = dashed});
+}
+
+void layout_bar(Layout *layout, Unit x, Unit y, Unit w, Unit h, bool hollow, guint8 fade) {
+  add(layout, (Box){.kind = BOX_BAR, .ink = INK_MARK, .x = x, .y = y, .w = w, .h = h, .hollow = hollow, .fade = fade});
+}
+
+void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool hollow) {
+  add(layout, (Box){.kind = BOX_DOT, .ink = INK_MARK, .x = x, .y = y, .w = radius, .shape = shape, .hollow = hollow});
+}
+
+void layout_image(Layout *layout, const char *file, Unit x, Unit y, Unit w, Unit h) {
+  add(layout, (Box){.kind = BOX_IMAGE, .x = x, .y = y, .w = w, .h = h, .text = g_strdup(file)});
+}
+
+void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour) {
+  add(layout, (Box){.kind = BOX_DOT, .ink = INK_MARK, .x = x, .y = y, .w = PT(2.2), .shape = shape, .colour = colour});
+}
+
+void layout_tint(Layout *layout, guint era, Unit x, Unit y, Unit w, Unit h, guint8 depth) {
+  bool own = ((const Era *)g_ptr_array_index(layout->timeline->eras, era))->color != NULL;
+  add(layout, (Box){.kind = BOX_TINT,
+                    .ink = INK_ERA,
+                    .x = x,
+                    .y = y,
+                    .w = w,
+                    .h = h,
+                    .fade = depth,
+                    .colour = own ? era + 1 : 0});
+}
+
+/* Where all is of one day, the first has said which. */
+static char *date_of(const Layout *layout, const Event *event) {
+  bool said = layout->one_day && event != g_ptr_array_index(layout->timeline->events, 0) && !event->display_date;
+  char *clock = said ? date_words_clock(layout->words, event->date) : NULL;
+  return clock ? clock : event_when(event, layout->words, DATE_WORDS_SHORT);
+}
+
+const char *layout_date(const Layout *layout, const Event *event) {
+  char *date = g_hash_table_lookup(layout->dates, event);
+  if (!date) {
+    date = date_of(layout, event);
+    g_hash_table_insert(layout->dates, (void *)event, date);
+  }
+  return date;
+}
+
+const char *layout_title(const Layout *layout, const Event *event) {
+  const char *sign = event_sign(event), *title = event->title ? event->title : "";
+  char *known = sign ? g_hash_table_lookup(layout->titles, event) : NULL;
+  if (!sign || known) {
+    return known ? known : title;
+  }
+  const TextMeasure *measure = layout->measure;
+  bool shown = !measure->shows || measure->shows(measure->data, &layout->type.headline, sign);
+  known = shown ? g_strconcat(sign, "\302\240", title, NULL) /* a space that does not break */ : g_strdup(title);
+  g_hash_table_insert(layout->titles, (void *)event, known);
+  return known;
+}
+
+char *layout_chip(const Layout *layout, guint n) {
+  g_autofree char *number = date_words_count(layout->words, n);
+  return g_strconcat("+", number, NULL);
+}
+
+guint layout_group(const Layout *layout, const Event *event) {
+  return event->group ? GPOINTER_TO_UINT(g_hash_table_lookup(layout->groups, event->group)) : 0;
+}
+
+Unit layout_bottom(const Layout *layout) {
+  return (layout->height ? layout->height : PT(14400)) - layout->margin;
+}
+
+bool layout_is_hidden(const Layout *layout, const Event *event) {
+  return g_hash_table_contains(layout->hidden, event);
+}
+
+/* What an event leads to: more about it, else who says so. */
+static const char *link_of(const Layout *layout, const Event *event) {
+  bool own = link_is_safe(event->link) || link_is_place(event->link);
+  return own ? event->link : credit_of(layout->credits, event).link;
+}
+
+void layout_open(Layout *layout, const Event *event) {
+  g_autofree char *whole = layout->one_day ? event_when(event, layout->words, DATE_WORDS_SHORT) : NULL;
+  const char *date = whole ? whole : layout_date(layout, event);
+  char *label = g_strdup_printf("%s: %s", date, event->title ? event->title : "");
+  add(layout, (Box){.kind = BOX_OPEN, .event = event, .text = label, .link = link_of(layout, event)});
+}
+
+void layout_open_link(Layout *layout, const char *link) {
+  add(layout, (Box){.kind = BOX_OPEN, .link = link});
+}
+
+void layout_close(Layout *layout) {
+  add(layout, (Box){.kind = BOX_CLOSE});
+}

@@ -1,0 +1,168 @@
+/* box.h -- what a layout holds: pages of placed boxes, in drawing order. */
+#ifndef DATELINE_LAYOUT_BOX_H
+#define DATELINE_LAYOUT_BOX_H
+
+#include "lang/page.h"
+#include "layout/layout.h"
+#include "layout/part/lines.h"
+#include "layout/part/type.h"
+
+/* What a box is for; the theme gives it its colour. */
+typedef enum {
+  INK_TITLE,
+  INK_DECK,
+  INK_DATE,
+  INK_HEADLINE,
+  INK_NOTE,
+  INK_TICK,
+  INK_TICK_MAJOR,
+  INK_FOOT,
+  INK_HEAD,
+  INK_AXIS,
+  INK_HAIRLINE,
+  INK_LEADER,
+  INK_MARK,
+  INK_ERA
+} Ink;
+
+typedef enum {
+  BOX_TEXT,  /* one line; x its start, y its baseline, w its width */
+  BOX_RULE,  /* from x y to x+w y+h */
+  BOX_BAR,   /* from x y */
+  BOX_DOT,   /* centre x y, radius w; hollow or not */
+  BOX_IMAGE, /* file `text` at x y w h */
+  BOX_TINT,  /* an era */
+  BOX_OPEN,  /* a group opens: of an event, with its label; else of words that lead to `link` */
+  BOX_CLOSE
+} BoxKind;
+
+/* The second cue of a group, for readers who do not see its colour. */
+typedef enum { SHAPE_ROUND, SHAPE_SQUARE, SHAPE_UP, SHAPE_DOWN, SHAPE_CROSS, SHAPE_RING, SHAPE_DIAMOND } Shape;
+enum { GROUP_SHAPES = 6 }; /* the diamond is a milestone's */
+
+typedef struct {
+  BoxKind kind;
+  Ink ink;
+  Unit x, y, w, h;
+  bool dashed, hollow;
+  guint8 fade;  /* BAR: how much it has paled, 0 not, 255 gone; TINT: how deep it lies in others */
+  Shape shape;  /* DOT */
+  guint colour; /* DOT outside events: a group's place from 1; TINT: its era's, if that has a colour; 0: none */
+  TextStyle style;
+  char *text;         /* TEXT: the line; OPEN: "date: title" */
+  const Event *event; /* OPEN; NULL: words */
+  const char *link;   /* OPEN; NULL: none */
+} Box;
+
+typedef struct {
+  Unit width, height;
+  GArray *boxes; /* of Box */
+} LayoutPage;
+
+/* How an event's time is known; what of it a drawing has shown, its foot explains. */
+typedef enum { MARK_POINT, MARK_SPAN, MARK_WITHIN, MARK_VAGUE, MARK_OPEN, MARK_KINDS } MarkKind;
+
+struct Layout {
+  const Timeline *timeline;
+  const Options *options;
+  const DateWords *words;
+  PageWords *page_words;
+  const TextMeasure *measure;
+  Lines *lines;
+  Type type;
+  int wrap;                   /* percent of the usual width of a label */
+  Unit width, height, margin; /* height 0: as much as is needed */
+  int fill;                   /* percent of its one page that the drawing needs */
+  bool seen[MARK_KINDS];
+  bool one_day;        /* all events are of one day, at known times */
+  bool text_cut;       /* the introduction is longer than a drawing can bear */
+  bool sourced;        /* each event says its source beside it */
+  bool keyed;          /* groups are told by shapes, for want of a place of their own */
+  GHashTable *groups;  /* id -> place from 1 */
+  GHashTable *credits; /* see credit_index() */
+  GHashTable *dates;   /* Event -> its date in words */
+  GHashTable *titles;  /* Event -> its title with its sign */
+  GHashTable *hidden;  /* Event -> itself: shown as marks without words */
+  GHashTable *cut;     /* Event -> itself: its note is longer than what is shown */
+  GPtrArray *pages;    /* of LayoutPage*, never empty when done */
+  guint most_pages;    /* more are not worth placing; 0: as many as it takes */
+};
+
+LayoutPage *layout_add_page(Layout *layout);
+void layout_drop_pages(Layout *layout);
+LayoutPage *layout_page(const Layout *layout); /* the last one */
+
+/* Some lines of a text broken at a width. */
+typedef struct {
+  Ink ink;
+  const TextStyle *style;
+  const char *text;
+  Unit width;     /* 0: unbroken */
+  guint from, to; /* lines; to G_MAXUINT: all that follow */
+  bool cut;       /* what follows is not shown at all: the last line says so */
+} Passage;
+
+guint layout_lines(const Layout *layout, const Passage *passage); /* of the whole text */
+
+/* Flush left from the top edge `y`; returns the y below it.  With `draw` false it is only measured. */
+Unit layout_passage(Layout *layout, bool draw, const Passage *passage, Unit x, Unit y);
+
+/* Text broken at `width`, flush left from the top edge `y`; returns the y below it.  With
+ * `draw` false it is only measured. */
+Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, const char *text, Unit x, Unit y,
+                 Unit width);
+/* The widest line of text broken at `width`; 0: unbroken. */
+Unit layout_text_extent(const Layout *layout, const TextStyle *style, const char *text, Unit width);
+Unit layout_text_width(const Layout *layout, const TextStyle *style, const char *text);
+void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool dashed);
+void layout_bar(Layout *layout, Unit x, Unit y, Unit w, Unit h, bool hollow, guint8 fade);
+void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool hollow);
+void layout_image(Layout *layout, const char *file, Unit x, Unit y, Unit w, Unit h);
+void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour); /* a group's mark in a legend */
+/* An era of the timeline (its place from 0), behind what comes after. */
+void layout_tint(Layout *layout, guint era, Unit x, Unit y, Unit w, Unit h, guint8 depth);
+void layout_open(Layout *layout, const Event *event);
+void layout_open_link(Layout *layout, const char *link); /* words outside events; NULL: they lead nowhere */
+void layout_close(Layout *layout);
+
+/* There are more pages than asked for: what is left need not be placed. */
+bool layout_is_over(const Layout *layout);
+
+/* The date of an event in words; the layout's. */
+const char *layout_date(const Layout *layout, const Event *event);
+
+/* "+37": so many are not told here.  New string. */
+char *layout_chip(const Layout *layout, guint n);
+
+/* The title of an event, after its sign; the layout's. */
+const char *layout_title(const Layout *layout, const Event *event);
+
+/* The place of an event's group, from 1; 0: none. */
+guint layout_group(const Layout *layout, const Event *event);
+
+/* Where a page ends: one that is as high as it needs to be ends where PDF ends. */
+Unit layout_bottom(const Layout *layout);
+
+bool layout_is_hidden(const Layout *layout, const Event *event);
+
+/* Title, subtitle, introduction and, where groups have no heads of their own, their key, from `y`; returns the y below.
+ */
+Unit head_place(Layout *layout, Unit y, bool key);
+/* The undated list and the foot; their height when not drawn. */
+Unit tail_place(Layout *layout, bool draw, Unit y);
+Unit tail_height(Layout *layout);
+
+/* The tail at the foot of the last page, which is used down to `y`; on a page of its own where there is no
+ * room. */
+void tail_place_on(Layout *layout, Unit y);
+
+/* False: there is a label higher than a page, or it takes more than the one strip asked for; nothing is placed then. */
+bool axis_place(Layout *layout, bool one_strip);
+void spine_place(Layout *layout);
+void lanes_place(Layout *layout);
+void table_place(Layout *layout);
+
+/* In a language that is read from right to left, time runs so too. */
+void layout_mirror(Layout *layout);
+
+#endif

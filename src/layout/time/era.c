@@ -1,0 +1,99 @@
+/* era.c -- see era.h. */
+#include "layout/time/era.h"
+
+#include <math.h>
+
+#include "layout/solve/pack.h"
+
+static const Unit row_height = PT(11), inset = PT(3), seam = PT(1), most_common = PT(12);
+
+typedef struct {
+  const Era *era;
+  guint place;         /* of the era in the timeline */
+  Unit from, to, name; /* where it is; where its name begins */
+  guint depth, row;
+} EraRow;
+
+static double first_of(const Era *era) {
+  DateBound min = date_min(era->date);
+  return min.kind == DATE_KNOWN ? (double)min.day : -INFINITY;
+}
+
+static double last_of(const Era *era) {
+  DateBound max = date_max(era->date);
+  return max.kind == DATE_KNOWN ? (double)max.day : INFINITY;
+}
+
+/* How many eras hold this one; of two of one time, the earlier holds the later. */
+static guint depth_of(const GPtrArray *eras, guint index) {
+  const Era *era = g_ptr_array_index(eras, index);
+  guint depth = 0;
+  for (guint i = 0; i < eras->len; i++) {
+    const Era *other = g_ptr_array_index(eras, i);
+    bool holds =
+        i != index && date_contains(other->date, era->date) && (i < index || !date_contains(era->date, other->date));
+    depth += holds;
+  }
+  return depth;
+}
+
+static int by_place(const void *left, const void *right) {
+  const EraRow *a = left, *b = right;
+  return a->from != b->from ? (a->from > b->from) - (a->from < b->from) : (a->depth > b->depth) - (a->depth < b->depth);
+}
+
+/* Eras that share only the year of their meeting share a row.  Names are whole: one that its era is too narrow for runs
+ * on over the next, which then takes a lower row. */
+static guint choose_rows(const Layout *layout, GArray *rows) {
+  g_autofree PackSpan *spans = g_new(PackSpan, rows->len);
+  Unit edge = layout->width - layout->margin;
+  for (guint i = 0; i < rows->len; i++) {
+    EraRow *row = &g_array_index(rows, EraRow, i);
+    Unit width = layout_text_width(layout, &layout->type.note, row->era->title ? row->era->title : "") + 2 * inset;
+    row->name = MAX(MIN(row->from, edge - width), layout->margin);
+    Unit common = MIN((row->to - row->from) / 4, most_common);
+    spans[i] = (PackSpan){MIN(row->from, row->name), MAX(row->to - common, row->name + width), 0};
+  }
+  guint n = pack_spans(spans, rows->len);
+  for (guint i = 0; i < rows->len; i++) {
+    g_array_index(rows, EraRow, i).row = spans[i].lane;
+  }
+  return n;
+}
+
+Eras eras_new(const Layout *layout, const Scale *scale, ScaleWindow window) {
+  const GPtrArray *all = layout->timeline->eras;
+  Eras eras = {.rows = g_array_new(FALSE, FALSE, sizeof(EraRow))};
+  for (guint i = 0; i < all->len; i++) {
+    const Era *era = g_ptr_array_index(all, i);
+    EraRow row = {.era = era, .place = i, .depth = depth_of(all, i)};
+    row.from = scale_at(scale, first_of(era));
+    row.to = scale_at(scale, last_of(era));
+    if (row.to > row.from + seam && first_of(era) <= window.to && last_of(era) >= window.from) {
+      g_array_append_val(eras.rows, row);
+    }
+  }
+  g_array_sort(eras.rows, by_place);
+  eras.height = (Unit)choose_rows(layout, eras.rows) * row_height + (eras.rows->len ? PT(4) : 0);
+  return eras;
+}
+
+void eras_clear(Eras *eras) {
+  g_array_unref(eras->rows);
+}
+
+void eras_place(Layout *layout, const Eras *eras, Unit y, Unit height) {
+  for (guint i = 0; i < eras->rows->len; i++) {
+    const EraRow *row = &g_array_index(eras->rows, EraRow, i);
+    Unit top = y + (Unit)row->row * row_height;
+    layout_tint(layout, row->place, row->from, top, row->to - row->from - seam, y + eras->height + height - top,
+                (guint8)MIN(row->depth, 3));
+  }
+  for (guint i = 0; i < eras->rows->len; i++) { /* after all tints, which would cover them */
+    const EraRow *row = &g_array_index(eras->rows, EraRow, i);
+    Unit top = y + (Unit)row->row * row_height;
+    layout_rule(layout, INK_LEADER, row->from, top, 0, row_height - PT(1), false);
+    layout_text(layout, true, INK_HEAD, &layout->type.note, row->era->title ? row->era->title : "", row->name + inset,
+                top + PT(0.5), 0);
+  }
+}

@@ -1,0 +1,101 @@
+/* clause.h -- a parsed sentence as the event rules see it. */
+#ifndef DATELINE_EXTRACT_CLAUSE_H
+#define DATELINE_EXTRACT_CLAUSE_H
+
+#include "parse/syntax.h"
+
+/* Universal Dependencies relations that the rules tell apart. */
+typedef enum {
+  REL_OTHER,
+  REL_ROOT,
+  REL_SUBJECT,
+  REL_SUBJECT_PASSIVE,
+  REL_EXPLETIVE,
+  REL_OBJECT,
+  REL_IOBJECT,
+  REL_OBLIQUE,
+  REL_TIME,
+  REL_NMOD,
+  REL_POSSESSIVE,
+  REL_APPOSITION,
+  REL_AMOD,
+  REL_NUMMOD,
+  REL_DET,
+  REL_CASE,
+  REL_MARK,
+  REL_AUX,
+  REL_COPULA,
+  REL_ADVMOD,
+  REL_PARTICLE,
+  REL_COMPOUND,
+  REL_FLAT,
+  REL_XCOMP,
+  REL_CCOMP,
+  REL_ADVCL,
+  REL_ACL,
+  REL_RELCL,
+  REL_CONJ,
+  REL_CC,
+  REL_PARATAXIS,
+  REL_PUNCT
+} Relation;
+
+/* Penn tags in coarse classes. */
+typedef enum {
+  POS_OTHER,
+  POS_VERB,
+  POS_MODAL,
+  POS_NOUN,
+  POS_NAME,
+  POS_PRONOUN,
+  POS_POSSESSIVE,
+  POS_WH,
+  POS_ADJECTIVE,
+  POS_ADVERB,
+  POS_PREPOSITION,
+  POS_CONJUNCTION,
+  POS_DETERMINER,
+  POS_NUMBER,
+  POS_TO,
+  POS_MARK
+} Pos;
+
+typedef struct Clause Clause;
+struct Clause {
+  const char *text;
+  const Syntax *syntax;
+  Clause *before; /* the sentence before, owned; NULL: not looked at */
+  Token *tokens;  /* borrowed */
+  gint32 n;
+  guint8 *rel, *pos;         /* Relation, Pos */
+  gint32 *first, *following; /* dependents as lists, in order; -1 */
+};
+
+/* Parses tokens[0..n).  dated: the number of the date phrase that a token is part of, 0: of none; NULL: no token is. */
+Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint n, const guint8 *dated);
+void clause_free(Clause *clause); /* and those before it */
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Clause, clause_free)
+
+/* First dependent with that relation, -1: none. */
+gint32 clause_child(const Clause *clause, gint32 head, Relation rel);
+
+/* Is any token of that class? */
+bool clause_has(const Clause *clause, Pos pos);
+
+/* Is token i in the named set of words? clause_value(): its value, or NULL. */
+bool clause_in(const Clause *clause, gint32 i, const char *set);
+const char *clause_value(const Clause *clause, gint32 i, const char *set);
+
+/* Penn tag of token i. */
+const char *clause_tag(const Clause *clause, gint32 i);
+
+/* A verb that is neither auxiliary nor copula, or a predicate with a copula. */
+bool clause_is_predicate(const Clause *clause, gint32 i);
+
+/* Does participle i say what the doing of verb `head`, before it, consisted of ("..., imposing sanctions")? */
+bool clause_elaborates(const Clause *clause, gint32 i, gint32 head);
+
+/* A noun that is an event by itself ("the election"). */
+bool clause_is_nominal(const Clause *clause, gint32 i);
+
+#endif

@@ -1,0 +1,240 @@
+/* model.c -- open the model block, look features up in it. */
+#include "parse/model.h"
+
+#include <string.h>
+
+enum { SIDE_BY_SIDE = 128 };                              /* features asked for at once */
+enum { ENTRY_BYTES = 4, HEAD_BYTES = 3, WORD_BYTES = 4 }; /* of the index, of a row's head, of a word of the lexicon */
+
+typedef struct {
+  const guint8 *at;
+  gsize left;
+} Cursor;
+
+static const guint8 *take(Cursor *cursor, gsize n) {
+  if (n > cursor->left)
+    return NULL;
+  const guint8 *at = cursor->at;
+  cursor->at += n;
+  cursor->left -= n;
+  return at;
+}
+
+static guint32 u32_at(const guint8 *p) {
+  guint32 value;
+  memcpy(&value, p, 4);
+  return GUINT32_FROM_LE(value);
+}
+
+static guint16 u16_at(const guint8 *p) {
+  guint16 value;
+  memcpy(&value, p, 2);
+  return GUINT16_FROM_LE(value);
+}
+
+static const guint8 *entry_of(const ModelTable *table, guint32 bucket) {
+  return table->entry + (gsize)bucket * ENTRY_BYTES;
+}
+
+static guint32 begin_of(const ModelTable *table, guint32 bucket) {
+  return u32_at(table->group + (gsize)(bucket / MODEL_GROUP) * 4) + u16_at(entry_of(table, bucket));
+}
+
+/* A lookup may trust the index when it never falls and ends where the rows do. */
+static bool index_is_sound(const ModelTable *table, gsize end) {
+  for (guint i = 0; i < MODEL_BUCKETS; i++) {
+    if (begin_of(table, i) > begin_of(table, i + 1)) {
+      return false;
+    }
+  }
+  return begin_of(table, MODEL_BUCKETS) == end;
+}
+
+static bool open_table(ModelTable *table, guint classes, Cursor *cursor) {
+  const guint8 *head = take(cursor, 4);
+  if (!head) {
+    return false;
+  }
+  gsize bytes = u32_at(head);
+  table->lanes = model_lanes(classes);
+  table->group = take(cursor, (gsize)(MODEL_BUCKETS / MODEL_GROUP + 1) * 4);
+  table->entry = table->group ? take(cursor, (gsize)(MODEL_BUCKETS + 1) * ENTRY_BYTES) : NULL;
+  table->rows = table->entry ? take(cursor, bytes) : NULL;
+  return table->rows && take(cursor, (4 - bytes % 4) % 4) && index_is_sound(table, bytes);
+}
+
+static bool read_names(const char **names, guint n, Cursor *cursor) {
+  for (guint i = 0; i < n; i++) {
+    const guint8 *end = memchr(cursor->at, 0, cursor->left);
+    if (!end)
+      return false;
+    names[i] = (const char *)take(cursor, (gsize)(end - cursor->at) + 1);
+  }
+  return true;
+}
+
+bool model_open(Model *model, const char *block, gsize len) {
+  Cursor cursor = {(const guint8 *)block, len};
+  const guint8 *head = take(&cursor, 20);
+  if (!head || memcmp(head, MODEL_MAGIC, 8) != 0)
+    return false;
+  model->tags = u32_at(head + 8);
+  model->labels = u32_at(head + 12);
+  gsize bytes = u32_at(head + 16);
+  const guint8 *names = take(&cursor, bytes);
+  if (!names || model->tags > MODEL_MAX_NAMES || model->labels > MODEL_MAX_NAMES / 2 - 1 || model->tags == 0 ||
+      model->labels == 0)
+    return false;
+  Cursor inner = {names, bytes};
+  return read_names(model->tag, model->tags, &inner) && read_names(model->label, model->labels, &inner) &&
+         open_table(&model->tagger, model->tags, &cursor) &&
+         open_table(&model->parser, model_moves(model->labels), &cursor) && open_table(&model->lexicon, 0, &cursor);
+}
+
+static int find_name(const char *const *names, guint n, const char *name) {
+  for (guint i = 0; i < n; i++) {
+    if (strcmp(names[i], name) == 0)
+      return (int)i;
+  }
+  return -1;
+}
+
+int model_tag(const Model *model, const char *name) {
+  return find_name(model->tag, model->tags, name);
+}
+
+int model_label(const Model *model, const char *name) {
+  return find_name(model->label, model->labels, name);
+}
+
+/* Where the rows of a hash's bucket lie, and what its own begins with. */
+typedef struct {
+  guint32 begin, end;
+  guint16 lower;
+} Bucket;
+
+static inline Bucket bucket_of(const ModelTable *table, guint32 hash) {
+  guint32 number = hash >> 16;
+  return (Bucket){begin_of(table, number), begin_of(table, number + 1), (guint16)hash};
+}
+
+/* May the bucket of a hash have its row?  1 or 0. */
+static inline guint has_kind(const ModelTable *table, guint32 hash) {
+  return u16_at(entry_of(table, hash >> 16) + 2) >> hash % 16 & 1;
+}
+
+guint16 model_sense(const Model *model, guint32 word) {
+  if (!has_kind(&model->lexicon, word)) {
+    return 0;
+  }
+  Bucket bucket = bucket_of(&model->lexicon, word);
+  const guint8 *row = model->lexicon.rows + bucket.begin, *end = model->lexicon.rows + bucket.end;
+  for (; end - row >= WORD_BYTES; row += WORD_BYTES) {
+    if (u16_at(row) == bucket.lower) {
+      return u16_at(row + 2);
+    }
+  }
+  return 0;
+}
+
+/* Sums of one call.  A sound row adds at most 127 to a class and SIDE_BY_SIDE rows go together: 16 bits hold what
+ * narrow weights come to, and twice as many are added at a time. */
+typedef struct {
+  gint16 narrow[MODEL_MAX_CLASSES];
+  gint32 *score;
+} Sums;
+
+/* Bytes of a row's weights, not more than there are. */
+static gsize row_bytes(const ModelTable *table, const guint8 *row, const guint8 *end) {
+  gsize bytes = row[2] == MODEL_DENSE ? table->lanes : 2 * (gsize)(row[2] & ~MODEL_IS_WIDE);
+  return MIN(bytes, (gsize)(end - row) - HEAD_BYTES);
+}
+
+static void add_dense(const guint8 *restrict weight, const guint8 *end, gint16 *restrict sum) {
+  for (; end - weight >= (gssize)MODEL_LANES; weight += MODEL_LANES, sum += MODEL_LANES) {
+    for (guint k = 0; k < MODEL_LANES; k++) {
+      sum[k] = (gint16)(sum[k] + (gint8)weight[k]);
+    }
+  }
+}
+
+static void add_narrow(const guint8 *cell, const guint8 *end, gint16 *sum) {
+  for (; cell < end; cell += 2) {
+    sum[cell[0]] = (gint16)(sum[cell[0]] + (gint8)cell[1]);
+  }
+}
+
+static void add_wide(const guint8 *cell, const guint8 *end, gint32 *score) {
+  for (; cell < end; cell += 2) {
+    score[cell[0]] += MODEL_WIDE * (gint8)cell[1];
+  }
+}
+
+static void add_row(const ModelTable *table, const guint8 *row, const guint8 *end, Sums *sums) {
+  const guint8 *weight = row + HEAD_BYTES;
+  gsize bytes = row_bytes(table, row, end);
+  if (row[2] == MODEL_DENSE) {
+    add_dense(weight, weight + bytes, sums->narrow);
+  } else if (row[2] & MODEL_IS_WIDE) {
+    add_wide(weight, weight + bytes / 2 * 2, sums->score);
+  } else {
+    add_narrow(weight, weight + bytes / 2 * 2, sums->narrow);
+  }
+}
+
+static void add_bucket(const ModelTable *table, const Bucket *bucket, Sums *sums) {
+  const guint8 *row = table->rows + bucket->begin, *end = table->rows + bucket->end;
+  while (end - row >= HEAD_BYTES) {
+    if (u16_at(row) == bucket->lower) {
+      add_row(table, row, end, sums);
+      return;
+    }
+    row += HEAD_BYTES + row_bytes(table, row, end);
+  }
+}
+
+/* Those of the features that may have a row; how many. */
+static guint find_buckets(const ModelTable *table, const guint32 *features, guint n, Bucket *bucket) {
+  for (guint i = 0; i < n; i++) {
+    __builtin_prefetch(entry_of(table, features[i] >> 16));
+  }
+  guint found = 0;
+  for (guint i = 0; i < n; i++) {
+    Bucket here = bucket_of(table, features[i]);
+    __builtin_prefetch(table->rows + here.begin);
+    __builtin_prefetch(table->rows + here.end);
+    bucket[found] = here;
+    found += has_kind(table, features[i]);
+  }
+  return found;
+}
+
+static void add_sums(const gint16 *restrict narrow, guint lanes, gint32 *restrict score) {
+  for (guint i = 0; i < lanes; i += MODEL_LANES, narrow += MODEL_LANES, score += MODEL_LANES) {
+    for (guint k = 0; k < MODEL_LANES; k++) {
+      score[k] += narrow[k];
+    }
+  }
+}
+
+/* Much of the time goes by in waiting for memory, twice for each feature: for its entry in the index and for the rows
+ * of its bucket, which lie side by side.  So many are asked for at once, that they wait together. */
+static void score_some(const ModelTable *table, const guint32 *features, guint n, gint32 *score) {
+  Bucket bucket[SIDE_BY_SIDE];
+  Sums sums = {.score = score};
+  guint found = find_buckets(table, features, n, bucket);
+  for (guint i = 0; i < found; i++) {
+    add_bucket(table, &bucket[i], &sums);
+  }
+  add_sums(sums.narrow, table->lanes, score);
+}
+
+static void score_table(const void *weights, const guint32 *features, guint n, gint32 *score) {
+  for (guint i = 0; i < n; i += SIDE_BY_SIDE) {
+    score_some(weights, features + i, MIN(n - i, SIDE_BY_SIDE), score);
+  }
+}
+
+Scorer model_scorer(const ModelTable *table) {
+  return (Scorer){score_table, table};
+}

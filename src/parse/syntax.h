@@ -1,0 +1,21 @@
+/* syntax.h -- one language's splitter, tagger and parser, opened on first use. */
+#ifndef DATELINE_EXTRACT_SYNTAX_H
+#define DATELINE_EXTRACT_SYNTAX_H
+
+#include "parse/model.h"
+#include "text/token.h"
+
+typedef struct {
+  Model model;
+  guint8 phrase_tag, phrase_label;
+  WordLists *lists;
+} Syntax;
+
+/* NULL: the language has no words or no model. */
+Syntax *syntax_new(const char *lang);
+void syntax_free(Syntax *syntax);
+
+/* Tag and parse the tokens of one sentence, in which date phrases are marked. */
+void syntax_parse(const Syntax *syntax, Token *tokens, guint n);
+
+#endif

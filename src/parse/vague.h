@@ -1,0 +1,14 @@
+/* vague.h -- phrases that say when without a date: "in his first term", "after the war".
+ *
+ * Who knows when that was can date the event by hand; the text cannot.  Told by a few words of the language's lists:
+ * a noun of [vague] with its owner, what leads to it and what it is part of. */
+#ifndef DATELINE_EXTRACT_VAGUE_H
+#define DATELINE_EXTRACT_VAGUE_H
+
+#include "text/sentence.h"
+#include "text/token.h"
+
+/* Append the phrases of a sentence, tokens[0..n) of `text`, to `found` (of Span), in order and apart. */
+void vague_find(const WordLists *lists, const char *text, const Token *tokens, guint n, GArray *found);
+
+#endif

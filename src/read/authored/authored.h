@@ -1,0 +1,14 @@
+/* authored.h -- a timeline written by hand, or by us, from its node tree. */
+#ifndef DATELINE_READ_AUTHORED_H
+#define DATELINE_READ_AUTHORED_H
+
+#include "read/authored/comments.h"
+#include "read/authored/node.h"
+
+/* Read the tree into `out`; what is wrong is said in diag.
+ *
+ * A file that is but a list of mappings, as static site generators keep them, is read with
+ * the names that other programs use; what has no place here is warned of.  `comments`: NULL: the format has none. */
+void authored_read(const ReadInput *input, const NodeTree *tree, const Comments *comments, Timeline *out);
+
+#endif

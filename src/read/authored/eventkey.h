@@ -1,0 +1,13 @@
+/* eventkey.h -- what the keys of an event's mapping are: fields, or a date in the short form `DATE: TITLE`. */
+#ifndef DATELINE_READ_EVENTKEY_H
+#define DATELINE_READ_EVENTKEY_H
+
+#include "read/authored/node.h"
+
+/* A field, an x-* field, or what the YAML reader has spoken of already. */
+bool eventkey_is_own(const Node *key);
+
+/* The key that is the date; NULL: none.  Where no key is a date, the one with a digit was meant to be. */
+const Node *eventkey_date(const ReadInput *input, const Node *event);
+
+#endif

@@ -1,0 +1,120 @@
+/* wordlist.c -- read `[name] word word=value` files. */
+#include "text/wordlist.h"
+
+#include <string.h>
+
+/* Most words that are looked up are in no set: how long its words are and how they begin tells that at once. */
+struct WordSet {
+  GHashTable *values;
+  guint64 lengths, firsts; /* bit n: a word of n bytes; one whose first byte is n modulo 64 */
+};
+
+struct WordLists {
+  GHashTable *sets; /* name -> WordSet */
+  GStringChunk *words;
+  WordSet *empty;
+};
+
+/* Sets are looked up by name for each word of a text: length, begin and end tell their few names apart. */
+static guint hash_name(gconstpointer name) {
+  const char *text = name;
+  gsize len = strlen(text);
+  return len == 0 ? 0 : (guint)len * 31 + (guchar)text[0] * 131 + (guchar)text[len / 2] * 17 + (guchar)text[len - 1];
+}
+
+static WordSet *set_new(void) {
+  WordSet *set = g_new0(WordSet, 1);
+  set->values = g_hash_table_new(g_str_hash, g_str_equal);
+  return set;
+}
+
+static void set_free(WordSet *set) {
+  g_hash_table_unref(set->values);
+  g_free(set);
+}
+
+static guint64 bit(gsize n) {
+  return G_GUINT64_CONSTANT(1) << n % 64;
+}
+
+static void add_word(WordLists *lists, WordSet *set, const char *word, gsize len) {
+  g_autofree char *copy = g_strdelimit(g_strndup(word, len), "_", ' ');
+  char *value = strchr(copy, '=');
+  if (value)
+    *value++ = '\0';
+  set->lengths |= bit(strlen(copy));
+  set->firsts |= bit((guchar)copy[0]);
+  g_hash_table_insert(set->values, g_string_chunk_insert_const(lists->words, copy),
+                      g_string_chunk_insert_const(lists->words, value ? value : ""));
+}
+
+static WordSet *open_set(WordLists *lists, const char *line, gsize len) {
+  g_autofree char *name = g_strndup(line + 1, len - 2);
+  WordSet *set = g_hash_table_lookup(lists->sets, name);
+  if (!set) {
+    set = set_new();
+    g_hash_table_insert(lists->sets, g_string_chunk_insert_const(lists->words, name), set);
+  }
+  return set;
+}
+
+static void add_line(WordLists *lists, WordSet **set, const char *line, gsize len) {
+  if (len == 0 || line[0] == '#')
+    return;
+  if (len > 2 && line[0] == '[' && line[len - 1] == ']') {
+    *set = open_set(lists, line, len);
+    return;
+  }
+  for (gsize i = 0; i < len && *set;) {
+    gsize end = i;
+    while (end < len && !g_ascii_isspace(line[end]))
+      end++;
+    if (end > i)
+      add_word(lists, *set, line + i, end - i);
+    i = end + 1;
+  }
+}
+
+WordLists *word_lists_new(const char *text, gsize len) {
+  WordLists *lists = g_new0(WordLists, 1);
+  lists->sets = g_hash_table_new_full(hash_name, g_str_equal, NULL, (GDestroyNotify)set_free);
+  lists->words = g_string_chunk_new(4096);
+  lists->empty = set_new();
+  WordSet *set = NULL;
+  for (gsize i = 0; i < len;) {
+    const char *end = memchr(text + i, '\n', len - i);
+    gsize stop = end ? (gsize)(end - text) : len;
+    add_line(lists, &set, text + i, stop - i);
+    i = stop + 1;
+  }
+  return lists;
+}
+
+void word_lists_free(WordLists *lists) {
+  if (!lists)
+    return;
+  g_hash_table_unref(lists->sets);
+  set_free(lists->empty);
+  g_string_chunk_free(lists->words);
+  g_free(lists);
+}
+
+const WordSet *word_lists_get(const WordLists *lists, const char *name) {
+  const WordSet *set = g_hash_table_lookup(lists->sets, name);
+  return set ? set : lists->empty;
+}
+
+const char *word_set_find(const WordSet *set, const char *text, gsize len) {
+  char word[64];
+  if (len == 0 || len >= sizeof word || !(set->lengths & bit(len)) ||
+      !(set->firsts & bit((guchar)g_ascii_tolower(text[0]))))
+    return NULL;
+  for (gsize i = 0; i < len; i++)
+    word[i] = g_ascii_tolower(text[i]);
+  word[len] = '\0';
+  return g_hash_table_lookup(set->values, word);
+}
+
+bool word_set_has(const WordSet *set, const char *text, gsize len) {
+  return word_set_find(set, text, len) != NULL;
+}

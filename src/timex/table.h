@@ -1,0 +1,190 @@
+/* table.h -- the words of one language's date phrases, by class (lang/CODE/timex.txt). */
+#ifndef DATELINE_TIMEX_TABLE_H
+#define DATELINE_TIMEX_TABLE_H
+
+#include "timex/timex.h"
+
+/* X(CLASS, name in the table) */
+#define WORD_CLASS_LIST(X)                                                                                             \
+  X(MONTH, "month")                                                                                                    \
+  X(WEEKDAY, "weekday")                                                                                                \
+  X(WEEKDAYS, "weekdays")                                                                                              \
+  X(PROPER, "proper")                                                                                                  \
+  X(SHORT, "short")                                                                                                    \
+  X(SHY, "shy")                                                                                                        \
+  X(SEASON, "season")                                                                                                  \
+  X(SEASONS, "seasons")                                                                                                \
+  X(COMMON, "common")                                                                                                  \
+  X(UNIT, "unit")                                                                                                      \
+  X(PLURAL, "plural")                                                                                                  \
+  X(SPAN, "span")                                                                                                      \
+  X(DAYPART, "daypart")                                                                                                \
+  X(TENS, "tens")                                                                                                      \
+  X(ERA, "era")                                                                                                        \
+  X(MERIDIEM, "meridiem")                                                                                              \
+  X(OCLOCK, "oclock")                                                                                                  \
+  X(ZONE, "zone")                                                                                                      \
+  X(ZONE_NAME, "zone_name")                                                                                            \
+  X(ZONE_KIND, "zone_kind")                                                                                            \
+  X(ZONE_TIME, "zone_time")                                                                                            \
+  X(NUMBER, "number")                                                                                                  \
+  X(SCALE, "scale")                                                                                                    \
+  X(ARTICLE, "article")                                                                                                \
+  X(HALF, "half")                                                                                                      \
+  X(FRACTION, "fraction")                                                                                              \
+  X(ORDINAL, "ordinal")                                                                                                \
+  X(SUFFIX, "suffix")                                                                                                  \
+  X(VAGUE, "vague")                                                                                                    \
+  X(FEW, "few")                                                                                                        \
+  X(DEICTIC, "deictic")                                                                                                \
+  X(LASTING, "lasting")                                                                                                \
+  X(ANAPHOR, "anaphor")                                                                                                \
+  X(STRETCH, "stretch")                                                                                                \
+  X(RELDAY, "relday")                                                                                                  \
+  X(AGO, "ago")                                                                                                        \
+  X(EARLIER, "earlier")                                                                                                \
+  X(LATER, "later")                                                                                                    \
+  X(HENCE, "hence")                                                                                                    \
+  X(OLD, "old")                                                                                                        \
+  X(LONG, "long")                                                                                                      \
+  X(EARLY, "early")                                                                                                    \
+  X(COMPARATIVE, "comparative")                                                                                        \
+  X(EDGE, "edge")                                                                                                      \
+  X(HALFWORD, "halfword")                                                                                              \
+  X(PART, "part")                                                                                                      \
+  X(EVERY, "every")                                                                                                    \
+  X(PER, "per")                                                                                                        \
+  X(TIMES, "times")                                                                                                    \
+  X(TIME, "time")                                                                                                      \
+  X(RATE, "rate")                                                                                                      \
+  X(THE, "the")                                                                                                        \
+  X(OF, "of")                                                                                                          \
+  X(AND, "and")                                                                                                        \
+  X(OR, "or")                                                                                                          \
+  X(TO, "to")                                                                                                          \
+  X(IN, "in")                                                                                                          \
+  X(AT, "at")                                                                                                          \
+  X(ON, "on")                                                                                                          \
+  X(FROM, "from")                                                                                                      \
+  X(BETWEEN, "between")                                                                                                \
+  X(SINCE, "since")                                                                                                    \
+  X(UNTIL, "until")                                                                                                    \
+  X(FISCAL, "fiscal")                                                                                                  \
+  X(FILLER, "filler")                                                                                                  \
+  X(POSSESSIVE, "possessive")                                                                                          \
+  X(BEFORE, "before")                                                                                                  \
+  X(COUNTED, "counted")                                                                                                \
+  X(LABEL, "label")                                                                                                    \
+  X(STREET, "street")                                                                                                  \
+  X(FUTURE, "future")                                                                                                  \
+  X(TITLE, "title")                                                                                                    \
+  X(WHOLE, "whole")                                                                                                    \
+  X(DAYPARTS, "dayparts")                                                                                              \
+  X(ACROSS, "across")                                                                                                  \
+  X(ADVERB, "adverb")                                                                                                  \
+  X(HEAPS, "heaps")                                                                                                    \
+  X(THAN, "than")                                                                                                      \
+  X(PLAIN, "plain")                                                                                                    \
+  X(ENDED, "ended")                                                                                                    \
+  X(POSTPONED, "postponed")                                                                                            \
+  X(SCHEDULE, "schedule")                                                                                              \
+  X(BEING, "being")                                                                                                    \
+  X(PRESENT_ENDING, "present_ending")                                                                                  \
+  X(PERFECT, "perfect")                                                                                                \
+  X(MOTION, "motion")                                                                                                  \
+  X(RELATIVE, "relative")                                                                                              \
+  X(GOAL, "goal")                                                                                                      \
+  X(PRONOUN, "pronoun")                                                                                                \
+  X(PAST_ENDING, "past_ending")                                                                                        \
+  X(PREPOSITION, "preposition")                                                                                        \
+  X(ELAPSED, "elapsed")                                                                                                \
+  X(OPEN, "open")                                                                                                      \
+  X(INFINITIVE, "infinitive")                                                                                          \
+  X(PASSIVE, "passive")                                                                                                \
+  X(OTHER, "other")                                                                                                    \
+  X(PROSPECT, "prospect")                                                                                              \
+  X(DATED, "dated")                                                                                                    \
+  X(PAST, "past")                                                                                                      \
+  X(PRESENT, "present")                                                                                                \
+  X(ONGOING, "ongoing")
+
+typedef enum {
+#define WORD_ENUM(class, name) WORD_##class,
+  WORD_CLASS_LIST(WORD_ENUM)
+#undef WORD_ENUM
+      WORD_CLASSES
+} WordClass;
+
+/* Fine to coarse, so that units compare. */
+typedef enum {
+  UNIT_NONE,
+  UNIT_SECOND,
+  UNIT_MINUTE,
+  UNIT_HOUR,
+  UNIT_PART, /* of a day */
+  UNIT_NIGHT,
+  UNIT_DAY,
+  UNIT_WEEKEND,
+  UNIT_WEEK,
+  UNIT_FORTNIGHT,
+  UNIT_MONTH,
+  UNIT_SEASON,
+  UNIT_QUARTER,
+  UNIT_HALF,
+  UNIT_YEAR,
+  UNIT_DECADE,
+  UNIT_CENTURY,
+  UNIT_MILLENNIUM
+} TimeUnit;
+
+typedef enum { PART_NONE, PART_START, PART_MID, PART_END } Part;
+
+/* Parts of the day in the order of the clock. */
+typedef enum {
+  DAYPART_NONE,
+  DAYPART_DAWN,
+  DAYPART_MORNING,
+  DAYPART_NOON,
+  DAYPART_AFTERNOON,
+  DAYPART_DUSK,
+  DAYPART_EVENING,
+  DAYPART_NIGHT,
+  DAYPART_MIDNIGHT
+} Daypart;
+
+enum { WORD_NOT = INT32_MIN };
+
+/* What a phrase of several words is. */
+typedef enum {
+  PHRASE_REF,
+  PHRASE_STORY_REF,
+  PHRASE_COMPARE,
+  PHRASE_OR_SO,
+  PHRASE_SKIP,
+  PHRASE_AHEAD,
+  PHRASE_SOON,
+  PHRASE_CALENDAR,
+  PHRASE_HOLIDAY
+} PhraseKind;
+
+typedef struct WordEntry WordEntry;
+
+typedef struct {
+  PhraseKind kind;
+  const char *value; /* "PAST_REF", "MORE_THAN", a holiday's rule; owned by the tables */
+  guint n;
+  const WordEntry **words;
+} WordPhrase;
+
+/* A word of the tables. */
+struct WordEntry {
+  int32_t value[WORD_CLASSES]; /* WORD_NOT: not of that class */
+  GPtrArray *phrases;          /* of WordPhrase*: those it begins, longest first; NULL: none */
+  bool starts;                 /* a date phrase may begin with it */
+  WordEntry *common;           /* of a PROPER word: what it is without its capital; owned; NULL: the same */
+};
+
+/* NULL: no such word. */
+const WordEntry *table_word(const TimexTables *tables, const char *folded);
+
+#endif

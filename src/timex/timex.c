@@ -1,0 +1,186 @@
+/* timex.c -- find the phrases of a text, then resolve them in its order. */
+#include "timex/timex.h"
+
+#include "timex/phrases.h"
+#include "timex/place.h"
+#include "timex/resolve.h"
+
+static void release(char *string) {
+  if (string) {
+    g_ref_string_release(string);
+  }
+}
+
+static void timex_clear(void *data) {
+  Timex *timex = data;
+  release(timex->value);
+  release(timex->quant);
+  release(timex->freq);
+  release(timex->why);
+  date_unref(timex->date);
+}
+
+/* A text says the same thing many times over: what is equal is held once. */
+typedef struct {
+  GHashTable *strings; /* of GRefString */
+  GHashTable *dates;   /* by their EDTF */
+} Pool;
+
+static Pool pool_new(void) {
+  return (Pool){g_hash_table_new_full(g_str_hash, g_str_equal, (GDestroyNotify)g_ref_string_release, NULL),
+                g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)date_unref)};
+}
+
+static void pool_free(Pool *pool) {
+  g_hash_table_unref(pool->strings);
+  g_hash_table_unref(pool->dates);
+}
+
+static void share_string(const Pool *pool, char **slot) {
+  g_autofree char *own = *slot;
+  if (own) {
+    *slot = g_hash_table_lookup(pool->strings, own);
+    if (!*slot) {
+      *slot = g_ref_string_new(own);
+      g_hash_table_add(pool->strings, *slot);
+    }
+    g_ref_string_acquire(*slot);
+  }
+}
+
+static void share_date(const Pool *pool, Date **slot) {
+  g_autoptr(Date) own = *slot;
+  if (own) {
+    *slot = g_hash_table_lookup(pool->dates, date_edtf(own));
+    if (!*slot) {
+      *slot = date_ref(own);
+      g_hash_table_insert(pool->dates, (char *)date_edtf(own), *slot);
+    }
+    date_ref(*slot);
+  }
+}
+
+static void share(const Pool *pool, Timex *timex) {
+  share_string(pool, &timex->value);
+  share_string(pool, &timex->quant);
+  share_string(pool, &timex->freq);
+  share_string(pool, &timex->why);
+  share_date(pool, &timex->date);
+}
+
+GArray *timex_array_new(void) {
+  GArray *array = g_array_new(FALSE, TRUE, sizeof(Timex));
+  g_array_set_clear_func(array, timex_clear);
+  return array;
+}
+
+/* "from March 3 to 5": the first phrase gets the whole stretch, so that it is placed once. */
+static void bind_range(GArray *found, guint first) {
+  Timex *from = &g_array_index(found, Timex, first), *to = &g_array_index(found, Timex, first + 1);
+  if (!from->date || !to->date || date_compare(from->date, to->date) > 0) {
+    return;
+  }
+  Date *range = date_new_interval(from->date, to->date);
+  if (range) {
+    g_autofree char *why = g_strdup_printf("from %s (%s) to %s (%s)", from->value, from->why, to->value, to->why);
+    release(from->why);
+    from->why = g_ref_string_new(why);
+    date_unref(from->date);
+    from->date = range;
+    from->end = (int)first + 1;
+    g_clear_pointer(&to->date, date_unref);
+  }
+}
+
+/* A word of histories in news, or of news in a history. */
+static bool is_of_other_genre(const Form *form, const Discourse *discourse) {
+  return form->genre && form->genre != (discourse->history ? GENRE_HISTORY : GENRE_NEWS);
+}
+
+/* Where the phrase behind lies; false: it has no place. */
+static bool place_next(const Form *next, const Discourse *discourse, Point *end) {
+  char *why = NULL;
+  *end = place_date(next, discourse, &why);
+  g_free(why);
+  return end->unit != 0;
+}
+
+/* "the quarter ended Sept. 30": that in which the date behind it lies. */
+static bool tell_by_end(Form *form, const Form *next, const Discourse *discourse) {
+  bool whole = form->kind == FORM_DATE && form->article && !form->quarter && !discourse->fiscal &&
+               (form->unit == UNIT_QUARTER || form->unit == UNIT_YEAR);
+  if (!form->ended || !whole || next->kind != FORM_DATE || next->first > form->end + 3 || !next->month) {
+    return false;
+  }
+  Point end;
+  if (!place_next(next, discourse, &end)) {
+    return false;
+  }
+  form->has_year = true;
+  form->year = end.year;
+  form->quarter = form->unit == UNIT_QUARTER ? (end.month + 2) / 3 : 0;
+  form->from = FROM_NOTHING;
+  form->article = false;
+  return true;
+}
+
+/* "the three months ended March 31": results of a quarter, though nobody calls it one. */
+static void tell_quarter(const Form *form, const Form *next, Discourse *discourse) {
+  bool quarter = form->kind == FORM_DURATION && form->ended && !form->hundredths &&
+                 ((form->unit == UNIT_MONTH && form->count == 3) || (form->unit == UNIT_WEEK && form->count == 13));
+  Point end;
+  if (quarter && next->kind == FORM_DATE && next->month && next->first <= form->end + 3 &&
+      place_next(next, discourse, &end)) {
+    discourse_report(discourse, form, point_at(point_last_day(&end), UNIT_QUARTER));
+  }
+}
+
+/* "from Jan. 1 to Oct. 31": the first lies before the second. */
+static bool tell_by_range(Form *form, const Form *next, const Discourse *discourse) {
+  bool yearless = form->opens && form->month && next->month && !form->has_year && !form->year_from && !form->from &&
+                  !next->has_year && !next->year_from && !next->from && form->day && next->day;
+  if (!yearless || discourse->history) {
+    return false;
+  }
+  Point end;
+  if (!place_next(next, discourse, &end)) {
+    return false;
+  }
+  form->has_year = true;
+  form->year = end.year - (form->month > next->month);
+  return true;
+}
+
+GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context) {
+  GArray *found = timex_array_new();
+  g_autoptr(GArray) forms = phrases_find(tables, text, len);
+  Discourse discourse = discourse_new(context, forms);
+  Pool pool = pool_new();
+  bool opened = false;
+  for (guint i = 0; i < forms->len; i++) {
+    Form *form = &g_array_index(forms, Form, i);
+    if (is_of_other_genre(form, &discourse)) {
+      continue;
+    }
+    Timex timex = {.offset = form->offset, .length = form->length, .begin = TIMEX_NONE, .end = TIMEX_NONE};
+    discourse.at = (int)found->len;
+    const Form *next = i + 1 < forms->len ? &g_array_index(forms, Form, i + 1) : NULL;
+    bool told = next && (tell_by_end(form, next, &discourse) || tell_by_range(form, next, &discourse));
+    resolve_form(form, &discourse, &timex);
+    if (next) {
+      tell_quarter(form, next, &discourse);
+    }
+    if (told) {
+      g_free(timex.why);
+      timex.why = g_strdup("told by the date behind it");
+    }
+    share(&pool, &timex);
+    g_array_append_val(found, timex);
+    if (opened) {
+      bind_range(found, found->len - 2);
+    }
+    opened = form->opens;
+  }
+  pool_free(&pool);
+  return found;
+}

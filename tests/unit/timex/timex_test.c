@@ -1,0 +1,131 @@
+/* timex_test.c -- phrases found in sentences, and what they mean there. */
+#include <string.h>
+
+#include "timex/timex.h"
+
+typedef struct {
+  const char *text, *phrase, *value, *edtf; /* edtf NULL: not placed */
+} Row;
+
+static void check(const Row *row, const char *anchor) {
+  TimexTables *tables = timex_tables_new("en");
+  g_autoptr(Date) date = anchor ? date_parse_edtf(anchor, -1, NULL) : NULL;
+  TimexContext context = {.anchor = date};
+  g_autoptr(GArray) found = timex_find(tables, row->text, strlen(row->text), &context);
+  if (!row->phrase) {
+    g_assert_cmpuint(found->len, ==, 0);
+  } else {
+    g_assert_cmpuint(found->len, ==, 1);
+    const Timex *timex = &g_array_index(found, Timex, 0);
+    g_autofree char *phrase = g_strndup(row->text + timex->offset, timex->length);
+    g_assert_cmpstr(phrase, ==, row->phrase);
+    g_assert_cmpstr(timex->value, ==, row->value);
+    g_assert_cmpstr(timex->date ? date_edtf(timex->date) : NULL, ==, row->edtf);
+    g_assert_nonnull(timex->why);
+  }
+  timex_tables_free(tables);
+}
+
+static void test_with_anchor(void) {
+  static const Row rows[] = {
+      {"The office closed on Oct. 14.", "Oct. 14", "2024-10-14", "2024-10-14"},
+      {"The office closed on Dec. 1.", "Dec. 1", "2023-12-01", "2023-12-01"},
+      {"The office will close on Dec. 1.", "Dec. 1", "2024-12-01", "2024-12-01"},
+      {"It closed last month.", "last month", "2024-10", "2024-10"},
+      {"It closed last week.", "last week", "2024-W45", "[2024-11-04..2024-11-10]"},
+      {"They spoke on Monday.", "Monday", "2024-11-11", "2024-11-11"},
+      {"It has grown since 2020.", "2020", "2020", "2020/.."},
+      {"It closed three weeks ago.", "three weeks ago", "2024-W43", "[2024-10-21..2024-10-27]"},
+      {"It closed in early October 1987.", "early October 1987", "1987-10", "1987-10~"},
+      {"Trade grew in the 1990s.", "the 1990s", "199", "199X"},
+      {"It fell in 44 BC, they say.", "44 BC", "-0043", "-0043"},
+      {"It lasted two years.", "two years", "P2Y", NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    check(&rows[i], "2024-11-15");
+  }
+}
+
+static void test_without_anchor(void) {
+  static const Row rows[] = {
+      {"The office closed on Oct. 14.", "Oct. 14", "XXXX-10-14", NULL},
+      {"It closed on 14 October 2024.", "14 October 2024", "2024-10-14", "2024-10-14"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    check(&rows[i], NULL);
+  }
+}
+
+static char *values(const char *text, const TimexContext *context) {
+  TimexTables *tables = timex_tables_new("en");
+  g_autoptr(GArray) found = timex_find(tables, text, strlen(text), context);
+  GString *all = g_string_new(NULL);
+  for (guint i = 0; i < found->len; i++) {
+    const Timex *timex = &g_array_index(found, Timex, i);
+    g_string_append_printf(all, "%s%s", i ? " " : "", timex->value);
+  }
+  timex_tables_free(tables);
+  return g_string_free(all, FALSE);
+}
+
+/* The text itself tells a history from news: by the years that it writes. */
+static void test_genre(void) {
+  static const char history[] =
+      "It began in 1910, 1911, 1912, 1913, 1914, 1915 and 1916. In 1917 it grew. In May it fell.";
+  static const char news[] = "It began in 1917. It fell in May.";
+  g_autoptr(Date) anchor = date_new_day(2024, 11, 15);
+  TimexContext context = {.anchor = anchor};
+  g_autofree char *told = values(history, &context), *reported = values(news, &context);
+  g_assert_cmpstr(told, ==, "1910 1911 1912 1913 1914 1915 1916 1917 1917-05");
+  g_assert_cmpstr(reported, ==, "1917 2024-05");
+  context.genre = GENRE_HISTORY;
+  g_autofree char *forced = values(news, &context);
+  g_assert_cmpstr(forced, ==, "1917 1917-05");
+}
+
+/* A range is placed once, as a whole, by its first phrase. */
+static void test_range(void) {
+  TimexTables *tables = timex_tables_new("en");
+  static const char text[] = "He reigned from 1910 to 1936.";
+  TimexContext context = {0};
+  g_autoptr(GArray) found = timex_find(tables, text, strlen(text), &context);
+  g_assert_cmpuint(found->len, ==, 2);
+  g_assert_cmpstr(date_edtf(g_array_index(found, Timex, 0).date), ==, "1910/1936");
+  g_assert_null(g_array_index(found, Timex, 1).date);
+  timex_tables_free(tables);
+}
+
+/* Blocks of the text are read one by one: what stands behind the first is found where it is. */
+static void test_long_text(void) {
+  TimexTables *tables = timex_tables_new("en");
+  TimexContext context = {0};
+  g_autoptr(GString) text = g_string_new(NULL);
+  while (text->len < 300000) {
+    g_string_append(text, "Words without an end, é and ö, and then some more. ");
+  }
+  gsize at = text->len;
+  g_string_append(text, "May 8, 1945.");
+  g_autoptr(GArray) found = timex_find(tables, text->str, text->len, &context);
+  g_assert_cmpuint(found->len, ==, 1);
+  g_assert_cmpuint(g_array_index(found, Timex, 0).offset, ==, at);
+  timex_tables_free(tables);
+}
+
+static void test_no_time(void) {
+  static const Row rows[] = {{.text = "You may march 1,914 men past it for $2015."},
+                             {.text = "He ranked second with 3:07 points."}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    check(&rows[i], "2024-11-15");
+  }
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/timex/with-anchor", test_with_anchor);
+  g_test_add_func("/timex/without-anchor", test_without_anchor);
+  g_test_add_func("/timex/no-time", test_no_time);
+  g_test_add_func("/timex/genre", test_genre);
+  g_test_add_func("/timex/range", test_range);
+  g_test_add_func("/timex/long-text", test_long_text);
+  return g_test_run();
+}
