@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "date/shift.h"
-#include "timex/match.h"
-#include "timex/resolve.h"
+#include "timex/grammar/match.h"
+#include "timex/resolve/resolve.h"
 #include "timex/spelling.h"
 
 enum { SHOWN = 60, LONGEST = 200 };

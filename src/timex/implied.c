@@ -1,5 +1,5 @@
 /* implied.c -- what ranges imply and no phrase names: TimeML's TIMEX3 without text. */
-#include "timex/point.h"
+#include "timex/resolve/point.h"
 #include "timex/timex.h"
 
 enum { MONTHS = 12 };

@@ -1,9 +1,9 @@
 /* timex.c -- find the phrases of a text, then resolve them in its order. */
 #include "timex/timex.h"
 
-#include "timex/phrases.h"
-#include "timex/place.h"
-#include "timex/resolve.h"
+#include "timex/grammar/phrases.h"
+#include "timex/resolve/place.h"
+#include "timex/resolve/resolve.h"
 
 static void release(char *string) {
   if (string) {

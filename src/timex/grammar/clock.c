@@ -1,0 +1,169 @@
+/* clock.c -- times of day.
+ *
+ *   clock = hour ":" minute [":" second] [meridiem] [zone] | hour meridiem [zone] | hour "o'clock"
+ *         | hour minute | hour minute as four digits (zone | "hours") | part of day
+ *   zone  = "GMT" ... | ("Eastern" | "Pacific" ...) ["Standard" ...] "time"
+ */
+#include "timex/grammar/match.h"
+
+enum { NOON = 12, MINUTES = 60, LAST_HOUR = 23 };
+
+/* "Eastern time", "Eastern Standard Time"; that of a summer has another offset, which is not told here.
+ */
+static guint zone_name(const Reader *reader, guint at, Form *form) {
+  guint kind = at + 1, time = skip_if(reader, kind, WORD_ZONE_KIND);
+  if (!is(reader, at, WORD_ZONE_NAME) || !is(reader, time, WORD_ZONE_TIME)) {
+    return 0;
+  }
+  bool told = token_at(reader, at)->capital && (time == kind || value_at(reader, kind, WORD_ZONE_KIND));
+  form->zone = told ? (int16_t)value_at(reader, at, WORD_ZONE_NAME) : form->zone;
+  return time + 1;
+}
+
+static guint clock_tail(const Reader *reader, guint end, Form *form) {
+  if (is(reader, end, WORD_MERIDIEM)) {
+    if (form->hour > NOON || (form->hour == 0 && value_at(reader, end, WORD_MERIDIEM))) {
+      return 0;
+    }
+    form->hour = form->hour % NOON + value_at(reader, end, WORD_MERIDIEM);
+    end++;
+  }
+  guint named = zone_name(reader, end, form);
+  if (named) {
+    return named;
+  }
+  if (is(reader, end, WORD_ZONE) && (token_at(reader, end)->capital || is_glued(reader, end) || form->minute >= 0)) {
+    form->zone = (int)value_at(reader, end, WORD_ZONE);
+    end++;
+  }
+  return end;
+}
+
+static guint digital(const Reader *reader, guint at, Form *form) {
+  const ScanToken *before = token_before(reader, at);
+  bool inside = is_glued(reader, at) && before->kind == SCAN_MARK && (before->mark == ':' || before->mark == '.');
+  if (inside || !is_number(reader, at, 0, 24) || token_at(reader, at)->digits > 2) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_HOUR);
+  form->hour = (int)token_at(reader, at)->value;
+  guint end = at + 1;
+  bool colon = (is_mark(reader, end, ':') || is_mark(reader, end, '.')) && is_glued(reader, end) &&
+               is_number(reader, end + 1, 0, 59) && is_glued(reader, end + 1) && token_at(reader, end + 1)->digits == 2;
+  bool dot = colon && is_mark(reader, end, '.');
+  if (colon) {
+    form->unit = UNIT_MINUTE;
+    form->minute = (int)token_at(reader, end + 1)->value;
+    end += 2;
+    if (!dot && is_mark(reader, end, ':') && is_glued(reader, end) && is_number(reader, end + 1, 0, 59)) {
+      form->unit = UNIT_SECOND;
+      form->second = (int)token_at(reader, end + 1)->value;
+      end += 2;
+    }
+  }
+  if (colon && is_mark(reader, end, '.') && is_glued(reader, end) && is_glued(reader, end + 1) &&
+      token_at(reader, end + 1)->kind == SCAN_NUMBER) {
+    return 0; /* "3:47.2", a runner's time */
+  }
+  guint oclock = end + is(reader, end, WORD_OCLOCK);
+  guint tail = clock_tail(reader, oclock, form);
+  if (is(reader, tail, WORD_COUNTED)) {
+    return 0; /* a score, a race's time */
+  }
+  bool meridiem = tail > oclock, at_clock = scan_is(before, WORD_AT) || is_glued(reader, at);
+  if (form->second >= 0 && !meridiem && !at_clock) {
+    form->kind = FORM_DURATION; /* "won in 1:02:33" */
+    return tail;
+  }
+  bool said =
+      tail > end || token_at(reader, at)->digits == 2 || scan_is(before, WORD_AT) || scan_is(before, WORD_BEFORE);
+  if (colon && !dot && !said) {
+    return 0; /* "won 3:07" */
+  }
+  if (dot || !colon) {
+    return tail > end && (is(reader, end, WORD_MERIDIEM) || oclock > end) ? tail : 0;
+  }
+  return tail;
+}
+
+/* "0630 GMT", "at 1845 hours" */
+static guint military(const Reader *reader, guint at, Form *form) {
+  const ScanToken *token = token_at(reader, at);
+  int hour = (int)(token->value / 100), minute = (int)(token->value % 100);
+  bool plain =
+      token->kind == SCAN_NUMBER && token->digits == 4 && !token->grouped && hour <= LAST_HOUR && minute < MINUTES;
+  if (!plain || !is(reader, at + 1, WORD_ZONE) || !(token_at(reader, at + 1)->capital || is(reader, at - 1, WORD_AT))) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_MINUTE);
+  form->hour = (int16_t)hour;
+  form->minute = (int16_t)minute;
+  form->zone = is(reader, at + 1, WORD_UNIT) ? FORM_NO_ZONE : (int16_t)value_at(reader, at + 1, WORD_ZONE);
+  return at + 2;
+}
+
+/* "eleven thirty": where the grammar finds a day or a part of it behind. */
+static guint hour_and_minute(const Reader *reader, guint at, Form *form) {
+  int64_t hour, minute;
+  guint end = is(reader, at, WORD_NUMBER) ? match_number(reader, at, &hour) : 0;
+  guint behind = end && is(reader, end, WORD_NUMBER) ? match_number(reader, end, &minute) : 0;
+  if (!behind || hour > NOON || minute < 10 || minute >= MINUTES) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_MINUTE);
+  form->hour = (int)hour;
+  form->minute = (int)minute;
+  form->bare = !is(reader, behind, WORD_MERIDIEM) && !is(reader, behind, WORD_ZONE);
+  return clock_tail(reader, behind, form);
+}
+
+static guint in_words(const Reader *reader, guint at, Form *form) {
+  int64_t hour;
+  guint end = match_number(reader, at, &hour);
+  if (!end || hour < 1 || hour > NOON || !(is(reader, end, WORD_OCLOCK) || is(reader, end, WORD_MERIDIEM))) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_HOUR);
+  form->hour = (int)hour;
+  end += is(reader, end, WORD_OCLOCK);
+  guint tail = clock_tail(reader, end, form);
+  return tail ? tail : end;
+}
+
+/* "after midnight on May 3": the midnight with which that day begins; else the one that ends it. */
+static void begin_day(Form *form) {
+  form->daypart = DAYPART_NONE;
+  form->unit = UNIT_MINUTE;
+  form->hour = form->minute = 0;
+}
+
+/* "noon", "the morning", "midnight"; "morning" alone is no time of its own. */
+static guint part_of_day(const Reader *reader, guint at, Form *form) {
+  bool one = is(reader, at, WORD_NUMBER) && value_at(reader, at, WORD_NUMBER) == 1; /* "one night" */
+  guint start = one ? at + 1 : skip_if(reader, at, WORD_THE);
+  const ScanToken *before = token_before(reader, start);
+  bool name = token_at(reader, start)->capital && before->kind == SCAN_WORD && before->capital && !before->word;
+  if (!is(reader, start, WORD_DAYPART) || name) { /* "Operation Dawn" */
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_PART);
+  form->daypart = (Daypart)value_at(reader, start, WORD_DAYPART);
+  form->article = start > at;
+  bool hour = form->daypart == DAYPART_NOON || form->daypart == DAYPART_MIDNIGHT || form->daypart == DAYPART_DAWN ||
+              form->daypart == DAYPART_DUSK;
+  form->bare = start == at && !hour && !is(reader, at, WORD_RELDAY);
+  if (form->article && match_clause(reader, start + 1)) {
+    return 0; /* "the night the ship went down" */
+  }
+  bool hours = is(reader, start + 1, WORD_UNIT) && value_at(reader, start + 1, WORD_UNIT) == UNIT_HOUR;
+  guint zone = hour ? zone_name(reader, start + 1, form) : 0;
+  if (form->daypart == DAYPART_MIDNIGHT && is(reader, at - 1, WORD_LATER)) {
+    begin_day(form);
+  }
+  return zone ? zone : start + 1 + hours; /* "the early morning hours" */
+}
+
+guint match_clock(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {digital, military, hour_and_minute, in_words, part_of_day};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}

@@ -1,0 +1,141 @@
+/* definite.c -- units that the text takes as known: "the year", "the day before", "the week of March 6".
+ *
+ *   definite = "the" ["full"] unit ["before" | "after"]
+ *            | "the" unit ("before" | "after") ("last" | "next" | relday | date)
+ *            | "the" ordinal "day"
+ *            | unit ("-" | "'s") "end" [year]
+ *            | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year
+ */
+#include "timex/grammar/match.h"
+
+/* "the year", "the full year", "the weekend", "the day before" */
+static guint the_unit(const Reader *reader, guint at, Form *form) {
+  guint name =
+      at + 1 +
+      ((is(reader, at + 1, WORD_WHOLE) || is(reader, at + 1, WORD_FISCAL)) && is_unit(reader, at + 2, UNIT_YEAR));
+  if (!is(reader, at, WORD_THE) || !is_single(reader, name)) {
+    return 0;
+  }
+  guint end = match_head(reader, name, form);
+  if (!end) {
+    return 0;
+  }
+  if (form->unit == UNIT_SECOND || (is_mark(reader, end, '-') && is_glued(reader, end))) {
+    return 0; /* "the second man", "the year-ago ..." */
+  }
+  bool late = is(reader, at - 1, WORD_IN) && is(reader, at - 2, WORD_EARLY);
+  if (form->unit >= UNIT_PART && form->unit <= UNIT_DAY && !late && match_clause(reader, end)) {
+    return 0; /* "the day his father died" */
+  }
+  form->from = FROM_LAST;
+  bool noun = is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD;
+  bool whole = form->unit >= UNIT_DAY && !noun;
+  if (whole && is(reader, end, WORD_EARLIER)) {
+    form->step = -1;
+    return end + 1;
+  }
+  if (whole && ((is(reader, end, WORD_LATER) && !is(reader, end, WORD_ON)) || is(reader, end, WORD_ANAPHOR))) {
+    form->step = is(reader, end, WORD_LATER) ? 1 : value_at(reader, end, WORD_ANAPHOR);
+    if (form->step) {
+      return end + 1;
+    }
+  }
+  form->article = true;
+  bool apposed = token_before(reader, at)->kind == SCAN_MARK; /* "May 5, the day before the vote" is that day */
+  if (noun && form->unit == UNIT_DAY && !apposed && !late) {  /* "the day after his death" */
+    form->step = is(reader, end, WORD_EARLIER) ? -1 : is(reader, end, WORD_LATER) ? 1 : 0;
+  }
+  return end;
+}
+
+/* "the week of March 6", "the month of May 1968", "the year 1848"; a field may leave the article out. */
+static guint unit_of_date(const Reader *reader, guint at, Form *form) {
+  guint name = skip_if(reader, at, WORD_THE);
+  if ((name == at && !reader->field) || !is_single(reader, name)) {
+    return 0;
+  }
+  TimeUnit unit = (TimeUnit)value_at(reader, name, WORD_UNIT);
+  bool of = is(reader, name + 1, WORD_OF);
+  if (unit == UNIT_YEAR) {
+    *form = match_blank(FORM_DATE, UNIT_YEAR);
+    guint end = match_year(reader, name + 1 + of, form);
+    return form->short_year ? 0 : end;
+  }
+  guint end = of ? match_date(reader, name + 2, form) : 0;
+  bool fits = unit == UNIT_MONTH ? form->unit == UNIT_MONTH : form->unit == UNIT_DAY && form->day;
+  if (!end || !fits || (unit != UNIT_MONTH && unit != UNIT_WEEK && unit != UNIT_WEEKEND)) {
+    return 0;
+  }
+  form->around = unit == UNIT_MONTH ? UNIT_NONE : unit;
+  return end;
+}
+
+/* "year-end", "year-end 1988", "year end", "month's end" */
+static guint unit_end(const Reader *reader, guint at, Form *form) {
+  guint end = match_possessive(reader, at + 1) ? at + 3 : skip_hyphen(reader, at + 1);
+  bool edge = is_single(reader, at) && is(reader, end, WORD_EDGE) && !is(reader, at - 1, WORD_ARTICLE);
+  if (!edge || value_at(reader, end, WORD_EDGE) != PART_END || value_at(reader, at, WORD_UNIT) < (int)UNIT_MONTH) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, (TimeUnit)value_at(reader, at, WORD_UNIT));
+  form->part = PART_END;
+  form->from = FROM_ANCHOR;
+  guint year = form->unit == UNIT_YEAR ? match_year(reader, end + 1, form) : 0;
+  return year ? year : end + 1;
+}
+
+/* "the day before yesterday", "the week before last", "the night before last". */
+static guint twice_removed(const Reader *reader, guint at, Form *form, int step) {
+  guint far = at + 3, end = match_head(reader, at + 1, form);
+  bool day = is(reader, far, WORD_RELDAY) && form->unit == UNIT_DAY;
+  bool unit = is(reader, far, WORD_DEICTIC) && token_at(reader, far + 1)->kind != SCAN_WORD;
+  int more = day ? value_at(reader, far, WORD_RELDAY) : unit ? value_at(reader, far, WORD_DEICTIC) : 0;
+  if (end != at + 2 || step * more <= 0) {
+    return 0;
+  }
+  form->from = FROM_ANCHOR;
+  form->step = step + more;
+  return far + 1;
+}
+
+/* "the day after Christmas", "the day before last Tuesday". */
+static guint day_beside(const Reader *reader, guint at, Form *form, int step) {
+  static const Matcher ways[] = {match_date, match_numeric, match_unit, match_holiday};
+  guint end = match_longest(reader, at + 3, form, ways, G_N_ELEMENTS(ways));
+  bool day = is_unit(reader, at + 1, UNIT_DAY) && end && form->kind == FORM_DATE && form->unit == UNIT_DAY &&
+             form->hour < 0 && !form->article;
+  form->beside = step;
+  return day ? end : 0;
+}
+
+static guint beside(const Reader *reader, guint at, Form *form) {
+  bool before = is(reader, at + 2, WORD_EARLIER), after = is(reader, at + 2, WORD_LATER);
+  if (!is(reader, at, WORD_THE) || !is_single(reader, at + 1) || !(before || after)) {
+    return 0;
+  }
+  guint end = twice_removed(reader, at, form, before ? -1 : 1);
+  return end ? end : day_beside(reader, at, form, before ? -1 : 1);
+}
+
+/* "the second day": that of publication where it is told as the present, that before a comma; else nothing says which.
+ */
+static guint nth_day(const Reader *reader, guint at, Form *form) {
+  int nth;
+  guint end = is(reader, at, WORD_THE) ? match_ordinal(reader, at + 1, &nth) : 0;
+  const ScanToken *before = token_before(reader, at);
+  bool length = is_mark(reader, end + 1, '-') || scan_is(before, WORD_LASTING) || scan_is(before, WORD_FROM);
+  if (!end || !is_unit(reader, end, UNIT_DAY) || !is_single(reader, end) || (length && !scan_is(before, WORD_IN))) {
+    return 0;
+  }
+  bool present = scan_is(before, WORD_BEING) || match_possessive(reader, at - 2);
+  bool apposed = before->kind == SCAN_MARK && before->mark == ',';
+  *form = match_blank(FORM_DATE, UNIT_DAY);
+  form->from = present ? FROM_ANCHOR : FROM_LAST;
+  form->bare = !present && !apposed;
+  return end + 1;
+}
+
+guint match_definite(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {the_unit, unit_of_date, unit_end, beside, nth_day};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}

@@ -1,0 +1,209 @@
+/* era.c -- years by themselves, decades and centuries.
+ *
+ *   era     = year ["or later"] | "the" year ("period" | "quarter")
+ *           | ["fiscal" ["year"]] year | ["the"] (decade | century)
+ *   decade  = "1990s" | "'90s" | ["nineteen"] "nineties"
+ *   century = ordinal [-] ("century" | "millennium") [era]
+ */
+#include "timex/grammar/match.h"
+
+enum { DECADE = 10, CENTURY = 100, MILLENNIUM = 1000, LAST_YEAR = 2099, NOON = 12 };
+
+static bool is_plural_s(const Reader *reader, guint at) {
+  const ScanToken *token = token_at(reader, at);
+  return token->kind == SCAN_WORD && token->length == 1 && !token->space && (reader->text[token->offset] | 32) == 's';
+}
+
+/* "[1600] Pennsylvania Avenue": one or two names and a street. */
+static bool is_address(const Reader *reader, guint at) {
+  for (guint i = at; i < at + 3 && token_at(reader, i)->kind == SCAN_WORD && token_at(reader, i)->capital; i++) {
+    if (i > at && is(reader, i, WORD_STREET)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "7946 [1958]": the rest of a telephone's number; a column of years is none. */
+static bool goes_on(const ScanToken *before) {
+  return before->kind == SCAN_NUMBER && before->digits > 2 && (before->value < 1000 || before->value > LAST_YEAR);
+}
+
+/* "3*1914"; "**1914**" is emphasis. */
+static bool is_factor(const Reader *reader, guint at) {
+  guint i = at;
+  while (i > 0 && token_before(reader, i)->mark == '*' && is_glued(reader, i)) {
+    i--;
+  }
+  return i < at && i > 0 && token_before(reader, i)->kind != SCAN_MARK && is_glued(reader, i);
+}
+
+/* Is the number at `at` no year by what stands round it: "$1914", "No. 1914", "1914 men", "more than 1914", "3.1914"?
+ */
+static bool is_other_number(const Reader *reader, guint at, guint end) {
+  const ScanToken *before = token_before(reader, at), *next = token_at(reader, end);
+  if (before->kind == SCAN_MARK && before->mark &&
+      (g_utf8_strchr("$#£€¥+=", -1, before->mark) || before->mark == '/') && is_glued(reader, at)) {
+    return before->mark != '/' || !is_number(reader, at - 2, 1000, 2099);
+  }
+  bool dot = before->kind == SCAN_MARK && (before->mark == '.' || before->mark == ':') && is_glued(reader, at);
+  bool telephone = before->kind == SCAN_MARK && before->mark == '-' && is_glued(reader, at) &&
+                   token_at(reader, at - 2)->kind == SCAN_NUMBER && token_at(reader, at - 2)->digits == 3;
+  bool named = scan_is(before, WORD_LABEL) ||
+               (before->kind == SCAN_MARK && before->mark == '.' && at > 1 && is(reader, at - 2, WORD_LABEL));
+  bool compared = scan_is(before, WORD_THAN) && !is(reader, at - 2, WORD_LATER) && !is(reader, at - 2, WORD_EARLIER);
+  bool glued_word = before->kind == SCAN_WORD && is_glued(reader, at) && !scan_is(before, WORD_FISCAL);
+  bool measure = scan_is(next, WORD_COUNTED) || (next->kind == SCAN_MARK && next->mark == '%');
+  bool fraction = next->kind == SCAN_MARK && (next->mark == '.' || next->mark == ':') && is_glued(reader, end) &&
+                  token_at(reader, end + 1)->kind == SCAN_NUMBER && is_glued(reader, end + 1);
+  return is_address(reader, end) || is_factor(reader, at) || goes_on(before) || dot || telephone || named || compared ||
+         glued_word || measure || fraction;
+}
+
+static guint lone_year(const Reader *reader, guint at, Form *form) {
+  *form = match_blank(FORM_DATE, UNIT_YEAR);
+  guint end = match_year(reader, at, form);
+  const ScanToken *before = token_before(reader, at);
+  bool led = scan_is(before, WORD_IN) || scan_is(before, WORD_SINCE); /* "in '82" */
+  if (!end || (form->short_year && !led) || (!form->era && is_other_number(reader, at, end))) {
+    return 0;
+  }
+  return end;
+}
+
+/* "the 1988 period", "the comparable 1988 quarter" */
+static guint year_period(const Reader *reader, guint at, Form *form) {
+  guint year = is(reader, at, WORD_THE) ? skip_if(reader, at + 1, WORD_ANAPHOR) : 0;
+  guint end = year ? lone_year(reader, year, form) : 0;
+  bool quarter = end && is_unit(reader, end, UNIT_QUARTER) && is_single(reader, end);
+  if (!end || !(quarter || is(reader, end, WORD_SPAN))) {
+    return 0;
+  }
+  form->unit = quarter ? UNIT_QUARTER : form->unit;
+  form->period = true;
+  return end + 1;
+}
+
+/* "1994 or later" */
+static guint year_or_so(const Reader *reader, guint at, Form *form) {
+  const char *nothing;
+  guint end = lone_year(reader, at, form);
+  guint so = end ? match_phrase(reader, end, PHRASE_OR_SO, &nothing) : 0;
+  return so ? so : end;
+}
+
+/* "by 480", where the text has told of years BC. */
+static guint ancient_year(const Reader *reader, guint at, Form *form) {
+  const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
+  bool dated = reader->ancient && scan_is(token_before(reader, at), WORD_DATED);
+  bool number = is_number(reader, at, 10, 999) && token->digits > 1 && token->digits < 4;
+  bool counts = next->kind == SCAN_NUMBER || (next->kind == SCAN_WORD && !(next->word && !scan_is(next, WORD_UNIT)));
+  if (!dated || !number || counts || is_other_number(reader, at, at + 1)) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_YEAR);
+  form->has_year = form->era = true;
+  form->year = 1 - token->value;
+  return at + 1;
+}
+
+/* "fiscal 1989", "fiscal year 1989", "FY2020" */
+static guint fiscal_year(const Reader *reader, guint at, Form *form) {
+  if (!is(reader, at, WORD_FISCAL)) {
+    return 0;
+  }
+  const ScanToken *digits = token_at(reader, at + 1);
+  if (digits->kind == SCAN_NUMBER && digits->digits == 2 && is_glued(reader, at + 1)) { /* "FY13" */
+    *form = match_blank(FORM_DATE, UNIT_YEAR);
+    form->has_year = form->short_year = form->fiscal = true;
+    form->year = digits->value;
+    return at + 2;
+  }
+  guint end = lone_year(reader, at + 1 + is_unit(reader, at + 1, UNIT_YEAR), form);
+  form->fiscal = end > 0;
+  return end;
+}
+
+/* "1990s", "'90s", "90s", "1800s" */
+static guint decade_in_digits(const Reader *reader, guint at, Form *form) {
+  guint number = is_mark(reader, at, '\'') ? at + 1 : at;
+  guint s = is_mark(reader, number + 1, '\'') && is_glued(reader, number + 1) ? number + 2 : number + 1;
+  const ScanToken *token = token_at(reader, number);
+  if (token->kind != SCAN_NUMBER || token->grouped || token->value % DECADE != 0 || !is_plural_s(reader, s) ||
+      (token->digits != 2 && token->digits != 4 && token->digits != 3) || token->value == 0) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_DECADE);
+  form->has_year = true;
+  form->short_year = token->digits == 2;
+  form->year = token->value;
+  if (token->digits == 4 && token->value % CENTURY == 0 && token->value < 2000) {
+    form->unit = UNIT_CENTURY;
+  }
+  if (form->short_year && scan_is(token_before(reader, number), WORD_POSSESSIVE)) {
+    return 0; /* "in his 40s": an age */
+  }
+  guint end = s + 1;
+  if (is(reader, end, WORD_ERA) && token_at(reader, end)->capital && value_at(reader, end, WORD_ERA) < 0) {
+    form->year = -(form->year + DECADE - 2); /* 479 BC, the first of the 470s as time runs */
+    form->era = true;
+    return end + 1;
+  }
+  return end;
+}
+
+/* "the nineties": ages and scores of marks need "the" or a part of it to be no decade. */
+static guint decade_in_words(const Reader *reader, guint at, Form *form) {
+  guint tens = is(reader, at, WORD_NUMBER) ? skip_hyphen(reader, at + 1) : 0;
+  int hundreds = tens ? value_at(reader, at, WORD_NUMBER) : 0;
+  if (hundreds > NOON && hundreds < 20 && is(reader, tens, WORD_TENS)) { /* "nineteen sixties" */
+    *form = match_blank(FORM_DATE, UNIT_DECADE);
+    form->has_year = true;
+    form->year = INT64_C(100) * hundreds + value_at(reader, tens, WORD_TENS);
+    return tens + 1;
+  }
+  const ScanToken *before = token_before(reader, at);
+  if (!is(reader, at, WORD_TENS) || scan_is(before, WORD_POSSESSIVE) ||
+      !(scan_is(before, WORD_THE) || scan_is(before, WORD_EARLY) || scan_is(before, WORD_NUMBER) ||
+        (before->kind == SCAN_MARK && before->mark == '-'))) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_DECADE);
+  form->has_year = form->short_year = true;
+  form->year = value_at(reader, at, WORD_TENS);
+  return at + 1;
+}
+
+static guint century(const Reader *reader, guint at, Form *form) {
+  int number;
+  guint end = match_ordinal(reader, at, &number);
+  end = end ? skip_hyphen(reader, end) : 0;
+  TimeUnit unit = end && is(reader, end, WORD_UNIT) ? (TimeUnit)value_at(reader, end, WORD_UNIT) : UNIT_NONE;
+  if ((unit != UNIT_CENTURY && unit != UNIT_MILLENNIUM) || number > 30) {
+    return 0;
+  }
+  int64_t years = unit == UNIT_CENTURY ? CENTURY : MILLENNIUM;
+  *form = match_blank(FORM_DATE, unit);
+  form->has_year = true;
+  form->year = (number - 1) * years;
+  end++;
+  if (is(reader, end, WORD_ERA) && token_at(reader, end)->capital) {
+    form->era = true;
+    form->year = value_at(reader, end, WORD_ERA) < 0 ? 1 - number * years : form->year;
+    end++;
+  }
+  return end;
+}
+
+/* "the 1990s", "the 20th century": the article belongs to these, not to a year. */
+static guint with_article(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {decade_in_digits, decade_in_words, century};
+  guint start = skip_if(reader, at, WORD_THE), end = match_longest(reader, start, form, ways, G_N_ELEMENTS(ways));
+  bool attribute = end && start > at && is_mark(reader, end - 2, '-'); /* "the [21st-century] version" */
+  return attribute ? 0 : end;
+}
+
+guint match_era(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {year_or_so, year_period, ancient_year, fiscal_year, with_article};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}

@@ -1,0 +1,132 @@
+/* form.h -- what a phrase says, before it is known what that means here. */
+#ifndef DATELINE_TIMEX_FORM_H
+#define DATELINE_TIMEX_FORM_H
+
+#include "timex/grammar/scan.h"
+
+typedef enum {
+  FORM_NONE,
+  FORM_DATE,     /* a point, or stretch with a name: "May 3", "last week", "the 1990s", "noon" */
+  FORM_SHIFT,    /* so many units from a date: "two weeks ago", "a year earlier" */
+  FORM_DURATION, /* "three days", "the past year" of a length only */
+  FORM_SET,      /* "every Monday" */
+  FORM_REF       /* "now", "recently" */
+} FormKind;
+
+/* What a direction counts from: the publication date, or the date last spoken of. */
+typedef enum { FROM_NOTHING, FROM_ANCHOR, FROM_LAST } FormFrom;
+
+/* Of the verb that governs the phrase; OPEN: "would", "to meet", which may be either; ARRANGED: "meets", while the verb
+ * is looked for only. */
+typedef enum { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_OPEN, TENSE_FUTURE, TENSE_ARRANGED } Tense;
+
+enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1, FORM_LAST_NTH = 5 };
+
+/* Zero means "not said", but for hour, minute and second, which are FORM_UNSAID.
+ * Years are astronomical; a decade or century has its first year.
+ *
+ * A text has as many of these as it has phrases, and each is copied as the grammar tries it: hence the narrow
+ * members, the wide ones first and the yes and no last. */
+typedef struct {
+  int64_t year;
+  int64_t count;     /* of a shift or duration */
+  int64_t next_year; /* see `followed` */
+  gsize offset;      /* of the text, in bytes, as is `length` */
+
+  const char *mod; /* "APPROX" ..; static or of the tables */
+  union {
+    const char *holiday; /* FORM_DATE: its rule */
+    const char *ref;     /* FORM_REF: "PAST_REF" */
+    const char *quant;   /* FORM_SET: "EVERY" */
+  };
+
+  guint first, end; /* tokens first..end-1 */
+  guint length;
+  guint units_end;    /* of a shift: the token behind its units, "two weeks [later]" */
+  guint units_length; /* bytes to `units_end` */
+  FormKind kind : 8;
+  TimeUnit unit : 8; /* the finest unit said; the unit counted by */
+
+  FormFrom year_from : 8;                                  /* "January last year": FROM_ANCHOR, .. */
+  int8_t year_step;                                        /* .. -1 */
+  int8_t month, day, weekday, week, quarter, half, season; /* season: 21..24, as in EDTF */
+  int16_t nth;                                             /* "the first Monday of September", or FORM_LAST_NTH */
+
+  FormFrom from : 8; /* "last May", "that day" */
+  int8_t step;
+  int8_t beside;       /* "the day after Christmas": so many days from it */
+  int8_t to_step;      /* see `to` */
+  TimeUnit around : 8; /* "the week of March 6" */
+  TimeUnit within : 8; /* FORM_DURATION: "the last week of August": of which month or year; nth and step say where */
+  TimeUnit to : 8;     /* FORM_SHIFT: "two years ago this week": the unit so far away, from that of publication or
+                        * `to_step` before or after it; or from the `weekday` near it */
+
+  Daypart daypart : 8;
+  int8_t hour, minute, second;
+  int16_t zone;
+
+  int16_t more;           /* "an hour and 20 minutes": so many of .. */
+  TimeUnit more_unit : 8; /* .. these besides */
+  int8_t hundredths;      /* of a unit, besides `count`: "two and a half years" */
+  int8_t stretch;         /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
+  Part part : 8;
+  Genre genre : 8;   /* of such texts only */
+  TimeUnit each : 8; /* FORM_SET: "three days a week" is 3 .. */
+  int16_t times;     /* .. times this unit; "twice a year" is 2 */
+  Tense tense : 8;
+  int8_t next_month; /* see `followed` */
+
+  bool has_year : 1, short_year : 1, era : 1; /* short: "'98" */
+  bool julian : 1;                            /* "(O.S.)": the day is of the Julian calendar */
+  bool article : 1;                           /* "the year" and no more: may mean no date at all */
+  bool span : 1;                              /* "that period" */
+  bool fiscal : 1;                            /* "fiscal 1989" */
+  bool period : 1;                            /* "the 1988 period": of a year, or of its quarter spoken of */
+  bool relative : 1;                          /* "today", "yesterday" */
+  bool lasting : 1;                           /* "over the next year": in the news a length */
+  bool bare : 1;                              /* "night", "six thirty" and no more: a time beside a day only */
+  bool in_week : 1;                           /* "Monday of last week": `from`, `step` tell the week */
+  bool vague : 1;
+  bool stretched : 1, aged : 1; /* "the first two years", "two-year-old" */
+
+  /* What stands round the phrase (phrases.c). */
+  bool ended : 1;            /* "ended", "ending" stands behind it */
+  bool since : 1, until : 1; /* the word before */
+  bool joined : 1;           /* "and", "or", "to" and a date right before it */
+  bool apposed : 1;          /* a date and a comma right before it: "on May 3, two weeks later" */
+  bool close : 1;            /* in one sentence with the phrase before */
+  bool continued : 1;        /* "in April 2023 and left [on May 16]": told on behind a month that has its year */
+  bool opens : 1;            /* the first end of a range; the next form is the other */
+  bool aside : 1;            /* in parentheses, or looking back from the story: "since 1939" */
+  bool attribute : 1;        /* "the August 1792 uprising" */
+  bool governed : 1;         /* its verb stands close before it */
+  bool perfect : 1;          /* told by a past perfect: "had been diagnosed in 2015" */
+  bool modal : 1;            /* "would", not "could", "to meet" */
+  bool led : 1;              /* a preposition before it, or a day: no "October figures" */
+  bool followed : 1;         /* the first month (0: none) and year that the text writes behind it: discourse.c */
+} Form;
+
+/* What matchers read.  A token past the end is of kind SCAN_END. */
+typedef struct {
+  const char *text;
+  const ScanToken *tokens;
+  guint n;
+  bool ancient; /* years BC have been written */
+  bool field;   /* the text is a date and nothing else: codes count that are no dates in prose */
+} Reader;
+
+/* The longest phrase that starts at token `at`: fills *form, returns the token behind
+ * it, 0 where there is none.  The grammar stands in grammar.c. */
+guint form_match(const Reader *reader, guint at, Form *form);
+
+/* Where a phrase at `at` opens a range whose first end lacks what its second says ("5-7
+ * September 1914"), both; returns the token behind them, or 0. */
+guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second);
+
+/* "May 3 to June 5, 1944": the first takes the year that stands behind both. */
+void form_share_year(Form *first, const Form *second);
+
+/* The second end of a range that says only how it differs ("September 5 [and 6]", "1914[-18]"). */
+guint form_match_rest(const Reader *reader, const Form *first, Form *second);
+
+#endif

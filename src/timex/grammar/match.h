@@ -1,0 +1,119 @@
+/* match.h -- the matchers that grammar.c is made of; each file explains its own part.
+ *
+ * A matcher looks at token `at`, fills *form and returns the token behind what it matched;
+ * 0: no match, *form is then of no use.  None looks further than a few tokens: that keeps
+ * matching linear in the text. */
+#ifndef DATELINE_TIMEX_MATCH_H
+#define DATELINE_TIMEX_MATCH_H
+
+#include "timex/grammar/form.h"
+
+typedef guint (*Matcher)(const Reader *reader, guint at, Form *form);
+
+Form match_blank(FormKind kind, TimeUnit unit);
+
+/* The longest of several; the first of equals. */
+guint match_longest(const Reader *reader, guint at, Form *form, const Matcher *matchers, guint n);
+
+/* match.c: numbers, years and what else every part needs. */
+guint match_number(const Reader *reader, guint at, int64_t *value);   /* "12", "1,200", "twenty-four", "two hundred" */
+guint match_millions(const Reader *reader, guint at, int64_t *value); /* "66 million", "13.8 billion" */
+guint match_ordinal(const Reader *reader, guint at, int *value);      /* "3rd", "third", "twenty-first" */
+guint match_year(const Reader *reader, guint at, Form *form);      /* "1914", "44 BC", "AD 43", "nineteen fourteen" */
+guint match_year_tail(const Reader *reader, guint at, Form *form); /* behind a month: "1914", "of last year" */
+guint match_phrase(const Reader *reader, guint at, PhraseKind kind, const char **value);
+
+/* count.c: how many units, as it is said. */
+typedef struct {
+  int64_t value;
+  int hundredths; /* "half a" is 50 and no whole */
+  bool vague, article;
+  bool said; /* false: nothing but the unit */
+} Count;
+
+guint match_count(const Reader *reader, guint at, Count *count); /* `at` where nothing is said */
+guint match_and_half(const Reader *reader, guint at);            /* "and a half", "-and-a-half"; 0 */
+
+/* grammar.c: "c.", "about", with its stop; *mod is what that makes of a date, NULL: nothing. */
+guint match_compare(const Reader *reader, guint at, const char **mod);
+
+guint match_core(const Reader *reader, guint at, Form *form);          /* grammar.c: without what may stand before it */
+guint match_date(const Reader *reader, guint at, Form *form);          /* date.c: months, days, weekdays */
+guint match_era(const Reader *reader, guint at, Form *form);           /* era.c: years, decades, centuries */
+guint match_numeric(const Reader *reader, guint at, Form *form);       /* numeric.c: 2020-01-03, 3/14/1998 */
+guint match_part(const Reader *reader, guint at, Form *form);          /* part.c: seasons, quarters, halves */
+guint match_unit(const Reader *reader, guint at, Form *form);          /* unit.c: "last week", "that day" */
+guint match_definite(const Reader *reader, guint at, Form *form);      /* definite.c: "the year", "the day before" */
+guint match_head(const Reader *reader, guint at, Form *form);          /* what a direction may point at */
+guint match_day_clock(const Reader *reader, guint at, Form *form);     /* moment.c: "Friday night" */
+guint match_clock_day(const Reader *reader, guint at, Form *form);     /* moment.c: "noon Saturday" */
+guint match_holiday(const Reader *reader, guint at, Form *form);       /* grammar.c */
+guint match_clock(const Reader *reader, guint at, Form *form);         /* clock.c */
+guint match_amount(const Reader *reader, guint at, Form *form);        /* amount.c: durations, "two weeks ago" */
+guint match_counted_from(const Reader *reader, guint end, Form *form); /* tail.c: "ago"; `end`: nothing there */
+guint match_within(const Reader *reader, guint at, Form *form);        /* within.c: "the last week of August" */
+guint match_set(const Reader *reader, guint at, Form *form);           /* set.c */
+
+static inline const ScanToken *token_at(const Reader *reader, guint at) {
+  static const ScanToken nothing = {.kind = SCAN_END, .space = true};
+  return at < reader->n ? &reader->tokens[at] : &nothing;
+}
+
+/* The token before `at`. */
+static inline const ScanToken *token_before(const Reader *reader, guint at) {
+  return token_at(reader, at - 1); /* 0 - 1 is past any end */
+}
+
+static inline bool is(const Reader *reader, guint at, WordClass class) {
+  return scan_is(token_at(reader, at), class);
+}
+
+static inline int value_at(const Reader *reader, guint at, WordClass class) {
+  return scan_value(token_at(reader, at), class);
+}
+
+static inline bool is_mark(const Reader *reader, guint at, gunichar mark) {
+  const ScanToken *token = token_at(reader, at);
+  return token->kind == SCAN_MARK && token->mark == mark;
+}
+
+static inline bool is_number(const Reader *reader, guint at, int64_t low, int64_t high) {
+  const ScanToken *token = token_at(reader, at);
+  return token->kind == SCAN_NUMBER && token->value >= low && token->value <= high;
+}
+
+/* No white space before it. */
+static inline bool is_glued(const Reader *reader, guint at) {
+  return !token_at(reader, at)->space;
+}
+
+static inline bool is_unit(const Reader *reader, guint at, TimeUnit unit) {
+  return is(reader, at, WORD_UNIT) && value_at(reader, at, WORD_UNIT) == (int)unit;
+}
+
+/* A unit, one of them: "week". */
+static inline bool is_single(const Reader *reader, guint at) {
+  return is(reader, at, WORD_UNIT) && !is(reader, at, WORD_PLURAL);
+}
+
+/* What begins a clause right behind a noun: "the day [his father died]". */
+static inline bool match_clause(const Reader *reader, guint at) {
+  return is(reader, at, WORD_THE) || is(reader, at, WORD_ARTICLE) || is(reader, at, WORD_POSSESSIVE) ||
+         is(reader, at, WORD_PRONOUN);
+}
+
+/* "'s" behind a word */
+static inline bool match_possessive(const Reader *reader, guint at) {
+  const ScanToken *s = token_at(reader, at + 1);
+  return is_mark(reader, at, '\'') && is_glued(reader, at) && s->kind == SCAN_WORD && s->length == 1 && !s->space;
+}
+
+static inline guint skip_if(const Reader *reader, guint at, WordClass class) {
+  return at + is(reader, at, class);
+}
+
+static inline guint skip_hyphen(const Reader *reader, guint at) {
+  return at + is_mark(reader, at, '-');
+}
+
+#endif

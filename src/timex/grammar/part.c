@@ -1,0 +1,87 @@
+/* part.c -- seasons, quarters and halves of a year.
+ *
+ *   part    = ["the"] [fiscal] [year] ordinal [-] ("quarter" | "half") [year tail]
+ *           | ["the"] [year] season [year tail]
+ */
+#include "timex/grammar/match.h"
+
+enum { LAST_QUARTER = 4 };
+
+/* "third quarter", "third-quarter", "second half": the article goes with the noun only. */
+static guint quarter(const Reader *reader, guint at, Form *form) {
+  guint start = skip_if(reader, skip_if(reader, at, WORD_THE), WORD_FISCAL);
+  Form year = match_blank(FORM_DATE, UNIT_QUARTER);
+  guint behind_year = match_year(reader, start, &year);
+  start = skip_if(reader, behind_year ? behind_year : start, WORD_FISCAL);
+  int n = 0;
+  guint end = match_ordinal(reader, start, &n);
+  if (!end && is(reader, start, WORD_HALFWORD)) {
+    bool half = is(reader, start + 1, WORD_HALF);
+    n = value_at(reader, start, WORD_HALFWORD) == 1 ? 1 : half ? 2 : LAST_QUARTER;
+    end = start + 1;
+  }
+  bool hyphen = end && is_mark(reader, end, '-');
+  end += hyphen;
+  bool half = end && is(reader, end, WORD_HALF);
+  if (!end || (hyphen && is(reader, at, WORD_THE)) || n < 1 || n > (half ? 2 : 4) ||
+      !(half || (is_unit(reader, end, UNIT_QUARTER) && is_single(reader, end)))) {
+    return 0;
+  }
+  *form = year;
+  form->unit = half ? UNIT_HALF : UNIT_QUARTER;
+  form->fiscal = is(reader, start - 1, WORD_FISCAL);
+  *(half ? &form->half : &form->quarter) = n;
+  guint tail = behind_year ? 0 : match_year_tail(reader, end + 1, form);
+  return tail ? tail : half && !behind_year ? 0 : end + 1;
+}
+
+/* "the winter of 1916[-17]" */
+static guint skip_second_year(const Reader *reader, guint end, const Form *form) {
+  const ScanToken *second = token_at(reader, end + 1);
+  int64_t next = second->digits == 2 ? (form->year + 1) % 100 : form->year + 1;
+  bool follows = is_mark(reader, end, '-') && is_glued(reader, end) && is_glued(reader, end + 1) &&
+                 (second->digits == 2 || second->digits == 4) && is_number(reader, end + 1, next, next);
+  return follows ? end + 2 : end;
+}
+
+/* "to fall", "the fall of Rome", "the fall in prices", "a spring"; not "in the fall". */
+static bool is_other_noun(const Reader *reader, guint at, guint name) {
+  const ScanToken *before = token_before(reader, at);
+  bool led = (scan_is(before, WORD_BEFORE) && !scan_is(before, WORD_INFINITIVE)) || scan_is(before, WORD_IN);
+  bool company = name > at || led || scan_is(before, WORD_DEICTIC);
+  return !company || is(reader, name + 1, WORD_OF) || is(reader, name + 1, WORD_TO) ||
+         (is(reader, name + 1, WORD_IN) && !led);
+}
+
+static guint season(const Reader *reader, guint at, Form *form) {
+  guint start = skip_if(reader, at, WORD_THE);
+  *form = match_blank(FORM_DATE, UNIT_SEASON);
+  guint behind_year = match_year(reader, start, form);
+  guint name = behind_year ? behind_year : start;
+  if (!is(reader, name, WORD_SEASON)) {
+    return 0;
+  }
+  form->season = value_at(reader, name, WORD_SEASON);
+  const ScanToken *next = token_at(reader, name + 1);
+  bool dated = token_at(reader, name - 1)->digits == 4;
+  if (dated && token_at(reader, name)->capital && next->kind == SCAN_WORD && next->capital) {
+    return 0; /* "the 1996 Summer Games" */
+  }
+  guint tail = behind_year ? 0 : match_year_tail(reader, name + 1, form);
+  if (tail || behind_year) {
+    return tail ? skip_second_year(reader, tail, form) : name + 1;
+  }
+  const ScanToken *before = token_before(reader, at);
+  bool proper = token_at(reader, name)->capital && next->kind == SCAN_WORD && next->capital && !next->word;
+  if (proper && (start > at || before->capital || scan_is(before, WORD_THE))) {
+    form->genre = is(reader, name, WORD_COMMON) ? GENRE_HISTORY : form->genre;
+    match_year_tail(reader, name + 2, form); /* "the Spring Offensive of 1918" */
+    return start > at ? 0 : name + 1;        /* "the Spring Offensive": the article is the offensive's */
+  }
+  return is(reader, name, WORD_COMMON) && is_other_noun(reader, at, name) ? 0 : name + 1;
+}
+
+guint match_part(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {quarter, season};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}

@@ -1,0 +1,171 @@
+/* phrases.c -- see phrases.h.
+ *
+ * The text is read in blocks, so that its tokens never stand in memory all at once.  A block ends at
+ * white space: at a line's end if there is one, and no phrase crosses it. */
+#include "timex/grammar/phrases.h"
+
+#include "timex/grammar/match.h"
+#include "timex/resolve/tense.h"
+
+enum { BLOCK = 1 << 16 };
+
+typedef struct {
+  Reader reader;
+  const TimexTables *tables;
+  GArray *forms;     /* of Form */
+  guint block_first; /* of forms: the first of this block */
+  guint depth;       /* of parentheses */
+} Finder;
+
+static gsize block_end(const char *text, gsize from, gsize len) {
+  if (len - from <= BLOCK) {
+    return len;
+  }
+  gsize space = 0;
+  for (gsize at = from + BLOCK; at > from + BLOCK / 2; at--) {
+    if (text[at] == '\n') {
+      return at;
+    }
+    space = space || !g_ascii_isspace(text[at]) ? space : at;
+  }
+  gsize end = space ? space : from + BLOCK;
+  while (end < len && ((guchar)text[end] & 0xC0) == 0x80) {
+    end++; /* never within a character */
+  }
+  return end;
+}
+
+/* "the August 1792 uprising": the noun tells when, not the story. */
+static bool is_attribute(const Reader *reader, const Form *form) {
+  const ScanToken *next = token_at(reader, form->end);
+  bool noun = next->kind == SCAN_WORD && (next->capital || !next->word);
+  return noun && form->first > 0 && is(reader, form->first - 1, WORD_THE) && form->kind == FORM_DATE && form->has_year;
+}
+
+/* "the year [to March 31]", "the three months [to June]": that it ends then says which it is. */
+static bool is_reported(const Form *form) {
+  bool told = form->article && (form->unit == UNIT_YEAR || form->unit == UNIT_QUARTER);
+  return (form->kind == FORM_DATE && told) || (form->kind == FORM_DURATION && form->unit == UNIT_MONTH);
+}
+
+static void look_round(const Finder *finder, Form *form) {
+  const Reader *reader = &finder->reader;
+  guint before = form->first - (form->first > 0 && is(reader, form->first - 1, WORD_THE));
+  form->offset = token_at(reader, form->first)->offset;
+  const ScanToken *last = token_at(reader, form->end - 1);
+  form->length = last->offset + last->length - form->offset;
+  form->since = is(reader, before - 1, WORD_SINCE);
+  form->until = is(reader, before - 1, WORD_UNTIL);
+  const ScanToken *units = token_at(reader, form->units_end - 1);
+  form->units_length = form->units_end ? units->offset + units->length - form->offset : 0;
+  form->ended = is(reader, form->end, WORD_ENDED) || (is_reported(form) && is(reader, form->end, WORD_TO));
+  form->aside = finder->depth > 0 || form->since;
+  form->attribute = is_attribute(reader, form);
+  if (form->kind == FORM_DATE) {
+    tense_find(reader, finder->tables, form);
+  }
+}
+
+static bool is_whole_date(const Form *form) {
+  return form->kind == FORM_DATE && !form->span && form->unit >= UNIT_DAY;
+}
+
+/* "fled in April 2023 and was caught on May 16": the year holds for what an "and" joins to it. */
+static bool is_continued(const Reader *reader, const Form *last, const Form *form) {
+  enum { REACH = 20 };
+  guint joint = last->end + is_mark(reader, last->end, ',');
+  bool told = last->kind == FORM_DATE && last->month && last->has_year && !last->short_year;
+  return told && form->close && is(reader, joint, WORD_AND) && form->first - joint < REACH && form->tense == TENSE_PAST;
+}
+
+/* "1914 to 1918", "between May and June 1995": a range, and one year for both. */
+static void join(Finder *finder, Form *form) {
+  if (finder->forms->len == finder->block_first) {
+    return;
+  }
+  const Reader *reader = &finder->reader;
+  Form *last = &g_array_index(finder->forms, Form, finder->forms->len - 1);
+  form->apposed = form->kind == FORM_SHIFT && form->from == FROM_LAST && last->kind == FORM_DATE &&
+                  last->end + 1 == form->first && is_mark(reader, last->end, ',');
+  form->close = tense_one_sentence(reader, last->end, form->first);
+  form->continued = is_continued(reader, last, form);
+  guint the = is(reader, form->first - 1, WORD_THE) ? 2 : 1;
+  guint connector = form->first - the;
+  if (form->first < the || last->end != connector) {
+    return;
+  }
+  bool joined = is(reader, connector, WORD_AND);
+  bool between = last->first > 0 && is(reader, last->first - 1, WORD_BETWEEN);
+  bool to = is_mark(reader, connector, '-') || is(reader, connector, WORD_TO);
+  form->joined = last->kind == FORM_DATE && (joined || to || is(reader, connector, WORD_OR));
+  if (last->ended || !(joined || to) || !is_whole_date(last) || !is_whole_date(form)) {
+    return;
+  }
+  last->opens = to || (joined && between);
+  form->until = form->until && !last->opens; /* "from 1910 until 1936" */
+  if (!form->opens) {
+    form_share_year(last, form);
+  }
+}
+
+static void keep(Finder *finder, Form *form) {
+  look_round(finder, form);
+  join(finder, form);
+  finder->reader.ancient |= form->era && form->year < 0;
+  g_array_append_val(finder->forms, *form);
+}
+
+/* Takes the phrase at `at`, if there is one; returns the token to go on from. */
+static guint take(Finder *finder, guint at) {
+  Form first, second;
+  guint end = form_match_pair(&finder->reader, at, &first, &second);
+  if (end) {
+    keep(finder, &first);
+    keep(finder, &second);
+    return end;
+  }
+  end = form_match(&finder->reader, at, &first);
+  if (!end) {
+    return at + 1;
+  }
+  if (first.kind == FORM_NONE) {
+    return end;
+  }
+  keep(finder, &first);
+  guint rest = form_match_rest(&finder->reader, &first, &second);
+  if (rest) {
+    keep(finder, &second);
+  }
+  return rest ? rest : end;
+}
+
+static void take_block(Finder *finder) {
+  const Reader *reader = &finder->reader;
+  finder->block_first = finder->forms->len;
+  for (guint at = 0; at < reader->n;) {
+    const ScanToken *token = &reader->tokens[at];
+    finder->depth = token->breaks ? 0 : finder->depth;
+    if (token->kind == SCAN_MARK && token->mark != '\'') {
+      finder->depth += token->mark == '(';
+      finder->depth -= token->mark == ')' && finder->depth > 0;
+      at++;
+      continue;
+    }
+    at = take(finder, at);
+  }
+}
+
+GArray *phrases_find(const TimexTables *tables, const char *text, gsize len) {
+  Finder finder = {.tables = tables, .forms = g_array_new(FALSE, FALSE, sizeof(Form))};
+  g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(ScanToken));
+  for (gsize from = 0, to; from < len; from = to) {
+    to = block_end(text, from, len);
+    g_array_set_size(tokens, 0);
+    scan_text(tables, text, from, to, tokens);
+    finder.reader.text = text;
+    finder.reader.tokens = (const ScanToken *)(const void *)tokens->data;
+    finder.reader.n = tokens->len;
+    take_block(&finder);
+  }
+  return finder.forms;
+}

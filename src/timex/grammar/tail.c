@@ -1,0 +1,70 @@
+/* tail.c -- from what an amount of time is counted, and on to what.
+ *
+ *   counted = "ago" [near] | "earlier" | "later" | "before" | "after" | "hence" | "from" ("now" | near)
+ *   near    = weekday | "today" | "tomorrow" ... | ("this" | "last" | "next") unit
+ *
+ * "two years ago Tuesday", "a week from Friday", "ten years ago this month": so far from what is near. */
+#include "timex/grammar/match.h"
+
+static guint near(const Reader *reader, guint at, Form *form) {
+  if (is(reader, at, WORD_WEEKDAY) && !is(reader, at, WORD_SHORT)) {
+    form->weekday = value_at(reader, at, WORD_WEEKDAY);
+    form->to = UNIT_DAY;
+    return at + 1;
+  }
+  if (is(reader, at, WORD_RELDAY) && !is(reader, at, WORD_DAYPART)) {
+    form->to = UNIT_DAY;
+    form->to_step = value_at(reader, at, WORD_RELDAY);
+    return at + 1;
+  }
+  if (is(reader, at, WORD_DEICTIC) && is_single(reader, at + 1) && value_at(reader, at + 1, WORD_UNIT) >= UNIT_DAY) {
+    form->to = (TimeUnit)value_at(reader, at + 1, WORD_UNIT);
+    form->to_step = value_at(reader, at, WORD_DEICTIC);
+    return at + 2;
+  }
+  return 0;
+}
+
+static guint counted(Form *form, FormFrom from, int step, guint behind) {
+  form->kind = FORM_SHIFT;
+  form->from = from;
+  form->step = step;
+  return behind;
+}
+
+/* What is near is no finer than the units: not "two days ago Monday". */
+static guint ago(const Reader *reader, guint end, Form *form) {
+  guint on = form->unit >= UNIT_WEEK ? near(reader, end + 1, form) : 0;
+  if (form->to > form->unit) {
+    form->to = UNIT_NONE;
+    on = 0;
+  }
+  return counted(form, FROM_ANCHOR, -1, on ? on : end + 1);
+}
+
+static guint from(const Reader *reader, guint end, Form *form) {
+  if (is(reader, end + 1, WORD_ONGOING)) {
+    return counted(form, FROM_ANCHOR, 1, end + 2);
+  }
+  guint on = form->unit >= UNIT_DAY ? near(reader, end + 1, form) : 0;
+  return on ? counted(form, FROM_ANCHOR, 1, on) : end;
+}
+
+guint match_counted_from(const Reader *reader, guint end, Form *form) {
+  if (is(reader, end, WORD_AGO)) {
+    return ago(reader, end, form);
+  }
+  if (is(reader, end, WORD_FROM)) {
+    return from(reader, end, form);
+  }
+  if (is(reader, end, WORD_HENCE)) {
+    return counted(form, FROM_ANCHOR, 1, end + 1);
+  }
+  bool noun = is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD;
+  bool earlier = is(reader, end, WORD_EARLIER), later = is(reader, end, WORD_LATER) && !is(reader, end, WORD_ON);
+  if (noun || !(earlier || later)) {
+    return end;
+  }
+  form->units_end = end;
+  return counted(form, FROM_LAST, earlier ? -1 : 1, end + 1);
+}

@@ -1,0 +1,155 @@
+/* place.c -- where on the calendar a date lies. */
+#include "timex/resolve/place.h"
+
+#include <string.h>
+
+#include "date/holiday.h"
+
+enum { CENTURY = 100, AHEAD = 10, SUNDAY = 7, DAWN = 5 };
+
+/* "'98", "the sixties": of the century that brings it nearest before the day of writing. */
+static int64_t full_year(const Form *form, const Discourse *discourse) {
+  bool story = discourse->has_year && (discourse->history || !discourse->anchored);
+  int64_t limit = story ? discourse->year + CENTURY / 2 : discourse->anchored ? discourse->anchor.year + AHEAD : 1999;
+  return limit - (((limit - form->year) % CENTURY) + CENTURY) % CENTURY;
+}
+
+static bool find_year(const Form *form, const Discourse *discourse, int64_t *year, char **why) {
+  if (form->has_year) {
+    *year = form->short_year ? full_year(form, discourse) : form->year;
+    *why = g_strdup(form->short_year ? "two digits of a year: the nearest such year" : "as written");
+    return true;
+  }
+  bool from_story = form->year_from == FROM_LAST || discourse->history;
+  if (!form->year_from || !(from_story ? discourse->has_year || discourse->anchored : discourse->anchored)) {
+    return false;
+  }
+  int64_t origin = from_story && discourse->has_year ? discourse->year : discourse->anchor.year;
+  *year = origin + form->year_step;
+  *why = place_because("year counted from %" G_GINT64_FORMAT, origin);
+  return true;
+}
+
+/* "the 1988 period", "last year's quarter": like that spoken of, else the year. */
+static Point period_of_year(const Form *form, const Discourse *discourse, int64_t year) {
+  bool named = form->unit == UNIT_QUARTER && discourse->anchored && !discourse->history;
+  Point point = named || discourse_in_quarters(discourse, form) ? place_quarter(discourse) : (Point){.unit = UNIT_YEAR};
+  point.year = year;
+  return point;
+}
+
+/* "last week", "the following day", "that year". */
+static Point place_unit(const Form *form, const Discourse *discourse, char **why) {
+  bool clock = form->hour >= 0 || form->daypart || form->unit == UNIT_NIGHT;
+  bool tonight = form->relative && form->daypart && form->tense == TENSE_FUTURE; /* "snow will fall overnight" */
+  int step = tonight ? MAX(form->step, 0) : form->step;
+  TimeUnit unit = clock ? UNIT_DAY : form->unit;
+  Point origin = place_origin(form, discourse);
+  if (form->from == FROM_LAST && unit == UNIT_QUARTER && !discourse->history && discourse->anchored) {
+    origin = place_quarter(discourse);
+  }
+  if (unit < UNIT_DAY || !origin.unit || origin.unit > unit) {
+    return place_nowhere;
+  }
+  if (unit == UNIT_WEEK && form->from == FROM_ANCHOR && form->step < 0 && origin.unit == UNIT_DAY &&
+      calendar_weekday(point_first_day(&origin)) == SUNDAY) {
+    origin = point_shift(&origin, UNIT_DAY, 1); /* of a Sunday, "last week" is that which ends with it */
+  }
+  g_autofree char *from = point_value(&origin);
+  *why = place_because(step ? "the %s %s that of %s" : "the %s%s of %s", place_name(form),
+                       step < 0   ? "before"
+                       : step > 0 ? "after"
+                                  : "",
+                       from);
+  return point_shift(&origin, unit, step);
+}
+
+/* Of UNIT_NONE where the year has no such day. */
+static Point holiday_in(const Form *form, int64_t year) {
+  int64_t day;
+  return holiday_day(form->holiday, strlen(form->holiday), year, &day) ? point_at(day, UNIT_DAY) : place_nowhere;
+}
+
+static Point place_holiday(const Form *form, const Discourse *discourse, char **why) {
+  int64_t year;
+  if (find_year(form, discourse, &year, why)) {
+    return holiday_in(form, year);
+  }
+  if (discourse->has_year && discourse->history) {
+    *why = place_because("holiday: the story is in %" G_GINT64_FORMAT, discourse->year);
+    return holiday_in(form, discourse->year);
+  }
+  if (!discourse->anchored) {
+    return place_nowhere;
+  }
+  Point origin = place_anchor_span(discourse), day = holiday_in(form, origin.year);
+  bool ahead = form->step > 0 || (form->step == 0 && form->tense == TENSE_FUTURE);
+  *why = place_direction_words(form, &origin, ahead, form->step != 0);
+  bool wrong =
+      ahead ? point_first_day(&day) < point_first_day(&origin) : point_first_day(&day) > point_last_day(&origin);
+  return wrong ? holiday_in(form, origin.year + (ahead ? 1 : -1)) : day;
+}
+
+/* A clock time or part of the day alone: of the day last spoken of. */
+static Point place_clock(const Form *form, const Discourse *discourse, char **why) {
+  if (discourse->last.unit == UNIT_DAY && discourse->night && form->hour >= 0 && form->hour < DAWN) {
+    *why = g_strdup("small hours behind a night: those of the next day");
+    return point_shift(&discourse->last, UNIT_DAY, 1);
+  }
+  if (discourse->last.unit == UNIT_DAY) {
+    *why = g_strdup("clock time of the day last spoken of");
+    return discourse->last;
+  }
+  if (discourse->anchored && !discourse->history && discourse->anchor_unit == UNIT_DAY) {
+    *why = g_strdup("clock time of the day of publication");
+    return discourse->anchor;
+  }
+  return place_nowhere;
+}
+
+/* "on the 15th": of the month last spoken of, or of the next where that day is past. */
+static Point place_day_alone(const Form *form, const Discourse *discourse, char **why) {
+  Point origin = place_origin(form, discourse);
+  if (!origin.unit || origin.unit > UNIT_MONTH) {
+    return place_nowhere;
+  }
+  Point month = point_shift(&origin, UNIT_MONTH, 0);
+  if (origin.unit == UNIT_DAY && form->day < origin.day) {
+    month = point_shift(&month, UNIT_MONTH, 1);
+  }
+  g_autofree char *from = point_value(&month);
+  *why = place_because("a day of the month last spoken of, %s", from);
+  return (Point){.unit = UNIT_DAY, .year = month.year, .month = month.month, .day = form->day};
+}
+
+Point place_date(const Form *form, const Discourse *discourse, char **why) {
+  if (form->holiday) {
+    return place_holiday(form, discourse, why);
+  }
+  if (form->julian) {
+    *why = g_strdup("a day of the Julian calendar");
+    return point_at(calendar_from_julian(form->year, form->month, form->day), UNIT_DAY);
+  }
+  if (form->week && form->has_year) {
+    *why = g_strdup("as written");
+    int64_t day = calendar_from_week(form->year, form->week, form->weekday ? form->weekday : 1);
+    return point_at(day, form->unit);
+  }
+  if (form->weekday && !form->day && !form->nth) {
+    return place_weekday(form, discourse, why);
+  }
+  int64_t year;
+  if (find_year(form, discourse, &year, why)) {
+    return form->period ? period_of_year(form, discourse, year) : place_in_year(form, year);
+  }
+  if (form->month || form->season || form->quarter || form->half) {
+    return place_yearless(form, discourse, why);
+  }
+  if (form->day) {
+    return place_day_alone(form, discourse, why);
+  }
+  if (form->article && form->unit == UNIT_WEEKEND && !discourse->history) {
+    return place_weekend(form, discourse, why);
+  }
+  return form->from ? place_unit(form, discourse, why) : place_clock(form, discourse, why);
+}
