@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { AXIS_MOST_EVENTS = 14 };
+enum { AXIS_MOST_EVENTS = 14, LANES_MOST_GROUPS = 12 };
 
 #define LARGE_PAGE (1.4 * PT(595) * PT(842)) /* than A4 */
 
@@ -27,7 +27,7 @@ static bool has_notes(const Layout *layout) {
 static const char *auto_layout(const Layout *layout) {
   const Timeline *timeline = layout->timeline;
   bool flat = layout->height == 0 || layout->width > layout->height, wide = layout->width >= lanes_least_width && flat;
-  if (timeline->groups->len > 1 && layout->width >= lanes_least_width) {
+  if (timeline->groups->len > 1 && timeline->groups->len <= LANES_MOST_GROUPS && layout->width >= lanes_least_width) {
     return "lanes";
   }
   if (timeline->events->len <= AXIS_MOST_EVENTS && flat && layout->width >= axis_least_width) {

@@ -53,6 +53,7 @@ typedef struct {
   char *color, *icon;
   GPtrArray *tags; /* of char*, never NULL */
   int importance;  /* 1..5, 3 when not said */
+  guint place;     /* in the file of its author, from 1; 0: it was extracted */
   EventKind kind;
   bool milestone, needs_edit, uncertain;
   bool drop; /* stays in its file and out of everything else */

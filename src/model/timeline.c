@@ -78,6 +78,11 @@ static int compare_source(const Event *a, const Event *b) {
   return order;
 }
 
+static int compare_place(const Event *a, const Event *b) {
+  int order = (a->place > b->place) - (a->place < b->place);
+  return order ? order : compare_source(a, b);
+}
+
 static int compare_words(const Event *a, const Event *b) {
   int order = g_strcmp0(a->title, b->title);
   order = order ? order : g_strcmp0(a->text, b->text);
@@ -87,12 +92,12 @@ static int compare_words(const Event *a, const Event *b) {
 static int compare_events(const void *left, const void *right) {
   const Event *a = *(Event *const *)left, *b = *(Event *const *)right;
   int order = a->date && b->date ? date_compare(a->date, b->date) : 0;
-  order = order ? order : compare_source(a, b);
+  order = order ? order : compare_place(a, b);
   return order ? order : compare_words(a, b);
 }
 
 static int compare_undated(const void *left, const void *right) {
-  return compare_source(*(Event *const *)left, *(Event *const *)right);
+  return compare_place(*(Event *const *)left, *(Event *const *)right);
 }
 
 /* g_ptr_array_sort() is stable only by accident of the GLib version; compare_events()
@@ -100,6 +105,41 @@ static int compare_undated(const void *left, const void *right) {
 void timeline_sort(Timeline *timeline) {
   g_ptr_array_sort(timeline->events, compare_events);
   g_ptr_array_sort(timeline->undated, compare_undated);
+}
+
+static void number(GPtrArray *events) {
+  for (guint i = 0; i < events->len; i++) {
+    Event *event = g_ptr_array_index(events, i);
+    event->place = event->citations->len ? 0 : i + 1;
+  }
+}
+
+void timeline_number(Timeline *timeline) {
+  number(timeline->events);
+  number(timeline->undated);
+}
+
+static void list_groups(GPtrArray *groups, GHashTable *known, const GPtrArray *events) {
+  for (guint i = 0; i < events->len; i++) {
+    const Event *event = g_ptr_array_index(events, i);
+    if (event->group && g_hash_table_add(known, event->group)) {
+      Group *group = g_new0(Group, 1);
+      group->id = g_strdup(event->group);
+      g_ptr_array_add(groups, group);
+    }
+  }
+}
+
+void timeline_list_groups(Timeline *timeline) {
+  g_autoptr(GHashTable) known = g_hash_table_new(g_str_hash, g_str_equal);
+  for (guint i = 0; i < timeline->groups->len; i++) {
+    Group *group = g_ptr_array_index(timeline->groups, i);
+    if (group->id) {
+      g_hash_table_add(known, group->id);
+    }
+  }
+  list_groups(timeline->groups, known, timeline->events);
+  list_groups(timeline->groups, known, timeline->undated);
 }
 
 /* "2024-10-14 Iran told ..." -> "2024-10-14-iran-told": letters and digits of any script,

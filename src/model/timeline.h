@@ -36,8 +36,15 @@ Timeline *timeline_new(void);
 void timeline_free(Timeline *timeline);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Timeline, timeline_free)
 
-/* Stable: date_compare(), then order of arrival. */
+/* By date_compare(); what is of one date stays in the order of its file, see Event.place, and of a text. */
 void timeline_sort(Timeline *timeline);
+
+/* Give the events their places in their file, from the order in which they stand in the timeline.  What comes from a
+ * text has its place there. */
+void timeline_number(Timeline *timeline);
+
+/* Add the groups that events name and the list has not, in the order in which events first name them. */
+void timeline_list_groups(Timeline *timeline);
 
 /* Give every event without an id one made of its date and title, unique in
  * the timeline, the same whatever the order of the input. */

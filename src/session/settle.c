@@ -34,6 +34,7 @@ void session_settle(dateline *session) {
   if (!session->unsettled) {
     return;
   }
+  timeline_list_groups(timeline);
   redate(session);
   if (session->inputs > 1) {
     timeline_forget_names(timeline);

@@ -161,6 +161,7 @@ bool guard_read(FormatId format, const ReadInput *input, Timeline *out) {
   if (!read_format(format, input, out) || !check_count(&guard, out)) {
     return false;
   }
+  timeline_number(out);
   note_empty(&guard, format, out);
   clean_record(&field_timeline, out);
   clean_list(out->extra);

@@ -40,9 +40,44 @@ static void test_ids_are_unique_and_kept(void) {
   timeline_free(t);
 }
 
+static const char *group_at(const Timeline *timeline, guint i) {
+  return ((const Group *)g_ptr_array_index(timeline->groups, i))->id;
+}
+
+static void test_groups_that_only_events_name_are_listed(void) {
+  Timeline *t = timeline_new();
+  static const char *const named[] = {"yard", NULL, "office", "yard", "sea"};
+  for (gsize i = 0; i < G_N_ELEMENTS(named); i++) {
+    add(t, "x")->group = g_strdup(named[i]);
+  }
+  add_group(t, "office");
+  timeline_list_groups(t);
+  timeline_list_groups(t);
+  g_assert_cmpint(t->groups->len, ==, 3);
+  g_assert_cmpstr(group_at(t, 0), ==, "office");
+  g_assert_cmpstr(group_at(t, 1), ==, "yard");
+  g_assert_cmpstr(group_at(t, 2), ==, "sea");
+  timeline_free(t);
+}
+
+static void test_the_order_of_a_file_holds_within_a_date(void) {
+  Timeline *t = timeline_new();
+  add(t, "z");
+  add(t, "a");
+  timeline_number(t);
+  Event *extracted = add(t, "m");
+  timeline_name_events(t);
+  g_assert_true(g_ptr_array_index(t->undated, 0) == extracted);
+  g_assert_cmpstr(((Event *)g_ptr_array_index(t->undated, 1))->title, ==, "z");
+  g_assert_cmpstr(((Event *)g_ptr_array_index(t->undated, 2))->title, ==, "a");
+  timeline_free(t);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/model/timeline/merge", test_merge_keeps_all_events);
   g_test_add_func("/model/timeline/ids", test_ids_are_unique_and_kept);
+  g_test_add_func("/model/timeline/groups", test_groups_that_only_events_name_are_listed);
+  g_test_add_func("/model/timeline/order", test_the_order_of_a_file_holds_within_a_date);
   return g_test_run();
 }
