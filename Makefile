@@ -1,4 +1,4 @@
-# dateline: see `make help`.  V=1 shows the commands.  Variants never share a directory:
+# dateline: see `make help`.  V=1 shows what is done.  Variants never share a directory:
 #   make VARIANT=release (default, build/) | debug | asan | fuzz | cover
 
 VARIANT ?= release
@@ -6,6 +6,7 @@ Q := $(if $(V),,@)
 BUILD   ?= $(if $(filter release,$(VARIANT)),build,build-$(VARIANT))
 PREFIX  ?= /usr/local
 CC      ?= cc
+HOSTCC  ?= $(CC)
 PKGS    := glib-2.0 cairo cairo-ft cairo-pdf harfbuzz fontconfig jansson yaml-0.1 libjpeg
 # Loaded when a run needs them (src/model/ondemand.h), by the names that the linker finds: package and library.
 ONDEMAND      := gio-2.0 libical libqpdf libxml-2.0 pangocairo pangofc
@@ -20,6 +21,17 @@ flags_cover   := -O0 -g --coverage
 ifeq ($(VARIANT),fuzz)
 CC := clang
 endif
+
+# Every processor, where no -j says how many.
+started := $(shell date +%s)
+ifeq ($(MAKELEVEL)$(filter -j%,$(MAKEFLAGS))$(findstring j,$(firstword -$(MAKEFLAGS))),0)
+MAKEFLAGS += -j$(shell getconf _NPROCESSORS_ONLN)
+endif
+
+# What is compiled is one line that changes on a terminal and one in fifty elsewhere; V=1 names each file.
+say    = $(eval done += x)$(if $(V),echo "  $1",$(if $(MAKE_TERMOUT),printf '\r\033[K  %s' '$1',$(said50)))
+said50 = $(if $(filter %00 %50,$(words $(done))),echo "  $(words $(done)) files are compiled",:)
+tell   = $(if $(MAKE_TERMOUT),printf '\r\033[K'; )echo "  $1"
 
 VERSION  := $(shell sed -n 's/^## \[\([0-9.]*\)\].*/\1/p' CHANGELOG.md 2>/dev/null | head -n 1)
 pkg_cflags = $(shell pkg-config --cflags $(PKGS) $(ONDEMAND))
@@ -47,15 +59,15 @@ benches := $(bench_src:%.c=$(BUILD)/%)
 all: $(BUILD)/dateline fonts ## build build/dateline (the default)
 
 $(BUILD)/dateline: $(cli_obj) $(BUILD)/libdateline.a
-	@echo "  LD $@"
+	@$(call tell,LD $@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/libdateline.a: $(lib_obj)
-	@echo "  AR $@"; rm -f $@
+	@$(call say,AR $@); rm -f $@
 	$(Q)ar rcs $@ $^
 
 $(BUILD)/%.o: %.c | deps
-	@mkdir -p $(@D); echo "  CC $<"
+	@mkdir -p $(@D); $(call say,CC $<)
 	$(Q)$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 $(BUILD)/src/model/ondemand.o: CFLAGS += -DSONAME_GIO='"$(call soname,gio-2.0)"' \
@@ -65,37 +77,40 @@ $(BUILD)/src/model/ondemand.o: CFLAGS += -DSONAME_GIO='"$(call soname,gio-2.0)"'
 # Only here is a folder compiled in: what is installed looks for its faces where they are installed.
 $(BUILD)/src/draw/faces.o: CFLAGS += -DDATELINE_FONTS_FOLDER='"$(CURDIR)/fonts"'
 
-# Everything that is data is compiled in, named by its path below src/.
-$(BUILD)/resources.S: $(resources) tools/resources
-	@mkdir -p $(@D)
-	tools/resources $(resources) >$@.tmp && mv $@.tmp $@
-$(BUILD)/resources.o: $(BUILD)/resources.S $(resources)
-	$(CC) -c -o $@ $<
+# Everything that is data is compiled in, named by its path below src/.  Constants need neither sanitizers nor counters.
+$(BUILD)/tools/embed: tools/embed.c | deps
+	@mkdir -p $(@D); $(call say,CC $<)
+	$(Q)$(HOSTCC) -std=gnu11 -O2 $(WARN) -o $@ $<
+$(BUILD)/resources.c: $(resources) $(BUILD)/tools/embed
+	$(Q)$(BUILD)/tools/embed $(resources) >$@.tmp && mv $@.tmp $@
+$(BUILD)/resources.o: $(BUILD)/resources.c src/lang/resource.h
+	@$(call say,CC $<)
+	$(Q)$(CC) -std=gnu11 $(WARN) -fPIC -fvisibility=hidden -Isrc -c -o $@ $<
 
 $(BUILD)/tests/unit/%: tests/unit/%.c $(BUILD)/libdateline.a
-	@mkdir -p $(@D); echo "  CC $<"
+	@mkdir -p $(@D); $(call say,CC $<)
 	$(Q)$(CC) $(CFLAGS) -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS) $(ondemand_libs)
 $(BUILD)/tests/bench/%: tests/bench/%.c $(BUILD)/libdateline.a
-	@mkdir -p $(@D); echo "  CC $<"
+	@mkdir -p $(@D); $(call say,CC $<)
 	$(Q)$(CC) $(CFLAGS) -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS)
 $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libdateline.a
-	@mkdir -p $(@D); echo "  CC $<"
+	@mkdir -p $(@D); $(call say,CC $<)
 	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS) $(ondemand_libs)
 
 # What learns the data files, built by `make check` too: nobody runs it often enough to see it break.
 learners := $(BUILD)/tools/train $(BUILD)/tools/weights
 .SECONDEXPANSION:
 $(learners): $(BUILD)/tools/%: $$(sort $$(wildcard tools/%/*.[ch])) $(BUILD)/libdateline.a
-	@mkdir -p $(@D); echo "  LD $@"
+	@mkdir -p $(@D); $(call tell,LD $@)
 	$(Q)$(CC) $(CFLAGS) -Itools/$* -o $@ $(filter %.c %.a,$^) $(LDLIBS) -lxml2
 
 # The same targets without a fuzzer, in one program that `make check` runs over every seed.
 fuzz_names := $(fuzz_src:tests/fuzz/%.c=%)
 $(BUILD)/replay/%.o: tests/fuzz/%.c | deps
-	@mkdir -p $(@D); echo "  CC $< (replay)"
+	@mkdir -p $(@D); $(call say,CC $< (replay))
 	$(Q)$(CC) $(CFLAGS) -UNDEBUG -Itests -DLLVMFuzzerTestOneInput=fuzz_$* -MMD -MP -c -o $@ $<
 $(BUILD)/tests/fuzz/replay: tests/fuzz/replay/main.c $(fuzz_names:%=$(BUILD)/replay/%.o) $(BUILD)/libdateline.a
-	@mkdir -p $(@D); echo "  LD $@"
+	@mkdir -p $(@D); $(call tell,LD $@)
 	$(Q)$(CC) $(CFLAGS) '-DFUZZ_TARGETS(X)=$(foreach t,$(fuzz_names),X($t))' -o $@ $^ $(LDLIBS) $(ondemand_libs)
 
 deps: ## install what building needs, after saying what (apt-get)
@@ -105,6 +120,7 @@ fonts: | deps ## put the faces used into fonts/, checked against fonts/faces.txt
 
 demo: all ## draw the examples of timelines/ and say where the pictures are
 	@tools/demo $(BUILD)
+	@tools/demo --next $(BUILD) $(started)
 
 check: all $(units) $(learners) $(BUILD)/tests/fuzz/replay ## run every test
 	@tools/bootstrap check

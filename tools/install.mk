@@ -16,13 +16,13 @@ $(READY)/prefix: FORCE
 $(READY)/faces.o: src/draw/faces.c $(READY)/prefix
 	$(Q)$(CC) $(CFLAGS) -DDATELINE_FONTS_FOLDER='"$(SHARE)/dateline/fonts"' -MMD -MP -c -o $@ $<
 $(READY)/libdateline.a: $(ready_obj)
-	@echo "  AR $@"; rm -f $@
+	@$(call say,AR $@); rm -f $@
 	$(Q)ar rcs $@ $^
 $(READY)/$(so_name): $(ready_obj)
-	@echo "  LD $@"
+	@$(call tell,LD $@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,$(so_name) -Wl,-z,defs -o $@ $^ $(LDLIBS)
 $(READY)/dateline: $(cli_obj) $(READY)/libdateline.a
-	@echo "  LD $@"
+	@$(call tell,LD $@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 $(READY)/dateline.pc: tools/dateline.pc.in $(READY)/prefix CHANGELOG.md
 	$(Q)sed 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@VERSION@|$(VERSION)|; s|@REQUIRES@|$(PKGS)|' $< >$@
