@@ -155,10 +155,10 @@ static gint32 value_of(const Passage *passage, const Timex *timex) {
   return passage_tokens(passage, timex, &first, &last) ? compare_value(passage->clause, first, last) : -1;
 }
 
-Event *build_event(const Passage *passage, const Timex *timex, gint32 head) {
+Event *build_event(const Passage *passage, const Timex *timex, gint32 head, const Naming *naming) {
   const Clause *clause = passage->clause;
   g_autofree guint8 *dated = untold(passage);
-  TitleRequest request = {clause, head, dated, value_of(passage, timex)};
+  TitleRequest request = {clause, head, dated, value_of(passage, timex), naming};
   Title title = title_make(&request);
   Event *event = event_new();
   event->title = title.text;

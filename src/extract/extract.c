@@ -11,7 +11,8 @@
 struct Extractor {
   char *lang;
   TimexTables *tables; /* NULL until the first date in words */
-  Syntax *syntax;      /* NULL until the first document, as are all weights 0 */
+  Syntax *syntax;      /* NULL until the first document, as is what follows; all weights are 0 */
+  NamingTables *naming;
   SignWeights weights;
 };
 
@@ -26,6 +27,7 @@ void extractor_free(Extractor *extractor) {
     return;
   timex_tables_free(extractor->tables);
   syntax_free(extractor->syntax);
+  naming_tables_free(extractor->naming);
   g_free(extractor->lang);
   g_free(extractor);
 }
@@ -50,12 +52,13 @@ static GArray *find_timexes(Extractor *extractor, const Document *document, cons
 typedef struct {
   const SignWeights *weights;
   Timeline *out;
+  const Naming *naming;
   guint8 *told; /* per token of the passage: head of an event */
 } Sink;
 
 static void add_dated(const Passage *passage, const Timex *timex, Sink *sink) {
   gint32 head = build_head(passage, sink->weights, timex);
-  Event *event = head >= 0 ? build_event(passage, timex, head) : NULL;
+  Event *event = head >= 0 ? build_event(passage, timex, head, sink->naming) : NULL;
   if (event) {
     sink->told[head] = TRUE;
     g_ptr_array_add(event->date ? sink->out->events : sink->out->undated, event);
@@ -65,7 +68,7 @@ static void add_dated(const Passage *passage, const Timex *timex, Sink *sink) {
 /* What somebody did, told as such and by no date: there is no check on a phrase that has no value, so in doubt
  * nothing is said. */
 static void add_undated(const Passage *passage, const Timex *timex, gint32 head, Sink *sink) {
-  g_autoptr(Event) event = sink->told[head] ? NULL : build_event(passage, timex, head);
+  g_autoptr(Event) event = sink->told[head] ? NULL : build_event(passage, timex, head, sink->naming);
   bool did = event && (event->kind == EVENT_HAPPENED || event->kind == EVENT_REPORT);
   if (did && !event->uncertain && !event->needs_edit) {
     sink->told[head] = TRUE;
@@ -142,6 +145,7 @@ static const Syntax *syntax_of(Extractor *extractor) {
   if (!extractor->syntax) {
     extractor->syntax = syntax_new(extractor->lang);
     extractor->weights = signs_load(extractor->lang);
+    extractor->naming = naming_tables_new(extractor->lang);
   }
   return extractor->syntax;
 }
@@ -168,7 +172,8 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   if (!syntax)
     return;
   g_autoptr(GArray) timexes = find_timexes(extractor, document, options);
-  Sink sink = {&extractor->weights, out, NULL};
+  g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, syntax, document, timexes) : NULL;
+  Sink sink = {&extractor->weights, out, naming, NULL};
   passages_visit(syntax, document, timexes, add_events, &sink);
   count_points(document, out->events, dated);
   count_points(document, out->undated, undated);

@@ -2,6 +2,7 @@
 #ifndef DATELINE_EXTRACT_DRAFT_H
 #define DATELINE_EXTRACT_DRAFT_H
 
+#include "naming/naming.h"
 #include "parse/clause.h"
 
 typedef struct {
@@ -11,6 +12,7 @@ typedef struct {
   gint32 *cost;         /* per token: how far from the event */
   gint32 root, subject; /* the verb that the headline is built round; who did it, -1: nobody */
   int most, words;      /* how many it may have, has */
+  const Naming *naming; /* NULL: only the sentences tell who is meant */
 } Draft;
 
 /* Take token i and what always comes with it. */

@@ -43,6 +43,13 @@ static void add_subject(Draft *d, GString *out, bool *unresolved) {
   const Clause *in = d->clause;
   gint32 subject = d->subject;
   if (subject >= 0 && d->clause->pos[subject] == POS_PRONOUN) {
+    const char *name = naming_of(d->naming, in->tokens[subject].offset, NULL);
+    if (name) {
+      d->in[subject] = FALSE;
+      g_string_append(out, name);
+      add_modal(d, out);
+      return;
+    }
     subject = subject_resolve(d->clause, subject, &in);
     *unresolved = subject < 0;
     d->in[d->subject] = FALSE;
@@ -207,7 +214,7 @@ static bool append_clause(const TitleRequest *request, gint32 root, gint32 head,
     wording_noun(c, request->dated, had, object);
   }
   Draft d = {c, request->dated, in, cost, root, subject_for(c, root, request->dated), most - count_words(object->str),
-             0};
+             0, request->naming};
   bool unresolved = false;
   draft_fill(&d, head);
   g_autoptr(GString) text = g_string_new(NULL);

@@ -88,7 +88,7 @@ static gint32 told_by(const Clause *clause, const guint8 *dated, gint32 noun) {
 static void append_bare(const Clause *clause, const guint8 *dated, gint32 noun, bool office, GString *out) {
   g_autofree guint8 *in = g_new0(guint8, clause->n);
   g_autofree gint32 *cost = g_new0(gint32, clause->n);
-  Draft d = {clause, dated, in, cost, noun, -1, TITLE_MAX_WORDS, 0};
+  Draft d = {clause, dated, in, cost, noun, -1, TITLE_MAX_WORDS, 0, NULL};
   draft_take(&d, noun);
   for (gint32 i = clause->first[noun]; office && i >= 0 && i < noun; i = clause->following[i]) {
     if (piece_is_office(clause, i)) {
@@ -143,11 +143,15 @@ void wording_owner(const Draft *d, GString *out) {
   gint32 first = first_word(d);
   bool possessive = first >= 0 && clause->rel[first] == REL_POSSESSIVE &&
                     (clause->pos[first] == POS_POSSESSIVE || clause->pos[first] == POS_WH);
-  gint32 owner = possessive ? owner_of(clause, first, &in) : -1;
-  if (owner < 0) {
+  const char *name = possessive ? naming_of(d->naming, clause->tokens[first].offset, NULL) : NULL;
+  gint32 owner = possessive && !name ? owner_of(clause, first, &in) : -1;
+  if (name) {
+    g_string_append(out, name);
+  } else if (owner >= 0) {
+    append_from(d, in, owner, false, out);
+  } else {
     return;
   }
-  append_from(d, in, owner, false, out);
   append_genitive(clause->syntax->lists, out);
 }
 

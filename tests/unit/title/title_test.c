@@ -26,7 +26,7 @@ static char *title_of(const char *marked) {
   SignWeights weights = signs_load("en");
   DatePhrase phrase = {.dated = dated, .first = first, .last = last, .unit = UNIT_IS_DAY};
   gint32 head = governor_find(&weights, clause, &phrase);
-  TitleRequest request = {clause, head, dated, -1};
+  TitleRequest request = {clause, head, dated, -1, NULL};
   Title title = title_make(&request);
   char *out = g_strdup_printf("%s%.*s: %s", title.needs_edit ? "!" : "", (int)clause->tokens[head].length,
                               plain + clause->tokens[head].offset, title.text);

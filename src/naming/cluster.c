@@ -1,0 +1,273 @@
+/* cluster.c -- see cluster.h.  Forms are joined by their words' hashes, each rule once over all forms. */
+#include "naming/cluster.h"
+
+#include <string.h>
+
+/* Forms under way, and which mention has which. */
+typedef struct {
+  const Script *script;
+  GArray *mentions;
+  GArray *forms;
+  guint *form_of; /* per mention */
+  guint *parent;  /* per form: union-find */
+} Joining;
+
+static Mention *mention_at(const Joining *joining, guint i) {
+  return &g_array_index(joining->mentions, Mention, i);
+}
+
+static NameForm *form_at(const Joining *joining, guint i) {
+  return &g_array_index(joining->forms, NameForm, i);
+}
+
+static guint64 hash_words(const Script *script, guint from, guint to) {
+  guint64 hash = 0;
+  for (guint i = from; i < to; i++) {
+    hash = (hash ^ script_word(script, i)->word) * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
+    hash ^= hash >> 29;
+  }
+  return hash;
+}
+
+static guint find_form(Joining *joining, GHashTable *known, guint i) {
+  const Mention *mention = mention_at(joining, i);
+  guint64 hash = hash_words(joining->script, mention->name, mention->stop);
+  gpointer at = g_hash_table_lookup(known, &hash);
+  if (at) {
+    return GPOINTER_TO_UINT(at) - 1;
+  }
+  NameForm form = {.mention = i, .words = mention->stop - mention->name};
+  form.first = script_word(joining->script, mention->name)->word;
+  form.last = script_word(joining->script, mention->last)->word;
+  g_array_append_val(joining->forms, form);
+  g_hash_table_insert(known, g_memdup2(&hash, sizeof hash), GUINT_TO_POINTER(joining->forms->len));
+  return joining->forms->len - 1;
+}
+
+static void collect_forms(Joining *joining) {
+  g_autoptr(GHashTable) known = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+  joining->form_of = g_new0(guint, joining->mentions->len + 1);
+  for (guint i = 0; i < joining->mentions->len; i++) {
+    if (mention_at(joining, i)->kind == MENTION_NAME) {
+      joining->form_of[i] = find_form(joining, known, i);
+      NameForm *form = form_at(joining, joining->form_of[i]);
+      bool shouted = script_sentence(joining->script, mention_at(joining, form->mention)->sentence)->headline;
+      form->mention = shouted ? i : form->mention;
+      form->count++;
+      form->with_article = mention_at(joining, i)->has_article && !form->articles ? i : form->with_article;
+      form->articles += mention_at(joining, i)->has_article;
+    }
+  }
+}
+
+static guint root(const Joining *joining, guint form) {
+  while (joining->parent[form] != form) {
+    form = joining->parent[form] = joining->parent[joining->parent[form]];
+  }
+  return form;
+}
+
+static void join(const Joining *joining, guint a, guint b) {
+  guint x = root(joining, a), y = root(joining, b);
+  joining->parent[MAX(x, y)] = MIN(x, y);
+}
+
+static MentionClass class_of(const Joining *joining, const NameForm *form) {
+  return mention_at(joining, form->mention)->class;
+}
+
+static bool may_be_person(const Joining *joining, const NameForm *form) {
+  MentionClass class = class_of(joining, form);
+  return class == CLASS_UNKNOWN || class == CLASS_PERSON;
+}
+
+/* "Charles J. Fillmore" and "Charles Fillmore": the same first and last words. */
+static void join_middles(const Joining *joining) {
+  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+  for (guint i = 0; i < joining->forms->len; i++) {
+    const NameForm *form = form_at(joining, i);
+    guint64 ends = (guint64)form->first << 32 | form->last;
+    if (form->words < 2 || !may_be_person(joining, form)) {
+      continue;
+    }
+    gpointer at = g_hash_table_lookup(seen, &ends);
+    if (at) {
+      join(joining, i, GPOINTER_TO_UINT(at) - 1);
+    } else {
+      g_hash_table_insert(seen, g_memdup2(&ends, sizeof ends), GUINT_TO_POINTER(i + 1));
+    }
+  }
+}
+
+/* Per word the form of several that ends (or begins) with it and is written most; several different ones: `shared`. */
+typedef struct {
+  guint form;
+  bool shared;
+} Longer;
+
+static GHashTable *longer_forms(const Joining *joining, bool by_last) {
+  GHashTable *longer = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  for (guint i = 0; i < joining->forms->len; i++) {
+    const NameForm *form = form_at(joining, i);
+    if (form->words < 2 || !may_be_person(joining, form)) {
+      continue;
+    }
+    gpointer key = GUINT_TO_POINTER(by_last ? form->last : form->first);
+    Longer *have = g_hash_table_lookup(longer, key);
+    if (!have) {
+      have = g_new0(Longer, 1);
+      have->form = i;
+      g_hash_table_insert(longer, key, have);
+    } else if (root(joining, have->form) != root(joining, i)) {
+      have->shared = true;
+      have->form = form->count > form_at(joining, have->form)->count ? i : have->form;
+    }
+  }
+  return longer;
+}
+
+/* "Fillmore" is who is called so with his first name; whom of several, is not known. */
+static void join_lone_names(const Joining *joining) {
+  g_autoptr(GHashTable) by_last = longer_forms(joining, true), by_first = longer_forms(joining, false);
+  for (guint i = 0; i < joining->forms->len; i++) {
+    const NameForm *form = form_at(joining, i);
+    if (form->words > 1 || !may_be_person(joining, form)) {
+      continue;
+    }
+    const Longer *longer = g_hash_table_lookup(by_last, GUINT_TO_POINTER(form->last));
+    longer = longer ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
+    if (longer && !longer->shared) {
+      join(joining, i, longer->form);
+    }
+  }
+}
+
+/* Hash of the first letters of the capitalised words of a name: "National Archives and Records Administration". */
+static guint32 initials(const Joining *joining, const NameForm *form) {
+  const Mention *mention = mention_at(joining, form->mention);
+  char letters[16];
+  guint n = 0;
+  for (guint i = mention->name; i < mention->stop && n < sizeof letters; i++) {
+    char letter = joining->script->text[script_word(joining->script, i)->offset];
+    if (g_ascii_isupper(letter)) {
+      letters[n++] = letter;
+    }
+  }
+  return n > 1 ? token_hash(letters, n) : 0;
+}
+
+static void join_initials(const Joining *joining) {
+  g_autoptr(GHashTable) short_forms = g_hash_table_new(NULL, NULL);
+  for (guint i = 0; i < joining->forms->len; i++) {
+    const NameForm *form = form_at(joining, i);
+    if (form->words == 1 &&
+        script_word(joining->script, mention_at(joining, form->mention)->last)->casing == CASE_CAPS) {
+      g_hash_table_insert(short_forms, GUINT_TO_POINTER(form->last), GUINT_TO_POINTER(i + 1));
+    }
+  }
+  for (guint i = 0; i < joining->forms->len; i++) {
+    const NameForm *form = form_at(joining, i);
+    guint32 letters = form->words > 1 ? initials(joining, form) : 0;
+    gpointer at = letters ? g_hash_table_lookup(short_forms, GUINT_TO_POINTER(letters)) : NULL;
+    if (at) {
+      join(joining, i, GPOINTER_TO_UINT(at) - 1);
+    }
+  }
+}
+
+static bool is_life_verb(const Script *script, const Mention *mention) {
+  enum { FAR = 3 };
+  guint end = script_sentence(script, mention->sentence)->end;
+  for (guint i = mention->end; i < end && i < mention->end + FAR; i++) {
+    const Word *word = script_word(script, i);
+    if (word->facts.is & (IS_LIFE_VERB | IS_REPORTING)) {
+      return true;
+    }
+    if (word->tag != WORD_ADVERB && word->tag != WORD_FINITE) {
+      return false;
+    }
+  }
+  return false;
+}
+
+static void count(const Joining *joining, NameCluster *cluster, const Mention *mention) {
+  cluster->count++;
+  cluster->subjects += mention->role == ROLE_SUBJECT;
+  cluster->in_places += mention->in_place;
+  cluster->titles += mention->titled;
+  cluster->men += mention->gender == 'm';
+  cluster->women += mention->gender == 'f';
+  cluster->votes[mention->class]++;
+  cluster->plural |= mention->plural && mention->class != CLASS_PERSON;
+  cluster->life_verbs += mention->role == ROLE_SUBJECT && is_life_verb(joining->script, mention);
+}
+
+/* Two things that only persons do are a person's; what a text is mostly "in" is a place. */
+static void settle(NameCluster *cluster) {
+  const guint *votes = cluster->votes;
+  bool person = votes[CLASS_PERSON] > votes[CLASS_ORGANISATION] + votes[CLASS_PLACE];
+  if (person || (cluster->life_verbs > 1 && !votes[CLASS_ORGANISATION])) {
+    cluster->class = CLASS_PERSON;
+  } else if (votes[CLASS_ORGANISATION] || votes[CLASS_PLACE]) {
+    cluster->class = votes[CLASS_ORGANISATION] >= votes[CLASS_PLACE] ? CLASS_ORGANISATION : CLASS_PLACE;
+  } else if (cluster->in_places * 2 > cluster->count) {
+    cluster->class = CLASS_PLACE;
+  }
+  cluster->gender = cluster->men > cluster->women ? 'm' : cluster->women > cluster->men ? 'f' : 0;
+}
+
+static guint cluster_of(const Joining *joining, Clusters *clusters, guint form) {
+  NameForm *top = form_at(joining, root(joining, form));
+  if (top->cluster == G_MAXUINT) {
+    NameCluster cluster = {0};
+    top->cluster = clusters->clusters->len;
+    g_array_append_val(clusters->clusters, cluster);
+  }
+  return form_at(joining, form)->cluster = top->cluster;
+}
+
+static void make_clusters(const Joining *joining, Clusters *clusters) {
+  for (guint i = 0; i < joining->forms->len; i++) {
+    form_at(joining, i)->cluster = G_MAXUINT;
+  }
+  for (guint i = 0; i < joining->mentions->len; i++) {
+    Mention *mention = mention_at(joining, i);
+    if (mention->kind == MENTION_NAME) {
+      mention->cluster = cluster_of(joining, clusters, joining->form_of[i]);
+      NameCluster *cluster = &g_array_index(clusters->clusters, NameCluster, mention->cluster);
+      cluster->mention = cluster->count ? cluster->mention : i;
+      count(joining, cluster, mention);
+    }
+  }
+  for (guint i = 0; i < clusters->clusters->len; i++) {
+    settle(&g_array_index(clusters->clusters, NameCluster, i));
+  }
+}
+
+Clusters *clusters_new(const Script *script, GArray *mentions) {
+  Clusters *clusters = g_new0(Clusters, 1);
+  clusters->forms = g_array_new(FALSE, FALSE, sizeof(NameForm));
+  clusters->clusters = g_array_new(FALSE, FALSE, sizeof(NameCluster));
+  Joining joining = {script, mentions, clusters->forms, NULL, NULL};
+  collect_forms(&joining);
+  joining.parent = g_new(guint, clusters->forms->len + 1);
+  for (guint i = 0; i < clusters->forms->len; i++) {
+    joining.parent[i] = i;
+  }
+  join_middles(&joining);
+  join_lone_names(&joining);
+  join_initials(&joining);
+  make_clusters(&joining, clusters);
+  g_free(joining.form_of);
+  g_free(joining.parent);
+  return clusters;
+}
+
+void clusters_free(Clusters *clusters) {
+  if (!clusters) {
+    return;
+  }
+  g_array_unref(clusters->forms);
+  g_array_unref(clusters->clusters);
+  g_free(clusters);
+}

@@ -1,0 +1,105 @@
+/* form.c -- see form.h. */
+#include "naming/form.h"
+
+/* Is the short form a part of the long one's name, its last word or its first? */
+static bool is_part(const NameForm *part, const NameForm *whole) {
+  return part->words < whole->words && (part->last == whole->last || part->first == whole->first);
+}
+
+/* The last word is the name of most people; the first is where it is written far more often. */
+static bool is_better_part(const NameForm *part, const NameForm *than, const NameForm *whole) {
+  bool last = part->last == whole->last, other = than->last == whole->last;
+  if (last != other) {
+    return last ? part->count * 2 >= than->count : part->count > than->count * 2;
+  }
+  return part->words != than->words ? part->words < than->words : part->count > than->count;
+}
+
+static void choose_usual(const Clusters *clusters, GArray *spellings) {
+  for (guint i = 0; i < clusters->forms->len; i++) {
+    const NameForm *form = clusters_form(clusters, i);
+    Spelling *spelling = &g_array_index(spellings, Spelling, form->cluster);
+    bool person = clusters_at(clusters, form->cluster)->class == CLASS_PERSON;
+    const NameForm *usual = spelling->usual == G_MAXUINT ? NULL : clusters_form(clusters, spelling->usual);
+    bool fuller = usual && person ? form->words > usual->words : usual && form->count > usual->count;
+    spelling->usual = !usual || fuller ? i : spelling->usual;
+  }
+}
+
+static void choose_alone(const Clusters *clusters, GArray *spellings) {
+  for (guint i = 0; i < clusters->forms->len; i++) {
+    const NameForm *form = clusters_form(clusters, i);
+    Spelling *spelling = &g_array_index(spellings, Spelling, form->cluster);
+    const NameForm *whole = clusters_form(clusters, spelling->usual);
+    const NameForm *alone = spelling->alone == G_MAXUINT ? NULL : clusters_form(clusters, spelling->alone);
+    if (is_part(form, whole) && (!alone || is_better_part(form, alone, whole))) {
+      spelling->alone = i;
+    }
+  }
+}
+
+/* Whose last name a word is; SEVERAL: of more than one. */
+static void find_shared(const Clusters *clusters, GArray *spellings) {
+  g_autoptr(GHashTable) owner = g_hash_table_new(NULL, NULL);
+  gpointer several = GUINT_TO_POINTER(G_MAXUINT);
+  for (guint i = 0; i < clusters->forms->len; i++) {
+    const NameForm *form = clusters_form(clusters, i);
+    gpointer key = GUINT_TO_POINTER(form->last), mine = GUINT_TO_POINTER(form->cluster + 1);
+    gpointer have = g_hash_table_lookup(owner, key);
+    g_hash_table_insert(owner, key, have && have != mine ? several : mine);
+  }
+  for (guint i = 0; i < spellings->len; i++) {
+    Spelling *spelling = &g_array_index(spellings, Spelling, i);
+    if (spelling->alone != G_MAXUINT) {
+      guint32 last = clusters_form(clusters, spelling->alone)->last;
+      spelling->shared = g_hash_table_lookup(owner, GUINT_TO_POINTER(last)) == several;
+    }
+  }
+}
+
+GArray *forms_choose(const Clusters *clusters) {
+  GArray *spellings = g_array_new(FALSE, FALSE, sizeof(Spelling));
+  for (guint i = 0; i < clusters->clusters->len; i++) {
+    Spelling spelling = {G_MAXUINT, G_MAXUINT, false};
+    g_array_append_val(spellings, spelling);
+  }
+  choose_usual(clusters, spellings);
+  choose_alone(clusters, spellings);
+  find_shared(clusters, spellings);
+  return spellings;
+}
+
+/* The text of words first..end with one blank where there is white space. */
+static char *spell(const Script *script, guint first, guint end) {
+  GString *out = g_string_new(NULL);
+  gsize stop = script_word(script, end - 1)->offset + script_word(script, end - 1)->length;
+  for (gsize i = script_word(script, first)->offset; i < stop; i++) {
+    bool space = g_ascii_isspace(script->text[i]);
+    if (!space) {
+      g_string_append_c(out, script->text[i]);
+    } else if (!g_ascii_isspace(script->text[i - 1])) {
+      g_string_append_c(out, ' ');
+    }
+  }
+  return g_string_free(out, FALSE);
+}
+
+char *form_write(const Script *script, const GArray *mentions, const Clusters *clusters, const GArray *spellings,
+                 guint cluster, bool hero) {
+  const Spelling *spelling = &g_array_index(spellings, Spelling, cluster);
+  const NameCluster *bearer = clusters_at(clusters, cluster);
+  bool person = bearer->class == CLASS_PERSON || hero;
+  bool alone = person && spelling->alone != G_MAXUINT && (hero || !spelling->shared);
+  const NameForm *form = clusters_form(clusters, alone ? spelling->alone : spelling->usual);
+  const Mention *mention = &g_array_index(mentions, Mention, form->mention);
+  if (person) {
+    return spell(script, alone ? mention->name : mention->office, mention->stop);
+  }
+  if (!form->articles || form->articles * 2 < form->count) {
+    return spell(script, mention->name, mention->stop);
+  }
+  const Mention *whole = &g_array_index(mentions, Mention, form->with_article);
+  char *name = spell(script, whole->first, whole->stop);
+  name[0] = g_ascii_tolower(name[0]);
+  return name;
+}

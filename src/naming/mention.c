@@ -1,0 +1,277 @@
+/* mention.c -- see mention.h. */
+#include "naming/mention.h"
+
+#include "naming/role.h"
+#include "parse/sense.h"
+
+enum { SENSE_OF_GROUP = 12, SENSE_OF_LOCATION = 13 };
+
+typedef struct {
+  const Script *script;
+  const Sentence *sentence;
+  guint index; /* of the sentence */
+  GArray *out;
+} Finder;
+
+static const Word *word_at(const Finder *finder, guint i) {
+  return script_word(finder->script, i);
+}
+
+bool mention_is_capital(const Script *script, guint sentence, guint i) {
+  const Word *word = script_word(script, i);
+  const Sentence *in = script_sentence(script, sentence);
+  if (!word_has_capital(word) || word->facts.is & IS_CALENDAR || word->tag == WORD_DATE) {
+    return false;
+  }
+  bool starts = i == in->first || script_word(script, i - 1)->casing == CASE_MARK;
+  if (in->headline || (starts && word->casing == CASE_START)) {
+    return word_is_name(word) && !(in->headline && word->casing == CASE_START && word->sense);
+  }
+  return word_is_noun(word) || word->casing == CASE_CAPS;
+}
+
+static bool is_capital(const Finder *finder, guint i) {
+  return i < finder->sentence->end && mention_is_capital(finder->script, finder->index, i);
+}
+
+/* "van" in "Vincent van Gogh" */
+static bool is_particle(const Finder *finder, guint i) {
+  return word_at(finder, i)->facts.is & IS_PARTICLE && word_at(finder, i)->casing == CASE_LOWER &&
+         i > finder->sentence->first && is_capital(finder, i - 1) && is_capital(finder, i + 1);
+}
+
+/* May word i, behind others, go on a noun phrase? */
+static bool goes_on(const Finder *finder, guint first, guint i) {
+  const Word *word = word_at(finder, i);
+  const Word *next = i + 1 < finder->sentence->end ? word_at(finder, i + 1) : NULL;
+  switch (word->tag) {
+  case WORD_NAME:
+  case WORD_NAMES:
+  case WORD_NOUN:
+  case WORD_NOUNS:
+  case WORD_NUMBER:
+    return true;
+  case WORD_ADJECTIVE:
+    return !word_is_noun(word_at(finder, i - 1)) || (next && word_is_noun(next) && is_capital(finder, i + 1));
+  case WORD_PARTICIPLE:
+  case WORD_GERUND:
+  case WORD_ADVERB:
+    return next && i > first && !word_is_noun(word_at(finder, i - 1)) &&
+           (word_is_noun(next) || next->tag == WORD_ADJECTIVE || next->tag == WORD_PARTICIPLE);
+  case WORD_DETERMINER:
+    return i == first + 1 && word_at(finder, first)->tag == WORD_DETERMINER; /* "all the men" */
+  default:
+    return is_particle(finder, i);
+  }
+}
+
+static bool starts_phrase(const Word *word) {
+  return word_is_noun(word) || word->tag == WORD_DETERMINER || word->tag == WORD_OWNER || word->tag == WORD_ADJECTIVE ||
+         word->tag == WORD_NUMBER;
+}
+
+static guint phrase_end(const Finder *finder, guint first) {
+  guint i = first + 1;
+  while (i < finder->sentence->end && goes_on(finder, first, i)) {
+    i++;
+  }
+  return i;
+}
+
+/* The last noun of words first..end, G_MAXUINT: there is none. */
+static guint head_of(const Finder *finder, guint first, guint end) {
+  for (guint i = end; i > first; i--) {
+    if (word_is_noun(word_at(finder, i - 1)) || is_capital(finder, i - 1)) {
+      return i - 1;
+    }
+  }
+  return G_MAXUINT;
+}
+
+static bool is_organisation(const Finder *finder, guint last) {
+  return word_at(finder, last)->facts.is & (IS_ORGANISATION | IS_PLACE);
+}
+
+/* The first word of the run of capitals that ends with `last`. */
+static guint run_start(const Finder *finder, guint first, guint last) {
+  guint i = last;
+  while (i > first && (is_capital(finder, i - 1) || is_particle(finder, i - 1))) {
+    i--;
+  }
+  bool adjective = i > first && word_has_capital(word_at(finder, i - 1)) &&
+                   word_at(finder, i - 1)->tag == WORD_ADJECTIVE && is_organisation(finder, last);
+  return adjective ? i - 1 : i; /* "[National] Museum" */
+}
+
+/* A name behind what its bearer is: "[Prime Minister] Ann Lee". */
+static guint behind_titles(const Finder *finder, guint first, guint last) {
+  guint name = first;
+  for (guint i = first; i < last && !is_organisation(finder, last); i++) {
+    name = word_at(finder, i)->facts.is & IS_PERSON_TITLE ? i + 1 : name;
+  }
+  return name;
+}
+
+/* The word behind the name that goes on with "of the University", `stop` where none does. */
+static guint with_link(const Finder *finder, guint stop) {
+  guint i = stop + 1;
+  if (i >= finder->sentence->end || !(word_at(finder, stop)->facts.is & IS_LINK)) {
+    return stop;
+  }
+  i += word_at(finder, i)->facts.article == ARTICLE_DEFINITE;
+  guint from = i;
+  while (is_capital(finder, i)) {
+    i++;
+  }
+  return i > from ? i : stop;
+}
+
+static MentionClass class_of_name(const Finder *finder, const Mention *mention) {
+  const Word *last = word_at(finder, mention->last), *first = word_at(finder, mention->name);
+  if (last->facts.is & IS_ORGANISATION) {
+    return CLASS_ORGANISATION;
+  }
+  if (last->facts.is & IS_PLACE || (first->facts.is & IS_PLACE && mention->last > mention->name)) {
+    return CLASS_PLACE;
+  }
+  if (mention->titled || (mention->gender && mention->last > mention->name)) {
+    return CLASS_PERSON;
+  }
+  bool alone = mention->last == mention->name;
+  guint sense = sense_noun(last->sense);
+  return alone && sense == SENSE_OF_LOCATION ? CLASS_PLACE
+         : alone && sense == SENSE_OF_GROUP  ? CLASS_ORGANISATION
+                                             : CLASS_UNKNOWN;
+}
+
+static MentionClass class_of_noun(const Word *word) {
+  if (word->facts.is & IS_PERSON_TITLE || word->facts.gender || sense_noun(word->sense) == SENSE_PERSON) {
+    return CLASS_PERSON;
+  }
+  if (word->facts.is & IS_ORGANISATION || sense_noun(word->sense) == SENSE_OF_GROUP) {
+    return CLASS_ORGANISATION;
+  }
+  return word->facts.is & IS_PLACE || sense_noun(word->sense) == SENSE_OF_LOCATION ? CLASS_PLACE : CLASS_THING;
+}
+
+/* Whether a man or a woman, by any of words first..end. */
+static char gender_of(const Finder *finder, guint first, guint end) {
+  for (guint i = first; i < end; i++) {
+    if (word_at(finder, i)->facts.gender && word_at(finder, i)->tag != WORD_OWNER) {
+      return word_at(finder, i)->facts.gender;
+    }
+  }
+  return 0;
+}
+
+static MentionKind kind_of_noun(const Finder *finder, guint first) {
+  const Word *word = word_at(finder, first);
+  bool owned = first > finder->sentence->first && word_at(finder, first - 1)->tag == WORD_GENITIVE;
+  if (owned || word->tag == WORD_OWNER) {
+    return MENTION_OWNED;
+  }
+  if (word->facts.article == ARTICLE_DEFINITE || word->facts.article == ARTICLE_POINTING) {
+    return MENTION_DEFINITE;
+  }
+  bool some = word->facts.article == ARTICLE_INDEFINITE || word->tag == WORD_NUMBER || word->tag == WORD_DETERMINER;
+  return some ? MENTION_INDEFINITE : MENTION_BARE;
+}
+
+static void add(const Finder *finder, Mention *mention) {
+  mention->sentence = finder->index;
+  mention->cluster = G_MAXUINT;
+  mention->plural = word_at(finder, mention->head)->tag == WORD_NOUNS || mention->refers == REFERS_THEY ||
+                    mention->refers == REFERS_WE;
+  role_settle(finder->script, mention);
+  g_array_append_val(finder->out, *mention);
+}
+
+static void add_name(const Finder *finder, guint first, guint last, guint end) {
+  guint run = run_start(finder, first, last), name = behind_titles(finder, run, last);
+  Mention mention = {.first = first, .head = last, .name = name, .last = last, .kind = MENTION_NAME};
+  guint before = name > first ? name - 1 : name;
+  mention.titled =
+      name > first && word_at(finder, before)->facts.is & IS_PERSON_TITLE && !is_organisation(finder, last);
+  mention.office = mention.titled && before >= run && word_at(finder, before)->facts.is & IS_OFFICE ? run : name;
+  mention.gender = gender_of(finder, run, last + 1);
+  mention.has_article = word_at(finder, first)->facts.article == ARTICLE_DEFINITE && name == first + 1;
+  mention.class = class_of_name(finder, &mention);
+  mention.stop = mention.class == CLASS_PERSON || last + 1 < end ? last + 1 : with_link(finder, last + 1);
+  mention.end = MAX(end, mention.stop);
+  add(finder, &mention);
+}
+
+/* The other names of a phrase: "a [Microsoft] spokesman". */
+static void add_inner_names(const Finder *finder, guint first, guint end) {
+  for (guint i = first; i < end; i++) {
+    guint from = i;
+    while (i < end && is_capital(finder, i)) {
+      i++;
+    }
+    if (i > from) {
+      Mention mention = {
+          .first = from, .end = i, .head = i - 1, .name = from, .office = from, .last = i - 1, .stop = i};
+      mention.kind = MENTION_NAME;
+      mention.class = class_of_name(finder, &mention);
+      mention.role = ROLE_MODIFIER;
+      add(finder, &mention);
+    }
+  }
+}
+
+static void add_pronoun(const Finder *finder, guint i) {
+  const Word *word = word_at(finder, i);
+  static const char gender[] = {[REFERS_HE] = 'm', [REFERS_SHE] = 'f', [REFERS_WE] = 0};
+  Mention mention = {.first = i, .end = i + 1, .head = i, .kind = MENTION_PRONOUN, .refers = word->facts.refers};
+  mention.gender = gender[MIN(word->facts.refers, REFERS_WE)];
+  mention.class = mention.gender || word->facts.refers >= REFERS_I ? CLASS_PERSON : CLASS_UNKNOWN;
+  mention.role = word->tag == WORD_OWNER ? ROLE_OWNER : ROLE_OTHER;
+  add(finder, &mention);
+}
+
+static void add_phrase(const Finder *finder, guint first, guint end) {
+  guint head = head_of(finder, first, end);
+  if (word_at(finder, first)->tag == WORD_OWNER && word_at(finder, first)->facts.refers) {
+    add_pronoun(finder, first);
+  }
+  if (head == G_MAXUINT) {
+    return;
+  }
+  if (is_capital(finder, head) && behind_titles(finder, run_start(finder, first, head), head) <= head &&
+      !(word_at(finder, head)->facts.is & IS_PERSON_TITLE && !is_organisation(finder, head))) {
+    guint run = run_start(finder, first, head);
+    add_inner_names(finder, first, run);
+    add_name(finder, first, head, end);
+    return;
+  }
+  add_inner_names(finder, first, head);
+  Mention mention = {.first = first, .end = end, .head = head, .kind = kind_of_noun(finder, first)};
+  mention.class = class_of_noun(word_at(finder, head));
+  mention.gender = word_at(finder, head)->facts.gender;
+  mention.has_article = word_at(finder, first)->facts.article == ARTICLE_DEFINITE;
+  add(finder, &mention);
+}
+
+static void find_in_sentence(const Finder *finder) {
+  for (guint i = finder->sentence->first; i < finder->sentence->end;) {
+    const Word *word = word_at(finder, i);
+    if (word->tag == WORD_PRONOUN && word->facts.refers) {
+      add_pronoun(finder, i);
+    } else if (starts_phrase(word) || is_capital(finder, i)) {
+      guint end = phrase_end(finder, i);
+      add_phrase(finder, i, end);
+      i = end;
+      continue;
+    }
+    i++;
+  }
+}
+
+GArray *mentions_find(const Script *script) {
+  GArray *out = g_array_new(FALSE, FALSE, sizeof(Mention));
+  for (guint i = 0; i < script->sentences->len; i++) {
+    Finder finder = {script, script_sentence(script, i), i, out};
+    find_in_sentence(&finder);
+  }
+  return out;
+}

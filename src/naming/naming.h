@@ -1,0 +1,44 @@
+/* naming.h -- whom a pronoun, a bare noun or a missing subject stands for.
+ *
+ * Every line of a chronology stands alone: "He was elected" says nothing without its text.  A naming reads a whole
+ * document once, in linear time, and then tells the name that the text itself has for what a word stands for.  A wrong
+ * name is worse than a pronoun, so what is not sure has none. */
+#ifndef DATELINE_NAMING_NAMING_H
+#define DATELINE_NAMING_NAMING_H
+
+#include "model/document.h"
+#include "naming/words.h"
+#include "text/sentence.h"
+
+/* What naming knows of a language: its words and weights.  NULL: the language has none. */
+NamingTables *naming_tables_new(const char *lang);
+void naming_tables_free(NamingTables *tables);
+
+typedef struct Naming Naming;
+
+/* timexes: the document's date phrases (of Timex, in order, offsets in bytes of its text).  All are borrowed and
+ * must outlive the naming. */
+Naming *naming_new(const NamingTables *tables, const Syntax *syntax, const Document *document, const GArray *timexes);
+void naming_free(Naming *naming);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Naming, naming_free)
+
+/* The name of what the pronoun, or the noun phrase whose head token starts at `byte` of the document's text, stands
+ * for, as it is written within a sentence: "Chao", "the National Museum"; of a possessive ("his") the same, without 's.
+ * NULL: none is sure, or there is no naming.  *confidence (may be NULL): 0..1, of a name that is given.  Kept by the
+ * naming. */
+const char *naming_of(const Naming *naming, gsize byte, double *confidence);
+
+/* The bytes that such a name takes the place of: the pronoun, or the noun with its article ("the museum"). */
+Span naming_span(const Naming *naming, gsize byte);
+
+/* The subject that the sentence that holds `byte` leaves out: "6 Hakim Mosque, ... Was built in 1203 ...".  NULL: it
+ * leaves none out, or none is sure. */
+const char *naming_subject(const Naming *naming, gsize byte, double *confidence);
+
+/* Whose life the document tells, as lines call them ("Chao"); NULL: it is no life. */
+const char *naming_hero(const Naming *naming);
+
+/* Does text[0..len) hold that name already, in full or by its last word? */
+bool naming_holds(const char *text, gsize len, const char *name);
+
+#endif

@@ -1,0 +1,215 @@
+/* script.c -- see script.h.  Split, mark dates, settle casing, tag: each once over the text. */
+#include "naming/script.h"
+
+#include <string.h>
+
+#include "parse/phrase.h"
+#include "parse/tagger.h"
+#include "text/truecase.h"
+#include "timex/timex.h"
+
+/* A script under construction. */
+typedef struct {
+  const NamingTables *tables;
+  const Syntax *syntax;
+  Script *script;
+  GArray *tokens;    /* of Token */
+  guint *first;      /* per sentence, and one past the last */
+  guint8 *tags;      /* class of each tag */
+  GHashTable *facts; /* word hash -> WordFacts */
+  bool quoted;
+} Work;
+
+static GArray *date_spans(const GArray *timexes) {
+  GArray *spans = g_array_new(FALSE, FALSE, sizeof(Span));
+  for (guint i = 0; i < timexes->len; i++) {
+    const Timex *timex = &g_array_index(timexes, Timex, i);
+    Span span = {timex->offset, timex->length};
+    g_array_append_val(spans, span);
+  }
+  return spans;
+}
+
+static void split(Work *work, const Document *document, const GArray *timexes, GArray **spans) {
+  g_autoptr(GArray) dates = date_spans(timexes);
+  const WordLists *lists = work->syntax->lists;
+  *spans = sentence_split(lists, document->text, document->body, document->len, dates);
+  work->first = g_new(guint, (*spans)->len + 1);
+  for (guint i = 0; i < (*spans)->len; i++) {
+    const Span *span = &g_array_index(*spans, Span, i);
+    work->first[i] = work->tokens->len;
+    token_split(lists, document->text, span->offset, span->offset + span->length, work->tokens);
+  }
+  work->first[(*spans)->len] = work->tokens->len;
+  phrase_mark((Token *)work->tokens->data, work->tokens->len, (const Span *)dates->data, dates->len);
+}
+
+static Token *tokens_of(const Work *work, guint sentence, guint *n) {
+  *n = work->first[sentence + 1] - work->first[sentence];
+  return (Token *)work->tokens->data + work->first[sentence];
+}
+
+static void settle_casing(const Work *work, guint sentences) {
+  g_autoptr(Truecase) truecase = truecase_new();
+  guint n;
+  for (guint i = 0; i < sentences; i++) {
+    const Token *tokens = tokens_of(work, i, &n);
+    truecase_add(truecase, tokens, n);
+  }
+  for (guint i = 0; i < sentences; i++) {
+    Token *tokens = tokens_of(work, i, &n);
+    truecase_apply(truecase, tokens, n);
+  }
+}
+
+/* A text has each of its words many times. */
+static WordFacts facts_of(Work *work, const Token *token) {
+  WordFacts *known = g_hash_table_lookup(work->facts, GUINT_TO_POINTER(token->word));
+  if (!known) {
+    WordFacts facts = words_facts(work->tables, work->syntax, work->script->text + token->offset, token->length);
+    known = g_memdup2(&facts, sizeof facts);
+    g_hash_table_insert(work->facts, GUINT_TO_POINTER(token->word), known);
+  }
+  return *known;
+}
+
+/* Does the mark open or close a quotation?  Straight ones do by turns, within a paragraph. */
+static bool turns_quote(const char *mark, gsize len, bool quoted) {
+  bool opens = len == 3 && memcmp(mark, "“", 3) == 0, closes = len == 3 && memcmp(mark, "”", 3) == 0;
+  bool straight = *mark == '"' || (len == 2 && (memcmp(mark, "``", 2) == 0 || memcmp(mark, "''", 2) == 0));
+  return quoted ? closes || straight : opens || straight;
+}
+
+static void add_word(Work *work, const Token *token) {
+  Word word = {.offset = token->offset, .length = (guint32)token->length, .word = token->word, .sense = token->sense};
+  word.casing = token->casing;
+  word.tag = work->tags[token->tag];
+  word.facts = token->phrase ? (WordFacts){0} : facts_of(work, token);
+  if (word.tag == WORD_OWNER && !word.facts.refers) { /* "Harbour" ends like "our" */
+    word.tag = WORD_NOUN;
+  }
+  if (token->casing == CASE_MARK && turns_quote(work->script->text + token->offset, token->length, work->quoted)) {
+    work->quoted = !work->quoted;
+  }
+  word.quoted = work->quoted;
+  g_array_append_val(work->script->words, word);
+}
+
+static bool is_stop(const Script *script, guint i) {
+  const Word *word = script_word(script, i);
+  return word->casing == CASE_MARK && word->length == 1 && script->text[word->offset] == '.';
+}
+
+/* Headlines write all words, or all but the small ones, with capitals; what ends with a full stop is none unless all
+ * are written so. */
+static bool is_headline(const Script *script, guint first, guint end) {
+  guint capitals = 0, words = 0;
+  for (guint i = first; i < end; i++) {
+    const Word *word = script_word(script, i);
+    bool counts = word->casing != CASE_MARK && word->casing != CASE_NUMBER && word->tag != WORD_DATE;
+    words += counts;
+    capitals += counts && word_has_capital(word);
+  }
+  bool stops = end > first && is_stop(script, end - 1);
+  return capitals > 2 && capitals * 10 >= words * (stops ? 10 : 6);
+}
+
+static void add_sentence(Work *work, const Span *span, guint paragraph, guint i) {
+  guint n;
+  Token *tokens = tokens_of(work, i, &n);
+  g_autofree Token *joined = g_new(Token, n);
+  g_autofree guint *first = g_new(guint, n + 1);
+  const Model *model = &work->syntax->model;
+  for (guint k = 0; k < n; k++) {
+    tokens[k].sense = model_sense(model, tokens[k].word);
+  }
+  guint m = phrase_join(tokens, n, work->syntax->phrase_tag, joined, first);
+  tagger_run(model_scorer(&model->tagger), model->tags, joined, m);
+  Sentence sentence = {.span = *span, .first = work->script->words->len, .paragraph = paragraph};
+  for (guint k = 0; k < m; k++) {
+    add_word(work, &joined[k]);
+  }
+  sentence.end = work->script->words->len;
+  sentence.headline = is_headline(work->script, sentence.first, sentence.end);
+  g_array_append_val(work->script->sentences, sentence);
+}
+
+/* Is there a blank line, or a line end behind a heading, in text[from..to)? */
+static bool parts_paragraphs(const char *text, gsize from, gsize to) {
+  guint ends = 0;
+  for (gsize i = from; i < to; i++) {
+    ends += text[i] == '\n';
+  }
+  return ends > 1;
+}
+
+static void add_sentences(Work *work, const GArray *spans) {
+  guint paragraph = 0;
+  for (guint i = 0; i < spans->len; i++) {
+    const Span *span = &g_array_index(spans, Span, i);
+    const Span *before = i ? span - 1 : span;
+    if (i && parts_paragraphs(work->script->text, before->offset + before->length, span->offset)) {
+      paragraph++;
+      work->quoted = false;
+    }
+    add_sentence(work, span, paragraph, i);
+  }
+}
+
+Script *script_new(const NamingTables *tables, const Syntax *syntax, const Document *document, const GArray *timexes) {
+  Script *script = g_new0(Script, 1);
+  script->text = document->text;
+  script->words = g_array_new(FALSE, FALSE, sizeof(Word));
+  script->sentences = g_array_new(FALSE, FALSE, sizeof(Sentence));
+  Work work = {.tables = tables, .syntax = syntax, .script = script};
+  work.tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+  work.tags = words_tags(tables, &syntax->model);
+  work.facts = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  g_autoptr(GArray) spans = NULL;
+  split(&work, document, timexes, &spans);
+  settle_casing(&work, spans->len);
+  add_sentences(&work, spans);
+  g_array_unref(work.tokens);
+  g_free(work.first);
+  g_free(work.tags);
+  g_hash_table_unref(work.facts);
+  return script;
+}
+
+void script_free(Script *script) {
+  if (!script) {
+    return;
+  }
+  g_array_unref(script->words);
+  g_array_unref(script->sentences);
+  g_free(script);
+}
+
+guint script_find(const Script *script, gsize byte) {
+  guint from = 0, to = script->words->len;
+  while (from < to) {
+    guint middle = from + (to - from) / 2;
+    const Word *word = script_word(script, middle);
+    if (byte < word->offset) {
+      to = middle;
+    } else if (byte >= word->offset + word->length) {
+      from = middle + 1;
+    } else {
+      return middle;
+    }
+  }
+  return G_MAXUINT;
+}
+
+guint script_sentence_of(const Script *script, guint i) {
+  guint from = 0, to = script->sentences->len;
+  while (from + 1 < to) {
+    guint middle = from + (to - from) / 2;
+    if (i < script_sentence(script, middle)->first) {
+      to = middle;
+    } else {
+      from = middle;
+    }
+  }
+  return from;
+}

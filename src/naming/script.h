@@ -1,0 +1,65 @@
+/* script.h -- a whole document in sentences of tagged words, a date phrase being one word. */
+#ifndef DATELINE_NAMING_SCRIPT_H
+#define DATELINE_NAMING_SCRIPT_H
+
+#include "model/document.h"
+#include "naming/words.h"
+#include "text/sentence.h"
+
+typedef struct {
+  gsize offset;
+  guint32 length;
+  guint32 word;  /* hash (token.h) */
+  guint16 sense; /* sense.h */
+  guint8 casing; /* TokenCase */
+  guint8 tag;    /* WordTag */
+  bool quoted;   /* within quotation marks */
+  WordFacts facts;
+} Word;
+
+typedef struct {
+  Span span;
+  guint first, end; /* words */
+  guint paragraph;  /* number */
+  bool headline;    /* most of its words have capitals */
+} Sentence;
+
+typedef struct {
+  const char *text;
+  GArray *words;     /* of Word */
+  GArray *sentences; /* of Sentence */
+} Script;
+
+/* timexes: of Timex. */
+Script *script_new(const NamingTables *tables, const Syntax *syntax, const Document *document, const GArray *timexes);
+void script_free(Script *script);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Script, script_free)
+
+static inline const Word *script_word(const Script *script, guint i) {
+  return &g_array_index(script->words, Word, i);
+}
+
+static inline const Sentence *script_sentence(const Script *script, guint i) {
+  return &g_array_index(script->sentences, Sentence, i);
+}
+
+/* The word that holds `byte`; G_MAXUINT: none. */
+guint script_find(const Script *script, gsize byte);
+
+/* The sentence that word i is in. */
+guint script_sentence_of(const Script *script, guint i);
+
+static inline bool word_has_capital(const Word *word) {
+  return word->casing == CASE_NAME || word->casing == CASE_CAPS || word->casing == CASE_START ||
+         word->casing == CASE_MIXED;
+}
+
+static inline bool word_is_noun(const Word *word) {
+  return word->tag >= WORD_NAME && word->tag <= WORD_NOUNS;
+}
+
+static inline bool word_is_name(const Word *word) {
+  return word->tag == WORD_NAME || word->tag == WORD_NAMES;
+}
+
+#endif

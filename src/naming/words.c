@@ -1,0 +1,79 @@
+/* words.c -- see words.h. */
+#include "naming/words.h"
+
+#include <string.h>
+
+static const char *const tag_names[] = {[WORD_NAME] = "name",
+                                        [WORD_NAMES] = "names",
+                                        [WORD_NOUN] = "noun",
+                                        [WORD_NOUNS] = "nouns",
+                                        [WORD_PRONOUN] = "pronoun",
+                                        [WORD_OWNER] = "owner",
+                                        [WORD_GENITIVE] = "genitive",
+                                        [WORD_DETERMINER] = "determiner",
+                                        [WORD_NUMBER] = "number",
+                                        [WORD_ADJECTIVE] = "adjective",
+                                        [WORD_FINITE] = "finite",
+                                        [WORD_PARTICIPLE] = "participle",
+                                        [WORD_GERUND] = "gerund",
+                                        [WORD_VERB] = "verb",
+                                        [WORD_ADVERB] = "adverb",
+                                        [WORD_PREPOSITION] = "preposition",
+                                        [WORD_TO] = "to",
+                                        [WORD_AND] = "and",
+                                        [WORD_RELATIVE] = "relative",
+                                        [WORD_THERE] = "there",
+                                        [WORD_DATE] = "date"};
+static const char *const refers_names[] = {[REFERS_HE] = "he",     [REFERS_SHE] = "she", [REFERS_IT] = "it",
+                                           [REFERS_THEY] = "they", [REFERS_I] = "i",     [REFERS_WE] = "we"};
+static const char *const article_names[] = {
+    [ARTICLE_DEFINITE] = "definite", [ARTICLE_POINTING] = "pointing", [ARTICLE_INDEFINITE] = "indefinite"};
+
+static const struct {
+  const char *set;
+  guint32 is;
+} sets[] = {{"person_titles", IS_PERSON_TITLE},
+            {"offices", IS_OFFICE},
+            {"organisation_heads", IS_ORGANISATION},
+            {"place_heads", IS_PLACE},
+            {"place_prepositions", IS_PLACE_PREPOSITION},
+            {"name_particles", IS_PARTICLE},
+            {"name_links", IS_LINK},
+            {"calendar", IS_CALENDAR},
+            {"life_verbs", IS_LIFE_VERB},
+            {"subject_forms", IS_SUBJECT_FORM}};
+
+/* Index of a value in names[0..n), 0: it is none of them. */
+static guint8 index_of(const char *value, const char *const *names, guint n) {
+  for (guint i = 1; value && i < n; i++) {
+    if (names[i] && strcmp(names[i], value) == 0) {
+      return (guint8)i;
+    }
+  }
+  return 0;
+}
+
+guint8 *words_tags(const NamingTables *tables, const Model *model) {
+  const WordSet *tags = word_lists_get(tables->lists, "tags");
+  guint8 *classes = g_new0(guint8, model->tags);
+  for (guint i = 0; i < model->tags; i++) {
+    const char *value = word_set_find(tags, model->tag[i], strlen(model->tag[i]));
+    classes[i] = index_of(value, tag_names, G_N_ELEMENTS(tag_names));
+  }
+  return classes;
+}
+
+WordFacts words_facts(const NamingTables *tables, const Syntax *syntax, const char *text, gsize len) {
+  WordFacts facts = {0};
+  const char *refers = word_set_find(word_lists_get(tables->lists, "referring"), text, len);
+  const char *article = word_set_find(word_lists_get(tables->lists, "articles"), text, len);
+  const char *gender = word_set_find(word_lists_get(syntax->lists, "gender"), text, len);
+  facts.refers = index_of(refers, refers_names, G_N_ELEMENTS(refers_names));
+  facts.article = index_of(article, article_names, G_N_ELEMENTS(article_names));
+  facts.gender = gender ? gender[0] : 0;
+  for (guint i = 0; i < G_N_ELEMENTS(sets); i++) {
+    facts.is |= word_set_has(word_lists_get(tables->lists, sets[i].set), text, len) ? sets[i].is : 0;
+  }
+  facts.is |= word_set_has(word_lists_get(syntax->lists, "reporting"), text, len) ? IS_REPORTING : 0;
+  return facts;
+}

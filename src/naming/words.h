@@ -1,0 +1,70 @@
+/* words.h -- what a language says of single words when it is asked who is meant. */
+#ifndef DATELINE_NAMING_WORDS_H
+#define DATELINE_NAMING_WORDS_H
+
+#include "parse/syntax.h"
+
+/* Classes of tags. */
+typedef enum {
+  WORD_OTHER,
+  WORD_NAME,
+  WORD_NAMES,
+  WORD_NOUN,
+  WORD_NOUNS,
+  WORD_PRONOUN,
+  WORD_OWNER,    /* "his" */
+  WORD_GENITIVE, /* "'s" */
+  WORD_DETERMINER,
+  WORD_ADJECTIVE,
+  WORD_NUMBER,
+  WORD_FINITE,
+  WORD_PARTICIPLE,
+  WORD_GERUND,
+  WORD_VERB, /* bare */
+  WORD_ADVERB,
+  WORD_PREPOSITION,
+  WORD_TO,
+  WORD_AND,
+  WORD_RELATIVE,
+  WORD_THERE,
+  WORD_DATE
+} WordTag;
+
+typedef enum { REFERS_NOT, REFERS_HE, REFERS_SHE, REFERS_IT, REFERS_THEY, REFERS_I, REFERS_WE } Refers;
+typedef enum { ARTICLE_NONE, ARTICLE_DEFINITE, ARTICLE_POINTING, ARTICLE_INDEFINITE } Article;
+
+/* Sets that a word may be in. */
+enum {
+  IS_PERSON_TITLE = 1 << 0,
+  IS_OFFICE = 1 << 1,
+  IS_ORGANISATION = 1 << 2,
+  IS_PLACE = 1 << 3,
+  IS_PLACE_PREPOSITION = 1 << 4,
+  IS_PARTICLE = 1 << 5,
+  IS_LINK = 1 << 6,
+  IS_CALENDAR = 1 << 7,
+  IS_LIFE_VERB = 1 << 8,
+  IS_REPORTING = 1 << 9,
+  IS_SUBJECT_FORM = 1 << 10 /* "he", not "him" */
+};
+
+typedef struct {
+  guint32 is;     /* sets above */
+  guint8 refers;  /* Refers */
+  guint8 article; /* Article */
+  char gender;    /* 'm', 'f', 0: it does not tell */
+} WordFacts;
+
+typedef struct NamingTables NamingTables;
+struct NamingTables {
+  WordLists *lists;
+  WordLists *weights;
+};
+
+/* Class of each tag of the model; new, model->tags long. */
+guint8 *words_tags(const NamingTables *tables, const Model *model);
+
+/* What is said of the word text[0..len). */
+WordFacts words_facts(const NamingTables *tables, const Syntax *syntax, const char *text, gsize len);
+
+#endif

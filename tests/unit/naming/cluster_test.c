@@ -1,0 +1,52 @@
+#include "naming/cluster.h"
+
+#include "naming/form.h"
+#include "unit/naming/reading.h"
+
+/* Each name and its cluster, "Ann Lee=0 Lee=0 Bo=1", then how each cluster is written. */
+static void expect(const char *text, const char *wanted, const char *written) {
+  Reading r = reading_of(text);
+  Clusters *clusters = clusters_new(r.script, r.mentions);
+  g_autoptr(GArray) spellings = forms_choose(clusters);
+  g_autoptr(GString) got = g_string_new(NULL), names = g_string_new(NULL);
+  for (guint i = 0; i < r.mentions->len; i++) {
+    const Mention *mention = reading_mention(&r, i);
+    if (mention->kind == MENTION_NAME) {
+      g_autofree char *words = reading_words(&r, mention->name, mention->stop);
+      g_string_append_printf(got, "%s%s=%u", got->len ? " " : "", words, mention->cluster);
+    }
+  }
+  for (guint i = 0; i < clusters->clusters->len; i++) {
+    g_autofree char *name = form_write(r.script, r.mentions, clusters, spellings, i, false);
+    g_string_append_printf(names, "%s%s", i ? "; " : "", name);
+  }
+  g_assert_cmpstr(got->str, ==, wanted);
+  g_assert_cmpstr(names->str, ==, written);
+  clusters_free(clusters);
+  reading_clear(&r);
+}
+
+static void test_persons(void) {
+  expect("Professor Ann B. Holt came first. Ann Holt spoke. Holt left.", "Ann B. Holt=0 Ann Holt=0 Holt=0", "Holt");
+  expect("In the harbour they all saw President Eva Brandt. Her brother Carl Brandt spoke. Brandt left.",
+         "Eva Brandt=0 Carl Brandt=1 Brandt=2", "President Eva Brandt; Carl Brandt; Brandt");
+}
+
+static void test_initials(void) {
+  expect("The board of the National Harbour Office (NHO) met on the quay. In June the NHO closed it.",
+         "National Harbour Office=0 NHO=0 NHO=0", "the NHO");
+}
+
+static void test_articles(void) {
+  expect("We saw the Northern Museum of Bergen. Later the Northern Museum of Bergen closed.",
+         "Northern Museum of Bergen=0 Bergen=1 Northern Museum of Bergen=0 Bergen=1",
+         "the Northern Museum of Bergen; Bergen");
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/naming/cluster/persons", test_persons);
+  g_test_add_func("/naming/cluster/initials", test_initials);
+  g_test_add_func("/naming/cluster/articles", test_articles);
+  return g_test_run();
+}
