@@ -262,8 +262,11 @@ static Date *read_words(const TimexTables *tables, const char *text, const Timex
   g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(ScanToken));
   g_autoptr(GArray) forms = g_array_new(FALSE, FALSE, sizeof(Form));
   scan_text(tables, text, 0, strlen(text), tokens);
-  Reader reader = {
-      .text = text, .tokens = (const ScanToken *)(const void *)tokens->data, .n = tokens->len, .field = true};
+  Reader reader = {.text = text,
+                   .tokens = (const ScanToken *)(const void *)tokens->data,
+                   .n = tokens->len,
+                   .tables = tables,
+                   .field = true};
   if (is_ambiguous(&reader, out) || names_place(&reader, out)) {
     return NULL;
   }

@@ -60,9 +60,9 @@ static bool is_no_length(const Reader *reader, guint end, const Form *form, cons
 /* "$1.76 a year", "four flights a week": so much in each. */
 static bool is_rate(const Reader *reader, guint at) {
   const ScanToken *thing = token_before(reader, at);
-  guint number = thing->mark == '%' || (thing->kind == SCAN_WORD && (!thing->word || scan_is(thing, WORD_COUNTED)))
-                     ? at - 2
-                     : at - 1;
+  guint number =
+      thing->mark == '%' || (thing->kind == SCAN_WORD && (!scan_known(thing) || scan_is(thing, WORD_MEASURE))) ? at - 2
+                                                                                                               : at - 1;
   const ScanToken *token = token_at(reader, number);
   bool year = token->digits == 4 && !token->grouped;
   return (token->kind == SCAN_NUMBER && !year) || scan_is(token, WORD_NUMBER) || scan_is(token, WORD_SCALE);
@@ -71,7 +71,7 @@ static bool is_rate(const Reader *reader, guint at) {
 /* "ten brutal months": a word that no table knows, and that is no plural, before units that are. */
 static bool is_adjective(const Reader *reader, guint at, const Count *count) {
   const ScanToken *token = token_at(reader, at);
-  bool word = token->kind == SCAN_WORD && !token->word && !token->capital && !is_glued(reader, at);
+  bool word = token->kind == SCAN_WORD && !scan_known(token) && !token->capital && !is_glued(reader, at);
   return word && count->said && !count->article && !count->vague && count->value > 1 &&
          is(reader, at + 1, WORD_PLURAL) && reader->text[token->offset + token->length - 1] != 's' &&
          !is(reader, at + 2, WORD_OLD);

@@ -67,7 +67,7 @@ static guint digital(const Reader *reader, guint at, Form *form) {
   }
   guint oclock = end + is(reader, end, WORD_OCLOCK);
   guint tail = clock_tail(reader, oclock, form);
-  if (is(reader, tail, WORD_COUNTED)) {
+  if (is(reader, tail, WORD_MEASURE)) {
     return 0; /* a score, a race's time */
   }
   bool meridiem = tail > oclock, at_clock = scan_is(before, WORD_AT) || is_glued(reader, at);
@@ -142,7 +142,7 @@ static guint part_of_day(const Reader *reader, guint at, Form *form) {
   bool one = is(reader, at, WORD_NUMBER) && value_at(reader, at, WORD_NUMBER) == 1; /* "one night" */
   guint start = one ? at + 1 : skip_if(reader, at, WORD_THE);
   const ScanToken *before = token_before(reader, start);
-  bool name = token_at(reader, start)->capital && before->kind == SCAN_WORD && before->capital && !before->word;
+  bool name = token_at(reader, start)->capital && before->kind == SCAN_WORD && before->capital && !scan_known(before);
   if (!is(reader, start, WORD_DAYPART) || name) { /* "Operation Dawn" */
     return 0;
   }

@@ -29,7 +29,7 @@ static guint month_name(const Reader *reader, guint at, bool beside_number, int 
 /* The number behind is no day of a month: "May 10 million", "10:30", "5%", "3-day". */
 static bool is_measure(const Reader *reader, guint end) {
   const ScanToken *next = token_at(reader, end);
-  if (is(reader, end, WORD_SCALE) || is(reader, end, WORD_UNIT) || is(reader, end, WORD_COUNTED) ||
+  if (is(reader, end, WORD_SCALE) || is(reader, end, WORD_UNIT) || is(reader, end, WORD_MEASURE) ||
       is(reader, end, WORD_MERIDIEM)) {
     return true;
   }
@@ -99,7 +99,7 @@ static guint day_first(const Reader *reader, guint at, Form *form) {
   guint year = match_year_tail(reader, end + (hyphen && is_mark(reader, end, '-')), form);
   end = year ? year : end;
   const ScanToken *next = token_at(reader, end);
-  bool noun = number > at && next->kind == SCAN_WORD && !next->word && !next->capital;
+  bool noun = number > at && next->kind == SCAN_WORD && !scan_known(next) && !next->capital;
   return noun ? 0 : end; /* "the 21 January execution" */
 }
 
@@ -213,7 +213,7 @@ guint match_date(const Reader *reader, guint at, Form *form) {
                scan_is(before, WORD_EDGE) || scan_is(before, WORD_ARTICLE) || scan_is(before, WORD_ANAPHOR);
     const ScanToken *next = token_at(reader, end);
     bool name =
-        scan_is(before, WORD_AND) && next->kind == SCAN_WORD && next->capital && !next->word; /* "and June Lee" */
+        scan_is(before, WORD_AND) && next->kind == SCAN_WORD && next->capital && !scan_known(next); /* "and June Lee" */
     return led && !name ? end : 0;
   }
   return end;

@@ -7,68 +7,19 @@
  */
 #include "timex/grammar/match.h"
 
-enum { DECADE = 10, CENTURY = 100, MILLENNIUM = 1000, LAST_YEAR = 2099, NOON = 12 };
+enum { DECADE = 10, CENTURY = 100, MILLENNIUM = 1000, NOON = 12 };
 
 static bool is_plural_s(const Reader *reader, guint at) {
   const ScanToken *token = token_at(reader, at);
   return token->kind == SCAN_WORD && token->length == 1 && !token->space && (reader->text[token->offset] | 32) == 's';
 }
 
-/* "[1600] Pennsylvania Avenue": one or two names and a street. */
-static bool is_address(const Reader *reader, guint at) {
-  for (guint i = at; i < at + 3 && token_at(reader, i)->kind == SCAN_WORD && token_at(reader, i)->capital; i++) {
-    if (i > at && is(reader, i, WORD_STREET)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/* "7946 [1958]": the rest of a telephone's number; a column of years is none. */
-static bool goes_on(const ScanToken *before) {
-  return before->kind == SCAN_NUMBER && before->digits > 2 && (before->value < 1000 || before->value > LAST_YEAR);
-}
-
-/* "3*1914"; "**1914**" is emphasis. */
-static bool is_factor(const Reader *reader, guint at) {
-  guint i = at;
-  while (i > 0 && token_before(reader, i)->mark == '*' && is_glued(reader, i)) {
-    i--;
-  }
-  return i < at && i > 0 && token_before(reader, i)->kind != SCAN_MARK && is_glued(reader, i);
-}
-
-/* Is the number at `at` no year by what stands round it: "$1914", "No. 1914", "1914 men", "more than 1914", "3.1914"?
- */
-static bool is_other_number(const Reader *reader, guint at, guint end) {
-  const ScanToken *before = token_before(reader, at), *next = token_at(reader, end);
-  if (before->kind == SCAN_MARK && before->mark &&
-      (g_utf8_strchr("$#£€¥+=", -1, before->mark) || before->mark == '/') && is_glued(reader, at)) {
-    return before->mark != '/' || !is_number(reader, at - 2, 1000, 2099);
-  }
-  bool dot = before->kind == SCAN_MARK && (before->mark == '.' || before->mark == ':') && is_glued(reader, at);
-  bool telephone = before->kind == SCAN_MARK && before->mark == '-' && is_glued(reader, at) &&
-                   token_at(reader, at - 2)->kind == SCAN_NUMBER && token_at(reader, at - 2)->digits == 3;
-  bool named = scan_is(before, WORD_LABEL) ||
-               (before->kind == SCAN_MARK && before->mark == '.' && at > 1 && is(reader, at - 2, WORD_LABEL));
-  bool compared = scan_is(before, WORD_THAN) && !is(reader, at - 2, WORD_LATER) && !is(reader, at - 2, WORD_EARLIER);
-  bool glued_word = before->kind == SCAN_WORD && is_glued(reader, at) && !scan_is(before, WORD_FISCAL);
-  bool measure = scan_is(next, WORD_COUNTED) || (next->kind == SCAN_MARK && next->mark == '%');
-  bool fraction = next->kind == SCAN_MARK && (next->mark == '.' || next->mark == ':') && is_glued(reader, end) &&
-                  token_at(reader, end + 1)->kind == SCAN_NUMBER && is_glued(reader, end + 1);
-  return is_address(reader, end) || is_factor(reader, at) || goes_on(before) || dot || telephone || named || compared ||
-         glued_word || measure || fraction;
-}
-
 static guint lone_year(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DATE, UNIT_YEAR);
   guint end = match_year(reader, at, form);
-  const ScanToken *before = token_before(reader, at);
-  bool led = scan_is(before, WORD_IN) || scan_is(before, WORD_SINCE); /* "in '82" */
-  if (!end || (form->short_year && !led) || (!form->era && is_other_number(reader, at, end))) {
-    return 0;
-  }
-  return end;
+  bool led = is(reader, at - 1, WORD_YEARLY) || (reader->dated && reader->dated + 1 == at); /* "in '82 and '84" */
+  bool year = form->era || (form->short_year ? led : match_is_year(reader, at, end));
+  return end && year ? end : 0;
 }
 
 /* "the 1988 period", "the comparable 1988 quarter" */
@@ -97,8 +48,9 @@ static guint ancient_year(const Reader *reader, guint at, Form *form) {
   const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
   bool dated = reader->ancient && scan_is(token_before(reader, at), WORD_DATED);
   bool number = is_number(reader, at, 10, 999) && token->digits > 1 && token->digits < 4;
-  bool counts = next->kind == SCAN_NUMBER || (next->kind == SCAN_WORD && !(next->word && !scan_is(next, WORD_UNIT)));
-  if (!dated || !number || counts || is_other_number(reader, at, at + 1)) {
+  bool counts =
+      next->kind == SCAN_NUMBER || (next->kind == SCAN_WORD && !(scan_known(next) && !scan_is(next, WORD_UNIT)));
+  if (!dated || !number || counts || !match_is_year(reader, at, at + 1)) {
     return 0;
   }
   *form = match_blank(FORM_DATE, UNIT_YEAR);

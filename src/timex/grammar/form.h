@@ -111,6 +111,8 @@ typedef struct {
   const char *text;
   const ScanToken *tokens;
   guint n;
+  const TimexTables *tables;
+  guint dated;  /* the token behind the last date found, where that has its year; 0 */
   bool ancient; /* years BC have been written */
   bool field;   /* the text is a date and nothing else: codes count that are no dates in prose */
 } Reader;

@@ -1,13 +1,17 @@
 /* match.c -- numbers, ordinals, years and phrases of several words. */
 #include "timex/grammar/match.h"
 
+#include <string.h>
+
 enum {
   MOST_DECIMALS = 3,
   MOST_MILLIONS = 99999,
   LEAST_SCALE = 1000,
   MAX_NUMBER_WORDS = 8,
-  LAST_YEAR = 2099,
-  FIRST_YEAR = 1000
+  LAST_YEAR = 2999,
+  FIRST_YEAR = 1000,
+  STEM = 3,
+  LONGEST_ENDING = 3
 };
 
 Form match_blank(FormKind kind, TimeUnit unit) {
@@ -65,6 +69,22 @@ static guint number_words(const Reader *reader, guint at, int64_t *value) {
   }
   *value = total + group;
   return end;
+}
+
+bool match_ending(const Reader *reader, guint at, WordClass class) {
+  const ScanToken *token = token_at(reader, at);
+  for (gsize n = LONGEST_ENDING; n > 0 && token->kind == SCAN_WORD; n--) {
+    if (token->length < STEM + n - (n > 2)) {
+      continue;
+    }
+    char ending[LONGEST_ENDING + 1] = {0};
+    memcpy(ending, reader->text + token->offset + token->length - n, n);
+    const WordEntry *word = table_word(reader->tables, ending);
+    if (word && word->value[class] != WORD_NOT) {
+      return true;
+    }
+  }
+  return false;
 }
 
 guint match_number(const Reader *reader, guint at, int64_t *value) {
@@ -207,7 +227,7 @@ guint match_year_tail(const Reader *reader, guint at, Form *form) {
   year.fiscal |= is(reader, start, WORD_FISCAL); /* "of fiscal 1990" */
   start = skip_if(reader, start, WORD_FISCAL);
   guint end = match_year(reader, start, &year);
-  if (!end || is(reader, end, WORD_COUNTED)) {
+  if (!end || is(reader, end, WORD_MEASURE)) {
     year = *form;
     end = year_by_direction(reader, is_mark(reader, at, ',') ? at + 1 : at, &year);
   }

@@ -19,8 +19,9 @@ guint match_longest(const Reader *reader, guint at, Form *form, const Matcher *m
 guint match_number(const Reader *reader, guint at, int64_t *value);   /* "12", "1,200", "twenty-four", "two hundred" */
 guint match_millions(const Reader *reader, guint at, int64_t *value); /* "66 million", "13.8 billion" */
 guint match_ordinal(const Reader *reader, guint at, int *value);      /* "3rd", "third", "twenty-first" */
-guint match_year(const Reader *reader, guint at, Form *form);      /* "1914", "44 BC", "AD 43", "nineteen fourteen" */
-guint match_year_tail(const Reader *reader, guint at, Form *form); /* behind a month: "1914", "of last year" */
+guint match_year(const Reader *reader, guint at, Form *form);       /* "1914", "44 BC", "AD 43", "nineteen fourteen" */
+guint match_year_tail(const Reader *reader, guint at, Form *form);  /* behind a month: "1914", "of last year" */
+bool match_ending(const Reader *reader, guint at, WordClass class); /* the word ends so: "walk[ed]", "vote[s]" */
 guint match_phrase(const Reader *reader, guint at, PhraseKind kind, const char **value);
 
 /* count.c: how many units, as it is said. */
@@ -33,6 +34,10 @@ typedef struct {
 
 guint match_count(const Reader *reader, guint at, Count *count); /* `at` where nothing is said */
 guint match_and_half(const Reader *reader, guint at);            /* "and a half", "-and-a-half"; 0 */
+
+/* bare.c: is the number at..end-1 a year, by what stands round it; is the word a verb that a subject may have. */
+bool match_is_year(const Reader *reader, guint at, guint end);
+bool match_finite(const Reader *reader, guint at);
 
 /* grammar.c: "c.", "about", with its stop; *mod is what that makes of a date, NULL: nothing. */
 guint match_compare(const Reader *reader, guint at, const char **mod);

@@ -122,5 +122,6 @@ guint match_numeric(const Reader *reader, guint at, Form *form) {
   const ScanToken *before = token_before(reader, at);
   bool tail = before->kind != SCAN_END && is_glued(reader, at) &&
               (before->kind != SCAN_MARK || before->mark == '-' || before->mark == '/' || before->mark == '.');
+  tail |= scan_is(before, WORD_LABEL); /* "version 2.10.2019" */
   return tail ? 0 : match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

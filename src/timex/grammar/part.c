@@ -72,7 +72,7 @@ static guint season(const Reader *reader, guint at, Form *form) {
     return tail ? skip_second_year(reader, tail, form) : name + 1;
   }
   const ScanToken *before = token_before(reader, at);
-  bool proper = token_at(reader, name)->capital && next->kind == SCAN_WORD && next->capital && !next->word;
+  bool proper = token_at(reader, name)->capital && next->kind == SCAN_WORD && next->capital && !scan_known(next);
   if (proper && (start > at || before->capital || scan_is(before, WORD_THE))) {
     form->genre = is(reader, name, WORD_COMMON) ? GENRE_HISTORY : form->genre;
     match_year_tail(reader, name + 2, form); /* "the Spring Offensive of 1918" */

@@ -11,7 +11,6 @@ enum { BLOCK = 1 << 16 };
 
 typedef struct {
   Reader reader;
-  const TimexTables *tables;
   GArray *forms;     /* of Form */
   guint block_first; /* of forms: the first of this block */
   guint depth;       /* of parentheses */
@@ -38,7 +37,7 @@ static gsize block_end(const char *text, gsize from, gsize len) {
 /* "the August 1792 uprising": the noun tells when, not the story. */
 static bool is_attribute(const Reader *reader, const Form *form) {
   const ScanToken *next = token_at(reader, form->end);
-  bool noun = next->kind == SCAN_WORD && (next->capital || !next->word);
+  bool noun = next->kind == SCAN_WORD && (next->capital || !scan_known(next));
   return noun && form->first > 0 && is(reader, form->first - 1, WORD_THE) && form->kind == FORM_DATE && form->has_year;
 }
 
@@ -62,7 +61,7 @@ static void look_round(const Finder *finder, Form *form) {
   form->aside = finder->depth > 0 || form->since;
   form->attribute = is_attribute(reader, form);
   if (form->kind == FORM_DATE) {
-    tense_find(reader, finder->tables, form);
+    tense_find(reader, form);
   }
 }
 
@@ -112,6 +111,7 @@ static void keep(Finder *finder, Form *form) {
   look_round(finder, form);
   join(finder, form);
   finder->reader.ancient |= form->era && form->year < 0;
+  finder->reader.dated = form->kind == FORM_DATE && form->has_year ? form->end : 0;
   g_array_append_val(finder->forms, *form);
 }
 
@@ -156,7 +156,7 @@ static void take_block(Finder *finder) {
 }
 
 GArray *phrases_find(const TimexTables *tables, const char *text, gsize len) {
-  Finder finder = {.tables = tables, .forms = g_array_new(FALSE, FALSE, sizeof(Form))};
+  Finder finder = {.reader = {.tables = tables}, .forms = g_array_new(FALSE, FALSE, sizeof(Form))};
   g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(ScanToken));
   for (gsize from = 0, to; from < len; from = to) {
     to = block_end(text, from, len);
@@ -165,6 +165,7 @@ GArray *phrases_find(const TimexTables *tables, const char *text, gsize len) {
     finder.reader.text = text;
     finder.reader.tokens = (const ScanToken *)(const void *)tokens->data;
     finder.reader.n = tokens->len;
+    finder.reader.dated = 0;
     take_block(&finder);
   }
   return finder.forms;

@@ -70,7 +70,7 @@ static guint rest_day(const Reader *reader, guint at, const Form *first, Form *s
   const ScanToken *token = token_at(reader, at);
   guint end = match_ordinal(reader, at, &day);
   bool plain = !end && is_number(reader, at, 1, 31) && token->digits <= 2 && !is(reader, at + 1, WORD_MONTH) &&
-               !is(reader, at + 1, WORD_UNIT) && !is(reader, at + 1, WORD_COUNTED);
+               !is(reader, at + 1, WORD_UNIT) && !is(reader, at + 1, WORD_MEASURE);
   end = plain ? at + 1 : end;
   day = plain ? (int)token->value : day;
   if (!end || day <= first->day || day > 31) {

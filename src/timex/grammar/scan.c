@@ -122,7 +122,7 @@ static gsize scan_one(ScanToken *token, const TimexTables *tables, const char *t
 
 void scan_text(const TimexTables *tables, const char *text, gsize from, gsize to, GArray *tokens) {
   bool space = true;
-  unsigned lines = 0;
+  unsigned lines = 1;
   for (gsize at = from; at < to;) {
     gunichar c = char_at(text, at);
     if (c < 0x80 ? g_ascii_isspace(c) : g_unichar_isspace(c)) {
@@ -131,7 +131,7 @@ void scan_text(const TimexTables *tables, const char *text, gsize from, gsize to
       at += (gsize)g_unichar_to_utf8(c, NULL);
       continue;
     }
-    ScanToken token = {.offset = at, .space = space, .breaks = lines > 1};
+    ScanToken token = {.offset = at, .space = space, .line = lines > 0, .breaks = lines > 1};
     at = scan_one(&token, tables, text, at, to);
     g_array_append_val(tokens, token);
     space = false;

@@ -17,6 +17,7 @@ typedef struct {
   uint8_t kind;
   uint8_t digits;
   bool space;   /* white space, or the text's start, before it */
+  bool line;    /* a line's end before it */
   bool breaks;  /* a blank line before it */
   bool capital; /* first letter is upper case */
   bool grouped; /* a number with commas */
@@ -24,6 +25,11 @@ typedef struct {
 
 /* Append the tokens of text[from..to) to `tokens` (of ScanToken).  Linear. */
 void scan_text(const TimexTables *tables, const char *text, gsize from, gsize to, GArray *tokens);
+
+/* A word that the grammar knows for more than a noun. */
+static inline bool scan_known(const ScanToken *token) {
+  return token->word && token->word->known;
+}
 
 static inline bool scan_is(const ScanToken *token, WordClass class) {
   return token->word && token->word->value[class] != WORD_NOT;

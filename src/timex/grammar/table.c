@@ -205,22 +205,38 @@ static bool read_lines(TimexTables *tables, const char *lang, const char *name, 
 /* Words that stand round a phrase, or within it, but never first. */
 static bool is_inner(WordClass class) {
   static const WordClass inner[] = {
-      WORD_PROPER,      WORD_SHORT,   WORD_SHY,       WORD_COMMON,    WORD_PLURAL,   WORD_OCLOCK,
-      WORD_ZONE,        WORD_SUFFIX,  WORD_SCALE,     WORD_OF,        WORD_AND,      WORD_OR,
-      WORD_TO,          WORD_IN,      WORD_AT,        WORD_ON,        WORD_FROM,     WORD_BETWEEN,
-      WORD_SINCE,       WORD_UNTIL,   WORD_FILLER,    WORD_BEFORE,    WORD_COUNTED,  WORD_POSSESSIVE,
-      WORD_LABEL,       WORD_STREET,  WORD_DATED,     WORD_FUTURE,    WORD_PROSPECT, WORD_PASSIVE,
-      WORD_INFINITIVE,  WORD_OPEN,    WORD_TITLE,     WORD_PRONOUN,   WORD_BEING,    WORD_PRESENT_ENDING,
-      WORD_RELATIVE,    WORD_SEASONS, WORD_MOTION,    WORD_GOAL,      WORD_ENDED,    WORD_POSTPONED,
-      WORD_SCHEDULE,    WORD_PLAIN,   WORD_THAN,      WORD_WHOLE,     WORD_DAYPARTS, WORD_ACROSS,
-      WORD_LASTING,     WORD_ADVERB,  WORD_PAST,      WORD_PRESENT,   WORD_ONGOING,  WORD_PREPOSITION,
-      WORD_PAST_ENDING, WORD_PERFECT, WORD_ZONE_NAME, WORD_ZONE_KIND, WORD_ZONE_TIME};
+      WORD_PROPER,      WORD_SHORT,   WORD_SHY,       WORD_COMMON,    WORD_PLURAL,        WORD_OCLOCK,
+      WORD_ZONE,        WORD_SUFFIX,  WORD_SCALE,     WORD_OF,        WORD_AND,           WORD_OR,
+      WORD_TO,          WORD_IN,      WORD_AT,        WORD_ON,        WORD_FROM,          WORD_BETWEEN,
+      WORD_SINCE,       WORD_UNTIL,   WORD_FILLER,    WORD_BEFORE,    WORD_MEASURE,       WORD_POSSESSIVE,
+      WORD_LABEL,       WORD_STREET,  WORD_DATED,     WORD_FUTURE,    WORD_PROSPECT,      WORD_PASSIVE,
+      WORD_INFINITIVE,  WORD_OPEN,    WORD_TITLE,     WORD_PRONOUN,   WORD_BEING,         WORD_PRESENT_ENDING,
+      WORD_RELATIVE,    WORD_SEASONS, WORD_MOTION,    WORD_GOAL,      WORD_ENDED,         WORD_POSTPONED,
+      WORD_SCHEDULE,    WORD_PLAIN,   WORD_THAN,      WORD_WHOLE,     WORD_DAYPARTS,      WORD_ACROSS,
+      WORD_LASTING,     WORD_ADVERB,  WORD_PAST,      WORD_PRESENT,   WORD_ONGOING,       WORD_PREPOSITION,
+      WORD_PAST_ENDING, WORD_PERFECT, WORD_ZONE_NAME, WORD_ZONE_KIND, WORD_ZONE_TIME,     WORD_YEARLY,
+      WORD_QUANTITY,    WORD_ANNUAL,  WORD_CHANGE,    WORD_EDITION,   WORD_PLURAL_ENDING, WORD_SINGULAR_ENDING,
+      WORD_PEOPLE,      WORD_OPENER,  WORD_DATING,    WORD_MATURING,  WORD_REIGN};
   for (gsize i = 0; i < G_N_ELEMENTS(inner); i++) {
     if (inner[i] == class) {
       return true;
     }
   }
   return false;
+}
+
+/* Nouns that are listed only for what they say of a number. */
+static bool is_noun(WordClass class) {
+  return class == WORD_QUANTITY || class == WORD_ANNUAL || class == WORD_EDITION || class == WORD_PEOPLE ||
+         class == WORD_MATURING || class == WORD_REIGN || class == WORD_MEASURE;
+}
+
+static bool is_known(const WordEntry *word) {
+  bool known = word->phrases != NULL;
+  for (int class = 0; class < WORD_CLASSES && !known; class ++) {
+    known = word->value[class] != WORD_NOT && !is_noun((WordClass) class);
+  }
+  return known;
 }
 
 static bool may_start(const WordEntry *word) {
@@ -240,6 +256,7 @@ static WordEntry *without_capital(const WordEntry *word) {
     common->value[names[i]] = WORD_NOT;
   }
   common->starts = may_start(common);
+  common->known = is_known(common);
   return common;
 }
 
@@ -250,6 +267,7 @@ static void finish_words(TimexTables *tables) {
   while (g_hash_table_iter_next(&iter, NULL, &entry)) {
     WordEntry *word = entry;
     word->starts = may_start(word);
+    word->known = is_known(word);
     word->common = word->value[WORD_PROPER] == WORD_NOT ? NULL : without_capital(word);
   }
 }

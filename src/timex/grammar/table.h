@@ -73,7 +73,19 @@
   X(FILLER, "filler")                                                                                                  \
   X(POSSESSIVE, "possessive")                                                                                          \
   X(BEFORE, "before")                                                                                                  \
-  X(COUNTED, "counted")                                                                                                \
+  X(MEASURE, "measure")                                                                                                \
+  X(YEARLY, "yearly")                                                                                                  \
+  X(QUANTITY, "quantity")                                                                                              \
+  X(ANNUAL, "annual")                                                                                                  \
+  X(CHANGE, "change")                                                                                                  \
+  X(EDITION, "edition")                                                                                                \
+  X(PLURAL_ENDING, "plural_ending")                                                                                    \
+  X(SINGULAR_ENDING, "singular_ending")                                                                                \
+  X(PEOPLE, "people")                                                                                                  \
+  X(OPENER, "opener")                                                                                                  \
+  X(DATING, "dating")                                                                                                  \
+  X(MATURING, "maturing")                                                                                              \
+  X(REIGN, "reign")                                                                                                    \
   X(LABEL, "label")                                                                                                    \
   X(STREET, "street")                                                                                                  \
   X(FUTURE, "future")                                                                                                  \
@@ -181,6 +193,7 @@ struct WordEntry {
   int32_t value[WORD_CLASSES]; /* WORD_NOT: not of that class */
   GPtrArray *phrases;          /* of WordPhrase*: those it begins, longest first; NULL: none */
   bool starts;                 /* a date phrase may begin with it */
+  bool known;                  /* it is of other classes than those of mere nouns */
   WordEntry *common;           /* of a PROPER word: what it is without its capital; owned; NULL: the same */
 };
 

@@ -1,8 +1,6 @@
 /* tense.c -- see tense.h. */
 #include "timex/resolve/tense.h"
 
-#include <string.h>
-
 #include "timex/grammar/match.h"
 
 enum { REACH = 14, REACH_AHEAD = 8, CLOSE = 3, NEAR = 8 };
@@ -40,22 +38,14 @@ static bool is_attribute(const Reader *reader, guint at) {
          (is(reader, before, WORD_ARTICLE) || is(reader, before, WORD_THE) || is(reader, before, WORD_POSSESSIVE));
 }
 
-/* "walk[ed]": a word that no table knows, and no name. */
-static bool has_ending(const Reader *reader, const TimexTables *tables, guint at, gsize length, WordClass class) {
-  enum { STEM = 3, LONGEST = 4 };
+/* A word that no table knows, and no name. */
+static bool has_ending(const Reader *reader, guint at, WordClass class) {
   const ScanToken *token = token_at(reader, at);
-  bool listed = token->word && !scan_is(token, WORD_COUNTED); /* "votes" is both */
-  if (token->kind != SCAN_WORD || listed || token->capital || token->length < STEM + length) {
-    return false;
-  }
-  char ending[LONGEST] = {0};
-  memcpy(ending, reader->text + token->offset + token->length - length, length);
-  const WordEntry *word = table_word(tables, ending);
-  return word && word->value[class] != WORD_NOT;
+  return !scan_known(token) && !token->capital && match_ending(reader, at, class);
 }
 
-static bool has_past_ending(const Reader *reader, const TimexTables *tables, guint at) {
-  return has_ending(reader, tables, at, 2, WORD_PAST_ENDING) && !is_attribute(reader, at);
+static bool has_past_ending(const Reader *reader, guint at) {
+  return has_ending(reader, at, WORD_PAST_ENDING) && !is_attribute(reader, at);
 }
 
 /* "could meet", "did not meet" */
@@ -70,10 +60,11 @@ static bool has_auxiliary(const Reader *reader, guint at) {
   return false;
 }
 
-static Tense tense_of(const Reader *reader, const TimexTables *tables, guint at) {
+static Tense tense_of(const Reader *reader, guint at) {
   const ScanToken *next = token_at(reader, at + 1);
-  bool verb = next->kind == SCAN_WORD && !next->capital &&
-              (!next->word || scan_is(next, WORD_PASSIVE) || scan_is(next, WORD_EDGE) || scan_is(next, WORD_SCHEDULE));
+  bool verb =
+      next->kind == SCAN_WORD && !next->capital &&
+      (!scan_known(next) || scan_is(next, WORD_PASSIVE) || scan_is(next, WORD_EDGE) || scan_is(next, WORD_SCHEDULE));
   if (is(reader, at, WORD_INFINITIVE) && verb && !is(reader, at - 1, WORD_MOTION)) {
     bool prospect =
         is(reader, at - 1, WORD_PROSPECT) && !is(reader, at - 2, WORD_PERFECT) && !is(reader, at - 3, WORD_PERFECT);
@@ -82,7 +73,7 @@ static Tense tense_of(const Reader *reader, const TimexTables *tables, guint at)
   if (is(reader, at, WORD_PROSPECT) && is(reader, at + 1, WORD_GOAL)) {
     return TENSE_FUTURE; /* "is set for", "was planned for" */
   }
-  if (has_past_ending(reader, tables, at) || is(reader, at, WORD_PAST)) {
+  if (has_past_ending(reader, at) || is(reader, at, WORD_PAST)) {
     return is(reader, at - 1, WORD_PASSIVE) ? TENSE_NONE : TENSE_PAST; /* "to be completed", "will be paid" */
   }
   if (is(reader, at, WORD_SCHEDULE)) {
@@ -138,9 +129,9 @@ static bool is_perfect(const Reader *reader, guint verb) {
 }
 
 /* The nearest verb before the phrase; true: there is one. */
-static bool find_verb_before(const Reader *reader, const TimexTables *tables, Form *form) {
+static bool find_verb_before(const Reader *reader, Form *form) {
   for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
-    form->tense = tense_of(reader, tables, i - 1);
+    form->tense = tense_of(reader, i - 1);
     if (form->tense) {
       bool arranged = form->tense == TENSE_ARRANGED && is_one_clause(reader, i, form->first);
       guint reach = form->tense == TENSE_FUTURE || arranged ? NEAR : CLOSE; /* "plans to meet again in September" */
@@ -156,9 +147,9 @@ static bool find_verb_before(const Reader *reader, const TimexTables *tables, Fo
   return false;
 }
 
-static bool find_verb_behind(const Reader *reader, const TimexTables *tables, Form *form) {
+static bool find_verb_behind(const Reader *reader, Form *form) {
   for (guint i = form->end; i < form->end + REACH_AHEAD && i < reader->n && !ends_sentence(reader, i); i++) {
-    form->tense = tense_of(reader, tables, i);
+    form->tense = tense_of(reader, i);
     if (form->tense) {
       bool due = form->tense == TENSE_ARRANGED && form->unit <= UNIT_DAY; /* "On Dec. 31, the tax cuts expire." */
       form->tense = due ? TENSE_FUTURE : form->tense == TENSE_ARRANGED ? TENSE_PRESENT : form->tense;
@@ -171,20 +162,20 @@ static bool find_verb_behind(const Reader *reader, const TimexTables *tables, Fo
 /* A word that may be the subject right before its verb. */
 static bool is_subject(const Reader *reader, guint at) {
   const ScanToken *token = token_at(reader, at), *before = token_before(reader, at);
-  bool noun = token->kind == SCAN_WORD && (!token->word || token->capital || scan_is(token, WORD_PRONOUN));
+  bool noun = token->kind == SCAN_WORD && (!scan_known(token) || token->capital || scan_is(token, WORD_PRONOUN));
   return noun && at > 0 && (before->kind == SCAN_WORD || before->kind == SCAN_END || token->capital);
 }
 
 /* "[The union] votes Sunday", "which reports Thursday": where no other verb is known, an unlisted one right behind its
  * subject tells of what is to come. */
-static bool is_arranged(const Reader *reader, const TimexTables *tables, const Form *form, bool known) {
+static bool is_arranged(const Reader *reader, const Form *form, bool known) {
   enum { FEW = 4 };
   for (guint i = form->first; i > 1 && form->first - i < FEW && !ends_sentence(reader, i - 1); i--) {
     const ScanToken *token = token_at(reader, i - 1);
     if (token->kind == SCAN_MARK || scan_is(token, WORD_THE)) { /* "by the Tuesday deadline" */
       return false;
     }
-    bool verb = has_ending(reader, tables, i - 1, 1, WORD_PRESENT_ENDING);
+    bool verb = has_ending(reader, i - 1, WORD_PRESENT_ENDING);
     if (verb && (is(reader, i - 2, WORD_RELATIVE) || (!known && is_subject(reader, i - 2)))) {
       return true;
     }
@@ -192,17 +183,17 @@ static bool is_arranged(const Reader *reader, const TimexTables *tables, const F
   return false;
 }
 
-static void find_verb(const Reader *reader, const TimexTables *tables, Form *form) {
-  bool before = find_verb_before(reader, tables, form);
-  bool known = before || find_verb_behind(reader, tables, form);
-  if (form->unit <= UNIT_DAY && !before && is_arranged(reader, tables, form, known)) {
+static void find_verb(const Reader *reader, Form *form) {
+  bool before = find_verb_before(reader, form);
+  bool known = before || find_verb_behind(reader, form);
+  if (form->unit <= UNIT_DAY && !before && is_arranged(reader, form, known)) {
     form->tense = TENSE_FUTURE;
     form->governed = true;
   }
 }
 
-void tense_find(const Reader *reader, const TimexTables *tables, Form *form) {
-  find_verb(reader, tables, form);
+void tense_find(const Reader *reader, Form *form) {
+  find_verb(reader, form);
   const ScanToken *before = token_before(reader, form->first);
   form->led = form->day || scan_is(before, WORD_BEFORE) || scan_is(before, WORD_IN);
   bool put_off = is(reader, form->first - 1, WORD_TO) && is_postponed(reader, form->first);

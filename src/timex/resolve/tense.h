@@ -5,7 +5,7 @@
 #include "timex/grammar/form.h"
 
 /* Fill `tense` and `governed` of the form, whose tokens and surroundings are known. */
-void tense_find(const Reader *reader, const TimexTables *tables, Form *form);
+void tense_find(const Reader *reader, Form *form);
 
 /* Does no sentence end among the tokens first..end-1? */
 bool tense_one_sentence(const Reader *reader, guint first, guint end);
