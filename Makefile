@@ -175,8 +175,8 @@ TREEBANK ?= treebank
 WORDNET  ?= /usr/share/wordnet
 model: $(BUILD)/tools/train ## make model TREEBANK=DIR: learn src/lang/en/syntax.model again, bit for bit (four minutes)
 	@tools/bootstrap model
-	$(BUILD)/tools/train src/lang/en/syntax.model tools/train/dates.txt $(WORDNET) $(TREEBANK)/ewt-train.conllu $(TREEBANK)/pud-a.conllu -- \
-	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu
+	$(BUILD)/tools/train src/lang/en/syntax.model tools/train/dates.txt $(WORDNET) $(TREEBANK)/ewt-train.conllu $(TREEBANK)/pud-a.conllu $(TREEBANK)/gum-train.conllu -- \
+	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu $(TREEBANK)/gum-dev.conllu
 
 LINKS ?= links
 .PHONY: weights

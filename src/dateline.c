@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "extract/trace.h"
 #include "lang/lang.h"
 #include "read/authored/schema.h"
 #include "session/session.h"
@@ -25,6 +26,7 @@ void dateline_free(dateline *session) {
   g_ptr_array_unref(session->documents);
   extractor_free(session->extractor);
   fonts_free(session->fonts);
+  trace_free(session->trace);
   diag_free(session->diag);
   g_free(session->messages);
   g_free(session);

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "event/datescene.h"
 #include "parse/sense.h"
 
 /* By the form of a TIMEX3 value. */
@@ -48,200 +49,6 @@ bool governor_phrase(const Passage *passage, const Timex *timex, DatePhrase *phr
   return passage_tokens(passage, timex, &phrase->first, &phrase->last);
 }
 
-/* A phrase, and the words that it may date. */
-typedef struct {
-  const Clause *clause;
-  const DatePhrase *phrase;
-  gint32 first, last;
-  gint32 outer;  /* the token of the phrase that hangs on something outside it */
-  guint8 *sort;  /* SignSort, per token */
-  guint8 *climb; /* SignClimb, per token */
-  guint8 *gap;   /* Gap, per token */
-  gint32 *verbs; /* verbal candidates before each token, and one past the last */
-  guint8 intro;
-  bool when; /* a clause of its own follows */
-} Scene;
-
-static bool within(const Scene *scene, gint32 i) {
-  return i >= scene->first && i <= scene->last;
-}
-
-/* "the quarter ended Sept. 30": the participle is part of how the date is told. */
-static bool tells_date(const Scene *scene, gint32 i) {
-  const Clause *clause = scene->clause;
-  return (clause->rel[i] == REL_ACL || clause->rel[i] == REL_AMOD) && within(scene, clause->tokens[i].head) &&
-         strcmp(clause_tag(clause, i), "VBN") == 0;
-}
-
-static SignSort sort_of(const Scene *scene, gint32 i) {
-  const Clause *clause = scene->clause;
-  if (scene->phrase->dated[i] || tells_date(scene, i)) {
-    return SORT_NONE;
-  }
-  bool predicate = clause_is_predicate(clause, i);
-  if (predicate && clause->pos[i] == POS_VERB) {
-    return clause_in(clause, i, "reporting") ? SORT_REPORT : clause_in(clause, i, "stative") ? SORT_STATE : SORT_VERB;
-  }
-  if (predicate) {
-    return SORT_PREDICATE;
-  }
-  bool owner = clause->rel[i] == REL_POSSESSIVE; /* "the [inquiry]'s findings" */
-  return !owner && clause_is_nominal(clause, i) ? SORT_NOUN : SORT_NONE;
-}
-
-static gint32 outer_token(const Scene *scene) {
-  const Clause *clause = scene->clause;
-  for (gint32 i = scene->last; i >= scene->first; i--) {
-    if (!within(scene, clause->tokens[i].head) && clause->rel[i] != REL_PUNCT && clause->rel[i] != REL_CASE)
-      return i;
-  }
-  return scene->last;
-}
-
-/* Numbers the candidates above the phrase. */
-static void mark_way_up(Scene *scene) {
-  const Clause *clause = scene->clause;
-  gint32 i = clause->tokens[scene->outer].head;
-  int next = CLIMB_FIRST;
-  bool direct = true;
-  for (gint32 steps = 0; i >= 0 && steps < clause->n; steps++, i = clause->tokens[i].head) {
-    if (within(scene, i)) {
-      continue;
-    }
-    if (scene->sort[i] != SORT_NONE) {
-      scene->climb[i] = (guint8)(direct ? CLIMB_DIRECT : MIN(next, CLIMB_BEYOND));
-      next++;
-    }
-    direct = false;
-  }
-}
-
-static bool possessive(const Clause *clause, gint32 i) {
-  return i < clause->n && strcmp(clause_tag(clause, i), "POS") == 0;
-}
-
-static guint8 intro_of(const Clause *clause, gint32 first, gint32 last) {
-  if (possessive(clause, last) || possessive(clause, last + 1)) {
-    return INTRO_POSSESSIVE;
-  }
-  const char *value = clause_value(clause, first, "introducers");
-  bool preposition = first > 0 && (clause->pos[first - 1] == POS_PREPOSITION || clause->pos[first - 1] == POS_TO);
-  if (!value && preposition) {
-    value = clause_value(clause, first - 1, "introducers");
-    value = value ? value : "other";
-  }
-  static const char *const names[] = {"", "in", "for", "of"};
-  for (guint8 i = INTRO_IN; value && i <= INTRO_OF; i++) {
-    if (strcmp(value, names[i]) == 0) {
-      return i;
-    }
-  }
-  return value ? INTRO_OTHER : INTRO_BARE;
-}
-
-static bool is_mark(const Clause *clause, gint32 i, const char *marks) {
-  const Token *token = &clause->tokens[i];
-  return token->length == 1 && strchr(marks, clause->text[token->offset]);
-}
-
-/* Marks that break a sentence in two: any but commas, points, brackets and the like. */
-static bool breaks(const Clause *clause, gint32 i) {
-  return clause->pos[i] == POS_MARK && !is_mark(clause, i, ",.()[]$%#&/-'");
-}
-
-static bool clause_follows(const Clause *clause, gint32 last) {
-  gint32 i = last + 1;
-  while (i < clause->n && is_mark(clause, i, ",")) {
-    i++;
-  }
-  return i < clause->n && clause_in(clause, i, "date_clauses");
-}
-
-/* What a token is when it stands between a word and the phrase. */
-typedef enum { GAP_COMMA = 1, GAP_BREAK = 2, GAP_OPENER = 4, GAP_PLAIN = 8 } Gap;
-
-static guint8 gap_of(const Scene *scene, gint32 i) {
-  const Clause *clause = scene->clause;
-  guint8 pos = clause->pos[i];
-  bool plain = pos == POS_ADJECTIVE || pos == POS_NOUN || pos == POS_NAME || pos == POS_NUMBER || possessive(clause, i);
-  bool opener = pos == POS_WH || clause_in(clause, i, "clause_openers");
-  guint8 mark = breaks(clause, i) ? GAP_BREAK : is_mark(clause, i, ",") ? GAP_COMMA : 0;
-  return (guint8)(mark | (opener ? GAP_OPENER : 0) | (plain ? GAP_PLAIN : 0));
-}
-
-static bool is_semicolon(const Clause *clause, gint32 i) {
-  return clause->tokens[i].length == 1 && clause->text[clause->tokens[i].offset] == ';';
-}
-
-/* "It was seized in 1982; they gave it back [four years later]": what has a verb between semicolons tells of itself. */
-static void keep_to_part(Scene *scene) {
-  const Clause *clause = scene->clause;
-  gint32 from = scene->first, to = scene->last;
-  bool verb = false;
-  while (from > 0 && !is_semicolon(clause, from - 1)) {
-    verb |= scene->sort[--from] < SORT_NOUN;
-  }
-  while (to < clause->n && !is_semicolon(clause, to)) {
-    verb |= scene->sort[to++] < SORT_NOUN;
-  }
-  for (gint32 i = 0; verb && i < clause->n; i++) {
-    scene->sort[i] = i < from || i >= to ? SORT_NONE : scene->sort[i];
-  }
-}
-
-static void scene_open(Scene *scene) {
-  const Clause *clause = scene->clause;
-  scene->sort = g_new(guint8, clause->n);
-  scene->climb = g_new0(guint8, clause->n);
-  scene->gap = g_new(guint8, clause->n);
-  scene->verbs = g_new(gint32, clause->n + 1);
-  scene->verbs[0] = 0;
-  for (gint32 i = 0; i < clause->n; i++) {
-    scene->sort[i] = (guint8)sort_of(scene, i);
-  }
-  keep_to_part(scene);
-  for (gint32 i = 0; i < clause->n; i++) {
-    scene->gap[i] = gap_of(scene, i);
-    scene->verbs[i + 1] = scene->verbs[i] + (scene->sort[i] < SORT_NOUN);
-  }
-  scene->outer = outer_token(scene);
-  mark_way_up(scene);
-  scene->intro = intro_of(clause, scene->first, scene->last);
-  scene->when = clause_follows(clause, scene->last);
-}
-
-static void scene_close(Scene *scene) {
-  g_free(scene->sort);
-  g_free(scene->climb);
-  g_free(scene->gap);
-  g_free(scene->verbs);
-}
-
-/* What lies between a candidate and the phrase. */
-typedef struct {
-  guint verbs;
-  SignMark mark;
-  SignSide side;
-  bool opener, plain, nothing; /* plain: only what may describe a noun */
-} Between;
-
-static Between look_between(const Scene *scene, gint32 i) {
-  enum { MANY = 2 };
-  Between between = {.side = i > scene->last ? SIDE_RIGHT : SIDE_LEFT, .plain = true};
-  gint32 from = between.side ? scene->last + 1 : i + 1, to = between.side ? i : scene->first;
-  between.verbs = (guint)MIN(scene->verbs[to] - scene->verbs[from], MANY);
-  between.nothing = from == to;
-  guint8 any = 0, all = GAP_PLAIN;
-  for (gint32 k = from; k < to; k++) {
-    any |= scene->gap[k];
-    all &= scene->gap[k];
-  }
-  between.mark = any & GAP_BREAK ? MARK_BREAK : any & GAP_COMMA ? MARK_COMMA : MARK_NONE;
-  between.opener = any & GAP_OPENER;
-  between.plain = all != 0;
-  return between;
-}
-
 static bool has_modal(const Clause *clause, gint32 i) {
   for (gint32 k = i - 1; k >= 0; k--) {
     if (clause->pos[k] == POS_MODAL && (clause->tokens[k].head == i || k == i - 1)) {
@@ -282,13 +89,97 @@ static SignTense tense_of(const Clause *clause, gint32 i) {
   return perfect ? TENSE_IS_PERFECT : TENSE_IS_PAST;
 }
 
-static void add_place(const Scene *scene, gint32 i, SignWord word, Signs *signs) {
-  Between between = look_between(scene, i);
+static SignRelation relation_of(const Clause *clause, gint32 i) {
+  switch ((Relation)clause->rel[i]) {
+  case REL_ROOT:
+    return RELATION_IS_ROOT;
+  case REL_CONJ:
+    return RELATION_IS_JOINED;
+  case REL_RELCL:
+    return RELATION_IS_RELATIVE;
+  case REL_ACL:
+    return RELATION_IS_REDUCED;
+  case REL_ADVCL:
+    return RELATION_IS_ADVERBIAL;
+  case REL_CCOMP:
+    return RELATION_IS_COMPLEMENT;
+  case REL_XCOMP:
+    return RELATION_IS_OPEN;
+  case REL_PARATAXIS:
+    return RELATION_IS_BESIDE;
+  case REL_SUBJECT:
+  case REL_SUBJECT_PASSIVE:
+  case REL_OBJECT:
+  case REL_OBLIQUE:
+  case REL_NMOD:
+    return RELATION_IS_NOMINAL;
+  default:
+    return RELATION_IS_OTHER;
+  }
+}
+
+/* Does another date phrase stand between, hang on the word itself, or stand nearer to it on its other side? */
+static SignRival rival_of(const DateScene *scene, gint32 i) {
+  const guint8 *dated = scene->phrase->dated;
+  gint32 from = i < scene->first ? i + 1 : scene->last + 1, to = i < scene->first ? scene->first : i;
+  for (gint32 k = from; k < to; k++) {
+    if (dated[k]) {
+      return RIVAL_BETWEEN;
+    }
+  }
+  for (gint32 k = scene->clause->first[i]; k >= 0; k = scene->clause->following[k]) {
+    if (dated[k] && !datescene_within(scene, k)) {
+      return RIVAL_ON_IT;
+    }
+  }
+  gint32 far = to - from, other = i < scene->first ? -1 : 1;
+  for (gint32 k = i + other, steps = 0; k >= 0 && k < scene->clause->n && steps < far; k += other, steps++) {
+    if (dated[k]) {
+      return RIVAL_NEARER;
+    }
+  }
+  return RIVAL_NONE;
+}
+
+/* Across a bracket that closes round the phrase, or one that opens round the word. */
+static SignBracket bracket_of(const DateScene *scene, gint32 i) {
+  bool right = i > scene->last;
+  gint32 from = right ? scene->last + 1 : i + 1, to = right ? i : scene->first;
+  int open = 0, closed = 0;
+  for (gint32 k = from; k < to; k++) {
+    if (datescene_is_mark(scene->clause, k, "([")) {
+      open++;
+    } else if (datescene_is_mark(scene->clause, k, ")]")) {
+      open > 0 ? open-- : closed++;
+    }
+  }
+  return (right ? closed : open) ? BRACKET_LEFT : (right ? open : closed) ? BRACKET_ENTERED : BRACKET_SAME;
+}
+
+/* "In 1920 the mill, which [had burnt], [opened]": what a phrase in front dates. */
+static void add_front(const DateScene *scene, gint32 i, const Between *between, Signs *signs) {
+  gint32 before = scene->first - 1;
+  bool front = before < 0 || (before == 0 && scene->clause->pos[0] == POS_PREPOSITION);
+  if (front && i > scene->last) {
+    signs_add(signs, SIGN_FRONT,
+              scene->clause->rel[i] == REL_ROOT ? FRONT_MAIN
+              : between->verbs                  ? FRONT_LATER
+                                                : FRONT_FIRST,
+              0, 0);
+  }
+}
+
+static void add_place(const DateScene *scene, gint32 i, SignWord word, Signs *signs) {
+  Between between = datescene_between(scene, i);
   bool up = scene->climb[i] != CLIMB_NONE;
   SignSort sort = scene->sort[i];
   signs_add(signs, SIGN_CLIMB, word, scene->climb[i], 0);
   signs_add(signs, SIGN_BETWEEN, word, between.side, between.verbs);
   signs_add(signs, SIGN_MARK, between.side, between.mark, 0);
+  signs_add(signs, SIGN_RELATION, relation_of(scene->clause, i), between.side, 0);
+  signs_add(signs, SIGN_RIVAL, word, rival_of(scene, i), 0);
+  signs_add(signs, SIGN_BRACKET, bracket_of(scene, i), 0, 0);
+  add_front(scene, i, &between, signs);
   if (between.opener) {
     signs_add(signs, SIGN_OPENER, between.side, up, 0);
   }
@@ -303,7 +194,7 @@ static void add_place(const Scene *scene, gint32 i, SignWord word, Signs *signs)
   }
 }
 
-static void add_word(const Scene *scene, gint32 i, SignWord word, Signs *signs) {
+static void add_word(const DateScene *scene, gint32 i, SignWord word, Signs *signs) {
   const Clause *clause = scene->clause;
   guint16 sense = clause->tokens[i].sense;
   signs_add(signs, SIGN_INTRO, scene->sort[i], scene->intro, 0);
@@ -320,9 +211,9 @@ static void add_word(const Scene *scene, gint32 i, SignWord word, Signs *signs) 
 }
 
 GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase) {
-  Scene scene = {.clause = clause, .phrase = phrase, .first = phrase->first, .last = phrase->last};
+  DateScene scene = {.clause = clause, .phrase = phrase, .first = phrase->first, .last = phrase->last};
   GArray *candidates = g_array_new(FALSE, TRUE, sizeof(Candidate));
-  scene_open(&scene);
+  datescene_open(&scene);
   for (gint32 i = 0; i < clause->n; i++) {
     if (scene.sort[i] == SORT_NONE) {
       continue;
@@ -333,7 +224,7 @@ GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase) {
     add_word(&scene, i, word, &candidate.signs);
     g_array_append_val(candidates, candidate);
   }
-  scene_close(&scene);
+  datescene_close(&scene);
   return candidates;
 }
 
@@ -349,6 +240,19 @@ static gint32 described_event(const Clause *clause, const DatePhrase *phrase) {
   return -1;
 }
 
+/* "MLB debut: September 1, 2012": a heading, a list's line or a label tells of what it is made of, without a verb. */
+static gint32 line_head(const Clause *clause, const DatePhrase *phrase) {
+  gint32 noun = -1;
+  for (gint32 i = clause->n - 1; i >= 0; i--) {
+    bool bears = !phrase->dated[i] && (clause->pos[i] == POS_NOUN || clause->pos[i] == POS_NAME);
+    if (bears && clause->tokens[i].head < 0) {
+      return i;
+    }
+    noun = bears && clause->rel[i] != REL_COMPOUND && clause->rel[i] != REL_FLAT ? i : noun;
+  }
+  return noun;
+}
+
 gint32 governor_find(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase) {
   g_autoptr(GArray) candidates = governor_candidates(clause, phrase);
   gint32 best = -1;
@@ -361,5 +265,6 @@ gint32 governor_find(const SignWeights *weights, const Clause *clause, const Dat
       most = weight;
     }
   }
-  return best >= 0 ? best : described_event(clause, phrase);
+  best = best >= 0 ? best : described_event(clause, phrase);
+  return best >= 0 ? best : line_head(clause, phrase);
 }

@@ -33,6 +33,12 @@ static const char *const verbs[] = {"unknown",     "body",        "change",     
                                     "motion",      "perception",  "possession", "social",    "stative",
                                     "weather",     NULL};
 
+static const char *const relations[] = {"root", "joined", "relative", "reduced", "adverbial", "complement",
+                                        "open", "beside", "nominal",  "other",   NULL};
+static const char *const rivals[] = {"none", "between", "on_it", "nearer", NULL};
+static const char *const brackets[] = {"same", "left", "entered", NULL};
+static const char *const fronts[] = {"main", "first", "later", NULL};
+
 static const struct {
   const char *name;
   Names parts[PARTS];
@@ -49,6 +55,10 @@ static const struct {
     [SIGN_UNIT] = {"unit", {sorts, units}},
     [SIGN_NOUN] = {"noun", {nouns}},
     [SIGN_VERB] = {"verb", {verbs}},
+    [SIGN_RELATION] = {"relation", {relations, sides}},
+    [SIGN_RIVAL] = {"rival_date", {words, rivals}},
+    [SIGN_BRACKET] = {"brackets", {brackets}},
+    [SIGN_FRONT] = {"date_first", {fronts}},
     [SIGN_NEXT] = {"next", {sorts, sides}},
 };
 
@@ -84,6 +94,12 @@ static char *name_of(SignKind kind, guint value) {
     value /= n;
   }
   return value ? NULL : g_strdup(name->str + 1);
+}
+
+char *signs_name(guint16 at) {
+  SignKind kind = (SignKind)(at / SIGN_VALUES);
+  g_autofree char *value = name_of(kind, at % SIGN_VALUES);
+  return g_strdup_printf("%s.%s", kinds[kind].name, value);
 }
 
 static SignWeights read_sets(const WordLists *sets) {

@@ -22,6 +22,10 @@ typedef enum {
   SIGN_LISTED,    /* an event noun that is listed, not known by its ending */
   SIGN_NOUN,      /* its lexicographer file */
   SIGN_VERB,      /* likewise */
+  SIGN_RELATION,  /* how it hangs in the sentence: SignRelation, SignSide */
+  SIGN_RIVAL,     /* another date phrase: SignWord, SignRival */
+  SIGN_BRACKET,   /* does it stand in the brackets that the phrase stands in? SignBracket */
+  SIGN_FRONT,     /* the phrase opens the sentence: SignFront */
   SIGN_KINDS
 } SignKind;
 
@@ -31,6 +35,21 @@ typedef enum { SIDE_LEFT, SIDE_RIGHT } SignSide; /* of the phrase */
 typedef enum { CLIMB_NONE, CLIMB_DIRECT, CLIMB_FIRST, CLIMB_SECOND, CLIMB_THIRD, CLIMB_BEYOND } SignClimb;
 typedef enum { MARK_NONE, MARK_COMMA, MARK_BREAK } SignMark;
 typedef enum { INTRO_BARE, INTRO_IN, INTRO_FOR, INTRO_OF, INTRO_OTHER, INTRO_POSSESSIVE } SignIntro;
+typedef enum {
+  RELATION_IS_ROOT,
+  RELATION_IS_JOINED,
+  RELATION_IS_RELATIVE,
+  RELATION_IS_REDUCED,
+  RELATION_IS_ADVERBIAL,
+  RELATION_IS_COMPLEMENT,
+  RELATION_IS_OPEN,
+  RELATION_IS_BESIDE,
+  RELATION_IS_NOMINAL,
+  RELATION_IS_OTHER
+} SignRelation;
+typedef enum { RIVAL_NONE, RIVAL_BETWEEN, RIVAL_ON_IT, RIVAL_NEARER } SignRival;
+typedef enum { BRACKET_SAME, BRACKET_LEFT, BRACKET_ENTERED } SignBracket;
+typedef enum { FRONT_MAIN, FRONT_FIRST, FRONT_LATER } SignFront;
 typedef enum { WHEN_LEFT, WHEN_FIRST, WHEN_LATER } SignWhen;
 typedef enum { TIME_PAST, TIME_NOW, TIME_FUTURE } SignTime;
 typedef enum {
@@ -66,6 +85,9 @@ typedef struct {
 
 /* a, b, c: values of the parts that the kind has; those it has not are 0. */
 void signs_add(Signs *signs, SignKind kind, guint a, guint b, guint c);
+
+/* "climb.verb.direct", of an index into the weights.  New string. */
+char *signs_name(guint16 at);
 
 int signs_weigh(const SignWeights *weights, const Signs *signs);
 

@@ -5,6 +5,7 @@
 
 #include "extract/build.h"
 #include "extract/redate.h"
+#include "extract/trace.h"
 #include "gather/merge.h"
 #include "gather/rank.h"
 
@@ -54,6 +55,7 @@ typedef struct {
   Timeline *out;
   const Naming *naming;
   guint8 *told; /* per token of the passage: head of an event */
+  Trace *trace;
 } Sink;
 
 static void add_dated(const Passage *passage, const Timex *timex, Sink *sink) {
@@ -104,6 +106,12 @@ static void add_vague(const Passage *passage, const Timex *timex, Sink *sink) {
 
 static void add_events(const Passage *passage, void *data) {
   Sink *sink = data;
+  TraceSentence traced = {.passage = passage,
+                          .governor = sink->weights,
+                          .dated = sink->out->events,
+                          .undated = sink->out->undated,
+                          .first_dated = sink->out->events->len,
+                          .first_undated = sink->out->undated->len};
   sink->told = g_new0(guint8, passage->clause->n);
   for (guint k = 0; k < passage->n; k++) {
     if (passage_places(passage->document, &passage->timexes[k]) && !passage_is_vague(&passage->timexes[k])) {
@@ -116,6 +124,9 @@ static void add_events(const Passage *passage, void *data) {
     }
   }
   g_free(sink->told);
+  if (sink->trace) {
+    trace_sentence(sink->trace, &traced);
+  }
 }
 
 static void to_points(const char *text, gsize byte, gsize point, Quote *quote) {
@@ -173,7 +184,7 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
     return;
   g_autoptr(GArray) timexes = find_timexes(extractor, document, options);
   g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, syntax, document, timexes) : NULL;
-  Sink sink = {&extractor->weights, out, naming, NULL};
+  Sink sink = {&extractor->weights, out, naming, NULL, options->trace};
   passages_visit(syntax, document, timexes, add_events, &sink);
   count_points(document, out->events, dated);
   count_points(document, out->undated, undated);

@@ -10,6 +10,8 @@
  * documents, by one thread at a time. */
 typedef struct Extractor Extractor;
 
+typedef struct Trace Trace; /* see trace.h */
+
 Extractor *extractor_new(const char *lang); /* one with timex.txt */
 void extractor_free(Extractor *extractor);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Extractor, extractor_free)
@@ -19,6 +21,7 @@ const TimexTables *extractor_tables(Extractor *extractor); /* NULL without an ex
 typedef struct {
   Genre genre;
   int fiscal_year_start;
+  Trace *trace; /* takes what a stage made of each sentence; NULL: nobody asks */
 } ExtractOptions;
 
 /* Add the document's events (dated and undated) to `out`, in source order, with

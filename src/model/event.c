@@ -3,6 +3,11 @@
 
 enum { DEFAULT_IMPORTANCE = 3 };
 
+const char *event_kind_name(EventKind kind) {
+  static const char *const names[] = {NULL, "planned", "state", "report"};
+  return names[kind];
+}
+
 Event *event_new(void) {
   Event *event = g_new0(Event, 1);
   event->importance = DEFAULT_IMPORTANCE;

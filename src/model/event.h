@@ -12,6 +12,9 @@ typedef struct {
 
 typedef enum { EVENT_HAPPENED, EVENT_PLANNED, EVENT_STATE, EVENT_REPORT } EventKind;
 
+/* "planned", "state", "report"; NULL for what merely happened. */
+const char *event_kind_name(EventKind kind);
+
 /* How a text told what is now part of a merged entry; title NULL: nothing is merged here. */
 typedef struct {
   Date *date;

@@ -25,6 +25,7 @@ typedef enum {
   OPT_DATES,
   OPT_JSONL,
   OPT_JOBS,
+  OPT_TRACE,
   OPT_UNDATED,
   OPT_GENRE,
   OPT_TITLE,

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "parse/mend.h"
 #include "parse/phrase.h"
 
 typedef struct {
@@ -97,7 +96,6 @@ Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint 
     clause->rel[i] = part ? REL_NMOD : relation_of(syntax->model.label[tokens[i].label]);
     clause->pos[i] = tokens[i].casing == CASE_MARK ? POS_MARK : class_of(syntax->model.tag[tokens[i].tag]);
   }
-  mend_clause(clause, dated);
   link_children(clause);
   return clause;
 }

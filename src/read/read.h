@@ -19,6 +19,7 @@ typedef struct {
   Diag *diag;
   GPtrArray *documents; /* takes the Document* of prose, for the review page; NULL: not wanted */
   bool only_documents;  /* their events are not wanted */
+  Trace *trace;         /* takes what a stage of extraction made of the sentences; NULL: not wanted */
   ReadPlaces *places;   /* takes where things stand in a YAML timeline; NULL: not wanted */
 } ReadInput;
 

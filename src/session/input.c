@@ -32,7 +32,8 @@ ReadInput session_input(dateline *session, const char *name, const char *text, g
                      .len = len,
                      .options = session->options,
                      .extractor = session_extractor(session),
-                     .diag = session->diag};
+                     .diag = session->diag,
+                     .trace = session_trace(session)};
 }
 
 /* The headline of a text is the title where it is the only text and nobody wrote a title for the timeline. */

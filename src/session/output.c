@@ -175,6 +175,9 @@ static FormatId format_of(dateline *session, const char *path, const char *name)
 }
 
 dateline_status dateline_write_file(dateline *session, const char *path, const char *format) {
+  if (session_trace(session)) {
+    return session_write_trace(session, path, format);
+  }
   bool standard = strcmp(path, "-") == 0;
   FormatId chosen = format_of(session, path, format);
   if (chosen == FORMAT_NONE) {

@@ -15,6 +15,7 @@ struct dateline {
   GPtrArray *documents; /* of Document*: the prose read, for the review page */
   Extractor *extractor; /* made when first needed */
   Fonts *fonts;         /* made when first needed */
+  Trace *trace;         /* of --trace, made when first needed */
   unsigned inputs;      /* read since the timeline was last settled, or part of it already */
   bool unsettled;       /* something was read */
   bool keep_dropped;    /* write what `drop:` leaves out of other outputs */
@@ -70,6 +71,11 @@ bool session_tags(const dateline *session);
  * existing folder. */
 dateline_status session_tag(dateline *session, GString *out);
 dateline_status session_tag_folder(dateline *session, const char *folder);
+
+/* What --trace asks for; NULL: nothing. */
+Trace *session_trace(dateline *session);
+/* The trace to a file, "-" to standard output; format: NULL is text. */
+dateline_status session_write_trace(dateline *session, const char *path, const char *format);
 
 dateline_status session_to_stdout(dateline *session, const char *bytes, gsize len);
 /* The file's whole content at once: the old one or the new one, never a part. */

@@ -7,12 +7,6 @@ void jsonmodel_put(json_t *object, const char *key, const char *text) {
   }
 }
 
-/* NULL for what merely happened. */
-static const char *kind_name(EventKind kind) {
-  static const char *const names[] = {NULL, "planned", "state", "report"};
-  return names[kind];
-}
-
 static void put_quote(json_t *object, const char *key, const Quote *quote, const char *value) {
   if (!quote->text) {
     return;
@@ -33,7 +27,7 @@ static void put_told(json_t *object, const Telling *told) {
   jsonmodel_put(inner, "date", told->date ? date_edtf(told->date) : NULL);
   jsonmodel_put(inner, "title", told->title);
   json_object_set_new(inner, "importance", json_integer(told->importance));
-  jsonmodel_put(inner, "kind", kind_name(told->kind));
+  jsonmodel_put(inner, "kind", event_kind_name(told->kind));
   json_object_set_new(inner, "needs_edit", json_boolean(told->needs_edit));
   json_object_set_new(inner, "uncertain", json_boolean(told->uncertain));
   json_object_set_new(object, "told", inner);
@@ -103,7 +97,7 @@ static json_t *event_json(const Event *event) {
   }
   json_object_set_new(object, "tags", tags);
   json_object_set_new(object, "importance", json_integer(event->importance));
-  jsonmodel_put(object, "kind", kind_name(event->kind));
+  jsonmodel_put(object, "kind", event_kind_name(event->kind));
   if (event->drop) {
     json_object_set_new(object, "drop", json_true());
   }

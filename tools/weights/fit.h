@@ -8,6 +8,7 @@
 typedef struct {
   guint text;         /* number of its document */
   gboolean counts;    /* else it is learnt from, but not asked for */
+  gboolean graded;    /* of an editor's timeline, else of linked news */
   guint fold;         /* what is left out with it */
   GArray *candidates; /* of Candidate */
   gboolean *right;    /* per candidate */

@@ -118,7 +118,8 @@ static LinkedText *text_of(const Reading *reading, const char *path) {
     GArray *heads = g_hash_table_lookup(reading->heads, tid), *bounded = g_hash_table_lookup(reading->bounded, tid);
     const Span *span = g_hash_table_lookup(reading->spans, tid);
     if ((heads || bounded) && span && span->length) {
-      Link link = {*span, g_array_ref(heads ? heads : bounded), heads != NULL};
+      Link link = {
+          .phrase = *span, .heads = g_array_ref(heads ? heads : bounded), .within = heads != NULL, .entry = TRUE};
       g_array_append_val(text->links, link);
     }
   }

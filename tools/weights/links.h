@@ -10,11 +10,15 @@ typedef struct {
   Span phrase;
   GArray *heads; /* of Span */
   gboolean within;
+  Span clause; /* of gold that says it: the run of words that tells of it; length 0: there is none */
+  gboolean entry, doubt;
+  guint weight; /* of an entry, 1..5 */
 } Link;
 
 typedef struct {
   Document *document;
-  GArray *links; /* of Link, in order */
+  GArray *links;   /* of Link, in order */
+  gboolean graded; /* the links say what is an entry */
 } LinkedText;
 
 /* NULL and *error: the file cannot be read or is no TimeML. */

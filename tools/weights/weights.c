@@ -13,7 +13,7 @@
 #include <string.h>
 
 #include "fit.h"
-#include "links.h"
+#include "gold.h"
 
 enum { FOLDS = 5, ROUNDS = 10 };
 
@@ -24,8 +24,9 @@ typedef struct {
   GArray *examples; /* of Example */
 } Collector;
 
+/* Of linked news, and of editors' timelines. */
 typedef struct {
-  guint right, all;
+  guint right[2], all[2];
 } Tally;
 
 static gboolean overlap(gsize offset, gsize length, const Span *span) {
@@ -55,11 +56,19 @@ static Example make_example(const Collector *collector, const Passage *passage, 
                             const Link *link) {
   Example example = {
       .text = collector->text, .counts = link->within, .candidates = governor_candidates(passage->clause, phrase)};
+  example.graded = collector->linked->graded;
   example.right = g_new0(gboolean, example.candidates->len + 1);
+  gboolean any = FALSE;
   for (guint i = 0; i < example.candidates->len; i++) {
     gint32 head = g_array_index(example.candidates, Candidate, i).token;
     const Token *token = &passage->clause->tokens[head];
     example.right[i] = has_head(link, token->offset, token->length);
+    any |= example.right[i];
+  }
+  for (guint i = 0; !any && i < example.candidates->len; i++) {
+    gint32 head = g_array_index(example.candidates, Candidate, i).token;
+    const Token *token = &passage->clause->tokens[head];
+    example.right[i] = overlap(token->offset, token->length, &link->clause);
   }
   return example;
 }
@@ -71,7 +80,7 @@ static void collect(const Passage *passage, void *data) {
     const Timex *timex = &passage->timexes[k];
     const Link *link = passage_places(passage->document, timex) ? link_of(collector->linked, timex) : NULL;
     DatePhrase phrase;
-    if (link && has_head(link, passage->sentence.offset, passage->sentence.length) &&
+    if (link && link->entry && has_head(link, passage->sentence.offset, passage->sentence.length) &&
         governor_phrase(passage, timex, &phrase)) {
       Example example = make_example(collector, passage, &phrase, link);
       g_array_append_val(collector->examples, example);
@@ -92,7 +101,7 @@ static GPtrArray *list_files(char **folders, GError **error) {
       return NULL;
     }
     for (const char *name; (name = g_dir_read_name(folder));) {
-      if (g_str_has_suffix(name, ".tml")) {
+      if (g_str_has_suffix(name, ".tml") || g_str_has_suffix(name, GOLD_SUFFIX)) {
         g_ptr_array_add(paths, g_build_filename(*folders, name, NULL));
       }
     }
@@ -101,11 +110,15 @@ static GPtrArray *list_files(char **folders, GError **error) {
   return g_steal_pointer(&paths);
 }
 
+static LinkedText *text_read(const char *path, GError **error) {
+  return g_str_has_suffix(path, GOLD_SUFFIX) ? gold_text_read(path, error) : linked_text_read(path, error);
+}
+
 static gboolean read_texts(const GPtrArray *paths, GArray *examples, GError **error) {
   Syntax *syntax = syntax_new("en");
   TimexTables *tables = timex_tables_new("en");
   guint read = 0;
-  for (LinkedText *linked; read < paths->len && (linked = linked_text_read(paths->pdata[read], error)); read++) {
+  for (LinkedText *linked; read < paths->len && (linked = text_read(paths->pdata[read], error)); read++) {
     const Document *document = linked->document;
     TimexContext context = {.anchor = document->anchor, .genre = GENRE_AUTO};
     g_autoptr(GArray) timexes = timex_find(tables, document->text, document->len, &context);
@@ -123,8 +136,8 @@ static void count_right(const SignWeights *weights, const GArray *examples, guin
   for (guint e = 0; e < examples->len; e++) {
     const Example *example = &g_array_index(examples, Example, e);
     if (example->counts && example->fold == fold) {
-      tally->right += fit_is_right(weights, example) != 0;
-      tally->all++;
+      tally->right[example->graded] += fit_is_right(weights, example) != 0;
+      tally->all[example->graded]++;
     }
   }
 }
@@ -151,8 +164,15 @@ static Tally cross_validate(GArray *examples) {
   return tally;
 }
 
-static double share(const Tally *tally) {
-  return (double)tally->right / MAX(tally->all, 1);
+static double share(const Tally *tally, guint graded) {
+  return (double)tally->right[graded] / MAX(tally->all[graded], 1);
+}
+
+static char *figure_of(const Tally *seen, const Tally *unseen, guint graded) {
+  double p = share(unseen, graded);
+  return g_strdup_printf("Of %u dates of %s %.3f are right, of documents not learnt from %.3f (standard error %.3f).",
+                         seen->all[graded], graded ? "editors' timelines" : "linked news", share(seen, graded), p,
+                         sqrt(p * (1 - p) / MAX(seen->all[graded], 1)));
 }
 
 /* `figure`: how often the weights are right. */
@@ -163,9 +183,8 @@ static SignWeights learn(GArray *examples, char **figure) {
   }
   SignWeights weights = fit_weights(examples, FOLDS);
   count_right(&weights, examples, 0, &seen);
-  double p = share(&unseen);
-  *figure = g_strdup_printf("Of %u dates %.3f are right, of documents not learnt from %.3f (standard error %.3f).",
-                            seen.all, share(&seen), p, sqrt(p * (1 - p) / MAX(seen.all, 1)));
+  g_autofree char *news = figure_of(&seen, &unseen, 0), *timelines = figure_of(&seen, &unseen, 1);
+  *figure = g_strdup_printf("%s\n# %s", news, timelines);
   return weights;
 }
 

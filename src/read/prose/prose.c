@@ -55,6 +55,7 @@ void prose_read(const ReadInput *input, Document *document, Timeline *out) {
   describe(document, out);
   if (!input->only_documents) {
     ExtractOptions options = prose_options(input->options);
+    options.trace = input->trace;
     extract_document(input->extractor, document, &options, out);
     report(input, document, out->events->len - dated, placeable(out->undated, undated));
   }

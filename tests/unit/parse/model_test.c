@@ -15,7 +15,7 @@ static void test_open(void) {
   const char *block = shipped(&len);
   Model model;
   g_assert_true(model_open(&model, block, len));
-  g_assert_cmpuint(len, <=, 6000000);
+  g_assert_cmpuint(len, <=, 8000000);
   g_assert_cmpint(model_tag(&model, "VBD"), >=, 0);
   g_assert_cmpint(model_label(&model, "nsubj:pass"), >=, 0);
   g_assert_cmpint(model_tag(&model, "no such"), ==, -1);

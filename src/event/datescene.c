@@ -1,0 +1,176 @@
+/* datescene.c -- see datescene.h. */
+#include "event/datescene.h"
+
+#include <string.h>
+
+bool datescene_within(const DateScene *scene, gint32 i) {
+  return i >= scene->first && i <= scene->last;
+}
+
+/* "the quarter ended Sept. 30": the participle is part of how the date is told. */
+static bool tells_date(const DateScene *scene, gint32 i) {
+  const Clause *clause = scene->clause;
+  return (clause->rel[i] == REL_ACL || clause->rel[i] == REL_AMOD) && datescene_within(scene, clause->tokens[i].head) &&
+         strcmp(clause_tag(clause, i), "VBN") == 0;
+}
+
+static SignSort sort_of(const DateScene *scene, gint32 i) {
+  const Clause *clause = scene->clause;
+  if (scene->phrase->dated[i] || tells_date(scene, i)) {
+    return SORT_NONE;
+  }
+  bool predicate = clause_is_predicate(clause, i);
+  if (predicate && clause->pos[i] == POS_VERB) {
+    return clause_in(clause, i, "reporting") ? SORT_REPORT : clause_in(clause, i, "stative") ? SORT_STATE : SORT_VERB;
+  }
+  if (predicate) {
+    return SORT_PREDICATE;
+  }
+  bool owner = clause->rel[i] == REL_POSSESSIVE; /* "the [inquiry]'s findings" */
+  return !owner && clause_is_nominal(clause, i) ? SORT_NOUN : SORT_NONE;
+}
+
+static gint32 outer_token(const DateScene *scene) {
+  const Clause *clause = scene->clause;
+  for (gint32 i = scene->last; i >= scene->first; i--) {
+    if (!datescene_within(scene, clause->tokens[i].head) && clause->rel[i] != REL_PUNCT && clause->rel[i] != REL_CASE)
+      return i;
+  }
+  return scene->last;
+}
+
+/* Numbers the candidates above the phrase. */
+static void mark_way_up(DateScene *scene) {
+  const Clause *clause = scene->clause;
+  gint32 i = clause->tokens[scene->outer].head;
+  int next = CLIMB_FIRST;
+  bool direct = true;
+  for (gint32 steps = 0; i >= 0 && steps < clause->n; steps++, i = clause->tokens[i].head) {
+    if (datescene_within(scene, i)) {
+      continue;
+    }
+    if (scene->sort[i] != SORT_NONE) {
+      scene->climb[i] = (guint8)(direct ? CLIMB_DIRECT : MIN(next, CLIMB_BEYOND));
+      next++;
+    }
+    direct = false;
+  }
+}
+
+static bool possessive(const Clause *clause, gint32 i) {
+  return i < clause->n && strcmp(clause_tag(clause, i), "POS") == 0;
+}
+
+static guint8 intro_of(const Clause *clause, gint32 first, gint32 last) {
+  if (possessive(clause, last) || possessive(clause, last + 1)) {
+    return INTRO_POSSESSIVE;
+  }
+  const char *value = clause_value(clause, first, "introducers");
+  bool preposition = first > 0 && (clause->pos[first - 1] == POS_PREPOSITION || clause->pos[first - 1] == POS_TO);
+  if (!value && preposition) {
+    value = clause_value(clause, first - 1, "introducers");
+    value = value ? value : "other";
+  }
+  static const char *const names[] = {"", "in", "for", "of"};
+  for (guint8 i = INTRO_IN; value && i <= INTRO_OF; i++) {
+    if (strcmp(value, names[i]) == 0) {
+      return i;
+    }
+  }
+  return value ? INTRO_OTHER : INTRO_BARE;
+}
+
+bool datescene_is_mark(const Clause *clause, gint32 i, const char *marks) {
+  const Token *token = &clause->tokens[i];
+  return token->length == 1 && strchr(marks, clause->text[token->offset]);
+}
+
+/* Marks that break a sentence in two: any but commas, points, brackets and the like. */
+static bool breaks(const Clause *clause, gint32 i) {
+  return clause->pos[i] == POS_MARK && !datescene_is_mark(clause, i, ",.()[]$%#&/-'");
+}
+
+static bool clause_follows(const Clause *clause, gint32 last) {
+  gint32 i = last + 1;
+  while (i < clause->n && datescene_is_mark(clause, i, ",")) {
+    i++;
+  }
+  return i < clause->n && clause_in(clause, i, "date_clauses");
+}
+
+/* What a token is when it stands between a word and the phrase. */
+typedef enum { GAP_COMMA = 1, GAP_BREAK = 2, GAP_OPENER = 4, GAP_PLAIN = 8 } Gap;
+
+static guint8 gap_of(const DateScene *scene, gint32 i) {
+  const Clause *clause = scene->clause;
+  guint8 pos = clause->pos[i];
+  bool plain = pos == POS_ADJECTIVE || pos == POS_NOUN || pos == POS_NAME || pos == POS_NUMBER || possessive(clause, i);
+  bool opener = pos == POS_WH || clause_in(clause, i, "clause_openers");
+  guint8 mark = breaks(clause, i) ? GAP_BREAK : datescene_is_mark(clause, i, ",") ? GAP_COMMA : 0;
+  return (guint8)(mark | (opener ? GAP_OPENER : 0) | (plain ? GAP_PLAIN : 0));
+}
+
+static bool is_semicolon(const Clause *clause, gint32 i) {
+  return clause->tokens[i].length == 1 && clause->text[clause->tokens[i].offset] == ';';
+}
+
+/* "It was seized in 1982; they gave it back [four years later]": what has a verb between semicolons tells of itself. */
+static void keep_to_part(DateScene *scene) {
+  const Clause *clause = scene->clause;
+  gint32 from = scene->first, to = scene->last;
+  bool verb = false;
+  while (from > 0 && !is_semicolon(clause, from - 1)) {
+    verb |= scene->sort[--from] < SORT_NOUN;
+  }
+  while (to < clause->n && !is_semicolon(clause, to)) {
+    verb |= scene->sort[to++] < SORT_NOUN;
+  }
+  for (gint32 i = 0; verb && i < clause->n; i++) {
+    scene->sort[i] = i < from || i >= to ? SORT_NONE : scene->sort[i];
+  }
+}
+
+void datescene_open(DateScene *scene) {
+  const Clause *clause = scene->clause;
+  scene->sort = g_new(guint8, clause->n);
+  scene->climb = g_new0(guint8, clause->n);
+  scene->gap = g_new(guint8, clause->n);
+  scene->verbs = g_new(gint32, clause->n + 1);
+  scene->verbs[0] = 0;
+  for (gint32 i = 0; i < clause->n; i++) {
+    scene->sort[i] = (guint8)sort_of(scene, i);
+  }
+  keep_to_part(scene);
+  for (gint32 i = 0; i < clause->n; i++) {
+    scene->gap[i] = gap_of(scene, i);
+    scene->verbs[i + 1] = scene->verbs[i] + (scene->sort[i] < SORT_NOUN);
+  }
+  scene->outer = outer_token(scene);
+  mark_way_up(scene);
+  scene->intro = intro_of(clause, scene->first, scene->last);
+  scene->when = clause_follows(clause, scene->last);
+}
+
+void datescene_close(DateScene *scene) {
+  g_free(scene->sort);
+  g_free(scene->climb);
+  g_free(scene->gap);
+  g_free(scene->verbs);
+}
+
+Between datescene_between(const DateScene *scene, gint32 i) {
+  enum { MANY = 2 };
+  Between between = {.side = i > scene->last ? SIDE_RIGHT : SIDE_LEFT, .plain = true};
+  gint32 from = between.side ? scene->last + 1 : i + 1, to = between.side ? i : scene->first;
+  between.verbs = (guint)MIN(scene->verbs[to] - scene->verbs[from], MANY);
+  between.nothing = from == to;
+  guint8 any = 0, all = GAP_PLAIN;
+  for (gint32 k = from; k < to; k++) {
+    any |= scene->gap[k];
+    all &= scene->gap[k];
+  }
+  between.mark = any & GAP_BREAK ? MARK_BREAK : any & GAP_COMMA ? MARK_COMMA : MARK_NONE;
+  between.opener = any & GAP_OPENER;
+  between.plain = all != 0;
+  return between;
+}

@@ -1,0 +1,40 @@
+/* datescene.h -- a sentence as one of its date phrases sees it: which words it may date, and what lies between. */
+#ifndef DATELINE_EVENT_DATESCENE_H
+#define DATELINE_EVENT_DATESCENE_H
+
+#include "event/governor.h"
+
+/* A phrase, and the words that it may date. */
+typedef struct {
+  const Clause *clause;
+  const DatePhrase *phrase;
+  gint32 first, last;
+  gint32 outer;  /* the token of the phrase that hangs on something outside it */
+  guint8 *sort;  /* SignSort, per token */
+  guint8 *climb; /* SignClimb, per token */
+  guint8 *gap;   /* Gap, per token */
+  gint32 *verbs; /* verbal candidates before each token, and one past the last */
+  guint8 intro;
+  bool when; /* a clause of its own follows */
+} DateScene;
+
+void datescene_open(DateScene *scene); /* its clause, phrase, first and last are set */
+void datescene_close(DateScene *scene);
+
+/* Is the token part of the phrase? */
+bool datescene_within(const DateScene *scene, gint32 i);
+
+/* What lies between a candidate and the phrase. */
+typedef struct {
+  guint verbs;
+  SignMark mark;
+  SignSide side;
+  bool opener, plain, nothing; /* plain: only what may describe a noun */
+} Between;
+
+Between datescene_between(const DateScene *scene, gint32 i);
+
+/* Is the token one of these marks? */
+bool datescene_is_mark(const Clause *clause, gint32 i, const char *marks);
+
+#endif

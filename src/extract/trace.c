@@ -1,0 +1,175 @@
+/* trace.c -- see trace.h. */
+#include "extract/trace.h"
+
+#include <string.h>
+
+#include "event/governor.h"
+
+typedef void (*Show)(Listing *listing, const TraceSentence *sentence);
+
+static char *word(const Clause *clause, gint32 i) {
+  return i < 0 ? NULL : g_strndup(clause->text + clause->tokens[i].offset, clause->tokens[i].length);
+}
+
+static void start_token(Listing *listing, const Clause *clause, gint32 i) {
+  g_autofree char *form = word(clause, i);
+  listing_row(listing);
+  listing_number(listing, "n", i + 1);
+  listing_text(listing, "word", form);
+  listing_text(listing, "tag", clause_tag(clause, i));
+}
+
+static void show_tokens(Listing *listing, const TraceSentence *sentence) {
+  static const char *const casings[] = {"lower", "name", "start", "capitals", "number", "mixed", "mark"};
+  const Passage *passage = sentence->passage;
+  for (gint32 i = 0; i < passage->clause->n; i++) {
+    const Token *token = &passage->clause->tokens[i];
+    start_token(listing, passage->clause, i);
+    listing_text(listing, "casing", casings[token->casing]);
+    listing_number(listing, "phrase", passage->dated[i]);
+    listing_number(listing, "sense", token->sense);
+  }
+}
+
+/* Heads count from 1, as in CoNLL-U; 0 is the root. */
+static void show_tree(Listing *listing, const TraceSentence *sentence) {
+  const Clause *clause = sentence->passage->clause;
+  for (gint32 i = 0; i < clause->n; i++) {
+    g_autofree char *above = word(clause, clause->tokens[i].head);
+    start_token(listing, clause, i);
+    listing_number(listing, "head", clause->tokens[i].head + 1);
+    listing_text(listing, "label", clause->syntax->model.label[clause->tokens[i].label]);
+    listing_text(listing, "of", above ? above : "");
+  }
+}
+
+static char *names_of(const Signs *signs, const SignWeights *weights) {
+  g_autoptr(GString) names = g_string_new(NULL);
+  for (guint i = 0; i < signs->n; i++) {
+    g_autofree char *name = signs_name(signs->at[i]);
+    g_string_append_printf(names, "%s%s=%d", i ? " " : "", name, weights->of[signs->at[i]]);
+  }
+  return g_string_free(g_steal_pointer(&names), FALSE);
+}
+
+static void show_candidates(Listing *listing, const TraceSentence *sentence, const Timex *timex) {
+  const Clause *clause = sentence->passage->clause;
+  DatePhrase phrase;
+  if (!governor_phrase(sentence->passage, timex, &phrase)) {
+    return;
+  }
+  g_autofree char *told = g_strndup(clause->text + timex->offset, timex->length);
+  g_autoptr(GArray) candidates = governor_candidates(clause, &phrase);
+  gint32 best = governor_find(sentence->governor, clause, &phrase);
+  for (guint i = 0; i < candidates->len; i++) {
+    const Candidate *candidate = &g_array_index(candidates, Candidate, i);
+    g_autofree char *form = word(clause, candidate->token), *signs = names_of(&candidate->signs, sentence->governor);
+    listing_row(listing);
+    listing_text(listing, "phrase", told);
+    listing_text(listing, "word", form);
+    listing_flag(listing, "chosen", candidate->token == best);
+    listing_number(listing, "score", signs_weigh(sentence->governor, &candidate->signs));
+    listing_text(listing, "signs", signs);
+  }
+}
+
+static void show_governor(Listing *listing, const TraceSentence *sentence) {
+  const Passage *passage = sentence->passage;
+  for (guint k = 0; k < passage->n; k++) {
+    if (passage_places(passage->document, &passage->timexes[k])) {
+      show_candidates(listing, sentence, &passage->timexes[k]);
+    }
+  }
+}
+
+static void show_events(Listing *listing, const GPtrArray *events, guint first) {
+  for (guint i = first; i < events->len; i++) {
+    const Event *event = events->pdata[i];
+    const Citation *citation = event->citations->pdata[0];
+    listing_row(listing);
+    listing_text(listing, "date", event->date ? date_edtf(event->date) : "");
+    listing_text(listing, "phrase", citation->phrase.text);
+    listing_text(listing, "head", citation->head.text);
+    listing_text(listing, "kind", event_kind_name(event->kind));
+    listing_number(listing, "importance", event->importance);
+    listing_flag(listing, "uncertain", event->uncertain);
+    listing_flag(listing, "needs_edit", event->needs_edit);
+    listing_text(listing, "title", event->title);
+  }
+}
+
+static void show_entries(Listing *listing, const TraceSentence *sentence) {
+  show_events(listing, sentence->dated, sentence->first_dated);
+  show_events(listing, sentence->undated, sentence->first_undated);
+}
+
+static const struct {
+  const char *name;
+  Show show;
+} stages[] = {{"tokens", show_tokens}, {"tree", show_tree}, {"governor", show_governor}, {"entries", show_entries}};
+
+struct Trace {
+  Listing *listing;
+  Show show;
+  const char *text; /* of the document whose lines are counted */
+  gsize at, line;
+};
+
+Trace *trace_new(const char *stage) {
+  gsize i = 0;
+  while (i < G_N_ELEMENTS(stages) && strcmp(stages[i].name, stage) != 0) {
+    i++;
+  }
+  if (i == G_N_ELEMENTS(stages)) {
+    return NULL;
+  }
+  Trace *trace = g_new0(Trace, 1);
+  trace->listing = listing_new(stage);
+  trace->show = stages[i].show;
+  return trace;
+}
+
+void trace_free(Trace *trace) {
+  if (trace) {
+    listing_free(trace->listing);
+    g_free(trace);
+  }
+}
+
+/* Sentences come in order, so the lines of a document are counted once. */
+static gsize line_of(Trace *trace, const Document *document, gsize offset) {
+  if (trace->text != document->text || offset < trace->at) {
+    trace->text = document->text;
+    trace->at = 0;
+    trace->line = 1;
+  }
+  for (; trace->at < offset; trace->at++) {
+    trace->line += document->text[trace->at] == '\n';
+  }
+  return trace->line;
+}
+
+/* The sentence in one line.  New string. */
+static char *in_one_line(const Document *document, const Span *span) {
+  GString *line = g_string_sized_new(span->length);
+  const char *end = document->text + span->offset + span->length;
+  for (const char *at = document->text + span->offset; at < end; at++) {
+    bool blank = g_ascii_isspace(*at);
+    if (!blank || (line->len > 0 && line->str[line->len - 1] != ' ')) {
+      g_string_append_c(line, blank ? ' ' : *at);
+    }
+  }
+  return g_string_free(line, FALSE);
+}
+
+void trace_sentence(Trace *trace, const TraceSentence *sentence) {
+  const Passage *passage = sentence->passage;
+  g_autofree char *line = in_one_line(passage->document, &passage->sentence);
+  listing_section(trace->listing, passage->document->name, line_of(trace, passage->document, passage->sentence.offset),
+                  line);
+  trace->show(trace->listing, sentence);
+}
+
+char *trace_finish(const Trace *trace, bool json) {
+  return json ? listing_json(trace->listing) : listing_print(trace->listing);
+}
