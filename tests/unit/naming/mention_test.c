@@ -49,7 +49,7 @@ static void test_roles(void) {
 
 static void test_calendar_and_headlines(void) {
   expect("We met in May.", "p:We");
-  expect("Harbour Board Buys Old Cannery", "b:Harbour Board Buys b:Old Cannery"); /* who knows */
+  expect("Harbour Board Buys Old Cannery", "b:Harbour Board b:Old Cannery"); /* who knows */
 }
 
 int main(int argc, char **argv) {
