@@ -1,5 +1,5 @@
 # dateline: see `make help`.  V=1 shows what is done.  Variants never share a directory:
-#   make VARIANT=release (default, build/) | debug | asan | fuzz | cover
+#   make VARIANT=release (default, build/) | debug | asan | fuzz | cover | linked
 
 VARIANT ?= release
 Q := $(if $(V),,@)
@@ -8,16 +8,17 @@ PREFIX  ?= /usr/local
 CC      ?= cc
 HOSTCC  ?= $(CC)
 PKGS    := glib-2.0 cairo cairo-ft cairo-pdf harfbuzz fontconfig jansson yaml-0.1 libjpeg
-# Loaded when a run needs them (src/model/ondemand.h), by the names that the linker finds: package and library.
+# Loaded when a run needs them (src/model/ondemand.h), by the names that the linker finds: package and library.  Where these
+# cannot be found out, and in the variant `linked`, they are linked as all others.
 ONDEMAND      := gio-2.0 libical libqpdf libxml-2.0 pangocairo pangofc
-ondemand_libs := -lgio-2.0 -lgobject-2.0 -lical -lpangocairo-1.0 -lqpdf -lxml2
-soname         = $(shell objdump -p $$($(CC) -print-file-name=lib$(1).so) | sed -n 's/^ *SONAME *//p')
+ondemand_libs := -lgio-2.0 -lgobject-2.0 -lical -lpango-1.0 -lpangocairo-1.0 -lpangoft2-1.0 -lqpdf -lxml2
 
 flags_release := -O2 -DNDEBUG
 flags_debug   := -O0 -g
 flags_asan    := -DDATELINE_SANITIZED -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 flags_fuzz    := -DDATELINE_SANITIZED -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
 flags_cover   := -O0 -g --coverage
+flags_linked  := -O0
 ifeq ($(VARIANT),fuzz)
 CC := clang
 endif
@@ -34,12 +35,16 @@ said50 = $(if $(filter %00 %50,$(words $(done))),echo "  $(words $(done)) files 
 tell   = $(if $(MAKE_TERMOUT),printf '\r\033[K'; )echo "  $1"
 
 VERSION  := $(shell sed -n 's/^## \[\([0-9.]*\)\].*/\1/p' CHANGELOG.md 2>/dev/null | head -n 1)
-pkg_cflags = $(shell pkg-config --cflags $(PKGS) $(ONDEMAND))
-pkg_libs   = $(shell pkg-config --libs $(PKGS))
+# Asked once, and not before the packages are there.
+once       = $(eval $1 := $2)$($1)
+pkg_cflags = $(call once,pkg_cflags,$(shell pkg-config --cflags $(PKGS) $(ONDEMAND)))
+pkg_libs   = $(call once,pkg_libs,$(shell pkg-config --libs $(PKGS)))
+sonames    = $(call once,sonames,$(if $(filter linked,$(VARIANT)),-DDATELINE_LINKED,$(shell tools/ondemand '$(CC)')))
+linked     = $(filter -DDATELINE_LINKED,$(sonames))
 WARN   := -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wvla
-CFLAGS += -std=gnu11 $(WARN) $(flags_$(VARIANT)) -fPIC -fvisibility=hidden -Isrc $(pkg_cflags) \
+CFLAGS += -std=gnu11 $(WARN) $(flags_$(VARIANT)) -fPIC -fvisibility=hidden -Isrc $(pkg_cflags) $(linked) \
           -D_GNU_SOURCE -DG_LOG_DOMAIN='"dateline"' -DDATELINE_VERSION='"$(VERSION)"'
-LDLIBS  = $(pkg_libs) -lm
+LDLIBS  = $(pkg_libs) $(if $(linked),$(ondemand_libs)) -lm
 
 lib_src   := $(sort $(filter-out src/cli/%,$(wildcard src/*.c src/*/*.c src/*/*/*.c)))
 cli_src   := $(sort $(wildcard src/cli/*.c))
@@ -70,9 +75,7 @@ $(BUILD)/%.o: %.c | deps
 	@mkdir -p $(@D); $(call say,CC $<)
 	$(Q)$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-$(BUILD)/src/model/ondemand.o: CFLAGS += -DSONAME_GIO='"$(call soname,gio-2.0)"' \
-  -DSONAME_ICAL='"$(call soname,ical)"' -DSONAME_PANGO='"$(call soname,pangocairo-1.0)"' \
-  -DSONAME_QPDF='"$(call soname,qpdf)"' -DSONAME_XML='"$(call soname,xml2)"'
+$(BUILD)/src/model/ondemand.o: CFLAGS += $(sonames)
 
 # Only here is a folder compiled in: what is installed looks for its faces where they are installed.
 $(BUILD)/src/draw/faces.o: CFLAGS += -DDATELINE_FONTS_FOLDER='"$(CURDIR)/fonts"'
@@ -141,6 +144,10 @@ consumers: all ## install the formats' own programs (npm into build/peers, apt-g
 golden: all ## write tests/golden/*.scene anew: look at what changed before it is committed
 	@DATELINE=$(BUILD)/dateline tests/golden/run --update && git status --short tests/golden
 
+check-linked: ## build with every library linked, as where none can be loaded by name, and draw with that
+	@$(MAKE) --no-print-directory VARIANT=linked
+	@BUILD=build-linked tests/run golden tags roundtrip
+
 asan: ## run every test under AddressSanitizer and UBSan
 	@$(MAKE) --no-print-directory VARIANT=asan check
 
@@ -200,5 +207,5 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
-.PHONY: seeds consumers slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery clean help
+.PHONY: seeds check-linked consumers slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery clean help
 -include $(shell find $(BUILD) -name '*.d' -type f 2>/dev/null)

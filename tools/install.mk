@@ -25,7 +25,7 @@ $(READY)/dateline: $(cli_obj) $(READY)/libdateline.a
 	@$(call tell,LD $@)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 $(READY)/dateline.pc: tools/dateline.pc.in $(READY)/prefix CHANGELOG.md
-	$(Q)sed 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@VERSION@|$(VERSION)|; s|@REQUIRES@|$(PKGS)|' $< >$@
+	$(Q)sed 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@VERSION@|$(VERSION)|; s|@REQUIRES@|$(PKGS)$(if $(linked), $(ONDEMAND))|' $< >$@
 $(READY)/dateline.1: src/man/dateline.1 $(READY)/dateline tools/man
 	$(Q)tools/man 1 $(READY)/dateline >$@
 $(READY)/libdateline.3: src/dateline.h docs/example.c tools/man CHANGELOG.md

@@ -221,6 +221,14 @@ static dateline_status format_all(Run *run) {
   return worst;
 }
 
+/* What is drawn depends on the faces as on the program. */
+static void print_version(Run *run) {
+  Fonts *fonts = fonts_new(run->session->diag);
+  g_autofree char *faces = fonts ? fonts_describe(fonts) : g_strdup("none");
+  printf("dateline %s\nfaces: %s\n", dateline_version(), faces);
+  fonts_free(fonts);
+}
+
 static dateline_status act(Run *run) {
   if (flag(run, OPT_HELP)) {
     return help(run);
@@ -228,7 +236,7 @@ static dateline_status act(Run *run) {
   if (run->values[OPT_PRINT_OPTIONS]) {
     optiontext_print(stdout, run->values[OPT_PRINT_OPTIONS]);
   } else if (flag(run, OPT_VERSION)) {
-    printf("dateline %s\n", dateline_version());
+    print_version(run);
   } else if (flag(run, OPT_LIST_FORMATS)) {
     help_formats(stdout);
   } else if (flag(run, OPT_PRINT_SCHEMA)) {

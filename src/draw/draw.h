@@ -10,9 +10,11 @@
 typedef struct Fonts Fonts;
 
 /* Look for the faces in $DATELINE_FONTS, then where they were built or installed.  NULL with a message in diag when
- * they are not there. */
+ * they are not there; a message too of what $DATELINE_FONTS lacks. */
 Fonts *fonts_new(Diag *diag);
 void fonts_free(Fonts *fonts);
+/* "Lato 2.007 in /usr/share/dateline/fonts".  New string. */
+char *fonts_describe(const Fonts *fonts);
 
 /* For a program that draws with nothing else: fontconfig, which the first font map wakes, need not read what the
  * system has (a sixth of the time of a small drawing).  Before the first fonts_new(). */

@@ -8,12 +8,16 @@
 #include <hb-ot.h>
 #include <string.h>
 
+#include "draw/facenames.h"
+
 #define FACES_FAMILY "Lato-"
 
 struct Faces {
   const char *folder; /* static, or of the environment */
   GPtrArray *open;    /* of Face: some ten styles */
 };
+
+static const TextWeight faces_weights[] = {WEIGHT_REGULAR, WEIGHT_SEMIBOLD, WEIGHT_BOLD};
 
 static const char *faces_name(const TextStyle *style) {
   static const char *const upright[] = {FACES_FAMILY "Regular.ttf", FACES_FAMILY "Semibold.ttf",
@@ -24,16 +28,17 @@ static const char *faces_name(const TextStyle *style) {
   return style->italic ? italic[weight] : upright[weight];
 }
 
+static bool faces_has(const char *folder, const char *name) {
+  g_autofree char *path = g_build_filename(folder, name, NULL);
+  return g_file_test(path, G_FILE_TEST_IS_REGULAR);
+}
+
 static const TextStyle regular = {.weight = WEIGHT_REGULAR};
 
 /* Of a folder that lacks the style, the regular face, without which it is none of ours. */
 static char *faces_path(const Faces *faces, const TextStyle *style) {
-  char *path = g_build_filename(faces->folder, faces_name(style), NULL);
-  if (!g_file_test(path, G_FILE_TEST_IS_REGULAR)) {
-    g_free(path);
-    path = g_build_filename(faces->folder, faces_name(&regular), NULL);
-  }
-  return path;
+  const char *name = faces_name(style);
+  return g_build_filename(faces->folder, faces_has(faces->folder, name) ? name : faces_name(&regular), NULL);
 }
 
 static void faces_close(void *data) {
@@ -43,17 +48,51 @@ static void faces_close(void *data) {
   g_free(face);
 }
 
-Faces *faces_new(void) {
-  const char *const folders[] = {g_getenv("DATELINE_FONTS"), DATELINE_FONTS_FOLDER};
-  for (gsize i = 0; i < G_N_ELEMENTS(folders); i++) {
-    Faces faces = {folders[i], NULL};
-    g_autofree char *path = folders[i] ? faces_path(&faces, &regular) : NULL;
-    if (path && g_file_test(path, G_FILE_TEST_IS_REGULAR)) {
-      faces.open = g_ptr_array_new_with_free_func(faces_close);
-      return g_memdup2(&faces, sizeof faces);
-    }
+/* Of $DATELINE_FONTS: someone meant it to be whole. */
+static void faces_report_lacks(const char *folder, Diag *diag) {
+  g_autoptr(GString) lacks = g_string_new(NULL);
+  for (int i = 0; i < 6; i++) {
+    const char *name = faces_name(&(TextStyle){.weight = faces_weights[i % 3], .italic = i >= 3});
+    if (!faces_has(folder, name))
+      g_string_append_printf(lacks, "%s%s", lacks->len ? ", " : "", name);
   }
-  return NULL;
+  if (lacks->len)
+    diag_add(diag, DIAG_WARNING, "fonts-folder", (DiagPlace){0},
+             "DATELINE_FONTS: %s has no %s; " FACES_FAMILY "Regular.ttf stands in", folder, lacks->str);
+}
+
+static Faces *faces_in(const char *folder) {
+  Faces *faces = g_new(Faces, 1);
+  *faces = (Faces){folder, g_ptr_array_new_with_free_func(faces_close)};
+  return faces;
+}
+
+Faces *faces_new(Diag *diag) {
+  const char *chosen = g_getenv("DATELINE_FONTS"), *regular_name = faces_name(&regular);
+  if (chosen && faces_has(chosen, regular_name)) {
+    faces_report_lacks(chosen, diag);
+    return faces_in(chosen);
+  }
+  if (!faces_has(DATELINE_FONTS_FOLDER, regular_name)) {
+    diag_add_io(diag, "no-fonts",
+                "there is no %s in %s%s%s; run `make fonts`, or set DATELINE_FONTS to a folder with it", regular_name,
+                chosen ? chosen : "", chosen ? " or " : "", DATELINE_FONTS_FOLDER);
+    return NULL;
+  }
+  if (chosen)
+    diag_add(diag, DIAG_WARNING, "fonts-folder", (DiagPlace){0},
+             "DATELINE_FONTS: %s has no %s; the faces of %s are used", chosen, regular_name, DATELINE_FONTS_FOLDER);
+  return faces_in(DATELINE_FONTS_FOLDER);
+}
+
+char *faces_describe(const Faces *faces) {
+  g_autofree char *path = faces_path(faces, &regular);
+  hb_blob_t *bytes = hb_blob_create_from_file(path);
+  hb_face_t *file = hb_face_create(bytes, 0);
+  g_autofree char *family = facenames_get(file, HB_OT_NAME_ID_FONT_FAMILY), *version = facenames_version(file);
+  hb_face_destroy(file);
+  hb_blob_destroy(bytes);
+  return g_strdup_printf("%s %s in %s", family, version, faces->folder);
 }
 
 void faces_free(Faces *faces) {

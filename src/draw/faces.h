@@ -7,6 +7,7 @@
 #include <hb.h>
 
 #include "layout/text.h"
+#include "model/diag.h"
 
 /* A face in one size: HarfBuzz shapes it and cairo draws it, in the same units. */
 typedef struct {
@@ -18,9 +19,13 @@ typedef struct {
 
 typedef struct Faces Faces;
 
-/* The first folder that holds our faces: $DATELINE_FONTS, or where they were built or installed; NULL: none does. */
-Faces *faces_new(void);
+/* The first folder that holds our faces: $DATELINE_FONTS, or where they were built or installed; a message in diag
+ * where the former lacks some.  NULL with a message: none does. */
+Faces *faces_new(Diag *diag);
 void faces_free(Faces *faces);
+
+/* The family, its version and the folder: "Lato 2.007 in /usr/share/dateline/fonts".  New string. */
+char *faces_describe(const Faces *faces);
 
 /* The face of a style, opened when it is first asked for; theirs. */
 const Face *faces_of(Faces *faces, const TextStyle *style);

@@ -12,19 +12,19 @@ struct Fonts {
   bool stuck;
   GArray *line;    /* of WordsGlyph: the last of fonts_line() */
   GArray *missing; /* of gunichar, in order of meeting */
+  GPtrArray *used; /* of hb_face_t */
 };
 
 Fonts *fonts_new(Diag *diag) {
-  Faces *faces = faces_new();
-  if (!faces) {
-    diag_add_io(diag, "no-fonts", "no faces found: run `make fonts` or set DATELINE_FONTS to their folder");
+  Faces *faces = faces_new(diag);
+  if (!faces)
     return NULL;
-  }
   Fonts *fonts = g_new(Fonts, 1);
   *fonts = (Fonts){.faces = faces,
                    .words = words_new(faces),
                    .line = g_array_new(FALSE, FALSE, sizeof(WordsGlyph)),
-                   .missing = g_array_new(FALSE, FALSE, sizeof(gunichar))};
+                   .missing = g_array_new(FALSE, FALSE, sizeof(gunichar)),
+                   .used = g_ptr_array_new_with_free_func((GDestroyNotify)hb_face_destroy)};
   return fonts;
 }
 
@@ -36,6 +36,7 @@ void fonts_free(Fonts *fonts) {
   faces_free(fonts->faces);
   g_array_free(fonts->line, TRUE);
   g_array_free(fonts->missing, TRUE);
+  g_ptr_array_unref(fonts->used);
   g_free(fonts);
 }
 
@@ -76,10 +77,28 @@ static Unit fonts_ascent(void *data, const TextStyle *style) {
   return faces_of(fonts->faces, style)->ascent;
 }
 
+void fonts_forget_used(Fonts *fonts) {
+  g_ptr_array_set_size(fonts->used, 0);
+}
+
+const GPtrArray *fonts_used(const Fonts *fonts) {
+  return fonts->used;
+}
+
+static void fonts_note_used(Fonts *fonts, hb_font_t *font) {
+  hb_face_t *file = hb_font_get_face(font);
+  if (!g_ptr_array_find(fonts->used, file, NULL))
+    g_ptr_array_add(fonts->used, hb_face_reference(file));
+}
+
 bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, FontsLine *line) {
-  line->face = faces_of(fonts->faces, style)->draw;
+  const Face *face = faces_of(fonts->faces, style);
+  line->face = face->draw;
   line->glyphs = fonts->line;
-  return words_line(fonts->words, style, text, fonts->line, &line->width);
+  if (!words_line(fonts->words, style, text, fonts->line, &line->width))
+    return false;
+  fonts_note_used(fonts, face->shape);
+  return true;
 }
 
 static void fonts_add_missing(Fonts *fonts, gunichar c) {
@@ -91,9 +110,11 @@ static void fonts_add_missing(Fonts *fonts, gunichar c) {
     g_array_append_val(fonts->missing, c);
 }
 
-static void fonts_note_missing(Fonts *fonts, const PangoLayoutLine *line) {
+static void fonts_note_faces(Fonts *fonts, const PangoLayoutLine *line) {
   for (GSList *l = line->runs; l; l = l->next) {
-    const PangoGlyphString *glyphs = ((PangoGlyphItem *)l->data)->glyphs;
+    const PangoGlyphItem *run = l->data;
+    const PangoGlyphString *glyphs = run->glyphs;
+    fonts_note_used(fonts, pango_font_get_hb_font(run->item->analysis.font));
     for (int i = 0; i < glyphs->num_glyphs; i++) {
       PangoGlyph glyph = glyphs->glyphs[i].glyph;
       if (glyph & PANGO_GLYPH_UNKNOWN_FLAG)
@@ -105,7 +126,7 @@ static void fonts_note_missing(Fonts *fonts, const PangoLayoutLine *line) {
 PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text) {
   PangoLayout *layout = pangotext_shape(fonts_pango(fonts), style, text, strlen(text));
   PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
-  fonts_note_missing(fonts, line);
+  fonts_note_faces(fonts, line);
   return line;
 }
 
@@ -127,4 +148,8 @@ void fonts_report_missing(const Fonts *fonts, Diag *diag) {
   for (guint i = 0; i < fonts->missing->len; i++)
     g_string_append_printf(names, "%sU+%04X", i ? ", " : "", g_array_index(fonts->missing, gunichar, i));
   diag_add(diag, DIAG_WARNING, "missing-glyph", (DiagPlace){0}, "no face has these characters: %s", names->str);
+}
+
+char *fonts_describe(const Fonts *fonts) {
+  return faces_describe(fonts->faces);
 }

@@ -19,4 +19,8 @@ bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, FontsLin
 /* A layout of the whole `text`, unwrapped, valid until the next call; the characters that no face has are noted. */
 PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text);
 
+/* The files of all faces used since fonts_forget_used(), of hb_face_t, in order of first use. */
+void fonts_forget_used(Fonts *fonts);
+const GPtrArray *fonts_used(const Fonts *fonts);
+
 #endif

@@ -28,6 +28,7 @@
 #define pango_font_description_set_size ONDEMAND(ONDEMAND_PANGO, pango_font_description_set_size)
 #define pango_font_description_set_style ONDEMAND(ONDEMAND_PANGO, pango_font_description_set_style)
 #define pango_font_description_set_weight ONDEMAND(ONDEMAND_PANGO, pango_font_description_set_weight)
+#define pango_font_get_hb_font ONDEMAND(ONDEMAND_PANGO, pango_font_get_hb_font)
 #define pango_font_map_create_context ONDEMAND(ONDEMAND_PANGO, pango_font_map_create_context)
 #define pango_language_from_string ONDEMAND(ONDEMAND_PANGO, pango_language_from_string)
 #define pango_layout_get_line_readonly ONDEMAND(ONDEMAND_PANGO, pango_layout_get_line_readonly)

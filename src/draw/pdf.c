@@ -58,7 +58,9 @@ static bool pdf_draw(const Scene *scene, Fonts *fonts, int64_t epoch, GArray *ta
 bool draw_pdf(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByteArray *out, Diag *diag) {
   g_autoptr(GByteArray) raw = g_byte_array_new();
   g_autoptr(GArray) tags = g_array_new(FALSE, FALSE, sizeof(ReplayTag));
-  g_autofree char *xmp = pdfxmp_new(scene, options->epoch);
-  return pdf_draw(scene, fonts, options->epoch, tags, raw, diag) &&
-         pdffinish_write(raw, scene->lang, xmp, tags, out, diag);
+  fonts_forget_used(fonts);
+  if (!pdf_draw(scene, fonts, options->epoch, tags, raw, diag))
+    return false;
+  g_autofree char *xmp = pdfxmp_new(scene, options->epoch, fonts_used(fonts));
+  return pdffinish_write(raw, scene->lang, xmp, tags, out, diag);
 }

@@ -6,7 +6,7 @@
 
 #include "scene/scene.h"
 
-/* A whole packet; `epoch` as for draw_pdf().  New string. */
-char *pdfxmp_new(const Scene *scene, int64_t epoch);
+/* A whole packet; `epoch` as for draw_pdf(); `faces` as fonts_used().  New string. */
+char *pdfxmp_new(const Scene *scene, int64_t epoch, const GPtrArray *faces);
 
 #endif

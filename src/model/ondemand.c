@@ -5,8 +5,16 @@
 
 #include <dlfcn.h>
 
+#ifdef DATELINE_LINKED /* they are in the program */
+#define SONAME_GIO NULL
+#define SONAME_ICAL NULL
+#define SONAME_PANGO NULL
+#define SONAME_QPDF NULL
+#define SONAME_XML NULL
+#endif
+
 static struct {
-  const char *file;
+  const char *file;    /* NULL: the program itself */
   const char *prepare; /* to be called once, before there are threads; NULL: nothing */
   GOnce loaded;
 } libraries[ONDEMAND_COUNT] = {
@@ -22,7 +30,8 @@ static gpointer open_library(gpointer data) {
   gpointer handle = dlopen(libraries[library].file, RTLD_LAZY | RTLD_LOCAL);
   if (handle && libraries[library].prepare) {
     void (*prepare)(void) = (void (*)(void))dlsym(handle, libraries[library].prepare);
-    prepare();
+    if (prepare)
+      prepare();
   }
   return handle;
 }

@@ -16,7 +16,11 @@ bool ondemand_load(OnDemand library, Diag *diag);
 /* Where `name` of the loaded library is. */
 gpointer ondemand_find(OnDemand library, const char *name);
 
-/* `#define f ONDEMAND(LIBRARY, f)` behind the library's own header, and f is called as if it were linked. */
+/* `#define f ONDEMAND(LIBRARY, f)` behind the library's own header, and f is called as if it were linked.  It is, where
+ * no name is known to load it by (tools/ondemand). */
+#ifdef DATELINE_LINKED
+#define ONDEMAND(library, name) (name)
+#else
 #define ONDEMAND(library, name)                                                                                        \
   (*({                                                                                                                 \
     static gpointer place;                                                                                             \
@@ -25,5 +29,6 @@ gpointer ondemand_find(OnDemand library, const char *name);
       g_atomic_pointer_set(&place, found = ondemand_find(library, #name));                                             \
     (__typeof__(&name))found;                                                                                          \
   }))
+#endif
 
 #endif

@@ -166,6 +166,7 @@ static void test_pdf_metadata(void) {
   free(packet);
   g_assert_nonnull(strstr(text, "x-default\">A &lt;b&gt; &amp; c\xef\xbf\xbd</rdf:li>"));
   g_assert_nonnull(strstr(text, "<rdf:li>fa</rdf:li>"));
+  g_assert_nonnull(strstr(text, "<stFnt:fontFamily>Lato</stFnt:fontFamily><stFnt:versionString>Version 2.0"));
   g_assert_nonnull(strstr(text, "<xmp:CreateDate>1970-01-01T00:00:00Z<"));
   qpdf_oh numbers = qpdf_oh_get_key(file, qpdf_oh_get_key(file, root, "/PageLabels"), "/Nums");
   qpdf_oh label = qpdf_oh_get_array_item(file, numbers, 1);

@@ -14,7 +14,7 @@ static void set_up(Setting *setting, gconstpointer data) {
   (void)data;
   g_autoptr(Diag) diag = diag_new();
   g_assert_true(ondemand_load(ONDEMAND_PANGO, diag));
-  setting->faces = faces_new();
+  setting->faces = faces_new(diag);
   g_assert_nonnull(setting->faces);
   setting->words = words_new(setting->faces);
   setting->pango = pangotext_new(setting->faces);
