@@ -4,8 +4,9 @@
 #include <string.h>
 
 #include "date/calendar.h"
+#include "date/feast.h"
 
-enum { MAX_WORDS = 3, FURTHEST = 366 };
+enum { MAX_WORDS = 8, FURTHEST = 366, MOST_BEHIND = 14 };
 
 typedef struct {
   const char *text;
@@ -17,7 +18,7 @@ static bool is(const Word *word, const char *what) {
 }
 
 /* Words between blanks; more than MAX_WORDS count as one too many. */
-static int split(const char *rule, gsize len, Word words[MAX_WORDS]) {
+static int split(const char *rule, gsize len, Word *words) {
   int n = 0;
   for (gsize i = 0; i < len;) {
     gsize start = i;
@@ -33,10 +34,10 @@ static int split(const char *rule, gsize len, Word words[MAX_WORDS]) {
   return n;
 }
 
-/* A number with an optional sign, of no more than three digits. */
+/* A number with an optional sign, of no more than four digits. */
 static bool number(const Word *word, int *value) {
   gsize i = word->len && (word->text[0] == '-' || word->text[0] == '+');
-  if (word->len == i || word->len > i + 3) {
+  if (word->len == i || word->len > i + 4) {
     return false;
   }
   *value = 0;
@@ -78,9 +79,10 @@ static int64_t weekday_from(int64_t day, int which) {
   return day + (which - calendar_weekday(day) + 7) % 7;
 }
 
-static bool nth_weekday(int which, const Word words[MAX_WORDS], int64_t year, int64_t *day) {
-  int nth, month;
-  if (!number(&words[1], &nth) || !number(&words[2], &month) || month < 1 || month > 12 || nth == 0 || ABS(nth) > 5) {
+static bool nth_weekday(int which, const Word *words, int n, int64_t year, int64_t *day) {
+  int nth, month, behind = 0;
+  if (!number(&words[1], &nth) || !number(&words[2], &month) || month < 1 || month > 12 || nth == 0 || ABS(nth) > 5 ||
+      (n == 4 && (!number(&words[3], &behind) || ABS(behind) > MOST_BEHIND))) {
     return false;
   }
   int length = calendar_month_days(year, month);
@@ -89,11 +91,11 @@ static bool nth_weekday(int which, const Word words[MAX_WORDS], int64_t year, in
   if (found < first || found > last) {
     return false;
   }
-  *day = found;
+  *day = found + behind;
   return true;
 }
 
-static bool beside(int which, const Word words[MAX_WORDS], int64_t year, int64_t *day) {
+static bool beside(int which, const Word *words, int64_t year, int64_t *day) {
   int64_t from;
   if (!month_day(&words[2], year, &from)) {
     return false;
@@ -102,31 +104,68 @@ static bool beside(int which, const Word words[MAX_WORDS], int64_t year, int64_t
   return true;
 }
 
-static bool easter(const Word *words, int n, int64_t year, int64_t *day) {
+static bool from_feast(const Word *words, int n, int64_t year, int64_t *day) {
   int offset = 0;
   if (n > 2 || (n == 2 && (!number(&words[1], &offset) || ABS(offset) > FURTHEST))) {
     return false;
   }
-  *day = calendar_easter(year) + offset;
+  *day = is(&words[0], "easter")   ? feast_easter(year, offset)
+         : is(&words[0], "tishri") ? feast_new_year(year) + offset
+                                   : feast_passover(year) + offset;
   return true;
 }
 
-bool holiday_day(const char *rule, gsize len, int64_t year, int64_t *day) {
-  Word words[MAX_WORDS];
-  int n = split(rule, len, words);
-  if (n < 1 || n > MAX_WORDS) {
-    return false;
+static bool islamic(const Word *words, int n, int64_t year, int64_t *day) {
+  int month, of_month;
+  bool fits = n == 2 && words[1].len == 5 && number(&(Word){words[1].text, 2}, &month) &&
+              number(&(Word){words[1].text + 3, 2}, &of_month) && month >= 1 && month <= 12 && of_month >= 1 &&
+              of_month <= 30;
+  return fits && feast_islamic(year, month, of_month, day);
+}
+
+static bool day_of(const Word *words, int n, int64_t year, int64_t *day) {
+  if (is(&words[0], "easter") || is(&words[0], "tishri") || is(&words[0], "nisan")) {
+    return from_feast(words, n, year, day);
   }
-  if (is(&words[0], "easter")) {
-    return easter(words, n, year, day);
+  if (is(&words[0], "islamic")) {
+    return islamic(words, n, year, day);
   }
   if (n == 1) {
     return month_day(&words[0], year, day);
   }
   int which = weekday(&words[0]);
-  if (n != 3 || !which) {
+  if (n < 3 || n > 4 || !which) {
     return false;
   }
-  bool near = is(&words[1], "before") || is(&words[1], "after");
-  return near ? beside(which, words, year, day) : nth_weekday(which, words, year, day);
+  bool near = n == 3 && (is(&words[1], "before") || is(&words[1], "after"));
+  return near ? beside(which, words, year, day) : nth_weekday(which, words, n, year, day);
+}
+
+/* One of the rule's terms. */
+static bool term_day(const char *term, gsize len, int64_t year, int64_t *day) {
+  Word words[MAX_WORDS];
+  int n = split(term, len, words), bound;
+  for (; n > 2 && n <= MAX_WORDS && (is(&words[n - 2], "from") || is(&words[n - 2], "to")); n -= 2) {
+    bool from = is(&words[n - 2], "from");
+    if (!number(&words[n - 1], &bound) || (from ? year < bound : year > bound)) {
+      return false;
+    }
+  }
+  return n >= 1 && n <= MAX_WORDS && day_of(words, n, year, day);
+}
+
+bool holiday_day(const char *rule, gsize len, int64_t year, int64_t *day) {
+  for (gsize start = 0; start < len;) {
+    const char *comma = memchr(rule + start, ',', len - start);
+    gsize end = comma ? (gsize)(comma - rule) : len;
+    if (term_day(rule + start, end - start, year, day)) {
+      return true;
+    }
+    start = end + 1;
+  }
+  return false;
+}
+
+bool holiday_is_uncertain(const char *rule) {
+  return g_str_has_prefix(rule, "islamic");
 }

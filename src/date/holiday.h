@@ -1,11 +1,14 @@
 /* holiday.h -- the days of holidays that follow a rule.
  *
- *   rule = "MM-DD"                        a fixed day: "12-25"
- *        | WEEKDAY N MM                   the Nth such weekday of a month, -1 the last: "thu 4 11"
- *        | WEEKDAY ("before" | "after") MM-DD   the nearest one, never that day itself: "mon before 05-25"
- *        | "easter" [+N | -N]             days from Easter Sunday (Gregorian): "easter -2"
+ *   rule = term {", " term}                  the first that holds in the year: "05-30 to 1970, mon -1 5"
+ *   term = day ["from" YEAR] ["to" YEAR]
+ *   day  = "MM-DD"                        a fixed day: "12-25"
+ *        | WEEKDAY N MM [+N]              the Nth such weekday of a month, -1 the last, or days behind it: "thu 4 11
+ * +1" | WEEKDAY ("before" | "after") MM-DD   the nearest one, never that day itself: "mon before 05-25" | ("easter" |
+ * "tishri" | "nisan") [+N | -N]    days from Easter Sunday, 1 Tishri or 15 Nisan: "easter -2" | "islamic" MM-DD that
+ * day of the Islamic calendar, a day earlier or later by the moon
  *
- * WEEKDAY is mon tue wed thu fri sat sun: a notation, not a language. */
+ * WEEKDAY is mon tue wed thu fri sat sun: a notation, not a language.  feast.h: the calendars. */
 #ifndef DATELINE_HOLIDAY_H
 #define DATELINE_HOLIDAY_H
 
@@ -17,5 +20,8 @@
  * rule is none, or the year has no such day (29 February, a fifth Friday); *day is
  * then untouched. */
 bool holiday_day(const char *rule, gsize len, int64_t year, int64_t *day);
+
+/* The moon must be seen: it may be a day earlier or later. */
+bool holiday_is_uncertain(const char *rule);
 
 #endif

@@ -2,8 +2,8 @@
 #include "timex/timex.h"
 
 #include "timex/grammar/phrases.h"
-#include "timex/resolve/place.h"
 #include "timex/resolve/resolve.h"
+#include "timex/resolve/told.h"
 
 static void release(char *string) {
   if (string) {
@@ -97,60 +97,6 @@ static bool is_of_other_genre(const Form *form, const Discourse *discourse) {
   return form->genre && form->genre != (discourse->history ? GENRE_HISTORY : GENRE_NEWS);
 }
 
-/* Where the phrase behind lies; false: it has no place. */
-static bool place_next(const Form *next, const Discourse *discourse, Point *end) {
-  char *why = NULL;
-  *end = place_date(next, discourse, &why);
-  g_free(why);
-  return end->unit != 0;
-}
-
-/* "the quarter ended Sept. 30": that in which the date behind it lies. */
-static bool tell_by_end(Form *form, const Form *next, const Discourse *discourse) {
-  bool whole = form->kind == FORM_DATE && form->article && !form->quarter && !discourse->fiscal &&
-               (form->unit == UNIT_QUARTER || form->unit == UNIT_YEAR);
-  if (!form->ended || !whole || next->kind != FORM_DATE || next->first > form->end + 3 || !next->month) {
-    return false;
-  }
-  Point end;
-  if (!place_next(next, discourse, &end)) {
-    return false;
-  }
-  form->has_year = true;
-  form->year = end.year;
-  form->quarter = form->unit == UNIT_QUARTER ? (end.month + 2) / 3 : 0;
-  form->from = FROM_NOTHING;
-  form->article = false;
-  return true;
-}
-
-/* "the three months ended March 31": results of a quarter, though nobody calls it one. */
-static void tell_quarter(const Form *form, const Form *next, Discourse *discourse) {
-  bool quarter = form->kind == FORM_DURATION && form->ended && !form->hundredths &&
-                 ((form->unit == UNIT_MONTH && form->count == 3) || (form->unit == UNIT_WEEK && form->count == 13));
-  Point end;
-  if (quarter && next->kind == FORM_DATE && next->month && next->first <= form->end + 3 &&
-      place_next(next, discourse, &end)) {
-    discourse_report(discourse, form, point_at(point_last_day(&end), UNIT_QUARTER));
-  }
-}
-
-/* "from Jan. 1 to Oct. 31": the first lies before the second. */
-static bool tell_by_range(Form *form, const Form *next, const Discourse *discourse) {
-  bool yearless = form->opens && form->month && next->month && !form->has_year && !form->year_from && !form->from &&
-                  !next->has_year && !next->year_from && !next->from && form->day && next->day;
-  if (!yearless || discourse->history) {
-    return false;
-  }
-  Point end;
-  if (!place_next(next, discourse, &end)) {
-    return false;
-  }
-  form->has_year = true;
-  form->year = end.year - (form->month > next->month);
-  return true;
-}
-
 GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context) {
   GArray *found = timex_array_new();
   g_autoptr(GArray) forms = phrases_find(tables, text, len);
@@ -164,11 +110,11 @@ GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const
     }
     Timex timex = {.offset = form->offset, .length = form->length, .begin = TIMEX_NONE, .end = TIMEX_NONE};
     discourse.at = (int)found->len;
-    const Form *next = i + 1 < forms->len ? &g_array_index(forms, Form, i + 1) : NULL;
-    bool told = next && (tell_by_end(form, next, &discourse) || tell_by_range(form, next, &discourse));
+    Form *next = i + 1 < forms->len ? &g_array_index(forms, Form, i + 1) : NULL;
+    bool told = next && told_by_next(form, next, &discourse);
     resolve_form(form, &discourse, &timex);
     if (next) {
-      tell_quarter(form, next, &discourse);
+      told_quarter(form, next, &discourse);
     }
     if (told) {
       g_free(timex.why);

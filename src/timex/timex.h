@@ -25,6 +25,7 @@ typedef struct {
                    * range `end` is its other */
   TimexType type : 8;
   bool needs_anchor; /* would be placed if the publication date were known */
+  bool impossible;   /* no calendar has it: "June 31"; `why` says so */
 } Timex;
 
 typedef struct TimexTables TimexTables; /* the phrase tables of one language */

@@ -146,15 +146,18 @@ static bool is_no_amount(const Reader *reader, guint at, guint end, const Amount
   return (single && !(count->said && amount->hyphen)) || bare || other || is_no_length(reader, end, form, count);
 }
 
+/* "and", ",", ", and" */
+static guint skip_joint(const Reader *reader, guint at) {
+  return skip_if(reader, at + is_mark(reader, at, ','), WORD_AND);
+}
+
 /* "an hour [and 20 minutes]", "two years[, three months]": the next finer unit of those that are written together. */
 static guint match_finer(const Reader *reader, guint end, Form *form) {
-  static const TimeUnit finer[UNIT_MILLENNIUM + 1] = {[UNIT_MINUTE] = UNIT_SECOND,
-                                                      [UNIT_HOUR] = UNIT_MINUTE,
-                                                      [UNIT_DAY] = UNIT_HOUR,
-                                                      [UNIT_MONTH] = UNIT_DAY,
-                                                      [UNIT_YEAR] = UNIT_MONTH};
+  static const TimeUnit finer[UNIT_MILLENNIUM + 1] = {
+      [UNIT_MINUTE] = UNIT_SECOND, [UNIT_HOUR] = UNIT_MINUTE, [UNIT_DAY] = UNIT_HOUR,
+      [UNIT_WEEK] = UNIT_DAY,      [UNIT_MONTH] = UNIT_DAY,   [UNIT_YEAR] = UNIT_MONTH};
   Count count;
-  guint at = end + (is(reader, end, WORD_AND) || is_mark(reader, end, ','));
+  guint at = skip_joint(reader, end);
   guint unit = match_count(reader, at, &count);
   bool whole = !form->vague && !form->hundredths && count.said && !count.vague && !count.hundredths;
   if (!whole || !finer[form->unit] || !is_unit(reader, unit, finer[form->unit]) || count.value > MOST_SINGULAR) {
@@ -162,7 +165,12 @@ static guint match_finer(const Reader *reader, guint end, Form *form) {
   }
   form->more = (int16_t)count.value;
   form->more_unit = finer[form->unit];
-  return unit + 1;
+  guint days = form->more_unit == UNIT_MONTH ? skip_joint(reader, unit + 1) : unit + 1;
+  guint day = days > unit + 1 ? match_count(reader, days, &count) : 0;
+  bool third = day && count.said && !count.vague && !count.hundredths && is_unit(reader, day, UNIT_DAY) &&
+               count.value <= MOST_SINGULAR;
+  form->most = third ? (int16_t)count.value : 0;
+  return third ? day + 1 : unit + 1;
 }
 
 /* "or so", "and a half" behind the unit. */

@@ -89,7 +89,7 @@ static Behind behind(const Reader *reader, guint end) {
   }
   bool noun = !scan_known(token) || token->capital || scan_is(token, WORD_UNIT) || scan_is(token, WORD_SPAN) ||
               scan_is(token, WORD_SEASON) || scan_is(token, WORD_STREET) || scan_is(token, WORD_LABEL) ||
-              scan_is(token, WORD_MONTH) || scan_is(token, WORD_FILLER) || scan_is(token, WORD_PAST);
+              scan_is(token, WORD_MONTH) || scan_is(token, WORD_FILLER);
   return noun && !(!token->capital && match_ending(reader, end, WORD_PAST_ENDING)) ? BEHIND_NOUN : BEHIND_NOTHING;
 }
 

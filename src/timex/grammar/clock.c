@@ -1,8 +1,9 @@
 /* clock.c -- times of day.
  *
- *   clock = hour ":" minute [":" second] [meridiem] [zone] | hour meridiem [zone] | hour "o'clock"
- *         | hour minute | hour minute as four digits (zone | "hours") | part of day
- *   zone  = "GMT" ... | ("Eastern" | "Pacific" ...) ["Standard" ...] "time"
+ *   clock = hour ":" minute [":" second ["." fraction]] [meridiem] [zone] | hour meridiem [zone] | hour "o'clock"
+ *         | hour minute | hour minute as four digits (zone | "hours") | part of day | told
+ *   told  = ("half" | ["a"] "quarter" | number ["minutes"]) ("past" | "to") hour
+ *   zone  = "GMT" ... | ("Eastern" | "Pacific" ...) ["Standard" ...] "time" | ("+" | "-") hhmm
  */
 #include "timex/grammar/match.h"
 
@@ -20,13 +21,48 @@ static guint zone_name(const Reader *reader, guint at, Form *form) {
   return time + 1;
 }
 
+/* "a.m.", "A. M."; *shift is what it adds. */
+static guint match_meridiem(const Reader *reader, guint at, int *shift) {
+  if (is(reader, at, WORD_MERIDIEM)) {
+    *shift = value_at(reader, at, WORD_MERIDIEM);
+    return at + 1;
+  }
+  bool apart = token_at(reader, at)->length == 1 && is_mark(reader, at + 1, '.') &&
+               is(reader, at + 2, WORD_MERIDIEM_END) && is(reader, at, WORD_MERIDIEM_FIRST);
+  *shift = apart ? value_at(reader, at, WORD_MERIDIEM_FIRST) : 0;
+  return !apart ? 0 : at + 3 + (is_mark(reader, at + 3, '.') && is_glued(reader, at + 3));
+}
+
+/* "+0200", "-05:00" behind a clock time. */
+static guint zone_digits(const Reader *reader, guint at, Form *form) {
+  const ScanToken *number = token_at(reader, at + 1);
+  bool apart = !is_glued(reader, at) || form->second >= 0; /* "19:00-03:00" is a range */
+  bool sign = is_mark(reader, at, '+') || (is_mark(reader, at, '-') && apart);
+  bool whole = sign && is_glued(reader, at + 1) && number->kind == SCAN_NUMBER && number->digits == 4;
+  bool colon = sign && is_glued(reader, at + 1) && number->digits == 2 && is_mark(reader, at + 2, ':') &&
+               token_at(reader, at + 3)->digits == 2 && is_glued(reader, at + 3);
+  int64_t hours = whole ? number->value / 100 : number->value;
+  int64_t minutes = whole ? number->value % 100 : colon ? token_at(reader, at + 3)->value : 0;
+  if (!(whole || colon) || hours > NOON + 2 || minutes >= MINUTES || form->minute < 0) {
+    return 0;
+  }
+  form->zone = (int16_t)((is_mark(reader, at, '-') ? -1 : 1) * (hours * MINUTES + minutes));
+  return at + (whole ? 2 : 4);
+}
+
 static guint clock_tail(const Reader *reader, guint end, Form *form) {
-  if (is(reader, end, WORD_MERIDIEM)) {
-    if (form->hour > NOON || (form->hour == 0 && value_at(reader, end, WORD_MERIDIEM))) {
+  int shift;
+  guint behind = match_meridiem(reader, end, &shift);
+  if (behind) {
+    if (form->hour > NOON || (form->hour == 0 && shift)) {
       return 0;
     }
-    form->hour = form->hour % NOON + value_at(reader, end, WORD_MERIDIEM);
-    end++;
+    form->hour = (int8_t)(form->hour % NOON + shift);
+    end = behind;
+  }
+  guint digits = zone_digits(reader, end, form);
+  if (digits) {
+    return digits;
   }
   guint named = zone_name(reader, end, form);
   if (named) {
@@ -37,6 +73,13 @@ static guint clock_tail(const Reader *reader, guint end, Form *form) {
     end++;
   }
   return end;
+}
+
+/* "2016-10-26T[15:50:06]" */
+static bool is_iso(const Reader *reader, guint at) {
+  const ScanToken *t = token_before(reader, at);
+  return is_glued(reader, at) && t->kind == SCAN_WORD && t->length == 1 &&
+         token_at(reader, at - 2)->kind == SCAN_NUMBER;
 }
 
 static guint digital(const Reader *reader, guint at, Form *form) {
@@ -61,10 +104,12 @@ static guint digital(const Reader *reader, guint at, Form *form) {
       end += 2;
     }
   }
-  if (colon && is_mark(reader, end, '.') && is_glued(reader, end) && is_glued(reader, end + 1) &&
-      token_at(reader, end + 1)->kind == SCAN_NUMBER) {
+  bool fraction = colon && is_mark(reader, end, '.') && is_glued(reader, end) && is_glued(reader, end + 1) &&
+                  token_at(reader, end + 1)->kind == SCAN_NUMBER;
+  if (fraction && !(form->second >= 0 && is_iso(reader, at))) {
     return 0; /* "3:47.2", a runner's time */
   }
+  end += fraction ? 2 : 0; /* "T15:50:06.123Z" */
   guint oclock = end + is(reader, end, WORD_OCLOCK);
   guint tail = clock_tail(reader, oclock, form);
   if (is(reader, tail, WORD_MEASURE)) {
@@ -81,7 +126,8 @@ static guint digital(const Reader *reader, guint at, Form *form) {
     return 0; /* "won 3:07" */
   }
   if (dot || !colon) {
-    return tail > end && (is(reader, end, WORD_MERIDIEM) || oclock > end) ? tail : 0;
+    int shift;
+    return tail > end && (match_meridiem(reader, end, &shift) || oclock > end) ? tail : 0;
   }
   return tail;
 }
@@ -130,6 +176,41 @@ static guint in_words(const Reader *reader, guint at, Form *form) {
   return tail ? tail : end;
 }
 
+/* "half past eleven", "a quarter to six", "twenty to nine", "ten minutes past two"; mere numbers behind "at" only. */
+static guint told(const Reader *reader, guint at, Form *form) {
+  guint start = skip_if(reader, at, WORD_ARTICLE);
+  int64_t minutes = 0, hour;
+  guint end = is(reader, start, WORD_FRACTION) ? start + 1 : match_number(reader, start, &minutes);
+  bool fraction = is(reader, start, WORD_FRACTION), units = end && is_unit(reader, end, UNIT_MINUTE);
+  bool led = is(reader, at - 1, WORD_AT) || is(reader, at - 1, WORD_BEFORE);
+  end += units;
+  bool past = is(reader, end, WORD_ELAPSED), to = is(reader, end, WORD_INFINITIVE);
+  guint behind = end && (past || to) ? match_number(reader, end + 1, &hour) : 0;
+  minutes = fraction ? value_at(reader, start, WORD_FRACTION) * MINUTES / 100 : minutes;
+  if (!behind || !(led || fraction) || hour < 1 || hour > NOON || minutes < 1 || minutes >= MINUTES ||
+      (to && minutes > MINUTES / 2) || (fraction && start > at && is(reader, start, WORD_HALF)) ||
+      is(reader, behind, WORD_UNIT) || is(reader, behind, WORD_MEASURE)) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_MINUTE);
+  form->hour = (int8_t)(to ? (hour + NOON - 2) % NOON + 1 : hour);
+  form->minute = (int8_t)(to ? MINUTES - minutes : minutes);
+  return clock_tail(reader, behind, form);
+}
+
+/* "at 3", "at eight": where the grammar finds the part of a day behind. */
+static guint bare_hour(const Reader *reader, guint at, Form *form) {
+  int64_t hour;
+  guint end = is(reader, at - 1, WORD_AT) || match_is_about(reader, at) ? match_number(reader, at, &hour) : 0;
+  if (!end || hour < 1 || hour > NOON || token_at(reader, at)->grouped) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_HOUR);
+  form->hour = (int8_t)hour;
+  form->bare = true;
+  return end;
+}
+
 /* "after midnight on May 3": the midnight with which that day begins; else the one that ends it. */
 static void begin_day(Form *form) {
   form->daypart = DAYPART_NONE;
@@ -149,6 +230,9 @@ static guint part_of_day(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DATE, UNIT_PART);
   form->daypart = (Daypart)value_at(reader, start, WORD_DAYPART);
   form->article = start > at;
+  if (form->article && is(reader, start, WORD_RELDAY)) {
+    return 0; /* "the Tonight show" */
+  }
   bool hour = form->daypart == DAYPART_NOON || form->daypart == DAYPART_MIDNIGHT || form->daypart == DAYPART_DAWN ||
               form->daypart == DAYPART_DUSK;
   form->bare = start == at && !hour && !is(reader, at, WORD_RELDAY);
@@ -164,6 +248,6 @@ static guint part_of_day(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_clock(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {digital, military, hour_and_minute, in_words, part_of_day};
+  static const Matcher ways[] = {digital, military, hour_and_minute, in_words, part_of_day, told, bare_hour};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

@@ -1,13 +1,22 @@
-/* date.c -- months, days of a month and weekdays.
+/* date.c -- months and days of a month.
  *
- *   date      = weekday [","] ["the"] monthly | monthly | weekday | nth | "on" "the" ordinal
+ *   date      = monthly | weekday | nth | ordinal-day                                             compose.c
  *   monthly   = month [day] [year] | ["the"] day ["of"] month [year] | year month [day]
- *   nth       = ["the"] (ordinal | "last") weekday ("of" | "in") month [year]
- *   weekday   = ("Monday" | "Mon." ...) ["of" direction "week"]
  */
 #include "timex/grammar/match.h"
 
 enum { LAST_DAY = 31 };
+
+/* "in Sept she", "Jan-Feb 1917", "Aug '96" */
+static bool is_short_month(const Reader *reader, guint at) {
+  const ScanToken *before = token_before(reader, at);
+  bool led = scan_is(before, WORD_IN) || scan_is(before, WORD_SINCE) || scan_is(before, WORD_UNTIL) ||
+             scan_is(before, WORD_EARLY) || scan_is(before, WORD_DEICTIC) || is_mark(reader, at - 1, '-');
+  bool joined = is_mark(reader, at - 1, '-') && is(reader, at - 2, WORD_MONTH);
+  bool range = is_mark(reader, at + 1, '-') && is(reader, at + 2, WORD_MONTH);
+  bool year = is_mark(reader, at + 1, '\'') && token_at(reader, at + 2)->digits == 2;
+  return token_at(reader, at)->capital && (range || year || joined || (led && !is_mark(reader, at - 1, '-')));
+}
 
 /* A short name has its full stop, or stands beside a number. */
 static guint month_name(const Reader *reader, guint at, bool beside_number, int *month) {
@@ -19,7 +28,7 @@ static guint month_name(const Reader *reader, guint at, bool beside_number, int 
   if (is_short && is_mark(reader, end, '.') && is_glued(reader, end)) {
     end++;
   } else if (is_short && !beside_number && token_at(reader, end)->kind != SCAN_NUMBER &&
-             !(is_mark(reader, end, ',') && is_number(reader, end + 1, 1000, 2099))) {
+             !(is_mark(reader, end, ',') && is_number(reader, end + 1, 1000, 2099)) && !is_short_month(reader, at)) {
     return 0;
   }
   *month = value_at(reader, at, WORD_MONTH);
@@ -55,7 +64,21 @@ static guint day_behind(const Reader *reader, guint at, int *day) {
   return 0;
 }
 
-static guint month_first(const Reader *reader, guint at, Form *form) {
+/* "December-[January 1916-17]": the second month is of the second year. */
+static guint second_year(const Reader *reader, guint at, guint end, Form *form) {
+  const ScanToken *second = token_at(reader, end + 1);
+  bool range = is_mark(reader, at - 1, '-') && is(reader, at - 2, WORD_MONTH) &&
+               value_at(reader, at - 2, WORD_MONTH) > form->month;
+  bool next = is_mark(reader, end, '-') && is_glued(reader, end) && is_glued(reader, end + 1) && second->digits == 2 &&
+              second->value == (form->year + 1) % 100;
+  if (!range || !next || form->short_year) {
+    return end;
+  }
+  form->year++;
+  return end + 2;
+}
+
+guint match_month_first(const Reader *reader, guint at, Form *form) {
   int month, day;
   guint end = month_name(reader, at, false, &month);
   if (!end) {
@@ -70,7 +93,27 @@ static guint month_first(const Reader *reader, guint at, Form *form) {
     end = behind;
   }
   guint year = match_year_tail(reader, end, form);
-  return year ? year : end;
+  return year ? second_year(reader, at, year, form) : end;
+}
+
+/* "Sep-23-2020" */
+static guint month_hyphens(const Reader *reader, guint at, Form *form) {
+  const ScanToken *day = token_at(reader, at + 2), *year = token_at(reader, at + 4);
+  bool hyphens = is(reader, at, WORD_MONTH) && is_mark(reader, at + 1, '-') && is_mark(reader, at + 3, '-');
+  for (guint i = at + 1; i < at + 5 && hyphens; i++) {
+    hyphens = is_glued(reader, i);
+  }
+  if (!hyphens || !is_number(reader, at + 2, 1, LAST_DAY) || day->digits > 2 || year->kind != SCAN_NUMBER ||
+      (year->digits != 4 && year->digits != 2)) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_DAY);
+  form->month = (int8_t)value_at(reader, at, WORD_MONTH);
+  form->day = (int8_t)day->value;
+  form->has_year = true;
+  form->short_year = year->digits == 2;
+  form->year = year->value;
+  return at + 5;
 }
 
 /* "5 September", "5th of September 1914", "15-MAR-1998". */
@@ -89,13 +132,21 @@ static guint day_first(const Reader *reader, guint at, Form *form) {
     return 0;
   }
   bool of = is(reader, end, WORD_OF), hyphen = is_mark(reader, end, '-') && is_glued(reader, end);
-  end = month_name(reader, end + (of || hyphen), true, &month);
+  bool stop = end == number + 1 && is_mark(reader, end, '.') && is_glued(reader, end); /* "16. Nov. 2016" */
+  end = month_name(reader, end + (of || hyphen || stop), true, &month);
   if (!end) {
     return 0;
   }
   *form = match_blank(FORM_DATE, UNIT_DAY);
   form->day = day;
   form->month = month;
+  const ScanToken *digits = token_at(reader, end + 1);
+  if (hyphen && is_mark(reader, end, '-') && digits->kind == SCAN_NUMBER && digits->digits == 2 &&
+      is_glued(reader, end + 1)) {
+    form->has_year = form->short_year = true; /* "19-Nov-12" */
+    form->year = digits->value;
+    return end + 2;
+  }
   guint year = match_year_tail(reader, end + (hyphen && is_mark(reader, end, '-')), form);
   end = year ? year : end;
   const ScanToken *next = token_at(reader, end);
@@ -103,11 +154,13 @@ static guint day_first(const Reader *reader, guint at, Form *form) {
   return noun ? 0 : end; /* "the 21 January execution" */
 }
 
-/* "1945 May 8", in a field only: in prose the year may end what stands before. */
+/* "1945 May 8", "in 2015 June"; in prose the year may end what stands before. */
 static guint year_first(const Reader *reader, guint at, Form *form) {
   Form year = match_blank(FORM_DATE, UNIT_YEAR);
-  guint end = reader->field ? match_year(reader, at, &year) : 0;
-  end = end ? month_first(reader, end + is_mark(reader, end, ','), form) : 0;
+  bool led = is(reader, at - 1, WORD_IN) && token_at(reader, at)->kind == SCAN_NUMBER;
+  bool name = is(reader, at + 1, WORD_SHY) && token_at(reader, at + 2)->kind == SCAN_WORD; /* "in 2015 May resigned" */
+  guint end = reader->field || (led && !name) ? match_year(reader, at, &year) : 0;
+  end = end ? match_month_first(reader, end + is_mark(reader, end, ','), form) : 0;
   if (!end || form->has_year || form->year_from) {
     return 0;
   }
@@ -118,90 +171,13 @@ static guint year_first(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
-static guint monthly(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {month_first, day_first, year_first};
+guint match_monthly(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {match_month_first, day_first, year_first, month_hyphens};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }
 
-static guint weekday_name(const Reader *reader, guint at, int *weekday) {
-  if (!is(reader, at, WORD_WEEKDAY)) {
-    return 0;
-  }
-  bool is_short = is(reader, at, WORD_SHORT), stop = is_mark(reader, at + 1, '.') && is_glued(reader, at + 1);
-  bool before_date = is(reader, at + 1, WORD_MONTH) || token_at(reader, at + 1)->kind == SCAN_NUMBER ||
-                     (is_mark(reader, at + 1, ',') && !is_short) ||
-                     (is_mark(reader, at + 1, ',') &&
-                      (is(reader, at + 2, WORD_MONTH) || token_at(reader, at + 2)->kind == SCAN_NUMBER));
-  if (is_short && !stop && !before_date) {
-    return 0;
-  }
-  *weekday = value_at(reader, at, WORD_WEEKDAY);
-  return at + 1 + (is_short && stop);
-}
-
-static guint weekday_first(const Reader *reader, guint at, Form *form) {
-  int weekday;
-  guint end = weekday_name(reader, at, &weekday);
-  if (!end) {
-    return 0;
-  }
-  guint start = is_mark(reader, end, ',') ? end + 1 : end;
-  start = skip_if(reader, start, WORD_THE);
-  guint dated = monthly(reader, start, form);
-  if (dated && form->day) {
-    form->weekday = weekday;
-    return dated;
-  }
-  *form = match_blank(FORM_DATE, UNIT_DAY);
-  form->weekday = weekday;
-  bool week = is(reader, end, WORD_OF) && is(reader, end + 1, WORD_DEICTIC) && is_unit(reader, end + 2, UNIT_WEEK);
-  if (week) { /* "Monday of last week" */
-    form->in_week = true;
-    form->from = FROM_ANCHOR;
-    form->step = value_at(reader, end + 1, WORD_DEICTIC);
-  }
-  return week ? end + 3 : end;
-}
-
-/* "the first Monday of September", "the last Thursday in November 1963" */
-static guint nth_weekday(const Reader *reader, guint at, Form *form) {
-  guint start = skip_if(reader, at, WORD_THE);
-  int nth = FORM_LAST_NTH, weekday;
-  guint end = match_ordinal(reader, start, &nth);
-  bool last = !end && is(reader, start, WORD_DEICTIC) && value_at(reader, start, WORD_DEICTIC) < 0;
-  end = last ? start + 1 : end;
-  guint name = end ? weekday_name(reader, end, &weekday) : 0;
-  if (!name || nth > FORM_LAST_NTH || !(is(reader, name, WORD_OF) || is(reader, name, WORD_IN))) {
-    return 0;
-  }
-  guint month = month_first(reader, name + 1, form);
-  if (!month || form->day) {
-    return 0;
-  }
-  form->unit = UNIT_DAY;
-  form->nth = nth;
-  form->weekday = weekday;
-  return month;
-}
-
-/* "on the 15th" of the month last spoken of; not "on the 15th floor". */
-static guint day_alone(const Reader *reader, guint at, Form *form) {
-  int day;
-  bool on = is(reader, at, WORD_THE) && at > 0 && is(reader, at - 1, WORD_ON);
-  guint end = on && token_at(reader, at + 1)->kind == SCAN_NUMBER ? match_ordinal(reader, at + 1, &day) : 0;
-  const ScanToken *next = token_at(reader, end);
-  bool noun = next->kind == SCAN_WORD && !(scan_is(next, WORD_THE) || scan_is(next, WORD_ARTICLE));
-  if (!end || day > LAST_DAY || noun || (next->kind == SCAN_MARK && next->mark == '-')) {
-    return 0;
-  }
-  *form = match_blank(FORM_DATE, UNIT_DAY);
-  form->day = day;
-  form->from = FROM_LAST;
-  return end;
-}
-
 guint match_date(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {monthly, weekday_first, nth_weekday, day_alone};
+  static const Matcher ways[] = {match_monthly, match_composed};
   guint end = match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
   bool alone = end == at + 1 && form->month && !form->day && !form->has_year && !form->year_from;
   if (alone && is(reader, at, WORD_SHY)) {

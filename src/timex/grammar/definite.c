@@ -1,7 +1,7 @@
 /* definite.c -- units that the text takes as known: "the year", "the day before", "the week of March 6".
  *
  *   definite = "the" ["full"] unit ["before" | "after"]
- *            | "the" unit ("before" | "after") ("last" | "next" | relday | date)
+ *            | "the" unit ("before" | "after") ("last" | "next" | relday)
  *            | "the" ordinal "day"
  *            | unit ("-" | "'s") "end" [year]
  *            | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year
@@ -13,7 +13,8 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
   guint name =
       at + 1 +
       ((is(reader, at + 1, WORD_WHOLE) || is(reader, at + 1, WORD_FISCAL)) && is_unit(reader, at + 2, UNIT_YEAR));
-  if (!is(reader, at, WORD_THE) || !is_single(reader, name)) {
+  bool title = token_at(reader, name)->capital && is(reader, at - 1, WORD_OF) && !token_at(reader, name + 1)->capital;
+  if (!is(reader, at, WORD_THE) || !is_single(reader, name) || title) { /* "Person of the Year" */
     return 0;
   }
   guint end = match_head(reader, name, form);
@@ -24,7 +25,10 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
     return 0; /* "the second man", "the year-ago ..." */
   }
   bool late = is(reader, at - 1, WORD_IN) && is(reader, at - 2, WORD_EARLY);
-  if (form->unit >= UNIT_PART && form->unit <= UNIT_DAY && !late && match_clause(reader, end)) {
+  const ScanToken *next = token_at(reader, end);
+  bool figure = (form->unit == UNIT_NIGHT || form->unit == UNIT_PART) && next->kind == SCAN_WORD && !next->capital &&
+                !scan_known(next) && !match_finite(reader, end); /* "the night train" */
+  if (figure || (form->unit >= UNIT_PART && form->unit <= UNIT_DAY && !late && match_clause(reader, end))) {
     return 0; /* "the day his father died" */
   }
   form->from = FROM_LAST;
@@ -51,7 +55,8 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
 /* "the week of March 6", "the month of May 1968", "the year 1848"; a field may leave the article out. */
 static guint unit_of_date(const Reader *reader, guint at, Form *form) {
   guint name = skip_if(reader, at, WORD_THE);
-  if ((name == at && !reader->field) || !is_single(reader, name)) {
+  bool ending = is_unit(reader, name, UNIT_WEEK) && is(reader, name + 1, WORD_ENDED);
+  if ((name == at && !reader->field && !ending) || !is_single(reader, name)) {
     return 0;
   }
   TimeUnit unit = (TimeUnit)value_at(reader, name, WORD_UNIT);
@@ -59,9 +64,17 @@ static guint unit_of_date(const Reader *reader, guint at, Form *form) {
   if (unit == UNIT_YEAR) {
     *form = match_blank(FORM_DATE, UNIT_YEAR);
     guint end = match_year(reader, name + 1 + of, form);
+    bool small = !end && is_number(reader, name + 1 + of, 1, 999) && !token_at(reader, name + 1 + of)->grouped &&
+                 !match_counts(reader, name + 2 + of);
+    if (small) { /* "the year 793" */
+      form->has_year = form->era = true;
+      form->year = token_at(reader, name + 1 + of)->value;
+      return name + 2 + of;
+    }
     return form->short_year ? 0 : end;
   }
-  guint end = of ? match_date(reader, name + 2, form) : 0;
+  bool ended = unit == UNIT_WEEK && is(reader, name + 1, WORD_ENDED); /* "the week ended Nov. 9" */
+  guint end = of || ended ? match_date(reader, name + 2, form) : 0;
   bool fits = unit == UNIT_MONTH ? form->unit == UNIT_MONTH : form->unit == UNIT_DAY && form->day;
   if (!end || !fits || (unit != UNIT_MONTH && unit != UNIT_WEEK && unit != UNIT_WEEKEND)) {
     return 0;
@@ -98,23 +111,14 @@ static guint twice_removed(const Reader *reader, guint at, Form *form, int step)
   return far + 1;
 }
 
-/* "the day after Christmas", "the day before last Tuesday". */
-static guint day_beside(const Reader *reader, guint at, Form *form, int step) {
-  static const Matcher ways[] = {match_date, match_numeric, match_unit, match_holiday};
-  guint end = match_longest(reader, at + 3, form, ways, G_N_ELEMENTS(ways));
-  bool day = is_unit(reader, at + 1, UNIT_DAY) && end && form->kind == FORM_DATE && form->unit == UNIT_DAY &&
-             form->hour < 0 && !form->article;
-  form->beside = step;
-  return day ? end : 0;
-}
-
 static guint beside(const Reader *reader, guint at, Form *form) {
-  bool before = is(reader, at + 2, WORD_EARLIER), after = is(reader, at + 2, WORD_LATER);
-  if (!is(reader, at, WORD_THE) || !is_single(reader, at + 1) || !(before || after)) {
+  guint start =
+      is_unit(reader, at, UNIT_DAY) && is(reader, at + 2, WORD_RELDAY) ? at - 1 : at; /* "day after tomorrow" */
+  bool before = is(reader, start + 2, WORD_EARLIER), after = is(reader, start + 2, WORD_LATER);
+  if (!(start < at || is(reader, at, WORD_THE)) || !is_single(reader, start + 1) || !(before || after)) {
     return 0;
   }
-  guint end = twice_removed(reader, at, form, before ? -1 : 1);
-  return end ? end : day_beside(reader, at, form, before ? -1 : 1);
+  return twice_removed(reader, start, form, before ? -1 : 1);
 }
 
 /* "the second day": that of publication where it is told as the present, that before a comma; else nothing says which.

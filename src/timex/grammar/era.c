@@ -43,11 +43,22 @@ static guint year_or_so(const Reader *reader, guint at, Form *form) {
   return so ? so : end;
 }
 
-/* "by 480", where the text has told of years BC. */
+/* "In 347 the emperor", "In 347, ...": opens a sentence, and the subject follows. */
+static bool opens_story(const Reader *reader, guint at) {
+  const ScanToken *opener = token_at(reader, at - 2);
+  bool opens = is(reader, at - 1, WORD_IN) && token_before(reader, at)->capital &&
+               (opener->kind == SCAN_END || opener->mark == '.' || token_before(reader, at)->breaks);
+  guint subject = at + 1 + is_mark(reader, at + 1, ',');
+  const ScanToken *next = token_at(reader, subject);
+  return opens && (match_clause(reader, subject) || (next->kind == SCAN_WORD && next->capital));
+}
+
+/* "by 480", where the text has told of years BC, or of small ones. */
 static guint ancient_year(const Reader *reader, guint at, Form *form) {
   const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
-  bool dated = reader->ancient && scan_is(token_before(reader, at), WORD_DATED);
-  bool number = is_number(reader, at, 10, 999) && token->digits > 1 && token->digits < 4;
+  bool dated =
+      (reader->ancient || reader->early || opens_story(reader, at)) && scan_is(token_before(reader, at), WORD_DATED);
+  bool number = is_number(reader, at, reader->ancient ? 10 : 100, 999) && token->digits > 1 && token->digits < 4;
   bool counts =
       next->kind == SCAN_NUMBER || (next->kind == SCAN_WORD && !(scan_known(next) && !scan_is(next, WORD_UNIT)));
   if (!dated || !number || counts || !match_is_year(reader, at, at + 1)) {
@@ -55,7 +66,7 @@ static guint ancient_year(const Reader *reader, guint at, Form *form) {
   }
   *form = match_blank(FORM_DATE, UNIT_YEAR);
   form->has_year = form->era = true;
-  form->year = 1 - token->value;
+  form->year = reader->ancient ? 1 - token->value : token->value;
   return at + 1;
 }
 
@@ -121,8 +132,9 @@ static guint decade_in_words(const Reader *reader, guint at, Form *form) {
     return 0;
   }
   *form = match_blank(FORM_DATE, UNIT_DECADE);
-  form->has_year = form->short_year = true;
+  form->has_year = true;
   form->year = value_at(reader, at, WORD_TENS);
+  form->short_year = form->year < CENTURY;
   return at + 1;
 }
 

@@ -20,7 +20,7 @@ typedef enum { FROM_NOTHING, FROM_ANCHOR, FROM_LAST } FormFrom;
  * is looked for only. */
 typedef enum { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_OPEN, TENSE_FUTURE, TENSE_ARRANGED } Tense;
 
-enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1, FORM_LAST_NTH = 5 };
+enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1, FORM_LAST_NTH = 5, FORM_SATURDAY = 6 };
 
 /* Zero means "not said", but for hour, minute and second, which are FORM_UNSAID.
  * Years are astronomical; a decade or century has its first year.
@@ -54,9 +54,11 @@ typedef struct {
 
   FormFrom from : 8; /* "last May", "that day" */
   int8_t step;
-  int8_t beside;       /* "the day after Christmas": so many days from it */
-  int8_t to_step;      /* see `to` */
-  TimeUnit around : 8; /* "the week of March 6" */
+  int8_t weeks;             /* "Monday week", "the Thursday before last": so many weeks from that weekday */
+  int16_t beside;           /* "two weeks before Christmas": so many .. */
+  TimeUnit beside_unit : 8; /* .. of these from it; NONE: days */
+  int8_t to_step;           /* see `to` */
+  TimeUnit around : 8;      /* "the week of March 6" */
   TimeUnit within : 8; /* FORM_DURATION: "the last week of August": of which month or year; nth and step say where */
   TimeUnit to : 8;     /* FORM_SHIFT: "two years ago this week": the unit so far away, from that of publication or
                         * `to_step` before or after it; or from the `weekday` near it */
@@ -67,6 +69,7 @@ typedef struct {
 
   int16_t more;           /* "an hour and 20 minutes": so many of .. */
   TimeUnit more_unit : 8; /* .. these besides */
+  int16_t most;           /* "2 years, 1 month and 21 days": so many days besides both */
   int8_t hundredths;      /* of a unit, besides `count`: "two and a half years" */
   int8_t stretch;         /* of a duration: -1 "the past ..", 1 "the next .."; 0 */
   Part part : 8;
@@ -83,9 +86,11 @@ typedef struct {
   bool fiscal : 1;                            /* "fiscal 1989" */
   bool period : 1;                            /* "the 1988 period": of a year, or of its quarter spoken of */
   bool relative : 1;                          /* "today", "yesterday" */
+  bool exact : 1;                             /* "a year to the day later" */
   bool lasting : 1;                           /* "over the next year": in the news a length */
   bool bare : 1;                              /* "night", "six thirty" and no more: a time beside a day only */
   bool in_week : 1;                           /* "Monday of last week": `from`, `step` tell the week */
+  bool in_month : 1;                          /* "the 20th of next month": .. the month */
   bool vague : 1;
   bool stretched : 1, aged : 1; /* "the first two years", "two-year-old" */
 
@@ -112,9 +117,11 @@ typedef struct {
   const ScanToken *tokens;
   guint n;
   const TimexTables *tables;
-  guint dated;  /* the token behind the last date found, where that has its year; 0 */
-  bool ancient; /* years BC have been written */
-  bool field;   /* the text is a date and nothing else: codes count that are no dates in prose */
+  guint dated;    /* the token behind the last date found, where that has its year; 0 */
+  bool ancient;   /* years BC have been written */
+  bool early;     /* years AD of three digits have been written */
+  bool day_first; /* "25/12/2019" has been written, and no "12/25/2019" */
+  bool field;     /* the text is a date and nothing else: codes count that are no dates in prose */
 } Reader;
 
 /* The longest phrase that starts at token `at`: fills *form, returns the token behind
@@ -124,6 +131,11 @@ guint form_match(const Reader *reader, guint at, Form *form);
 /* Where a phrase at `at` opens a range whose first end lacks what its second says ("5-7
  * September 1914"), both; returns the token behind them, or 0. */
 guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second);
+
+/* "May 12, 14 and 19, 1920", "3, 5 and 9 June 1944": three days or more, of one month; how many of forms[], 0: no list.
+ * *end is the token behind it. */
+enum { FORM_MOST_DAYS = 12 };
+guint form_match_days(const Reader *reader, guint at, Form forms[FORM_MOST_DAYS], guint *end);
 
 /* "May 3 to June 5, 1944": the first takes the year that stands behind both. */
 void form_share_year(Form *first, const Form *second);

@@ -11,6 +11,8 @@
  *   other    = era | part                                          era.c, part.c
  *
  * At each token the longest phrase wins; of equals, the first in the order above. */
+#include <string.h>
+
 #include "timex/grammar/match.h"
 
 static bool is_modal(const Reader *reader, guint at) {
@@ -41,7 +43,11 @@ guint match_holiday(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DATE, UNIT_DAY);
   guint start = is(reader, at, WORD_DEICTIC) ? at + 1 : at;
   guint end = match_phrase(reader, start, PHRASE_HOLIDAY, &form->holiday);
-  if (!end || !token_at(reader, start)->capital) {
+  bool capital = false;
+  for (guint i = start; i < end && !capital; i++) { /* "the ides of March" */
+    capital = token_at(reader, i)->capital;
+  }
+  if (!capital) {
     return 0;
   }
   if (start > at) {
@@ -159,6 +165,11 @@ guint match_compare(const Reader *reader, guint at, const char **mod) {
   return core + (core && is_mark(reader, core, '.') && is_glued(reader, core)); /* "c. 1450" */
 }
 
+bool match_is_about(const Reader *reader, guint at) {
+  const char *mod = NULL;
+  return at > 0 && match_compare(reader, at - 1, &mod) == at && mod && strcmp(mod, "APPROX") == 0;
+}
+
 static guint with_compare(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {with_edge, with_early, match_core};
   const char *mod;
@@ -184,6 +195,27 @@ static bool may_start(const Reader *reader, guint at) {
   return token->word->starts && !(article && next->kind == SCAN_WORD && !next->word);
 }
 
+/* "The March 14 Alliance", "The Saturday Evening Post", "Easter Island", "Black September", "Radio 4's Today": part of
+ * a name, and no time; the token behind it, 0: it is none. */
+static guint name_end(const Reader *reader, guint at, guint end, const Form *form) {
+  const ScanToken *next = token_at(reader, end), *before = token_before(reader, at);
+  bool named =
+      form->kind == FORM_DATE && !form->has_year && !form->year_from && token_at(reader, at)->kind == SCAN_WORD;
+  guint date = skip_if(reader, at, WORD_THE);
+  bool capital = token_at(reader, date)->capital && named;
+  if (!capital) {
+    return 0;
+  }
+  if (next->kind == SCAN_WORD && next->capital && scan_is(next, WORD_ORGAN)) {
+    return end + 1;
+  }
+  bool feast = form->holiday && next->kind == SCAN_WORD && next->capital && !scan_known(next) &&
+               !(scan_is(before, WORD_DAILY) || scan_is(before, WORD_AT));
+  bool epithet = scan_is(before, WORD_EPITHET) && before->capital && !form->day;
+  bool owned = form->relative && (date > at || match_possessive(reader, at - 2));
+  return feast ? end + 1 : epithet || owned ? end : 0;
+}
+
 guint form_match(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {with_compare, with_edge, with_early, match_core};
   const char *nothing;
@@ -195,9 +227,10 @@ guint form_match(const Reader *reader, guint at, Form *form) {
     skip = match_phrase(reader, at + 1, PHRASE_SKIP, &nothing);
   }
   guint end = match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
-  if (skip >= end && skip) {
+  guint name = end ? name_end(reader, at, end, form) : 0;
+  if ((skip >= end && skip) || name) {
     *form = match_blank(FORM_NONE, UNIT_NONE);
-    return skip;
+    return MAX(skip, name);
   }
   form->first = at;
   form->end = end;

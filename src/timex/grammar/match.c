@@ -135,9 +135,10 @@ guint match_ordinal(const Reader *reader, guint at, int *value) {
   return 0;
 }
 
-/* An era is written in capitals or with full stops: "ad" and "ce" are words. */
+/* An era is written in capitals or with full stops: "ad" and "ce" are words; "612 bc" is none. */
 static bool is_era(const Reader *reader, guint at) {
-  return is(reader, at, WORD_ERA) && token_at(reader, at)->capital;
+  bool behind = token_before(reader, at)->kind == SCAN_NUMBER;
+  return is(reader, at, WORD_ERA) && (token_at(reader, at)->capital || (behind && value_at(reader, at, WORD_ERA) < 0));
 }
 
 /* "44 BC", "AD 79", "10,000 BC", "3.5 million BC"; of so many years that there was no year 0 is no matter. */
@@ -159,10 +160,16 @@ static guint year_of_era(const Reader *reader, guint at, Form *form) {
   return MAX(end, era + 1);
 }
 
-/* "nineteen ninety-seven", "two thousand and four"; "eleven thirty" is a time of day */
+/* "nineteen ninety-seven", "two thousand and four", "eighteen hundred and twelve"; "eleven thirty" is a time of day */
 static guint year_in_words(const Reader *reader, guint at, Form *form) {
   int64_t high, low = 0;
   guint end = is(reader, at, WORD_NUMBER) ? number_words(reader, at, &high) : 0;
+  bool scaled = is(reader, at + 1, WORD_SCALE) && end > at + 2;
+  if (end && scaled && high > FIRST_YEAR && high < 2000) {
+    form->has_year = true;
+    form->year = high;
+    return end;
+  }
   if (end && high >= 2000 && high < 2100 && end > at + 2) {
     low = high - 2000;
     high = 20;
@@ -221,13 +228,51 @@ static guint year_by_direction(const Reader *reader, guint at, Form *form) {
   return year && form->year_from ? i + 1 : 0;
 }
 
+bool match_counts(const Reader *reader, guint at) {
+  const ScanToken *next = token_at(reader, at);
+  return next->kind == SCAN_NUMBER || (next->kind == SCAN_WORD && !scan_known(next)) || next->mark == '%' ||
+         (next->kind == SCAN_MARK && is_glued(reader, at) && token_at(reader, at + 1)->kind == SCAN_NUMBER) ||
+         is(reader, at, WORD_UNIT) || is(reader, at, WORD_SUFFIX);
+}
+
+/* "25 December 800"; not "25 December 800 men came". */
+static guint small_year(const Reader *reader, guint at, Form *form) {
+  const ScanToken *token = token_at(reader, at);
+  bool number = token->kind == SCAN_NUMBER && token->digits == 3 && token->value >= 100;
+  if (!number || match_counts(reader, at + 1)) {
+    return 0;
+  }
+  form->has_year = form->era = true;
+  form->year = token->value;
+  return at + 1;
+}
+
+/* "11 February 1731/32": of a time when the year began in March; the second is that of January. */
+static guint dual_year(const Reader *reader, guint end, Form *form) {
+  enum { MARCH = 3 };
+  const ScanToken *second = token_at(reader, end + 1);
+  int64_t scale = second->digits == 4 ? 10000 : second->digits == 2 ? 100 : second->digits == 1 ? 10 : 0;
+  bool slash = is_mark(reader, end, '/') && is_glued(reader, end) && is_glued(reader, end + 1);
+  if (!slash || !scale || form->short_year || form->month > MARCH || second->value != (form->year + 1) % scale) {
+    return end;
+  }
+  form->year++;
+  return end + 2;
+}
+
 guint match_year_tail(const Reader *reader, guint at, Form *form) {
   guint start = is_mark(reader, at, ',') ? at + 1 : skip_if(reader, skip_if(reader, at, WORD_OF), WORD_THE);
+  bool in = start == at && is(reader, at, WORD_IN) && form->month; /* "28 June in 1919" */
+  start += in;
   Form year = *form;
   year.fiscal |= is(reader, start, WORD_FISCAL); /* "of fiscal 1990" */
   start = skip_if(reader, start, WORD_FISCAL);
   guint end = match_year(reader, start, &year);
-  if (!end || is(reader, end, WORD_MEASURE)) {
+  if (!end && form->day && form->month) {
+    end = small_year(reader, start, &year);
+  }
+  end = end && year.day ? dual_year(reader, end, &year) : end;
+  if (!end || is(reader, end, WORD_MEASURE) || (in && !match_is_year(reader, start, end))) {
     year = *form;
     end = year_by_direction(reader, is_mark(reader, at, ',') ? at + 1 : at, &year);
   }

@@ -35,20 +35,33 @@ typedef struct {
 guint match_count(const Reader *reader, guint at, Count *count); /* `at` where nothing is said */
 guint match_and_half(const Reader *reader, guint at);            /* "and a half", "-and-a-half"; 0 */
 
+/* match.c: the number before `at` is of something else: a noun, another number. */
+bool match_counts(const Reader *reader, guint at);
+
+/* numeric.c: of "25/12/2019" 1, the day comes first; of "12/25/2019" -1; 0: it does not say. */
+int match_slash_order(const Reader *reader, guint at);
+
 /* bare.c: is the number at..end-1 a year, by what stands round it; is the word a verb that a subject may have. */
 bool match_is_year(const Reader *reader, guint at, guint end);
 bool match_finite(const Reader *reader, guint at);
 
 /* grammar.c: "c.", "about", with its stop; *mod is what that makes of a date, NULL: nothing. */
 guint match_compare(const Reader *reader, guint at, const char **mod);
+bool match_is_about(const Reader *reader, guint at); /* "around" stands right before */
 
-guint match_core(const Reader *reader, guint at, Form *form);          /* grammar.c: without what may stand before it */
-guint match_date(const Reader *reader, guint at, Form *form);          /* date.c: months, days, weekdays */
+guint match_core(const Reader *reader, guint at, Form *form);        /* grammar.c: without what may stand before it */
+guint match_date(const Reader *reader, guint at, Form *form);        /* date.c: months, days, weekdays */
+guint match_monthly(const Reader *reader, guint at, Form *form);     /* date.c: a month, and a day of it */
+guint match_month_first(const Reader *reader, guint at, Form *form); /* date.c: "May 3, 1998", "May" */
+guint match_composed(const Reader *reader, guint at,
+                     Form *form); /* compose.c: a day of a week or month told elsewhere */
+guint match_week_day(const Reader *reader, guint at, Form *form);      /* compose.c: "next week, on Wednesday" */
 guint match_era(const Reader *reader, guint at, Form *form);           /* era.c: years, decades, centuries */
 guint match_numeric(const Reader *reader, guint at, Form *form);       /* numeric.c: 2020-01-03, 3/14/1998 */
 guint match_part(const Reader *reader, guint at, Form *form);          /* part.c: seasons, quarters, halves */
 guint match_unit(const Reader *reader, guint at, Form *form);          /* unit.c: "last week", "that day" */
 guint match_definite(const Reader *reader, guint at, Form *form);      /* definite.c: "the year", "the day before" */
+guint match_offset(const Reader *reader, guint at, Form *form);        /* offset.c: "two weeks before Christmas" */
 guint match_head(const Reader *reader, guint at, Form *form);          /* what a direction may point at */
 guint match_day_clock(const Reader *reader, guint at, Form *form);     /* moment.c: "Friday night" */
 guint match_clock_day(const Reader *reader, guint at, Form *form);     /* moment.c: "noon Saturday" */

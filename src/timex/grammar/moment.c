@@ -1,6 +1,7 @@
 /* moment.c -- a day and the time of day, in either order.
  *
- *   moment   = day [("at" | "," | "T") clock ["at" time]] | clock [("on" | "of" | ",") day [part]] | clock [part]
+ *   moment   = day [("at" | "," | "T") clock ["at" time]] | clock [part] [("on" | "of" | ",") day [part] [told]]
+ *   told     = "(" day ")"                                         of a weekday: which one
  *   day      = (date | numeric | unit | holiday [year]) [calendar]
  *   calendar = ["("] ("O.S." | "Old Style" | "N.S." ...) [")"]    lang/CODE/timex.txt, calendar
  *   part     = ["in" "the"] part of day
@@ -48,31 +49,60 @@ static int hour_in(int hour, Daypart part) {
   return hour + (later && hour < NOON ? NOON : 0);
 }
 
+/* "at", "around", "at about" */
+static guint skip_at(const Reader *reader, guint at) {
+  const char *mod = NULL;
+  guint i = skip_if(reader, at + is_mark(reader, at, ','), WORD_AT);
+  guint about = match_compare(reader, i, &mod);
+  return about && g_strcmp0(mod, "APPROX") == 0 ? about : i;
+}
+
+/* An hour and no more is one beside a part of the day only. */
+static bool is_hour_only(const Form *clock) {
+  return clock->bare && clock->hour >= 0 && clock->minute < 0;
+}
+
+/* "tonight [at 9]", "Thursday afternoon [at 3:30]" */
+static guint hour_behind(const Reader *reader, guint at, Form *form) {
+  Form hour;
+  guint start = skip_at(reader, at), end = form->daypart && start > at ? match_clock(reader, start, &hour) : 0;
+  if (!end || hour.hour < 0 || form->hour >= 0) {
+    return at;
+  }
+  Daypart part = form->daypart;
+  set_clock(form, &hour);
+  form->hour = (int8_t)hour_in(hour.hour, part);
+  form->daypart = DAYPART_NONE;
+  return end;
+}
+
 /* "Friday night", "May 5 at 9:30", "2020-01-03T12:30" */
 guint match_day_clock(const Reader *reader, guint at, Form *form) {
   guint end = match_day(reader, at, form);
   if (!end || !is_day(form)) {
-    return end;
+    return end && form->kind == FORM_DATE && form->unit == UNIT_PART ? hour_behind(reader, end, form) : end;
   }
   Form clock;
   bool iso = is_glued(reader, end) && is_glued(reader, end + 1) && token_at(reader, end)->length == 1 &&
              token_at(reader, end)->kind == SCAN_WORD && reader->text[token_at(reader, end)->offset] == 'T';
-  bool joined = iso || is(reader, end, WORD_AT) || is_mark(reader, end, ',');
-  guint behind = match_clock(reader, end + joined, &clock);
-  bool fits = behind && !clock.article &&
+  guint start = iso ? end + 1 : skip_at(reader, end);
+  bool joined = start > end;
+  guint behind = match_clock(reader, start, &clock);
+  bool length = clock.kind == FORM_DURATION && !(form->day && form->month); /* but "Oct 26 15:50:06" */
+  bool fits = behind && !clock.article && !is_hour_only(&clock) && !length &&
               (clock.hour >= 0 || !joined || clock.daypart == DAYPART_NOON || clock.daypart == DAYPART_MIDNIGHT);
   if (!fits) {
     return end;
   }
   set_clock(form, &clock);
-  Form hour;
-  guint at_hour = clock.daypart && is(reader, behind, WORD_AT) ? match_clock(reader, behind + 1, &hour) : 0;
-  if (at_hour && hour.hour >= 0) { /* "Thursday afternoon at 3:30" */
-    set_clock(form, &hour);
-    form->hour = (int8_t)hour_in(hour.hour, clock.daypart);
-    return at_hour;
+  Form year = *form;
+  guint ctime = form->month && !form->has_year && clock.minute >= 0 ? match_year(reader, behind, &year) : 0;
+  if (ctime && !year.short_year) { /* "Oct 26 15:50:06 2016" */
+    form->has_year = true;
+    form->year = year.year;
+    return ctime;
   }
-  return behind;
+  return hour_behind(reader, behind, form);
 }
 
 /* "6:15 Wednesday [evening]", "2 o'clock [in the morning]" */
@@ -85,38 +115,70 @@ static guint part_behind(const Reader *reader, guint at, Form *form) {
   return part + 1;
 }
 
-/* "noon Saturday", "9:30 a.m. on May 5", "the morning of May 5" */
-guint match_clock_day(const Reader *reader, guint at, Form *form) {
-  Form clock, day;
-  guint end = match_clock(reader, at, &clock);
-  if (!end) {
-    return 0;
+/* "Thursday (May 16, 2019)": the weekday told again. */
+static guint day_told(const Reader *reader, guint at, Form *form) {
+  Form day;
+  bool weekday = form->weekday && !form->day && !form->month;
+  guint end = weekday && is_mark(reader, at, '(') ? match_day(reader, at + 1, &day) : 0;
+  if (!end || !is_day(&day) || !day.day || !day.month || !is_mark(reader, end, ')')) {
+    return at;
   }
+  Form clock = *form;
+  *form = day;
+  set_clock(form, &clock);
+  return end + 1;
+}
+
+/* "9:30 a.m. [on May 5]", "8 in the evening [on Monday]", "at 3 [on Tuesday morning]", "9:30 [last night]" */
+static guint day_behind(const Reader *reader, guint end, const Form *clock, Form *form) {
+  Form day;
+  end += is(reader, end, WORD_LOCAL) && is(reader, end + 1, WORD_ZONE_TIME) ? 2 : 0; /* "14:28 local time on 12 May" */
   bool joined = is(reader, end, WORD_ON) || is(reader, end, WORD_OF) || is_mark(reader, end, ',');
   guint behind = match_day(reader, end + joined, &day);
   if (behind && is_day(&day) && !(day.article && !joined)) {
     *form = day;
-    set_clock(form, &clock);
-    return part_behind(reader, behind, form);
+    set_clock(form, clock);
+    guint part = part_behind(reader, behind, form);
+    return is_hour_only(clock) && part == behind ? 0 : day_told(reader, part, form);
   }
-  bool told = behind && clock.hour >= 0 && day.from == FROM_ANCHOR && day.unit == UNIT_PART;
-  if (told) { /* "9:30 last night" */
-    *form = day;
-    set_clock(form, &clock);
-    form->hour = hour_in(clock.hour, day.daypart);
-    return behind;
+  bool told = behind && clock->hour >= 0 && day.from == FROM_ANCHOR && day.unit == UNIT_PART;
+  if (!told) {
+    return 0;
+  }
+  *form = day;
+  set_clock(form, clock);
+  form->hour = (int8_t)hour_in(clock->hour, day.daypart);
+  return behind;
+}
+
+/* "the dawn of the railway age", "the night train" */
+static bool is_figure(const Reader *reader, guint at, guint end, const Form *clock) {
+  const ScanToken *next = token_at(reader, end);
+  bool dawn = clock->daypart == DAYPART_DAWN || clock->daypart == DAYPART_DUSK;
+  bool noun = next->kind == SCAN_WORD && !next->capital && !scan_known(next) && !match_finite(reader, end);
+  bool article = is(reader, at, WORD_THE) || is(reader, at - 1, WORD_THE);
+  return clock->hour < 0 && article && ((dawn && is(reader, end, WORD_OF)) || noun);
+}
+
+/* "noon Saturday", "9:30 a.m. on May 5", "the morning of May 5" */
+guint match_clock_day(const Reader *reader, guint at, Form *form) {
+  Form clock;
+  guint end = match_clock(reader, at, &clock);
+  if (!end) {
+    return 0;
   }
   guint part = part_behind(reader, end, &clock);
-  if (part > end) {
-    *form = clock;
-    form->bare = false;
-    return part;
+  clock.bare &= part == end;
+  guint behind = day_behind(reader, part, &clock, form);
+  if (behind || part > end) {
+    *form = behind ? *form : clock;
+    return behind ? behind : part;
   }
   bool preposition =
       is(reader, at - 1, WORD_BEFORE) && !is(reader, at - 1, WORD_AND) && !is(reader, at - 1, WORD_LATER);
   bool led = clock.hour < 0 && (preposition || is(reader, at - 1, WORD_AT) || is(reader, at - 1, WORD_EARLY) ||
                                 is_mark(reader, at - 1, '-'));
-  if (clock.bare && !led) {
+  if ((clock.bare && !led) || is_figure(reader, at, end, &clock)) {
     return 0;
   }
   *form = clock;

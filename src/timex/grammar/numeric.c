@@ -2,11 +2,11 @@
  *
  *   numeric = year sep month [sep day] ["T" or blank clock] | n sep n sep year
  *           | year "-W" week ["-" weekday] | year "-" day of the year       the latter in a field only
- *           | ("Q" | "H") n [fiscal] year | [fiscal] year ("Q" | "H") n
+ *           | ("Q" | "H") n [fiscal] year | [fiscal] year ("Q" | "H") n | month ("." | "/") year
  *   sep     = "-" | "/" | "."
  *
- * In "n sep n sep year" the month comes first with "/" and second with ".", unless the numbers say
- * otherwise; timex_field() asks back where both orders fit. */
+ * In "n sep n sep year" the month comes first with "/" and second with ".", unless the numbers say otherwise, there or
+ * in another date of the text ("25/12/2019 ... 03/04/2020"); timex_field() asks back where both orders fit. */
 #include "date/calendar.h"
 #include "timex/grammar/match.h"
 
@@ -42,11 +42,11 @@ static guint year_last(const Reader *reader, guint at, Form *form) {
   const ScanToken *year = token_at(reader, at + 4);
   if (!mark || separator(reader, at + 3) != mark || !is_number(reader, at, 1, 31) ||
       !is_number(reader, at + 2, 1, 31) || token_at(reader, at)->digits > 2 || token_at(reader, at + 2)->digits > 2 ||
-      !(year->digits == 4 || (year->digits == 2 && mark == '/')) || separator(reader, at + 5)) {
+      !(year->digits == 4 || (year->digits == 2 && mark == '/')) || separator(reader, at + 5) == mark) {
     return 0;
   }
   int first = (int)token_at(reader, at)->value, second = (int)token_at(reader, at + 2)->value;
-  bool month_second = first > 12 || (mark == '.' && second <= 12);
+  bool month_second = first > 12 || ((mark == '.' || reader->day_first) && second <= 12);
   *form = match_blank(FORM_DATE, UNIT_DAY);
   form->has_year = true;
   form->short_year = year->digits == 2;
@@ -117,11 +117,40 @@ static guint part_code(const Reader *reader, guint at, Form *form) {
   return MAX(code + 2, digits + 1);
 }
 
+/* "12.1987", "06/2015": no amount, no version. */
+static guint month_and_year(const Reader *reader, guint at, Form *form) {
+  enum { FIRST_YEAR = 1900, LAST_YEAR = 2099 };
+  gunichar mark = separator(reader, at + 1);
+  const ScanToken *before = token_before(reader, at), *next = token_at(reader, at + 3);
+  bool word = next->kind == SCAN_WORD && (!scan_known(next) || scan_is(next, WORD_SCALE));
+  bool other = next->mark == '%' || mark == '-' || before->kind != SCAN_WORD || before->capital ||
+               scan_is(before, WORD_AT) || scan_is(before, WORD_THAN) || scan_is(before, WORD_AND) ||
+               scan_is(before, WORD_ARTICLE);
+  if (!mark || separator(reader, at + 3) || !is_number(reader, at, 1, 12) || token_at(reader, at)->digits > 2 ||
+      token_at(reader, at + 2)->digits != 4 || !is_number(reader, at + 2, FIRST_YEAR, LAST_YEAR) || word || other) {
+    return 0;
+  }
+  *form = match_blank(FORM_DATE, UNIT_MONTH);
+  form->has_year = true;
+  form->month = (int8_t)token_at(reader, at)->value;
+  form->year = token_at(reader, at + 2)->value;
+  return at + 3;
+}
+
+int match_slash_order(const Reader *reader, guint at) {
+  bool slashes = is_mark(reader, at + 1, '/') && is_mark(reader, at + 3, '/') && is_number(reader, at, 1, 31) &&
+                 is_number(reader, at + 2, 1, 31) && token_at(reader, at + 4)->kind == SCAN_NUMBER &&
+                 (token_at(reader, at + 4)->digits == 4 || token_at(reader, at + 4)->digits == 2);
+  int64_t first = token_at(reader, at)->value, second = token_at(reader, at + 2)->value;
+  return !slashes ? 0 : (first > 12) - (second > 12);
+}
+
 guint match_numeric(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {year_first, year_last, week_date, ordinal_date, part_code};
+  static const Matcher ways[] = {year_first, year_last, week_date, ordinal_date, part_code, month_and_year};
   const ScanToken *before = token_before(reader, at);
   bool tail = before->kind != SCAN_END && is_glued(reader, at) &&
               (before->kind != SCAN_MARK || before->mark == '-' || before->mark == '/' || before->mark == '.');
-  tail |= scan_is(before, WORD_LABEL); /* "version 2.10.2019" */
+  tail &= !reader->dated || reader->dated != at - 1; /* "10/1/2018-12/15/2018" */
+  tail |= scan_is(before, WORD_LABEL);               /* "version 2.10.2019" */
   return tail ? 0 : match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

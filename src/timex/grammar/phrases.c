@@ -11,9 +11,10 @@ enum { BLOCK = 1 << 16 };
 
 typedef struct {
   Reader reader;
-  GArray *forms;     /* of Form */
-  guint block_first; /* of forms: the first of this block */
-  guint depth;       /* of parentheses */
+  GArray *forms;                  /* of Form */
+  guint block_first;              /* of forms: the first of this block */
+  guint depth;                    /* of parentheses */
+  guint day_firsts, month_firsts; /* dates whose slashes leave no doubt */
 } Finder;
 
 static gsize block_end(const char *text, gsize from, gsize len) {
@@ -77,6 +78,28 @@ static bool is_continued(const Reader *reader, const Form *last, const Form *for
   return told && form->close && is(reader, joint, WORD_AND) && form->first - joint < REACH && form->tense == TENSE_PAST;
 }
 
+/* ",", "and", ", and" between two phrases. */
+static bool is_listed(const Reader *reader, const Form *last, const Form *form) {
+  guint at = last->end + is_mark(reader, last->end, ',');
+  at = skip_if(reader, at, WORD_AND);
+  return at > last->end && at == form->first;
+}
+
+/* "May 12, June 3 and July 9, 1920": the year of the last is that of all. */
+static void share_back(Finder *finder, const Form *form) {
+  bool told = form->kind == FORM_DATE && form->day && form->month && form->has_year && !form->short_year;
+  const Form *next = form;
+  for (guint i = finder->forms->len; told && i > finder->block_first; i--) {
+    Form *last = &g_array_index(finder->forms, Form, i - 1);
+    bool yearless = last->kind == FORM_DATE && last->month && last->day && !last->has_year && !last->from;
+    if (!yearless || !is_listed(&finder->reader, last, next)) {
+      return;
+    }
+    form_share_year(last, next);
+    next = last;
+  }
+}
+
 /* "1914 to 1918", "between May and June 1995": a range, and one year for both. */
 static void join(Finder *finder, Form *form) {
   if (finder->forms->len == finder->block_first) {
@@ -109,15 +132,24 @@ static void join(Finder *finder, Form *form) {
 
 static void keep(Finder *finder, Form *form) {
   look_round(finder, form);
+  share_back(finder, form);
   join(finder, form);
   finder->reader.ancient |= form->era && form->year < 0;
+  finder->reader.early |= form->era && form->year > 0 && form->year < 1000;
   finder->reader.dated = form->kind == FORM_DATE && form->has_year ? form->end : 0;
   g_array_append_val(finder->forms, *form);
 }
 
 /* Takes the phrase at `at`, if there is one; returns the token to go on from. */
 static guint take(Finder *finder, guint at) {
-  Form first, second;
+  Form first, second, days[FORM_MOST_DAYS];
+  guint list, n = form_match_days(&finder->reader, at, days, &list);
+  for (guint i = 0; i < n; i++) {
+    keep(finder, &days[i]);
+  }
+  if (n) {
+    return list;
+  }
   guint end = form_match_pair(&finder->reader, at, &first, &second);
   if (end) {
     keep(finder, &first);
@@ -139,8 +171,22 @@ static guint take(Finder *finder, guint at) {
   return rest ? rest : end;
 }
 
+/* "03/04/2020" is read as what the dates beside it leave no doubt of. */
+static void look_at_slashes(Finder *finder) {
+  const Reader *reader = &finder->reader;
+  for (guint at = 0; at + 1 < reader->n; at++) {
+    if (reader->tokens[at].kind == SCAN_NUMBER && is_mark(reader, at + 1, '/')) {
+      int order = match_slash_order(reader, at);
+      finder->day_firsts += order > 0;
+      finder->month_firsts += order < 0;
+    }
+  }
+  finder->reader.day_first = finder->day_firsts > 0 && !finder->month_firsts;
+}
+
 static void take_block(Finder *finder) {
   const Reader *reader = &finder->reader;
+  look_at_slashes(finder);
   finder->block_first = finder->forms->len;
   for (guint at = 0; at < reader->n;) {
     const ScanToken *token = &reader->tokens[at];

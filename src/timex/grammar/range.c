@@ -38,17 +38,52 @@ static bool take_pair(const Reader *reader, guint start, int64_t number, const F
   return second->unit == UNIT_YEAR && second->era && first->year < second->year;
 }
 
+/* "reigned [from 768 to 814]", "Charles (768-814)": years of three digits. */
+static guint small_years(const Reader *reader, guint at, Form *first, Form *second) {
+  const ScanToken *from = token_at(reader, at), *to = token_at(reader, at + 2), *before = token_before(reader, at);
+  bool numbers = from->kind == SCAN_NUMBER && from->digits == 3 && to->kind == SCAN_NUMBER &&
+                 (to->digits == 3 || to->digits == 4) && from->value < to->value && from->value > 0 && to->value < 2000;
+  bool told = scan_is(before, WORD_FROM) && (is(reader, at - 2, WORD_REIGN) || reader->early);
+  bool aside = is_mark(reader, at - 1, '(') && token_at(reader, at - 2)->kind == SCAN_WORD &&
+               is_mark(reader, at + 3, ')') && (token_at(reader, at - 2)->capital || reader->early);
+  const ScanToken *next = token_at(reader, at + 3);
+  bool counts = next->kind == SCAN_NUMBER || (next->kind == SCAN_WORD && !scan_known(next) && !next->capital);
+  if (!numbers || !connects(reader, at + 1) || !(told || aside) || counts) {
+    return 0;
+  }
+  *first = *second = match_blank(FORM_DATE, UNIT_YEAR);
+  first->has_year = first->era = second->has_year = second->era = true;
+  first->year = from->value;
+  second->year = to->value;
+  first->first = at;
+  first->end = at + 1;
+  second->first = at + 2;
+  return second->end = at + 3;
+}
+
+/* "the night of [9/10 March 1945]" */
+static guint skip_night(const Reader *reader, guint at) {
+  guint part = skip_if(reader, at, WORD_THE);
+  return is(reader, part, WORD_DAYPART) && is(reader, part + 1, WORD_OF) ? skip_if(reader, part + 2, WORD_THE) : at;
+}
+
 guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second) {
   int ordinal;
   int64_t number;
-  guint end = match_ordinal(reader, skip_if(reader, at, WORD_THE), &ordinal);
+  guint small = small_years(reader, at, first, second);
+  if (small) {
+    return small;
+  }
+  guint begin = skip_night(reader, at);
+  guint end = match_ordinal(reader, skip_if(reader, begin, WORD_THE), &ordinal);
   number = end ? ordinal : 0;
-  guint digits = skip_if(reader, at, WORD_THE);
+  guint digits = skip_if(reader, begin, WORD_THE);
   if (!end && is_number(reader, digits, 1, 9999) && !token_at(reader, digits)->grouped) {
     number = token_at(reader, digits)->value;
     end = digits + 1;
   }
-  if (!end || !connects(reader, end)) {
+  bool slash = is_mark(reader, end, '/') && is_glued(reader, end) && is_glued(reader, end + 1); /* "9/10 March" */
+  if (!end || !(connects(reader, end) || slash)) {
     return 0;
   }
   guint start = skip_if(reader, end + 1, WORD_THE);
@@ -70,7 +105,8 @@ static guint rest_day(const Reader *reader, guint at, const Form *first, Form *s
   const ScanToken *token = token_at(reader, at);
   guint end = match_ordinal(reader, at, &day);
   bool plain = !end && is_number(reader, at, 1, 31) && token->digits <= 2 && !is(reader, at + 1, WORD_MONTH) &&
-               !is(reader, at + 1, WORD_UNIT) && !is(reader, at + 1, WORD_MEASURE);
+               !is(reader, at + 1, WORD_UNIT) && !is(reader, at + 1, WORD_MEASURE) &&
+               !(is_glued(reader, at + 1) && is_mark(reader, at + 1, '/'));
   end = plain ? at + 1 : end;
   day = plain ? (int)token->value : day;
   if (!end || day <= first->day || day > 31) {

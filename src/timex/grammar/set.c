@@ -130,13 +130,19 @@ static guint per(const Reader *reader, guint at, Form *form) {
   return at + 2;
 }
 
+static bool value_at_year(const Reader *reader, guint at) {
+  return is(reader, at, WORD_RATE) && value_at(reader, at, WORD_RATE) == (int)UNIT_YEAR;
+}
+
 static guint rate(const Reader *reader, guint at, Form *form) {
   const ScanToken *before = token_before(reader, at);
   const ScanToken *next = token_at(reader, at + 1);
   bool named = before->kind == SCAN_WORD && (before->capital || (next->kind == SCAN_WORD && next->capital));
   bool name = token_at(reader, at)->capital && named;
-  if (!is(reader, at, WORD_RATE) || name) {
-    return 0; /* "Newsweek Daily", "the Weekly Post" */
+  bool amount = value_at_year(reader, at) &&
+                (before->mark == '%' || (!scan_known(before) && match_ending(reader, at - 1, WORD_PLURAL_ENDING)));
+  if (!is(reader, at, WORD_RATE) || name || amount) {
+    return 0; /* "Newsweek Daily", "the Weekly Post"; "10,000 units annually" */
   }
   *form = set_blank((TimeUnit)value_at(reader, at, WORD_RATE), "EVERY");
   return at + 1;

@@ -18,8 +18,9 @@ static const char *const class_names[WORD_CLASSES] = {
 };
 
 static const char *const phrase_names[] = {
-    [PHRASE_REF] = "ref",   [PHRASE_STORY_REF] = "story", [PHRASE_COMPARE] = "compare", [PHRASE_OR_SO] = "or_so",
-    [PHRASE_SKIP] = "skip", [PHRASE_AHEAD] = "ahead",     [PHRASE_SOON] = "soon",       [PHRASE_CALENDAR] = "calendar"};
+    [PHRASE_REF] = "ref",     [PHRASE_STORY_REF] = "story", [PHRASE_COMPARE] = "compare",
+    [PHRASE_OR_SO] = "or_so", [PHRASE_SKIP] = "skip",       [PHRASE_AHEAD] = "ahead",
+    [PHRASE_EXACT] = "exact", [PHRASE_SOON] = "soon",       [PHRASE_CALENDAR] = "calendar"};
 
 /* Values that the tables write as names. */
 static const struct {
@@ -203,20 +204,86 @@ static bool read_lines(TimexTables *tables, const char *lang, const char *name, 
 }
 
 /* Words that stand round a phrase, or within it, but never first. */
+static const WordClass inner[] = {WORD_PROPER,
+                                  WORD_SHORT,
+                                  WORD_SHY,
+                                  WORD_COMMON,
+                                  WORD_PLURAL,
+                                  WORD_OCLOCK,
+                                  WORD_ZONE,
+                                  WORD_SUFFIX,
+                                  WORD_SCALE,
+                                  WORD_OF,
+                                  WORD_AND,
+                                  WORD_OR,
+                                  WORD_TO,
+                                  WORD_IN,
+                                  WORD_AT,
+                                  WORD_ON,
+                                  WORD_FROM,
+                                  WORD_BETWEEN,
+                                  WORD_SINCE,
+                                  WORD_UNTIL,
+                                  WORD_FILLER,
+                                  WORD_BEFORE,
+                                  WORD_MEASURE,
+                                  WORD_POSSESSIVE,
+                                  WORD_LABEL,
+                                  WORD_STREET,
+                                  WORD_DATED,
+                                  WORD_FUTURE,
+                                  WORD_PROSPECT,
+                                  WORD_PASSIVE,
+                                  WORD_INFINITIVE,
+                                  WORD_OPEN,
+                                  WORD_TITLE,
+                                  WORD_PRONOUN,
+                                  WORD_BEING,
+                                  WORD_PRESENT_ENDING,
+                                  WORD_RELATIVE,
+                                  WORD_SEASONS,
+                                  WORD_MOTION,
+                                  WORD_GOAL,
+                                  WORD_ENDED,
+                                  WORD_POSTPONED,
+                                  WORD_SCHEDULE,
+                                  WORD_PLAIN,
+                                  WORD_THAN,
+                                  WORD_WHOLE,
+                                  WORD_DAYPARTS,
+                                  WORD_ACROSS,
+                                  WORD_LASTING,
+                                  WORD_ADVERB,
+                                  WORD_PAST,
+                                  WORD_PRESENT,
+                                  WORD_ONGOING,
+                                  WORD_PREPOSITION,
+                                  WORD_PAST_ENDING,
+                                  WORD_PERFECT,
+                                  WORD_ZONE_NAME,
+                                  WORD_ZONE_KIND,
+                                  WORD_ZONE_TIME,
+                                  WORD_YEARLY,
+                                  WORD_MERIDIEM_FIRST,
+                                  WORD_MERIDIEM_END,
+                                  WORD_DAILY,
+                                  WORD_PARTICLE,
+                                  WORD_ORGAN,
+                                  WORD_EPITHET,
+                                  WORD_LOCAL,
+                                  WORD_QUANTITY,
+                                  WORD_ANNUAL,
+                                  WORD_CHANGE,
+                                  WORD_EDITION,
+                                  WORD_PLURAL_ENDING,
+                                  WORD_SINGULAR_ENDING,
+                                  WORD_PEOPLE,
+                                  WORD_OPENER,
+                                  WORD_DATING,
+                                  WORD_MATURING,
+                                  WORD_REIGN};
+
 static bool is_inner(WordClass class) {
-  static const WordClass inner[] = {
-      WORD_PROPER,      WORD_SHORT,   WORD_SHY,       WORD_COMMON,    WORD_PLURAL,        WORD_OCLOCK,
-      WORD_ZONE,        WORD_SUFFIX,  WORD_SCALE,     WORD_OF,        WORD_AND,           WORD_OR,
-      WORD_TO,          WORD_IN,      WORD_AT,        WORD_ON,        WORD_FROM,          WORD_BETWEEN,
-      WORD_SINCE,       WORD_UNTIL,   WORD_FILLER,    WORD_BEFORE,    WORD_MEASURE,       WORD_POSSESSIVE,
-      WORD_LABEL,       WORD_STREET,  WORD_DATED,     WORD_FUTURE,    WORD_PROSPECT,      WORD_PASSIVE,
-      WORD_INFINITIVE,  WORD_OPEN,    WORD_TITLE,     WORD_PRONOUN,   WORD_BEING,         WORD_PRESENT_ENDING,
-      WORD_RELATIVE,    WORD_SEASONS, WORD_MOTION,    WORD_GOAL,      WORD_ENDED,         WORD_POSTPONED,
-      WORD_SCHEDULE,    WORD_PLAIN,   WORD_THAN,      WORD_WHOLE,     WORD_DAYPARTS,      WORD_ACROSS,
-      WORD_LASTING,     WORD_ADVERB,  WORD_PAST,      WORD_PRESENT,   WORD_ONGOING,       WORD_PREPOSITION,
-      WORD_PAST_ENDING, WORD_PERFECT, WORD_ZONE_NAME, WORD_ZONE_KIND, WORD_ZONE_TIME,     WORD_YEARLY,
-      WORD_QUANTITY,    WORD_ANNUAL,  WORD_CHANGE,    WORD_EDITION,   WORD_PLURAL_ENDING, WORD_SINGULAR_ENDING,
-      WORD_PEOPLE,      WORD_OPENER,  WORD_DATING,    WORD_MATURING,  WORD_REIGN};
   for (gsize i = 0; i < G_N_ELEMENTS(inner); i++) {
     if (inner[i] == class) {
       return true;
@@ -228,7 +295,8 @@ static bool is_inner(WordClass class) {
 /* Nouns that are listed only for what they say of a number. */
 static bool is_noun(WordClass class) {
   return class == WORD_QUANTITY || class == WORD_ANNUAL || class == WORD_EDITION || class == WORD_PEOPLE ||
-         class == WORD_MATURING || class == WORD_REIGN || class == WORD_MEASURE;
+         class == WORD_MATURING || class == WORD_REIGN || class == WORD_ORGAN || class == WORD_PLURAL_ENDING ||
+         class == WORD_SINGULAR_ENDING || class == WORD_EPITHET || class == WORD_MEASURE;
 }
 
 static bool is_known(const WordEntry *word) {

@@ -22,6 +22,13 @@
   X(TENS, "tens")                                                                                                      \
   X(ERA, "era")                                                                                                        \
   X(MERIDIEM, "meridiem")                                                                                              \
+  X(MERIDIEM_FIRST, "meridiem_first")                                                                                  \
+  X(MERIDIEM_END, "meridiem_end")                                                                                      \
+  X(LOCAL, "local")                                                                                                    \
+  X(ORGAN, "organ")                                                                                                    \
+  X(EPITHET, "epithet")                                                                                                \
+  X(PARTICLE, "particle")                                                                                              \
+  X(DAILY, "daily")                                                                                                    \
   X(OCLOCK, "oclock")                                                                                                  \
   X(ZONE, "zone")                                                                                                      \
   X(ZONE_NAME, "zone_name")                                                                                            \
@@ -174,6 +181,7 @@ typedef enum {
   PHRASE_OR_SO,
   PHRASE_SKIP,
   PHRASE_AHEAD,
+  PHRASE_EXACT,
   PHRASE_SOON,
   PHRASE_CALENDAR,
   PHRASE_HOLIDAY

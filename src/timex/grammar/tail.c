@@ -60,11 +60,16 @@ guint match_counted_from(const Reader *reader, guint end, Form *form) {
   if (is(reader, end, WORD_HENCE)) {
     return counted(form, FROM_ANCHOR, 1, end + 1);
   }
+  const char *nothing;
+  guint exact = match_phrase(reader, end, PHRASE_EXACT, &nothing); /* "a year [to the day] later" */
+  form->exact = exact > 0;
+  guint start = end;
+  end = exact ? exact : end;
   bool noun = is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD;
   bool earlier = is(reader, end, WORD_EARLIER), later = is(reader, end, WORD_LATER) && !is(reader, end, WORD_ON);
   if (noun || !(earlier || later)) {
-    return end;
+    return start;
   }
-  form->units_end = end;
+  form->units_end = exact ? 0 : end;
   return counted(form, FROM_LAST, earlier ? -1 : 1, end + 1);
 }

@@ -179,6 +179,14 @@ static guint directed(const Reader *reader, guint at, Form *form) {
     form->stretch = step;
     return end;
   }
+  bool clock = form->unit == UNIT_HOUR || form->unit == UNIT_MINUTE;
+  if (clock && from == FROM_ANCHOR && step != 0 && is(reader, at - 1, WORD_LASTING)) { /* "within the next hour" */
+    form->kind = FORM_DURATION;
+    form->count = 1;
+    form->stretched = true;
+    form->stretch = (int8_t)step;
+    return end;
+  }
   form->period |= form->span && from == FROM_LAST && value_at(reader, end - 1, WORD_SPAN) == PERIOD;
   const char *nothing;
   bool story = from == FROM_ANCHOR && is_of_story(form, start > at, step);
@@ -236,6 +244,6 @@ static guint relative_day(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_unit(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {directed, match_definite, year_ago, relative_day};
+  static const Matcher ways[] = {directed, match_definite, year_ago, relative_day, match_week_day, match_offset};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

@@ -52,6 +52,12 @@ static char *decimal(int64_t hundredths) {
 /* "an hour and 20 minutes": "PT1H20M" */
 static char *compound_value(const Form *form) {
   bool clock = periods[form->unit].clock, more_clock = periods[form->more_unit].clock;
+  if (form->unit == UNIT_WEEK) { /* ISO 8601 has no weeks beside days */
+    return g_strdup_printf("P%" G_GINT64_FORMAT "D", form->count * WEEK + form->more);
+  }
+  if (form->most) {
+    return g_strdup_printf("P%" G_GINT64_FORMAT "Y%dM%dD", form->count, form->more, form->most);
+  }
   return g_strdup_printf("P%s%" G_GINT64_FORMAT "%s%s%d%s", clock ? "T" : "", form->count, periods[form->unit].letter,
                          more_clock && !clock ? "T" : "", form->more, periods[form->more_unit].letter);
 }

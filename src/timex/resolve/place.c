@@ -107,21 +107,6 @@ static Point place_clock(const Form *form, const Discourse *discourse, char **wh
   return place_nowhere;
 }
 
-/* "on the 15th": of the month last spoken of, or of the next where that day is past. */
-static Point place_day_alone(const Form *form, const Discourse *discourse, char **why) {
-  Point origin = place_origin(form, discourse);
-  if (!origin.unit || origin.unit > UNIT_MONTH) {
-    return place_nowhere;
-  }
-  Point month = point_shift(&origin, UNIT_MONTH, 0);
-  if (origin.unit == UNIT_DAY && form->day < origin.day) {
-    month = point_shift(&month, UNIT_MONTH, 1);
-  }
-  g_autofree char *from = point_value(&month);
-  *why = place_because("a day of the month last spoken of, %s", from);
-  return (Point){.unit = UNIT_DAY, .year = month.year, .month = month.month, .day = form->day};
-}
-
 Point place_date(const Form *form, const Discourse *discourse, char **why) {
   if (form->holiday) {
     return place_holiday(form, discourse, why);
@@ -135,6 +120,9 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
     int64_t day = calendar_from_week(form->year, form->week, form->weekday ? form->weekday : 1);
     return point_at(day, form->unit);
   }
+  if (form->in_month || (form->day && !form->month)) {
+    return place_of_month(form, discourse, why);
+  }
   if (form->weekday && !form->day && !form->nth) {
     return place_weekday(form, discourse, why);
   }
@@ -144,9 +132,6 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
   }
   if (form->month || form->season || form->quarter || form->half) {
     return place_yearless(form, discourse, why);
-  }
-  if (form->day) {
-    return place_day_alone(form, discourse, why);
   }
   if (form->article && form->unit == UNIT_WEEKEND && !discourse->history) {
     return place_weekend(form, discourse, why);

@@ -9,6 +9,8 @@ Point place_date(const Form *form, const Discourse *discourse, char **why);     
 Point place_yearless(const Form *form, const Discourse *discourse, char **why); /* yearless.c: "May 3" */
 Point place_weekday(const Form *form, const Discourse *discourse, char **why);  /* weekday.c */
 Point place_weekend(const Form *form, const Discourse *discourse, char **why);
+Point place_of_month(const Form *form, const Discourse *discourse,
+                     char **why); /* ofmonth.c: "the 12th", "Friday the 8th" */
 Point place_shift(const Form *form, const Discourse *discourse, char **why); /* shift.c: "two weeks ago" */
 
 /* origin.c: what the others count from. */

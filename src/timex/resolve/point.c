@@ -110,6 +110,18 @@ Point point_shift(const Point *point, TimeUnit unit, int64_t count) {
   return point_at(calendar_to_day(moved.year, moved.month, 1), unit);
 }
 
+Point point_add(const Point *point, TimeUnit unit, int64_t count) {
+  int64_t most = DATE_YEAR_MAX / MILLENNIUM;
+  count = CLAMP(count, -most, most);
+  if (unit < UNIT_MONTH) {
+    int64_t days = unit == UNIT_FORTNIGHT ? 2 * WEEK : unit == UNIT_WEEK || unit == UNIT_WEEKEND ? WEEK : 1;
+    return point_at(point_first_day(point) + count * days, point->unit);
+  }
+  int64_t months = unit >= UNIT_YEAR ? count * years_in(unit) * MONTHS : count * months_in(unit);
+  CalendarDay moved = calendar_add_months(calendar_from_day(point_first_day(point)), months);
+  return point_at(calendar_to_day(moved.year, moved.month, moved.day), point->unit);
+}
+
 char *point_year_text(int64_t year) {
   return g_strdup_printf(year < 0 ? "-%04" G_GINT64_FORMAT : "%04" G_GINT64_FORMAT, ABS(year));
 }

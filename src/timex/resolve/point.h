@@ -24,6 +24,9 @@ int point_first_month(const Point *point); /* 1..12; of a winter 12 */
 /* The `unit` in which the point begins, then `count` units on; the unit is at least a day. */
 Point point_shift(const Point *point, TimeUnit unit, int64_t count);
 
+/* So many units on, as fine as it was: "two weeks before 25 December" is a day. */
+Point point_add(const Point *point, TimeUnit unit, int64_t count);
+
 /* TIMEX3: "1998-02-13", "1998-W07", "1998-W07-WE", "1998-SU", "1998-Q3", "199", "-0043". */
 char *point_value(const Point *point);
 char *point_year_text(int64_t year);

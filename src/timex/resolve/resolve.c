@@ -62,6 +62,24 @@ static void set_point(const Form *form, const Point *point, const Discourse *dis
   open_end(form, timex);
 }
 
+/* "June 31" */
+static void set_impossible(const Point *point, Timex *timex) {
+  g_autofree char *year = point_year_text(point->year);
+  timex->value = g_strdup("XXXX-XX-XX");
+  timex->impossible = true;
+  g_free(timex->why);
+  timex->why = g_strdup_printf("no calendar has it: month %d of %s has %d days", point->month, year,
+                               calendar_month_days(point->year, point->month));
+}
+
+/* "two weeks before Christmas" */
+static void count_from(const Form *form, Point *point, char **why) {
+  g_autofree char *from = point_value(point);
+  g_autofree char *because = *why;
+  *point = point_add(point, form->beside_unit, form->beside);
+  *why = g_strdup_printf("counted %s from %s (%s)", form->beside < 0 ? "back" : "on", from, because);
+}
+
 static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
   bool clock = form->hour >= 0 || form->daypart;
   timex->type = clock ? TIMEX_TIME : TIMEX_DATE;
@@ -80,8 +98,12 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
   if (!form->bare) {
     point = place_date(form, discourse, &timex->why);
   }
+  if (point.unit == UNIT_DAY && point.day > calendar_month_days(point.year, point.month)) {
+    set_impossible(&point, timex);
+    return;
+  }
   if (point.unit && form->beside) {
-    point = point_shift(&point, UNIT_DAY, form->beside);
+    count_from(form, &point, &timex->why);
   }
   if (point.unit && form->around) {
     point = point_at(point_first_day(&point), form->around);

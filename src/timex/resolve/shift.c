@@ -20,6 +20,9 @@ static Span span_of(const Form *form) {
   if (form->more && unit == UNIT_YEAR) { /* "two years and three months ago" */
     return (Span){UNIT_MONTH, form->step * (form->count * MONTHS + form->more)};
   }
+  if (form->more && unit == UNIT_WEEK) { /* "two weeks and two days ago" */
+    return (Span){UNIT_DAY, form->step * (form->count * WEEK + form->more)};
+  }
   return form->hundredths && unit == UNIT_YEAR ? (Span){UNIT_MONTH, form->step * parts * MONTHS / WHOLE}
                                                : (Span){unit, form->step * form->count};
 }
@@ -82,7 +85,7 @@ Point place_shift(const Form *form, const Discourse *discourse, char **why) {
     origin.year += span.count;
     return origin;
   }
-  Point there = point_shift(&origin, span.unit, span.count);
+  Point there = form->exact ? point_add(&origin, span.unit, span.count) : point_shift(&origin, span.unit, span.count);
   return form->hundredths && form->count && form->unit == UNIT_YEAR ? point_at(point_first_day(&there), UNIT_YEAR)
                                                                     : there;
 }

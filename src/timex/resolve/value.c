@@ -1,4 +1,5 @@
 /* value.c -- TIMEX3 values of dates and clock times, and what EDTF holds of them. */
+#include "date/holiday.h"
 #include "timex/resolve/resolve.h"
 
 enum { FIRST_SEASON = 21 };
@@ -80,6 +81,11 @@ char *value_unplaced(const Form *form, const Discourse *discourse) {
 /* EDTF has no "more than"; "about" and "early" both blur the date. */
 Date *value_date(const Form *form, const Point *point, const char *clock) {
   g_autoptr(Date) day = point_date(point, form->part || form->mod);
+  if (day && form->kind == FORM_DATE && form->holiday && holiday_is_uncertain(form->holiday)) {
+    g_autofree char *doubted = g_strconcat(date_edtf(day), "?", NULL); /* "moon sighting" */
+    Date *uncertain = date_parse_edtf(doubted, -1, NULL);
+    return uncertain ? uncertain : g_steal_pointer(&day);
+  }
   if (day && point->unit == UNIT_DAY && form->hour >= 0 && form->hour < 24 && !form->mod && !form->part) {
     g_autofree char *zone = NULL;
     if (form->zone != FORM_NO_ZONE) {

@@ -16,14 +16,15 @@ static bool is_second_weekday(const Form *form, const Discourse *discourse) {
 /* What a weekday counts from; "Friday and Saturday", "last week ... the following Monday": the day or the end of the
  * week told right before. */
 static Point weekday_origin(const Form *form, const Discourse *discourse) {
-  bool story = form->from == FROM_LAST || discourse->history || (!discourse->anchored && !form->from);
+  bool spoken = discourse->last.unit || !discourse->anchored;
+  bool story = (form->from == FROM_LAST && spoken) || discourse->history || !discourse->anchored;
   bool week = form->from == FROM_LAST && form->step > 0 && discourse->last.unit == UNIT_WEEK;
   bool known = story || discourse->anchor_unit == UNIT_DAY;
   Point origin = is_second_weekday(form, discourse) || story ? discourse->last : discourse->anchor;
   return week ? point_at(point_last_day(&origin), UNIT_DAY) : known && origin.unit == UNIT_DAY ? origin : place_nowhere;
 }
 
-Point place_weekday(const Form *form, const Discourse *discourse, char **why) {
+static Point nearest(const Form *form, const Discourse *discourse, char **why) {
   Point origin = weekday_origin(form, discourse);
   if (!origin.unit) {
     return place_nowhere;
@@ -45,6 +46,17 @@ Point place_weekday(const Form *form, const Discourse *discourse, char **why) {
     return point_at(day + (back || !strict ? (WEEK - back) % WEEK : WEEK), UNIT_DAY);
   }
   return point_at(day - (back || !strict ? back : WEEK), UNIT_DAY);
+}
+
+Point place_weekday(const Form *form, const Discourse *discourse, char **why) {
+  Point day = nearest(form, discourse, why);
+  if (day.unit && form->weeks) { /* "Monday week", "the Thursday before last" */
+    g_autofree char *because = *why;
+    *why = place_because("%s, and %d week%s %s", because, ABS(form->weeks), ABS(form->weeks) > 1 ? "s" : "",
+                         form->weeks < 0 ? "back" : "on");
+    day = point_at(point_first_day(&day) + (int64_t)form->weeks * WEEK, UNIT_DAY);
+  }
+  return day;
 }
 
 /* "over the weekend": that which is over, or is to come. */

@@ -6,14 +6,14 @@
 
 enum { AUTUMN = 10, SPRING = 3, WEEK = 7, NEAR = 60, FAR = 180, MONTHS = 12, WINTER = 24 };
 
-/* "the first Monday of September" */
+/* "the first Monday of September", "the last weekend of October" */
 static Point nth_weekday(const Form *form, int64_t year) {
   int64_t first = calendar_to_day(year, form->month, 1);
   int64_t day = first + (form->weekday - calendar_weekday(first) + WEEK) % WEEK + (int64_t)(form->nth - 1) * WEEK;
   while (form->nth == FORM_LAST_NTH && calendar_from_day(day).month != form->month) {
     day -= WEEK;
   }
-  return point_at(day, UNIT_DAY);
+  return point_at(day, form->unit == UNIT_WEEKEND ? UNIT_WEEKEND : UNIT_DAY);
 }
 
 /* The form in a given year. */

@@ -1,0 +1,50 @@
+/* offset.c -- so many units before or after a date that is told with them.
+ *
+ *   offset = (count units [["and"] count finer-units] | "the" unit | "a" unit) ("before" | "after") ["the"] date
+ *
+ * "two weeks before Christmas", "three days after May 3, 1998", "the year before 2015", "the day after the 8th". */
+#include "timex/grammar/match.h"
+
+/* The amount before the preposition; the token of that, 0: none. */
+static guint amount(const Reader *reader, guint at, int *count, TimeUnit *unit, bool *whole) {
+  Count said;
+  *whole = is(reader, at, WORD_THE);
+  guint end = *whole ? at + 1 : match_count(reader, at, &said);
+  bool fits = *whole || (said.said && !said.vague && !said.hundredths && said.value <= INT16_MAX);
+  if (!fits || !is(reader, end, WORD_UNIT) || (*whole && is(reader, end, WORD_PLURAL))) {
+    return 0;
+  }
+  *count = *whole ? 1 : (int)said.value;
+  *unit = (TimeUnit)value_at(reader, end, WORD_UNIT);
+  return end + 1;
+}
+
+/* Days are counted from days, years from what is no finer than years. */
+static bool counts_from(const Form *date, TimeUnit unit) {
+  bool known = date->day || date->holiday || date->has_year || date->month || date->relative || date->weekday;
+  bool unit_fits =
+      unit == UNIT_DAY || unit == UNIT_WEEK || unit == UNIT_FORTNIGHT || (unit >= UNIT_MONTH && unit != UNIT_SEASON);
+  return date->kind == FORM_DATE && known && unit_fits && date->unit >= UNIT_DAY && date->unit <= unit &&
+         date->hour < 0 && !date->daypart && !date->article && !date->beside && !date->since && !date->season &&
+         !date->quarter && !date->half;
+}
+
+guint match_offset(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {match_date, match_numeric, match_unit, match_holiday, match_era};
+  int count;
+  TimeUnit unit;
+  bool whole;
+  guint word = amount(reader, at, &count, &unit, &whole);
+  bool before = word && is(reader, word, WORD_EARLIER), after = word && is(reader, word, WORD_LATER);
+  if (!(before || after) || !is(reader, word, WORD_PREPOSITION) || is(reader, word, WORD_ON)) {
+    return 0;
+  }
+  guint end = match_longest(reader, word + 1, form, ways, G_N_ELEMENTS(ways));
+  if (!end || !counts_from(form, unit)) {
+    return 0;
+  }
+  form->beside = (int16_t)(before ? -count : count);
+  form->beside_unit = unit;
+  form->around = whole && unit > UNIT_DAY && form->unit < unit ? unit : UNIT_NONE;
+  return end;
+}
