@@ -39,6 +39,15 @@ const TimexTables *extractor_tables(Extractor *extractor) {
   return extractor ? extractor->tables : NULL;
 }
 
+/* Extraction reads the prose only; what it cites is the text. */
+static void quote_text(const Document *document, const GPtrArray *events, guint from) {
+  for (guint i = from; i < events->len; i++) {
+    Citation *citation = ((const Event *)events->pdata[i])->citations->pdata[0];
+    g_free(citation->quote);
+    citation->quote = g_strndup(document->text + citation->offset, citation->length);
+  }
+}
+
 static GArray *find_timexes(Extractor *extractor, const Document *document, const ExtractOptions *options) {
   TimexContext context = {
       .anchor = document->anchor, .genre = options->genre, .fiscal_year_start = options->fiscal_year_start};
@@ -161,6 +170,11 @@ static const Syntax *syntax_of(Extractor *extractor) {
   return extractor->syntax;
 }
 
+const WordLists *extractor_lists(Extractor *extractor) {
+  const Syntax *syntax = extractor ? syntax_of(extractor) : NULL;
+  return syntax ? syntax->lists : NULL;
+}
+
 void extractor_merge(Extractor *extractor, Timeline *timeline) {
   const Syntax *syntax = syntax_of(extractor);
   if (syntax)
@@ -182,10 +196,17 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
     out->title = g_strdup(document->title);
   if (!syntax)
     return;
-  g_autoptr(GArray) timexes = find_timexes(extractor, document, options);
-  g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, syntax, document, timexes) : NULL;
+  g_autofree char *blanked = document_prose(document);
+  Document prose = *document;
+  prose.text = blanked ? blanked : document->text;
+  g_autoptr(GArray) timexes = find_timexes(extractor, &prose, options);
+  g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, syntax, &prose, timexes) : NULL;
   Sink sink = {&extractor->weights, out, naming, NULL, options->trace};
-  passages_visit(syntax, document, timexes, add_events, &sink);
+  passages_visit(syntax, &prose, timexes, add_events, &sink);
+  if (blanked) {
+    quote_text(document, out->events, dated);
+    quote_text(document, out->undated, undated);
+  }
   count_points(document, out->events, dated);
   count_points(document, out->undated, undated);
   merge_events(out, syntax->lists, MERGE_ONE_TEXT);

@@ -4,6 +4,7 @@
 
 #include "model/document.h"
 #include "model/timeline.h"
+#include "text/wordlist.h"
 #include "timex/timex.h"
 
 /* What one language needs for extraction; made once, used for any number of
@@ -17,6 +18,8 @@ void extractor_free(Extractor *extractor);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Extractor, extractor_free)
 
 const TimexTables *extractor_tables(Extractor *extractor); /* NULL without an extractor */
+
+const WordLists *extractor_lists(Extractor *extractor); /* the same */
 
 typedef struct {
   Genre genre;

@@ -11,7 +11,28 @@ Document *document_new(const char *name, const char *text, gsize len) {
   document->text[len] = '\0';
   document->len = len;
   document->bylines = g_array_new(FALSE, FALSE, sizeof(DocumentLine));
+  document->apart = g_array_new(FALSE, FALSE, sizeof(DocumentLine));
   return document;
+}
+
+void document_set_apart(Document *document, gsize offset, gsize length) {
+  DocumentLine line = {offset, length};
+  if (length)
+    g_array_append_val(document->apart, line);
+}
+
+char *document_prose(const Document *document) {
+  if (!document->apart->len)
+    return NULL;
+  char *prose = g_strndup(document->text, document->len);
+  for (guint i = 0; i < document->apart->len; i++) {
+    const DocumentLine *line = &g_array_index(document->apart, DocumentLine, i);
+    for (gsize k = line->offset; k < line->offset + line->length; k++) {
+      if (prose[k] != '\n')
+        prose[k] = ' ';
+    }
+  }
+  return prose;
 }
 
 bool document_is_byline(const Document *document, gsize offset) {
@@ -34,5 +55,6 @@ void document_free(Document *document) {
   g_free(document->text);
   date_unref(document->anchor);
   g_array_unref(document->bylines);
+  g_array_unref(document->apart);
   g_free(document);
 }

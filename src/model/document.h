@@ -21,10 +21,18 @@ typedef struct {
   Date *anchor;            /* publication date, NULL: none */
   const char *anchor_from; /* "option", "front-matter", "byline", "html", "timeml", "file-name"; static */
   GArray *bylines; /* of DocumentLine: "By Ann Lee, Nov. 15, 2024", "Updated ...": of the text itself, no prose */
+  GArray *apart;   /* of DocumentLine, in any order: what is no prose (entries of a list, marks of Markdown) */
 } Document;
 
 Document *document_new(const char *name, const char *text, gsize len); /* copies */
 bool document_is_byline(const Document *document, gsize offset);       /* lies `offset` in one? */
+
+/* Keep text[offset..offset+length) out of the prose. */
+void document_set_apart(Document *document, gsize offset, gsize length);
+
+/* The text with blanks in the place of what is set apart, line ends kept: each offset is that of the text.  New
+ * string; NULL: nothing is set apart. */
+char *document_prose(const Document *document);
 void document_free(Document *document);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Document, document_free)
 

@@ -72,7 +72,8 @@ static Date *nearly_edtf(const char *text) {
 
 /* "in", "since": what stands before the date; which end it leaves open goes to *lead. */
 static guint skip_lead(const Reader *reader, guint at, Form *lead) {
-  *lead = (Form){.since = is(reader, at, WORD_SINCE) || is(reader, at, WORD_LATER),
+  bool after = is(reader, at, WORD_LATER) && !is(reader, at, WORD_ON);
+  *lead = (Form){.since = is(reader, at, WORD_SINCE) || after,
                  .until = is(reader, at, WORD_UNTIL) || is(reader, at, WORD_EARLIER)};
   bool preposition = is(reader, at, WORD_FROM) || is(reader, at, WORD_IN) || is(reader, at, WORD_BETWEEN);
   return at + (preposition || is(reader, at, WORD_ON) || lead->since || lead->until);
@@ -258,6 +259,27 @@ static Date *read_phrase(Field *field) {
   return end ? from_first(field, &first, end) : without_start(field);
 }
 
+/* "538-515 million years ago": what follows the second number is said of both. */
+static Date *shared_tail(const TimexTables *tables, const char *text, const TimexContext *context) {
+  const char *dash = text + strspn(text, "0123456789.,"), *second = dash;
+  while (*second == ' ')
+    second++;
+  gunichar c = g_utf8_get_char(second);
+  if (dash == text || (c != '-' && c != 0x2013))
+    return NULL;
+  second = g_utf8_next_char(second);
+  const char *tail = second + strspn(second, " 0123456789.,");
+  if (tail == second || !*tail || tail[-1] != ' ')
+    return NULL;
+  g_autofree char *first = g_strdup_printf("%.*s %s", (int)(dash - text), text, tail);
+  TimexField from = timex_field(tables, first, strlen(first), context);
+  TimexField to = timex_field(tables, second, strlen(second), context);
+  Date *span = from.date && to.date ? date_new_interval(from.date, to.date) : NULL;
+  timex_field_clear(&from);
+  timex_field_clear(&to);
+  return span;
+}
+
 static Date *read_words(const TimexTables *tables, const char *text, const TimexContext *context, TimexField *out) {
   g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(ScanToken));
   g_autoptr(GArray) forms = g_array_new(FALSE, FALSE, sizeof(Form));
@@ -272,7 +294,8 @@ static Date *read_words(const TimexTables *tables, const char *text, const Timex
   }
   Field field = {&reader, discourse_new(context, forms), context->strict, out};
   Date *date = nearly_edtf(text);
-  return date ? date : read_phrase(&field);
+  date = date ? date : read_phrase(&field);
+  return date ? date : shared_tail(tables, text, context);
 }
 
 /* Words, which no advice on digits helps. */
@@ -347,6 +370,24 @@ TimexField timex_field(const TimexTables *tables, const char *text, gsize len, c
   }
   date_error_clear(&strict);
   return out;
+}
+
+bool timex_may_start(const TimexTables *tables, const char *text, gsize len) {
+  g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(ScanToken));
+  gsize end = 0;
+  while (end < len && end < LONGEST && !g_ascii_isspace(text[end])) {
+    end++;
+  }
+  scan_text(tables, text, 0, end, tokens);
+  for (guint i = 0; i < tokens->len; i++) {
+    const ScanToken *token = &g_array_index(tokens, ScanToken, i);
+    if (token->kind != SCAN_MARK) {
+      Reader reader = {.text = text, .tokens = token, .n = tokens->len - i, .field = true};
+      Form lead;
+      return token->kind == SCAN_NUMBER || (token->word && token->word->starts) || skip_lead(&reader, 0, &lead) > 0;
+    }
+  }
+  return false;
 }
 
 void timex_field_clear(TimexField *field) {

@@ -8,31 +8,39 @@
 
 #include "date/calendar.h"
 
+/* Patterns are compiled only for a text that may fit: most of what is asked about is no date at all. */
 typedef struct {
+  gsize digit;      /* at most so far in stands its first digit */
+  gsize most;       /* bytes that it may have */
+  const char *sign; /* one of these characters is in it */
   const char *pattern, *replacement;
 } Rewrite;
 
 /* The first that fits holds. */
 static const Rewrite rewrites[] = {
     /* Jekyll's and JavaScript's time stamps */
-    {"^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)[.,]?\\d*\\s*(?:(Z)|([+-]\\d\\d):?(\\d\\d))$",
+    {0, 40, ":", "^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)[.,]?\\d*\\s*(?:(Z)|([+-]\\d\\d):?(\\d\\d))$",
      "\\1T\\2\\3\\4:\\5"},
-    {"^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)\\s*(?:(Z)|([+-]\\d\\d):?(\\d\\d))$", "\\1T\\2:00\\3\\4:\\5"},
-    {"^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)[.,]\\d+$", "\\1T\\2"},
+    {0, 40, ":", "^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)\\s*(?:(Z)|([+-]\\d\\d):?(\\d\\d))$",
+     "\\1T\\2:00\\3\\4:\\5"},
+    {0, 40, ":", "^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)[.,]\\d+$", "\\1T\\2"},
     /* 1967-6, 1967.06, 6/1967, 06-1967 */
-    {"^(\\d{4})[-.](\\d)$", "\\1-0\\2"},
-    {"^(\\d{4})[./](0[1-9]|1[0-2])$", "\\1-\\2"},
-    {"^(\\d)[-./](\\d{4})$", "\\2-0\\1"},
-    {"^(\\d\\d)[-./](\\d{4})$", "\\2-\\1"},
+    {0, 7, "-.", "^(\\d{4})[-.](\\d)$", "\\1-0\\2"},
+    {0, 7, "./", "^(\\d{4})[./](0[1-9]|1[0-2])$", "\\1-\\2"},
+    {0, 7, "-./", "^(\\d)[-./](\\d{4})$", "\\2-0\\1"},
+    {0, 7, "-./", "^(\\d\\d)[-./](\\d{4})$", "\\2-\\1"},
     /* 2019-10-22/25, 1967..1970, 1967--1970 */
-    {"^(\\d{4}-\\d\\d)-(\\d\\d)\\s*[/–]\\s*(\\d\\d)$", "\\1-\\2/\\1-\\3"},
-    {"^(\\d[^/]*?)\\s*(?:--|\\.\\.|—)\\s*(\\d[^/]*)$", "\\1/\\2"},
+    {0, 40, "/\xe2", "^(\\d{4}-\\d\\d)-(\\d\\d)\\s*[/–]\\s*(\\d\\d)$", "\\1-\\2/\\1-\\3"},
+    {0, G_MAXSIZE, "-.\xe2", "^(\\d[^/]*?)\\s*(?:--|\\.\\.|—)\\s*(\\d[^/]*)$", "\\1/\\2"},
     /* 1450 (?), c1450, AD79 */
-    {"^(.*\\d)\\s*\\(\\?\\)$", "\\1?"},
-    {"^([A-Za-z]{1,3}\\.?)(\\d.*)$", "\\1 \\2"},
+    {G_MAXSIZE, G_MAXSIZE, "(", "^(.*\\d)\\s*\\(\\?\\)$", "\\1?"},
+    {4, G_MAXSIZE, "0123456789", "^([A-Za-z]{1,3}\\.?)(\\d.*)$", "\\1 \\2"},
 };
 
 static char *rewrite(const Rewrite *rule, const char *text) {
+  if (strlen(text) > rule->most || strcspn(text, "0123456789") > rule->digit || !strpbrk(text, rule->sign)) {
+    return NULL;
+  }
   g_autoptr(GRegex) regex = g_regex_new(rule->pattern, 0, 0, NULL);
   g_autoptr(GMatchInfo) match = NULL;
   if (!g_regex_match(regex, text, 0, &match)) {

@@ -66,6 +66,8 @@ typedef struct {
 /* Phrases by the same grammar as timex_find(); without tables, EDTF only.  What has two readings is no date,
  * and the error names both.  Free with timex_field_clear(). */
 TimexField timex_field(const TimexTables *tables, const char *text, gsize len, const TimexContext *context);
+/* May the first word of the text be that of a date? */
+bool timex_may_start(const TimexTables *tables, const char *text, gsize len);
 void timex_field_clear(TimexField *field);
 
 #endif

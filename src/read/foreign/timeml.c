@@ -77,7 +77,7 @@ bool read_timeml(const ReadInput *input, Timeline *out) {
   xmlNodePtr root = tree ? xmlDocGetRootElement(tree) : NULL;
   xmlNodePtr text = root ? find(root, "TEXT") : NULL;
   if (text) {
-    prose_read(input, document_of(input, root, text), out);
+    prose_read(input, document_of(input, root, text), NULL, out);
   } else if (root) {
     diag_add(input->diag, DIAG_ERROR, "timeml-text", (DiagPlace){0}, "no <TEXT> element found; put the prose in one");
   }

@@ -32,6 +32,6 @@ bool read_html(const ReadInput *input, Timeline *out) {
   Document *document = document_new(input->name, text->str, text->len);
   htmlhead_take(root, extractor_tables(input->extractor), document);
   xmlFreeDoc(tree);
-  prose_read(input, document, out);
+  prose_read(input, document, NULL, out);
   return true;
 }

@@ -1,5 +1,6 @@
 /* prose.c -- see prose.h. */
 #include "read/prose/prose.h"
+#include "read/list/list.h"
 #include "read/prose/anchor.h"
 #include <string.h>
 
@@ -49,14 +50,17 @@ static void describe(const Document *document, Timeline *out) {
   }
 }
 
-void prose_read(const ReadInput *input, Document *document, Timeline *out) {
+void prose_read(const ReadInput *input, Document *document, const Blocks *blocks, Timeline *out) {
   guint dated = out->events->len, undated = out->undated->len;
+  g_autoptr(List) list = blocks && !input->only_documents ? list_find(input, document, blocks) : NULL;
   anchor_find(input, document);
   describe(document, out);
   if (!input->only_documents) {
     ExtractOptions options = prose_options(input->options);
     options.trace = input->trace;
     extract_document(input->extractor, document, &options, out);
+    if (list)
+      list_add(input, list, document, out);
     report(input, document, out->events->len - dated, placeable(out->undated, undated));
   }
   if (input->documents) {

@@ -11,6 +11,7 @@ bool read_text(const ReadInput *input, Timeline *out) {
   }
   if (!document->title)
     document->title = headline_find(document, extractor_tables(input->extractor));
-  prose_read(input, document, out);
+  g_auto(Blocks) blocks = blocks_of_lines(document);
+  prose_read(input, document, &blocks, out);
   return true;
 }

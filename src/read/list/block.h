@@ -1,0 +1,53 @@
+/* block.h -- a text as headings, items, rows and lines: what a reader of lists looks at.
+ *
+ * Text and Markdown are cut into blocks by lines.h, a page by its elements; both give the same blocks. */
+#ifndef DATELINE_READ_BLOCK_H
+#define DATELINE_READ_BLOCK_H
+
+#include "read/list/marks.h"
+
+typedef enum {
+  BLOCK_LINE,    /* of running text; `gap`: it begins a paragraph */
+  BLOCK_HEADING, /* level 1 to 6 */
+  BLOCK_ITEM,    /* of a list with bullets or numbers; level: how deep, in columns */
+  BLOCK_ROW,     /* of a table */
+  BLOCK_TERM,    /* of a list of definitions .. */
+  BLOCK_DETAIL   /* .. and what it means */
+} BlockKind;
+
+/* Bytes of the document's text, without bullet, number and blanks round it. */
+typedef struct {
+  BlockKind kind;
+  int level;  /* of a heading; else the column at which it begins */
+  int number; /* of a numbered item; -1: it has none */
+  gsize offset, length;
+  gsize start;             /* where its bullet or number begins, else `offset` */
+  guint first_cell, cells; /* of a row */
+  bool gap;                /* a blank line or the start of the text is before it */
+  bool header;             /* a row of headings */
+} Block;
+
+typedef struct {
+  GArray *blocks; /* of Block */
+  GArray *cells;  /* of DocumentLine */
+  Marks marks;
+} Blocks;
+
+Blocks blocks_new(void);
+void blocks_clear(Blocks *blocks);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Blocks, blocks_clear)
+
+static inline Block *block_at(const Blocks *blocks, guint i) {
+  return &g_array_index(blocks->blocks, Block, i);
+}
+
+/* Add a block, and return it until the next is added. */
+Block *blocks_add(Blocks *blocks, BlockKind kind, gsize offset, gsize end);
+
+/* Add a cell to the newest row. */
+void blocks_add_cell(Blocks *blocks, gsize offset, gsize end);
+
+/* The blocks of a text or Markdown file, and its marks. */
+Blocks blocks_of_lines(const Document *document);
+
+#endif

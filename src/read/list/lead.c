@@ -1,0 +1,254 @@
+/* lead.c -- see lead.h.
+ *
+ * Of all places at which a date could end the farthest is taken at which one does: "1914 - 1918 - Grinds for the army".
+ * A line of prose costs no more than a look at its first word. */
+#include "read/list/lead.h"
+
+#include <string.h>
+
+enum { LONGEST = 90, MOST_CUTS = 12, FEW_WORDS = 24, LONGEST_BRACKET = 60 };
+
+void held_clear(Held *held) {
+  date_unref(held->date);
+  g_free(held->words);
+  *held = (Held){0};
+}
+
+void held_set(Held *held, const Date *date, const char *words, gsize len, gsize offset, gsize length) {
+  Held new = {date_ref((Date *)date), g_strndup(words, len), offset, length};
+  held_clear(held);
+  *held = new;
+}
+
+void lead_clear(Lead *lead) {
+  g_clear_pointer(&lead->date, date_unref);
+}
+
+/* -- Dates -- */
+
+static Date *field(const LeadReader *reader, const char *text, bool *yearless) {
+  TimexField field = timex_field(reader->tables, text, strlen(text), &reader->context);
+  Date *date = g_steal_pointer(&field.date);
+  if (yearless)
+    *yearless = !date && g_strcmp0(field.error.code, "date-anchor") == 0;
+  timex_field_clear(&field);
+  return date;
+}
+
+/* "5 June" below "1902", "12" below "March 1905", "08:30" below "12 March 2024": the two in either order are one date
+ * within that held. */
+static Date *completed(const LeadReader *reader, const char *text, const char *words, const Date *within) {
+  g_autofree char *behind = g_strdup_printf("%s %s", text, words), *before = g_strdup_printf("%s %s", words, text);
+  const char *const ways[] = {behind, before};
+  for (gsize i = 0; i < G_N_ELEMENTS(ways); i++) {
+    g_autoptr(Date) date = field(reader, ways[i], NULL);
+    bool finer = date && (!within || (date_contains(within, date) && !date_contains(date, within)));
+    if (finer)
+      return g_steal_pointer(&date);
+  }
+  return NULL;
+}
+
+/* "[1914~1918]" of the Chronos plugin. */
+static void mend_span(char *text) {
+  for (char *p = strchr(text, '~'); p; p = strchr(p + 1, '~')) {
+    bool between = p > text && p[1] && p[1] != '~' && (g_ascii_isdigit(p[-1]) || p[-1] == ' ') &&
+                   (g_ascii_isdigit(p[1]) || p[1] == ' ');
+    if (between)
+      *p = '/';
+  }
+}
+
+/* NULL: it is no date; *yearless: it is one of no year. */
+static Date *read_date(const LeadReader *reader, const char *text, gsize len, bool *yearless) {
+  g_autofree char *copy = g_strndup(text, len);
+  g_strstrip(copy);
+  *yearless = false;
+  if (!*copy)
+    return NULL;
+  mend_span(copy);
+  Date *date = field(reader, copy, yearless);
+  if (!date && reader->held && reader->held->date)
+    date = completed(reader, copy, reader->held->words, reader->held->date);
+  if (!date && *yearless && reader->year)
+    date = completed(reader, copy, reader->year, NULL);
+  *yearless = *yearless && !date;
+  return date;
+}
+
+/* -- Where a date may end -- */
+
+typedef struct {
+  gsize end, rest;
+  LeadKind kind;
+} Cut;
+
+static gsize skip_blanks(const char *text, gsize at, gsize len) {
+  while (at < len && g_ascii_isspace(text[at]))
+    at++;
+  return at;
+}
+
+/* The bytes of a dash at `at`; 0: there is none. */
+static gsize dash_at(const char *text, gsize at, gsize len) {
+  static const char *const dashes[] = {"--", "-", "–", "—", "−", "=>", "->", "→", "=", ">", "»"};
+  for (gsize i = 0; i < G_N_ELEMENTS(dashes); i++) {
+    gsize n = strlen(dashes[i]);
+    if (len - at >= n && !memcmp(text + at, dashes[i], n))
+      return n;
+  }
+  return 0;
+}
+
+/* A dash between blanks, or before a word. */
+static bool cuts_dash(const char *text, gsize at, gsize n, gsize len) {
+  bool before = at > 0 && g_ascii_isspace(text[at - 1]), behind = at + n >= len || g_ascii_isspace(text[at + n]);
+  gunichar next = at + n < len ? g_utf8_get_char(text + at + n) : 0;
+  return (before && behind) || behind || (!before && g_unichar_isupper(next));
+}
+
+static bool cuts_colon(const char *text, gsize at, gsize len) {
+  return at + 1 >= len || !(g_ascii_isdigit(text[at + 1]) || text[at + 1] == '/');
+}
+
+/* What stands at `at` as the mark behind a date; its bytes, 0: none. */
+static gsize mark_at(const char *text, gsize at, gsize len) {
+  char c = text[at];
+  if (c == '\t' || c == '|' || c == ';')
+    return 1;
+  if (c == ':')
+    return cuts_colon(text, at, len) ? 1 : 0;
+  if (c == '.')
+    return at + 1 < len && g_ascii_isspace(text[at + 1]) ? 1 : 0;
+  gsize dash = dash_at(text, at, len);
+  return dash && cuts_dash(text, at, dash, len) ? dash : 0;
+}
+
+/* Past any further marks: "1901 -- : The mill". */
+static gsize behind_marks(const char *text, gsize at, gsize len) {
+  for (gsize n = 1; n && at < len;) {
+    at = skip_blanks(text, at, len);
+    n = at < len && strchr(":|-", text[at]) ? mark_at(text, at, len) : 0;
+    at += n;
+  }
+  return skip_blanks(text, at, len);
+}
+
+/* Does a dash that parts, or another mark, stand before `at`?  Not that of "1985-: Cask again". */
+static bool is_behind_mark(const char *text, gsize at, bool glued) {
+  gsize end = at;
+  while (at > 0 && g_ascii_isspace(text[at - 1]))
+    at--;
+  static const char *const dashes[] = {"-", "–", "—", "−", "=", ">", ":", "|", ";"};
+  for (gsize i = 0; i < G_N_ELEMENTS(dashes) && at > 0; i++) {
+    gsize n = strlen(dashes[i]);
+    if (at > n && !memcmp(text + at - n, dashes[i], n))
+      return glued || at < end || g_ascii_isspace(text[at - n - 1]);
+  }
+  return false;
+}
+
+/* What is dated does not begin in small letters where only a blank parts it from the date: that is prose. */
+static bool may_follow_blank(const char *text, gsize at, gsize len) {
+  gunichar c = at < len ? g_utf8_get_char(text + at) : 0;
+  return c && !g_unichar_islower(c) && c != ',' && c != '.';
+}
+
+static guint find_cuts(const char *text, gsize from, gsize len, Cut cuts[MOST_CUTS]) {
+  guint n = 0;
+  gsize stop = MIN(len, from + LONGEST);
+  bool digit = false; /* "March" and "Easter Monday" have none: few words, then */
+  for (gsize at = from; at < stop && n < MOST_CUTS; at++) {
+    gsize mark = at > from ? mark_at(text, at, len) : 0;
+    digit |= g_ascii_isdigit(text[at]);
+    if (!digit && (at - from > FEW_WORDS || !mark))
+      continue;
+    if (mark && !is_behind_mark(text, at, false)) {
+      cuts[n++] = (Cut){at, behind_marks(text, at + mark, len), LEAD_MARK};
+      at += mark - 1;
+    } else if ((text[at] == ' ' || (text[at] == ',' && at + 1 < len && text[at + 1] == ' ')) && n + 3 < MOST_CUTS) {
+      gsize rest = skip_blanks(text, at + 1, len);
+      if (may_follow_blank(text, rest, len) && !mark_at(text, rest, len) && !is_behind_mark(text, at, true))
+        cuts[n++] = (Cut){at, rest, LEAD_BLANK};
+    }
+  }
+  return n;
+}
+
+/* -- The line -- */
+
+static bool starts_date(const LeadReader *reader, const char *text, gsize len) {
+  bool sign = len > 1 && strchr("~-?'Y+", *text) && (g_ascii_isdigit(text[1]) || text[1] == '-');
+  return sign || timex_may_start(reader->tables, text, len);
+}
+
+/* "[1901] ", "(12 May 1912): " */
+static bool read_bracket(const LeadReader *reader, const char *text, gsize len, Lead *lead) {
+  const char *close = *text == '[' ? "]" : *text == '(' ? ")" : *text == '<' ? ">" : NULL;
+  const char *end = close ? memchr(text, *close, MIN(len, (gsize)LONGEST_BRACKET)) : NULL;
+  gsize n = end ? (gsize)(end - text) : 0;
+  if (!n)
+    return false;
+  lead->date = read_date(reader, text + 1, n - 1, &lead->yearless);
+  if (!lead->date && !lead->yearless)
+    return false;
+  lead->from = 1;
+  lead->length = n - 1;
+  lead->rest = behind_marks(text, n + 1, len);
+  lead->kind = lead->rest < len ? LEAD_MARK : LEAD_WHOLE;
+  return true;
+}
+
+static bool try_cut(const LeadReader *reader, const char *text, const Cut *cut, Lead *lead) {
+  bool yearless;
+  Date *date = read_date(reader, text, cut->end, &yearless);
+  if (!date && !yearless)
+    return false;
+  if (lead->kind != LEAD_NONE && !date) { /* what has a year is better than what has none */
+    return false;
+  }
+  lead_clear(lead);
+  *lead = (Lead){.kind = cut->kind, .date = date, .yearless = yearless, .length = cut->end, .rest = cut->rest};
+  return true;
+}
+
+static bool has_digit(const char *text, gsize len) {
+  for (gsize i = 0; i < len; i++) {
+    if (g_ascii_isdigit(text[i]))
+      return true;
+  }
+  return false;
+}
+
+/* A full date and its time need no mark behind them: lines of a log. */
+static bool is_exact(const Lead *lead, const char *text) {
+  return lead->date && date_form(lead->date) == DATE_SINGLE && date_precision(lead->date) >= DATE_PREC_DAY &&
+         g_ascii_isdigit(text[lead->from]) && lead->length >= strlen("2024-03-12") &&
+         strspn(text + lead->from, "0123456789-:T. /Z+") >= lead->length;
+}
+
+Lead lead_read(const LeadReader *reader, const char *text, gsize len) {
+  Lead lead = {0};
+  Cut cuts[MOST_CUTS];
+  if (!len || read_bracket(reader, text, len, &lead) || !starts_date(reader, text, len))
+    return lead;
+  lead = lead_read_whole(reader, text, len);
+  if (lead.kind != LEAD_NONE)
+    return lead;
+  guint n = find_cuts(text, 0, len, cuts);
+  for (guint i = n; i-- > 0 && !lead.date;)
+    try_cut(reader, text, &cuts[i], &lead);
+  for (guint i = 0; i < n && lead.kind <= LEAD_BLANK; i++)
+    lead.looks |= cuts[i].kind == LEAD_MARK && has_digit(text, cuts[i].end);
+  if (lead.kind == LEAD_BLANK && is_exact(&lead, text))
+    lead.kind = LEAD_MARK;
+  return lead;
+}
+
+Lead lead_read_whole(const LeadReader *reader, const char *text, gsize len) {
+  Lead lead = {.length = len, .rest = len};
+  if (len && len <= LONGEST)
+    lead.date = read_date(reader, text, len, &lead.yearless);
+  lead.kind = lead.date || lead.yearless ? LEAD_WHOLE : LEAD_NONE;
+  return lead;
+}

@@ -1,0 +1,240 @@
+/* list.c -- see list.h: headings, and what stands below them. */
+#include "read/list/list.h"
+
+#include <string.h>
+
+#include "read/list/find.h"
+
+enum { DATE_LINE_LEVEL = 7 }; /* a date by itself is a heading below all others */
+
+/* -- Headings -- */
+
+static bool stands_alone(const Finder *finder, guint i) {
+  const Block *block = finder_block(finder, i);
+  if (block->kind != BLOCK_LINE || !block->gap || i + 1 == finder_count(finder))
+    return false;
+  const Block *next = finder_block(finder, i + 1);
+  return next->gap || next->kind != BLOCK_LINE;
+}
+
+/* Lines that are a date and nothing else head what is below them, where the text has two such or a list below. */
+static void find_date_lines(const Finder *finder) {
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint));
+  bool listed = false;
+  for (guint i = 0; i < finder_count(finder); i++) {
+    const Block *block = finder_block(finder, i);
+    if (!stands_alone(finder, i))
+      continue;
+    LineRead line = finder_read(finder, block->offset, block->length, NULL);
+    if (line.lead.kind == LEAD_WHOLE && line.lead.date) {
+      g_array_append_val(found, i);
+      listed |= finder_block(finder, i + 1)->kind == BLOCK_ITEM;
+    }
+    line_read_clear(&line);
+  }
+  for (guint i = 0; i < found->len && (found->len > 1 || listed); i++) {
+    Block *block = block_at(finder->blocks, g_array_index(found, guint, i));
+    block->kind = BLOCK_HEADING;
+    block->level = DATE_LINE_LEVEL;
+    document_set_apart(finder->document, block->offset, block->length);
+  }
+}
+
+typedef struct {
+  Finder *finder;
+  Held levels[DATE_LINE_LEVEL + 1]; /* the date of the newest heading of each level */
+  guint titled;                     /* headings of the text that are a date and a title */
+} Headings;
+
+static guint count_titled(const Finder *finder) {
+  guint n = 0;
+  for (guint i = 0; i < finder_count(finder); i++) {
+    const Block *block = finder_block(finder, i);
+    if (block->kind != BLOCK_HEADING)
+      continue;
+    LineRead line = finder_read(finder, block->offset, block->length, NULL);
+    n += line.lead.kind == LEAD_MARK;
+    line_read_clear(&line);
+  }
+  return n;
+}
+
+/* What is below a heading has its date, and where it has none that of the heading above it. */
+static void hold(Headings *headings, int level, const LineRead *line, const Block *block) {
+  Finder *finder = headings->finder;
+  for (int k = level; k <= DATE_LINE_LEVEL; k++)
+    held_clear(&headings->levels[k]);
+  const Lead *lead = &line->lead;
+  if (lead->date)
+    held_set(&headings->levels[level], lead->date, line->plain.words->str + lead->from, lead->length, block->offset,
+             block->length);
+  held_clear(&finder->held);
+  for (int k = level; k >= 0 && !finder->held.date; k--) {
+    const Held *held = &headings->levels[k];
+    if (held->date)
+      held_set(&finder->held, held->date, held->words, strlen(held->words), held->offset, held->length);
+  }
+  finder->holds = finder->held.date && (lead->kind != LEAD_MARK);
+  g_clear_pointer(&finder->year, g_free);
+}
+
+/* The short text below a heading that is an entry tells more of it, where it has no dates of its own. */
+static guint take_titled(Headings *headings, guint i, const LineRead *line) {
+  enum { SHORT = 600 };
+  Finder *finder = headings->finder;
+  const Block *block = finder_block(finder, i);
+  EntryDraft draft = entry_begin(finder, &line->lead, &line->plain, block->offset, block->offset + block->length);
+  guint end = i + 1;
+  while (end < finder_count(finder) && finder_block(finder, end)->kind == BLOCK_LINE)
+    end++;
+  const Block *last = finder_block(finder, end - 1);
+  gsize to = last->offset + last->length;
+  bool tells = end > i + 1 && to - draft.to <= SHORT && !finder_has_phrase(finder, draft.to, to);
+  for (guint k = i + 1; k < end && tells; k++) {
+    const Block *below = finder_block(finder, k);
+    g_auto(PlainWords) plain =
+        marks_plain(&finder->blocks->marks, finder->document->text, below->offset, below->offset + below->length);
+    g_string_append(draft.words, k == i + 1 ? "\n" : " ");
+    g_string_append(draft.words, plain.words->str);
+    draft.to = below->offset + below->length;
+  }
+  entry_end(finder, &draft);
+  return tells ? end : i + 1;
+}
+
+static guint take_heading(Headings *headings, guint i) {
+  Finder *finder = headings->finder;
+  const Block *block = finder_block(finder, i);
+  int level = CLAMP(block->level, 0, DATE_LINE_LEVEL);
+  Held none = {0};
+  Held above = none;
+  for (int k = 0; k < level; k++)
+    above = headings->levels[k].date ? headings->levels[k] : above;
+  LineRead line = finder_read(finder, block->offset, block->length, &above);
+  if (line.lead.kind == LEAD_BLANK)
+    lead_clear(&line.lead);
+  hold(headings, level, &line, block);
+  guint end = line.lead.kind == LEAD_MARK && headings->titled > 1 ? take_titled(headings, i, &line) : i + 1;
+  line_read_clear(&line);
+  return end;
+}
+
+/* -- The document -- */
+
+static guint take_block(Headings *headings, guint i) {
+  switch (finder_block(headings->finder, i)->kind) {
+  case BLOCK_HEADING:
+    return take_heading(headings, i);
+  case BLOCK_ITEM:
+    return items_take(headings->finder, i);
+  case BLOCK_ROW:
+    return table_take(headings->finder, i);
+  case BLOCK_TERM:
+  case BLOCK_DETAIL:
+    return definitions_take(headings->finder, i);
+  default:
+    return paragraphs_take(headings->finder, i);
+  }
+}
+
+static GPtrArray *events_new(void) {
+  return g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
+}
+
+List *list_find(const ReadInput *input, Document *document, const Blocks *blocks) {
+  List *list = g_new0(List, 1);
+  *list = (List){events_new(), events_new(), events_new()};
+  Finder finder = {.input = input, .document = document, .blocks = blocks, .out = list};
+  finder.tables = extractor_tables(input->extractor);
+  finder.lists = extractor_lists(input->extractor);
+  if (finder.tables && finder.lists) {
+    find_date_lines(&finder);
+    Headings headings = {.finder = &finder, .titled = count_titled(&finder)};
+    for (guint i = 0; i < blocks->blocks->len;)
+      i = take_block(&headings, i);
+    for (int k = 0; k <= DATE_LINE_LEVEL; k++)
+      held_clear(&headings.levels[k]);
+  }
+  for (guint i = 0; i < blocks->marks.spans->len; i++) {
+    const DocumentLine *mark = &g_array_index(blocks->marks.spans, DocumentLine, i);
+    document_set_apart(document, mark->offset, mark->length);
+  }
+  held_clear(&finder.held);
+  g_free(finder.year);
+  return list;
+}
+
+void list_free(List *list) {
+  if (!list)
+    return;
+  g_ptr_array_unref(list->dated);
+  g_ptr_array_unref(list->yearless);
+  g_ptr_array_unref(list->undated);
+  g_free(list);
+}
+
+/* -- Into the timeline -- */
+
+enum { STEP = 256 };
+
+/* Code points before every STEP-th byte. */
+static GArray *count_points(const Document *document) {
+  GArray *points = g_array_new(FALSE, FALSE, sizeof(gsize));
+  gsize n = 0;
+  for (gsize i = 0; i < document->len; i++) {
+    if (i % STEP == 0)
+      g_array_append_val(points, n);
+    n += (document->text[i] & 0xC0) != 0x80;
+  }
+  g_array_append_val(points, n);
+  return points;
+}
+
+static gsize point_of(const Document *document, const GArray *points, gsize byte) {
+  byte = MIN(byte, document->len);
+  gsize step = MIN(byte / STEP, points->len - 1), n = g_array_index(points, gsize, step);
+  for (gsize i = step * STEP; i < byte; i++)
+    n += (document->text[i] & 0xC0) != 0x80;
+  return n;
+}
+
+static void to_points(const Document *document, const GArray *points, gsize *offset, gsize *length) {
+  gsize end = point_of(document, points, *offset + *length);
+  *offset = point_of(document, points, *offset);
+  *length = end - *offset;
+}
+
+static void move(GPtrArray *from, const Document *document, const GArray *points, Timeline *out) {
+  gsize n;
+  Event **events = (Event **)g_ptr_array_steal(from, &n);
+  for (gsize i = 0; i < n; i++) {
+    Citation *citation = events[i]->citations->pdata[0];
+    to_points(document, points, &citation->offset, &citation->length);
+    to_points(document, points, &citation->phrase.offset, &citation->phrase.length);
+    to_points(document, points, &citation->head.offset, &citation->head.length);
+    g_ptr_array_add(events[i]->date ? out->events : out->undated, events[i]);
+  }
+  g_free(events);
+}
+
+static void date_yearless(const ReadInput *input, const List *list, const Document *document) {
+  TimexContext context = {.anchor = document->anchor,
+                          .fiscal_year_start = options_int(input->options, OPT_FISCAL_YEAR_START)};
+  for (guint i = 0; i < list->yearless->len && document->anchor; i++) {
+    Event *event = list->yearless->pdata[i];
+    Citation *citation = event->citations->pdata[0];
+    const char *words = citation->phrase.text ? citation->phrase.text : "";
+    TimexField field = timex_field(extractor_tables(input->extractor), words, strlen(words), &context);
+    event->date = g_steal_pointer(&field.date);
+    citation->phrase_value = event->date ? g_strdup(date_edtf(event->date)) : NULL;
+    timex_field_clear(&field);
+  }
+}
+
+void list_add(const ReadInput *input, List *list, const Document *document, Timeline *out) {
+  g_autoptr(GArray) points = count_points(document);
+  date_yearless(input, list, document);
+  move(list->dated, document, points, out);
+  move(list->yearless, document, points, out);
+  move(list->undated, document, points, out);
+}

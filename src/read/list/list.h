@@ -1,0 +1,26 @@
+/* list.h -- the dated lists and tables of a text, read as what their author wrote: an entry each.
+ *
+ * What is prose is left to the extractor: list_find() sets apart what it takes. */
+#ifndef DATELINE_READ_LIST_H
+#define DATELINE_READ_LIST_H
+
+#include "read/list/block.h"
+#include "read/read.h"
+
+/* The entries found, of Event*, in order; the offsets of their citations are bytes. */
+typedef struct {
+  GPtrArray *dated;
+  GPtrArray *yearless; /* to be dated by the day of publication */
+  GPtrArray *undated;
+} List;
+
+/* Read the lists of `document`, whose blocks are given, and set them and the marks of Markdown apart.  Says what looks
+ * like a date and is none. */
+List *list_find(const ReadInput *input, Document *document, const Blocks *blocks);
+void list_free(List *list);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(List, list_free)
+
+/* Move the entries to `out`, now that the document's day of publication is known. */
+void list_add(const ReadInput *input, List *list, const Document *document, Timeline *out);
+
+#endif

@@ -1,0 +1,100 @@
+/* Dated lists and tables among prose: which entries they give. */
+#include "read/list/list.h"
+
+#include <string.h>
+
+static const struct {
+  const char *name, *text;
+  const char *entries; /* "DATE TITLE [TEXT]; ..." of the lists alone */
+} cases[] = {
+    {"second lines go on",
+     "- 1901: The mill opens\n  under John Hartley.\n- 1905: A second wheel. It was hung in haste.\n",
+     "1901 The mill opens under John Hartley; 1905 A second wheel [It was hung in haste.]"},
+    {"items below", "- 1901\n  - Mill opens\n  - March: Race dug\n- 1902: Roof mended\n  - of slate\n  - by Ellis\n",
+     "1901 Mill opens; 1901-03 Race dug; 1902 Roof mended [of slate; by Ellis]"},
+    {"headings", "# Works\n\n## 1901\n\n- Mill opens\n- March: Race dug\n\n## 1902\n\nThe roof is mended.\n",
+     "1901 Mill opens; 1901-03 Race dug; 1902 The roof is mended"},
+    {"dated headings", "## 1901: The mill opens\n\nBuilt by Hartley.\n\n## 1905: A second wheel\n",
+     "1901 The mill opens [Built by Hartley.]; 1905 A second wheel"},
+    {"days", "3 May 2019\n- Doors open\n- First guests\n\n4 May 2019\n- Doors shut\n",
+     "2019-05-03 Doors open; 2019-05-03 First guests; 2019-05-04 Doors shut"},
+    {"blank cells", "| Year | Event |\n|---|---|\n| 1901 | Mill opens |\n| | Race dug |\n| 1902 | Mill sold |\n",
+     "1901 Mill opens; 1901 Race dug; 1902 Mill sold"},
+    {"a year and a day",
+     "| Year | Day | What |\n|--|--|--|\n| 1901 | 3 May | Mill opens |\n| 1902 | June | Mill sold |\n",
+     "1901-05-03 Mill opens; 1902-06 Mill sold"},
+    {"start and end", "| Who | From | Until |\n|--|--|--|\n| Hartley | 1901 | 1905 |\n| Ellis | 1905 | 1921 |\n",
+     "1901/1905 Hartley; 1905/1921 Ellis"},
+    {"figures are no events", "| Year | People |\n|--|--|\n| 1901 | 3,000 |\n| 1911 | 4,000 |\n", ""},
+    {"numbers", "1. 1901 - Land bought\n2. 12 May 1905 - Doors opened\n", "1901 Land bought; 1905-05-12 Doors opened"},
+    {"definitions", "1901\n: Mill opens\n: Race dug\n\n1902\n: Mill sold\n",
+     "1901 Mill opens; 1901 Race dug; 1902 Mill sold"},
+    {"one without a date", "- 1901: Mill opens\n- 1902: Race dug\n- Mill sold\n",
+     "1901 Mill opens; 1902 Race dug; - Mill sold"},
+    {"prose",
+     "1914 was a hard year for the mill.\n\n1918: that was how the old man always began his story, for in May the "
+     "miller's son came home.\n\nIn 1921 the miller sold it.\n",
+     ""},
+    {"wrapped prose",
+     "The mill stood by the river until the flood of\n1905, when the wheel was lost and the miller\n"
+     "gave up.\n",
+     ""},
+};
+
+static void append(GString *out, const GPtrArray *events) {
+  for (guint i = 0; i < events->len; i++) {
+    const Event *event = events->pdata[i];
+    g_string_append_printf(out, "%s%s %s", out->len ? "; " : "", event->date ? date_edtf(event->date) : "-",
+                           event->title);
+    if (event->text)
+      g_string_append_printf(out, " [%s]", event->text);
+  }
+}
+
+static void test_entries(void) {
+  g_autoptr(Extractor) extractor = extractor_new("en");
+  g_autoptr(Options) options = options_new();
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    g_autoptr(Diag) diag = diag_new();
+    const char *text = cases[i].text;
+    ReadInput input = {"a.md", text, strlen(text), options, extractor, diag, NULL, false, NULL};
+    g_autoptr(Document) document = document_new("a.md", text, strlen(text));
+    g_auto(Blocks) blocks = blocks_of_lines(document);
+    g_autoptr(List) list = list_find(&input, document, &blocks);
+    g_autoptr(GString) got = g_string_new(NULL);
+    append(got, list->dated);
+    append(got, list->undated);
+    g_test_message("%s", cases[i].name);
+    g_assert_cmpstr(got->str, ==, cases[i].entries);
+  }
+}
+
+/* Offsets of citations are code points; what is an entry is no prose. */
+static void test_source(void) {
+  static const char text[] = "Caf\xc3\xa9 Ren\xc3\xa9 closed.\n\n- **3 May 1901**: Mill opens\n- 1902: Mill sold\n";
+  g_autoptr(Extractor) extractor = extractor_new("en");
+  g_autoptr(Options) options = options_new();
+  g_autoptr(Diag) diag = diag_new();
+  ReadInput input = {"a.md", text, strlen(text), options, extractor, diag, NULL, false, NULL};
+  g_autoptr(Document) document = document_new("a.md", text, strlen(text));
+  g_auto(Blocks) blocks = blocks_of_lines(document);
+  g_autoptr(List) list = list_find(&input, document, &blocks);
+  g_autofree char *prose = document_prose(document);
+  g_assert_null(strstr(prose, "Mill"));
+  g_assert_nonnull(strstr(prose, "closed."));
+  g_autoptr(Timeline) timeline = timeline_new();
+  list_add(&input, list, document, timeline);
+  const Event *event = timeline->events->pdata[0];
+  const Citation *citation = event->citations->pdata[0];
+  g_assert_cmpuint(citation->offset, ==, 19);
+  g_assert_cmpstr(citation->quote, ==, "- **3 May 1901**: Mill opens");
+  g_assert_cmpstr(citation->phrase.text, ==, "3 May 1901");
+  g_assert_cmpuint(citation->phrase.offset, ==, 23);
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/list/entries", test_entries);
+  g_test_add_func("/list/source", test_source);
+  return g_test_run();
+}
