@@ -1,9 +1,6 @@
 /* html.c -- an article's page: its main text, title, language and date.
  *
- * libxml2 parses without network or entity loading.  The text is that of the
- * element that holds the prose: <article> or <main>, else the one whose own
- * paragraphs have most letters outside links.  Trees of any depth are walked
- * by pointers, not by recursion: pages are hostile. */
+ * libxml2 parses without network or entity loading. */
 #include "read/prose/htmlhead.h"
 #include "read/prose/htmltext.h"
 #include "read/prose/prose.h"
@@ -28,10 +25,11 @@ bool read_html(const ReadInput *input, Timeline *out) {
     return false;
   }
   g_autoptr(GString) text = g_string_new(NULL);
-  htmltext_main(root, text);
+  g_auto(Blocks) blocks = blocks_new();
+  htmltext_main(root, text, &blocks);
   Document *document = document_new(input->name, text->str, text->len);
   htmlhead_take(root, extractor_tables(input->extractor), document);
   xmlFreeDoc(tree);
-  prose_read(input, document, NULL, out);
+  prose_read(input, document, &blocks, out);
   return true;
 }

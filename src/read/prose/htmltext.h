@@ -1,4 +1,4 @@
-/* htmltext.h -- the prose of an HTML tree as plain text. */
+/* htmltext.h -- the text of an HTML tree, and the blocks that it is made of. */
 #ifndef DATELINE_READ_HTMLTEXT_H
 #define DATELINE_READ_HTMLTEXT_H
 
@@ -6,8 +6,11 @@
 #include <libxml/tree.h>
 #include <stdbool.h>
 
-/* Append the main text: a paragraph a line, a blank line between. */
-void htmltext_main(xmlNodePtr root, GString *out);
+#include "read/list/block.h"
+
+/* Append the main text, a paragraph, item or cell a line with a blank line between, and its blocks (NULL: not wanted).
+ */
+void htmltext_main(xmlNodePtr root, GString *out, Blocks *blocks);
 
 /* A piece of HTML as plain text.  New string. */
 char *htmltext_plain(const char *html);

@@ -2,6 +2,7 @@
 #include "read/prose/prose.h"
 #include "read/list/list.h"
 #include "read/prose/anchor.h"
+#include "read/prose/backmatter.h"
 #include <string.h>
 
 ExtractOptions prose_options(const Options *options) {
@@ -52,6 +53,8 @@ static void describe(const Document *document, Timeline *out) {
 
 void prose_read(const ReadInput *input, Document *document, const Blocks *blocks, Timeline *out) {
   guint dated = out->events->len, undated = out->undated->len;
+  if (blocks)
+    backmatter_cut(document, blocks);
   g_autoptr(List) list = blocks && !input->only_documents ? list_find(input, document, blocks) : NULL;
   anchor_find(input, document);
   describe(document, out);

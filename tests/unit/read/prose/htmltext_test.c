@@ -7,7 +7,7 @@ static char *main_text(const char *html) {
   htmlDocPtr tree = htmlReadMemory(html, (int)strlen(html), NULL, "UTF-8",
                                    HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING);
   g_autoptr(GString) out = g_string_new(NULL);
-  htmltext_main(xmlDocGetRootElement(tree), out);
+  htmltext_main(xmlDocGetRootElement(tree), out, NULL);
   xmlFreeDoc(tree);
   return g_strdup(out->str);
 }
@@ -47,6 +47,15 @@ static void test_boxes(void) {
       "Seen.\n\nEnd.\n\n");
 }
 
+/* Sections beside each other are one text; notes' marks, captions and edit links are none of it. */
+static void test_sections(void) {
+  check("<body><div id=top><a href=x>Home</a></div><div class=content><section><p>It opened[a] in 1901."
+        "<sup class=x><a href='#n'>[152]</a></sup></p></section><section><h2>Later<span "
+        "class=mw-editsection>[edit]</span>"
+        "</h2><p>It shut in 1950.</p><figure><figcaption>A lock</figcaption></figure></section></div>",
+        "It opened[a] in 1901.\n\nLater\n\nIt shut in 1950.\n\n");
+}
+
 /* Boxes that are all there is are the page. */
 static void test_nothing_else(void) {
   check("<body><div class=promo><p>Seen.</p></div><script>alert(1)</script></body>", "Seen.\n\n");
@@ -67,6 +76,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/html/loose-text", test_loose_text);
   g_test_add_func("/html/hidden", test_hidden);
   g_test_add_func("/html/boxes", test_boxes);
+  g_test_add_func("/html/sections", test_sections);
   g_test_add_func("/html/nothing-else", test_nothing_else);
   g_test_add_func("/html/deep", test_deep);
   return g_test_run();
