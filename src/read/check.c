@@ -2,6 +2,7 @@
  *
  * Done once, before any reader: libyaml gives no line for these mistakes, and every
  * later scan may then trust that it looks at valid UTF-8 without NUL. */
+#include "read/charset.h"
 #include "read/read.h"
 #include <string.h>
 
@@ -47,20 +48,6 @@ static bool looks_like_utf16(const char *bytes, gsize len) {
   return many * 4 > n && few * 8 < many;
 }
 
-/* True where every byte above 0x7F stands alone, as letters with accents do in Latin-1. */
-static bool looks_like_latin1(const char *bytes, gsize len) {
-  for (gsize i = 0; i < len; i++) {
-    guchar c = (guchar)bytes[i];
-    if (c < 0x80) {
-      continue;
-    }
-    if (g_utf8_get_char_validated(bytes + i, (gssize)(len - i)) < (gunichar)-2) {
-      return false;
-    }
-  }
-  return true;
-}
-
 static bool check_utf8(const char *bytes, gsize len, Diag *diag) {
   const char *bad = bytes;
   while (!g_utf8_validate_len(bad, (gsize)(bytes + len - bad), &bad)) {
@@ -70,7 +57,7 @@ static bool check_utf8(const char *bytes, gsize len, Diag *diag) {
     }
     DiagPlace place = diag_place(diag, (gsize)(bad - bytes), 1);
     diag_add(diag, DIAG_ERROR, "encoding-utf8", place, "byte 0x%02X is not UTF-8%s; save the file as UTF-8",
-             (guint)(guchar)*bad, looks_like_latin1(bytes, len) ? ", the file looks like Latin-1 (Windows-1252)" : "");
+             (guint)(guchar)*bad, charset_is_western(bytes, len) ? ", the file looks like Latin-1 (Windows-1252)" : "");
     return false;
   }
   return true;
@@ -137,6 +124,9 @@ char *read_check_text(const char *name, const char *bytes, gsize len, gsize *cle
     bytes = converted;
   }
   bool good = check_signature(bytes, len, diag);
+  if (good && !converted && (converted = charset_convert(name, bytes, len, &len, diag))) {
+    bytes = converted;
+  }
   if (good && looks_like_utf16(bytes, len)) {
     good = fail(diag, "encoding-utf16", (DiagPlace){1, 1, 1},
                 "the file looks like UTF-16 without a byte order mark; save it as UTF-8");

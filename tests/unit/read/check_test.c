@@ -27,9 +27,15 @@ static const Case cases[] = {
     {BYTES("caf\xc3\xa9 \xc2\x81"), NULL,
      "in.txt:1:6: error: control character U+0081 is not allowed; delete it [encoding-control]\n"
      "    1 | caf\xc3\xa9 \xef\xbf\xbd\n      |      ^"},
-    {BYTES("a\ncaf\xe9 au lait"), NULL,
-     "in.txt:2:4: error: byte 0xE9 is not UTF-8, the file looks like Latin-1 (Windows-1252); save the file as UTF-8 "
-     "[encoding-utf8]"},
+    {BYTES("a\ncaf\xe9 au lait \x96 \x80"), "a\ncaf\xc3\xa9 au lait \xe2\x80\x93 \xe2\x82\xac",
+     "in.txt: note: not UTF-8, so it is read as Windows-1252; where letters are wrong, convert it: iconv -f CHARSET -t "
+     "UTF-8 [encoding-guessed]"},
+    {BYTES("\xcf\xf0\xe8\xe2\xe5\xf2 May"), NULL,
+     "in.txt:1:1: error: byte 0xCF is not UTF-8; save the file as UTF-8 [encoding-utf8]"},
+    {BYTES("<html><meta charset='ISO-8859-15'><p>1 \xa4 caf\xe9"),
+     "<html><meta charset='ISO-8859-15'><p>1 \xe2\x82\xac caf\xc3\xa9", NULL},
+    {BYTES("<?xml version='1.0' encoding='windows-1251'?><p>\xcf\xf0\xe8"),
+     "<?xml version='1.0' encoding='windows-1251'?><p>\xd0\x9f\xd1\x80\xd0\xb8", NULL},
     {BYTES("caf\xc3\xa9 caf\xe9"), NULL,
      "in.txt:1:9: error: byte 0xE9 is not UTF-8; save the file as UTF-8 [encoding-utf8]"},
     {BYTES("%PDF-1.7\n"), NULL,
