@@ -1,5 +1,7 @@
 /* prose.c -- see prose.h. */
 #include "read/prose/prose.h"
+#include "lang/lang.h"
+#include "lang/sniff.h"
 #include "read/list/list.h"
 #include "read/prose/anchor.h"
 #include "read/prose/backmatter.h"
@@ -51,21 +53,51 @@ static void describe(const Document *document, Timeline *out) {
   }
 }
 
+/* Has the text, its lists apart, a figure that may be of a date? */
+static bool has_figures(const Document *document) {
+  g_autofree char *prose = document_prose(document);
+  const char *text = prose ? prose : document->text;
+  return strpbrk(text + document->body, "0123456789");
+}
+
+/* In another language than that whose prose can be read?  Said; its dates are then written in it too. */
+static bool is_foreign(const ReadInput *input, Document *document) {
+  g_auto(SniffedLang) lang = sniff_language(document->text + document->body, document->len - document->body);
+  if (!lang.code || strcmp(lang.code, "en") == 0)
+    return false;
+  if (has_figures(document))
+    diag_add(input->diag, DIAG_WARNING, "language", (DiagPlace){0},
+             "reads as %s; only its lists and tables are taken, for prose is read in English only", lang.name);
+  gsize len;
+  g_autofree char *dates = g_strdup_printf("lang/%s/date.txt", lang.code);
+  if (!document->lang && lang_resource(dates, &len))
+    document->lang = g_strdup(lang.code);
+  return true;
+}
+
+/* The prose, then the lists; false: there was prose that could not be read (said). */
+static bool extract(const ReadInput *input, Document *document, List *list, Timeline *out) {
+  ExtractOptions options = prose_options(input->options);
+  options.trace = input->trace;
+  bool foreign = is_foreign(input, document);
+  describe(document, out);
+  if (!foreign)
+    extract_document(input->extractor, document, &options, out);
+  if (list)
+    list_add(input, list, document, out);
+  return !foreign;
+}
+
 void prose_read(const ReadInput *input, Document *document, const Blocks *blocks, Timeline *out) {
   guint dated = out->events->len, undated = out->undated->len;
   if (blocks)
     backmatter_cut(document, blocks);
   g_autoptr(List) list = blocks && !input->only_documents ? list_find(input, document, blocks) : NULL;
   anchor_find(input, document);
-  describe(document, out);
-  if (!input->only_documents) {
-    ExtractOptions options = prose_options(input->options);
-    options.trace = input->trace;
-    extract_document(input->extractor, document, &options, out);
-    if (list)
-      list_add(input, list, document, out);
+  if (input->only_documents)
+    describe(document, out);
+  else if (extract(input, document, list, out))
     report(input, document, out->events->len - dated, placeable(out->undated, undated));
-  }
   if (input->documents) {
     g_ptr_array_add(input->documents, document);
   } else {

@@ -1,0 +1,104 @@
+/* sniff.c -- see sniff.h. */
+#include "lang/sniff.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "lang/lang.h"
+
+enum { LOOK_AT = 20000, MOST_LANGUAGES = 32, LEAST = 4, LEAST_PERCENT = 10 };
+
+typedef struct {
+  char **lines; /* "de German der das ..." */
+  guint32 hits[MOST_LANGUAGES];
+  guint n;
+} Counts;
+
+/* word -> the set of languages that have it, as bits. */
+static GHashTable *read_words(Counts *counts) {
+  gsize len;
+  const char *text = lang_resource("lang/stopwords.txt", &len);
+  g_autofree char *copy = g_strndup(text, len);
+  GHashTable *words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  counts->lines = g_strsplit(copy, "\n", -1);
+  for (char **line = counts->lines; *line && counts->n < MOST_LANGUAGES; line++) {
+    if (**line == '#' || !**line) {
+      **line = '\0';
+      continue;
+    }
+    g_auto(GStrv) parts = g_strsplit(*line, " ", -1);
+    for (guint i = 2; parts[0] && parts[1] && parts[i]; i++) {
+      guint bits = GPOINTER_TO_UINT(g_hash_table_lookup(words, parts[i])) | 1U << counts->n;
+      g_hash_table_replace(words, g_strdup(parts[i]), GUINT_TO_POINTER(bits));
+    }
+    counts->n++;
+  }
+  return words;
+}
+
+static void count_word(Counts *counts, GHashTable *words, const char *word, gsize len) {
+  g_autofree char *small = g_utf8_strdown(word, (gssize)len);
+  guint bits = GPOINTER_TO_UINT(g_hash_table_lookup(words, small));
+  for (guint i = 0; i < counts->n; i++) {
+    counts->hits[i] += bits >> i & 1;
+  }
+}
+
+/* How many words there are. */
+static guint count_words(Counts *counts, GHashTable *words, const char *text, gsize len) {
+  const char *end = text + MIN(len, (gsize)LOOK_AT), *start = NULL;
+  guint n = 0;
+  for (const char *p = text; p < end; p = g_utf8_next_char(p)) {
+    bool letter = g_unichar_isalpha(g_utf8_get_char(p));
+    if (letter && !start) {
+      start = p;
+    } else if (!letter && start) {
+      count_word(counts, words, start, (gsize)(p - start));
+      start = NULL;
+      n++;
+    }
+  }
+  return n;
+}
+
+/* The n-th language's line. */
+static const char *line_of(const Counts *counts, guint n) {
+  for (char **line = counts->lines; *line; line++) {
+    if (**line && n-- == 0) {
+      return *line;
+    }
+  }
+  return NULL;
+}
+
+/* The one that has most; it must have twice as many as English, which is expected, so that its names for places and
+ * people make no other language of a text.  -1: none. */
+static int best_of(const Counts *counts, guint words) {
+  guint best = 0;
+  for (guint i = 1; i < counts->n; i++) {
+    best = counts->hits[i] > counts->hits[best] ? i : best;
+  }
+  guint hits = counts->hits[best];
+  bool clear = hits >= LEAST && 100 * hits >= LEAST_PERCENT * words;
+  bool other = best == 0 || hits >= 2 * counts->hits[0];
+  return clear && other ? (int)best : -1;
+}
+
+SniffedLang sniff_language(const char *text, gsize len) {
+  Counts counts = {0};
+  SniffedLang out = {0};
+  GHashTable *words = read_words(&counts);
+  int best = best_of(&counts, count_words(&counts, words, text, len));
+  if (best >= 0) {
+    g_auto(GStrv) parts = g_strsplit(line_of(&counts, (guint)best), " ", 3);
+    out = (SniffedLang){g_strdup(parts[0]), g_strdup(parts[1])};
+  }
+  g_hash_table_unref(words);
+  g_strfreev(counts.lines);
+  return out;
+}
+
+void sniffed_lang_clear(SniffedLang *lang) {
+  g_clear_pointer(&lang->code, g_free);
+  g_clear_pointer(&lang->name, g_free);
+}

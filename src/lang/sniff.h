@@ -1,0 +1,17 @@
+/* sniff.h -- in which language a text is, by its commonest words (lang/stopwords.txt). */
+#ifndef DATELINE_SNIFF_H
+#define DATELINE_SNIFF_H
+
+#include <glib.h>
+
+typedef struct {
+  char *code; /* "de"; NULL: the text is too short to tell, or in none that is known */
+  char *name; /* "German", in English */
+} SniffedLang;
+
+/* Looks at the beginning of the text only.  In doubt it is none. */
+SniffedLang sniff_language(const char *text, gsize len);
+void sniffed_lang_clear(SniffedLang *lang);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(SniffedLang, sniffed_lang_clear)
+
+#endif
