@@ -57,7 +57,8 @@ static void test_entries(void) {
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     g_autoptr(Diag) diag = diag_new();
     const char *text = cases[i].text;
-    ReadInput input = {"a.md", text, strlen(text), options, extractor, diag, NULL, false, NULL};
+    ReadInput input = {
+        .name = "a.md", .text = text, .len = strlen(text), .options = options, .extractor = extractor, .diag = diag};
     g_autoptr(Document) document = document_new("a.md", text, strlen(text));
     g_auto(Blocks) blocks = blocks_of_lines(document);
     g_autoptr(List) list = list_find(&input, document, &blocks);
@@ -75,7 +76,8 @@ static void test_source(void) {
   g_autoptr(Extractor) extractor = extractor_new("en");
   g_autoptr(Options) options = options_new();
   g_autoptr(Diag) diag = diag_new();
-  ReadInput input = {"a.md", text, strlen(text), options, extractor, diag, NULL, false, NULL};
+  ReadInput input = {
+      .name = "a.md", .text = text, .len = strlen(text), .options = options, .extractor = extractor, .diag = diag};
   g_autoptr(Document) document = document_new("a.md", text, strlen(text));
   g_auto(Blocks) blocks = blocks_of_lines(document);
   g_autoptr(List) list = list_find(&input, document, &blocks);
