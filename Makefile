@@ -101,7 +101,7 @@ $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libdateline.a
 	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS) $(ondemand_libs)
 
 # What learns the data files, built by `make check` too: nobody runs it often enough to see it break.
-learners := $(BUILD)/tools/train $(BUILD)/tools/weights
+learners := $(BUILD)/tools/train $(BUILD)/tools/weights $(BUILD)/tools/naming
 .SECONDEXPANSION:
 $(learners): $(BUILD)/tools/%: $$(sort $$(wildcard tools/%/*.[ch])) $(BUILD)/libdateline.a
 	@mkdir -p $(@D); $(call tell,LD $@)
@@ -189,6 +189,10 @@ LINKS ?= links
 .PHONY: weights
 weights: $(BUILD)/tools/weights ## make weights LINKS="DIR...": learn src/lang/en/governor.txt again from TimeML with links
 	$(BUILD)/tools/weights src/lang/en/governor.txt $(LINKS)
+
+.PHONY: naming
+naming: $(BUILD)/tools/naming ## make naming TREEBANK=DIR: learn src/lang/en/naming.txt again from gold coreference
+	$(BUILD)/tools/naming src/lang/en/naming.txt $(TREEBANK)/gum-train.conllu $(TREEBANK)/gum-dev.conllu
 
 include tools/install.mk
 

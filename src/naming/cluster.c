@@ -99,10 +99,10 @@ static void join_middles(const Joining *joining) {
   }
 }
 
-/* Per word the form of several that ends (or begins) with it and is written most; several different ones: `shared`. */
+/* Per word the first form of several words that ends (or begins) with it, and the mention that first has another one;
+ * G_MAXUINT: nobody else is called so. */
 typedef struct {
-  guint form;
-  bool shared;
+  guint form, other;
 } Longer;
 
 static GHashTable *longer_forms(const Joining *joining, bool by_last) {
@@ -117,16 +117,16 @@ static GHashTable *longer_forms(const Joining *joining, bool by_last) {
     if (!have) {
       have = g_new0(Longer, 1);
       have->form = i;
+      have->other = G_MAXUINT;
       g_hash_table_insert(longer, key, have);
     } else if (root(joining, have->form) != root(joining, i)) {
-      have->shared = true;
-      have->form = form->count > form_at(joining, have->form)->count ? i : have->form;
+      have->other = MIN(have->other, form->mention);
     }
   }
   return longer;
 }
 
-/* "Fillmore" is who is called so with his first name; whom of several, is not known. */
+/* "Fillmore" is who is called so with his first name; of several, who was alone so when the text began to say it. */
 static void join_lone_names(const Joining *joining) {
   g_autoptr(GHashTable) by_last = longer_forms(joining, true), by_first = longer_forms(joining, false);
   for (guint i = 0; i < joining->forms->len; i++) {
@@ -136,7 +136,7 @@ static void join_lone_names(const Joining *joining) {
     }
     const Longer *longer = g_hash_table_lookup(by_last, GUINT_TO_POINTER(form->last));
     longer = longer ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
-    if (longer && !longer->shared) {
+    if (longer && (longer->other == G_MAXUINT || longer->other > form->mention)) {
       join(joining, i, longer->form);
     }
   }

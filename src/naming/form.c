@@ -84,6 +84,12 @@ static char *spell(const Script *script, guint first, guint end) {
   return g_string_free(out, FALSE);
 }
 
+/* "[van] Dael": where the text says it so. */
+static guint with_particle(const Script *script, const Mention *mention) {
+  bool behind = mention->name > script_sentence(script, mention->sentence)->first;
+  return behind && script_word(script, mention->name - 1)->facts.is & IS_PARTICLE ? mention->name - 1 : mention->name;
+}
+
 char *form_write(const Script *script, const GArray *mentions, const Clusters *clusters, const GArray *spellings,
                  guint cluster, bool hero) {
   const Spelling *spelling = &g_array_index(spellings, Spelling, cluster);
@@ -93,7 +99,7 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
   const NameForm *form = clusters_form(clusters, alone ? spelling->alone : spelling->usual);
   const Mention *mention = &g_array_index(mentions, Mention, form->mention);
   if (person) {
-    return spell(script, alone ? mention->name : mention->office, mention->stop);
+    return spell(script, alone ? with_particle(script, mention) : mention->office, mention->stop);
   }
   if (!form->articles || form->articles * 2 < form->count) {
     return spell(script, mention->name, mention->stop);
@@ -102,4 +108,30 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
   char *name = spell(script, whole->first, whole->stop);
   name[0] = g_ascii_tolower(name[0]);
   return name;
+}
+
+/* The end of a phrase with the one behind "of". */
+static guint phrase_end(const Script *script, const GArray *mentions, guint i) {
+  const Mention *mention = &g_array_index(mentions, Mention, i);
+  const Mention *next = i + 1 < mentions->len ? mention + 1 : mention;
+  bool of = next->first == mention->end + 1 && next->sentence == mention->sentence &&
+            script_word(script, mention->end)->facts.is & IS_LINK;
+  return of && next->kind != MENTION_PRONOUN && next->kind != MENTION_OWNED ? MAX(next->end, next->stop) : mention->end;
+}
+
+char *form_phrase(const WordLists *words, const Script *script, const GArray *mentions, guint i) {
+  const Mention *mention = &g_array_index(mentions, Mention, i);
+  const Word *first = script_word(script, mention->first);
+  const Word *head = script_word(script, mention->head);
+  const char *article = script->text + first->offset, *noun = script->text + head->offset;
+  const char *again = word_set_find(word_lists_get(words, "spoken_of_again"), article, first->length);
+  bool general = word_set_has(word_lists_get(words, "too_general"), noun, head->length);
+  if (general || mention->end - mention->first < 2 || (!again && first->facts.article != ARTICLE_DEFINITE)) {
+    return NULL;
+  }
+  char *phrase = spell(script, mention->first, phrase_end(script, mentions, i));
+  char *known = again ? g_strconcat(again, phrase + first->length, NULL) : g_strdup(phrase);
+  known[0] = g_ascii_tolower(known[0]);
+  g_free(phrase);
+  return known;
 }

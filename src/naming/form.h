@@ -20,4 +20,8 @@ GArray *forms_choose(const Clusters *clusters);
 char *form_write(const Script *script, const GArray *mentions, const Clusters *clusters, const GArray *spellings,
                  guint cluster, bool hero);
 
+/* What a noun phrase is when it is spoken of again: "a company" becomes "the company"; with what follows "of".  NULL:
+ * it has no article, or says too little.  New string. */
+char *form_phrase(const WordLists *words, const Script *script, const GArray *mentions, guint mention);
+
 #endif

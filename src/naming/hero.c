@@ -73,7 +73,7 @@ static bool comes_late(const GArray *mentions, Refers refers, guint first, guint
   return before > most_too_early * all;
 }
 
-Hero hero_find(const Script *script, const GArray *mentions, const Clusters *clusters) {
+Hero hero_find(const Script *script, const GArray *mentions, Clusters *clusters) {
   guint he = 0, she = 0;
   for (guint i = 0; i < mentions->len; i++) {
     const Mention *mention = &g_array_index(mentions, Mention, i);
@@ -87,5 +87,11 @@ Hero hero_find(const Script *script, const GArray *mentions, const Clusters *clu
   }
   Refers refers = he >= she ? REFERS_HE : REFERS_SHE;
   bool late = comes_late(mentions, refers, best.first, MAX(he, she));
-  return late ? (Hero){G_MAXUINT, REFERS_NOT} : (Hero){best.cluster, refers};
+  if (late) {
+    return (Hero){G_MAXUINT, REFERS_NOT};
+  }
+  NameCluster *cluster = &g_array_index(clusters->clusters, NameCluster, best.cluster);
+  cluster->class = CLASS_PERSON;
+  cluster->gender = refers == REFERS_HE ? 'm' : 'f';
+  return (Hero){best.cluster, refers};
 }

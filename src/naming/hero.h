@@ -12,6 +12,7 @@ typedef struct {
   Refers refers; /* REFERS_HE or REFERS_SHE; REFERS_NOT: the text is no life */
 } Hero;
 
-Hero hero_find(const Script *script, const GArray *mentions, const Clusters *clusters);
+/* His cluster is a person's from then on. */
+Hero hero_find(const Script *script, const GArray *mentions, Clusters *clusters);
 
 #endif

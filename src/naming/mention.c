@@ -25,7 +25,8 @@ bool mention_is_capital(const Script *script, guint sentence, guint i) {
   }
   bool starts = i == in->first || script_word(script, i - 1)->casing == CASE_MARK;
   if (in->headline || (starts && word->casing == CASE_START)) {
-    return word_is_name(word) && !(in->headline && word->casing == CASE_START && word->sense);
+    bool known = word->facts.gender || word->facts.is & (IS_ORGANISATION | IS_PLACE);
+    return word_is_name(word) && (!in->headline || word->casing != CASE_START || !word->sense || known);
   }
   return word_is_noun(word) || word->casing == CASE_CAPS;
 }

@@ -3,77 +3,126 @@
 
 #include <string.h>
 
-#include "lang/lang.h"
+#include "naming/antecedent.h"
 #include "naming/form.h"
-#include "naming/hero.h"
+#include "naming/interview.h"
+#include "naming/label.h"
+#include "naming/tables.h"
 
 struct Naming {
+  const NamingTables *tables;
   Script *script;
   GArray *mentions;
   Clusters *clusters;
   GArray *spellings;
-  char **names; /* per cluster, NULL: not asked for */
+  Entities *entities;
+  GPtrArray *phrases; /* of char*, names of what has none */
+  char **names;       /* per cluster, NULL: not asked for */
   Hero hero;
   GHashTable *answers; /* word + 1 -> Answer */
 };
 
 /* What a word stands for. */
 typedef struct {
-  guint cluster;
+  const char *name;
   double confidence;
 } Answer;
 
-NamingTables *naming_tables_new(const char *lang) {
-  g_autofree char *path = g_strdup_printf("lang/%s/naming_words.txt", lang);
-  gsize len = 0;
-  const char *text = lang_resource(path, &len);
-  if (!text) {
-    return NULL;
-  }
-  NamingTables *tables = g_new0(NamingTables, 1);
-  tables->lists = word_lists_new(text, len);
-  return tables;
-}
-
-void naming_tables_free(NamingTables *tables) {
-  if (!tables) {
-    return;
-  }
-  word_lists_free(tables->lists);
-  g_free(tables);
-}
-
-static void answer(Naming *naming, guint word, guint cluster, double confidence) {
-  Answer *made = g_new(Answer, 1);
-  *made = (Answer){cluster, confidence};
-  g_hash_table_insert(naming->answers, GUINT_TO_POINTER(word + 1), made);
+static const char *name_of(Naming *naming, guint cluster) {
   if (!naming->names[cluster]) {
     naming->names[cluster] = form_write(naming->script, naming->mentions, naming->clusters, naming->spellings, cluster,
                                         cluster == naming->hero.cluster);
   }
+  return naming->names[cluster];
 }
 
-/* In a life whoever is called "he" is its hero. */
-static void name_hero(Naming *naming) {
-  static const double sure = 0.95;
-  for (guint i = 0; i < naming->mentions->len && naming->hero.refers; i++) {
+static const char *phrase_of(Naming *naming, const Entity *entity) {
+  char *phrase = form_phrase(naming->tables->words, naming->script, naming->mentions, entity->first);
+  if (phrase) {
+    g_ptr_array_add(naming->phrases, phrase);
+  }
+  return phrase;
+}
+
+/* Does the name tell a person?  A single word that nothing else says is one may be anything. */
+static bool tells_person(const Naming *naming, guint cluster) {
+  const NameCluster *bearer = clusters_at(naming->clusters, cluster);
+  guint usual = g_array_index(naming->spellings, Spelling, cluster).usual;
+  return bearer->class == CLASS_PERSON ||
+         (bearer->class == CLASS_UNKNOWN && clusters_form(naming->clusters, usual)->words > 1);
+}
+
+/* May a name be written for a pronoun?  "Senators" are not always the same. */
+static bool suits(const Naming *naming, const Mention *mention, guint cluster) {
+  const NameCluster *bearer = clusters_at(naming->clusters, cluster);
+  if (mention->gender) {
+    return tells_person(naming, cluster);
+  }
+  return bearer->class != CLASS_PERSON && (mention->refers != REFERS_THEY || !bearer->plural);
+}
+
+static void keep(Naming *naming, const Mention *mention, const char *name, double confidence) {
+  Answer made = {name, confidence};
+  g_hash_table_insert(naming->answers, GUINT_TO_POINTER(mention->head + 1), g_memdup2(&made, sizeof made));
+}
+
+static void answer(Naming *naming, const Mention *mention, const Antecedent *antecedent) {
+  static const PronounKind kinds[] = {[REFERS_HE] = PRONOUN_PERSON,
+                                      [REFERS_SHE] = PRONOUN_PERSON,
+                                      [REFERS_IT] = PRONOUN_IT,
+                                      [REFERS_THEY] = PRONOUN_THEY};
+  const Entity *entity = entities_at(naming->entities, antecedent->entity);
+  bool named = entity->cluster != G_MAXUINT, person = mention->gender != 0;
+  double least = MAX(naming->tables->least[kinds[mention->refers]], named ? 0 : naming->tables->least_phrase);
+  if (antecedent->sure < least || (named ? !suits(naming, mention, entity->cluster) : person)) {
+    return;
+  }
+  const char *name = named ? name_of(naming, entity->cluster) : phrase_of(naming, entity);
+  if (name) {
+    keep(naming, mention, name, antecedent->sure);
+  }
+}
+
+/* "I", of an interview. */
+static void answer_speaker(Naming *naming) {
+  static const double sure = 0.9;
+  guint cluster = interview_find(naming->script, naming->mentions, naming->clusters);
+  for (guint i = 0; i < naming->mentions->len && cluster != G_MAXUINT; i++) {
     const Mention *mention = &g_array_index(naming->mentions, Mention, i);
-    if (mention->kind == MENTION_PRONOUN && mention->refers == naming->hero.refers) {
-      answer(naming, mention->head, naming->hero.cluster, sure);
+    if (mention->refers == REFERS_I && !script_word(naming->script, mention->head)->quoted) {
+      keep(naming, mention, name_of(naming, cluster), sure);
+    }
+  }
+}
+
+static void answer_all(Naming *naming) {
+  ClueWeights clues = naming->tables->clues;
+  g_autofree Antecedent *found = antecedents_find(naming->entities, &naming->hero, antecedent_choose, &clues);
+  for (guint i = 0; i < naming->mentions->len; i++) {
+    if (found[i].entity != G_MAXUINT) {
+      answer(naming, &g_array_index(naming->mentions, Mention, i), &found[i]);
     }
   }
 }
 
 Naming *naming_new(const NamingTables *tables, const Syntax *syntax, const Document *document, const GArray *timexes) {
   Naming *naming = g_new0(Naming, 1);
-  naming->script = script_new(tables, syntax, document, timexes);
+  naming->tables = tables;
+  naming->script = script_new(tables->words, syntax, document, timexes);
   naming->mentions = mentions_find(naming->script);
   naming->clusters = clusters_new(naming->script, naming->mentions);
   naming->spellings = forms_choose(naming->clusters);
+  naming->entities = entities_new(naming->script, naming->mentions, naming->clusters);
   naming->names = g_new0(char *, naming->clusters->clusters->len + 1);
+  naming->phrases = g_ptr_array_new_with_free_func(g_free);
   naming->answers = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-  naming->hero = hero_find(naming->script, naming->mentions, naming->clusters);
-  name_hero(naming);
+  bool asks = interview_is(naming->script, naming->mentions);
+  naming->hero = asks ? (Hero){G_MAXUINT, REFERS_NOT} : hero_find(naming->script, naming->mentions, naming->clusters);
+  if (naming->hero.refers) {
+    name_of(naming, naming->hero.cluster);
+  }
+  answer_all(naming);
+  answer_speaker(naming);
   return naming;
 }
 
@@ -86,7 +135,9 @@ void naming_free(Naming *naming) {
   }
   g_free(naming->names);
   g_hash_table_unref(naming->answers);
+  g_ptr_array_unref(naming->phrases);
   g_array_unref(naming->spellings);
+  entities_free(naming->entities);
   clusters_free(naming->clusters);
   g_array_unref(naming->mentions);
   script_free(naming->script);
@@ -99,7 +150,30 @@ const char *naming_of(const Naming *naming, gsize byte, double *confidence) {
   if (found && confidence) {
     *confidence = found->confidence;
   }
-  return found ? naming->names[found->cluster] : NULL;
+  return found ? found->name : NULL;
+}
+
+const char *naming_subject(Naming *naming, gsize byte, double *confidence) {
+  static const double sure = 0.85;
+  guint word = naming ? script_find(naming->script, byte) : G_MAXUINT;
+  guint label = word == G_MAXUINT
+                    ? G_MAXUINT
+                    : label_find(naming->script, naming->mentions, script_sentence_of(naming->script, word));
+  if (label == G_MAXUINT) {
+    return NULL;
+  }
+  if (confidence) {
+    *confidence = sure;
+  }
+  return name_of(naming, g_array_index(naming->mentions, Mention, label).cluster);
+}
+
+Span naming_span(const Naming *naming, gsize byte) {
+  guint word = naming ? script_find(naming->script, byte) : G_MAXUINT;
+  if (word == G_MAXUINT) {
+    return (Span){byte, 0};
+  }
+  return (Span){script_word(naming->script, word)->offset, script_word(naming->script, word)->length};
 }
 
 const char *naming_hero(const Naming *naming) {

@@ -7,10 +7,11 @@
 #define DATELINE_NAMING_NAMING_H
 
 #include "model/document.h"
-#include "naming/words.h"
+#include "parse/syntax.h"
 #include "text/sentence.h"
 
 /* What naming knows of a language: its words and weights.  NULL: the language has none. */
+typedef struct NamingTables NamingTables;
 NamingTables *naming_tables_new(const char *lang);
 void naming_tables_free(NamingTables *tables);
 
@@ -31,9 +32,9 @@ const char *naming_of(const Naming *naming, gsize byte, double *confidence);
 /* The bytes that such a name takes the place of: the pronoun, or the noun with its article ("the museum"). */
 Span naming_span(const Naming *naming, gsize byte);
 
-/* The subject that the sentence that holds `byte` leaves out: "6 Hakim Mosque, ... Was built in 1203 ...".  NULL: it
- * leaves none out, or none is sure. */
-const char *naming_subject(const Naming *naming, gsize byte, double *confidence);
+/* The subject that the sentence that holds `byte` leaves out, with its confidence: under "6 Hakim Mosque, ..." that of
+ * "Built in 1203 ...".  NULL: it leaves none out, or none is sure. */
+const char *naming_subject(Naming *naming, gsize byte, double *confidence);
 
 /* Whose life the document tells, as lines call them ("Chao"); NULL: it is no life. */
 const char *naming_hero(const Naming *naming);

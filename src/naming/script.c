@@ -10,7 +10,7 @@
 
 /* A script under construction. */
 typedef struct {
-  const NamingTables *tables;
+  const WordLists *words;
   const Syntax *syntax;
   Script *script;
   GArray *tokens;    /* of Token */
@@ -66,7 +66,7 @@ static void settle_casing(const Work *work, guint sentences) {
 static WordFacts facts_of(Work *work, const Token *token) {
   WordFacts *known = g_hash_table_lookup(work->facts, GUINT_TO_POINTER(token->word));
   if (!known) {
-    WordFacts facts = words_facts(work->tables, work->syntax, work->script->text + token->offset, token->length);
+    WordFacts facts = words_facts(work->words, work->syntax, work->script->text + token->offset, token->length);
     known = g_memdup2(&facts, sizeof facts);
     g_hash_table_insert(work->facts, GUINT_TO_POINTER(token->word), known);
   }
@@ -156,14 +156,14 @@ static void add_sentences(Work *work, const GArray *spans) {
   }
 }
 
-Script *script_new(const NamingTables *tables, const Syntax *syntax, const Document *document, const GArray *timexes) {
+Script *script_new(const WordLists *words, const Syntax *syntax, const Document *document, const GArray *timexes) {
   Script *script = g_new0(Script, 1);
   script->text = document->text;
   script->words = g_array_new(FALSE, FALSE, sizeof(Word));
   script->sentences = g_array_new(FALSE, FALSE, sizeof(Sentence));
-  Work work = {.tables = tables, .syntax = syntax, .script = script};
+  Work work = {.words = words, .syntax = syntax, .script = script};
   work.tokens = g_array_new(FALSE, FALSE, sizeof(Token));
-  work.tags = words_tags(tables, &syntax->model);
+  work.tags = words_tags(words, &syntax->model);
   work.facts = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   g_autoptr(GArray) spans = NULL;
   split(&work, document, timexes, &spans);

@@ -31,7 +31,7 @@ typedef struct {
 } Script;
 
 /* timexes: of Timex. */
-Script *script_new(const NamingTables *tables, const Syntax *syntax, const Document *document, const GArray *timexes);
+Script *script_new(const WordLists *words, const Syntax *syntax, const Document *document, const GArray *timexes);
 void script_free(Script *script);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Script, script_free)
 

@@ -41,7 +41,9 @@ static const struct {
             {"name_links", IS_LINK},
             {"calendar", IS_CALENDAR},
             {"life_verbs", IS_LIFE_VERB},
-            {"subject_forms", IS_SUBJECT_FORM}};
+            {"subject_forms", IS_SUBJECT_FORM},
+            {"announced_by", IS_TELLING},
+            {"interviewing", IS_INTERVIEWING}};
 
 /* Index of a value in names[0..n), 0: it is none of them. */
 static guint8 index_of(const char *value, const char *const *names, guint n) {
@@ -53,8 +55,8 @@ static guint8 index_of(const char *value, const char *const *names, guint n) {
   return 0;
 }
 
-guint8 *words_tags(const NamingTables *tables, const Model *model) {
-  const WordSet *tags = word_lists_get(tables->lists, "tags");
+guint8 *words_tags(const WordLists *words, const Model *model) {
+  const WordSet *tags = word_lists_get(words, "tags");
   guint8 *classes = g_new0(guint8, model->tags);
   for (guint i = 0; i < model->tags; i++) {
     const char *value = word_set_find(tags, model->tag[i], strlen(model->tag[i]));
@@ -63,16 +65,16 @@ guint8 *words_tags(const NamingTables *tables, const Model *model) {
   return classes;
 }
 
-WordFacts words_facts(const NamingTables *tables, const Syntax *syntax, const char *text, gsize len) {
+WordFacts words_facts(const WordLists *words, const Syntax *syntax, const char *text, gsize len) {
   WordFacts facts = {0};
-  const char *refers = word_set_find(word_lists_get(tables->lists, "referring"), text, len);
-  const char *article = word_set_find(word_lists_get(tables->lists, "articles"), text, len);
+  const char *refers = word_set_find(word_lists_get(words, "referring"), text, len);
+  const char *article = word_set_find(word_lists_get(words, "articles"), text, len);
   const char *gender = word_set_find(word_lists_get(syntax->lists, "gender"), text, len);
   facts.refers = index_of(refers, refers_names, G_N_ELEMENTS(refers_names));
   facts.article = index_of(article, article_names, G_N_ELEMENTS(article_names));
   facts.gender = gender ? gender[0] : 0;
   for (guint i = 0; i < G_N_ELEMENTS(sets); i++) {
-    facts.is |= word_set_has(word_lists_get(tables->lists, sets[i].set), text, len) ? sets[i].is : 0;
+    facts.is |= word_set_has(word_lists_get(words, sets[i].set), text, len) ? sets[i].is : 0;
   }
   facts.is |= word_set_has(word_lists_get(syntax->lists, "reporting"), text, len) ? IS_REPORTING : 0;
   return facts;

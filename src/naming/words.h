@@ -45,7 +45,9 @@ enum {
   IS_CALENDAR = 1 << 7,
   IS_LIFE_VERB = 1 << 8,
   IS_REPORTING = 1 << 9,
-  IS_SUBJECT_FORM = 1 << 10 /* "he", not "him" */
+  IS_SUBJECT_FORM = 1 << 10, /* "he", not "him" */
+  IS_TELLING = 1 << 11,      /* "that", "to": leads to what "it" announced */
+  IS_INTERVIEWING = 1 << 12
 };
 
 typedef struct {
@@ -55,16 +57,10 @@ typedef struct {
   char gender;    /* 'm', 'f', 0: it does not tell */
 } WordFacts;
 
-typedef struct NamingTables NamingTables;
-struct NamingTables {
-  WordLists *lists;
-  WordLists *weights;
-};
-
-/* Class of each tag of the model; new, model->tags long. */
-guint8 *words_tags(const NamingTables *tables, const Model *model);
+/* words: naming_words.txt of the language.  Class of each tag of the model; new, model->tags long. */
+guint8 *words_tags(const WordLists *words, const Model *model);
 
 /* What is said of the word text[0..len). */
-WordFacts words_facts(const NamingTables *tables, const Syntax *syntax, const char *text, gsize len);
+WordFacts words_facts(const WordLists *words, const Syntax *syntax, const char *text, gsize len);
 
 #endif

@@ -37,6 +37,18 @@ static void test_initials(void) {
          "National Harbour Office=0 NHO=0 NHO=0", "the NHO");
 }
 
+static void test_phrases(void) {
+  Reading r = reading_of("A new yard of the town was his work, and the men and people of note came.");
+  g_autofree char *yard = form_phrase(r.tables->words, r.script, r.mentions, 0);
+  g_assert_cmpstr(yard, ==, "the new yard of the town");
+  for (guint i = 1; i < r.mentions->len; i++) {
+    const Mention *mention = reading_mention(&r, i);
+    g_autofree char *phrase = form_phrase(r.tables->words, r.script, r.mentions, i);
+    g_assert_true(phrase == NULL || mention->has_article);
+  }
+  reading_clear(&r);
+}
+
 static void test_articles(void) {
   expect("We saw the Northern Museum of Bergen. Later the Northern Museum of Bergen closed.",
          "Northern Museum of Bergen=0 Bergen=1 Northern Museum of Bergen=0 Bergen=1",
@@ -48,5 +60,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/naming/cluster/persons", test_persons);
   g_test_add_func("/naming/cluster/initials", test_initials);
   g_test_add_func("/naming/cluster/articles", test_articles);
+  g_test_add_func("/naming/cluster/phrases", test_phrases);
   return g_test_run();
 }

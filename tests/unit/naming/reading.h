@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "naming/cluster.h"
-#include "naming/naming.h"
+#include "naming/tables.h"
 #include "timex/timex.h"
 
 typedef struct {
@@ -28,7 +28,7 @@ static inline Reading reading_of(const char *text) {
                NULL};
   TimexContext context = {.genre = GENRE_AUTO};
   r.timexes = timex_find(r.phrases, text, strlen(text), &context);
-  r.script = script_new(r.tables, r.syntax, r.document, r.timexes);
+  r.script = script_new(r.tables->words, r.syntax, r.document, r.timexes);
   r.mentions = mentions_find(r.script);
   return r;
 }

@@ -4,21 +4,22 @@
 
 static void test_facts(void) {
   Reading r = reading_of("Ann left.");
-  WordFacts him = words_facts(r.tables, r.syntax, "him", 3), he = words_facts(r.tables, r.syntax, "He", 2);
+  WordFacts him = words_facts(r.tables->words, r.syntax, "him", 3),
+            he = words_facts(r.tables->words, r.syntax, "He", 2);
   g_assert_cmpint(him.refers, ==, REFERS_HE);
   g_assert_cmpint(he.refers, ==, REFERS_HE);
   g_assert_false(him.is & IS_SUBJECT_FORM);
   g_assert_true(he.is & IS_SUBJECT_FORM);
-  g_assert_cmpint(words_facts(r.tables, r.syntax, "the", 3).article, ==, ARTICLE_DEFINITE);
-  g_assert_cmpint(words_facts(r.tables, r.syntax, "Queen", 5).gender, ==, 'f');
-  g_assert_true(words_facts(r.tables, r.syntax, "University", 10).is & IS_ORGANISATION);
-  g_assert_cmpint(words_facts(r.tables, r.syntax, "xyzzy", 5).is, ==, 0);
+  g_assert_cmpint(words_facts(r.tables->words, r.syntax, "the", 3).article, ==, ARTICLE_DEFINITE);
+  g_assert_cmpint(words_facts(r.tables->words, r.syntax, "Queen", 5).gender, ==, 'f');
+  g_assert_true(words_facts(r.tables->words, r.syntax, "University", 10).is & IS_ORGANISATION);
+  g_assert_cmpint(words_facts(r.tables->words, r.syntax, "xyzzy", 5).is, ==, 0);
   reading_clear(&r);
 }
 
 static void test_tags(void) {
   Reading r = reading_of("Ann left.");
-  g_autofree guint8 *tags = words_tags(r.tables, &r.syntax->model);
+  g_autofree guint8 *tags = words_tags(r.tables->words, &r.syntax->model);
   g_assert_cmpint(tags[model_tag(&r.syntax->model, "NNP")], ==, WORD_NAME);
   g_assert_cmpint(tags[model_tag(&r.syntax->model, "PRP$")], ==, WORD_OWNER);
   g_assert_cmpint(tags[model_tag(&r.syntax->model, "NNT")], ==, WORD_DATE);

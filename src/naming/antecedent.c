@@ -1,0 +1,119 @@
+/* antecedent.c -- see antecedent.h. */
+#include "naming/antecedent.h"
+
+#include <math.h>
+
+/* How far back one looks, in sentences and in entities; what is mentioned often is never too far. */
+enum { FAR_PERSON = 10, FAR_THING = 6, OFTEN = 4, LOOKS_MOST = 400 };
+
+static bool kind_of(const Mention *mention, PronounKind *kind) {
+  *kind = mention->refers == REFERS_IT ? PRONOUN_IT : mention->refers == REFERS_THEY ? PRONOUN_THEY : PRONOUN_PERSON;
+  return mention->refers >= REFERS_HE && mention->refers <= REFERS_THEY;
+}
+
+/* Can number, gender and class agree? */
+static bool agrees(const Entity *entity, PronounKind kind, char gender) {
+  switch (kind) {
+  case PRONOUN_PERSON:
+    return !entity->plural && (!entity->gender || entity->gender == gender) &&
+           (entity->class == CLASS_PERSON || (entity->class == CLASS_UNKNOWN && entity->cluster != G_MAXUINT));
+  case PRONOUN_IT:
+    return !entity->plural && entity->class != CLASS_PERSON && !entity->gender;
+  default:
+    return true;
+  }
+}
+
+static bool is_near(const Entities *entities, const Entity *entity, guint sentence, PronounKind kind) {
+  guint far = sentence - entities_mention(entities, entity->last)->sentence;
+  return far <= (kind == PRONOUN_PERSON ? FAR_PERSON : FAR_THING) || entity->count >= OFTEN;
+}
+
+static void ask(const Entities *entities, guint i, Question *question) {
+  const Mention *pronoun = entities_mention(entities, i);
+  question->mention = i;
+  question->n = 0;
+  guint looks = 0;
+  for (guint e = entities->newest; e != G_MAXUINT && question->n < CANDIDATES_MOST && looks < LOOKS_MOST; looks++) {
+    const Entity *entity = entities_at(entities, e);
+    if (agrees(entity, question->kind, pronoun->gender) &&
+        is_near(entities, entity, pronoun->sentence, question->kind)) {
+      question->entity[question->n] = e;
+      question->clues[question->n] = clues_of(entities, i, e, question->n);
+      question->n++;
+    }
+    e = entity->older;
+  }
+  question->entity[question->n] = G_MAXUINT;
+  question->clues[question->n++] = clues_of_none(entities, i);
+}
+
+void antecedent_likelihood(const ClueWeights *weights, const Question *question, double *p) {
+  double most = -HUGE_VAL, sum = 0;
+  for (guint c = 0; c < question->n; c++) {
+    p[c] = clues_weigh(weights, question->kind, &question->clues[c]);
+    most = MAX(most, p[c]);
+  }
+  for (guint c = 0; c < question->n; c++) {
+    sum += p[c] = exp(p[c] - most);
+  }
+  for (guint c = 0; c < question->n; c++) {
+    p[c] /= sum;
+  }
+}
+
+guint antecedent_choose(void *data, const Entities *entities, const Question *question, double *sure) {
+  double p[CANDIDATES_MOST + 1];
+  antecedent_likelihood(data, question, p);
+  guint best = 0;
+  for (guint c = 1; c < question->n; c++) {
+    best = p[c] > p[best] ? c : best;
+  }
+  guint entity = question->entity[best];
+  bool pronoun =
+      entity != G_MAXUINT && entities_mention(entities, entities_at(entities, entity)->last)->kind == MENTION_PRONOUN;
+  *sure = p[best] * (pronoun ? entities_at(entities, entity)->sure : 1);
+  return best;
+}
+
+/* The hero's entity, for his pronoun; G_MAXUINT: he is not named yet, or it is not his. */
+static guint hero_entity(const Entities *entities, const Hero *hero, const Mention *pronoun) {
+  guint known = hero->refers && pronoun->refers == hero->refers ? entities->of_cluster[hero->cluster] : 0;
+  return known ? known - 1 : G_MAXUINT;
+}
+
+static Antecedent resolve(Entities *entities, guint i, const Hero *hero, AntecedentChooser choose, void *data,
+                          Question *question) {
+  static const double sure_of_hero = 0.95, in_doubt = 0.6;
+  const Mention *mention = entities_mention(entities, i);
+  Antecedent found = {G_MAXUINT, 0};
+  if (!kind_of(mention, &question->kind)) {
+    return found;
+  }
+  ask(entities, i, question);
+  found.entity = question->entity[choose(data, entities, question, &found.sure)];
+  guint him = hero_entity(entities, hero, mention);
+  if (him != G_MAXUINT) {
+    bool other = found.entity != him && found.entity != G_MAXUINT && found.sure > in_doubt &&
+                 entities_at(entities, found.entity)->cluster != G_MAXUINT;
+    found = (Antecedent){him, other ? in_doubt : sure_of_hero};
+  }
+  if (found.entity != G_MAXUINT) {
+    entities_join(entities, i, found.entity, found.sure);
+  }
+  return found;
+}
+
+Antecedent *antecedents_find(Entities *entities, const Hero *hero, AntecedentChooser choose, void *data) {
+  Antecedent *found = g_new(Antecedent, entities->mentions->len + 1);
+  g_autofree Question *question = g_new(Question, 1);
+  for (guint i = 0; i < entities->mentions->len; i++) {
+    found[i] = (Antecedent){G_MAXUINT, 0};
+    if (entities_mention(entities, i)->kind != MENTION_PRONOUN) {
+      entities_add(entities, i);
+    } else {
+      found[i] = resolve(entities, i, hero, choose, data, question);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+#include "naming/clue.h"
+
+#include <string.h>
+
+#include "unit/naming/reading.h"
+
+static void test_file(void) {
+  const char *text = "[he]\nnone=-25 subject=120\n[they]\nsense.16=7\n";
+  WordLists *file = word_lists_new(text, strlen(text));
+  ClueWeights weights = clues_read(file);
+  g_autofree char *written = clues_write(&weights);
+  g_assert_cmpstr(written, ==, "\n[he]\nnone=-25 subject=120\n\n[it]\n\n[they]\nsense.16=7\n");
+  word_lists_free(file);
+}
+
+static void test_learnt(void) {
+  NamingTables *tables = naming_tables_new("en");
+  g_autofree char *written = clues_write(&tables->clues);
+  g_assert_nonnull(strstr(written, "same.pronoun="));
+  naming_tables_free(tables);
+}
+
+/* What is nearer is more likely, by the weights as they are. */
+static void test_nearer(void) {
+  Reading r = reading_of("At the mill, Mary Holm met the girl Anna Lind. She left.");
+  Clusters *clusters = clusters_new(r.script, r.mentions);
+  Entities *entities = entities_new(r.script, r.mentions, clusters);
+  guint last = r.mentions->len - 1;
+  for (guint i = 0; i < last; i++) {
+    entities_add(entities, i);
+  }
+  Clues subject = clues_of(entities, last, 1, 1), object = clues_of(entities, last, 2, 0);
+  double a = clues_weigh(&r.tables->clues, PRONOUN_PERSON, &subject);
+  double b = clues_weigh(&r.tables->clues, PRONOUN_PERSON, &object);
+  g_assert_cmpfloat(a, >, b); /* the subject of the sentence before */
+  Clues none = clues_of_none(entities, last);
+  g_assert_cmpuint(none.n, >, 0);
+  entities_free(entities);
+  clusters_free(clusters);
+  reading_clear(&r);
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/naming/clue/file", test_file);
+  g_test_add_func("/naming/clue/learnt", test_learnt);
+  g_test_add_func("/naming/clue/nearer", test_nearer);
+  return g_test_run();
+}

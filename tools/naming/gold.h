@@ -1,0 +1,27 @@
+/* gold.h -- documents of a treebank with who is who: GUM's entities in the column MISC. */
+#ifndef NAMING_GOLD_H
+#define NAMING_GOLD_H
+
+#include "model/document.h"
+
+/* The head of a mention. */
+typedef struct {
+  gsize offset; /* byte of the document */
+  guint entity; /* number within the document */
+  guint words;  /* of the mention */
+} GoldHead;
+
+typedef struct {
+  char *name;
+  Document *document;
+  GArray *heads; /* of GoldHead, by offset */
+} GoldText;
+
+/* The documents of a CoNLL-U file, appended to `texts` (of GoldText*). */
+gboolean gold_read(const char *path, GPtrArray *texts, GError **error);
+void gold_free(GoldText *text);
+
+/* The entity whose head lies in bytes [offset, offset + length); 0: none. */
+guint gold_entity(const GoldText *text, gsize offset, gsize length);
+
+#endif
