@@ -17,8 +17,8 @@ static guint first_word(const Script *script, const Sentence *sentence) {
   guint i = sentence->first;
   while (i < sentence->end) {
     const Word *word = script_word(script, i);
-    bool passed =
-        word->casing == CASE_MARK || word->tag == WORD_NUMBER || word->tag == WORD_DATE || word->tag == WORD_ADVERB;
+    bool passed = word->casing == CASE_MARK || word->casing == CASE_NUMBER || word->tag == WORD_NUMBER ||
+                  word->tag == WORD_DATE || word->tag == WORD_ADVERB;
     if (!passed) {
       break;
     }
