@@ -13,7 +13,7 @@ const FormatInfo format_table[FORMAT_COUNT] = {
                      "the page to review an extraction"},
     [FORMAT_TIMEML] = {"timeml", "tml", "timeml", "a TimeML text; events are extracted",
                        "the text with its date phrases marked up; several into a folder"},
-    [FORMAT_TEXT] = {"text", "", "txt text md markdown", "prose, dated lists and tables; events are extracted", NULL},
+    [FORMAT_TEXT] = {"text", "", "txt text md markdown org", "prose, dated lists and tables; events are extracted", NULL},
     [FORMAT_YAML] = {"yaml", "yaml yml", "", "a timeline written by hand", "a timeline to be edited by hand"},
     [FORMAT_JSON] = {"json", "json", "", "a timeline as dateline writes it", "everything, for other programs"},
     [FORMAT_JSONL] = {"jsonl", "", "jsonl ndjson", "a timeline a line", NULL},

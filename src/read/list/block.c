@@ -3,7 +3,7 @@
 
 Blocks blocks_new(void) {
   return (Blocks){g_array_new(FALSE, FALSE, sizeof(Block)), g_array_new(FALSE, FALSE, sizeof(DocumentLine)),
-                  marks_new()};
+                  marks_new(), false};
 }
 
 void blocks_clear(Blocks *blocks) {

@@ -31,6 +31,7 @@ typedef struct {
   GArray *blocks; /* of Block */
   GArray *cells;  /* of DocumentLine */
   Marks marks;
+  bool org; /* of an Org file */
 } Blocks;
 
 Blocks blocks_new(void);

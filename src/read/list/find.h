@@ -64,6 +64,9 @@ void entry_end(Finder *finder, EntryDraft *draft);
 /* Say of a line that its date could not be read. */
 void finder_report(const Finder *finder, const LineRead *line, gsize offset);
 
+/* Take the entries of an Org file and drop the blocks that are no text. */
+void org_take(Finder *finder);
+
 /* Each reads what begins at block i and returns the block behind it. */
 guint items_take(Finder *finder, guint i);
 guint table_take(Finder *finder, guint i);

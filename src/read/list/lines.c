@@ -61,10 +61,12 @@ static Block *add(Lines *lines, const Line *line, BlockKind kind, gsize from, gs
 
 static bool take_heading(Lines *lines, const Line *line) {
   gsize n = run(lines, line), from = line->start + n, to = line->end;
-  bool heading = lines->text[line->start] == '#' && n <= MOST_LEVEL && (from == to || lines->text[from] == ' ');
+  char mark = lines->blocks.org ? '*' : '#';
+  bool heading = lines->text[line->start] == mark && (mark == '#' || !line->indent) && n <= MOST_LEVEL &&
+                 (from == to || lines->text[from] == ' ');
   if (!heading)
     return false;
-  while (to > from && strchr("# ", lines->text[to - 1]))
+  while (to > from && mark == '#' && strchr("# ", lines->text[to - 1]))
     to--;
   while (from < to && lines->text[from] == ' ')
     from++;
@@ -195,7 +197,8 @@ static bool take_item(Lines *lines, const Line *line) {
 /* ": what it means" below its term. */
 static bool take_detail(Lines *lines, const Line *line) {
   Block *above = newest(lines);
-  bool below = above && (above->kind == BLOCK_LINE || above->kind == BLOCK_DETAIL || above->kind == BLOCK_TERM);
+  bool below = above && !lines->blocks.org &&
+               (above->kind == BLOCK_LINE || above->kind == BLOCK_DETAIL || above->kind == BLOCK_TERM);
   if (!below || line->end - line->start < 3 || memcmp(lines->text + line->start, ": ", 2) != 0)
     return false;
   if (above->kind == BLOCK_LINE)
@@ -240,6 +243,7 @@ static void settle_numbers(const Blocks *blocks) {
 
 Blocks blocks_of_lines(const Document *document) {
   Lines lines = {.text = document->text, .len = document->len, .blocks = blocks_new(), .gap = true};
+  lines.blocks.org = g_str_has_suffix(document->name, ".org");
   for (gsize at = document->body; at < lines.len; at = next_line(&lines, at)) {
     Line line = line_at(&lines, at);
     bool fence = line.end - line.start >= 3 && strchr("`~", lines.text[line.start]) && run(&lines, &line) >= 3;

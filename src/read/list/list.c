@@ -148,6 +148,8 @@ List *list_find(const ReadInput *input, Document *document, const Blocks *blocks
   finder.tables = extractor_tables(input->extractor);
   finder.lists = extractor_lists(input->extractor);
   if (finder.tables && finder.lists) {
+    if (blocks->org)
+      org_take(&finder);
     find_date_lines(&finder);
     Headings headings = {.finder = &finder, .titled = count_titled(&finder)};
     for (guint i = 0; i < blocks->blocks->len;)

@@ -31,6 +31,11 @@ static const struct {
      "1901 Mill opens; 1901 Race dug; 1902 Mill sold"},
     {"one without a date", "- 1901: Mill opens\n- 1902: Race dug\n- Mill sold\n",
      "1901 Mill opens; 1902 Race dug; - Mill sold"},
+    {"an Org file",
+     "#+TITLE: Club\n* Meeting in Ely\n  <2023-08-23 Wed>--<2023-08-26 Sat>\n* Talk <2023-09-02 Sat 14:00-15:00> "
+     ":ely:\n"
+     "  :PROPERTIES:\n  :ID: 2001-01-01\n  :END:\n* DONE [#A] Paint shed\n  CLOSED: [2023-10-01 Sun]\n* Notes\n",
+     "2023-08-23/2023-08-26 Meeting in Ely; 2023-09-02T14:00:00 Talk; 2023-10-01 Paint shed"},
     {"prose",
      "1914 was a hard year for the mill.\n\n1918: that was how the old man always began his story, for in May the "
      "miller's son came home.\n\nIn 1921 the miller sold it.\n",
@@ -59,7 +64,8 @@ static void test_entries(void) {
     const char *text = cases[i].text;
     ReadInput input = {
         .name = "a.md", .text = text, .len = strlen(text), .options = options, .extractor = extractor, .diag = diag};
-    g_autoptr(Document) document = document_new("a.md", text, strlen(text));
+    bool org = g_str_has_prefix(text, "#+");
+    g_autoptr(Document) document = document_new(org ? "a.org" : "a.md", text, strlen(text));
     g_auto(Blocks) blocks = blocks_of_lines(document);
     g_autoptr(List) list = list_find(&input, document, &blocks);
     g_autoptr(GString) got = g_string_new(NULL);
