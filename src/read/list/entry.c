@@ -116,14 +116,36 @@ static void raise_first(GString *title) {
   g_string_insert_len(title, 0, upper, n);
 }
 
+static guint count_words(const char *text, gsize len) {
+  guint n = 0;
+  for (gsize i = 0; i < len; i++)
+    n += text[i] != ' ' && (i == 0 || text[i - 1] == ' ');
+  return n;
+}
+
+/* Of a sentence that is too long for a title, what stands before its first mark; all of it where none is there. */
+static gsize shorten(const char *text, gsize len) {
+  enum { MOST_WORDS = 16, LEAST_WORDS = 3 };
+  static const char *const marks[] = {"; ", ": ", " - ", " – ", " — ", " ("};
+  gsize cut = len;
+  for (gsize i = 0; i < G_N_ELEMENTS(marks) && count_words(text, len) > MOST_WORDS; i++) {
+    const char *at = g_strstr_len(text, (gssize)len, marks[i]);
+    gsize before = at ? (gsize)(at - text) : len;
+    guint words = count_words(text, before);
+    if (before < cut && words >= LEAST_WORDS && words <= MOST_WORDS)
+      cut = before;
+  }
+  return cut;
+}
+
 static void take_words(const Finder *finder, const GString *words, Event *event) {
-  gsize cut = title_length(finder, words);
+  gsize sentence = title_length(finder, words), cut = shorten(words->str, sentence);
   g_autoptr(GString) title = g_string_new_len(words->str, (gssize)cut);
   g_string_replace(title, "\t", " ", 0);
   drop_stop(finder, title);
   raise_first(title);
   event->title = g_strdup(g_strstrip(title->str));
-  g_autoptr(GString) rest = g_string_new(words->str + cut);
+  g_autoptr(GString) rest = g_string_new(words->str + (cut < sentence ? 0 : cut)); /* cut short, it is told whole */
   g_string_replace(rest, "\t", "; ", 0);
   g_strstrip(rest->str);
   if (*rest->str)
@@ -191,4 +213,21 @@ void finder_report(const Finder *finder, const LineRead *line, gsize offset) {
   diag_add(finder->input->diag, DIAG_WARNING, "list-date", diag_place(finder->input->diag, offset, len),
            "\"%.*s\" is no date that can be read, so this entry has none; write one as 1984-05-12, 1984-05 or 1984",
            (int)len, words);
+}
+
+void finder_report_list(const Finder *finder, const GArray *lines, guint total) {
+  enum { LEAST = 3, NAMED = 6 };
+  if (lines->len < LEAST || 2 * lines->len < total)
+    return;
+  Diag *diag = finder->input->diag;
+  g_autoptr(GString) numbers = g_string_new(NULL);
+  for (guint i = 0; i < lines->len && i < NAMED; i++) {
+    const Block *block = finder_block(finder, g_array_index(lines, guint, i));
+    g_string_append_printf(numbers, "%s%d", i ? ", " : "", diag_place(diag, block->start, 1).line);
+  }
+  const Block *first = finder_block(finder, g_array_index(lines, guint, 0));
+  diag_add(diag, DIAG_WARNING, "list-unread", diag_place(diag, first->offset, first->length),
+           "%u of %u lines begin like dates that cannot be read (lines %s%s), so this is no dated list; write dates as "
+           "1984-05-12, 1984-05 or 1984",
+           lines->len, total, numbers->str, lines->len > NAMED ? " ..." : "");
 }

@@ -158,12 +158,23 @@ static void take_item(Finder *finder, const GArray *items, guint i) {
   entry_end(finder, &draft);
 }
 
+static void report(const Finder *finder, const GArray *items) {
+  g_autoptr(GArray) unread = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (guint i = 0; i < items->len; i++) {
+    if (item_at(items, i)->line.lead.looks)
+      g_array_append_val(unread, item_at(items, i)->block);
+  }
+  finder_report_list(finder, unread, items->len);
+}
+
 guint items_take(Finder *finder, guint i) {
   g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(Item));
   guint end = collect(finder, i, items);
   if (accept(finder, items)) {
     for (guint k = 0; k < items->len; k++)
       take_item(finder, items, k);
+  } else {
+    report(finder, items);
   }
   return end;
 }

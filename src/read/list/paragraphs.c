@@ -147,6 +147,16 @@ static void take_below_heading(Finder *finder, const Paragraph *paragraph) {
   entry_end(finder, &draft);
 }
 
+static void report(const Finder *finder, const Paragraph *paragraph) {
+  g_autoptr(GArray) unread = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (guint i = 0; i < paragraph->lines->len; i++) {
+    guint block = paragraph->first + i;
+    if (line_at(paragraph, i)->lead.looks)
+      g_array_append_val(unread, block);
+  }
+  finder_report_list(finder, unread, paragraph->lines->len);
+}
+
 static void take_all(Finder *finder, const GArray *paragraphs) {
   for (guint i = 0; i < paragraphs->len;) {
     guint n = singles(paragraphs, i);
@@ -154,6 +164,8 @@ static void take_all(Finder *finder, const GArray *paragraphs) {
       take_lines(finder, paragraph_at(paragraphs, k));
     if (!n && paragraph_at(paragraphs, i)->listed)
       take_lines(finder, paragraph_at(paragraphs, i));
+    else if (!n)
+      report(finder, paragraph_at(paragraphs, i));
     i += MAX(n, 1);
   }
 }

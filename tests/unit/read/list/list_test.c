@@ -31,6 +31,12 @@ static const struct {
      "1901 Mill opens; 1901 Race dug; 1902 Mill sold"},
     {"one without a date", "- 1901: Mill opens\n- 1902: Race dug\n- Mill sold\n",
      "1901 Mill opens; 1902 Race dug; - Mill sold"},
+    {"a long line",
+     "- 1901: The mill opens on the river below the town: it has two wheels, eight pairs of stones and a staff of "
+     "nine\n"
+     "- 1902: Sold\n",
+     "1901 The mill opens on the river below the town [The mill opens on the river below the town: it has two wheels, "
+     "eight pairs of stones and a staff of nine]; 1902 Sold"},
     {"an Org file",
      "#+TITLE: Club\n* Meeting in Ely\n  <2023-08-23 Wed>--<2023-08-26 Sat>\n* Talk <2023-09-02 Sat 14:00-15:00> "
      ":ely:\n"
