@@ -47,10 +47,11 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "how the events are placed"},
     {OPT_SCALE, "scale", 0, OPTION_CHOICE, "KIND", "auto|time|collapsed|log|sequence", "auto", true, "look",
      "true time; empty stretches closed up; by powers of ten before the end; or a step for each date"},
-    {OPT_PAGE, "page", 0, OPTION_STRING, "SIZE", NULL, "A4-landscape", true, "look",
-     "A4, A3, Letter, -landscape of them, or WIDTHxHEIGHT with units; WIDTHxauto fits the height, as SVG and PNG do"},
-    {OPT_PAGES, "pages", 0, OPTION_INT, "N", NULL, "0", true, "look",
-     "most pages; what is least important is then shown as marks without words, and counted (0: as many as it takes)"},
+    {OPT_PAGE, "page", 0, OPTION_STRING, "SIZE", NULL, "auto", true, "look",
+     "A4, A3, Letter, -landscape of them, slide (16:9), or WIDTHxHEIGHT with units; WIDTHxauto fits the height; auto: "
+     "what suits"},
+    {OPT_PAGES, "pages", 0, OPTION_INT, "N|all", "all", "1", true, "look",
+     "most pages; what is least important is then shown as marks without words, and counted; all: as many as it takes"},
     {OPT_FROM, "from", 0, OPTION_STRING, "EDTF", NULL, NULL, false, "selection", "leave out what ended before"},
     {OPT_TO, "to", 0, OPTION_STRING, "EDTF", NULL, NULL, false, "selection", "leave out what began after"},
     {OPT_GROUP, "group", 0, OPTION_STRING, "ID", NULL, NULL, false, "selection", "only events of this group"},
@@ -130,6 +131,9 @@ static char *check_choice(const OptionInfo *info, const char *value) {
 static char *check_number(const OptionInfo *info, const char *value) {
   char *end;
   double number = g_ascii_strtod(value, &end);
+  if (info->values && strcmp(value, info->values) == 0) { /* a word for no limit, which is 0 */
+    return NULL;
+  }
   bool whole = info->type == OPTION_REAL || number == (double)(gint64)number;
   if (end != value && *end == '\0' && number >= 0 && number < 1e9 && whole) {
     return NULL;
@@ -141,9 +145,10 @@ static char *check_page(const OptionInfo *info, const char *value) {
   double width, height;
   return paper_size(value, &width, &height)
              ? NULL
-             : g_strdup_printf("--%s: \"%.40s\" is not A3, A4, A5, Letter, one of them with -landscape, or a measure "
-                               "such as 120mmx80mm or 120mmxauto",
-                               info->name, value);
+             : g_strdup_printf(
+                   "--%s: \"%.40s\" is not A3, A4, A5, Letter, one of them with -landscape, slide, or a measure "
+                   "such as 120mmx80mm or 120mmxauto",
+                   info->name, value);
 }
 
 char *options_set(Options *options, OptionId id, const char *value) {

@@ -67,7 +67,7 @@ typedef struct {
   char letter;      /* 0: none */
   OptionType type;
   const char *argument; /* "EDTF", NULL for a flag */
-  const char *values;   /* choices, "a|b|c"; NULL: any */
+  const char *values;   /* choices, "a|b|c"; of a number, a word for 0; NULL: any */
   const char *initial;  /* default as text, NULL: none */
   bool style;           /* may stand under `style:` in a file */
   const char *topic;    /* "input", "output", "selection", "look", "limits", "help" */

@@ -7,7 +7,12 @@
 static const struct {
   const char *name;
   double width, height; /* points */
-} papers[] = {{"A3", 841.89, 1190.55}, {"A4", 595.28, 841.89}, {"A5", 419.53, 595.28}, {"Letter", 612, 792}};
+} papers[] =            /* a slide is read from a chair: it is a small page, shown large */
+    {{"A3", 841.89, 1190.55},
+     {"A4", 595.28, 841.89},
+     {"A5", 419.53, 595.28},
+     {"Letter", 612, 792},
+     {"slide", 640, 360}};
 
 static bool length(const char *text, char **end, double *out) {
   static const struct {
@@ -37,6 +42,11 @@ static bool measured(const char *text, double *width, double *height) {
 }
 
 bool paper_size(const char *text, double *width, double *height) {
+  if (strcmp(text, "auto") == 0 || strcmp(text, "autoxauto") == 0) {
+    *width = 0;
+    *height = strcmp(text, "auto") == 0 ? papers[1].height : 0;
+    return true;
+  }
   for (gsize i = 0; i < G_N_ELEMENTS(papers); i++) {
     gsize n = strlen(papers[i].name);
     if (g_ascii_strncasecmp(text, papers[i].name, n) == 0) {

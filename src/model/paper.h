@@ -4,7 +4,8 @@
 
 #include <stdbool.h>
 
-/* In points; a height of 0 is as much as it takes.  False: the text is no page. */
+/* In points; a height of 0 is as much as it takes.  A width of 0 ("auto") is what suits the drawing, as is then the
+ * height, up to the one given; "autoxauto" is a picture, which has no pages.  False: the text is no page. */
 bool paper_size(const char *text, double *width, double *height);
 
 #endif

@@ -83,8 +83,9 @@ static Scene *scene_of(dateline *session, const Timeline *timeline, const Option
   Scene *scene = pages <= most ? scene_new(layout, theme) : NULL;
   if (scene && layout_hidden(layout)) {
     diag_add(session->diag, DIAG_NOTE, "not-shown", (DiagPlace){0},
-             "%u of %u events are shown without words; allow more pages, or a larger one", layout_hidden(layout),
-             timeline->events->len);
+             "%u of %u events are shown without words; --pages all tells them all, --layout table lists them, --from "
+             "and --to choose",
+             layout_hidden(layout), timeline->events->len);
   }
   if (scene && layout_cut(layout)) {
     diag_add(session->diag, DIAG_NOTE, "note-cut", (DiagPlace){0},
@@ -100,12 +101,12 @@ static Scene *scene_of(dateline *session, const Timeline *timeline, const Option
   return scene;
 }
 
-/* A page is for paper: where none is asked for, a picture is as wide and as high as it needs to be. */
+/* A page is for paper: where none is asked for, a picture is as high as it needs to be. */
 static Options *page_options(const Options *options, FormatId format) {
   g_autoptr(GPtrArray) page = g_ptr_array_new();
   if (format != FORMAT_PDF) {
     g_ptr_array_add(page, (char *)option_table[OPT_PAGE].name);
-    g_ptr_array_add(page, "297mmxauto");
+    g_ptr_array_add(page, "autoxauto");
   }
   return options_with_style(options, page);
 }

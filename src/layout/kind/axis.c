@@ -35,12 +35,11 @@ static bool place_one(Axis *axis, Unit y, Unit room) {
     return false;
   }
   Strip *strip = strip_new(&axis->frame, layout->timeline->events->len);
-  Unit height = strip_height(strip), usable = MIN(room, layout->width * 3 / 5) - height;
-  Unit spare = MAX(MIN(usable, strip_most_spare(strip)) / (layout->height ? 1 : 4), 0);
+  Unit height = strip_height(strip), usable = room - height;
+  Unit spare = MAX(MIN(usable, strip_most_spare(strip)) / 4, 0);
   bool good = height <= room;
   if (good) {
     layout->fill = layout->height ? (int)((gint64)height * 100 / room) : 100;
-    y += layout->height ? (room - height - spare) / 4 : 0; /* above the middle, where the eye looks for it */
     strip_place(strip, y, spare);
     tail_place_on(layout, y + height + spare);
   }
@@ -70,7 +69,8 @@ static bool place_page(Axis *axis, Unit *y) {
   while (left_of(axis) > 0 && strips->len < count) {
     guint n = fit_most(MIN(left_of(axis), axis->most), fits, axis);
     Strip *strip = strip_new(&axis->frame, axis->frame.from + n);
-    if (used + strip_height(strip) > bottom) {
+    bool last = n == left_of(axis) && layout->height && strips->len > 0; /* no page has nothing but the foot */
+    if (used + strip_height(strip) + (last ? tail_height(layout) : 0) > bottom) {
       strip_free(strip);
       break;
     }

@@ -157,7 +157,7 @@ static void make_scale(Lanes *lanes, guint to) {
     g_ptr_array_add(events, (void *)g_array_index(lanes->continued, BandEntry, i).event);
   }
   scale_free(lanes->scale);
-  lanes->scale = scale_new(&lanes->frame, events, lanes->window, lanes->x, lanes->width);
+  lanes->scale = scale_new(&lanes->frame, events, NULL, lanes->window, lanes->x, lanes->width);
 }
 
 static bool is_shown(const Band *band) {
@@ -310,6 +310,11 @@ static guint place_page(Lanes *lanes, Unit *y) {
   find_continued(lanes);
   guint n = fit_most(left, fits, lanes);
   Unit height = pack(lanes, lanes->from + n);
+  if (layout->height && n == left && height > with_tail) { /* no page with nothing but a foot */
+    lanes->room = with_tail;
+    n = fit_most(left, fits, lanes);
+    height = pack(lanes, lanes->from + n);
+  }
   if (layout->height && n == left && height <= with_tail) {
     layout->fill = (int)((gint64)height * 100 / MAX(with_tail, 1));
     height = spread(lanes, lanes->from + n, with_tail);

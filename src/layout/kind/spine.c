@@ -38,11 +38,16 @@ static Unit least_width(const Layout *layout) {
   g_autoptr(GArray) widths = g_array_new(FALSE, FALSE, sizeof(Unit));
   for (guint i = 0; i < events->len; i++) {
     const Event *event = g_ptr_array_index(events, i);
-    Unit width = layout_text_width(layout, &layout->type.headline, layout_title(layout, event));
-    g_array_append_val(widths, width);
+    Unit width = layout_is_hidden(layout, event)
+                     ? 0
+                     : layout_text_width(layout, &layout->type.headline, layout_title(layout, event));
+    if (width) {
+      g_array_append_val(widths, width);
+    }
   }
   g_array_sort(widths, by_width);
-  return column_beside + CLAMP(g_array_index(widths, Unit, widths->len * 9 / 10), least_words, most_words);
+  return column_beside +
+         CLAMP(widths->len ? g_array_index(widths, Unit, widths->len * 9 / 10) : 0, least_words, most_words);
 }
 
 static guint entries(const Spine *spine) {
@@ -102,7 +107,7 @@ static Unit room_of(const Spine *spine, Unit y, bool *last) {
   Unit with_tail = layout->height ? room - tail_height(spine->layout) : room;
   *last = all_fit(spine, with_tail);
   if (!*last) {
-    return room;
+    return all_fit(spine, room) ? with_tail : room; /* no page with nothing but a foot */
   }
   Unit least = balanced(spine, with_tail);
   spine->layout->fill = layout->height ? (int)((gint64)least * 100 / with_tail) : 100;

@@ -137,10 +137,17 @@ static void place_rest(Table *table, const Event *event, guint part) {
   end_row(table, bottom);
 }
 
+/* The last row keeps the foot: no page has nothing but that. */
+static Unit row_with_foot(const Table *table, const Event *event, Unit height) {
+  const GPtrArray *events = table->layout->timeline->events;
+  bool last = event == g_ptr_array_index(events, events->len - 1);
+  return height + (last ? tail_height(table->layout) : 0);
+}
+
 static void place_event(Table *table, const Event *event, bool first) {
   Layout *layout = table->layout;
   Unit height = row_height(table, event);
-  if (table->y + height > table->bottom && !first) {
+  if (table->y + row_with_foot(table, event, height) > table->bottom && !first) {
     new_page(table);
     place_head(table);
   } else if (!first) {

@@ -32,11 +32,13 @@ void layout_drop_pages(Layout *layout) {
   }
   g_ptr_array_set_size(layout->pages, 0);
   memset(layout->seen, 0, sizeof layout->seen);
+  layout->rate = 0;
+  layout->uneven = false;
   g_hash_table_remove_all(layout->cut);
 }
 
 LayoutPage *layout_page(const Layout *layout) {
-  return g_ptr_array_index(layout->pages, layout->pages->len - 1);
+  return layout->on ? layout->on : g_ptr_array_index(layout->pages, layout->pages->len - 1);
 }
 
 static void add(Layout *layout, Box box) {

@@ -70,6 +70,8 @@ struct Layout {
   const TextMeasure *measure;
   Lines *lines;
   Type type;
+  const char *kind;           /* of layout that it was placed as */
+  int sheet;                  /* percent of the usual size, for sheets that are seen from afar */
   int wrap;                   /* percent of the usual width of a label */
   Unit width, height, margin; /* height 0: as much as is needed */
   int fill;                   /* percent of its one page that the drawing needs */
@@ -77,6 +79,8 @@ struct Layout {
   bool one_day;        /* all events are of one day, at known times */
   bool text_cut;       /* the introduction is longer than a drawing can bear */
   bool sourced;        /* each event says its source beside it */
+  double rate;         /* of the first axis, in Units for a day; 0: none yet */
+  bool uneven;         /* another has a different one, which the foot says */
   bool keyed;          /* groups are told by shapes, for want of a place of their own */
   GHashTable *groups;  /* id -> place from 1 */
   GHashTable *credits; /* see credit_index() */
@@ -85,12 +89,13 @@ struct Layout {
   GHashTable *hidden;  /* Event -> itself: shown as marks without words */
   GHashTable *cut;     /* Event -> itself: its note is longer than what is shown */
   GPtrArray *pages;    /* of LayoutPage*, never empty when done */
+  LayoutPage *on;      /* what is placed on; NULL: the last of them */
   guint most_pages;    /* more are not worth placing; 0: as many as it takes */
 };
 
 LayoutPage *layout_add_page(Layout *layout);
 void layout_drop_pages(Layout *layout);
-LayoutPage *layout_page(const Layout *layout); /* the last one */
+LayoutPage *layout_page(const Layout *layout); /* which is placed on */
 
 /* Some lines of a text broken at a width. */
 typedef struct {
@@ -155,6 +160,12 @@ Unit tail_height(Layout *layout);
 /* The tail at the foot of the last page, which is used down to `y`; on a page of its own where there is no
  * room. */
 void tail_place_on(Layout *layout, Unit y);
+
+/* Titles and numbers of the pages, if there are several. */
+void folio_place(Layout *layout);
+
+/* How many events stand where, in a strip from `y`; returns the y below. */
+Unit tally_place(Layout *layout, Unit y);
 
 /* False: there is a label higher than a page, or it takes more than the one strip asked for; nothing is placed then. */
 bool axis_place(Layout *layout, bool one_strip);

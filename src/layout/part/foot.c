@@ -3,6 +3,8 @@
 
 #include "layout/part/footline.h"
 
+enum { FULL = 75, WHOLE = 100 /* from how much of a page on its foot is the drawing's */ };
+
 static const Unit key_width = PT(15), key_gap = PT(12);
 
 static const char *phrase_of(const Event *event) {
@@ -121,11 +123,15 @@ Unit tail_height(Layout *layout) {
   bool seen[MARK_KINDS];
   memcpy(seen, layout->seen, sizeof seen);
   memset(layout->seen, true, sizeof layout->seen);
+  bool uneven = layout->uneven;
+  layout->uneven = true;
   Unit height = tail_place(layout, false, 0);
+  layout->uneven = uneven;
   memcpy(layout->seen, seen, sizeof seen);
   return height;
 }
 
+/* At the foot of a page that is full; what takes less of it is a figure with its foot below it. */
 void tail_place_on(Layout *layout, Unit y) {
   Unit end = y + tail_height(layout) + layout->margin;
   if (layout->height && end > layout->height) {
@@ -133,7 +139,9 @@ void tail_place_on(Layout *layout, Unit y) {
     y = layout->margin;
   }
   Unit height = tail_place(layout, false, 0);
-  y = layout->height ? MAX(layout->height - layout->margin - height, y) : y;
+  if (layout->height && (layout->pages->len > 1 || (gint64)y * WHOLE > (gint64)layout->height * FULL)) {
+    y = MAX(layout->height - layout->margin - height, y);
+  }
   end = tail_place(layout, true, y) + layout->margin;
   LayoutPage *page = layout_page(layout);
   page->height = MAX(layout->height, end);

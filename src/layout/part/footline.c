@@ -10,6 +10,8 @@
 
 enum { MOST_SOURCES = 6 };
 
+#define HOW_TO_SHOW " (--pages all, --layout table, --from)"
+
 typedef struct {
   GString *text;
   const char *link; /* NULL: it leads nowhere */
@@ -96,7 +98,8 @@ static void add_count(const Layout *layout, GString *out, guint n, const char *o
 static void add_counts(const Layout *layout, GString *out) {
   const Timeline *timeline = layout->timeline;
   add_count(layout, out, timeline->events->len, "event", "events");
-  add_count(layout, out, g_hash_table_size(layout->hidden), "not_shown", "not_shown");
+  add_count(layout, out, layout_hidden(layout), "not_shown", "not_shown");
+  g_string_append(out, layout_hidden(layout) ? HOW_TO_SHOW : "");
   add_count(layout, out, timeline->undated->len, "undated", "undated");
   add_count(layout, out, layout_cut(layout), "note_cut", "notes_cut");
   if (layout->text_cut) {
@@ -140,6 +143,8 @@ static void add_scale(const Layout *layout, GString *out) {
   const char *scale = options_text(layout->options, OPT_SCALE);
   if (strcmp(scale, "sequence") == 0 || strcmp(scale, "log") == 0) {
     g_string_append(out, page_word(layout->page_words, *scale == 'l' ? "by_powers" : "in_order"));
+  } else if (layout->uneven) {
+    g_string_append(out, page_word(layout->page_words, "uneven"));
   }
 }
 

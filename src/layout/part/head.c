@@ -63,6 +63,7 @@ Unit head_place(Layout *layout, Unit y, bool key) {
     y = place_text(layout, y + text_gap);
   }
   y += timeline->title || timeline->subtitle || timeline->text ? PT(12) : 0;
+  y = layout_hidden(layout) ? tally_place(layout, y) : y;
   layout->keyed = key && timeline->groups->len > 1;
   return layout->keyed ? place_key(layout, y) : y;
 }

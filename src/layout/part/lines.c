@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { PARTS = 16, NARROWER = 7, SHORT_TITLE = 5 };
+
 struct Lines {
   const TextMeasure *measure;
   GHashTable *known; /* Text -> GArray of TextLine */
@@ -45,12 +47,47 @@ void lines_free(Lines *lines) {
   }
 }
 
+static bool ends_in_one_word(const GArray *lines, const char *text) {
+  const TextLine *last = &g_array_index(lines, TextLine, lines->len - 1);
+  return lines->len > 1 && !memchr(text + last->start, ' ', last->length);
+}
+
+/* Some line begins within a word, which a narrower one may force. */
+static bool breaks_words(const GArray *lines, const char *text) {
+  bool broken = false;
+  for (guint i = 1; i < lines->len; i++) {
+    const TextLine *line = &g_array_index(lines, TextLine, i);
+    broken |= text[line->start] != ' ' && text[line->start - 1] != ' ';
+  }
+  return broken;
+}
+
+/* A title's last word does not stand alone: its lines are as many, and a little narrower, if that gives it company. */
+static GArray *break_title(const Lines *lines, const TextStyle *style, const char *text, Unit width) {
+  const TextMeasure *measure = lines->measure;
+  GArray *found = g_array_new(FALSE, FALSE, sizeof(TextLine));
+  measure->break_lines(measure->data, style, text, strlen(text), width, found);
+  for (int step = 1; step <= NARROWER && width && found->len <= SHORT_TITLE && ends_in_one_word(found, text); step++) {
+    g_autoptr(GArray) tried = g_array_new(FALSE, FALSE, sizeof(TextLine));
+    measure->break_lines(measure->data, style, text, strlen(text), width - width * step / PARTS, tried);
+    if (tried->len == found->len && !ends_in_one_word(tried, text) && !breaks_words(tried, text)) {
+      g_array_set_size(found, 0);
+      g_array_append_vals(found, tried->data, tried->len);
+    }
+  }
+  return found;
+}
+
 const GArray *lines_of(Lines *lines, const TextStyle *style, const char *text, Unit width) {
   Text key = {*style, width, (char *)text};
   GArray *found = g_hash_table_lookup(lines->known, &key);
   if (!found) {
-    found = g_array_new(FALSE, FALSE, sizeof(TextLine));
-    lines->measure->break_lines(lines->measure->data, style, text, strlen(text), width, found);
+    if (style->weight == WEIGHT_SEMIBOLD) {
+      found = break_title(lines, style, text, width);
+    } else {
+      found = g_array_new(FALSE, FALSE, sizeof(TextLine));
+      lines->measure->break_lines(lines->measure->data, style, text, strlen(text), width, found);
+    }
     Text *own = g_new(Text, 1);
     *own = (Text){*style, width, g_strdup(text)};
     g_hash_table_insert(lines->known, own, found);

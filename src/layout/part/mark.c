@@ -6,7 +6,7 @@
 enum { DASHES = 5 };
 
 static const Unit radius = PT(2.2), thick = PT(3.5), thin = PT(1.5), cap = PT(2.6), shortest = PT(3), dash = PT(5),
-                  sure_end = PT(12), seam = PT(1);
+                  sure_end = PT(12), seam = PT(1), slot_most = PT(14);
 
 /* Along and across the axis to right and down the page. */
 typedef struct {
@@ -46,10 +46,14 @@ static Unit open_room(void) {
 
 MarkSpan mark_span(const Event *event, const Scale *scale, ScaleWindow window) {
   double first = scale_first(event), last = scale_last(event);
-  bool stepped = scale->kind == SCALE_SEQUENCE && date_form(event->date) != DATE_INTERVAL && isfinite(first);
+  const ScaleSlot *slot = scale_slot(scale, event);
+  bool point = scale_is_fine(scale, event) || (scale->kind == SCALE_SEQUENCE && !scale_lasts(event) && isfinite(first));
+  if (slot) {
+    return (MarkSpan){.from = slot->at, .to = slot->at + MIN(slot->length, slot_most), .slot = true};
+  }
   MarkSpan span = {.goes_before = first < window.from || isinf(first), .goes_on = last > window.to || isinf(last)};
   span.from = scale_at(scale, first);
-  span.to = scale_at(scale, stepped ? first : last);
+  span.to = scale_at(scale, point ? first : last);
   if (date_min(event->date).kind == DATE_UNKNOWN) { /* that it began is all that is known: no bar up to the edge */
     span.from = MAX(span.from, span.to - open_room());
     span.goes_before = false;
@@ -62,9 +66,7 @@ MarkSpan mark_span(const Event *event, const Scale *scale, ScaleWindow window) {
 }
 
 bool mark_is_point(const Event *event, const MarkSpan *span) {
-  return span->to - span->from < shortest &&
-         (date_form(event->date) != DATE_INTERVAL || span->to - span->from < PT(1)) && !span->goes_before &&
-         !span->goes_on;
+  return !span->slot && span->to - span->from < shortest && !scale_lasts(event) && !span->goes_before && !span->goes_on;
 }
 
 static bool is_vague(const Event *event) {
@@ -121,7 +123,7 @@ static void place_open(const Pen *pen, const Event *event, MarkSpan span) {
 }
 
 static void place_range(const Pen *pen, const Event *event, MarkSpan span) {
-  Unit length = MAX(span.to - span.from, PT(1.5)), unsure = MIN(length / 3, sure_end);
+  Unit length = MAX(span.to - span.from, 2 * radius), unsure = MIN(length / 3, sure_end);
   Unit from = span.from + (is_sure(event, 0) || span.goes_before ? 0 : unsure);
   Unit to = span.from + length - (is_sure(event, 1) || span.goes_on ? 0 : unsure);
   bar(pen, span.from, from, thick - PT(0.9), true, 0);

@@ -14,6 +14,7 @@
 typedef struct {
   Unit from, to;             /* along the axis, on this page */
   bool goes_before, goes_on; /* what is open, or on another page */
+  bool slot;                 /* it is too coarse for the axis, see scale_slot() */
 } MarkSpan;
 
 /* Where the event is on the scale; `window` is what the page shows. */

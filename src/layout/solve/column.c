@@ -14,7 +14,8 @@ enum { MOST_LANES = 4, ENTRIES = 40 /* of a column, about */, FEW_DAYS = 500, CH
 /* Long words of a tick may reach into the gap before their column. */
 static const Unit tick_beyond = PT(12);
 static const Unit lane_first = PT(6), lane_pitch = PT(5.5), leader_room = PT(16), least_title = PT(130),
-                  entry_gap = PT(5), narrow_column = PT(170), date_gap = PT(8), most_date = PT(112);
+                  entry_gap = PT(5), narrow_column = PT(170), break_height = PT(20), date_gap = PT(8),
+                  most_date = PT(112);
 
 typedef struct {
   const Event *event; /* NULL: an era begins */
@@ -109,7 +110,7 @@ static void add_entries(Column *column) {
 }
 
 /* How many bars stand side by side at some time; what is known to a day is none, but a month or a year may be. */
-static guint lanes_of(const GPtrArray *events) {
+static guint lanes_of(const GPtrArray *events, double fine) {
   double ends[MOST_LANES] = {-INFINITY, -INFINITY, -INFINITY, -INFINITY};
   guint lanes = 0;
   for (guint i = 0; i < events->len && lanes < MOST_LANES; i++) {
@@ -118,7 +119,7 @@ static guint lanes_of(const GPtrArray *events) {
     while (lane < lanes && ends[lane] > scale_first(event)) {
       lane++;
     }
-    if (scale_last(event) > scale_first(event)) {
+    if (scale_last(event) - scale_first(event) > (scale_lasts(event) ? 0 : fine)) {
       lanes = MAX(lanes, lane + 1);
       ends[lane] = scale_last(event);
     }
@@ -131,6 +132,9 @@ static Unit date_width(const Layout *layout) {
   const GPtrArray *events = layout->timeline->events;
   Unit wide = 0;
   for (guint i = 0; i < events->len; i++) {
+    if (layout_is_hidden(layout, g_ptr_array_index(events, i))) {
+      continue;
+    }
     const char *date = layout_date(layout, g_ptr_array_index(events, i));
     Unit width = layout_text_width(layout, &layout->type.date, date);
     wide = width <= most_date ? MAX(wide, width) : wide;
@@ -143,7 +147,7 @@ static Unit tick_room_of(const Column *column, const GPtrArray *events, bool nar
   double pace = column->scale.pace * 3, shown = pace * MIN(ENTRIES, events->len);
   Unit spare = narrow ? PT(10) : 0;
   bool early = events->len && scale_first(g_ptr_array_index(events, 0)) < CHRIST;
-  return (column->scale.kind == SCALE_LOG ? PT(66) : shown < FEW_DAYS ? PT(56) : early ? PT(46) : PT(40)) - spare;
+  return (column->scale.kind == SCALE_LOG ? PT(66) : shown < FEW_DAYS ? PT(56) : early ? PT(46) : PT(44)) - spare;
 }
 
 Column column_new(Layout *layout, Unit width) {
@@ -151,7 +155,9 @@ Column column_new(Layout *layout, Unit width) {
   const GPtrArray *events = layout->timeline->events;
   bool narrow = width < narrow_column;
   column.scale = scale_frame(layout->options, events);
-  column.lanes = lanes_of(events);
+  column.scale.fill = false;
+  column.scale.gap = break_height;
+  column.lanes = lanes_of(events, column.scale.fine);
   column.axis_x = tick_room_of(&column, events, narrow);
   column.text_x = column.axis_x + (narrow ? PT(12) : leader_room);
   column.text_x += column.lanes ? lane_first + (Unit)(column.lanes - 1) * lane_pitch : 0;
@@ -197,12 +203,15 @@ static double next_time(const Column *column) {
 
 static Scale *make_scale(const Column *column, ScaleWindow window, Unit y, Unit height) {
   g_autoptr(GPtrArray) events = g_ptr_array_new();
+  g_autofree Unit *needs = g_new0(Unit, column->to - column->from + 1);
   for (guint i = column->from; i < column->to; i++) {
-    if (is_marked(entry_at(column, i))) {
-      g_ptr_array_add(events, (void *)entry_at(column, i)->event);
+    const Entry *entry = entry_at(column, i);
+    if (is_marked(entry)) {
+      g_ptr_array_add(events, (void *)entry->event);
     }
+    needs[events->len ? events->len - 1 : 0] += entry->height; /* names of eras and notes are read with what is above */
   }
-  return events->len ? scale_new(&column->scale, events, window, y, height) : NULL;
+  return events->len ? scale_new(&column->scale, events, needs, window, y, height) : NULL;
 }
 
 /* Bars get lanes beside the axis; where there are too many at a time, the later ones are points. */
@@ -212,7 +221,7 @@ static void choose_lanes(const Column *column) {
   guint n = 0;
   for (guint i = column->from; i < column->to; i++) {
     Entry *entry = entry_at(column, i);
-    if (is_marked(entry) && !mark_is_point(entry->event, &entry->span)) {
+    if (is_marked(entry) && !entry->span.slot && !mark_is_point(entry->event, &entry->span)) {
       owners[n] = i;
       spans[n++] = (PackSpan){entry->span.from, MAX(entry->span.to, entry->span.from) + PT(3), 0};
     }
@@ -247,7 +256,7 @@ static void place_mark(const Column *column, const Entry *entry, Unit middle) {
   Layout *layout = column->layout;
   Unit from_x = mark_x(column, entry), to_x = column->x + column->text_x - PT(3), from_y = entry->span.from;
   layout_rule(layout, INK_LEADER, from_x, from_y, to_x - from_x, middle - from_y, false);
-  if (entry->lane < 0 && !mark_is_point(entry->event, &entry->span)) {
+  if (entry->lane < 0 && !entry->span.slot && !mark_is_point(entry->event, &entry->span)) {
     mark_place_point(layout, entry->event, from_y, from_x, true);
   } else {
     mark_place(layout, entry->event, entry->span, from_x, true);
@@ -326,6 +335,7 @@ static void set_spans(const Column *column, const Scale *scale, ScaleWindow wind
 static Scale *fit_scale(const Column *column, ScaleWindow window, Unit y, Unit room) {
   enum { MOST = 6 /* parts of the room */ };
   Unit half = column->layout->type.date.leading / 2, from = y + half, to = y + room - entry_gap - half;
+  to -= layout_hidden(column->layout) ? column->layout->type.head.leading : 0; /* for the chip that counts them */
   Scale *scale = make_scale(column, window, from, to - from);
   if (!scale) {
     return NULL;
@@ -363,6 +373,7 @@ Unit column_place(Column *column, Unit y, Unit room) {
                            scale_end(scale) + PT(2), 0);
     bottom = MAX(bottom, end);
   }
+  bottom = MAX(bottom, scale_end(scale));
   scale_free(scale);
-  return MAX(bottom, y + room);
+  return bottom;
 }

@@ -1,243 +1,153 @@
-/* scale.c -- see scale.h.
- *
- * Stretches share the length by their events, for
- * words need the room, not days. */
+/* scale.c -- see scale.h. */
 #include "layout/time/scale.h"
 
 #include <math.h>
-#include <string.h>
 
-enum {
-  GAP_SHARE = 5,
-  GAP_TIMES = 4,
-  OPEN_SHARE = 10,
-  LEAST_GAP = 7,
-  LEAST_DAYS = 7,
-  STRETCH_SHARE = 24,
-  PACE_SHARE = 3,
-  LAST_SECOND = 86399
-};
+#include "layout/time/density.h"
+#include "layout/time/span.h"
 
-static const double DAY_SECONDS = 86400, LEAST_CLOCK = 1.0 / 24, LEAST_MOMENT = 1.0 / 288, CRUSHED = 0.45,
-                    DEEP = 36525000, PRESENT = 10957;
+static const Unit pad = PT(5), open_room = PT(45), lone = PT(24), least_length = PT(4), point_most = PT(16);
 
-const ScaleWindow scale_all = {-INFINITY, INFINITY};
+/* -- A true scale, with its breaks -- */
 
-ScaleWindow scale_window(double first, double next) {
-  return (ScaleWindow){first, isfinite(next) ? MAX(next, first) : INFINITY};
-}
-
-static const Unit break_width = PT(30);
-
-/* A bound as time; the last second of a day is still that day. */
-static double time_of(DateBound bound) {
-  return (double)bound.day + (bound.sec == LAST_SECOND ? 0 : bound.sec / DAY_SECONDS);
-}
-
-double scale_first(const Event *event) {
-  DateBound min = date_min(event->date);
-  return min.kind == DATE_KNOWN ? time_of(min) : -INFINITY;
-}
-
-double scale_last(const Event *event) {
-  DateBound max = date_max(event->date);
-  return max.kind == DATE_KNOWN ? time_of(max) : INFINITY;
-}
-
-static int by_first(const void *left, const void *right) {
-  const Stretch *a = left, *b = right;
-  return (a->first > b->first) - (a->first < b->first);
-}
-
-/* What is known of an event's time, within the window: an open end adds nothing. */
-static Stretch span_of(const Event *event, ScaleWindow window) {
-  double first = scale_first(event), last = scale_last(event);
-  first = isfinite(first) ? first : isfinite(last) ? last : 0;
-  last = isfinite(last) ? last : first;
-  return (Stretch){.opens = isinf(scale_first(event)),
-                   .goes_on = isinf(scale_last(event)),
-                   .first = CLAMP(first, window.from, window.to),
-                   .last = CLAMP(last, window.from, window.to),
-                   .events = 1,
-                   .clock = date_precision(event->date) > DATE_PREC_DAY};
-}
-
-static GArray *event_spans(const GPtrArray *events, ScaleWindow window) {
-  GArray *spans = g_array_sized_new(FALSE, FALSE, sizeof(Stretch), events->len);
+static GArray *items_of(const ScaleFrame *frame, const GPtrArray *events, const Unit *needs, ScaleWindow window) {
+  GArray *items = g_array_sized_new(FALSE, FALSE, sizeof(DensityItem), events->len);
   for (guint i = 0; i < events->len; i++) {
-    Stretch span = span_of(g_ptr_array_index(events, i), window);
-    g_array_append_val(spans, span);
+    Span span = span_of(g_ptr_array_index(events, i), window);
+    DensityItem item = {span.first, span.last, needs ? needs[i] : frame->need, span.lasts};
+    g_array_append_val(items, item);
   }
-  g_array_sort(spans, by_first);
-  return spans;
+  return items;
 }
 
-static double whole_time(const GArray *spans) {
-  double first = g_array_index(spans, Stretch, 0).first, last = first;
-  for (guint i = 0; i < spans->len; i++) {
-    last = MAX(last, g_array_index(spans, Stretch, i).last);
+static bool any_open(const GPtrArray *events, bool end) {
+  bool open = false;
+  for (guint i = 0; i < events->len; i++) {
+    const Event *event = g_ptr_array_index(events, i);
+    open |= isinf(end ? scale_last(event) : scale_first(event));
   }
-  return last - first;
+  return open;
 }
 
-/* What is open at its end needs some time there to be seen going on. */
-static void make_room(GArray *spans, ScaleWindow window) {
-  double room = whole_time(spans) / OPEN_SHARE;
-  for (guint i = 0; i < spans->len; i++) {
-    Stretch *span = &g_array_index(spans, Stretch, i);
-    span->first -= span->opens && isinf(window.from) ? room : 0;
-    span->last += span->goes_on && isinf(window.to) ? room : 0;
+/* Room on one side of a stretch, in time at its rate; no more than a third of the gap there, so that a break is left.
+ */
+static void pad_stretch(Stretch *stretch, double rate, Unit room, double gap, bool after) {
+  double time = MIN(room / rate, gap / 3);
+  Unit length = (Unit)(time * rate);
+  if (after) {
+    stretch->last += time;
+  } else {
+    stretch->first -= time;
+    stretch->at -= length;
   }
-  g_array_sort(spans, by_first);
+  stretch->length += length;
 }
 
-static GArray *join_spans(const GArray *spans, double least_gap) {
-  GArray *joined = g_array_new(FALSE, FALSE, sizeof(Stretch));
-  for (guint i = 0; i < spans->len; i++) {
-    const Stretch *span = &g_array_index(spans, Stretch, i);
-    Stretch *open = joined->len ? &g_array_index(joined, Stretch, joined->len - 1) : NULL;
-    if (open && span->first - open->last <= least_gap) {
-      open->last = MAX(open->last, span->last);
-      open->events++;
-      open->clock |= span->clock;
+static void pad_stretches(Scale *scale, const DensityAxis *axis) {
+  for (guint i = 0; i < scale->stretches->len; i++) {
+    Stretch *stretch = &g_array_index(scale->stretches, Stretch, i);
+    if (i == 0) {
+      pad_stretch(stretch, scale->rate, axis->lead, INFINITY, false);
+    }
+    if (i + 1 == scale->stretches->len) {
+      pad_stretch(stretch, scale->rate, axis->trail, INFINITY, true);
+      return;
+    }
+    double gap = stretch[1].first - stretch->last;
+    pad_stretch(stretch, scale->rate, MIN(pad, axis->gap / 4), gap, true);
+    pad_stretch(stretch + 1, scale->rate, MIN(pad, axis->gap / 4), gap, false);
+  }
+}
+
+/* Places that are not apart are one stretch. */
+static void add_places(Scale *scale, const Density *density, Unit at, DatePrecision finest) {
+  bool open = false;
+  for (guint i = 0; i < density->places->len; i++) {
+    const DensityPlace *place = &g_array_index(density->places, DensityPlace, i);
+    Stretch *last = scale->stretches->len ? &g_array_index(scale->stretches, Stretch, scale->stretches->len - 1) : NULL;
+    if (place->slot) {
+      ScaleSlot slot = {place->time, place->last, at + place->at, place->length};
+      g_array_append_val(scale->slots, slot);
+      if (last) {
+        last->slots = true;
+      }
+    } else if (open) {
+      last->last = place->time;
+      last->length = at + place->at - last->at;
     } else {
-      g_array_append_val(joined, *span);
+      Stretch stretch = {.first = place->time, .last = place->time, .finest = finest, .at = at + place->at};
+      g_array_append_val(scale->stretches, stretch);
     }
-  }
-  return joined;
-}
-
-static double covered_time(const GArray *stretches) {
-  double sum = 0;
-  for (guint i = 0; i < stretches->len; i++) {
-    sum += g_array_index(stretches, Stretch, i).last - g_array_index(stretches, Stretch, i).first;
-  }
-  return sum;
-}
-
-static int by_length(const void *left, const void *right) {
-  const double *a = left, *b = right;
-  return (*a > *b) - (*a < *b);
-}
-
-/* From how long on a gap is closed: a fifth of the time; if nobody has asked for it, also several times the usual gap,
- * so that events at even distances keep them. */
-static double least_gap(const GArray *spans, double whole, bool asked) {
-  g_autoptr(GArray) gaps = g_array_new(FALSE, FALSE, sizeof(double));
-  double last = g_array_index(spans, Stretch, 0).last;
-  bool clock = g_array_index(spans, Stretch, 0).clock;
-  for (guint i = 1; i < spans->len; i++) {
-    const Stretch *span = &g_array_index(spans, Stretch, i);
-    double gap = MAX(span->first - last, 0);
-    clock &= span->clock;
-    g_array_append_val(gaps, gap);
-    last = MAX(last, span->last);
-  }
-  g_array_sort(gaps, by_length);
-  double usual = asked || gaps->len == 0 ? 0 : g_array_index(gaps, double, gaps->len / 2);
-  return MAX(MAX(whole / GAP_SHARE, clock ? 0 : LEAST_GAP), usual * GAP_TIMES);
-}
-
-static ScaleKind kind_of(const Options *options, double covered, double whole) {
-  static const char *const names[] = {"time", "collapsed", "log", "sequence"};
-  const char *asked = options_text(options, OPT_SCALE);
-  for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-    if (strcmp(asked, names[i]) == 0) {
-      return (ScaleKind)i;
-    }
-  }
-  return covered < CRUSHED * whole ? SCALE_COLLAPSED : SCALE_TIME;
-}
-
-/* Measured from the last event; where time is deep, from the present, as geologists do.  The grain is the nearest
- * that any other event comes: nearer times would take room and hold nothing. */
-static void set_origin(ScaleFrame *frame, const GArray *spans, double whole) {
-  double last = g_array_index(spans, Stretch, 0).first + whole, nearest = whole;
-  bool clock = false;
-  frame->origin = whole > DEEP && last < PRESENT ? PRESENT : last;
-  for (guint i = 0; i < spans->len; i++) {
-    const Stretch *span = &g_array_index(spans, Stretch, i);
-    double before = frame->origin - span->last;
-    nearest = before > 0 ? MIN(nearest, before) : nearest;
-    clock |= span->clock;
-  }
-  frame->grain = MAX(nearest, clock ? 1 / DAY_SECONDS : 1);
-}
-
-ScaleFrame scale_frame(const Options *options, const GPtrArray *events) {
-  ScaleFrame frame = {.kind = SCALE_TIME, .grain = 1};
-  g_autoptr(GArray) spans = event_spans(events, scale_all);
-  if (spans->len == 0) {
-    return frame;
-  }
-  double whole = whole_time(spans);
-  frame.asked = strcmp(options_text(options, OPT_SCALE), "collapsed") == 0;
-  g_autoptr(GArray) joined = join_spans(spans, least_gap(spans, whole, frame.asked));
-  double covered = covered_time(joined);
-  frame.kind = kind_of(options, covered, whole);
-  frame.pace =
-      frame.kind == SCALE_LOG ? 0 : (frame.kind == SCALE_COLLAPSED ? covered : whole) / PACE_SHARE / spans->len;
-  set_origin(&frame, spans, whole);
-  return frame;
-}
-
-/* A little for being there, the rest by events; breaks take half of a short axis at most. */
-static void share_length(GArray *stretches, guint events, Unit at, Unit length) {
-  Unit breaks = (Unit)stretches->len - 1, apart = breaks ? MIN(break_width, length / 2 / breaks) : 0;
-  gint64 room = length - breaks * apart, weights = stretches->len + 2 * (gint64)events;
-  for (guint i = 0; i < stretches->len; i++) {
-    Stretch *stretch = &g_array_index(stretches, Stretch, i);
-    stretch->at = at;
-    stretch->length = (Unit)(room * (1 + 2 * stretch->events) / weights);
-    at += stretch->length + apart;
+    open = !place->slot && !place->apart;
+    scale->end = MAX(scale->end, at + place->at + place->length);
   }
 }
 
-/* The part of the gap before stretch `i` that either side of it may take: a break is left between. */
-static double gap_part(const GArray *stretches, guint i) {
-  enum { PART = 3 };
-  if (i == 0 || i >= stretches->len) {
-    return INFINITY;
+/* A short axis cannot hold all that its slots and breaks want: they all give way alike. */
+static void squeeze(Scale *scale, Unit at, Unit length) {
+  Unit used = scale->end - at;
+  if (used <= length) {
+    return;
   }
-  return (g_array_index(stretches, Stretch, i).first - g_array_index(stretches, Stretch, i - 1).last) / PART;
+  for (guint i = 0; i < scale->stretches->len; i++) {
+    Stretch *stretch = &g_array_index(scale->stretches, Stretch, i);
+    stretch->at = at + (Unit)((gint64)(stretch->at - at) * length / used);
+    stretch->length = (Unit)((gint64)stretch->length * length / used);
+  }
+  for (guint i = 0; i < scale->slots->len; i++) {
+    ScaleSlot *slot = &g_array_index(scale->slots, ScaleSlot, i);
+    slot->at = at + (Unit)((gint64)(slot->at - at) * length / used);
+    slot->length = (Unit)((gint64)slot->length * length / used);
+  }
+  scale->rate = scale->rate * length / used;
+  scale->end = at + length;
 }
 
-/* A stretch of one day, or of one instant, needs some time to be drawn on: as much as makes its ticks those of the
- * others.  By its pace it is no longer than to the `end`, where the next page begins. */
-static void widen(GArray *stretches, double covered, double pace, double end) {
-  for (guint i = 0; i < stretches->len; i++) {
-    Stretch *stretch = &g_array_index(stretches, Stretch, i);
-    double moment = stretches->len > 1 ? LEAST_MOMENT : LEAST_CLOCK;
-    double least = MAX(stretch->clock ? moment : LEAST_DAYS,
-                       MAX(covered / STRETCH_SHARE, MIN(pace * stretch->events, end - stretch->first)));
-    double missing = least - (stretch->last - stretch->first);
-    if (missing > 0) {
-      double before = pace > 0 ? 0 : stretch->clock ? missing / 2 : floor(missing / 2); /* whole days, if not finer */
-      before = MIN(before, gap_part(stretches, i));
-      double after = MIN(missing - before, gap_part(stretches, i + 1));
-      stretch->first -= before;
-      stretch->last += after;
+static void set_clocks(Scale *scale, const GPtrArray *events, ScaleWindow window) {
+  for (guint i = 0; i < events->len; i++) {
+    Span span = span_of(g_ptr_array_index(events, i), window);
+    for (guint k = 0; span.clock && k < scale->stretches->len; k++) {
+      Stretch *stretch = &g_array_index(scale->stretches, Stretch, k);
+      stretch->clock |= span.first <= stretch->last && span.last >= stretch->first;
     }
   }
 }
 
-static int by_time(const void *left, const void *right) {
-  const double *a = left, *b = right;
-  return (*a > *b) - (*a < *b);
+static void make_places(Scale *scale, const ScaleFrame *frame, const GPtrArray *events, const Unit *needs,
+                        ScaleWindow window, Unit at, Unit length) {
+  g_autoptr(GArray) items = items_of(frame, events, needs, window);
+  DensityAxis axis = {
+      .length = length, .fill = frame->fill, .gap = frame->gap, .fine = frame->fine, .pace = frame->pace};
+  axis.closes = frame->kind == SCALE_COLLAPSED;
+  axis.lead = any_open(events, false) && isinf(window.from) ? MIN(open_room, length / 4) : 0;
+  axis.trail = any_open(events, true) && isinf(window.to) ? MIN(open_room, length / 4) : 0;
+  axis.trail = events->len == 1 ? MAX(axis.trail, MIN(lone, length / 4)) : axis.trail;
+  Density density = density_new((const DensityItem *)(void *)items->data, items->len, &axis);
+  scale->rate = density.rate;
+  scale->coarse = density.coarse;
+  add_places(scale, &density, at, frame->finest);
+  pad_stretches(scale, &axis);
+  const Stretch *last = &g_array_index(scale->stretches, Stretch, scale->stretches->len - 1);
+  scale->end = MAX(scale->end, last->at + last->length);
+  squeeze(scale, at, length);
+  set_clocks(scale, events, window);
+  density_clear(&density);
 }
+
+/* -- Scales that are not true -- */
 
 /* Starts, and the ends of ranges: the width of a year that is all that is known would not be a step. */
 static GArray *steps_of(const GPtrArray *events, ScaleWindow window) {
   GArray *times = g_array_new(FALSE, FALSE, sizeof(double)), *steps = g_array_new(FALSE, FALSE, sizeof(double));
   for (guint i = 0; i < events->len; i++) {
     const Event *event = g_ptr_array_index(events, i);
-    Stretch span = span_of(event, window);
+    Span span = span_of(event, window);
     g_array_append_val(times, span.first);
     if (date_form(event->date) == DATE_INTERVAL) {
       g_array_append_val(times, span.last);
     }
   }
-  g_array_sort(times, by_time);
+  g_array_sort(times, span_by_number);
   for (guint i = 0; i < times->len; i++) {
     double time = g_array_index(times, double, i);
     if (steps->len == 0 || time > g_array_index(steps, double, steps->len - 1)) {
@@ -248,29 +158,45 @@ static GArray *steps_of(const GPtrArray *events, ScaleWindow window) {
   return steps;
 }
 
-/* A page may be cut before or behind an event without a start ("../1990"): no time lies there to end at. */
+/* All of the time in one stretch. */
+static void make_whole(Scale *scale, const ScaleFrame *frame, const GPtrArray *events, ScaleWindow window, Unit at,
+                       Unit length) {
+  Stretch whole = {.first = INFINITY, .last = -INFINITY, .finest = frame->finest, .at = at, .length = length};
+  for (guint i = 0; i < events->len; i++) {
+    Span span = span_of(g_ptr_array_index(events, i), window);
+    whole.first = MIN(whole.first, span.first);
+    whole.last = MAX(whole.last, span.last);
+    whole.clock |= span.clock;
+  }
+  if (frame->kind == SCALE_LOG && isinf(window.from) && isinf(window.to)) {
+    whole.last = frame->origin;
+  }
+  g_array_append_val(scale->stretches, whole);
+  scale->end = at + length;
+  scale->coarse = INFINITY;
+  if (frame->kind == SCALE_SEQUENCE) {
+    scale->steps = steps_of(events, window);
+  }
+}
+
+/* A page may be cut before or after an event without a start ("../1990"): no time lies there to end at. */
 static ScaleWindow bounded(ScaleWindow window) {
   return (ScaleWindow){window.from < INFINITY ? window.from : scale_all.from,
                        window.to > -INFINITY ? window.to : scale_all.to};
 }
 
-Scale *scale_new(const ScaleFrame *frame, const GPtrArray *events, ScaleWindow asked, Unit at, Unit length) {
+Scale *scale_new(const ScaleFrame *frame, const GPtrArray *events, const Unit *needs, ScaleWindow asked, Unit at,
+                 Unit room) {
+  Unit length = MAX(room, least_length);
   Scale *scale = g_new0(Scale, 1);
   ScaleWindow window = bounded(asked);
-  g_autoptr(GArray) spans = event_spans(events, window);
-  make_room(spans, window);
-  double whole = whole_time(spans);
-  bool part = isfinite(window.from) || isfinite(window.to);
-  *scale = (Scale){.kind = frame->kind, .origin = frame->origin, .grain = frame->grain};
-  scale->stretches = join_spans(spans, scale->kind == SCALE_COLLAPSED ? least_gap(spans, whole, frame->asked) : whole);
-  if (scale->kind != SCALE_LOG) {
-    widen(scale->stretches, covered_time(scale->stretches), part ? frame->pace : 0, window.to);
-  } else if (!part) {
-    g_array_index(scale->stretches, Stretch, 0).last = frame->origin;
-  }
-  share_length(scale->stretches, events->len, at, length);
-  if (scale->kind == SCALE_SEQUENCE) {
-    scale->steps = steps_of(events, window);
+  *scale = (Scale){.kind = frame->kind, .origin = frame->origin, .grain = frame->grain, .fine = frame->fine};
+  scale->stretches = g_array_new(FALSE, FALSE, sizeof(Stretch));
+  scale->slots = g_array_new(FALSE, FALSE, sizeof(ScaleSlot));
+  if (frame->kind == SCALE_LOG || frame->kind == SCALE_SEQUENCE) {
+    make_whole(scale, frame, events, window, at, length);
+  } else {
+    make_places(scale, frame, events, needs, window, at, length);
   }
   return scale;
 }
@@ -278,10 +204,13 @@ Scale *scale_new(const ScaleFrame *frame, const GPtrArray *events, ScaleWindow a
 void scale_free(Scale *scale) {
   if (scale) {
     g_array_unref(scale->stretches);
+    g_array_unref(scale->slots);
     g_clear_pointer(&scale->steps, g_array_unref);
     g_free(scale);
   }
 }
+
+/* -- Places -- */
 
 static double log_before(const Scale *scale, double time) {
   return log1p(MAX(scale->origin - time, 0) / scale->grain);
@@ -319,6 +248,25 @@ Unit scale_at(const Scale *scale, double time) {
 }
 
 Unit scale_end(const Scale *scale) {
-  const Stretch *last = &g_array_index(scale->stretches, Stretch, scale->stretches->len - 1);
-  return last->at + last->length;
+  return scale->end;
+}
+
+const ScaleSlot *scale_slot(const Scale *scale, const Event *event) {
+  double first = scale_first(event), last = scale_last(event);
+  if (scale->slots->len == 0 || scale_lasts(event) || last - first <= scale->coarse) {
+    return NULL;
+  }
+  const ScaleSlot *slots = (const ScaleSlot *)(void *)scale->slots->data;
+  guint low = 0, high = scale->slots->len;
+  while (high - low > 1) {
+    guint middle = low + (high - low) / 2;
+    bool after = slots[middle].first > first || (slots[middle].first == first && slots[middle].last > last);
+    *(after ? &high : &low) = middle;
+  }
+  return &slots[low];
+}
+
+bool scale_is_fine(const Scale *scale, const Event *event) {
+  double width = scale_last(event) - scale_first(event);
+  return !scale_lasts(event) && (width <= scale->fine || width * scale->rate < point_most);
 }

@@ -45,11 +45,12 @@ enum { DEEP = 1000000 };
 
 static const Unit day_apart = PT(62);
 
-/* Where no event has a time of day, none is ticked. */
+/* Nothing finer than what is known is ticked. */
 const Step *step_choose(const Stretch *stretch, Unit apart) {
   double days = stretch->last - stretch->first;
   gsize i = 0;
-  while (!stretch->clock && steps[i].unit > DATE_PREC_DAY) {
+  while ((!stretch->clock && steps[i].unit > DATE_PREC_DAY) ||
+         (steps[i].unit > stretch->finest && steps[i].unit > DATE_PREC_YEAR)) {
     i++;
   }
   bool dated = stretch->length / days >= day_apart; /* hours say nothing where there is no room to say of which day */

@@ -148,7 +148,7 @@ static void add_label(Strip *strip, const StripFrame *frame, guint index) {
 
 static void set_scale(Strip *strip, const ScaleFrame *frame, Unit length) {
   scale_free(strip->scale);
-  strip->scale = scale_new(frame, strip->events, strip->window, strip->layout->margin, length);
+  strip->scale = scale_new(frame, strip->events, NULL, strip->window, strip->layout->margin, length);
   for (guint i = 0; i < strip->labels->len; i++) {
     Label *label = &g_array_index(strip->labels, Label, i);
     label->span = mark_span(label->event, strip->scale, strip->window);
@@ -157,21 +157,33 @@ static void set_scale(Strip *strip, const ScaleFrame *frame, Unit length) {
   }
 }
 
-/* The longest axis on which every label stays on the page. */
-static void fit_scale(Strip *strip, const ScaleFrame *frame) {
-  Unit left = strip->layout->margin, full = longest_axis(strip->layout, strip->hidden > 0);
-  Unit right = left + full + stem_gap;
-  set_scale(strip, frame, full);
+/* The part of the axis' length at which its labels would all stay on the page, were its breaks the same. */
+static double fitting_share(const Strip *strip, Unit right) {
   double share = 1;
+  Unit left = strip->layout->margin;
   for (guint i = 0; i < strip->places->len; i++) {
     const Stagger *place = &g_array_index(strip->places, Stagger, i);
     if (place->x + place->w[0] > right) {
       share = MIN(share, (double)(right - place->w[0] - left) / (place->x - left));
     }
   }
-  if (share < 1) {
-    set_scale(strip, frame, (Unit)(full * MAX(share, LEAST_SHARE / 100.0)));
+  return share;
+}
+
+/* A long axis on which every label stays on the page: a shorter one may be broken elsewhere, so it is asked again. */
+static void fit_scale(Strip *strip, const ScaleFrame *frame) {
+  enum { TRIES = 5 };
+  Unit left = strip->layout->margin, full = longest_axis(strip->layout, strip->hidden > 0);
+  double share = 1, least = LEAST_SHARE / 100.0;
+  for (int i = 0; i < TRIES; i++) {
+    set_scale(strip, frame, (Unit)(full * share));
+    double again = fitting_share(strip, left + full + stem_gap);
+    if (again >= 1) {
+      return;
+    }
+    share = MAX(share * again, least);
   }
+  set_scale(strip, frame, (Unit)(full * least));
 }
 
 static int by_x(const void *left, const void *right) {
@@ -204,7 +216,7 @@ static void choose_lanes(Strip *strip, int side) {
   guint n = 0;
   for (guint i = 0; i < strip->labels->len; i++) {
     const Label *label = &g_array_index(strip->labels, Label, i);
-    if (g_array_index(strip->places, Stagger, i).side == side && !label->point) {
+    if (g_array_index(strip->places, Stagger, i).side == side && !label->point && !label->span.slot) {
       owners[n] = i;
       spans[n++] = (PackSpan){label->span.from, MAX(label->span.to, label->span.from) + PT(2), 0};
     }

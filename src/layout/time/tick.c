@@ -11,7 +11,7 @@
 
 enum { DAY_MINUTES = 1440, PLAIN_YEAR = 4, DEEP_DAYS = 365242500, CHRIST = -719163, DEEP = 1000000 };
 
-static const double DAYS_OF_YEAR = 365.2425;
+static const double DAYS_OF_YEAR = 365.2425, SAME_RATE = 0.05;
 static const Unit decade_apart = PT(120), decade_down = PT(70);
 static const Unit usual_apart = PT(26), early_apart = PT(46), grid_apart = PT(64), down_apart = PT(22),
                   fine_apart = PT(5), clock_gap = PT(7), row = PT(10), short_tick = PT(2.5), tick_length = PT(4),
@@ -115,7 +115,7 @@ static bool place_label(Ticks *ticks, const char *text, bool heavy, int line, Un
   Unit width = layout_text_width(layout, style, text);
   if (ticks->down) {
     Unit reach = tick_length + flag + width;
-    if (at < ticks->free_from[0] || reach > ticks->down) {
+    if (at < ticks->free_from[0] || at > limit || reach > ticks->down) {
       return false;
     }
     layout_text(layout, true, ink, style, text, ticks->across - reach, at - style->leading / 2, 0);
@@ -138,7 +138,8 @@ static Unit flag_length(const Ticks *ticks, int line) {
 /* Ticks without labels between those that have them, where they do not crowd. */
 static void place_fine(Ticks *ticks, const Step *step, const Stretch *stretch) {
   Step fine = step_finer(step);
-  if (fine.count == 0 || fine.days / (stretch->last - stretch->first) * stretch->length < fine_apart) {
+  if (fine.count == 0 || (fine.unit > DATE_PREC_YEAR && fine.unit > stretch->finest) ||
+      fine.days / (stretch->last - stretch->first) * stretch->length < fine_apart) {
     return;
   }
   g_autoptr(GArray) times = step_times(&fine, stretch->first, stretch->last);
@@ -171,7 +172,8 @@ static void place_larger(Ticks *ticks, const Step *step, const Stretch *stretch,
     Unit at = scale_at(ticks->scale, MAX(time, stretch->first));
     Unit next = i + 1 < times->len ? scale_at(ticks->scale, g_array_index(times, double, i + 1)) : limit;
     g_autofree char *text = major_text(ticks->layout, larger.unit, time);
-    if (place_label(ticks, text, true, 1, at, MIN(next - PT(1), limit)) || time >= stretch->first) {
+    place_label(ticks, text, true, 1, at, MIN(next - PT(1), limit));
+    if (time >= stretch->first) {
       place_line(ticks, at, flag_length(ticks, 1));
     }
     ticks->free_from[1] =
@@ -212,6 +214,20 @@ static bool place_first(Ticks *ticks, const Step *step, double time, Unit at, Un
          (step->unit == DATE_PREC_DAY && place_label(ticks, brief, false, 0, at, limit));
 }
 
+/* A stretch in which nothing is ticked says when it is; without a tick, for none of its places is a boundary. */
+static void place_name(Ticks *ticks, const Step *step, const Stretch *stretch, Unit limit) {
+  DatePrecision unit = step->unit == DATE_PREC_YEAR ? DATE_PREC_YEAR
+                       : step->unit > DATE_PREC_DAY || (step->unit == DATE_PREC_DAY && step->count == 1)
+                           ? DATE_PREC_DAY
+                           : DATE_PREC_MONTH;
+  g_autofree char *text = major_text(ticks->layout, unit, stretch->first + (stretch->last - stretch->first) / 2);
+  g_autofree char *year = major_text(ticks->layout, DATE_PREC_YEAR, stretch->first);
+  Unit at = ticks->down ? stretch->at + stretch->length / 2 : stretch->at;
+  if (!place_label(ticks, text, false, 0, at, limit)) {
+    place_label(ticks, year, false, 0, at, limit);
+  }
+}
+
 static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
   const Step *step = step_on(ticks->layout, stretch, ticks->down > 0);
   bool year = step->unit == DATE_PREC_YEAR, whole = true;
@@ -219,7 +235,7 @@ static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
   place_fine(ticks, step, stretch);
   for (guint i = 0; i < times->len; i++) {
     double time = g_array_index(times, double, i);
-    if (time < stretch->first && !(year && times->len <= 2)) { /* a stretch within a year or two says which */
+    if (time < stretch->first) {
       continue;
     }
     bool heavy;
@@ -227,11 +243,14 @@ static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
     if (year && !whole && !ticks->down && step->count < 100 && year_of(time) % 100 != 0 && year_of(time) > 0) {
       text = short_year(text);
     }
-    Unit at = scale_at(ticks->scale, MAX(time, stretch->first));
+    Unit at = scale_at(ticks->scale, time);
     bool placed = (whole && place_first(ticks, step, time, at, limit)) || place_label(ticks, text, heavy, 0, at, limit);
     place_line(ticks, at, placed ? flag_length(ticks, 0) : tick_length);
     whole = whole && !placed;
     g_free(text);
+  }
+  if (whole && (year || ticks->down)) {
+    place_name(ticks, step, stretch, limit);
   }
   place_larger(ticks, step, stretch, limit);
 }
@@ -250,7 +269,7 @@ static Unit break_middle(const Stretch *before, const Stretch *after) {
 static Unit break_reach(const Ticks *ticks, const Stretch *before, const Stretch *after) {
   g_autofree char *text = break_text(ticks, before, after);
   const TextStyle *style = &ticks->layout->type.foot;
-  return (ticks->down ? style->leading : layout_text_width(ticks->layout, style, text)) / 2 + PT(3);
+  return ticks->down ? style->leading + PT(1) : layout_text_width(ticks->layout, style, text) / 2 + PT(3);
 }
 
 /* Two slanted strokes over the empty stretch, and how long it is. */
@@ -275,8 +294,10 @@ static void place_break(Ticks *ticks, const Stretch *before, const Stretch *afte
     layout_rule(layout, INK_AXIS, end, ticks->across, at[0] - end, 0, false);
     layout_rule(layout, INK_AXIS, at[1], ticks->across, after->at - at[1], 0, false);
   }
-  layout_text(layout, true, INK_TICK, &layout->type.foot, text, from,
-              ticks->down ? middle - layout->type.foot.leading / 2 : ticks->across + PT(7), 0);
+  if (!ticks->down || ticks->across - from <= ticks->down) { /* a column too narrow for it has the dates to say it */
+    layout_text(layout, true, INK_TICK, &layout->type.foot, text, from,
+                ticks->down ? middle - layout->type.foot.leading / 2 : ticks->across + PT(7), 0);
+  }
 }
 
 static void place_axis(const Ticks *ticks, Unit from, Unit to, bool dashed) {
@@ -287,24 +308,42 @@ static void place_axis(const Ticks *ticks, Unit from, Unit to, bool dashed) {
   }
 }
 
+/* Where dates stand that are too coarse for the axis, it is dashed: no time passes there. */
+static void place_slots(const Ticks *ticks) {
+  const GArray *stretches = ticks->scale->stretches, *slots = ticks->scale->slots;
+  const Stretch *first = &g_array_index(stretches, Stretch, 0);
+  for (guint i = 0; i < stretches->len; i++) {
+    const Stretch *stretch = first + i;
+    Unit end = stretch->at + stretch->length;
+    if (stretch->slots) {
+      place_axis(ticks, end, i + 1 < stretches->len ? stretch[1].at : scale_end(ticks->scale), true);
+    }
+  }
+  if (slots->len && g_array_index(slots, ScaleSlot, 0).at < first->at) {
+    place_axis(ticks, g_array_index(slots, ScaleSlot, 0).at, first->at, true);
+  }
+}
+
 static void place_stretches(Ticks *ticks) {
   const GArray *stretches = ticks->scale->stretches;
   for (guint i = 0; i < stretches->len; i++) {
     const Stretch *stretch = &g_array_index(stretches, Stretch, i), *next = i + 1 < stretches->len ? stretch + 1 : NULL;
-    Unit end = stretch->at + stretch->length, limit = ticks->layout->width - ticks->layout->margin, from = stretch->at;
+    Unit end = stretch->at + stretch->length, from = stretch->at,
+         limit = ticks->down ? end : ticks->layout->width - ticks->layout->margin;
     if (next) {
-      limit = MIN(end, break_middle(stretch, next) - break_reach(ticks, stretch, next));
+      limit = stretch->slots ? next->at : MIN(end, break_middle(stretch, next) - break_reach(ticks, stretch, next));
     }
-    if (i > 0) {
+    if (i > 0 && !stretch[-1].slots) {
       from = MAX(from, break_middle(stretch - 1, stretch) + break_reach(ticks, stretch - 1, stretch));
     }
     ticks->free_from[0] = ticks->free_from[1] = from;
     place_axis(ticks, stretch->at, end, false);
     place_stretch(ticks, stretch, limit);
-    if (next) {
+    if (next && !stretch->slots) {
       place_break(ticks, stretch, next);
     }
   }
+  place_slots(ticks);
 }
 
 /* -- Scales that are not true -- */
@@ -375,6 +414,17 @@ Unit tick_room(const Layout *layout, const Scale *scale) {
   return PT(4.5) + layout->type.tick.leading + (two_rows ? row : 0);
 }
 
+/* A day is to be as long on every axis of a drawing; where columns or pages do not allow it, the foot says so. */
+static void note_rate(Layout *layout, const Scale *scale) {
+  const Stretch *first = &g_array_index(scale->stretches, Stretch, 0);
+  bool points = scale->stretches->len == 1 && first->last - first->first <= 1;
+  if (points) {
+    return;
+  }
+  layout->rate = layout->rate > 0 ? layout->rate : scale->rate;
+  layout->uneven |= fabs(scale->rate / layout->rate - 1) > SAME_RATE;
+}
+
 void tick_place(Layout *layout, const Scale *scale, Unit across, Unit down, const GArray *stems) {
   Ticks ticks = {.layout = layout, .scale = scale, .stems = stems, .across = across, .down = down};
   if (scale->kind == SCALE_SEQUENCE) {
@@ -382,6 +432,7 @@ void tick_place(Layout *layout, const Scale *scale, Unit across, Unit down, cons
   } else if (scale->kind == SCALE_LOG) {
     place_powers(&ticks);
   } else {
+    note_rate(layout, scale);
     place_stretches(&ticks);
   }
 }

@@ -49,6 +49,10 @@ static json_t *option_schema(const json_t *kinds, const OptionInfo *info) {
                                       [OPTION_INT] = "whole",
                                       [OPTION_REAL] = "number"};
   json_t *schema = make(kinds, info->id == OPT_PAGE ? "page" : names[info->type], info->help);
+  if (info->type == OPTION_INT && info->values) {
+    g_autofree char *pattern = g_strdup_printf("^([0-9]*|%s)$", info->values);
+    json_object_set_new(schema, "pattern", json_string(pattern));
+  }
   if (info->type == OPTION_CHOICE || info->type == OPTION_FLAG) {
     g_auto(GStrv) choices = g_strsplit(info->values ? info->values : "yes|no", "|", -1);
     set_choices(schema, (const char *const *)choices);

@@ -4,40 +4,12 @@
 
 #include "lang/lang.h"
 #include "layout/part/box.h"
+#include "measure.h"
 
-enum { LETTER = PT(4), ROUNDS = 12 };
+enum { ROUNDS = 12 };
 
 static const char *const layouts[] = {"axis", "lanes", "spine", "table"};
 static const char *const pages[] = {"A4", "A4-landscape", "120mmxauto", "57mmxauto", "A5"};
-
-/* -- A measure -- */
-
-static void add_line(GArray *lines, gsize start, gsize end) {
-  TextLine line = {start, end - start, (Unit)(end - start) * LETTER};
-  g_array_append_val(lines, line);
-}
-
-static void break_lines(void *data, const TextStyle *style, const char *text, gsize len, Unit width, GArray *lines) {
-  (void)data, (void)style;
-  gsize most = width ? MAX((gsize)(width / LETTER), 1) : len, start = 0;
-  while (len - start > most) {
-    gsize end = start + most;
-    while (end > start && text[end] != ' ') {
-      end--;
-    }
-    gsize next = end > start ? end + 1 : start + most;
-    add_line(lines, start, end > start ? end : next);
-    start = next;
-  }
-  add_line(lines, start, len);
-}
-
-static Unit ascent(void *data, const TextStyle *style) {
-  (void)data;
-  return style->size * 3 / 4;
-}
-
-static const TextMeasure measure = {.break_lines = break_lines, .ascent = ascent};
 
 /* -- Timelines -- */
 
@@ -113,9 +85,10 @@ static Layout *layout_by(const Timeline *timeline, const char *kind, const char 
   g_autoptr(Options) options = options_new();
   g_assert_null(options_set(options, OPT_LAYOUT, kind));
   g_assert_null(options_set(options, OPT_PAGE, page));
+  g_assert_null(options_set(options, OPT_PAGES, "all"));
   g_autofree char *error = NULL;
   DateWords *words = lang_date_words("en", NULL, &error);
-  Layout *layout = layout_new(timeline, options, words, &measure);
+  Layout *layout = layout_new(timeline, options, words, &letters);
   date_words_free(words);
   return layout;
 }

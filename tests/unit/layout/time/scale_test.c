@@ -31,7 +31,7 @@ static void test_in_order(void) {
   g_autoptr(GPtrArray) events = events_of(dates);
   for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
     ScaleFrame frame = frame_of(kinds[i], events);
-    Scale *scale = scale_new(&frame, events, scale_all, PT(36), PT(700));
+    Scale *scale = scale_new(&frame, events, NULL, scale_all, PT(36), PT(700));
     Unit before = PT(36);
     for (guint k = 0; k < events->len; k++) {
       Unit at = scale_at(scale, scale_first(g_ptr_array_index(events, k)));
@@ -47,10 +47,12 @@ static void test_auto(void) {
   static const char *const even[] = {"1900", "1920", "1940", "1960", NULL};
   static const char *const crushed[] = {"2020-01-03", "2024-09-10", "2024-10-14", "2024-11-11", NULL};
   g_autoptr(GPtrArray) life = events_of(even), crisis = events_of(crushed);
-  g_assert_cmpint(frame_of("auto", life).kind, ==, SCALE_TIME);
-  ScaleFrame frame = frame_of("auto", crisis);
-  g_assert_cmpint(frame.kind, ==, SCALE_COLLAPSED);
-  Scale *scale = scale_new(&frame, crisis, scale_all, 0, PT(700));
+  ScaleFrame frame = frame_of("auto", life);
+  Scale *scale = scale_new(&frame, life, NULL, scale_all, 0, PT(700));
+  g_assert_cmpuint(scale->stretches->len, ==, 1);
+  scale_free(scale);
+  frame = frame_of("auto", crisis);
+  scale = scale_new(&frame, crisis, NULL, scale_all, 0, PT(700));
   g_assert_cmpuint(scale->stretches->len, ==, 2);
   scale_free(scale);
 }
@@ -77,6 +79,29 @@ static GPtrArray *random_events(void) {
   return g_ptr_array_ref(events);
 }
 
+/* A day is as long everywhere, breaks or not. */
+static void check_one_rate(const Scale *scale) {
+  for (guint i = 0; i < scale->stretches->len; i++) {
+    const Stretch *stretch = &g_array_index(scale->stretches, Stretch, i);
+    double length = (stretch->last - stretch->first) * scale->rate;
+    g_assert_cmpfloat(fabs(length - stretch->length), <, 8 + length / 1000);
+  }
+}
+
+/* Among days, a year is no length of the axis: it has a slot of its own, where it begins. */
+static void test_coarse(void) {
+  static const char *const dates[] = {"2018", "2019-03-01", "2019-03-04", "2019-03-09", "2019-03-12", NULL};
+  g_autoptr(GPtrArray) events = events_of(dates);
+  ScaleFrame frame = frame_of("auto", events);
+  Scale *scale = scale_new(&frame, events, NULL, scale_all, 0, PT(500));
+  const ScaleSlot *slot = scale_slot(scale, g_ptr_array_index(events, 0));
+  g_assert_nonnull(slot);
+  g_assert_null(scale_slot(scale, g_ptr_array_index(events, 1)));
+  g_assert_cmpint(slot->at + slot->length, <=, scale_at(scale, scale_first(g_ptr_array_index(events, 1))));
+  g_assert_cmpint(slot->length, <=, PT(40));
+  scale_free(scale);
+}
+
 /* A break says how long it is: a stretch never reaches into the next, whatever part of the time a page shows and
  * however short the axis is, which ends where it was asked to. */
 static void test_breaks(void) {
@@ -91,13 +116,14 @@ static void test_breaks(void) {
     double first = from > 0 ? scale_first(g_ptr_array_index(all, from)) : -INFINITY;
     ScaleWindow window = scale_window(first, to < all->len ? scale_first(g_ptr_array_index(all, to)) : NAN);
     Unit length = PT(g_test_rand_int_range(20, 700));
-    Scale *scale = scale_new(&frame, shown, window, 0, length);
+    Scale *scale = scale_new(&frame, shown, NULL, window, 0, length);
     for (guint i = 0; i < scale->stretches->len; i++) {
       const Stretch *stretch = &g_array_index(scale->stretches, Stretch, i), *before = stretch - 1;
       g_assert_cmpfloat(stretch->last, >=, stretch->first);
       g_assert_true(i == 0 || (before->last < stretch->first && before->at + before->length < stretch->at));
     }
     g_assert_cmpint(scale_end(scale), <=, length);
+    check_one_rate(scale);
     scale_free(scale);
   }
 }
@@ -106,7 +132,7 @@ static void test_sequence(void) {
   static const char *const dates[] = {"1900-01-01", "1900-01-02", "1990-01-01", NULL};
   g_autoptr(GPtrArray) events = events_of(dates);
   ScaleFrame frame = frame_of("sequence", events);
-  Scale *scale = scale_new(&frame, events, scale_all, 0, PT(200));
+  Scale *scale = scale_new(&frame, events, NULL, scale_all, 0, PT(200));
   g_assert_cmpint(scale_at(scale, scale_first(g_ptr_array_index(events, 1))), ==, PT(100));
   g_assert_cmpint(scale_at(scale, scale_first(g_ptr_array_index(events, 2))), ==, PT(200));
   scale_free(scale);
@@ -117,7 +143,7 @@ static void test_log(void) {
   static const char *const dates[] = {"1019-01-01", "1919-01-01", "2009-01-01", "2018-01-01", "2019-01-01", NULL};
   g_autoptr(GPtrArray) events = events_of(dates);
   ScaleFrame frame = frame_of("log", events);
-  Scale *scale = scale_new(&frame, events, scale_all, 0, PT(300));
+  Scale *scale = scale_new(&frame, events, NULL, scale_all, 0, PT(300));
   Unit at[4];
   for (guint i = 0; i < 4; i++) {
     at[i] = scale_at(scale, scale_first(g_ptr_array_index(events, i)));
@@ -149,6 +175,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/scale/in-order", test_in_order);
   g_test_add_func("/scale/auto", test_auto);
+  g_test_add_func("/scale/coarse", test_coarse);
   g_test_add_func("/scale/breaks", test_breaks);
   g_test_add_func("/scale/sequence", test_sequence);
   g_test_add_func("/scale/log", test_log);
