@@ -128,7 +128,8 @@ static bool place_on(Layout *layout, const char *kind) {
 
 /* -- Too many for the pages -- */
 
-/* How many pages there may be; 0: as many as it takes.  A table is there to list all, and a few long notes to be read. */
+/* How many pages there may be; 0: as many as it takes.  A table is there to list all, and a few long notes to be read.
+ */
 static guint most_pages(const Layout *layout) {
   bool table = strcmp(options_text(layout->options, OPT_LAYOUT), "table") == 0,
        few = layout->timeline->events->len <= FEW_NOTES, asked = options_is_set(layout->options, OPT_PAGES);
@@ -178,8 +179,8 @@ typedef struct {
 } Sheet;
 
 /* A5, A4 and A4 across as wide as they are, and as high as what is on them. */
-static const Sheet sheets[] = {{"axis", 842, 595},  {"lanes", 842, 842}, {"spine", 420, 842},
-                               {"spine", 595, 842}, {"spine", 842, 595}, {"table", 595, 842}};
+static const Sheet sheets[] = {{"axis", 842, 595},  {"lanes", 842, 1191}, {"spine", 420, 842},
+                               {"spine", 595, 842}, {"spine", 842, 595},  {"table", 595, 842}};
 
 static const char *const kinds[] = {"axis", "lanes", "spine", "table"};
 

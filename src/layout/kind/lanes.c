@@ -12,9 +12,9 @@
 
 enum { MOST_CONTINUED = 3, CONTINUED_SHARE = 6 };
 
-static const Unit words_width = PT(116), head_width = PT(78), head_gap = PT(12), narrow_page = PT(420),
-                  axis_gap = PT(12), most_lane_gap = PT(16), most_band_gap = PT(40), tall = PT(330), chip_room = PT(24),
-                  hidden_row = PT(9), more_row = PT(11), continued_height = PT(20);
+static const Unit words_width = PT(116), least_words = PT(54), head_width = PT(78), head_gap = PT(12),
+                  narrow_page = PT(420), axis_gap = PT(12), most_lane_gap = PT(16), most_band_gap = PT(40),
+                  tall = PT(330), chip_room = PT(24), hidden_row = PT(9), more_row = PT(11), continued_height = PT(20);
 
 typedef struct {
   Layout *layout;
@@ -46,15 +46,15 @@ static Unit width_of(const Lanes *lanes) {
 static Unit place_words(const Lanes *lanes, bool draw, const BandEntry *entry, Unit x, Unit y) {
   Layout *layout = lanes->layout;
   if (!entry->continued) {
-    return label_place(layout, draw, entry->event, LABEL_CUT, x, y, width_of(lanes));
+    return label_place(layout, draw, entry->event, LABEL_CUT, x, y, entry->width);
   }
   g_autofree char *text = words_of(lanes, entry);
-  return layout_text(layout, draw, INK_NOTE, &layout->type.phrase, text, x, y, width_of(lanes));
+  return layout_text(layout, draw, INK_NOTE, &layout->type.phrase, text, x, y, entry->width);
 }
 
 static BandEntry entry_of(const Lanes *lanes, const Event *event, bool continued) {
   guint group = layout_group(lanes->layout, event);
-  BandEntry entry = {.event = event, .continued = continued};
+  BandEntry entry = {.event = event, .continued = continued, .width = width_of(lanes)};
   entry.band = group ? group - 1 : lanes->bands->len - 1;
   entry.hidden = layout_is_hidden(lanes->layout, event);
   entry.words = place_words(lanes, false, &entry, 0, 0);
@@ -132,14 +132,59 @@ static void find_continued(Lanes *lanes) {
 
 /* -- Places -- */
 
+/* Words below a bar keep to its length if that costs them a line at most: then a bar that follows it has room in its
+ * lane. */
+static void fit_words(const Lanes *lanes, BandEntry *entry) {
+  Unit length = entry->span.to - entry->span.from, full = width_of(lanes);
+  if (entry->hidden || entry->continued || !scale_lasts(entry->event)) {
+    return;
+  }
+  BandEntry narrow = *entry;
+  entry->width = narrow.width = full;
+  entry->words = place_words(lanes, false, entry, 0, 0);
+  entry->wide = label_extent(lanes->layout, entry->event, full);
+  narrow.width = length;
+  if (length >= least_words && entry->wide > length) {
+    narrow.words = place_words(lanes, false, &narrow, 0, 0);
+    narrow.wide = label_extent(lanes->layout, entry->event, length);
+    *entry =
+        narrow.words <= entry->words + lanes->layout->type.headline.leading && narrow.wide <= length ? narrow : *entry;
+  }
+}
+
 static void add_members(Lanes *lanes, GArray *entries, guint from, guint to) {
   for (guint i = from; i < to; i++) {
     BandEntry *entry = &g_array_index(entries, BandEntry, i);
     Band *band = &g_array_index(lanes->bands, Band, entry->band);
     entry->span = mark_span(entry->event, lanes->scale, lanes->window);
+    fit_words(lanes, entry);
     band_entry_place(entry, lanes->x, lanes->x + lanes->width);
     band->hidden += entry->hidden;
     g_ptr_array_add(band->members, entry);
+  }
+}
+
+/* How far words reach to the right of the page, were they all right of their marks. */
+static Unit overhang(Lanes *lanes, guint to) {
+  Unit right = lanes->x + lanes->width, most = 0;
+  for (guint i = lanes->from; i < to; i++) {
+    BandEntry *entry = &g_array_index(lanes->entries, BandEntry, i);
+    entry->span = mark_span(entry->event, lanes->scale, lanes->window);
+    most = MAX(most, band_entry_reach(entry) - right);
+  }
+  return most;
+}
+
+/* There is room after the last dates for their words, as far as a sixth of the width goes; what still has none is told
+ * left of its mark. */
+static void fit_scale(Lanes *lanes, const GPtrArray *events, guint to) {
+  enum { MOST = 6 };
+  scale_free(lanes->scale);
+  lanes->scale = scale_new(&lanes->frame, events, NULL, lanes->window, lanes->x, lanes->width);
+  Unit room = MIN(overhang(lanes, to), lanes->width / MOST);
+  if (room > 0) {
+    scale_free(lanes->scale);
+    lanes->scale = scale_new(&lanes->frame, events, NULL, lanes->window, lanes->x, lanes->width - room);
   }
 }
 
@@ -156,8 +201,7 @@ static void make_scale(Lanes *lanes, guint to) {
   for (guint i = 0; i < lanes->continued->len; i++) {
     g_ptr_array_add(events, (void *)g_array_index(lanes->continued, BandEntry, i).event);
   }
-  scale_free(lanes->scale);
-  lanes->scale = scale_new(&lanes->frame, events, NULL, lanes->window, lanes->x, lanes->width);
+  fit_scale(lanes, events, to);
 }
 
 static bool is_shown(const Band *band) {
@@ -228,7 +272,9 @@ static void draw_entry(Lanes *lanes, const BandEntry *entry, Unit y) {
     Unit top = y + g_array_index(lanes->bands, Band, entry->band).y + entry->top;
     Unit middle = band_entry_is_long(entry) ? top + PT(2) : top + layout->type.date.leading / 2;
     mark_place(layout, entry->event, entry->span, middle, false);
+    layout->flush = entry->flipped ? entry->wide : 0;
     place_words(lanes, true, entry, entry->text_x, top + band_entry_rise(entry));
+    layout->flush = 0;
   }
   layout_close(layout);
 }

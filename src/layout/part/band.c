@@ -13,15 +13,22 @@ Unit band_entry_rise(const BandEntry *entry) {
   return band_entry_is_long(entry) ? bar_rise : 0;
 }
 
+Unit band_entry_reach(const BandEntry *entry) {
+  return band_entry_is_long(entry) || entry->hidden ? entry->span.to : entry->span.to + mark_gap + entry->wide;
+}
+
 void band_entry_place(BandEntry *entry, Unit left, Unit right) {
   bool beside = !band_entry_is_long(entry);
   Unit edge = right - entry->wide;
   entry->text_x = beside ? entry->span.to + mark_gap : entry->span.from;
+  entry->flipped = false;
   if (entry->text_x > edge) {
     entry->text_x = beside ? MAX(left, entry->span.from - mark_gap - entry->wide) : edge;
+    entry->flipped = beside && entry->text_x > left;
   }
   entry->left = MIN(entry->span.from - (beside ? dot_room : 0), entry->text_x);
-  entry->right = MAX(entry->span.to + (beside ? dot_room : 0), entry->text_x + entry->wide + words_gap);
+  bool within = !beside && entry->wide <= entry->span.to - entry->span.from; /* the bar keeps them apart */
+  entry->right = MAX(entry->span.to + (beside ? dot_room : 0), entry->text_x + entry->wide + (within ? 0 : words_gap));
   if (entry->hidden) { /* in a row of its own */
     entry->left = entry->right = entry->span.from;
   }

@@ -7,11 +7,12 @@
 typedef struct {
   const Event *event;
   guint band;
-  Unit words, wide; /* height and width of its words */
+  Unit width, words, wide; /* what its words are broken at; their height and width */
   bool continued, hidden;
   /* on the page at hand: */
   MarkSpan span;
   Unit text_x;           /* of its words */
+  bool flipped;          /* they end at their mark */
   Unit left, right, top; /* what it takes of its lane; its place in the band */
   guint lane;
 } BandEntry;
@@ -24,6 +25,9 @@ typedef struct {
   guint lanes, hidden;
   guint more; /* ranges that go on from earlier pages, besides those shown again */
 } Band;
+
+/* Where its words end, were they right of its mark. */
+Unit band_entry_reach(const BandEntry *entry);
 
 /* Words stand below a bar that is as long as they are, else right of a mark, else left of it; within left..right. */
 void band_entry_place(BandEntry *entry, Unit left, Unit right);

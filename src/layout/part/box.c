@@ -54,6 +54,7 @@ static void add_line(Layout *layout, const Passage *passage, const TextLine *lin
   g_autofree char *words = g_strndup(passage->text + line->start, line->length);
   char *text = cut ? g_strconcat(g_strchomp(words), " \342\200\246", NULL) : g_steal_pointer(&words); /* an ellipsis */
   Unit width = cut ? layout_text_width(layout, passage->style, text) : line->width;
+  x += layout->flush ? layout->flush - width : 0;
   add(layout,
       (Box){.kind = BOX_TEXT, .ink = passage->ink, .x = x, .y = y, .w = width, .style = *passage->style, .text = text});
 }

@@ -89,6 +89,7 @@ struct Layout {
   GHashTable *hidden;  /* Event -> itself: shown as marks without words */
   GHashTable *cut;     /* Event -> itself: its note is longer than what is shown */
   GPtrArray *pages;    /* of LayoutPage*, never empty when done */
+  Unit flush;          /* lines of text end so far from their x; 0: they begin there */
   LayoutPage *on;      /* what is placed on; NULL: the last of them */
   guint most_pages;    /* more are not worth placing; 0: as many as it takes */
 };

@@ -273,7 +273,8 @@ Density density_new(const DensityItem *items, guint n, const DensityAxis *axis) 
   for (gsize i = 0; i < (axis->closes ? G_N_ELEMENTS(cutoffs) : 1); i++) {
     if (i == 0 || any_slot(items, n, cutoffs[i], cutoffs[i - 1], axis->fine)) {
       prepare(&trial, items, n, cutoffs[i]);
-      coarse = try_closing(&trial, &best) ? cutoffs[i] : coarse;
+      bool timed = trial.slots < trial.places->len; /* an axis of slots alone would show no time */
+      coarse = timed && try_closing(&trial, &best) ? cutoffs[i] : coarse;
     }
   }
   prepare(&trial, items, n, coarse);
