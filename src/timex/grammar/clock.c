@@ -182,7 +182,7 @@ static guint told(const Reader *reader, guint at, Form *form) {
   int64_t minutes = 0, hour;
   guint end = is(reader, start, WORD_FRACTION) ? start + 1 : match_number(reader, start, &minutes);
   bool fraction = is(reader, start, WORD_FRACTION), units = end && is_unit(reader, end, UNIT_MINUTE);
-  bool led = is(reader, at - 1, WORD_AT) || is(reader, at - 1, WORD_BEFORE);
+  bool led = units || is(reader, at - 1, WORD_AT) || match_is_about(reader, at);
   end += units;
   bool past = is(reader, end, WORD_ELAPSED), to = is(reader, end, WORD_INFINITIVE);
   guint behind = end && (past || to) ? match_number(reader, end + 1, &hour) : 0;

@@ -183,7 +183,8 @@ static guint day_of_month(const Reader *reader, guint at, Form *form) {
 static bool leads_day(const Reader *reader, guint at) {
   bool of = is(reader, at - 1, WORD_OF) &&
             (is(reader, at - 2, WORD_DAYPART) || is(reader, at - 2, WORD_UNIT) || is(reader, at - 2, WORD_EDGE));
-  return at > 0 && (of || is(reader, at - 1, WORD_DAILY) || (is(reader, at - 1, WORD_AND) && reader->dated));
+  return at > 0 && (of || is(reader, at - 1, WORD_DAILY) || (is(reader, at - 1, WORD_AND) && reader->dated) ||
+                    ((is(reader, at - 1, WORD_AND) || is(reader, at - 1, WORD_TO)) && is(reader, at - 2, WORD_SUFFIX)));
 }
 
 /* "the 15th [floor]", "the 4th [quarter]", "the 6th [of the men]": an ordinal of something else. */

@@ -115,6 +115,12 @@ static guint decade_in_digits(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* "the roaring" */
+static bool is_adjective(const Reader *reader, guint at) {
+  const ScanToken *word = token_at(reader, at);
+  return word->kind == SCAN_WORD && !scan_known(word) && is(reader, at - 1, WORD_THE);
+}
+
 /* "the nineties": ages and scores of marks need "the" or a part of it to be no decade. */
 static guint decade_in_words(const Reader *reader, guint at, Form *form) {
   guint tens = is(reader, at, WORD_NUMBER) ? skip_hyphen(reader, at + 1) : 0;
@@ -127,7 +133,7 @@ static guint decade_in_words(const Reader *reader, guint at, Form *form) {
   }
   const ScanToken *before = token_before(reader, at);
   if (!is(reader, at, WORD_TENS) || scan_is(before, WORD_POSSESSIVE) ||
-      !(scan_is(before, WORD_THE) || scan_is(before, WORD_EARLY) || scan_is(before, WORD_NUMBER) ||
+      !(scan_is(before, WORD_THE) || is_adjective(reader, at - 1) || scan_is(before, WORD_EARLY) || scan_is(before, WORD_NUMBER) ||
         (before->kind == SCAN_MARK && before->mark == '-'))) {
     return 0;
   }

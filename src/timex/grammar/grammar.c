@@ -15,6 +15,10 @@
 
 #include "timex/grammar/match.h"
 
+static bool is_plain_year(const Form *form) {
+  return form->unit == UNIT_YEAR && form->has_year && !form->period;
+}
+
 static bool is_modal(const Reader *reader, guint at) {
   return is(reader, at, WORD_FUTURE) || is(reader, at, WORD_OPEN) || is(reader, at, WORD_INFINITIVE);
 }
@@ -121,10 +125,6 @@ static guint with_early(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
-static bool is_plain_year(const Form *form) {
-  return form->unit == UNIT_YEAR && form->has_year && !form->period;
-}
-
 static guint with_edge(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {with_early, match_core};
   Part part;
@@ -199,18 +199,20 @@ static bool may_start(const Reader *reader, guint at) {
  * a name, and no time; the token behind it, 0: it is none. */
 static guint name_end(const Reader *reader, guint at, guint end, const Form *form) {
   const ScanToken *next = token_at(reader, end), *before = token_before(reader, at);
-  bool named =
-      form->kind == FORM_DATE && !form->has_year && !form->year_from && token_at(reader, at)->kind == SCAN_WORD;
   guint date = skip_if(reader, at, WORD_THE);
-  bool capital = token_at(reader, date)->capital && named;
-  if (!capital) {
+  bool capital = token_at(reader, date)->capital || token_at(reader, end - 1)->capital;
+  if (!capital || form->kind != FORM_DATE || form->year_from) {
     return 0;
   }
-  if (next->kind == SCAN_WORD && next->capital && scan_is(next, WORD_ORGAN)) {
+  bool joined = next->kind == SCAN_WORD && next->capital;
+  bool century = form->unit == UNIT_CENTURY && token_at(reader, end - 1)->capital && !form->era; /* "20th Century Fox" */
+  if (joined && ((scan_is(next, WORD_ORGAN) && !is_plain_year(form)) || (century && !scan_known(next)))) {
     return end + 1;
   }
-  bool feast = form->holiday && next->kind == SCAN_WORD && next->capital && !scan_known(next) &&
-               !(scan_is(before, WORD_DAILY) || scan_is(before, WORD_AT));
+  if (form->has_year || token_at(reader, at)->kind != SCAN_WORD) {
+    return 0;
+  }
+  bool feast = form->holiday && joined && !scan_known(next) && !(scan_is(before, WORD_DAILY) || scan_is(before, WORD_AT));
   bool epithet = scan_is(before, WORD_EPITHET) && before->capital && !form->day;
   bool owned = form->relative && (date > at || match_possessive(reader, at - 2));
   return feast ? end + 1 : epithet || owned ? end : 0;

@@ -264,6 +264,9 @@ guint match_year_tail(const Reader *reader, guint at, Form *form) {
   guint start = is_mark(reader, at, ',') ? at + 1 : skip_if(reader, skip_if(reader, at, WORD_OF), WORD_THE);
   bool in = start == at && is(reader, at, WORD_IN) && form->month; /* "28 June in 1919" */
   start += in;
+  guint name = skip_if(reader, start, WORD_THE);
+  bool year_name = form->month && is_unit(reader, name, UNIT_YEAR) && is_single(reader, name); /* "in the year 1919" */
+  start = year_name ? name + 1 : start;
   Form year = *form;
   year.fiscal |= is(reader, start, WORD_FISCAL); /* "of fiscal 1990" */
   start = skip_if(reader, start, WORD_FISCAL);

@@ -102,6 +102,10 @@ guint match_day_clock(const Reader *reader, guint at, Form *form) {
     form->year = year.year;
     return ctime;
   }
+  guint feast = form->holiday && form->daypart && !form->has_year ? match_year_tail(reader, behind, form) : 0;
+  if (feast) { /* "Christmas night 1776" */
+    return feast;
+  }
   return hour_behind(reader, behind, form);
 }
 

@@ -7,6 +7,8 @@
  *
  * In "n sep n sep year" the month comes first with "/" and second with ".", unless the numbers say otherwise, there or
  * in another date of the text ("25/12/2019 ... 03/04/2020"); timex_field() asks back where both orders fit. */
+#include <string.h>
+
 #include "date/calendar.h"
 #include "timex/grammar/match.h"
 
@@ -137,6 +139,25 @@ static guint month_and_year(const Reader *reader, guint at, Form *form) {
   return at + 3;
 }
 
+/* "5.XI.1923" */
+static guint roman_month(const Reader *reader, guint at, Form *form) {
+  static const char *const months[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
+  const ScanToken *roman = token_at(reader, at + 2), *year = token_at(reader, at + 4);
+  bool dots = is_mark(reader, at + 1, '.') && is_mark(reader, at + 3, '.') && roman->kind == SCAN_WORD && roman->capital &&
+              year->kind == SCAN_NUMBER && year->digits == 4 && is_number(reader, at, 1, 31);
+  for (guint m = 0; dots && m < G_N_ELEMENTS(months); m++) {
+    if (strlen(months[m]) == roman->length && strncmp(months[m], reader->text + roman->offset, roman->length) == 0) {
+      *form = match_blank(FORM_DATE, UNIT_DAY);
+      form->has_year = true;
+      form->day = (int8_t)token_at(reader, at)->value;
+      form->month = (int8_t)(m + 1);
+      form->year = year->value;
+      return at + 5;
+    }
+  }
+  return 0;
+}
+
 int match_slash_order(const Reader *reader, guint at) {
   bool slashes = is_mark(reader, at + 1, '/') && is_mark(reader, at + 3, '/') && is_number(reader, at, 1, 31) &&
                  is_number(reader, at + 2, 1, 31) && token_at(reader, at + 4)->kind == SCAN_NUMBER &&
@@ -146,7 +167,7 @@ int match_slash_order(const Reader *reader, guint at) {
 }
 
 guint match_numeric(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {year_first, year_last, week_date, ordinal_date, part_code, month_and_year};
+  static const Matcher ways[] = {year_first, year_last, week_date, ordinal_date, part_code, month_and_year, roman_month};
   const ScanToken *before = token_before(reader, at);
   bool tail = before->kind != SCAN_END && is_glued(reader, at) &&
               (before->kind != SCAN_MARK || before->mark == '-' || before->mark == '/' || before->mark == '.');

@@ -37,6 +37,9 @@ static guint every_unit(const Reader *reader, guint at, Form *form) {
 
 /* "every [Monday]", "every [other Monday]", "every [July]" */
 static guint every_date(const Reader *reader, guint at, Form *form) {
+  int nth;
+  guint ordinal = match_ordinal(reader, at, &nth); /* "every second Tuesday" */
+  at = ordinal && is(reader, ordinal, WORD_WEEKDAY) ? ordinal : at;
   if (is(reader, at, WORD_WEEKDAYS)) { /* "every weekday" */
     form->unit = UNIT_DAY;
     form->weekday = (int8_t)value_at(reader, at, WORD_WEEKDAYS);
@@ -145,6 +148,7 @@ static guint rate(const Reader *reader, guint at, Form *form) {
     return 0; /* "Newsweek Daily", "the Weekly Post"; "10,000 units annually" */
   }
   *form = set_blank((TimeUnit)value_at(reader, at, WORD_RATE), "EVERY");
+  form->count += is(reader, at, WORD_DOUBLE);
   return at + 1;
 }
 

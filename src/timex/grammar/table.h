@@ -63,7 +63,8 @@
   X(PER, "per")                                                                                                        \
   X(TIMES, "times")                                                                                                    \
   X(TIME, "time")                                                                                                      \
-  X(RATE, "rate")                                                                                                      \
+  X(RATE, "rate") \
+  X(DOUBLE, "double")                                                                                                      \
   X(THE, "the")                                                                                                        \
   X(OF, "of")                                                                                                          \
   X(AND, "and")                                                                                                        \

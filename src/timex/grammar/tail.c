@@ -57,6 +57,10 @@ guint match_counted_from(const Reader *reader, guint end, Form *form) {
   if (is(reader, end, WORD_FROM)) {
     return from(reader, end, form);
   }
+  bool week = form->unit == UNIT_WEEK || form->unit == UNIT_FORTNIGHT;
+  if (week && is(reader, end, WORD_ON) && is(reader, end + 1, WORD_WEEKDAY)) { /* "a week on Friday" */
+    return counted(form, FROM_ANCHOR, 1, near(reader, end + 1, form));
+  }
   if (is(reader, end, WORD_HENCE)) {
     return counted(form, FROM_ANCHOR, 1, end + 1);
   }
