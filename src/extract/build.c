@@ -59,7 +59,7 @@ static Citation *cite(const Passage *passage, const Timex *timex, gint32 head) {
   citation->length = passage->sentence.length;
   citation->quote = copy(passage->document, citation->offset, citation->length);
   citation->phrase = (Quote){copy(passage->document, timex->offset, timex->length), timex->offset, timex->length};
-  citation->phrase_value = g_strdup(timex->value);
+  citation->phrase_value = timex->impossible ? NULL : g_strdup(timex->value); /* no publication would place it */
   citation->head = (Quote){copy(passage->document, token->offset, token->length), token->offset, token->length};
   citation->why = g_strdup(timex->why);
   return citation;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "extract/build.h"
+#include "extract/doubts.h"
 #include "extract/redate.h"
 #include "extract/trace.h"
 #include "gather/merge.h"
@@ -49,12 +50,16 @@ static void quote_text(const Document *document, const GPtrArray *events, guint 
 }
 
 static GArray *find_timexes(Extractor *extractor, const Document *document, const ExtractOptions *options) {
-  TimexContext context = {
-      .anchor = document->anchor, .genre = options->genre, .fiscal_year_start = options->fiscal_year_start};
+  TimexNotes notes = {0};
+  TimexContext context = {.anchor = document->anchor,
+                          .genre = options->genre,
+                          .fiscal_year_start = options->fiscal_year_start,
+                          .notes = &notes};
   GArray *timexes = timex_find(extractor_tables(extractor), document->text + document->body,
                                document->len - document->body, &context);
   for (guint i = 0; i < timexes->len; i++)
     g_array_index(timexes, Timex, i).offset += document->body;
+  doubts_tell(options->diag, document, timexes, &notes);
   return timexes;
 }
 

@@ -2,6 +2,7 @@
 #ifndef DATELINE_EXTRACT_H
 #define DATELINE_EXTRACT_H
 
+#include "model/diag.h"
 #include "model/document.h"
 #include "model/timeline.h"
 #include "text/wordlist.h"
@@ -25,6 +26,7 @@ typedef struct {
   Genre genre;
   int fiscal_year_start;
   Trace *trace; /* takes what a stage made of each sentence; NULL: nobody asks */
+  Diag *diag;   /* told of dates that no calendar has, and of years guessed; NULL: nobody asks */
 } ExtractOptions;
 
 /* Add the document's events (dated and undated) to `out`, in source order, with

@@ -91,6 +91,10 @@ DiagPlace diag_place(const Diag *diag, gsize offset, gsize length) {
                      .width = MAX(1, (int)g_utf8_strlen(at, (gssize)length))};
 }
 
+bool diag_has_text(const Diag *diag, gsize offset, const char *text, gsize len) {
+  return diag->text && offset <= diag->len && len <= diag->len - offset && memcmp(diag->text + offset, text, len) == 0;
+}
+
 /* The line in question; NULL when it is not there or not text. */
 static void take_source_line(const Diag *diag, DiagEntry *entry) {
   guint line = (guint)MAX(entry->place.line, 0) - 1;

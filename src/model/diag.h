@@ -44,6 +44,9 @@ void diag_set_file(Diag *diag, const char *name, const char *text, gsize len);
 /* The place of byte `offset` in the current file's text. */
 DiagPlace diag_place(const Diag *diag, gsize offset, gsize length);
 
+/* Does the current file's text have that there? */
+bool diag_has_text(const Diag *diag, gsize offset, const char *text, gsize len);
+
 void diag_add(Diag *diag, DiagSeverity severity, const char *code, DiagPlace place, const char *format, ...)
     G_GNUC_PRINTF(5, 6);
 void diag_add_io(Diag *diag, const char *code, const char *format, ...) G_GNUC_PRINTF(3, 4);

@@ -28,7 +28,7 @@ bool passage_is_vague(const Timex *timex) {
 
 bool passage_places(const Document *document, const Timex *timex) {
   bool byline = document_is_byline(document, timex->offset);
-  bool when = timex->date || timex->needs_anchor || passage_is_vague(timex);
+  bool when = timex->date || timex->needs_anchor || timex->impossible || passage_is_vague(timex);
   return !byline && timex->length > 0 && timex->type != TIMEX_SET && when;
 }
 

@@ -34,10 +34,17 @@ typedef struct TimexTables TimexTables; /* the phrase tables of one language */
 TimexTables *timex_tables_new(const char *lang);
 void timex_tables_free(TimexTables *tables);
 
+/* What a reader of the text should know besides. */
+typedef struct {
+  bool own_years;      /* dates without a year are of the years that the text writes, not of publication: */
+  int64_t first, last; /* these */
+} TimexNotes;
+
 typedef struct {
   const Date *anchor; /* publication date, NULL: none */
   Genre genre;
   int fiscal_year_start; /* month 1..12, 0: not declared */
+  TimexNotes *notes;     /* to be filled; NULL: nobody asks */
   bool strict;           /* of a field: what is nearly EDTF ("1914-18") is a mistake, and nothing is relative */
 } TimexContext;
 

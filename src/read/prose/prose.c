@@ -79,6 +79,7 @@ static bool is_foreign(const ReadInput *input, Document *document) {
 static bool extract(const ReadInput *input, Document *document, List *list, Timeline *out) {
   ExtractOptions options = prose_options(input->options);
   options.trace = input->trace;
+  options.diag = input->diag;
   bool foreign = is_foreign(input, document);
   describe(document, out);
   if (!foreign)

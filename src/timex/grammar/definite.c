@@ -14,9 +14,11 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
       at + 1 +
       ((is(reader, at + 1, WORD_WHOLE) || is(reader, at + 1, WORD_FISCAL)) && is_unit(reader, at + 2, UNIT_YEAR));
   bool of_noun = is(reader, at - 1, WORD_OF) && is_unit(reader, name, UNIT_DAY) && !is(reader, at - 2, WORD_EDGE) &&
-                 !is(reader, at - 2, WORD_DAYPART) && !is(reader, at - 2, WORD_UNIT) && !is(reader, at - 2, WORD_PART) &&
-                 !is(reader, at - 2, WORD_HALF) && !is(reader, at - 2, WORD_SPAN); /* "the dish of the day" */
-  bool title = of_noun || (token_at(reader, name)->capital && is(reader, at - 1, WORD_OF) && !token_at(reader, name + 1)->capital);
+                 !is(reader, at - 2, WORD_DAYPART) && !is(reader, at - 2, WORD_UNIT) &&
+                 !is(reader, at - 2, WORD_PART) && !is(reader, at - 2, WORD_HALF) &&
+                 !is(reader, at - 2, WORD_SPAN); /* "the dish of the day" */
+  bool title = of_noun ||
+               (token_at(reader, name)->capital && is(reader, at - 1, WORD_OF) && !token_at(reader, name + 1)->capital);
   if (!is(reader, at, WORD_THE) || !is_single(reader, name) || title) { /* "Person of the Year" */
     return 0;
   }
@@ -105,8 +107,9 @@ static guint twice_removed(const Reader *reader, guint at, Form *form, int step)
   guint far = at + 3, end = match_head(reader, at + 1, form);
   bool day = is(reader, far, WORD_RELDAY) && form->unit == UNIT_DAY;
   const ScanToken *next = token_at(reader, far + 1);
-  bool noun = next->kind == SCAN_WORD && (!scan_known(next) || scan_is(next, WORD_UNIT) || scan_is(next, WORD_MONTH) ||
-                                          scan_is(next, WORD_WEEKDAY) || scan_is(next, WORD_SEASON) || scan_is(next, WORD_NUMBER));
+  bool noun = next->kind == SCAN_WORD &&
+              (!scan_known(next) || scan_is(next, WORD_UNIT) || scan_is(next, WORD_MONTH) ||
+               scan_is(next, WORD_WEEKDAY) || scan_is(next, WORD_SEASON) || scan_is(next, WORD_NUMBER));
   bool unit = is(reader, far, WORD_DEICTIC) && !noun && next->kind != SCAN_NUMBER;
   int more = day ? value_at(reader, far, WORD_RELDAY) : unit ? value_at(reader, far, WORD_DEICTIC) : 0;
   if (end != at + 2 || step * more <= 0) {

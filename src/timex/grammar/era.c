@@ -133,8 +133,8 @@ static guint decade_in_words(const Reader *reader, guint at, Form *form) {
   }
   const ScanToken *before = token_before(reader, at);
   if (!is(reader, at, WORD_TENS) || scan_is(before, WORD_POSSESSIVE) ||
-      !(scan_is(before, WORD_THE) || is_adjective(reader, at - 1) || scan_is(before, WORD_EARLY) || scan_is(before, WORD_NUMBER) ||
-        (before->kind == SCAN_MARK && before->mark == '-'))) {
+      !(scan_is(before, WORD_THE) || is_adjective(reader, at - 1) || scan_is(before, WORD_EARLY) ||
+        scan_is(before, WORD_NUMBER) || (before->kind == SCAN_MARK && before->mark == '-'))) {
     return 0;
   }
   *form = match_blank(FORM_DATE, UNIT_DECADE);

@@ -107,6 +107,10 @@ typedef struct {
   bool governed : 1;         /* its verb stands close before it */
   bool perfect : 1;          /* told by a past perfect: "had been diagnosed in 2015" */
   bool modal : 1;            /* "would", not "could", "to meet" */
+  bool quoted : 1;           /* within a quotation */
+  bool retold : 1;           /* "documents found [in 2004] proved": of a thing, not of what is told */
+  bool held : 1;             /* "all times are on [May 4]"; or a heading by itself */
+  bool due : 1;              /* told by "was due to", "was planned for" */
   bool led : 1;              /* a preposition before it, or a day: no "October figures" */
   bool followed : 1;         /* the first month (0: none) and year that the text writes behind it: discourse.c */
 } Form;

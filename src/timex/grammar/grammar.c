@@ -205,14 +205,16 @@ static guint name_end(const Reader *reader, guint at, guint end, const Form *for
     return 0;
   }
   bool joined = next->kind == SCAN_WORD && next->capital;
-  bool century = form->unit == UNIT_CENTURY && token_at(reader, end - 1)->capital && !form->era; /* "20th Century Fox" */
+  bool century =
+      form->unit == UNIT_CENTURY && token_at(reader, end - 1)->capital && !form->era; /* "20th Century Fox" */
   if (joined && ((scan_is(next, WORD_ORGAN) && !is_plain_year(form)) || (century && !scan_known(next)))) {
     return end + 1;
   }
   if (form->has_year || token_at(reader, at)->kind != SCAN_WORD) {
     return 0;
   }
-  bool feast = form->holiday && joined && !scan_known(next) && !(scan_is(before, WORD_DAILY) || scan_is(before, WORD_AT));
+  bool feast =
+      form->holiday && joined && !scan_known(next) && !(scan_is(before, WORD_DAILY) || scan_is(before, WORD_AT));
   bool epithet = scan_is(before, WORD_EPITHET) && before->capital && !form->day;
   bool owned = form->relative && (date > at || match_possessive(reader, at - 2));
   return feast ? end + 1 : epithet || owned ? end : 0;

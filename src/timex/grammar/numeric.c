@@ -143,8 +143,8 @@ static guint month_and_year(const Reader *reader, guint at, Form *form) {
 static guint roman_month(const Reader *reader, guint at, Form *form) {
   static const char *const months[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
   const ScanToken *roman = token_at(reader, at + 2), *year = token_at(reader, at + 4);
-  bool dots = is_mark(reader, at + 1, '.') && is_mark(reader, at + 3, '.') && roman->kind == SCAN_WORD && roman->capital &&
-              year->kind == SCAN_NUMBER && year->digits == 4 && is_number(reader, at, 1, 31);
+  bool dots = is_mark(reader, at + 1, '.') && is_mark(reader, at + 3, '.') && roman->kind == SCAN_WORD &&
+              roman->capital && year->kind == SCAN_NUMBER && year->digits == 4 && is_number(reader, at, 1, 31);
   for (guint m = 0; dots && m < G_N_ELEMENTS(months); m++) {
     if (strlen(months[m]) == roman->length && strncmp(months[m], reader->text + roman->offset, roman->length) == 0) {
       *form = match_blank(FORM_DATE, UNIT_DAY);
@@ -167,7 +167,8 @@ int match_slash_order(const Reader *reader, guint at) {
 }
 
 guint match_numeric(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {year_first, year_last, week_date, ordinal_date, part_code, month_and_year, roman_month};
+  static const Matcher ways[] = {year_first, year_last,      week_date,  ordinal_date,
+                                 part_code,  month_and_year, roman_month};
   const ScanToken *before = token_before(reader, at);
   bool tail = before->kind != SCAN_END && is_glued(reader, at) &&
               (before->kind != SCAN_MARK || before->mark == '-' || before->mark == '/' || before->mark == '.');

@@ -14,6 +14,8 @@ typedef struct {
   GArray *forms;                  /* of Form */
   guint block_first;              /* of forms: the first of this block */
   guint depth;                    /* of parentheses */
+  bool quoted;                    /* within a quotation */
+  bool note;                      /* within a line that is a caption or a note */
   guint day_firsts, month_firsts; /* dates whose slashes leave no doubt */
 } Finder;
 
@@ -48,6 +50,31 @@ static bool is_reported(const Form *form) {
   return (form->kind == FORM_DATE && told) || (form->kind == FORM_DURATION && form->unit == UNIT_MONTH);
 }
 
+/* "documents found [in 2004] proved": a participle before it, the verb behind it. */
+static bool is_retold(const Reader *reader, const Form *form) {
+  guint led = form->first - 1, participle = form->first - 2;
+  bool told = form->kind == FORM_DATE && form->has_year && form->first > 2 && is(reader, led, WORD_IN) &&
+              (is(reader, participle, WORD_PAST) || match_ending(reader, participle, WORD_PAST_ENDING));
+  return told && match_finite(reader, form->end);
+}
+
+/* "Unless otherwise noted, all times are on [May 4]", or a line that is a day and no more: a heading. */
+static bool is_held(const Reader *reader, const Form *form) {
+  enum { MOST = 5 };
+  const ScanToken *next = token_at(reader, form->end);
+  const char *nothing;
+  bool day = form->kind == FORM_DATE && form->unit == UNIT_DAY && form->day && form->month;
+  if (day && token_at(reader, form->first)->line && (next->line || next->kind == SCAN_END)) {
+    return true;
+  }
+  for (guint words = 1; day && words <= MOST && words <= form->first; words++) {
+    if (match_phrase(reader, form->first - words, PHRASE_HOLDS, &nothing) == form->first) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static void look_round(const Finder *finder, Form *form) {
   const Reader *reader = &finder->reader;
   guint before = form->first - (form->first > 0 && is(reader, form->first - 1, WORD_THE));
@@ -59,7 +86,10 @@ static void look_round(const Finder *finder, Form *form) {
   const ScanToken *units = token_at(reader, form->units_end - 1);
   form->units_length = form->units_end ? units->offset + units->length - form->offset : 0;
   form->ended = is(reader, form->end, WORD_ENDED) || (is_reported(form) && is(reader, form->end, WORD_TO));
-  form->aside = finder->depth > 0 || form->since;
+  form->quoted = finder->quoted;
+  form->aside = finder->depth > 0 || form->since || finder->note;
+  form->retold = is_retold(reader, form);
+  form->held = is_held(reader, form);
   form->attribute = is_attribute(reader, form);
   if (form->kind == FORM_DATE) {
     tense_find(reader, form);
@@ -184,6 +214,13 @@ static void look_at_slashes(Finder *finder) {
   finder->reader.day_first = finder->day_firsts > 0 && !finder->month_firsts;
 }
 
+/* "Figure 1.3 ...", "Photo: ...", "Note 4 ...": what the line says is no part of the story. */
+static bool opens_note(const Reader *reader, guint at) {
+  const ScanToken *next = token_at(reader, at + 1);
+  return is(reader, at, WORD_CAPTION) && token_at(reader, at)->capital &&
+         (next->kind == SCAN_NUMBER || next->mark == ':' || next->mark == '.');
+}
+
 static void take_block(Finder *finder) {
   const Reader *reader = &finder->reader;
   look_at_slashes(finder);
@@ -191,7 +228,12 @@ static void take_block(Finder *finder) {
   for (guint at = 0; at < reader->n;) {
     const ScanToken *token = &reader->tokens[at];
     finder->depth = token->breaks ? 0 : finder->depth;
+    finder->quoted = finder->quoted && !token->breaks;
+    if (token->line) {
+      finder->note = opens_note(reader, at);
+    }
     if (token->kind == SCAN_MARK && token->mark != '\'') {
+      finder->quoted ^= token->mark == '"';
       finder->depth += token->mark == '(';
       finder->depth -= token->mark == ')' && finder->depth > 0;
       at++;

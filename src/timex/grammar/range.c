@@ -48,7 +48,8 @@ static guint small_years(const Reader *reader, guint at, Form *first, Form *seco
                  (to->digits == 3 || to->digits == 4) && from->value < to->value && from->value > 0 && to->value < 2000;
   bool told = scan_is(before, WORD_FROM) && (is(reader, at - 2, WORD_REIGN) || reader->early);
   bool aside = is_mark(reader, at - 1, '(') && token_at(reader, at - 2)->kind == SCAN_WORD &&
-               is_mark(reader, at + 3, ')') && (token_at(reader, at - 2)->capital || reader->early || is(reader, at - 2, WORD_REIGN));
+               is_mark(reader, at + 3, ')') &&
+               (token_at(reader, at - 2)->capital || reader->early || is(reader, at - 2, WORD_REIGN));
   const ScanToken *next = token_at(reader, at + 3);
   bool counts = next->kind == SCAN_NUMBER || (next->kind == SCAN_WORD && !scan_known(next) && !next->capital);
   if (!numbers || !connects(reader, at + 1) || !(told || aside) || counts) {

@@ -18,9 +18,9 @@ static const char *const class_names[WORD_CLASSES] = {
 };
 
 static const char *const phrase_names[] = {
-    [PHRASE_REF] = "ref",     [PHRASE_STORY_REF] = "story", [PHRASE_COMPARE] = "compare",
-    [PHRASE_OR_SO] = "or_so", [PHRASE_SKIP] = "skip",       [PHRASE_AHEAD] = "ahead",
-    [PHRASE_EXACT] = "exact", [PHRASE_SOON] = "soon",       [PHRASE_CALENDAR] = "calendar"};
+    [PHRASE_REF] = "ref",   [PHRASE_STORY_REF] = "story",  [PHRASE_COMPARE] = "compare", [PHRASE_OR_SO] = "or_so",
+    [PHRASE_SKIP] = "skip", [PHRASE_AHEAD] = "ahead",      [PHRASE_EXACT] = "exact",     [PHRASE_HOLDS] = "holds",
+    [PHRASE_SOON] = "soon", [PHRASE_CALENDAR] = "calendar"};
 
 /* Values that the tables write as names. */
 static const struct {
@@ -267,6 +267,7 @@ static const WordClass inner[] = {WORD_PROPER,
                                   WORD_MERIDIEM_FIRST,
                                   WORD_MERIDIEM_END,
                                   WORD_DAILY,
+                                  WORD_CAPTION,
                                   WORD_PARTICLE,
                                   WORD_ORGAN,
                                   WORD_EPITHET,
@@ -276,6 +277,7 @@ static const WordClass inner[] = {WORD_PROPER,
                                   WORD_CHANGE,
                                   WORD_EDITION,
                                   WORD_PLURAL_ENDING,
+                                  WORD_GERUND_ENDING,
                                   WORD_SINGULAR_ENDING,
                                   WORD_PEOPLE,
                                   WORD_OPENER,
@@ -295,8 +297,9 @@ static bool is_inner(WordClass class) {
 /* Nouns that are listed only for what they say of a number. */
 static bool is_noun(WordClass class) {
   return class == WORD_QUANTITY || class == WORD_ANNUAL || class == WORD_EDITION || class == WORD_PEOPLE ||
-         class == WORD_MATURING || class == WORD_REIGN || class == WORD_ORGAN || class == WORD_PLURAL_ENDING ||
-         class == WORD_SINGULAR_ENDING || class == WORD_EPITHET || class == WORD_MEASURE;
+         class == WORD_MATURING || class == WORD_REIGN || class == WORD_ORGAN || class == WORD_CAPTION ||
+         class == WORD_PLURAL_ENDING || class == WORD_GERUND_ENDING || class == WORD_SINGULAR_ENDING ||
+         class == WORD_EPITHET || class == WORD_MEASURE;
 }
 
 static bool is_known(const WordEntry *word) {

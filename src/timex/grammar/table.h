@@ -28,6 +28,7 @@
   X(ORGAN, "organ")                                                                                                    \
   X(EPITHET, "epithet")                                                                                                \
   X(PARTICLE, "particle")                                                                                              \
+  X(CAPTION, "caption")                                                                                                \
   X(DAILY, "daily")                                                                                                    \
   X(OCLOCK, "oclock")                                                                                                  \
   X(ZONE, "zone")                                                                                                      \
@@ -63,8 +64,8 @@
   X(PER, "per")                                                                                                        \
   X(TIMES, "times")                                                                                                    \
   X(TIME, "time")                                                                                                      \
-  X(RATE, "rate") \
-  X(DOUBLE, "double")                                                                                                      \
+  X(RATE, "rate")                                                                                                      \
+  X(DOUBLE, "double")                                                                                                  \
   X(THE, "the")                                                                                                        \
   X(OF, "of")                                                                                                          \
   X(AND, "and")                                                                                                        \
@@ -116,6 +117,7 @@
   X(GOAL, "goal")                                                                                                      \
   X(PRONOUN, "pronoun")                                                                                                \
   X(PAST_ENDING, "past_ending")                                                                                        \
+  X(GERUND_ENDING, "gerund_ending")                                                                                    \
   X(PREPOSITION, "preposition")                                                                                        \
   X(ELAPSED, "elapsed")                                                                                                \
   X(OPEN, "open")                                                                                                      \
@@ -183,6 +185,7 @@ typedef enum {
   PHRASE_SKIP,
   PHRASE_AHEAD,
   PHRASE_EXACT,
+  PHRASE_HOLDS,
   PHRASE_SOON,
   PHRASE_CALENDAR,
   PHRASE_HOLIDAY

@@ -92,6 +92,10 @@ static Point place_holiday(const Form *form, const Discourse *discourse, char **
 
 /* A clock time or part of the day alone: of the day last spoken of. */
 static Point place_clock(const Form *form, const Discourse *discourse, char **why) {
+  if (discourse->held.unit && !(form->close && discourse->last_at == discourse->at - 1)) {
+    *why = g_strdup("clock time of the day that its heading holds");
+    return discourse->held;
+  }
   if (discourse->last.unit == UNIT_DAY && discourse->night && form->hour >= 0 && form->hour < DAWN) {
     *why = g_strdup("small hours behind a night: those of the next day");
     return point_shift(&discourse->last, UNIT_DAY, 1);

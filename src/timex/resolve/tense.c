@@ -34,8 +34,10 @@ bool tense_one_sentence(const Reader *reader, guint first, guint end) {
 /* "the proposed", "a still unspecified": a participle before its noun. */
 static bool is_attribute(const Reader *reader, guint at) {
   guint before = at - 1 - is(reader, at - 1, WORD_ADVERB);
-  return at > 1 &&
-         (is(reader, before, WORD_ARTICLE) || is(reader, before, WORD_THE) || is(reader, before, WORD_POSSESSIVE));
+  bool owner =
+      before > 1 && token_at(reader, before)->length == 1 && is_mark(reader, before - 1, '\''); /* "the firm's" */
+  return at > 1 && (owner || is(reader, before, WORD_ARTICLE) || is(reader, before, WORD_THE) ||
+                    is(reader, before, WORD_POSSESSIVE));
 }
 
 /* A word that no table knows, and no name. */
@@ -60,12 +62,23 @@ static bool has_auxiliary(const Reader *reader, guint at) {
   return false;
 }
 
+/* "pleaded guilty to threatening": "to" before what ends so is a preposition; but "to bring". */
+static bool is_gerund(const Reader *reader, guint at) {
+  enum { LONGEST_VERB = 6 };
+  return token_at(reader, at)->length > LONGEST_VERB && match_ending(reader, at, WORD_GERUND_ENDING);
+}
+
+/* "was due [to open]", "was scheduled [for May]": in the past it was still to come, and may be over now. */
+static bool was_due(const Reader *reader, guint at) {
+  return is(reader, at - 1, WORD_PROSPECT) && is(reader, at - 2, WORD_PAST);
+}
+
 static Tense tense_of(const Reader *reader, guint at) {
   const ScanToken *next = token_at(reader, at + 1);
   bool verb =
       next->kind == SCAN_WORD && !next->capital &&
       (!scan_known(next) || scan_is(next, WORD_PASSIVE) || scan_is(next, WORD_EDGE) || scan_is(next, WORD_SCHEDULE));
-  if (is(reader, at, WORD_INFINITIVE) && verb && !is(reader, at - 1, WORD_MOTION)) {
+  if (is(reader, at, WORD_INFINITIVE) && verb && !is(reader, at - 1, WORD_MOTION) && !is_gerund(reader, at + 1)) {
     bool prospect =
         is(reader, at - 1, WORD_PROSPECT) && !is(reader, at - 2, WORD_PERFECT) && !is(reader, at - 3, WORD_PERFECT);
     return prospect ? TENSE_FUTURE : TENSE_OPEN; /* "is to meet", "was due to meet"; "had been due to meet" */
@@ -74,13 +87,18 @@ static Tense tense_of(const Reader *reader, guint at) {
     return TENSE_FUTURE; /* "is set for", "was planned for" */
   }
   if (has_past_ending(reader, at) || is(reader, at, WORD_PAST)) {
-    return is(reader, at - 1, WORD_PASSIVE) ? TENSE_NONE : TENSE_PAST; /* "to be completed", "will be paid" */
+    bool ahead = is(reader, at - 1, WORD_PRESENT) && is(reader, at - 2, WORD_FUTURE); /* "will have finished" */
+    return ahead                              ? TENSE_FUTURE
+           : is(reader, at - 1, WORD_PASSIVE) ? TENSE_NONE
+                                              : TENSE_PAST; /* "to be completed", "will be paid" */
   }
   if (is(reader, at, WORD_SCHEDULE)) {
     bool other = is(reader, at - 1, WORD_INFINITIVE) || is_attribute(reader, at) || has_auxiliary(reader, at);
     return other ? TENSE_NONE : TENSE_ARRANGED;
   }
-  return is(reader, at, WORD_FUTURE)    ? TENSE_FUTURE
+  bool noun = is(reader, at, WORD_FUTURE) && is_attribute(reader, at); /* "shelved its plans" */
+  return noun                           ? TENSE_NONE
+         : is(reader, at, WORD_FUTURE)  ? TENSE_FUTURE
          : is(reader, at, WORD_PRESENT) ? TENSE_PRESENT
          : is(reader, at, WORD_OPEN)    ? TENSE_OPEN
                                         : TENSE_NONE;
@@ -137,6 +155,7 @@ static bool find_verb_before(const Reader *reader, Form *form) {
       guint reach = form->tense == TENSE_FUTURE || arranged ? NEAR : CLOSE; /* "plans to meet again in September" */
       form->governed = form->first - i < reach && !is(reader, form->first - 1, WORD_TO);
       form->perfect = form->tense == TENSE_PAST && is_perfect(reader, i - 1);
+      form->due = form->month && form->tense == TENSE_FUTURE && (was_due(reader, i - 1) || was_due(reader, i));
       form->modal = is(reader, i - 1, WORD_OPEN) && value_at(reader, i - 1, WORD_OPEN);
       if (form->tense == TENSE_ARRANGED) {
         form->tense = form->governed ? TENSE_FUTURE : TENSE_PRESENT;

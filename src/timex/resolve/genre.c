@@ -1,0 +1,128 @@
+/* genre.c -- see genre.h. */
+#include "timex/resolve/genre.h"
+
+enum { RUN = 4, HISTORY_YEARS = 8, FAR_YEARS = 4, REPORTED = 6, REPORTED_FIRST = 40, LEAD = 4, FEWEST_DAYS = 3 };
+
+/* A date, or a part of one: "the first week of May 1940". */
+static bool has_year(const Form *form) {
+  return (form->kind == FORM_DATE || form->within) && form->has_year;
+}
+
+bool genre_writes_year(const Form *form) {
+  return has_year(form) && !form->short_year && !form->aside && form->unit <= UNIT_YEAR;
+}
+
+/* "Monday", "yesterday", "last week": counted from the day of publication. */
+static bool is_report(const Form *form) {
+  bool weekday = form->kind == FORM_DATE && form->weekday && !form->day && !form->has_year;
+  if (form->quoted) {
+    return false; /* "today", said long ago */
+  }
+  return weekday || (!form->has_year && form->from == FROM_ANCHOR);
+}
+
+/* News tells the new first: "Monday", "last night" among the first phrases, though the life that ended on that Monday
+ * takes many years to tell. */
+static bool leads_with_report(const GArray *forms) {
+  for (guint i = 0; i < MIN(forms->len, LEAD); i++) {
+    const Form *form = &g_array_index(forms, Form, i);
+    bool today = form->relative && form->step == 0;
+    if (is_report(form) && form->kind == FORM_DATE && form->unit <= UNIT_WEEK && !today) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_yearless(const Form *form) {
+  return form->kind == FORM_DATE && form->month && !form->has_year && !form->year_from && !form->from && !form->holiday;
+}
+
+/* "On May 3, 1945 ... On May 7 ... On June 2": the yearless days of a text that writes whole dates, all of them past.
+ */
+static bool has_own_years(const TimexContext *context, const GArray *forms, const Point *anchor) {
+  guint dates = 0, yearless = 0;
+  int64_t first = INT64_MAX, last = INT64_MIN;
+  for (guint i = 0; i < forms->len; i++) {
+    const Form *form = &g_array_index(forms, Form, i);
+    if (is_report(form) || form->tense == TENSE_FUTURE) {
+      return false;
+    }
+    yearless += is_yearless(form) && form->day && !form->quoted;
+    if (genre_writes_year(form) && form->month) {
+      dates++;
+      first = MIN(first, form->year);
+      last = MAX(last, form->year);
+    }
+  }
+  bool own = dates && yearless >= FEWEST_DAYS && last < anchor->year - 1;
+  if (own && context->notes) {
+    *context->notes = (TimexNotes){true, first, last};
+  }
+  return own;
+}
+
+bool genre_is_history(const TimexContext *context, const GArray *forms, const Point *anchor) {
+  guint years = 0, reports = 0;
+  if (context->genre != GENRE_AUTO) {
+    return context->genre == GENRE_HISTORY;
+  }
+  for (guint i = 0; i < forms->len; i++) {
+    const Form *form = &g_array_index(forms, Form, i);
+    years += has_year(form) && !form->quoted;
+    reports += is_report(form);
+  }
+  guint rate = anchor && leads_with_report(forms) ? REPORTED_FIRST : REPORTED;
+  bool many = years >= (anchor ? HISTORY_YEARS : 1) && years >= rate * reports;
+  return many || (anchor && has_own_years(context, forms, anchor));
+}
+
+/* Of the years written behind `at`, does one soon come back to the story's? */
+static bool comes_back(const GPtrArray *writers, guint at, int64_t story) {
+  for (guint i = at + 1; i < writers->len && i <= at + RUN; i++) {
+    const Form *next = g_ptr_array_index(writers, i);
+    if (ABS(next->year - story) <= FAR_YEARS) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Does the year of form `at` look away from the story, which is in the year of `before`? */
+static bool is_aside(const GPtrArray *writers, guint at, const Form *before) {
+  const Form *form = g_ptr_array_index(writers, at);
+  bool earlier = form->year < before->year;
+  if (earlier && form->perfect) {
+    return true;
+  }
+  bool far = ABS(form->year - before->year) > FAR_YEARS;
+  if (far && (form->retold || form->quoted)) {
+    return true; /* "documents found in 2004 proved" */
+  }
+  if (at + 1 == writers->len) {
+    return false;
+  }
+  const Form *next = g_ptr_array_index(writers, at + 1);
+  bool returns = next->year >= before->year && next->year < form->year && !form->month && !form->season;
+  bool back = form->attribute && earlier && next->year >= before->year;
+  return returns || back || (far && comes_back(writers, at, before->year));
+}
+
+/* A year that is far from those before and behind it looks away from the story; so does a bare year to come that the
+ * next one takes back ("which lasted until 1945"), and an earlier one that a past perfect tells ("had been diagnosed
+ * in 2015"). */
+void genre_mark_asides(GArray *forms) {
+  g_autoptr(GPtrArray) writers = g_ptr_array_new();
+  for (guint i = 0; i < forms->len; i++) {
+    Form *form = &g_array_index(forms, Form, i);
+    if (genre_writes_year(form)) {
+      g_ptr_array_add(writers, form);
+    }
+  }
+  const Form *before = NULL;
+  for (guint i = 0; i < writers->len; i++) {
+    Form *form = g_ptr_array_index(writers, i);
+    form->aside = before && is_aside(writers, i, before);
+    before = form->aside ? before : form;
+  }
+}
