@@ -12,7 +12,7 @@ void doubts_tell(Diag *diag, const Document *document, const GArray *timexes, co
   for (guint i = 0; diag && i < timexes->len; i++) {
     const Timex *timex = &g_array_index(timexes, Timex, i);
     if (timex->impossible) {
-      diag_add(diag, DIAG_WARNING, "date-impossible", place_of(options, document, timex),
+      diag_add(diag, DIAG_WARNING, "date-impossible", place_of(diag, document, timex),
                "\"%.*s\" is no day (%s); what it dates is left undated", (int)timex->length,
                document->text + timex->offset, timex->why);
     }

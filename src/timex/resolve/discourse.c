@@ -64,7 +64,10 @@ void discourse_move(Discourse *discourse, const Form *form, const Point *point) 
   }
   discourse->near = *point;
   discourse->near_at = discourse->at;
-  discourse->held = form->held ? *point : discourse->held;
+  bool published = discourse->anchored && point_first_day(point) == point_first_day(&discourse->anchor);
+  discourse->held =
+      form->held && !published ? *point : discourse->held; /* not the line that says when it was written */
+  discourse->day = point->unit == UNIT_DAY && !form->aside && !published ? *point : discourse->day;
   if (form->aside) {
     return;
   }

@@ -12,6 +12,7 @@ typedef struct {
   bool history;          /* a story told in order: a month takes the year of the story */
   int fiscal_year_start; /* month; 0: not declared */
   Point last;            /* the date last spoken of */
+  Point day;             /* the day last spoken of, whatever was since; not that of publication */
   Point held;            /* the day of a heading, or for which "all times" are given */
   bool night;            /* it was told with its evening or night */
   int at, last_at;       /* indexes of the phrase that is resolved, and of that which `last` is of */

@@ -90,6 +90,12 @@ static Point place_holiday(const Form *form, const Discourse *discourse, char **
   return wrong ? holiday_in(form, origin.year + (ahead ? 1 : -1)) : day;
 }
 
+/* The day last told of is of the week before publication. */
+static bool reported_lately(const Discourse *discourse) {
+  int64_t ago = point_first_day(&discourse->anchor) - point_first_day(&discourse->day);
+  return discourse->anchored && !discourse->history && ago > 0 && ago <= 7;
+}
+
 /* A clock time or part of the day alone: of the day last spoken of. */
 static Point place_clock(const Form *form, const Discourse *discourse, char **why) {
   if (discourse->held.unit && !(form->close && discourse->last_at == discourse->at - 1)) {
@@ -103,6 +109,10 @@ static Point place_clock(const Form *form, const Discourse *discourse, char **wh
   if (discourse->last.unit == UNIT_DAY) {
     *why = g_strdup("clock time of the day last spoken of");
     return discourse->last;
+  }
+  if (discourse->day.unit && reported_lately(discourse)) {
+    *why = g_strdup("clock time of the day last told of");
+    return discourse->day;
   }
   if (discourse->anchored && !discourse->history && discourse->anchor_unit == UNIT_DAY) {
     *why = g_strdup("clock time of the day of publication");
