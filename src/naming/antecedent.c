@@ -11,12 +11,19 @@ static bool kind_of(const Mention *mention, PronounKind *kind) {
   return mention->refers >= REFERS_HE && mention->refers <= REFERS_THEY;
 }
 
+/* May he or she be meant?  "Washington" may be a man too, unless one is in it. */
+static bool may_be_person(const Entities *entities, const Entity *entity, char gender) {
+  bool named = entity->cluster != G_MAXUINT && entity->class != CLASS_ORGANISATION;
+  bool place = entity->class == CLASS_PLACE && entities_mention(entities, entity->last)->in_place;
+  return !entity->plural && (!entity->gender || entity->gender == gender) &&
+         (entity->class == CLASS_PERSON || (named && !place));
+}
+
 /* Can number, gender and class agree? */
-static bool agrees(const Entity *entity, PronounKind kind, char gender) {
+static bool agrees(const Entities *entities, const Entity *entity, PronounKind kind, char gender) {
   switch (kind) {
   case PRONOUN_PERSON:
-    return !entity->plural && (!entity->gender || entity->gender == gender) &&
-           (entity->class == CLASS_PERSON || (entity->class == CLASS_UNKNOWN && entity->cluster != G_MAXUINT));
+    return may_be_person(entities, entity, gender);
   case PRONOUN_IT:
     return !entity->plural && entity->class != CLASS_PERSON && !entity->gender;
   default:
@@ -36,8 +43,8 @@ static void ask(const Entities *entities, guint i, Question *question) {
   guint looks = 0;
   for (guint e = entities->newest; e != G_MAXUINT && question->n < CANDIDATES_MOST && looks < LOOKS_MOST; looks++) {
     const Entity *entity = entities_at(entities, e);
-    if (agrees(entity, question->kind, pronoun->gender) &&
-        is_near(entities, entity, pronoun->sentence, question->kind)) {
+    if (agrees(entities, entity, question->kind, pronoun->gender) &&
+        is_near(entities, entity, pronoun->sentence, question->kind) && !clue_forbids(entities, i, e)) {
       question->entity[question->n] = e;
       question->clues[question->n] = clues_of(entities, i, e, question->n);
       question->n++;

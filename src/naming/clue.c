@@ -170,6 +170,14 @@ Clues clues_of(const Entities *entities, guint i, guint entity, guint rank) {
   return clues;
 }
 
+bool clue_forbids(const Entities *entities, guint i, guint entity) {
+  const Mention *pronoun = entities_mention(entities, i);
+  const Mention *last = entities_mention(entities, entities_at(entities, entity)->last);
+  bool object = pronoun->role == ROLE_OBJECT && last->role == ROLE_SUBJECT && last->sentence == pronoun->sentence;
+  bool reflexive = script_word(entities->script, pronoun->head)->facts.is & IS_REFLEXIVE;
+  return object && !reflexive && verbs_between(entities->script, last->end, pronoun->first) == 1;
+}
+
 /* "It is said that", "It took a year to": what "it" announces comes behind. */
 static bool is_told(const Script *script, const Mention *pronoun) {
   enum { FAR = 8 };

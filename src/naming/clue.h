@@ -27,6 +27,9 @@ typedef struct {
 /* Those of the entity for pronoun mention i; rank: how many that may be meant were mentioned since. */
 Clues clues_of(const Entities *entities, guint i, guint entity, guint rank);
 
+/* "The king dismissed him": does the entity do what is done to the pronoun?  Then it is not meant. */
+bool clue_forbids(const Entities *entities, guint i, guint entity);
+
 /* Those of meaning nothing that is named. */
 Clues clues_of_none(const Entities *entities, guint i);
 

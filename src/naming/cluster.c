@@ -131,12 +131,14 @@ static void join_lone_names(const Joining *joining) {
   g_autoptr(GHashTable) by_last = longer_forms(joining, true), by_first = longer_forms(joining, false);
   for (guint i = 0; i < joining->forms->len; i++) {
     const NameForm *form = form_at(joining, i);
-    if (form->words > 1 || !may_be_person(joining, form)) {
+    if (form->words > 1 || class_of(joining, form) == CLASS_ORGANISATION) {
       continue;
     }
     const Longer *longer = g_hash_table_lookup(by_last, GUINT_TO_POINTER(form->last));
-    longer = longer ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
-    if (longer && (longer->other == G_MAXUINT || longer->other > form->mention)) {
+    bool place = class_of(joining, form) == CLASS_PLACE;
+    longer = longer || place ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
+    bool person = longer && (!place || class_of(joining, form_at(joining, longer->form)) == CLASS_PERSON);
+    if (person && (longer->other == G_MAXUINT || longer->other > form->mention)) {
       join(joining, i, longer->form);
     }
   }
@@ -198,15 +200,20 @@ static void count(const Joining *joining, NameCluster *cluster, const Mention *m
   cluster->men += mention->gender == 'm';
   cluster->women += mention->gender == 'f';
   cluster->votes[mention->class]++;
+  cluster->full += mention->last > mention->name;
   cluster->plural |= mention->plural && mention->class != CLASS_PERSON;
   cluster->life_verbs += mention->role == ROLE_SUBJECT && is_life_verb(joining->script, mention);
 }
 
-/* Two things that only persons do are a person's; what a text is mostly "in" is a place. */
+/* Two things that only persons do are a person's, if the word is no country's; what a text is mostly "in" is a place.
+ */
 static void settle(NameCluster *cluster) {
-  const guint *votes = cluster->votes;
+  guint *votes = cluster->votes;
+  bool full = cluster->full && votes[CLASS_PERSON]; /* "George Washington", "Washington" */
+  votes[CLASS_PLACE] = full ? 0 : votes[CLASS_PLACE];
+  guint least = votes[CLASS_PLACE] ? MAX(4, cluster->count / 2) : 2; /* Paris may be a woman, Iran is none */
   bool person = votes[CLASS_PERSON] > votes[CLASS_ORGANISATION] + votes[CLASS_PLACE];
-  if (person || (cluster->life_verbs > 1 && !votes[CLASS_ORGANISATION])) {
+  if (person || (cluster->life_verbs >= least && !votes[CLASS_ORGANISATION])) {
     cluster->class = CLASS_PERSON;
   } else if (votes[CLASS_ORGANISATION] || votes[CLASS_PLACE]) {
     cluster->class = votes[CLASS_ORGANISATION] >= votes[CLASS_PLACE] ? CLASS_ORGANISATION : CLASS_PLACE;

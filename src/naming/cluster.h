@@ -24,6 +24,7 @@ typedef struct {
   guint count, subjects, in_places, titles, life_verbs;
   guint men, women; /* mentions that tell */
   guint votes[CLASS_THING + 1];
+  guint full;   /* mentions of more than one word */
   guint8 class; /* MentionClass */
   char gender;  /* 'm', 'f', 0 */
   bool plural;

@@ -47,7 +47,8 @@ enum {
   IS_REPORTING = 1 << 9,
   IS_SUBJECT_FORM = 1 << 10, /* "he", not "him" */
   IS_TELLING = 1 << 11,      /* "that", "to": leads to what "it" announced */
-  IS_INTERVIEWING = 1 << 12
+  IS_INTERVIEWING = 1 << 12,
+  IS_REFLEXIVE = 1 << 13 /* "himself" */
 };
 
 typedef struct {
