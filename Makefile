@@ -101,11 +101,11 @@ $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libdateline.a
 	$(Q)$(CC) $(CFLAGS) -fsanitize=fuzzer -Itests -MMD -MP -o $@ $< $(BUILD)/libdateline.a $(LDLIBS) $(ondemand_libs)
 
 # What learns the data files, built by `make check` too: nobody runs it often enough to see it break.
-learners := $(BUILD)/tools/train $(BUILD)/tools/weights $(BUILD)/tools/naming
+learners := $(BUILD)/tools/train $(BUILD)/tools/weights $(BUILD)/tools/naming $(BUILD)/tools/titles
 .SECONDEXPANSION:
 $(learners): $(BUILD)/tools/%: $$(sort $$(wildcard tools/%/*.[ch])) $(BUILD)/libdateline.a
 	@mkdir -p $(@D); $(call tell,LD $@)
-	$(Q)$(CC) $(CFLAGS) -Itools/$* -o $@ $(filter %.c %.a,$^) $(LDLIBS) -lxml2
+	$(Q)$(CC) $(CFLAGS) -Itools/$* -o $@ $(filter %.c %.a,$^) $(LDLIBS) $(ondemand_libs)
 
 # The same targets without a fuzzer, in one program that `make check` runs over every seed.
 fuzz_names := $(fuzz_src:tests/fuzz/%.c=%)
@@ -186,9 +186,12 @@ model: $(BUILD)/tools/train ## make model TREEBANK=DIR: learn src/lang/en/syntax
 	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu $(TREEBANK)/gum-dev.conllu
 
 LINKS ?= links
-.PHONY: weights
+GOLD  ?= tests/titles
+.PHONY: weights titles
 weights: $(BUILD)/tools/weights ## make weights LINKS="DIR...": learn src/lang/en/governor.txt again from TimeML with links
 	$(BUILD)/tools/weights src/lang/en/governor.txt $(LINKS)
+titles: $(BUILD)/tools/titles ## make titles GOLD="DIR...": learn src/lang/en/title.txt again from texts with the titles they should have
+	$(BUILD)/tools/titles src/lang/en/title.txt $(GOLD)
 
 .PHONY: naming
 naming: $(BUILD)/tools/naming ## make naming TREEBANK=DIR: learn src/lang/en/naming.txt again from gold coreference

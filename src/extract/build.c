@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "event/compare.h"
 #include "event/governor.h"
-#include "title/compare.h"
 #include "title/title.h"
 
 /* The value that `set` gives to a dependent of the head, or to the verb above a complement. */
@@ -132,41 +132,37 @@ gint32 build_head(const Passage *passage, const SignWeights *weights, const Time
   return governor_find(weights, clause, &phrase);
 }
 
-/* "[three days]", "[every year]": a phrase that dates nothing. */
-static bool tells_how_long(const Passage *passage, const Timex *timex) {
-  bool length = timex->type == TIMEX_DURATION || timex->type == TIMEX_SET;
-  return length && !passage_is_vague(timex) && !passage_places(passage->document, timex);
-}
-
-/* What stays out of the headline: "lasted [three days]" says nothing without its length. */
-static guint8 *untold(const Passage *passage) {
-  guint8 *dated = g_memdup2(passage->dated, (gsize)passage->clause->n);
-  for (guint k = 0; k < passage->n; k++) {
-    gint32 first, last;
-    if (tells_how_long(passage, &passage->timexes[k]) && passage_tokens(passage, &passage->timexes[k], &first, &last)) {
-      memset(dated + first, 0, (gsize)last - (gsize)first + 1);
+/* Where the phrase stands outside the sentence's tokens the title is asked for the head alone. */
+TitleRequest build_request(const Passage *passage, const Naming *naming, const Timex *timex, gint32 head) {
+  TitleRequest request = {passage->clause, naming, passage->dated, head, head, head - 1};
+  gint32 first, last;
+  if (passage_tokens(passage, timex, &first, &last)) {
+    request.first = first;
+    request.last = last;
+    guint8 number = passage->dated[last];
+    while (number && request.last + 1 < passage->clause->n && passage->dated[request.last + 1] == number) {
+      request.last++; /* "three months [later]" */
+    }
+    while (number && request.first > 0 && passage->dated[request.first - 1] == number) {
+      request.first--; /* "[shortly after] midnight" */
     }
   }
-  return dated;
+  return request;
 }
 
-static gint32 value_of(const Passage *passage, const Timex *timex) {
-  gint32 first, last;
-  return passage_tokens(passage, timex, &first, &last) ? compare_value(passage->clause, first, last) : -1;
-}
-
-Event *build_event(const Passage *passage, const Timex *timex, gint32 head, const Naming *naming) {
+Event *build_event(const Passage *passage, const BuildTools *tools, const Timex *timex, gint32 head) {
   const Clause *clause = passage->clause;
-  g_autofree guint8 *dated = untold(passage);
-  TitleRequest request = {clause, head, dated, value_of(passage, timex), naming};
-  Title title = title_make(&request);
+  TitleRequest request = build_request(passage, tools->naming, timex, head);
+  Title title = title_make(tools->titles, &request);
   Event *event = event_new();
-  event->title = title.text;
+  event->title = g_steal_pointer(&title.text);
   event->needs_edit = title.needs_edit;
+  event->confidence = title.confidence;
   event->date = date_of_event(passage, timex, head);
   event->kind = kind_of(clause, head);
   event->uncertain = uncertain(clause, head);
   event->importance = importance(passage, event);
   g_ptr_array_add(event->citations, cite(passage, timex, head));
+  title_clear(&title);
   return event;
 }

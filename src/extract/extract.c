@@ -13,9 +13,10 @@
 struct Extractor {
   char *lang;
   TimexTables *tables; /* NULL until the first date in words */
-  Syntax *syntax;      /* NULL until the first document, as is what follows; all weights are 0 */
+  Syntax *syntax;      /* NULL until the first document, as are all weights 0 */
+  SignWeights governor;
+  TitleWeights titles;
   NamingTables *naming;
-  SignWeights weights;
 };
 
 Extractor *extractor_new(const char *lang) {
@@ -65,16 +66,15 @@ static GArray *find_timexes(Extractor *extractor, const Document *document, cons
 
 /* Where the events of a passage go. */
 typedef struct {
-  const SignWeights *weights;
+  BuildTools tools;
   Timeline *out;
-  const Naming *naming;
   guint8 *told; /* per token of the passage: head of an event */
   Trace *trace;
 } Sink;
 
 static void add_dated(const Passage *passage, const Timex *timex, Sink *sink) {
-  gint32 head = build_head(passage, sink->weights, timex);
-  Event *event = head >= 0 ? build_event(passage, timex, head, sink->naming) : NULL;
+  gint32 head = build_head(passage, sink->tools.governor, timex);
+  Event *event = head >= 0 ? build_event(passage, &sink->tools, timex, head) : NULL;
   if (event) {
     sink->told[head] = TRUE;
     g_ptr_array_add(event->date ? sink->out->events : sink->out->undated, event);
@@ -84,7 +84,7 @@ static void add_dated(const Passage *passage, const Timex *timex, Sink *sink) {
 /* What somebody did, told as such and by no date: there is no check on a phrase that has no value, so in doubt
  * nothing is said. */
 static void add_undated(const Passage *passage, const Timex *timex, gint32 head, Sink *sink) {
-  g_autoptr(Event) event = sink->told[head] ? NULL : build_event(passage, timex, head, sink->naming);
+  g_autoptr(Event) event = sink->told[head] ? NULL : build_event(passage, &sink->tools, timex, head);
   bool did = event && (event->kind == EVENT_HAPPENED || event->kind == EVENT_REPORT);
   if (did && !event->uncertain && !event->needs_edit) {
     sink->told[head] = TRUE;
@@ -104,7 +104,7 @@ static bool is_told_of(const Clause *clause, gint32 first, gint32 last) {
 /* "approached Iran in his first term, withdrawing from the deal and imposing sanctions": all of it in that term. */
 static void add_vague(const Passage *passage, const Timex *timex, Sink *sink) {
   const Clause *clause = passage->clause;
-  gint32 first, last, head = build_head(passage, sink->weights, timex);
+  gint32 first, last, head = build_head(passage, sink->tools.governor, timex);
   if (head < 0 || !passage_tokens(passage, timex, &first, &last) || is_told_of(clause, first, last)) {
     return;
   }
@@ -121,7 +121,7 @@ static void add_vague(const Passage *passage, const Timex *timex, Sink *sink) {
 static void add_events(const Passage *passage, void *data) {
   Sink *sink = data;
   TraceSentence traced = {.passage = passage,
-                          .governor = sink->weights,
+                          .governor = sink->tools.governor,
                           .dated = sink->out->events,
                           .undated = sink->out->undated,
                           .first_dated = sink->out->events->len,
@@ -169,7 +169,8 @@ static void count_points(const Document *document, const GPtrArray *events, guin
 static const Syntax *syntax_of(Extractor *extractor) {
   if (!extractor->syntax) {
     extractor->syntax = syntax_new(extractor->lang);
-    extractor->weights = signs_load(extractor->lang);
+    extractor->governor = signs_load(extractor->lang);
+    extractor->titles = rank_load(extractor->lang);
     extractor->naming = naming_tables_new(extractor->lang);
   }
   return extractor->syntax;
@@ -178,6 +179,12 @@ static const Syntax *syntax_of(Extractor *extractor) {
 const WordLists *extractor_lists(Extractor *extractor) {
   const Syntax *syntax = extractor ? syntax_of(extractor) : NULL;
   return syntax ? syntax->lists : NULL;
+}
+
+void extractor_use_titles(Extractor *extractor, const TitleWeights *weights) {
+  if (syntax_of(extractor)) {
+    extractor->titles = *weights;
+  }
 }
 
 void extractor_merge(Extractor *extractor, Timeline *timeline) {
@@ -206,7 +213,7 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   prose.text = blanked ? blanked : document->text;
   g_autoptr(GArray) timexes = find_timexes(extractor, &prose, options);
   g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, syntax, &prose, timexes) : NULL;
-  Sink sink = {&extractor->weights, out, naming, NULL, options->trace};
+  Sink sink = {{&extractor->governor, &extractor->titles, naming}, out, NULL, options->trace};
   passages_visit(syntax, &prose, timexes, add_events, &sink);
   if (blanked) {
     quote_text(document, out->events, dated);

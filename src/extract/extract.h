@@ -7,6 +7,7 @@
 #include "model/timeline.h"
 #include "text/wordlist.h"
 #include "timex/timex.h"
+#include "title/rank.h"
 
 /* What one language needs for extraction; made once, used for any number of
  * documents, by one thread at a time. */
@@ -21,6 +22,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Extractor, extractor_free)
 const TimexTables *extractor_tables(Extractor *extractor); /* NULL without an extractor */
 
 const WordLists *extractor_lists(Extractor *extractor); /* the same */
+
+/* Choose titles by other weights than the language's: for what learns them. */
+void extractor_use_titles(Extractor *extractor, const TitleWeights *weights);
 
 typedef struct {
   Genre genre;

@@ -1,26 +1,21 @@
-/* title.h -- a headline of at most ten words from a clause. */
-#ifndef DATELINE_EXTRACT_TITLE_H
-#define DATELINE_EXTRACT_TITLE_H
+/* title.h -- the title of an event: the best run of its sentence's own words, how sure it is, and what else it might be.
+ *
+ * The way: source -> candidates -> features -> rank -> wording; doubt says whether a person should look. */
+#ifndef DATELINE_TITLE_TITLE_H
+#define DATELINE_TITLE_TITLE_H
 
-#include "naming/naming.h"
-#include "parse/clause.h"
+#include "title/rank.h"
 
-#define TITLE_MAX_WORDS 10
-
-typedef struct {
-  const Clause *clause;
-  gint32 head;          /* the event */
-  const guint8 *dated;  /* per token: part of a date phrase, stays out */
-  gint32 value;         /* first word of what the phrase has for itself in a comparison; -1: it is in none */
-  const Naming *naming; /* who the pronouns of its text are; NULL: only the sentences tell */
-} TitleRequest;
+enum { TITLE_ALTERNATIVES = 2 };
 
 typedef struct {
-  char *text;      /* never empty */
-  bool needs_edit; /* a pronoun was left unresolved, or little is left */
+  char *text;                            /* never empty */
+  double confidence;                     /* 0..1: it can be printed as it is */
+  bool needs_edit;                       /* a person should look */
+  char *alternatives[TITLE_ALTERNATIVES]; /* what ranks behind it; NULL: nothing */
 } Title;
 
-/* All words are the document's.  Free title.text with g_free(). */
-Title title_make(const TitleRequest *request);
+Title title_make(const TitleWeights *weights, const TitleRequest *request);
+void title_clear(Title *title);
 
 #endif

@@ -1,16 +1,24 @@
-/* wording.h -- the words that a draft takes as text. */
-#ifndef DATELINE_EXTRACT_WORDING_H
-#define DATELINE_EXTRACT_WORDING_H
+/* wording.h -- a candidate as a reader sees it: the text's own characters, and the name of who is meant. */
+#ifndef DATELINE_TITLE_WORDING_H
+#define DATELINE_TITLE_WORDING_H
 
-#include "title/draft.h"
+#include "title/candidate.h"
 
-/* Append them, apart from what `out` has. */
-void wording_append(const Draft *draft, GString *out);
+/* What is printed in place of a title's first words; name NULL: they stay. */
+typedef struct {
+  const char *name; /* borrowed */
+  double sure;      /* 0..1 */
+  gint32 to;        /* the last token that it takes the place of; below the first one: it is put before it */
+  bool owner;       /* it takes 's */
+} TitleName;
 
-/* Append a noun with its office and what is part of it. */
-void wording_noun(const Clause *clause, const guint8 *dated, gint32 noun, GString *out);
+/* Whom the title that begins with token `first` means. */
+TitleName wording_name(const TitleSource *source, gint32 first);
 
-/* "Her father was arrested": append whose it is ("Lind's") where the draft begins with a possessive and it is known. */
-void wording_owner(const Draft *draft, GString *out);
+/* New string. */
+char *wording_text(const TitleSource *source, const TitleCandidate *candidate, const TitleName *name);
+
+/* Words apart by blanks. */
+gint32 wording_words(const char *text);
 
 #endif

@@ -1,0 +1,173 @@
+/* candidate.c -- see candidate.h. */
+#include "title/candidate.h"
+
+#include "title/edge.h"
+#include "title/lead.h"
+
+/* What is counted once for all runs of a sentence. */
+typedef struct {
+  const TitleSource *source;
+  guint8 *left, *right;
+  gint32 *words;   /* per token: words that begin before its end */
+  gint32 *anchors; /* per token: anchors up to it */
+  GArray *out;
+} Maker;
+
+static void count(Maker *m) {
+  const TitleSource *s = m->source;
+  const Clause *c = s->clause;
+  gint32 words = 0, anchors = 0;
+  for (gint32 i = s->from; i <= s->to; i++) {
+    bool glued = i > s->from && !s->gone[i - 1] && c->tokens[i - 1].offset + c->tokens[i - 1].length == c->tokens[i].offset;
+    bool mark = c->pos[i] == POS_MARK && s->chunks.kind[i] == CHUNK_NONE;
+    words += !s->gone[i] && !glued && !mark;
+    anchors += s->anchor[i];
+    m->words[i] = words;
+    m->anchors[i] = anchors;
+  }
+}
+
+/* Words of first..last; the first token begins one. */
+static gint32 words_between(const Maker *m, gint32 first, gint32 last) {
+  return m->words[last] - m->words[first] + 1;
+}
+
+static bool has_anchor(const Maker *m, gint32 first, gint32 last) {
+  return m->anchors[last] - m->anchors[first] + m->source->anchor[first] > 0;
+}
+
+static bool same(const TitleCandidate *a, const TitleCandidate *b) {
+  return a->first == b->first && a->last == b->last && a->out_first == b->out_first && a->out_last == b->out_last &&
+         a->before_first == b->before_first && a->before_last == b->before_last;
+}
+
+static void add(Maker *m, const TitleCandidate *candidate) {
+  enum { LEAST_TOKENS = 2 };
+  gint32 tokens = candidate->last - candidate->first + 1 +
+                  (candidate->before_first >= 0 ? candidate->before_last - candidate->before_first + 1 : 0);
+  if (candidate->words > TITLE_MOST_WORDS || tokens < LEAST_TOKENS || m->out->len >= CANDIDATES_MOST) {
+    return;
+  }
+  for (guint i = 0; i < m->out->len; i++) {
+    if (same(candidate, &g_array_index(m->out, TitleCandidate, i))) {
+      return;
+    }
+  }
+  g_array_append_val(m->out, *candidate);
+}
+
+static void add_runs(Maker *m) {
+  const TitleSource *s = m->source;
+  for (gint32 first = s->from; first <= s->to; first++) {
+    for (gint32 last = first; m->left[first] && last <= s->to; last++) {
+      gint32 words = words_between(m, first, last);
+      if (words > TITLE_MOST_WORDS) {
+        break;
+      }
+      if (m->right[last] && has_anchor(m, first, last)) {
+        add(m, &(TitleCandidate){first, last, -1, -1, -1, -1, words, CANDIDATE_RUN, FOUND_NOWHERE});
+      }
+    }
+  }
+}
+
+static bool is_comma(const TitleSource *s, gint32 i) {
+  return source_is_mark(s->clause, i, ",") && s->chunks.kind[i] == CHUNK_NONE;
+}
+
+/* The runs that leave the tokens open..close, an aside with its commas, out. */
+static void add_without(Maker *m, gint32 open, gint32 close) {
+  const TitleSource *s = m->source;
+  gint32 aside = m->words[close] - m->words[open];
+  for (gint32 first = open - 1; first >= s->from; first--) {
+    for (gint32 last = close + 1; m->left[first] && last <= s->to; last++) {
+      gint32 words = words_between(m, first, last) - aside;
+      if (words > TITLE_MOST_WORDS) {
+        break;
+      }
+      if (m->right[last] && (has_anchor(m, first, open) || has_anchor(m, close, last))) {
+        add(m, &(TitleCandidate){first, last, open, close, -1, -1, words, CANDIDATE_ASIDE, FOUND_NOWHERE});
+      }
+    }
+  }
+}
+
+/* What stands between two commas, with one more between them at most, and does not hold the event. */
+static void add_asides(Maker *m) {
+  const TitleSource *s = m->source;
+  for (gint32 open = s->from + 1; open < s->to; open++) {
+    gint32 inner = 0;
+    for (gint32 close = open + 1; is_comma(s, open) && close < s->to && inner < 2; close++) {
+      bool told = s->ask.head > open && s->ask.head < close;
+      if (is_comma(s, close)) {
+        inner++;
+        if (!told && close > open + 1) {
+          add_without(m, open, close);
+        }
+      }
+    }
+  }
+}
+
+/* The runs from the verb group of predicate `verb` on, behind its subject from further left. */
+static void add_led(Maker *m, gint32 verb, const LeadingSubject *subject) {
+  const TitleSource *s = m->source;
+  gint32 first = lead_verb_group(s, verb);
+  for (gint32 last = first; subject->last < first && last <= s->to; last++) {
+    gint32 words = words_between(m, first, last) + words_between(m, subject->first, subject->last);
+    if (words > TITLE_MOST_WORDS) {
+      break;
+    }
+    if (m->right[last] && last >= verb && subject->last + 1 < first && has_anchor(m, first, last)) {
+      add(m, &(TitleCandidate){first, last, -1, -1, subject->first, subject->last, words, CANDIDATE_SUBJECT,
+                               subject->found});
+    }
+  }
+}
+
+static void add_subjects(Maker *m) {
+  const TitleSource *s = m->source;
+  for (gint32 verb = s->from; verb <= s->to; verb++) {
+    if (!s->predicate[verb]) {
+      continue;
+    }
+    LeadingSubject subjects[LEAD_MOST];
+    guint n = lead_subjects(s, verb, subjects);
+    for (guint i = 0; i < n; i++) {
+      add_led(m, verb, &subjects[i]);
+    }
+  }
+}
+
+/* "Won ...": a verb without who did it, while the sentence has somebody and enough else is there. */
+static void drop_subjectless(const TitleSource *s, GArray *out) {
+  enum { ENOUGH = 3 };
+  guint others = 0;
+  for (guint i = 0; i < out->len; i++) {
+    others += !chunk_is_finite(s->clause, candidate_opens(&g_array_index(out, TitleCandidate, i)));
+  }
+  for (guint i = out->len; others >= ENOUGH && i-- > 0;) {
+    if (chunk_is_finite(s->clause, candidate_opens(&g_array_index(out, TitleCandidate, i)))) {
+      g_array_remove_index(out, i);
+    }
+  }
+}
+
+GArray *candidates_of(const TitleSource *source) {
+  gsize n = (gsize)source->clause->n;
+  g_autofree gint32 *words = g_new0(gint32, n), *anchors = g_new0(gint32, n);
+  g_autofree guint8 *left = edges_left(source), *right = edges_right(source);
+  Maker maker = {source, left, right, words, anchors, g_array_new(FALSE, FALSE, sizeof(TitleCandidate))};
+  count(&maker);
+  add_runs(&maker);
+  add_subjects(&maker);
+  add_asides(&maker);
+  drop_subjectless(source, maker.out);
+  return maker.out;
+}
+
+bool candidate_holds(const TitleSource *source, const TitleCandidate *candidate, gint32 i) {
+  bool before = candidate->before_first >= 0 && i >= candidate->before_first && i <= candidate->before_last;
+  bool in = i >= candidate->first && i <= candidate->last && (i < candidate->out_first || i > candidate->out_last);
+  return (before || in) && !source->gone[i];
+}

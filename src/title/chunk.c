@@ -1,0 +1,138 @@
+/* chunk.c -- see chunk.h. */
+#include "title/chunk.h"
+
+#include <string.h>
+
+bool chunk_is_possessive(const Clause *clause, gint32 i) {
+  const char *word = clause->text + clause->tokens[i].offset;
+  bool mark = word[0] == '\'' || g_str_has_prefix(word, "’");
+  return clause->pos[i] == POS_OTHER && mark;
+}
+
+bool chunk_is_finite(const Clause *clause, gint32 i) {
+  const char *tag = clause_tag(clause, i);
+  return clause->pos[i] == POS_MODAL ||
+         (clause->pos[i] == POS_VERB && (strcmp(tag, "VBD") == 0 || strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0));
+}
+
+/* "$", "#", "%": part of an amount. */
+static bool is_money(const Clause *clause, gint32 i) {
+  const Token *token = &clause->tokens[i];
+  static const char *const signs[] = {"$", "#", "%", "£", "€", NULL};
+  for (const char *const *sign = signs; *sign; sign++) {
+    if (strlen(*sign) == token->length && strncmp(*sign, clause->text + token->offset, token->length) == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "the recently opened bridge": a participle or an adverb that describes a noun close behind. */
+static bool describes_noun(const Clause *clause, gint32 i) {
+  enum { CLOSE = 4 };
+  gint32 noun = clause->tokens[i].head;
+  guint8 rel = clause->rel[i];
+  bool part = clause->pos[i] == POS_VERB ? rel == REL_AMOD || rel == REL_COMPOUND
+                                         : clause->pos[i] == POS_ADVERB && rel == REL_ADVMOD;
+  if (!part || noun <= i || noun - i >= CLOSE) {
+    return false;
+  }
+  guint8 pos = clause->pos[noun];
+  return pos == POS_NOUN || pos == POS_NAME || pos == POS_NUMBER ||
+         (pos == POS_ADJECTIVE && clause->rel[noun] == REL_AMOD && clause->tokens[noun].head > noun);
+}
+
+static bool opens_noun(const Clause *clause, gint32 i) {
+  guint8 pos = clause->pos[i];
+  return pos == POS_DETERMINER || pos == POS_POSSESSIVE || pos == POS_PRONOUN;
+}
+
+static bool belongs_to_noun(const Clause *clause, gint32 i) {
+  guint8 pos = clause->pos[i];
+  return pos == POS_NOUN || pos == POS_NAME || pos == POS_ADJECTIVE || pos == POS_NUMBER || opens_noun(clause, i) ||
+         chunk_is_possessive(clause, i) || is_money(clause, i) || describes_noun(clause, i);
+}
+
+/* Does token i go on with the noun phrase that ends at `before`? */
+static bool goes_on_noun(const Clause *clause, gint32 before, gint32 i) {
+  bool predeterminer = opens_noun(clause, before) && clause->pos[i] == POS_DETERMINER; /* "all the" */
+  bool alone = clause->pos[before] == POS_PRONOUN;
+  return belongs_to_noun(clause, i) && !alone && (!opens_noun(clause, i) || predeterminer);
+}
+
+static bool belongs_to_verb(const Clause *clause, gint32 i) {
+  guint8 pos = clause->pos[i];
+  bool verb = pos == POS_VERB || pos == POS_MODAL || pos == POS_TO;
+  return verb && !describes_noun(clause, i);
+}
+
+/* Adverbs between and before verbs: "had not yet been", "nearly died". */
+static bool leads_to_verb(const Clause *clause, gint32 i, gint32 to) {
+  while (i < to && (clause->pos[i] == POS_ADVERB || clause_in(clause, i, "negation"))) {
+    i++;
+  }
+  return i <= to && belongs_to_verb(clause, i) && (clause->pos[i] != POS_TO || i == to || belongs_to_verb(clause, i + 1));
+}
+
+static ChunkKind opens_chunk(const Clause *clause, gint32 i, gint32 to) {
+  if (belongs_to_noun(clause, i) && !chunk_is_possessive(clause, i)) {
+    return CHUNK_NOUN;
+  }
+  return leads_to_verb(clause, i, to) ? CHUNK_VERB : CHUNK_NONE;
+}
+
+/* The next token of a noun phrase, over a date inside it: "the [1829] abolition". */
+static gint32 skip(const guint8 *gone, gint32 i, gint32 to) {
+  while (i <= to && gone[i] == CHUNK_GONE_INSIDE) {
+    i++;
+  }
+  return i <= to && gone[i] ? to + 1 : i;
+}
+
+/* The last token of the chunk that opens at i. */
+static gint32 end_of(const Clause *clause, const guint8 *dated, const guint8 *gone, gint32 i, gint32 to) {
+  ChunkKind kind = opens_chunk(clause, i, to);
+  gint32 last = i;
+  for (gint32 next = skip(gone, i + 1, to); kind != CHUNK_NONE && next <= to; next = skip(gone, next + 1, to)) {
+    bool date = dated[next] != 0 && !gone[next];
+    bool on = !date && (kind == CHUNK_NOUN ? goes_on_noun(clause, last, next)
+                                           : leads_to_verb(clause, next, to) && clause->pos[next] != POS_TO);
+    on |= kind == CHUNK_VERB && !date && clause->pos[next] == POS_TO && next < to && belongs_to_verb(clause, next + 1);
+    if (!on) {
+      break;
+    }
+    last = next;
+  }
+  return last;
+}
+
+static gint32 end_of_date(const guint8 *dated, const guint8 *gone, gint32 i, gint32 to) {
+  gint32 last = i;
+  while (last < to && dated[last + 1] == dated[i] && !gone[last + 1]) {
+    last++;
+  }
+  return last;
+}
+
+Chunks chunks_find(const Clause *clause, const guint8 *dated, const guint8 *gone, gint32 from, gint32 to) {
+  gsize n = (gsize)clause->n;
+  Chunks chunks = {g_new0(guint8, n), g_new(gint32, n), g_new(gint32, n)};
+  for (gint32 i = from; i <= to;) {
+    bool date = dated[i] && !gone[i];
+    ChunkKind kind = gone[i] ? CHUNK_NONE : date ? CHUNK_NOUN : opens_chunk(clause, i, to);
+    gint32 last = gone[i] ? i : date ? end_of_date(dated, gone, i, to) : end_of(clause, dated, gone, i, to);
+    for (gint32 k = i; k <= last; k++) {
+      chunks.kind[k] = (guint8)kind;
+      chunks.first[k] = i;
+      chunks.last[k] = last;
+    }
+    i = last + 1;
+  }
+  return chunks;
+}
+
+void chunks_clear(Chunks *chunks) {
+  g_free(chunks->kind);
+  g_free(chunks->first);
+  g_free(chunks->last);
+}

@@ -1,0 +1,68 @@
+/* edge.c -- see edge.h. */
+#include "title/edge.h"
+
+static bool opens_chunk(const TitleSource *s, gint32 i) {
+  return s->chunks.kind[i] != CHUNK_NONE && s->chunks.first[i] == i;
+}
+
+static bool splits_chunk(const TitleSource *s, gint32 i) {
+  return s->chunks.kind[i] != CHUNK_NONE && s->chunks.first[i] != i;
+}
+
+/* Behind a mark, a conjunction, "that", "which", "when", or the date. */
+static bool behind_break(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  if (i == s->from || s->gone[i - 1]) {
+    return true;
+  }
+  return c->pos[i - 1] == POS_MARK || c->pos[i - 1] == POS_CONJUNCTION || clause_in(c, i - 1, "title_openers") ||
+         clause_in(c, i - 1, "title_connectives");
+}
+
+/* The left edges of the subjects of all predicates. */
+static void mark_subjects(const TitleSource *s, guint8 *left) {
+  const Clause *c = s->clause;
+  for (gint32 i = s->from; i <= s->to; i++) {
+    if (c->rel[i] == REL_SUBJECT || c->rel[i] == REL_SUBJECT_PASSIVE) {
+      left[s->low[i]] = TRUE;
+      left[s->chunks.first[i]] = TRUE;
+    }
+  }
+}
+
+guint8 *edges_left(const TitleSource *s) {
+  const Clause *c = s->clause;
+  guint8 *left = g_new0(guint8, (gsize)c->n);
+  for (gint32 i = s->from; i <= s->to; i++) {
+    left[i] = opens_chunk(s, i) || behind_break(s, i);
+  }
+  mark_subjects(s, left);
+  for (gint32 i = s->from; i <= s->to; i++) {
+    bool word = !s->gone[i] && (c->pos[i] != POS_MARK || opens_chunk(s, i));
+    left[i] = left[i] && word && !splits_chunk(s, i) && !chunk_is_possessive(c, i) && c->pos[i] != POS_CONJUNCTION;
+  }
+  return left;
+}
+
+static bool is_subject(const Clause *c, gint32 i) {
+  return c->rel[i] == REL_SUBJECT || c->rel[i] == REL_SUBJECT_PASSIVE || c->rel[i] == REL_EXPLETIVE;
+}
+
+static bool leads_on(const Clause *c, gint32 i) {
+  guint8 pos = c->pos[i];
+  bool particle = c->rel[i] == REL_PARTICLE;
+  return (pos == POS_PREPOSITION && !particle) || pos == POS_DETERMINER || pos == POS_CONJUNCTION || pos == POS_TO ||
+         pos == POS_MODAL || pos == POS_POSSESSIVE || pos == POS_WH;
+}
+
+guint8 *edges_right(const TitleSource *s) {
+  const Clause *c = s->clause;
+  guint8 *right = g_new0(guint8, (gsize)c->n);
+  for (gint32 i = s->from; i <= s->to; i++) {
+    bool chunk_ends = s->chunks.kind[i] == CHUNK_NONE ? c->pos[i] != POS_MARK : s->chunks.last[i] == i;
+    bool pronoun = c->pos[i] == POS_PRONOUN && is_subject(c, i);
+    bool loose = clause_in(c, i, "title_loose") && c->rel[i] != REL_PARTICLE;
+    right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(c, i) && !loose;
+  }
+  return right;
+}

@@ -1,0 +1,11 @@
+/* edge.h -- where in its sentence a title may begin and end. */
+#ifndef DATELINE_TITLE_EDGE_H
+#define DATELINE_TITLE_EDGE_H
+
+#include "title/source.h"
+
+/* Per token (as bytes): may a title begin, may it end with it?  New arrays. */
+guint8 *edges_left(const TitleSource *source);
+guint8 *edges_right(const TitleSource *source);
+
+#endif

@@ -1,0 +1,104 @@
+/* lead.c -- see lead.h. */
+#include "title/lead.h"
+
+enum { LONGEST = 10 };
+
+gint32 lead_verb_group(const TitleSource *s, gint32 verb) {
+  const Clause *c = s->clause;
+  gint32 first = verb;
+  for (gint32 i = c->first[verb]; i >= 0 && i < verb; i = c->following[i]) {
+    if ((c->rel[i] == REL_AUX || c->rel[i] == REL_COPULA) && i >= s->from && !s->gone[i]) {
+      first = MIN(first, i);
+    }
+  }
+  return s->chunks.kind[first] == CHUNK_VERB ? s->chunks.first[first] : first;
+}
+
+/* A noun phrase ends with no word that leads on. */
+static gint32 strip_end(const TitleSource *s, gint32 first, gint32 last) {
+  const Clause *c = s->clause;
+  while (last > first && (s->gone[last] || c->pos[last] == POS_PREPOSITION || c->pos[last] == POS_CONJUNCTION ||
+                          c->pos[last] == POS_WH || c->pos[last] == POS_VERB || c->pos[last] == POS_MARK)) {
+    last--;
+  }
+  return last;
+}
+
+/* "the [head] of the school and the bank": the base noun phrase with those that of, for or "and" bind to it. */
+static gint32 short_end(const TitleSource *s, gint32 head) {
+  const Clause *c = s->clause;
+  gint32 last = s->chunks.last[head];
+  while (last + 2 <= s->to && (clause_in(c, last + 1, "title_binders") || c->pos[last + 1] == POS_CONJUNCTION) &&
+         s->chunks.kind[last + 2] == CHUNK_NOUN && c->pos[last + 2] != POS_PRONOUN && !s->gone[last + 2] &&
+         s->chunks.last[last + 2] <= s->high[head]) {
+    last = s->chunks.last[last + 2];
+  }
+  return last;
+}
+
+static void add(LeadingSubject *subjects, guint *n, gint32 first, gint32 last, SubjectFound found) {
+  if (last < first || last - first >= LONGEST || *n >= LEAD_MOST) {
+    return;
+  }
+  for (guint i = 0; i < *n; i++) {
+    if (subjects[i].first == first && subjects[i].last == last) {
+      return;
+    }
+  }
+  subjects[(*n)++] = (LeadingSubject){first, last, found};
+}
+
+static void add_both(const TitleSource *s, gint32 head, gint32 verb, SubjectFound found, LeadingSubject *subjects,
+                     guint *n) {
+  if (head < s->from || head >= verb || s->gone[head] || s->clause->pos[head] == POS_WH) {
+    return;
+  }
+  gint32 first = s->chunks.kind[head] == CHUNK_NOUN ? s->chunks.first[head] : head;
+  gint32 low = MIN(first, s->low[head]), high = MIN(s->high[head], verb - 1);
+  add(subjects, n, low, strip_end(s, low, high), found);
+  add(subjects, n, first, strip_end(s, first, MIN(short_end(s, head), verb - 1)), found);
+}
+
+/* The subject of the nearest predicate above, or the noun that a relative or reduced clause describes; -1: none. */
+static gint32 above_by_tree(const TitleSource *s, gint32 verb) {
+  const Clause *c = s->clause;
+  for (gint32 i = verb, steps = 0; i >= 0 && steps < c->n; i = c->tokens[i].head, steps++) {
+    gint32 subject = source_subject(s, i);
+    if (subject >= 0 && c->pos[subject] != POS_WH) {
+      return subject;
+    }
+    guint8 rel = c->rel[i];
+    if (rel == REL_ACL || rel == REL_RELCL) {
+      return c->tokens[i].head;
+    }
+    if (rel != REL_CONJ && rel != REL_XCOMP && rel != REL_ADVCL && rel != REL_PARATAXIS && rel != REL_CCOMP &&
+        rel != REL_APPOSITION) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+static bool is_subject(const Clause *c, gint32 i) {
+  return (c->rel[i] == REL_SUBJECT || c->rel[i] == REL_SUBJECT_PASSIVE) && c->pos[i] != POS_WH;
+}
+
+guint lead_subjects(const TitleSource *s, gint32 verb, LeadingSubject subjects[LEAD_MOST]) {
+  const Clause *c = s->clause;
+  guint n = 0;
+  gint32 group = lead_verb_group(s, verb);
+  add_both(s, above_by_tree(s, verb), group, FOUND_TREE, subjects, &n);
+  for (gint32 i = group - 1; i >= s->from; i--) {
+    if (is_subject(c, i)) {
+      add_both(s, i, group, FOUND_NEAR, subjects, &n);
+      break;
+    }
+  }
+  for (gint32 i = s->from; i < group; i++) {
+    if (is_subject(c, i)) {
+      add_both(s, i, group, FOUND_FIRST, subjects, &n);
+      break;
+    }
+  }
+  return n;
+}

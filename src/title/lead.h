@@ -1,0 +1,22 @@
+/* lead.h -- the subject that a title puts before a verb whose own words do not hold it: "The mill, [built by Lund], was
+ * sold and {burnt down}". */
+#ifndef DATELINE_TITLE_LEAD_H
+#define DATELINE_TITLE_LEAD_H
+
+#include "title/candidate.h"
+
+enum { LEAD_MOST = 6 };
+
+/* Tokens, and where they were found. */
+typedef struct {
+  gint32 first, last;
+  SubjectFound found;
+} LeadingSubject;
+
+/* The first token of the verb group that holds predicate `verb`, with its auxiliaries and copula. */
+gint32 lead_verb_group(const TitleSource *source, gint32 verb);
+
+/* Subjects further left that `verb` may have, in full and short; how many. */
+guint lead_subjects(const TitleSource *source, gint32 verb, LeadingSubject subjects[LEAD_MOST]);
+
+#endif

@@ -1,0 +1,75 @@
+/* option.c -- see option.h. */
+#include "title/option.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "title/truth.h"
+
+static void clear(gpointer option) {
+  g_free(((TitleOption *)option)->text);
+}
+
+static guint count_true(const TitleSource *s, const GArray *candidates, guint8 *kept) {
+  guint n = 0;
+  for (guint i = 0; i < candidates->len; i++) {
+    kept[i] = truth_is_kept(s, &g_array_index(candidates, TitleCandidate, i));
+    n += kept[i];
+  }
+  return n;
+}
+
+/* Candidates that print the same are one. */
+static bool is_new(GHashTable *seen, const char *text) {
+  return g_hash_table_add(seen, (gpointer)text);
+}
+
+GArray *options_of(const TitleSource *s) {
+  GArray *options = g_array_new(FALSE, FALSE, sizeof(TitleOption));
+  g_array_set_clear_func(options, clear);
+  g_autoptr(GArray) candidates = candidates_of(s);
+  g_autofree guint8 *kept = g_new0(guint8, candidates->len + 1);
+  g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+  bool any_true = count_true(s, candidates, kept) > 0;
+  for (guint i = 0; i < candidates->len; i++) {
+    const TitleCandidate *candidate = &g_array_index(candidates, TitleCandidate, i);
+    if (any_true && !kept[i]) {
+      continue;
+    }
+    TitleOption option = {.candidate = *candidate, .name = wording_name(s, candidate_opens(candidate))};
+    option.text = wording_text(s, candidate, &option.name);
+    if (!*option.text || wording_words(option.text) > TITLE_MOST_WORDS || !is_new(seen, option.text)) {
+      g_free(option.text);
+      continue;
+    }
+    features_of(s, candidate, &option.name, &option.features);
+    g_array_append_val(options, option);
+  }
+  return options;
+}
+
+/* By score; then the shorter, then by its bytes, so that no two are equal. */
+static gint by_score(gconstpointer a, gconstpointer b) {
+  const TitleOption *x = a, *y = b;
+  if (x->score != y->score) {
+    return x->score > y->score ? -1 : 1;
+  }
+  gsize m = strlen(x->text), n = strlen(y->text);
+  return m != n ? (m < n ? -1 : 1) : strcmp(x->text, y->text);
+}
+
+void options_rank(GArray *options, const TitleWeights *weights) {
+  for (guint i = 0; i < options->len; i++) {
+    TitleOption *option = &g_array_index(options, TitleOption, i);
+    option->score = rank_score(weights->of, &option->features);
+  }
+  g_array_sort(options, by_score);
+  double sum = 0, best = options->len ? g_array_index(options, TitleOption, 0).score : 0;
+  for (guint i = 0; i < options->len; i++) {
+    sum += exp(g_array_index(options, TitleOption, i).score - best);
+  }
+  for (guint i = 0; i < options->len; i++) {
+    TitleOption *option = &g_array_index(options, TitleOption, i);
+    option->share = exp(option->score - best) / sum;
+  }
+}

@@ -1,0 +1,21 @@
+/* option.h -- the candidates of one event as texts with their features and scores, the best first. */
+#ifndef DATELINE_TITLE_OPTION_H
+#define DATELINE_TITLE_OPTION_H
+
+#include "title/rank.h"
+
+typedef struct {
+  TitleCandidate candidate;
+  TitleName name;
+  char *text;
+  FeatureVector features;
+  double score, share; /* share: of the probability that the weights spread over all */
+} TitleOption;
+
+/* GArray of TitleOption; empty where the sentence has no run for it. */
+GArray *options_of(const TitleSource *source);
+
+/* Scores and sorts them. */
+void options_rank(GArray *options, const TitleWeights *weights);
+
+#endif

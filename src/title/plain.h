@@ -1,0 +1,38 @@
+/* plain.h -- the features that are measures of a candidate as a whole. */
+#ifndef DATELINE_TITLE_PLAIN_H
+#define DATELINE_TITLE_PLAIN_H
+
+#include "title/wording.h"
+
+/* clang-format off */
+#define PLAIN_FEATURES(X) \
+  X(names_kept) X(names_lost) X(pronoun_first) X(unnamed_other) X(gaps) X(named) X(other_date) X(verbs) X(finite) \
+  X(no_verb) X(below_4) X(below_6) X(below_9) X(words_9_12) X(over_12) X(over_14) X(top_reports) \
+  X(top_says_nothing) X(reports) X(report_out) X(right_clean) X(right_end) X(left_start) X(commas) X(governor_in) \
+  X(governor_out) X(head_in) X(head_out) X(date_far) X(date_after) X(date_before) X(date_inside) \
+  X(comma_before_verb) X(subject_clean) X(subject_adjacent) X(subject_missing) X(subject_behind) X(object_in) \
+  X(object_out) X(complement_out) X(share) X(predicate_over_date) X(head_finite_top) X(conjunctions) X(climb) \
+  X(noun_then_finite) X(before_subject) X(before_verb) X(after_verb) X(quoted_part) X(quoted_whole) X(cross_left) \
+  X(cross_right) X(finite_first) X(aux_out) X(negation_out) X(lower_first) X(left_clean) X(wh_in) X(marks) \
+  X(whole) X(second_verb) X(starts_clause) X(depth) X(always) X(best_share) X(best_score) X(left_agrees) \
+  X(right_agrees) X(few)
+/* clang-format on */
+
+typedef enum {
+#define X(name) PLAIN_##name,
+  PLAIN_FEATURES(X)
+#undef X
+      PLAIN_COUNT
+} PlainFeature;
+
+static const char *const plain_names[] = {
+#define X(name) #name,
+    PLAIN_FEATURES(X)
+#undef X
+        NULL};
+
+/* Fills in the measures; the token of the run that is nearest to the root, -1: nothing is printed. */
+gint32 plain_measure(const TitleSource *source, const TitleCandidate *candidate, const TitleName *name,
+                     double plain[PLAIN_COUNT]);
+
+#endif

@@ -1,0 +1,223 @@
+/* source.c -- see source.h. */
+#include "title/source.h"
+
+#include <string.h>
+
+enum { WINDOW = 90, ANCESTORS = 4 };
+
+bool source_is_mark(const Clause *clause, gint32 i, const char *marks) {
+  const Token *token = &clause->tokens[i];
+  return token->length == 1 && strchr(marks, clause->text[token->offset]);
+}
+
+static bool in_phrase(const TitleSource *s, gint32 i) {
+  return i >= s->ask.first && i <= s->ask.last;
+}
+
+/* The token that the date hangs on. */
+static gint32 governor_of(const TitleSource *s) {
+  const Clause *c = s->clause;
+  for (gint32 i = s->ask.last; i >= s->ask.first; i--) {
+    gint32 above = c->tokens[i].head;
+    if (above >= 0 && !in_phrase(s, above) && c->rel[i] != REL_PUNCT && c->rel[i] != REL_CASE) {
+      return above;
+    }
+  }
+  return -1;
+}
+
+/* "the [1829] abolition", "[Friday]'s attack": the date describes the noun behind it. */
+static bool describes(const TitleSource *s) {
+  const Clause *c = s->clause;
+  gint32 next = s->ask.last + 1;
+  if (next >= c->n) {
+    return false;
+  }
+  bool noun = c->pos[next] == POS_NOUN || c->pos[next] == POS_NAME || c->pos[next] == POS_ADJECTIVE;
+  bool owner = chunk_is_possessive(c, next) || (next > 0 && chunk_is_possessive(c, next - 1));
+  bool article = s->ask.first > 0 && (c->pos[s->ask.first - 1] == POS_DETERMINER || c->pos[s->ask.first - 1] == POS_POSSESSIVE);
+  return owner || (noun && (article || (s->governor > s->ask.last && c->pos[s->governor] != POS_VERB &&
+                                        (s->ask.first == 0 || c->pos[s->ask.first - 1] != POS_PREPOSITION))));
+}
+
+/* Words before a date that go with it: its article, one preposition, "early", "later" and the like. */
+static void drop_date(TitleSource *s) {
+  const Clause *c = s->clause;
+  bool inside = describes(s);
+  gint32 first = s->ask.first, last = s->ask.last;
+  if (inside) {
+    last += last + 1 < c->n && chunk_is_possessive(c, last + 1);
+  } else {
+    first -= first > 0 && c->pos[first - 1] == POS_DETERMINER;
+    first -= first > 0 && clause_in(c, first - 1, "date_nearness");
+    first -= first > 0 && clause_in(c, first - 1, "date_prepositions");
+    first -= first > 0 && clause_in(c, first - 1, "date_nearness");
+  }
+  memset(s->gone + first, inside ? CHUNK_GONE_INSIDE : CHUNK_GONE, (gsize)(last - first) + 1);
+}
+
+/* Brackets with what is between them, unless that is what is told. */
+static void drop_brackets(TitleSource *s) {
+  gint32 open = -1;
+  for (gint32 i = s->from; i <= s->to; i++) {
+    if (source_is_mark(s->clause, i, "([")) {
+      open = open < 0 ? i : open;
+    } else if (open >= 0 && source_is_mark(s->clause, i, ")]")) {
+      bool told = s->ask.head > open && s->ask.head < i;
+      for (gint32 k = open; k <= i && (!told || k == open || k == i); k++) {
+        s->gone[k] = CHUNK_GONE;
+      }
+      s->gone[i] = CHUNK_GONE;
+      open = -1;
+    }
+  }
+}
+
+static bool may_anchor(const TitleSource *s, gint32 i) {
+  return i >= s->from && i <= s->to && !s->gone[i];
+}
+
+/* The event itself; where it is not printed, what is above it. */
+static void mark_anchors(TitleSource *s) {
+  const Clause *c = s->clause;
+  gint32 i = s->ask.head;
+  for (int step = 0; step <= ANCESTORS && i >= 0; step++, i = c->tokens[i].head) {
+    if (may_anchor(s, i)) {
+      s->anchor[i] = TRUE;
+      return;
+    }
+  }
+}
+
+/* Predicates that a title may be built round: the event's own and those above it. */
+static void mark_predicates(TitleSource *s) {
+  const Clause *c = s->clause;
+  gint32 i = s->ask.head;
+  for (int step = 0; step <= ANCESTORS && i >= 0; step++, i = c->tokens[i].head) {
+    if (may_anchor(s, i) && clause_is_predicate(c, i)) {
+      s->predicate[i] = TRUE;
+    }
+  }
+}
+
+/* Where dates are listed or span a stretch ("between 1997 and 1998", "in 2007 or 2008"), none goes without the others. */
+static void drop_joined(TitleSource *s) {
+  const Clause *c = s->clause;
+  gint32 i = s->ask.last + 1;
+  while (i + 1 <= s->to && s->gone[i - 1] == CHUNK_GONE) {
+    bool joint = c->pos[i] == POS_CONJUNCTION || clause_in(c, i, "date_joints") || source_is_mark(c, i, ",-");
+    gint32 next = joint ? i + 1 : i;
+    next += next <= s->to && source_is_mark(c, i, ",") && c->pos[next] == POS_CONJUNCTION;
+    next += next <= s->to && clause_in(c, next, "date_prepositions") && joint;
+    if (!joint || next > s->to || !s->ask.dated[next]) {
+      break;
+    }
+    guint8 number = s->ask.dated[next];
+    while (next <= s->to && s->ask.dated[next] == number) {
+      next++;
+    }
+    memset(s->gone + i, CHUNK_GONE, (gsize)(next - i));
+    i = next;
+  }
+}
+
+/* Bounds of the subtrees, as far as they are looked at. */
+static void bound_subtrees(TitleSource *s) {
+  const Clause *c = s->clause;
+  for (gint32 i = s->from; i <= s->to; i++) {
+    s->low[i] = s->high[i] = i;
+  }
+  for (gint32 i = s->from; i <= s->to; i++) {
+    gint32 above = c->tokens[i].head;
+    for (int step = 0; above >= 0 && step < 2 * WINDOW; step++, above = c->tokens[above].head) {
+      if (above >= s->from && above <= s->to) {
+        s->low[above] = MIN(s->low[above], i);
+        s->high[above] = MAX(s->high[above], i);
+      }
+      s->depth[i]++;
+    }
+  }
+}
+
+static bool is_quote(const Clause *c, gint32 i) {
+  static const char *const marks[] = {"\"", "“", "”", "``", "''", NULL};
+  const Token *token = &c->tokens[i];
+  for (const char *const *mark = marks; *mark; mark++) {
+    if (strlen(*mark) == token->length && strncmp(*mark, c->text + token->offset, token->length) == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void mark_quoted(TitleSource *s) {
+  bool open = false;
+  for (gint32 i = s->from; i <= s->to; i++) {
+    bool mark = is_quote(s->clause, i);
+    open = mark ? !open : open;
+    s->quoted[i] = mark ? SOURCE_QUOTE_MARK : open ? SOURCE_QUOTED : 0;
+  }
+}
+
+TitleSource source_new(const TitleRequest *request) {
+  const Clause *c = request->clause;
+  gsize n = (gsize)c->n;
+  gint32 left = MIN(request->head, request->first), right = MAX(request->head, request->last);
+  TitleSource s = {.ask = *request, .clause = c};
+  s.from = MAX(0, left - WINDOW);
+  s.to = MIN(c->n - 1, right + WINDOW);
+  if (right - left > WINDOW) { /* the date is too far away to matter */
+    s.from = MAX(0, request->head - WINDOW);
+    s.to = MIN(c->n - 1, request->head + WINDOW);
+  }
+  s.gone = g_new0(guint8, n);
+  s.anchor = g_new0(guint8, n);
+  s.predicate = g_new0(guint8, n);
+  s.quoted = g_new0(guint8, n);
+  s.depth = g_new0(gint32, n);
+  s.low = g_new(gint32, n);
+  s.high = g_new(gint32, n);
+  s.governor = governor_of(&s);
+  drop_date(&s);
+  drop_joined(&s);
+  drop_brackets(&s);
+  s.gone[request->head] = request->head >= request->first && request->head <= request->last ? s.gone[request->head] : 0;
+  mark_anchors(&s);
+  mark_predicates(&s);
+  mark_quoted(&s);
+  bound_subtrees(&s);
+  s.chunks = chunks_find(c, request->dated, s.gone, s.from, s.to);
+  return s;
+}
+
+void source_clear(TitleSource *source) {
+  g_free(source->gone);
+  g_free(source->anchor);
+  g_free(source->predicate);
+  g_free(source->quoted);
+  g_free(source->depth);
+  g_free(source->low);
+  g_free(source->high);
+  chunks_clear(&source->chunks);
+}
+
+gint32 source_subject(const TitleSource *source, gint32 i) {
+  const Clause *c = source->clause;
+  gint32 subject = clause_child(c, i, REL_SUBJECT);
+  subject = subject >= 0 ? subject : clause_child(c, i, REL_SUBJECT_PASSIVE);
+  return subject >= source->from && subject <= source->to && !source->gone[subject] ? subject : -1;
+}
+
+gint32 source_before(const TitleSource *source, gint32 i) {
+  do {
+    i--;
+  } while (i >= source->from && source->gone[i]);
+  return i >= source->from ? i : -1;
+}
+
+gint32 source_after(const TitleSource *source, gint32 i) {
+  do {
+    i++;
+  } while (i <= source->to && source->gone[i]);
+  return i <= source->to ? i : -1;
+}

@@ -1,0 +1,45 @@
+/* source.h -- a sentence as the source of the titles of one event: what is never printed, what a title must hold, and
+ * where it may begin and end. */
+#ifndef DATELINE_TITLE_SOURCE_H
+#define DATELINE_TITLE_SOURCE_H
+
+#include "naming/naming.h"
+#include "title/chunk.h"
+
+/* What is asked: the event `head` of `clause`, dated by the phrase of tokens first..last. */
+typedef struct {
+  const Clause *clause;
+  const Naming *naming; /* NULL: nobody is named */
+  const guint8 *dated;  /* per token: the number of its date phrase, 0: of none */
+  gint32 head, first, last;
+} TitleRequest;
+
+enum { SOURCE_QUOTED = 1, SOURCE_QUOTE_MARK };
+
+typedef struct {
+  TitleRequest ask;
+  const Clause *clause;
+  gint32 from, to;   /* the tokens that are looked at: a stretch round the head and the date */
+  gint32 governor;   /* the token that the date hangs on, -1 */
+  guint8 *gone;      /* per token: never printed (CHUNK_GONE...): the date with what leads to it, brackets */
+  guint8 *anchor;    /* per token: a title holds it */
+  guint8 *predicate; /* per token: a subject from further left may be put before it */
+  Chunks chunks;
+  gint32 *low, *high; /* per token: bounds of its subtree */
+  gint32 *depth;      /* per token: arcs up to the root, as far as they are looked at */
+  guint8 *quoted;     /* per token: SOURCE_QUOTED... */
+} TitleSource;
+
+TitleSource source_new(const TitleRequest *request);
+void source_clear(TitleSource *source);
+
+/* The subject of predicate i, by the tree; -1: it has none of its own. */
+gint32 source_subject(const TitleSource *source, gint32 i);
+
+bool source_is_mark(const Clause *clause, gint32 i, const char *marks);
+
+/* The next token before or after i that may be printed; -1: there is none. */
+gint32 source_before(const TitleSource *source, gint32 i);
+gint32 source_after(const TitleSource *source, gint32 i);
+
+#endif

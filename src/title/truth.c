@@ -1,0 +1,66 @@
+/* truth.c -- see truth.h. */
+#include "title/truth.h"
+
+/* Words of a predicate without which it says something else: "not", "may", "allegedly". */
+static bool limits(const Clause *c, gint32 i) {
+  guint8 rel = c->rel[i];
+  bool word = rel == REL_AUX || rel == REL_ADVMOD || rel == REL_DET;
+  return word && (c->pos[i] == POS_MODAL || clause_in(c, i, "negation") || clause_in(c, i, "hedges") ||
+                  clause_in(c, i, "approximate"));
+}
+
+static bool loses_limit(const TitleSource *s, const TitleCandidate *t, gint32 i) {
+  const Clause *c = s->clause;
+  for (gint32 k = c->first[i]; k >= 0; k = c->following[k]) {
+    if (limits(c, k) && k >= s->from && k <= s->to && !candidate_holds(s, t, k)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_denied(const Clause *c, gint32 i) {
+  for (gint32 k = c->first[i]; k >= 0; k = c->following[k]) {
+    if (clause_in(c, k, "negation")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Does the word above, which is not printed, take back what is said: "plans to", "was accused of", "denied that"? */
+static bool takes_back(const Clause *c, gint32 i) {
+  gint32 above = c->tokens[i].head;
+  if (above < 0) {
+    return false;
+  }
+  guint8 rel = c->rel[i];
+  bool complement = rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_ACL || rel == REL_ADVCL || rel == REL_OBLIQUE;
+  bool meant = (rel == REL_XCOMP || rel == REL_ACL) && clause_in(c, above, "planning");
+  bool claimed = complement && clause_in(c, above, "claiming");
+  return meant || claimed || ((rel == REL_XCOMP || rel == REL_CCOMP) && is_denied(c, above));
+}
+
+/* "[nearly] 200 people", "[more than] 200" */
+static bool cuts_amount(const TitleSource *s, gint32 first) {
+  return first > s->from && !s->gone[first - 1] && clause_in(s->clause, first - 1, "title_amounts");
+}
+
+bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  if (cuts_amount(s, t->first) || (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
+    return false;
+  }
+  for (gint32 i = candidate_opens(t); i <= t->last; i++) {
+    if (!candidate_holds(s, t, i)) {
+      continue;
+    }
+    gint32 above = c->tokens[i].head;
+    bool outside = above >= 0 && (above < s->from || above > s->to || !candidate_holds(s, t, above));
+    bool predicate = clause_is_predicate(c, i);
+    if (loses_limit(s, t, i) || (predicate && outside && takes_back(c, i))) {
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,114 @@
+/* collect.c -- see collect.h. */
+#include "collect.h"
+
+#include <string.h>
+
+#include "extract/build.h"
+
+typedef struct {
+  guint text;
+  const GArray *gold;
+  const Naming *naming;
+  const SignWeights *governor;
+  GPtrArray *examples;
+} Collector;
+
+static char *beside(const char *path, const char *suffix) {
+  return g_strdup_printf("%.*s%s", (int)(strlen(path) - strlen(".txt")), path, suffix);
+}
+
+dateline *collect_session(const char *path, const TitleWeights *weights) {
+  dateline *session = dateline_new();
+  g_autofree char *dated = beside(path, ".date"), *day = NULL;
+  if (g_file_get_contents(dated, &day, NULL, NULL)) {
+    dateline_set(session, "date", g_strstrip(day));
+  }
+  if (weights) {
+    extractor_use_titles(session_extractor(session), weights);
+  }
+  if (dateline_read_file(session, path, "text") != DATELINE_OK) {
+    dateline_free(session);
+    return NULL;
+  }
+  return session;
+}
+
+static const Gold *gold_of(const GArray *rows, const Timex *timex) {
+  for (guint i = 0; i < rows->len; i++) {
+    const Gold *gold = &g_array_index(rows, Gold, i);
+    if (gold->length && gold->entry && timex->offset < gold->offset + gold->length &&
+        gold->offset < timex->offset + timex->length) {
+      return gold;
+    }
+  }
+  return NULL;
+}
+
+static void free_example(gpointer data) {
+  Example *example = data;
+  g_array_unref(example->options);
+  g_free(example->verdicts);
+  g_free(example);
+}
+
+static void add_example(const Collector *collector, const Passage *passage, const Timex *timex, gint32 head,
+                        const Gold *gold) {
+  const char *text = passage->document->text;
+  g_autofree char *sentence = g_strndup(text + passage->sentence.offset, passage->sentence.length);
+  g_autofree char *phrase = g_strndup(text + timex->offset, timex->length);
+  TitleRequest request = build_request(passage, collector->naming, timex, head);
+  TitleSource source = source_new(&request);
+  Example *example = g_new0(Example, 1);
+  *example = (Example){.text = collector->text, .options = options_of(&source)};
+  example->verdicts = g_new0(Verdict, example->options->len + 1);
+  for (guint i = 0; i < example->options->len; i++) {
+    example->verdicts[i] =
+        gold_judge(gold, g_array_index(example->options, TitleOption, i).text, sentence, phrase);
+  }
+  source_clear(&source);
+  if (example->options->len) {
+    g_ptr_array_add(collector->examples, example);
+  } else {
+    free_example(example);
+  }
+}
+
+static void collect(const Passage *passage, void *data) {
+  const Collector *collector = data;
+  for (guint k = 0; k < passage->n; k++) {
+    const Timex *timex = &passage->timexes[k];
+    bool dates = passage_places(passage->document, timex) && !passage_is_vague(timex);
+    const Gold *gold = dates ? gold_of(collector->gold, timex) : NULL;
+    gint32 head = gold ? build_head(passage, collector->governor, timex) : -1;
+    if (head >= 0) {
+      add_example(collector, passage, timex, head, gold);
+    }
+  }
+}
+
+gboolean collect_text(const char *path, guint number, GPtrArray *examples, GError **error) {
+  dateline *session = collect_session(path, NULL);
+  g_autofree char *gold_path = beside(path, ".gold.jsonl");
+  const Document *document = session && session->documents->len ? session->documents->pdata[0] : NULL;
+  g_autoptr(GArray) gold = document ? gold_read(gold_path, document->text, error) : NULL;
+  if (gold) {
+    Syntax *syntax = syntax_new("en");
+    NamingTables *tables = naming_tables_new("en");
+    SignWeights governor = signs_load("en");
+    TimexContext context = {.anchor = document->anchor, .genre = GENRE_AUTO};
+    g_autoptr(GArray) timexes = timex_find(extractor_tables(session_extractor(session)), document->text + document->body,
+                                           document->len - document->body, &context);
+    for (guint i = 0; i < timexes->len; i++) {
+      g_array_index(timexes, Timex, i).offset += document->body;
+    }
+    g_autoptr(Naming) naming = naming_new(tables, syntax, document, timexes);
+    Collector collector = {number, gold, naming, &governor, examples};
+    passages_visit(syntax, document, timexes, collect, &collector);
+    naming_tables_free(tables);
+    syntax_free(syntax);
+  }
+  if (session) {
+    dateline_free(session);
+  }
+  return gold != NULL;
+}

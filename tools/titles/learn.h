@@ -1,0 +1,24 @@
+/* learn.h -- weights for which the better of two candidates scores higher: logistic regression on the differences of
+ * their features with a quadratic prior, without a constant. */
+#ifndef TITLES_LEARN_H
+#define TITLES_LEARN_H
+
+#include "gold.h"
+#include "title/option.h"
+
+/* An event with its candidates and what each is worth. */
+typedef struct {
+  guint text; /* number of its document */
+  guint fold;
+  GArray *options; /* of TitleOption */
+  Verdict *verdicts;
+} Example;
+
+/* Learn from the examples that are of neither fold. */
+void learn_rank(const GPtrArray *examples, guint without, guint nor, gint16 weights[FEATURES_ALL]);
+
+/* Learn how likely the best of ranked options is fit; choices: the features of each example's best (FeatureVector). */
+void learn_doubt(const GPtrArray *examples, const GArray *choices, const GArray *fit, guint without,
+                 gint16 weights[FEATURES_ALL]);
+
+#endif

@@ -1,0 +1,275 @@
+/* titles.c -- learn src/lang/en/title.txt from texts with gold titles, and say how good it is.
+ *
+ *   titles FILE DIR...           learn; FILE keeps its first lines, up to the first empty one
+ *   titles --cross OUT DIR...    write the timeline of each text to OUT/NAME.json, by weights not learnt from it
+ *
+ * DIRs hold NAME.txt with NAME.gold.jsonl (gold.h) and NAME.date.  The same texts give the same bytes.  How good the
+ * weights are of other texts is found by cross-validation: documents fall into folds, and those of a fold are asked by
+ * weights learnt without it. */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "collect.h"
+#include "title/doubt.h"
+
+enum { FOLDS = 6, ROUNDS = 2 };
+
+typedef struct {
+  double fit, strict, best_fit, best_strict, n, words, options, flagged, rightly, wrong, shown_fit;
+} Tally;
+
+static int by_name(const void *a, const void *b) {
+  return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The texts with gold of the folders, in order of their names. */
+static GPtrArray *list_texts(char **folders, GError **error) {
+  g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
+  for (; *folders; folders++) {
+    g_autoptr(GDir) folder = g_dir_open(*folders, 0, error);
+    if (!folder) {
+      return NULL;
+    }
+    for (const char *name; (name = g_dir_read_name(folder));) {
+      if (g_str_has_suffix(name, ".gold.jsonl")) {
+        g_autofree char *base = g_strndup(name, strlen(name) - strlen(".gold.jsonl"));
+        g_autofree char *file = g_strconcat(base, ".txt", NULL);
+        g_ptr_array_add(paths, g_build_filename(*folders, file, NULL));
+      }
+    }
+  }
+  qsort(paths->pdata, paths->len, sizeof(char *), by_name);
+  return g_steal_pointer(&paths);
+}
+
+/* Documents fall into folds by chance, but always the same; of `texts` documents. */
+static guint fold_of(guint text, guint round) {
+  enum { APART = 1000 };
+  guint32 mixed = (text + 1 + round * APART) * 2654435761u;
+  return (mixed >> 16) % FOLDS;
+}
+
+static void part(const GPtrArray *examples, guint round) {
+  for (guint e = 0; e < examples->len; e++) {
+    Example *example = examples->pdata[e];
+    example->fold = fold_of(example->text, round);
+  }
+}
+
+/* The index of the option that the weights choose. */
+static guint choose(const Example *example, const gint16 *weights) {
+  guint best = 0;
+  double most = -HUGE_VAL;
+  for (guint i = 0; i < example->options->len; i++) {
+    double score = rank_score(weights, &g_array_index(example->options, TitleOption, i).features);
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/* What the weights choose for the example, as a set of features for doubt, and whether that is fit. */
+static FeatureVector choice_of(const Example *example, const TitleWeights *weights, gboolean *fit, guint *chosen) {
+  guint best = choose(example, weights->of);
+  g_autoptr(GArray) ranked = g_array_new(FALSE, FALSE, sizeof(TitleOption));
+  g_array_append_vals(ranked, example->options->data, example->options->len);
+  options_rank(ranked, weights);
+  *fit = example->verdicts[best].fit;
+  *chosen = best;
+  return doubt_features(ranked);
+}
+
+/* The weights of the rank without each fold, and without each two. */
+typedef struct {
+  const GPtrArray *examples;
+  TitleWeights *without[FOLDS + 1][FOLDS + 1]; /* NULL: not learnt yet */
+} Learner;
+
+static const TitleWeights *rank_without(Learner *learner, guint a, guint b) {
+  guint low = MIN(a, b), high = MAX(a, b);
+  TitleWeights **weights = &learner->without[low][high];
+  if (!*weights) {
+    *weights = g_new0(TitleWeights, 1);
+    learn_rank(learner->examples, low, high, (*weights)->of);
+  }
+  return *weights;
+}
+
+static void learner_clear(Learner *learner) {
+  for (guint i = 0; i <= FOLDS; i++) {
+    for (guint k = 0; k <= FOLDS; k++) {
+      g_free(learner->without[i][k]);
+    }
+  }
+}
+
+/* Weights learnt without a fold (FOLDS: of all).  Those for doubt are learnt from choices among options that the rank
+ * was not learnt from. */
+static TitleWeights learn(Learner *learner, guint without) {
+  const GPtrArray *examples = learner->examples;
+  TitleWeights weights = *rank_without(learner, without, without);
+  g_autoptr(GArray) choices = g_array_new(FALSE, TRUE, sizeof(FeatureVector));
+  g_autoptr(GArray) fit = g_array_new(FALSE, TRUE, sizeof(gboolean));
+  g_array_set_size(choices, examples->len);
+  g_array_set_size(fit, examples->len);
+  for (guint e = 0; e < examples->len; e++) {
+    const Example *example = examples->pdata[e];
+    guint chosen;
+    if (example->fold != without) {
+      g_array_index(choices, FeatureVector, e) =
+          choice_of(example, rank_without(learner, example->fold, without), &g_array_index(fit, gboolean, e), &chosen);
+    }
+  }
+  learn_doubt(examples, choices, fit, without, weights.doubt);
+  return weights;
+}
+
+static void count(const GPtrArray *examples, guint fold, const TitleWeights *weights, Tally *tally) {
+  for (guint e = 0; e < examples->len; e++) {
+    const Example *example = examples->pdata[e];
+    if (fold < FOLDS && example->fold != fold) {
+      continue;
+    }
+    gboolean fit, best_fit = FALSE, best_strict = FALSE;
+    guint chosen;
+    FeatureVector features = choice_of(example, weights, &fit, &chosen);
+    for (guint i = 0; i < example->options->len; i++) {
+      best_fit |= example->verdicts[i].fit;
+      best_strict |= example->verdicts[i].strict;
+    }
+    gboolean flagged = doubt_confidence(weights, &features) < 0.5;
+    tally->n++;
+    tally->fit += fit;
+    tally->strict += example->verdicts[chosen].strict;
+    tally->best_fit += best_fit;
+    tally->best_strict += best_strict;
+    tally->words += wording_words(g_array_index(example->options, TitleOption, chosen).text);
+    tally->options += example->options->len;
+    tally->flagged += flagged;
+    tally->rightly += flagged && !fit;
+    tally->wrong += !flagged && !fit;
+    tally->shown_fit += !flagged && fit;
+  }
+}
+
+static char *figure(const Tally *t) {
+  return g_strdup_printf("fit %.1f strict %.1f (best candidate %.1f, %.1f) words %.1f candidates %.1f; flagged %.1f rightly "
+                         "%.1f wrong unflagged %.1f fit unflagged %.1f",
+                         100 * t->fit / t->n, 100 * t->strict / t->n, 100 * t->best_fit / t->n,
+                         100 * t->best_strict / t->n, t->words / t->n, t->options / t->n, 100 * t->flagged / t->n,
+                         t->flagged ? 100 * t->rightly / t->flagged : 0, 100 * t->wrong / t->n,
+                         100 * t->shown_fit / t->n);
+}
+
+static Tally cross_validate(const GPtrArray *examples) {
+  Tally tally = {0};
+  for (guint round = 0; round < ROUNDS; round++) {
+    Learner learner = {.examples = examples};
+    part(examples, round);
+    for (guint fold = 0; fold < FOLDS; fold++) {
+      TitleWeights weights = learn(&learner, fold);
+      count(examples, fold, &weights, &tally);
+    }
+    learner_clear(&learner);
+  }
+  return tally;
+}
+
+static gboolean write_file(const char *path, const char *said, const TitleWeights *weights, GError **error) {
+  g_autofree char *old = NULL, *sets = rank_write(weights);
+  g_file_get_contents(path, &old, NULL, NULL);
+  char *first = old ? strstr(old, "\n\n") : NULL;
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_string_append_len(text, old ? old : "", first ? first + 1 - old : -1);
+  g_string_append_printf(text, "\n# %s\n%s", said, sets);
+  return g_file_set_contents(path, text->str, (gssize)text->len, error);
+}
+
+/* The timeline of each text, with the weights of the folds that it is not in. */
+static gboolean write_crossed(const GPtrArray *paths, const GPtrArray *examples, const char *out, GError **error) {
+  Learner learner = {.examples = examples};
+  part(examples, 0);
+  TitleWeights *weights = g_new(TitleWeights, FOLDS);
+  for (guint fold = 0; fold < FOLDS; fold++) {
+    weights[fold] = learn(&learner, fold);
+  }
+  learner_clear(&learner);
+  gboolean written = TRUE;
+  for (guint i = 0; i < paths->len && written; i++) {
+    dateline *session = collect_session(paths->pdata[i], &weights[fold_of(i, 0)]);
+    char *json = NULL;
+    size_t len = 0;
+    if (session && dateline_write(session, "json", &json, &len) == DATELINE_OK) {
+      g_autofree char *base = g_path_get_basename(paths->pdata[i]);
+      g_autofree char *name = g_strdup_printf("%s/%.*s.json", out, (int)(strlen(base) - strlen(".txt")), base);
+      written = g_file_set_contents(name, json, (gssize)len, error);
+    }
+    free(json);
+    dateline_free(session);
+  }
+  g_free(weights);
+  return written;
+}
+
+static GPtrArray *collect_all(const GPtrArray *paths, GError **error) {
+  g_autoptr(GPtrArray) examples = g_ptr_array_new();
+  for (guint i = 0; i < paths->len; i++) {
+    if (!collect_text(paths->pdata[i], i, examples, error)) {
+      return NULL;
+    }
+  }
+  return g_steal_pointer(&examples);
+}
+
+static void dump(const GPtrArray *examples, const char *path) {
+  FILE *f = fopen(path, "w");
+  for (guint e = 0; e < examples->len; e++) {
+    const Example *x = examples->pdata[e];
+    for (guint i = 0; i < x->options->len; i++) {
+      const TitleOption *o = &g_array_index(x->options, TitleOption, i);
+      const Verdict *v = &x->verdicts[i];
+      fprintf(f, "%u\t%u\t%d\t%d\t%.4f\t%.4f\t%g\t%g\t%s\t", e, x->text, v->fit, v->strict, v->f1, v->core, v->lacks, v->before, o->text);
+      for (guint k = 0; k < o->features.n; k++) {
+        char *n = feature_name(o->features.of[k].at);
+        fprintf(f, "%s=%g ", n, (double)o->features.of[k].value);
+        g_free(n);
+      }
+      fputc('\n', f);
+    }
+  }
+  fclose(f);
+}
+
+int main(int argc, char **argv) {
+  gboolean cross = argc > 1 && strcmp(argv[1], "--cross") == 0;
+  gboolean quick = argc > 1 && strcmp(argv[1], "--quick") == 0;
+  if (argc < 3 + (cross || quick)) {
+    fprintf(stderr, "usage: titles [--cross|--quick] FILE DIR...\n");
+    return EXIT_FAILURE;
+  }
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) paths = list_texts(argv + 2 + (cross || quick), &error);
+  g_autoptr(GPtrArray) examples = paths ? collect_all(paths, &error) : NULL;
+  if (examples && cross && write_crossed(paths, examples, argv[2], &error)) {
+    return EXIT_SUCCESS;
+  }
+  if (examples && quick && strcmp(argv[2], "x")) { dump(examples, argv[2]); return 0; }
+  if (examples && !cross) {
+    Tally tally = cross_validate(examples);
+    g_autofree char *said = figure(&tally);
+    puts(said);
+    Learner learner = {.examples = examples};
+    part(examples, 0);
+    TitleWeights weights = learn(&learner, FOLDS);
+    learner_clear(&learner);
+    if (write_file(argv[1], said, &weights, &error)) {
+      return EXIT_SUCCESS;
+    }
+  }
+  fprintf(stderr, "titles: %s\n", error ? error->message : "a text cannot be read");
+  return EXIT_FAILURE;
+}
