@@ -1,5 +1,5 @@
-/* compare.h -- "rose to $9 million from $7 million a year earlier": a time that something is compared with dates nothing
- * of its own. */
+/* compare.h -- "rose to $9 million from $7 million a year earlier": a time that something is compared with dates
+ * nothing of its own. */
 #ifndef DATELINE_EVENT_COMPARE_H
 #define DATELINE_EVENT_COMPARE_H
 

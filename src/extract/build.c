@@ -157,7 +157,6 @@ Event *build_event(const Passage *passage, const BuildTools *tools, const Timex 
   Event *event = event_new();
   event->title = g_steal_pointer(&title.text);
   event->needs_edit = title.needs_edit;
-  event->confidence = title.confidence;
   event->date = date_of_event(passage, timex, head);
   event->kind = kind_of(clause, head);
   event->uncertain = uncertain(clause, head);

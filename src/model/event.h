@@ -58,7 +58,6 @@ typedef struct {
   int importance;  /* 1..5, 3 when not said */
   guint place;     /* in the file of its author, from 1; 0: it was extracted */
   EventKind kind;
-  double confidence; /* of the title of what was extracted: 0..1 that it can be printed as it is; below 0: not said */
   bool milestone, needs_edit, uncertain;
   bool drop; /* stays in its file and out of everything else */
   Media media;

@@ -18,7 +18,8 @@ static void count(Maker *m) {
   const Clause *c = s->clause;
   gint32 words = 0, anchors = 0;
   for (gint32 i = s->from; i <= s->to; i++) {
-    bool glued = i > s->from && !s->gone[i - 1] && c->tokens[i - 1].offset + c->tokens[i - 1].length == c->tokens[i].offset;
+    bool glued =
+        i > s->from && !s->gone[i - 1] && c->tokens[i - 1].offset + c->tokens[i - 1].length == c->tokens[i].offset;
     bool mark = c->pos[i] == POS_MARK && s->chunks.kind[i] == CHUNK_NONE;
     words += !s->gone[i] && !glued && !mark;
     anchors += s->anchor[i];
@@ -61,7 +62,7 @@ static void add_runs(Maker *m) {
   for (gint32 first = s->from; first <= s->to; first++) {
     for (gint32 last = first; m->left[first] && last <= s->to; last++) {
       gint32 words = words_between(m, first, last);
-      if (words > TITLE_MOST_WORDS) {
+      if (words > TITLE_MOST_WORDS || source_is_mark(s->clause, last, ";")) {
         break;
       }
       if (m->right[last] && has_anchor(m, first, last)) {

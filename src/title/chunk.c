@@ -12,7 +12,8 @@ bool chunk_is_possessive(const Clause *clause, gint32 i) {
 bool chunk_is_finite(const Clause *clause, gint32 i) {
   const char *tag = clause_tag(clause, i);
   return clause->pos[i] == POS_MODAL ||
-         (clause->pos[i] == POS_VERB && (strcmp(tag, "VBD") == 0 || strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0));
+         (clause->pos[i] == POS_VERB &&
+          (strcmp(tag, "VBD") == 0 || strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0));
 }
 
 /* "$", "#", "%": part of an amount. */
@@ -32,7 +33,7 @@ static bool describes_noun(const Clause *clause, gint32 i) {
   enum { CLOSE = 4 };
   gint32 noun = clause->tokens[i].head;
   guint8 rel = clause->rel[i];
-  bool part = clause->pos[i] == POS_VERB ? rel == REL_AMOD || rel == REL_COMPOUND
+  bool part = clause->pos[i] == POS_VERB ? !chunk_is_finite(clause, i) && (rel == REL_AMOD || rel == REL_COMPOUND)
                                          : clause->pos[i] == POS_ADVERB && rel == REL_ADVMOD;
   if (!part || noun <= i || noun - i >= CLOSE) {
     return false;
@@ -71,7 +72,8 @@ static bool leads_to_verb(const Clause *clause, gint32 i, gint32 to) {
   while (i < to && (clause->pos[i] == POS_ADVERB || clause_in(clause, i, "negation"))) {
     i++;
   }
-  return i <= to && belongs_to_verb(clause, i) && (clause->pos[i] != POS_TO || i == to || belongs_to_verb(clause, i + 1));
+  return i <= to && belongs_to_verb(clause, i) &&
+         (clause->pos[i] != POS_TO || i == to || belongs_to_verb(clause, i + 1));
 }
 
 static ChunkKind opens_chunk(const Clause *clause, gint32 i, gint32 to) {

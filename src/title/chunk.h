@@ -1,7 +1,7 @@
 /* chunk.h -- base noun phrases and verb groups of a sentence, by tags alone.
  *
- * "the former mayor | had not resigned | from | her post": a title may begin or end at the edge of a chunk, never inside
- * one.  Tags are right where arcs are not, so no arc is needed to keep a name or an amount whole. */
+ * "the former mayor | had not resigned | from | her post": a title may begin or end at the edge of a chunk, never
+ * inside one.  Tags are right where arcs are not, so no arc is needed to keep a name or an amount whole. */
 #ifndef DATELINE_TITLE_CHUNK_H
 #define DATELINE_TITLE_CHUNK_H
 
@@ -17,8 +17,8 @@ typedef struct {
 
 enum { CHUNK_GONE = 1, CHUNK_GONE_INSIDE };
 
-/* gone: tokens that no title takes; a chunk goes on over those that stand inside it (CHUNK_GONE_INSIDE).  dated: the number of the date
- * phrase of each token, 0: of none; a phrase is a chunk of its own. */
+/* gone: tokens that no title takes; a chunk goes on over those that stand inside it (CHUNK_GONE_INSIDE).  dated: the
+ * number of the date phrase of each token, 0: of none; a phrase is a chunk of its own. */
 Chunks chunks_find(const Clause *clause, const guint8 *dated, const guint8 *gone, gint32 from, gint32 to);
 void chunks_clear(Chunks *chunks);
 

@@ -17,7 +17,8 @@ static double agreeing(const GArray *options, bool left) {
   double sum = 0;
   for (guint i = 0; i < options->len; i++) {
     const TitleOption *option = &g_array_index(options, TitleOption, i);
-    bool same = left ? candidate_opens(&option->candidate) == candidate_opens(best) : option->candidate.last == best->last;
+    bool same =
+        left ? candidate_opens(&option->candidate) == candidate_opens(best) : option->candidate.last == best->last;
     sum += same ? option->share : 0;
   }
   return sum;

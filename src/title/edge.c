@@ -55,6 +55,12 @@ static bool leads_on(const Clause *c, gint32 i) {
          pos == POS_MODAL || pos == POS_POSSESSIVE || pos == POS_WH;
 }
 
+/* "the police | said": what stands right before a verb with a tense is its subject. */
+static bool cuts_subject(const TitleSource *s, gint32 i) {
+  return s->chunks.kind[i] == CHUNK_NOUN && i < s->to && !s->gone[i + 1] && s->chunks.kind[i + 1] == CHUNK_VERB &&
+         chunk_is_finite(s->clause, i + 1);
+}
+
 guint8 *edges_right(const TitleSource *s) {
   const Clause *c = s->clause;
   guint8 *right = g_new0(guint8, (gsize)c->n);
@@ -62,7 +68,7 @@ guint8 *edges_right(const TitleSource *s) {
     bool chunk_ends = s->chunks.kind[i] == CHUNK_NONE ? c->pos[i] != POS_MARK : s->chunks.last[i] == i;
     bool pronoun = c->pos[i] == POS_PRONOUN && is_subject(c, i);
     bool loose = clause_in(c, i, "title_loose") && c->rel[i] != REL_PARTICLE;
-    right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(c, i) && !loose;
+    right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(c, i) && !loose && !cuts_subject(s, i);
   }
   return right;
 }

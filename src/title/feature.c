@@ -5,14 +5,14 @@
 
 #include "title/plain.h"
 
-static const char *const pos_names[] = {"other",   "verb",      "modal",  "noun",        "name",        "pronoun",
-                                        "owner",   "wh",        "adjective", "adverb",   "preposition", "conjunction",
-                                        "determiner", "number", "to",     "mark",        "comma",       "stop",
-                                        "edge",    "date",      "finite", "subordinator", "quote",      NULL};
+static const char *const pos_names[] = {
+    "other",     "verb",   "modal",       "noun",        "name",       "pronoun",      "owner", "wh",
+    "adjective", "adverb", "preposition", "conjunction", "determiner", "number",       "to",    "mark",
+    "comma",     "stop",   "edge",        "date",        "finite",     "subordinator", "quote", NULL};
 static const char *const rel_names[] = {
-    "other", "root",   "nsubj",    "nsubjpass", "expl",  "obj",  "iobj",   "obl",   "time",      "nmod", "poss",
-    "appos", "amod",   "nummod",   "det",       "case",  "mark", "aux",    "cop",   "advmod",    "prt",  "compound",
-    "flat",  "xcomp",  "ccomp",    "advcl",     "acl",   "relcl", "conj",  "cc",    "parataxis", "punct", NULL};
+    "other", "root",  "nsubj",  "nsubjpass", "expl", "obj",   "iobj", "obl", "time",      "nmod",  "poss",
+    "appos", "amod",  "nummod", "det",       "case", "mark",  "aux",  "cop", "advmod",    "prt",   "compound",
+    "flat",  "xcomp", "ccomp",  "advcl",     "acl",  "relcl", "conj", "cc",  "parataxis", "punct", NULL};
 static const char *const kind_names[] = {"run", "aside", "subject_tree", "subject_near", "subject_first", "list", NULL};
 
 enum { PLACE_COMMA = POS_MARK + 1, PLACE_STOP, PLACE_EDGE, PLACE_DATE, PLACE_FINITE, PLACE_SUBORDINATOR, PLACE_QUOTE };
@@ -21,13 +21,20 @@ static const struct {
   const char *name;
   const char *const *values;
 } families[FAMILIES] = {
-    [FAMILY_PLAIN] = {"plain", plain_names},        [FAMILY_FIRST_POS] = {"first_pos", pos_names},
-    [FAMILY_LAST_POS] = {"last_pos", pos_names},    [FAMILY_FIRST_REL] = {"first_rel", rel_names},
-    [FAMILY_LAST_REL] = {"last_rel", rel_names},    [FAMILY_BEFORE] = {"before", pos_names},
-    [FAMILY_BEHIND] = {"behind", pos_names},        [FAMILY_TOP_REL] = {"top_rel", rel_names},
-    [FAMILY_OUT_LEFT] = {"out_left", rel_names},    [FAMILY_OUT_RIGHT] = {"out_right", rel_names},
-    [FAMILY_UP_LEFT] = {"up_left", rel_names},      [FAMILY_UP_RIGHT] = {"up_right", rel_names},
-    [FAMILY_SUBJECT_IN] = {"subject_in", pos_names}, [FAMILY_SUBJECT_OUT] = {"subject_out", pos_names},
+    [FAMILY_PLAIN] = {"plain", plain_names},
+    [FAMILY_FIRST_POS] = {"first_pos", pos_names},
+    [FAMILY_LAST_POS] = {"last_pos", pos_names},
+    [FAMILY_FIRST_REL] = {"first_rel", rel_names},
+    [FAMILY_LAST_REL] = {"last_rel", rel_names},
+    [FAMILY_BEFORE] = {"before", pos_names},
+    [FAMILY_BEHIND] = {"behind", pos_names},
+    [FAMILY_TOP_REL] = {"top_rel", rel_names},
+    [FAMILY_OUT_LEFT] = {"out_left", rel_names},
+    [FAMILY_OUT_RIGHT] = {"out_right", rel_names},
+    [FAMILY_UP_LEFT] = {"up_left", rel_names},
+    [FAMILY_UP_RIGHT] = {"up_right", rel_names},
+    [FAMILY_SUBJECT_IN] = {"subject_in", pos_names},
+    [FAMILY_SUBJECT_OUT] = {"subject_out", pos_names},
     [FAMILY_KIND] = {"kind", kind_names},
 };
 
@@ -86,9 +93,11 @@ static void add_edges(const TitleSource *s, const TitleCandidate *t, FeatureVect
   add(v, FAMILY_LAST_REL, c->rel[t->last], 1);
   add(v, FAMILY_BEFORE, place_of(s, first - 1), 1);
   add(v, FAMILY_BEHIND, place_of(s, t->last + 1), 1);
-  add(v, FAMILY_KIND, t->kind == CANDIDATE_SUBJECT ? (guint)(CANDIDATE_SUBJECT + t->found - FOUND_TREE)
-                      : t->kind == CANDIDATE_LIST  ? 5
-                                                   : t->kind, 1);
+  add(v, FAMILY_KIND,
+      t->kind == CANDIDATE_SUBJECT ? (guint)(CANDIDATE_SUBJECT + t->found - FOUND_TREE)
+      : t->kind == CANDIDATE_LIST  ? 5
+                                   : t->kind,
+      1);
 }
 
 /* The arcs between what is printed and what is not, on each side. */

@@ -15,12 +15,12 @@ typedef enum {
   FAMILY_LAST_POS,
   FAMILY_FIRST_REL,
   FAMILY_LAST_REL,
-  FAMILY_BEFORE,    /* the token before the run, behind it: part of speech or kind of mark */
+  FAMILY_BEFORE, /* the token before the run, behind it: part of speech or kind of mark */
   FAMILY_BEHIND,
-  FAMILY_TOP_REL,   /* of the token nearest to the root */
-  FAMILY_OUT_LEFT,  /* what hangs on the run from outside, by relation */
+  FAMILY_TOP_REL,  /* of the token nearest to the root */
+  FAMILY_OUT_LEFT, /* what hangs on the run from outside, by relation */
   FAMILY_OUT_RIGHT,
-  FAMILY_UP_LEFT,   /* what the run hangs on to its left or right: the relation of that arc */
+  FAMILY_UP_LEFT, /* what the run hangs on to its left or right: the relation of that arc */
   FAMILY_UP_RIGHT,
   FAMILY_SUBJECT_IN, /* part of speech of the subject of the top, inside or outside */
   FAMILY_SUBJECT_OUT,

@@ -151,6 +151,7 @@ static void measure_verb(Measure *m) {
     after += verb >= 0;
     m->f[PLAIN_comma_before_verb] += verb < 0 && source_is_mark(m->c, i, ",");
   }
+  m->f[PLAIN_dated_deed] = m->f[PLAIN_other_date] > 0 && m->f[PLAIN_second_verb] > 0;
   m->f[PLAIN_no_verb] = verb < 0;
   m->f[PLAIN_before_verb] = verb < 0 ? 0 : before / 4;
   m->f[PLAIN_after_verb] = MIN(after, 10) / 5;
@@ -158,6 +159,20 @@ static void measure_verb(Measure *m) {
   if (verb < 0) {
     m->f[PLAIN_comma_before_verb] = 0;
   }
+}
+
+/* What stands first is a noun phrase whose preposition, or the first of the list it belongs to, is left outside. */
+static void measure_left_cut(Measure *m) {
+  const Clause *c = m->c;
+  gint32 noun = m->s->chunks.kind[m->first] == CHUNK_NOUN ? m->s->chunks.last[m->first] : -1;
+  if (noun < 0 || noun == m->top) {
+    return;
+  }
+  gint32 preposition = clause_child(c, noun, REL_CASE);
+  m->f[PLAIN_case_cut] =
+      (preposition >= 0 && preposition < m->first) ||
+      (m->first > m->s->from && c->pos[m->first - 1] == POS_PREPOSITION && !m->s->gone[m->first - 1]);
+  m->f[PLAIN_conj_cut] = c->rel[noun] == REL_CONJ && c->tokens[noun].head < m->first;
 }
 
 static void measure_subject(Measure *m) {
@@ -170,6 +185,7 @@ static void measure_subject(Measure *m) {
   }
   gint32 edge = m->s->low[subject], chunk = m->s->chunks.first[subject];
   m->f[PLAIN_subject_clean] = m->first == edge || m->first == chunk;
+  m->f[PLAIN_subject_cut] = edge < m->first && m->t->before_first < 0;
   m->f[PLAIN_subject_behind] = subject > top;
   m->f[PLAIN_before_subject] = MAX(0, MIN(edge, chunk) - m->first) / 4.0;
   gint32 group = m->s->chunks.last[subject] + 1;
@@ -234,6 +250,7 @@ gint32 plain_measure(const TitleSource *source, const TitleCandidate *candidate,
   measure_date(&m);
   measure_verb(&m);
   measure_subject(&m);
+  measure_left_cut(&m);
   measure_top(&m);
   measure_cross(&m);
   return m.top;

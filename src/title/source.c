@@ -35,7 +35,8 @@ static bool describes(const TitleSource *s) {
   }
   bool noun = c->pos[next] == POS_NOUN || c->pos[next] == POS_NAME || c->pos[next] == POS_ADJECTIVE;
   bool owner = chunk_is_possessive(c, next) || (next > 0 && chunk_is_possessive(c, next - 1));
-  bool article = s->ask.first > 0 && (c->pos[s->ask.first - 1] == POS_DETERMINER || c->pos[s->ask.first - 1] == POS_POSSESSIVE);
+  bool article =
+      s->ask.first > 0 && (c->pos[s->ask.first - 1] == POS_DETERMINER || c->pos[s->ask.first - 1] == POS_POSSESSIVE);
   return owner || (noun && (article || (s->governor > s->ask.last && c->pos[s->governor] != POS_VERB &&
                                         (s->ask.first == 0 || c->pos[s->ask.first - 1] != POS_PREPOSITION))));
 }
@@ -54,6 +55,13 @@ static void drop_date(TitleSource *s) {
     first -= first > 0 && clause_in(c, first - 1, "date_nearness");
   }
   memset(s->gone + first, inside ? CHUNK_GONE_INSIDE : CHUNK_GONE, (gsize)(last - first) + 1);
+}
+
+/* Signs of markup. */
+static void drop_markup(TitleSource *s) {
+  for (gint32 i = s->from; i <= s->to; i++) {
+    s->gone[i] = s->clause->pos[i] == POS_MARK && source_is_mark(s->clause, i, "*_|`") ? CHUNK_GONE : s->gone[i];
+  }
 }
 
 /* Brackets with what is between them, unless that is what is told. */
@@ -100,7 +108,8 @@ static void mark_predicates(TitleSource *s) {
   }
 }
 
-/* Where dates are listed or span a stretch ("between 1997 and 1998", "in 2007 or 2008"), none goes without the others. */
+/* Where dates are listed or span a stretch ("between 1997 and 1998", "in 2007 or 2008"), none goes without the others.
+ */
 static void drop_joined(TitleSource *s) {
   const Clause *c = s->clause;
   gint32 i = s->ask.last + 1;
@@ -181,6 +190,7 @@ TitleSource source_new(const TitleRequest *request) {
   drop_date(&s);
   drop_joined(&s);
   drop_brackets(&s);
+  drop_markup(&s);
   s.gone[request->head] = request->head >= request->first && request->head <= request->last ? s.gone[request->head] : 0;
   mark_anchors(&s);
   mark_predicates(&s);

@@ -1,4 +1,5 @@
-/* title.h -- the title of an event: the best run of its sentence's own words, how sure it is, and what else it might be.
+/* title.h -- the title of an event: the best run of its sentence's own words, how sure it is, and what else it might
+ * be.
  *
  * The way: source -> candidates -> features -> rank -> wording; doubt says whether a person should look. */
 #ifndef DATELINE_TITLE_TITLE_H
@@ -9,9 +10,9 @@
 enum { TITLE_ALTERNATIVES = 2 };
 
 typedef struct {
-  char *text;                            /* never empty */
-  double confidence;                     /* 0..1: it can be printed as it is */
-  bool needs_edit;                       /* a person should look */
+  char *text;                             /* never empty */
+  double confidence;                      /* 0..1: it can be printed as it is */
+  bool needs_edit;                        /* a person should look */
   char *alternatives[TITLE_ALTERNATIVES]; /* what ranks behind it; NULL: nothing */
 } Title;
 

@@ -46,9 +46,23 @@ static bool cuts_amount(const TitleSource *s, gint32 first) {
   return first > s->from && !s->gone[first - 1] && clause_in(s->clause, first - 1, "title_amounts");
 }
 
+/* "[if] talks fail" */
+static bool cuts_condition(const TitleSource *s, gint32 first) {
+  return first > s->from && clause_in(s->clause, first - 1, "conditions");
+}
+
+/* "[a mayor and] four clerks went": some of those who did it. */
+static bool cuts_list(const TitleSource *s, gint32 first) {
+  const Clause *c = s->clause;
+  bool joined = first > s->from + 1 && c->pos[first - 1] == POS_CONJUNCTION && s->chunks.kind[first] == CHUNK_NOUN;
+  gint32 noun = joined ? s->chunks.last[first] : -1, above = joined ? c->tokens[noun].head : -1;
+  return joined && c->rel[noun] == REL_CONJ && above >= s->from && above < first && s->chunks.kind[above] == CHUNK_NOUN;
+}
+
 bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  if (cuts_amount(s, t->first) || (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
+  if (cuts_condition(s, t->first) || cuts_list(s, t->first) || cuts_amount(s, t->first) ||
+      (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
     return false;
   }
   for (gint32 i = candidate_opens(t); i <= t->last; i++) {

@@ -4,7 +4,8 @@
 
 #include "title/candidate.h"
 
-/* false: what is printed leaves out who claimed it, the "plans to", "not", "nearly" or "allegedly" that goes with it. */
+/* false: what is printed leaves out who claimed it, the "plans to", "not", "nearly" or "allegedly" that goes with it.
+ */
 bool truth_is_kept(const TitleSource *source, const TitleCandidate *candidate);
 
 #endif

@@ -7,8 +7,8 @@ typedef struct {
   const TitleSource *source;
   const TitleCandidate *candidate;
   GString *out;
-  bool quotes;   /* quotation marks stay: they are in pairs */
-  gint32 last;   /* token written last, -1 */
+  bool quotes; /* quotation marks stay: they are in pairs */
+  gint32 last; /* token written last, -1 */
 } Writing;
 
 TitleName wording_name(const TitleSource *s, gint32 first) {
@@ -33,7 +33,8 @@ static bool comma(const Writing *w, gint32 i) {
 static void append_between(Writing *w, gint32 i) {
   const Token *before = &w->source->clause->tokens[w->last], *token = &w->source->clause->tokens[i];
   bool glued = w->last == i - 1 && before->offset + before->length == token->offset;
-  bool mark = w->last != i - 1 && (source_is_mark(w->source->clause, i, ",;:.") || chunk_is_possessive(w->source->clause, i));
+  bool mark =
+      w->last != i - 1 && (source_is_mark(w->source->clause, i, ",;:.") || chunk_is_possessive(w->source->clause, i));
   if (!glued && !mark) {
     g_string_append_c(w->out, ' ');
   }
@@ -60,17 +61,24 @@ static void append_token(Writing *w, gint32 i) {
   w->last = i;
 }
 
-/* A comma stays between words; not where a date or an aside between it and another has gone, nor at either end. */
+/* The bill, [in 1990], was passed: is there a comma on the other side of what has gone before token i? */
+static bool pairs_with_gone(const Writing *w, gint32 i) {
+  gint32 k = i - 1;
+  while (k > w->last && (w->source->gone[k] || !candidate_holds(w->source, w->candidate, k))) {
+    k--;
+  }
+  return k < i - 1 && k >= 0 && comma(w, k);
+}
+
+/* A comma stays between words; not at either end, nor where what stood between it and another has gone. */
 static bool keeps_comma(const Writing *w, gint32 i, gint32 last) {
   gint32 next = i + 1;
   while (next <= last && !candidate_holds(w->source, w->candidate, next)) {
     next++;
   }
   bool doubled = next <= last && (comma(w, next) || source_is_mark(w->source->clause, next, ";:."));
-  bool opens = w->last < 0;
-  bool gone_before = w->last >= 0 && w->last < i - 1;
   bool verb = next <= last && w->source->chunks.kind[next] == CHUNK_VERB;
-  return next <= last && !doubled && !opens && !(gone_before && verb);
+  return next <= last && !doubled && w->last >= 0 && !(verb && pairs_with_gone(w, i));
 }
 
 static void append_stretch(Writing *w, gint32 first, gint32 last) {

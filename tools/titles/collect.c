@@ -62,8 +62,7 @@ static void add_example(const Collector *collector, const Passage *passage, cons
   *example = (Example){.text = collector->text, .options = options_of(&source)};
   example->verdicts = g_new0(Verdict, example->options->len + 1);
   for (guint i = 0; i < example->options->len; i++) {
-    example->verdicts[i] =
-        gold_judge(gold, g_array_index(example->options, TitleOption, i).text, sentence, phrase);
+    example->verdicts[i] = gold_judge(gold, g_array_index(example->options, TitleOption, i).text, sentence, phrase);
   }
   source_clear(&source);
   if (example->options->len) {
@@ -96,8 +95,8 @@ gboolean collect_text(const char *path, guint number, GPtrArray *examples, GErro
     NamingTables *tables = naming_tables_new("en");
     SignWeights governor = signs_load("en");
     TimexContext context = {.anchor = document->anchor, .genre = GENRE_AUTO};
-    g_autoptr(GArray) timexes = timex_find(extractor_tables(session_extractor(session)), document->text + document->body,
-                                           document->len - document->body, &context);
+    g_autoptr(GArray) timexes = timex_find(extractor_tables(session_extractor(session)),
+                                           document->text + document->body, document->len - document->body, &context);
     for (guint i = 0; i < timexes->len; i++) {
       g_array_index(timexes, Timex, i).offset += document->body;
     }

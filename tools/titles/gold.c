@@ -190,7 +190,11 @@ Verdict gold_judge(const Gold *gold, const char *title, const char *sentence, co
   }
   Verdict verdict = {.fit = missing == 0 && lacks == 0};
   verdict.strict = verdict.fit && f1 >= close && before <= 1;
-  verdict.f1 = f1; verdict.core = core; verdict.lacks = lacks; verdict.before = before;
-  verdict.worth = 0.1 * verdict.fit + 0.4 * verdict.strict + 0.7 * f1 + 0.05 * core - 0.1 * lacks - 0.05 * MIN(before, MOST_BEFORE);
+  verdict.f1 = f1;
+  verdict.core = core;
+  verdict.lacks = lacks;
+  verdict.before = before;
+  verdict.worth =
+      0.1 * verdict.fit + 0.4 * verdict.strict + 0.7 * f1 + 0.05 * core - 0.1 * lacks - 0.05 * MIN(before, MOST_BEFORE);
   return verdict;
 }

@@ -2,6 +2,7 @@
  *
  *   titles FILE DIR...           learn; FILE keeps its first lines, up to the first empty one
  *   titles --cross OUT DIR...    write the timeline of each text to OUT/NAME.json, by weights not learnt from it
+ *   titles --list FILE DIR...    write all candidates with their features
  *
  * DIRs hold NAME.txt with NAME.gold.jsonl (gold.h) and NAME.date.  The same texts give the same bytes.  How good the
  * weights are of other texts is found by cross-validation: documents fall into folds, and those of a fold are asked by
@@ -157,12 +158,12 @@ static void count(const GPtrArray *examples, guint fold, const TitleWeights *wei
 }
 
 static char *figure(const Tally *t) {
-  return g_strdup_printf("fit %.1f strict %.1f (best candidate %.1f, %.1f) words %.1f candidates %.1f; flagged %.1f rightly "
-                         "%.1f wrong unflagged %.1f fit unflagged %.1f",
-                         100 * t->fit / t->n, 100 * t->strict / t->n, 100 * t->best_fit / t->n,
-                         100 * t->best_strict / t->n, t->words / t->n, t->options / t->n, 100 * t->flagged / t->n,
-                         t->flagged ? 100 * t->rightly / t->flagged : 0, 100 * t->wrong / t->n,
-                         100 * t->shown_fit / t->n);
+  return g_strdup_printf(
+      "fit %.1f strict %.1f (best candidate %.1f, %.1f) words %.1f candidates %.1f; flagged %.1f rightly "
+      "%.1f wrong unflagged %.1f fit unflagged %.1f",
+      100 * t->fit / t->n, 100 * t->strict / t->n, 100 * t->best_fit / t->n, 100 * t->best_strict / t->n,
+      t->words / t->n, t->options / t->n, 100 * t->flagged / t->n, t->flagged ? 100 * t->rightly / t->flagged : 0,
+      100 * t->wrong / t->n, 100 * t->shown_fit / t->n);
 }
 
 static Tally cross_validate(const GPtrArray *examples) {
@@ -225,51 +226,53 @@ static GPtrArray *collect_all(const GPtrArray *paths, GError **error) {
   return g_steal_pointer(&examples);
 }
 
-static void dump(const GPtrArray *examples, const char *path) {
-  FILE *f = fopen(path, "w");
+/* The candidates with what each is worth and its features, a line each, for looking at elsewhere. */
+static gboolean dump(const GPtrArray *examples, const char *path, GError **error) {
+  g_autoptr(GString) out = g_string_new(NULL);
   for (guint e = 0; e < examples->len; e++) {
-    const Example *x = examples->pdata[e];
-    for (guint i = 0; i < x->options->len; i++) {
-      const TitleOption *o = &g_array_index(x->options, TitleOption, i);
-      const Verdict *v = &x->verdicts[i];
-      fprintf(f, "%u\t%u\t%d\t%d\t%.4f\t%.4f\t%g\t%g\t%s\t", e, x->text, v->fit, v->strict, v->f1, v->core, v->lacks, v->before, o->text);
-      for (guint k = 0; k < o->features.n; k++) {
-        char *n = feature_name(o->features.of[k].at);
-        fprintf(f, "%s=%g ", n, (double)o->features.of[k].value);
-        g_free(n);
+    const Example *example = examples->pdata[e];
+    for (guint i = 0; i < example->options->len; i++) {
+      const TitleOption *option = &g_array_index(example->options, TitleOption, i);
+      const Verdict *v = &example->verdicts[i];
+      g_string_append_printf(out, "%u\t%u\t%d\t%d\t%.4f\t%.4f\t%g\t%g\t%s\t", e, example->text, v->fit, v->strict,
+                             v->f1, v->core, v->lacks, v->before, option->text);
+      for (guint k = 0; k < option->features.n; k++) {
+        g_autofree char *name = feature_name(option->features.of[k].at);
+        g_string_append_printf(out, "%s=%g ", name, (double)option->features.of[k].value);
       }
-      fputc('\n', f);
+      g_string_append_c(out, '\n');
     }
   }
-  fclose(f);
+  return g_file_set_contents(path, out->str, (gssize)out->len, error);
+}
+
+/* Learn from all, and say what was found by cross-validation. */
+static gboolean learn_file(const GPtrArray *examples, const char *path, GError **error) {
+  Tally tally = cross_validate(examples);
+  g_autofree char *said = figure(&tally);
+  puts(said);
+  Learner learner = {.examples = examples};
+  part(examples, 0);
+  TitleWeights weights = learn(&learner, FOLDS);
+  learner_clear(&learner);
+  return write_file(path, said, &weights, error);
 }
 
 int main(int argc, char **argv) {
-  gboolean cross = argc > 1 && strcmp(argv[1], "--cross") == 0;
-  gboolean quick = argc > 1 && strcmp(argv[1], "--quick") == 0;
-  if (argc < 3 + (cross || quick)) {
-    fprintf(stderr, "usage: titles [--cross|--quick] FILE DIR...\n");
+  gboolean cross = argc > 1 && strcmp(argv[1], "--cross") == 0, list = argc > 1 && strcmp(argv[1], "--list") == 0;
+  char **rest = argv + 1 + (cross || list);
+  if (argc < 3 + (cross || list)) {
+    fprintf(stderr, "usage: titles FILE DIR... | --cross OUT DIR... | --list FILE DIR...\n");
     return EXIT_FAILURE;
   }
   g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) paths = list_texts(argv + 2 + (cross || quick), &error);
+  g_autoptr(GPtrArray) paths = list_texts(rest + 1, &error);
   g_autoptr(GPtrArray) examples = paths ? collect_all(paths, &error) : NULL;
-  if (examples && cross && write_crossed(paths, examples, argv[2], &error)) {
-    return EXIT_SUCCESS;
+  gboolean done = examples && (cross  ? write_crossed(paths, examples, *rest, &error)
+                               : list ? dump(examples, *rest, &error)
+                                      : learn_file(examples, *rest, &error));
+  if (!done) {
+    fprintf(stderr, "titles: %s\n", error ? error->message : "a text cannot be read");
   }
-  if (examples && quick && strcmp(argv[2], "x")) { dump(examples, argv[2]); return 0; }
-  if (examples && !cross) {
-    Tally tally = cross_validate(examples);
-    g_autofree char *said = figure(&tally);
-    puts(said);
-    Learner learner = {.examples = examples};
-    part(examples, 0);
-    TitleWeights weights = learn(&learner, FOLDS);
-    learner_clear(&learner);
-    if (write_file(argv[1], said, &weights, &error)) {
-      return EXIT_SUCCESS;
-    }
-  }
-  fprintf(stderr, "titles: %s\n", error ? error->message : "a text cannot be read");
-  return EXIT_FAILURE;
+  return done ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -1,0 +1,77 @@
+#include "title/option.h"
+#include "title/truth.h"
+#include "unit/title/marked.h"
+
+/* Is that text among the titles that the sentence might have? */
+static bool offers(const char *marked, const char *wanted) {
+  Marked m = marked_new(marked);
+  TitleSource source = source_new(&m.ask);
+  g_autoptr(GArray) options = options_of(&source);
+  bool found = false;
+  for (guint i = 0; i < options->len; i++) {
+    const TitleOption *option = &g_array_index(options, TitleOption, i);
+    found |= strcmp(option->text, wanted) == 0;
+    g_assert_cmpint(wording_words(option->text), <=, TITLE_MOST_WORDS);
+    g_assert_true(candidate_holds(&source, &option->candidate, m.ask.head));
+  }
+  source_clear(&source);
+  marked_clear(&m);
+  return found;
+}
+
+static void test_runs(void) {
+  const char *text = "On [7 May] the guard {opened} the gates and fled.";
+  g_assert_true(offers(text, "The guard opened the gates"));
+  g_assert_true(offers(text, "The guard opened the gates and fled"));
+  g_assert_false(offers(text, "The guard opened the"));
+}
+
+/* An aside may go; a subject may come from further left. */
+static void test_gaps(void) {
+  g_assert_true(offers("The mill, a ruin by then, {burned} in [1911].", "The mill burned"));
+  g_assert_true(offers("The mill was sold in 1900 and {burned} in [1911].", "The mill burned"));
+}
+
+/* What is claimed, planned, denied, or said of more, is not printed as a fact. */
+static void test_truth(void) {
+  g_assert_false(offers("Ada Holm was accused of {burning} the mill in [1911].", "Ada Holm burning the mill"));
+  g_assert_false(offers("The firm plans to {close} the mill in [May].", "Close the mill"));
+  g_assert_false(offers("If talks {fail}, the mill may close in [May].", "Talks fail"));
+  g_assert_false(offers("Nearly 200 rebels {died} in [1911].", "200 rebels died"));
+  g_assert_false(offers("The mill did not {burn} in [1911].", "The mill burn"));
+}
+
+static void test_edges(void) {
+  g_assert_false(offers("The owner {wept} when it burned in [1911], the police said.",
+                        "The owner wept when it burned in 1911, the police"));
+  g_assert_false(offers("A mayor and four clerks {went} on trial in [1911].", "Four clerks went on trial"));
+  g_assert_true(offers("A mayor and four clerks {went} on trial in [1911].", "A mayor and four clerks went on trial"));
+}
+
+/* The best comes first, and all shares are one. */
+static void test_rank(void) {
+  Marked m = marked_new("On [7 May] the guard {opened} the gates and fled.");
+  TitleSource source = source_new(&m.ask);
+  g_autoptr(GArray) options = options_of(&source);
+  TitleWeights weights = rank_load("en");
+  options_rank(options, &weights);
+  double sum = 0;
+  for (guint i = 0; i < options->len; i++) {
+    const TitleOption *option = &g_array_index(options, TitleOption, i);
+    g_assert_cmpfloat(option->score, <=, g_array_index(options, TitleOption, 0).score);
+    sum += option->share;
+  }
+  g_assert_cmpfloat_with_epsilon(sum, 1, 0.001);
+  source_clear(&source);
+  marked_clear(&m);
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/title/option/runs", test_runs);
+  g_test_add_func("/title/option/gaps", test_gaps);
+  g_test_add_func("/title/option/truth", test_truth);
+  g_test_add_func("/title/option/edges", test_edges);
+  g_test_add_func("/title/option/rank", test_rank);
+  return g_test_run();
+}

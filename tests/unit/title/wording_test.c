@@ -1,0 +1,51 @@
+#include "title/wording.h"
+#include "unit/title/marked.h"
+
+/* The words from one to another, with the date left out. */
+static void expect(const char *marked, const char *first, const char *last, const char *wanted) {
+  Marked m = marked_new(marked);
+  TitleSource source = source_new(&m.ask);
+  TitleCandidate run = {marked_token(&m, first), marked_token(&m, last), -1, -1, -1, -1, 0, 0, 0};
+  TitleName nobody = {NULL, 0, -1, false};
+  g_autofree char *text = wording_text(&source, &run, &nobody);
+  g_assert_cmpstr(text, ==, wanted);
+  source_clear(&source);
+  marked_clear(&m);
+}
+
+static void test_characters(void) {
+  expect("Norway's  \"Old\n Guard\" {sank} on [Friday].", "Norway", "sank", "Norway's \"Old Guard\" sank");
+  expect("He said \"never {go} back\" on [Friday].", "He", "go", "He said never go");
+}
+
+static void test_commas(void) {
+  expect("The bill, in [1990], was {passed}.", "The", "passed", "The bill was passed");
+  expect("The king, who had reigned since [1604], {abdicated}.", "The", "abdicated",
+         "The king, who had reigned, abdicated");
+  expect("Shares {closed} at 12 on [Friday], down 2.", "Shares", "2", "Shares closed at 12, down 2");
+}
+
+static void test_capitals(void) {
+  expect("In [2007] the iPad {sold} well.", "iPad", "well", "iPad sold well");
+  expect("In [2007] émigrés {left}.", "émigrés", "left", "Émigrés left");
+}
+
+static void test_name(void) {
+  Marked m = marked_new("His sister {left} in [1934].");
+  TitleSource source = source_new(&m.ask);
+  TitleCandidate run = {0, marked_token(&m, "left"), -1, -1, -1, -1, 0, 0, 0};
+  TitleName owner = {"Jens Moen", 1, 0, true};
+  g_autofree char *text = wording_text(&source, &run, &owner);
+  g_assert_cmpstr(text, ==, "Jens Moen's sister left");
+  source_clear(&source);
+  marked_clear(&m);
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/title/wording/characters", test_characters);
+  g_test_add_func("/title/wording/commas", test_commas);
+  g_test_add_func("/title/wording/capitals", test_capitals);
+  g_test_add_func("/title/wording/name", test_name);
+  return g_test_run();
+}
