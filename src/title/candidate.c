@@ -140,9 +140,9 @@ static void add_subjects(Maker *m) {
   }
 }
 
-/* "Won ...": a verb without who did it, while the sentence has somebody and enough else is there. */
+/* "Won ...": a verb without who did it, while another title has somebody. */
 static void drop_subjectless(const TitleSource *s, GArray *out) {
-  enum { ENOUGH = 3 };
+  enum { ENOUGH = 1 };
   guint others = 0;
   for (guint i = 0; i < out->len; i++) {
     others += !chunk_is_finite(s->clause, candidate_opens(&g_array_index(out, TitleCandidate, i)));
