@@ -133,7 +133,7 @@ gint32 build_head(const Passage *passage, const SignWeights *weights, const Time
 }
 
 /* Where the phrase stands outside the sentence's tokens the title is asked for the head alone. */
-TitleRequest build_request(const Passage *passage, const Naming *naming, const Timex *timex, gint32 head) {
+TitleRequest build_request(const Passage *passage, Naming *naming, const Timex *timex, gint32 head) {
   TitleRequest request = {passage->clause, naming, passage->dated, head, head, head - 1};
   gint32 first, last;
   if (passage_tokens(passage, timex, &first, &last)) {

@@ -11,7 +11,7 @@
 typedef struct {
   const SignWeights *governor;
   const TitleWeights *titles;
-  const Naming *naming;
+  Naming *naming;
 } BuildTools;
 
 /* The word that the phrase dates; -1: the sentence has none. */
@@ -21,7 +21,7 @@ gint32 build_head(const Passage *passage, const SignWeights *weights, const Time
 Event *build_event(const Passage *passage, const BuildTools *tools, const Timex *timex, gint32 head);
 
 /* What its title is asked by. */
-TitleRequest build_request(const Passage *passage, const Naming *naming, const Timex *timex, gint32 head);
+TitleRequest build_request(const Passage *passage, Naming *naming, const Timex *timex, gint32 head);
 
 /* The date of what a phrase dates: of what lasted "until May 3" nobody says since when.  NULL: it has none. */
 Date *build_date(const Timex *timex);

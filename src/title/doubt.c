@@ -24,15 +24,49 @@ static double agreeing(const GArray *options, bool left) {
   return sum;
 }
 
+/* Of all features those that speak of a title being fit at all, not only of its being the best there is. */
+static bool tells(guint at) {
+  static const PlainFeature telling[] = {
+      PLAIN_pronoun_first, PLAIN_unnamed_other, PLAIN_gaps,        PLAIN_other_date,       PLAIN_subject_missing,
+      PLAIN_no_verb,       PLAIN_named,         PLAIN_reports,     PLAIN_top_says_nothing, PLAIN_below_4,
+      PLAIN_commas,        PLAIN_subject_cut,   PLAIN_case_cut,    PLAIN_object_out,       PLAIN_complement_out,
+      PLAIN_names_lost,    PLAIN_right_clean,   PLAIN_left_start,  PLAIN_date_far,         PLAIN_second_verb,
+      PLAIN_governor_out,  PLAIN_climb,         PLAIN_quoted_part, PLAIN_subject_clean,    PLAIN_share};
+  for (guint i = 0; i < G_N_ELEMENTS(telling); i++) {
+    if (at == FAMILY_PLAIN * FEATURE_VALUES + telling[i]) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The probability of all options that begin with a pronoun that nobody has named. */
+static double pronouns(const GArray *options) {
+  double sum = 0;
+  for (guint i = 0; i < options->len; i++) {
+    const TitleOption *option = &g_array_index(options, TitleOption, i);
+    for (guint k = 0; k < option->features.n; k++) {
+      bool unnamed = option->features.of[k].at == FAMILY_PLAIN * FEATURE_VALUES + PLAIN_pronoun_first;
+      sum += unnamed ? option->share : 0;
+    }
+  }
+  return sum;
+}
+
 FeatureVector doubt_features(const GArray *options) {
-  FeatureVector v = g_array_index(options, TitleOption, 0).features;
   const TitleOption *best = &g_array_index(options, TitleOption, 0);
+  FeatureVector v = {.n = 0};
+  for (guint i = 0; i < best->features.n; i++) {
+    if (tells(best->features.of[i].at)) {
+      v.of[v.n++] = best->features.of[i];
+    }
+  }
   set(&v, PLAIN_always, 1);
   set(&v, PLAIN_best_share, best->share);
-  set(&v, PLAIN_best_score, best->score / 10);
+  set(&v, PLAIN_best_score, best->score);
   set(&v, PLAIN_left_agrees, agreeing(options, true));
   set(&v, PLAIN_right_agrees, agreeing(options, false));
-  set(&v, PLAIN_few, options->len < 4);
+  set(&v, PLAIN_pronouns, pronouns(options));
   return v;
 }
 

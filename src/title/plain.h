@@ -15,7 +15,7 @@
   X(noun_then_finite) X(before_subject) X(before_verb) X(after_verb) X(quoted_part) X(quoted_whole) X(cross_left) \
   X(cross_right) X(finite_first) X(aux_out) X(negation_out) X(lower_first) X(left_clean) X(wh_in) X(marks) \
   X(whole) X(second_verb) X(starts_clause) X(depth) X(always) X(best_share) X(best_score) X(left_agrees) \
-  X(right_agrees) X(few) X(subject_cut) X(case_cut) X(dated_deed) X(conj_cut)
+  X(right_agrees) X(pronouns) X(subject_cut) X(case_cut) X(dated_deed) X(conj_cut)
 /* clang-format on */
 
 typedef enum {

@@ -25,6 +25,7 @@ static void read_sets(const WordLists *lists, const char *prefix, gint16 *weight
       continue;
     }
     *dot = '\0';
+    g_strdelimit(dot + 1, "_", ' '); /* as a word list has it */
     g_autofree char *set = g_strconcat(prefix, name, NULL);
     const char *value = word_set_find(word_lists_get(lists, set), dot + 1, strlen(dot + 1));
     weights[at] = value ? (gint16)CLAMP(strtol(value, NULL, 10), G_MININT16, G_MAXINT16) : 0;

@@ -5,7 +5,7 @@
 #include "title/plain.h"
 
 /* Below it a title is marked. */
-static const double sure_enough = 0.42;
+static const double sure_enough = 0.5;
 
 /* A sentence without any run for its event: the head alone. */
 static char *head_alone(const TitleRequest *request) {

@@ -11,14 +11,56 @@ typedef struct {
   gint32 last; /* token written last, -1 */
 } Writing;
 
-TitleName wording_name(const TitleSource *s, gint32 first) {
-  TitleName name = {NULL, 0, first, false};
+/* The token that a naming is asked for at the start of a title: a pronoun, else the head of the noun phrase. */
+static gint32 asked_token(const TitleSource *s, gint32 first) {
   guint8 pos = s->clause->pos[first];
-  if (s->ask.naming && (pos == POS_PRONOUN || pos == POS_POSSESSIVE)) {
-    name.name = naming_of(s->ask.naming, s->clause->tokens[first].offset, &name.sure);
-    name.owner = pos == POS_POSSESSIVE;
+  bool phrase = s->chunks.kind[first] == CHUNK_NOUN && pos != POS_PRONOUN && pos != POS_POSSESSIVE;
+  return phrase ? s->chunks.last[first] : first;
+}
+
+/* The last token that begins before byte `end`. */
+static gint32 last_before(const Clause *c, gint32 i, gsize end) {
+  while (i + 1 < c->n && c->tokens[i + 1].offset < end) {
+    i++;
+  }
+  return i;
+}
+
+TitleName wording_name(const TitleSource *s, gint32 first) {
+  TitleName name = {NULL, 0, first - 1, false};
+  const Clause *c = s->clause;
+  gsize byte = c->tokens[asked_token(s, first)].offset;
+  if (!s->ask.naming) {
+    return name;
+  }
+  name.name = naming_of(s->ask.naming, byte, &name.sure);
+  if (name.name) {
+    Span span = naming_span(s->ask.naming, byte);
+    bool opens = span.offset <= c->tokens[first].offset && span.offset + span.length > c->tokens[first].offset;
+    name.name = opens ? name.name : NULL;
+    name.to = last_before(c, first, span.offset + span.length);
+    name.owner = c->pos[first] == POS_POSSESSIVE;
+  } else if (s->chunks.kind[first] == CHUNK_VERB && c->pos[first] == POS_VERB && !chunk_is_finite(c, first)) {
+    name.name = naming_subject(s->ask.naming, c->tokens[first].offset, &name.sure);
   }
   return name;
+}
+
+const char *wording_inner_name(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
+  const Clause *c = s->clause;
+  guint8 pos = c->pos[i];
+  gint32 first = candidate_opens(candidate);
+  const char *value = pos == POS_PRONOUN || pos == POS_POSSESSIVE ? clause_value(c, i, "pronouns") : NULL;
+  bool person = value && value[0] == 's' && (value[1] == 'm' || value[1] == 'f');
+  if (!person || !s->ask.naming || i <= first || c->pos[first] == POS_PRONOUN || c->pos[first] == POS_POSSESSIVE) {
+    return NULL;
+  }
+  for (gint32 k = first; k < i; k++) {
+    if (c->pos[k] == POS_NAME && candidate_holds(s, candidate, k)) {
+      return NULL;
+    }
+  }
+  return naming_of(s->ask.naming, c->tokens[i].offset, NULL);
 }
 
 static bool quote_mark(const Writing *w, gint32 i) {
@@ -46,14 +88,29 @@ static bool opens_sentence(const Clause *c, gint32 i) {
   return i == 0 && c->pos[i] != POS_NAME && (casing == CASE_START || casing == CASE_LOWER);
 }
 
+static void append_owner(const WordLists *lists, GString *out) {
+  bool ends_s = out->len && out->str[out->len - 1] == 's';
+  const char *key = ends_s ? "s" : "other", *mark = word_set_find(word_lists_get(lists, "genitive"), key, strlen(key));
+  g_string_append(out, mark ? mark : "");
+}
+
 static void append_token(Writing *w, gint32 i) {
   const Clause *c = w->source->clause;
+  const char *name = wording_inner_name(w->source, w->candidate, i);
   if (w->out->len && w->last >= 0) {
     append_between(w, i);
   } else if (w->out->len && !chunk_is_possessive(c, i)) {
     g_string_append_c(w->out, ' ');
   }
   gsize at = w->out->len;
+  if (name && !naming_holds(w->out->str, w->out->len, name)) {
+    g_string_append(w->out, name);
+    if (c->pos[i] == POS_POSSESSIVE) {
+      append_owner(c->syntax->lists, w->out);
+    }
+    w->last = i;
+    return;
+  }
   g_string_append_len(w->out, c->text + c->tokens[i].offset, (gssize)c->tokens[i].length);
   if (at > 0 && opens_sentence(c, i)) {
     w->out->str[at] = g_ascii_tolower(w->out->str[at]);
@@ -106,10 +163,7 @@ static bool quotes_pair(const TitleSource *s, const TitleCandidate *candidate) {
 static void append_name(const TitleSource *s, const TitleName *name, GString *out) {
   g_string_append(out, name->name);
   if (name->owner) {
-    bool ends_s = out->len && out->str[out->len - 1] == 's';
-    const char *key = ends_s ? "s" : "other";
-    const char *mark = word_set_find(word_lists_get(s->clause->syntax->lists, "genitive"), key, strlen(key));
-    g_string_append(out, mark ? mark : "");
+    append_owner(s->clause->syntax->lists, out);
   }
 }
 

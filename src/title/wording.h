@@ -15,6 +15,9 @@ typedef struct {
 /* Whom the title that begins with token `first` means. */
 TitleName wording_name(const TitleSource *source, gint32 first);
 
+/* Whom the pronoun i inside a title stands for; NULL: nobody is named, or the title has somebody before it. */
+const char *wording_inner_name(const TitleSource *source, const TitleCandidate *candidate, gint32 i);
+
 /* New string. */
 char *wording_text(const TitleSource *source, const TitleCandidate *candidate, const TitleName *name);
 

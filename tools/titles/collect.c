@@ -8,7 +8,7 @@
 typedef struct {
   guint text;
   const GArray *gold;
-  const Naming *naming;
+  Naming *naming;
   const SignWeights *governor;
   GPtrArray *examples;
 } Collector;
@@ -85,26 +85,36 @@ static void collect(const Passage *passage, void *data) {
   }
 }
 
+/* The examples of a document, read as extraction reads it. */
+static void collect_document(dateline *session, const Document *document, Collector *collector) {
+  Syntax *syntax = syntax_new("en");
+  NamingTables *tables = naming_tables_new("en");
+  SignWeights governor = signs_load("en");
+  g_autofree char *blanked = document_prose(document);
+  Document prose = *document;
+  prose.text = blanked ? blanked : document->text;
+  TimexContext context = {.anchor = document->anchor, .genre = GENRE_AUTO};
+  g_autoptr(GArray) timexes = timex_find(extractor_tables(session_extractor(session)), prose.text + prose.body,
+                                         prose.len - prose.body, &context);
+  for (guint i = 0; i < timexes->len; i++) {
+    g_array_index(timexes, Timex, i).offset += prose.body;
+  }
+  g_autoptr(Naming) naming = naming_new(tables, syntax, &prose, timexes);
+  collector->naming = naming;
+  collector->governor = &governor;
+  passages_visit(syntax, &prose, timexes, collect, collector);
+  naming_tables_free(tables);
+  syntax_free(syntax);
+}
+
 gboolean collect_text(const char *path, guint number, GPtrArray *examples, GError **error) {
   dateline *session = collect_session(path, NULL);
   g_autofree char *gold_path = beside(path, ".gold.jsonl");
   const Document *document = session && session->documents->len ? session->documents->pdata[0] : NULL;
   g_autoptr(GArray) gold = document ? gold_read(gold_path, document->text, error) : NULL;
   if (gold) {
-    Syntax *syntax = syntax_new("en");
-    NamingTables *tables = naming_tables_new("en");
-    SignWeights governor = signs_load("en");
-    TimexContext context = {.anchor = document->anchor, .genre = GENRE_AUTO};
-    g_autoptr(GArray) timexes = timex_find(extractor_tables(session_extractor(session)),
-                                           document->text + document->body, document->len - document->body, &context);
-    for (guint i = 0; i < timexes->len; i++) {
-      g_array_index(timexes, Timex, i).offset += document->body;
-    }
-    g_autoptr(Naming) naming = naming_new(tables, syntax, document, timexes);
-    Collector collector = {number, gold, naming, &governor, examples};
-    passages_visit(syntax, document, timexes, collect, &collector);
-    naming_tables_free(tables);
-    syntax_free(syntax);
+    Collector collector = {.text = number, .gold = gold, .examples = examples};
+    collect_document(session, document, &collector);
   }
   if (session) {
     dateline_free(session);

@@ -7,7 +7,7 @@
 #include <math.h>
 
 enum { STEPS = 300, PAIRS = 40, UNITS = 100, SEEN = 12 };
-static const double prior = 0.02, doubt_prior = 0.02, rate = 0.05, momentum = 0.95, least_gap = 0.08;
+static const double prior = 0.02, doubt_prior = 0.1, rate = 0.05, momentum = 0.95, least_gap = 0.08;
 
 /* A difference of features that should be positive (or, for doubt, features with a class), and how much it counts. */
 typedef struct {
@@ -85,7 +85,8 @@ static void add_pairs(const Example *example, const guint *seen, guint32 *random
   }
 }
 
-static void descend(const GArray *rows, double strength, gint16 *out) {
+/* scale: what each feature is multiplied by, NULL: nothing; what is always there has no prior. */
+static void descend(const GArray *rows, double strength, const double *scale, gint16 *out) {
   g_autofree double *weights = g_new0(double, FEATURES_ALL), *speed = g_new0(double, FEATURES_ALL);
   g_autofree double *gradient = g_new0(double, FEATURES_ALL);
   double total = 0;
@@ -94,7 +95,7 @@ static void descend(const GArray *rows, double strength, gint16 *out) {
   }
   for (int step = 0; step < STEPS; step++) {
     for (guint i = 0; i < FEATURES_ALL; i++) {
-      gradient[i] = -strength * weights[i];
+      gradient[i] = scale && scale[i] == 1 ? 0 : -strength * weights[i];
     }
     for (guint r = 0; r < rows->len; r++) {
       const Row *row = &g_array_index(rows, Row, r);
@@ -114,7 +115,7 @@ static void descend(const GArray *rows, double strength, gint16 *out) {
     }
   }
   for (guint i = 0; i < FEATURES_ALL; i++) {
-    out[i] = (gint16)lrint(UNITS * weights[i]);
+    out[i] = (gint16)lrint(UNITS * weights[i] * (scale ? scale[i] : 1));
   }
 }
 
@@ -128,7 +129,36 @@ void learn_rank(const GPtrArray *examples, guint without, guint nor, gint16 weig
       add_pairs(example, seen, &random, rows);
     }
   }
-  descend(rows, prior, weights);
+  descend(rows, prior, NULL, weights);
+}
+
+/* One over the standard deviation of each feature; 1 for what is always the same. */
+static double *scales_of(const GArray *rows) {
+  double *sum = g_new0(double, FEATURES_ALL);
+  g_autofree double *square = g_new0(double, FEATURES_ALL);
+  for (guint r = 0; r < rows->len; r++) {
+    const Row *row = &g_array_index(rows, Row, r);
+    for (guint i = 0; i < row->features->len; i++) {
+      const Feature *f = &g_array_index(row->features, Feature, i);
+      sum[f->at] += (double)f->value;
+      square[f->at] += (double)f->value * (double)f->value;
+    }
+  }
+  for (guint i = 0; i < FEATURES_ALL; i++) {
+    double mean = sum[i] / MAX(rows->len, 1), spread = sqrt(MAX(0, square[i] / MAX(rows->len, 1) - mean * mean));
+    sum[i] = spread > 0.001 ? 1 / spread : 1;
+  }
+  return sum;
+}
+
+static void rescale(GArray *rows, const double *scale) {
+  for (guint r = 0; r < rows->len; r++) {
+    GArray *features = g_array_index(rows, Row, r).features;
+    for (guint i = 0; i < features->len; i++) {
+      Feature *f = &g_array_index(features, Feature, i);
+      f->value = (float)((double)f->value * scale[f->at]);
+    }
+  }
 }
 
 void learn_doubt(const GPtrArray *examples, const GArray *choices, const GArray *fit, guint without,
@@ -142,5 +172,7 @@ void learn_doubt(const GPtrArray *examples, const GArray *choices, const GArray 
       add_row(rows, dense, 1, g_array_index(fit, gboolean, e));
     }
   }
-  descend(rows, doubt_prior, weights);
+  g_autofree double *scale = scales_of(rows);
+  rescale(rows, scale);
+  descend(rows, doubt_prior, scale, weights);
 }
