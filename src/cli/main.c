@@ -157,13 +157,9 @@ static dateline_status read_all(Run *run) {
   return worst;
 }
 
-static dateline_status convert(Run *run) {
-  dateline_status status = read_all(run);
-  if (status != DATELINE_OK || flag(run, OPT_CHECK)) {
-    return status;
-  }
+static dateline_status write_all(Run *run) {
   const char *update = run->values[OPT_UPDATE];
-  status = update ? dateline_update(run->session, update) : status;
+  dateline_status status = update ? dateline_update(run->session, update) : DATELINE_OK;
   if (status != DATELINE_OK) {
     return say(run->session, status);
   }
@@ -171,6 +167,22 @@ static dateline_status convert(Run *run) {
   return say(run->session, dateline_write_file(run->session, output, run->values[OPT_TO_FORMAT]));
 }
 
+/* One input that cannot be read does not keep back the others; --strict is for who wants that. */
+static bool goes_on(const Run *run, dateline_status read) {
+  return read == DATELINE_OK || (run->session->files_read && !flag(run, OPT_STRICT));
+}
+
+static dateline_status convert(Run *run) {
+  dateline_status read = read_all(run);
+  if (!goes_on(run, read) || flag(run, OPT_CHECK)) {
+    session_summarize(run->session);
+    return say(run->session, read);
+  }
+  dateline_status status = write_all(run);
+  session_summarize(run->session);
+  say(run->session, status);
+  return MAX(status, MIN(read, DATELINE_BAD_INPUT));
+}
 /* A wrong input is said and leaves what was written last. */
 static void convert_again(void *data) {
   Run *run = data;

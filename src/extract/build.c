@@ -55,6 +55,8 @@ static Citation *cite(const Passage *passage, const Timex *timex, gint32 head) {
   const Token *token = &passage->clause->tokens[head];
   Citation *citation = citation_new();
   citation->doc = g_strdup(passage->document->name);
+  citation->part = g_strdup(passage->document->part);
+  citation->page = document_page(passage->document, passage->sentence.offset);
   citation->offset = passage->sentence.offset;
   citation->length = passage->sentence.length;
   citation->quote = copy(passage->document, citation->offset, citation->length);

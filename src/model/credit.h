@@ -15,4 +15,8 @@ GHashTable *credit_index(const Timeline *timeline);
 /* What the event's `source` says: a text that is no id speaks for itself. */
 Credit credit_of(GHashTable *index, const Event *event);
 
+/* Where a citation stands, for a reader: "contract.pdf, p. 14", "inbox.mbox#3, Re: Roof".  `page` is the word for a
+ * page; `whole`: with the folders that the document lies in.  New string; NULL: no document is named. */
+char *credit_place(const Citation *citation, const char *page, bool whole);
+
 #endif

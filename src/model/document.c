@@ -45,16 +45,33 @@ bool document_is_byline(const Document *document, gsize offset) {
   return false;
 }
 
+gsize document_page(const Document *document, gsize offset) {
+  guint low = 0, high = document->pages ? document->pages->len : 0;
+  while (low < high) {
+    guint middle = (low + high) / 2;
+    if (g_array_index(document->pages, gsize, middle) <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
 void document_free(Document *document) {
   if (!document) {
     return;
   }
   g_free(document->name);
+  g_free(document->part);
   g_free(document->title);
   g_free(document->lang);
   g_free(document->text);
   date_unref(document->anchor);
   g_array_unref(document->bylines);
   g_array_unref(document->apart);
+  if (document->pages) {
+    g_array_unref(document->pages);
+  }
   g_free(document);
 }

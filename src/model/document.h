@@ -12,20 +12,24 @@ typedef struct {
 } DocumentLine;
 
 typedef struct {
-  char *name;  /* as given on the command line, or the id of a --jsonl line */
-  char *title; /* of the front matter, the HTML head, the first line; NULL */
-  char *lang;  /* BCP 47, NULL: not said */
+  char *part;    /* of a container: what a reader calls it; NULL */
+  GArray *pages; /* of gsize: the byte at which each page begins; NULL: it has none */
+  char *name;    /* as given on the command line, or the id of a --jsonl line */
+  char *title;   /* of the front matter, the HTML head, the first line; NULL */
+  char *lang;    /* BCP 47, NULL: not said */
   char *text;
   gsize len;
-  gsize body;              /* first byte that is prose */
-  Date *anchor;            /* publication date, NULL: none */
-  const char *anchor_from; /* "option", "front-matter", "byline", "html", "timeml", "file-name"; static */
-  GArray *bylines; /* of DocumentLine: "By Ann Lee, Nov. 15, 2024", "Updated ...": of the text itself, no prose */
-  GArray *apart;   /* of DocumentLine, in any order: what is no prose (entries of a list, marks of Markdown) */
+  gsize body;   /* first byte that is prose */
+  Date *anchor; /* publication date, NULL: none */
+  const char
+      *anchor_from; /* "option", "front-matter", "byline", "html", "timeml", "file-name", "mail", "saved"; static */
+  GArray *bylines;  /* of DocumentLine: "By Ann Lee, Nov. 15, 2024", "Updated ...": of the text itself, no prose */
+  GArray *apart;    /* of DocumentLine, in any order: what is no prose (entries of a list, marks of Markdown) */
 } Document;
 
 Document *document_new(const char *name, const char *text, gsize len); /* copies */
 bool document_is_byline(const Document *document, gsize offset);       /* lies `offset` in one? */
+gsize document_page(const Document *document, gsize offset);           /* counted from 1; 0: it has no pages */
 
 /* Keep text[offset..offset+length) out of the prose. */
 void document_set_apart(Document *document, gsize offset, gsize length);

@@ -98,8 +98,8 @@ void citation_free(Citation *citation) {
   if (!citation) {
     return;
   }
-  char *strings[] = {citation->doc,       citation->quote, citation->phrase.text, citation->phrase_value,
-                     citation->head.text, citation->why,   citation->told.title};
+  char *strings[] = {citation->doc,          citation->part,      citation->quote, citation->phrase.text,
+                     citation->phrase_value, citation->head.text, citation->why,   citation->told.title};
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++) {
     g_free(strings[i]);
   }

@@ -5,7 +5,7 @@
 #include <string.h>
 
 const FormatInfo format_table[FORMAT_COUNT] = {
-    [FORMAT_PDF] = {"pdf", "pdf", "", NULL, "a drawing to print"},
+    [FORMAT_PDF] = {"pdf", "pdf", "", "a PDF; events are extracted from its text", "a drawing to print"},
     [FORMAT_SVG] = {"svg", "svg", "", NULL, "a drawing for the web"},
     [FORMAT_PNG] = {"png", "png", "", NULL, "a drawing as pixels"},
     [FORMAT_SCENE] = {"scene", "scene", "", NULL, "a drawing as the list of its shapes"},
@@ -25,6 +25,12 @@ const FormatInfo format_table[FORMAT_COUNT] = {
     [FORMAT_TABLE] = {"table", "", "", NULL, "an aligned table for the terminal"},
     [FORMAT_MARKDOWN] = {"markdown", "md markdown", "", NULL, "a list for a README"},
     [FORMAT_MERMAID] = {"mermaid", "mmd mermaid", "", NULL, "a Mermaid diagram"},
+    [FORMAT_MAIL] = {"mail", "", "eml mbox mht mhtml", "a message, a mailbox or a saved page", NULL},
+    [FORMAT_WORD] = {"docx", "", "docx docm", "a Word document; events are extracted", NULL},
+    [FORMAT_OPENDOCUMENT] = {"odt", "", "odt", "an OpenDocument text; events are extracted", NULL},
+    [FORMAT_SHEETS] = {"xlsx", "", "xlsx xlsm", "a workbook; each sheet is a table", NULL},
+    [FORMAT_EPUB] = {"epub", "", "epub", "a book; events are extracted", NULL},
+    [FORMAT_ZIP] = {"zip", "", "zip", "an archive of any of these", NULL},
 };
 
 static bool is_done(FormatId id, bool writing) {

@@ -6,7 +6,9 @@
 #include <dlfcn.h>
 
 #ifdef DATELINE_LINKED /* they are in the program */
+#define SONAME_ARCHIVE NULL
 #define SONAME_GIO NULL
+#define SONAME_GMIME NULL
 #define SONAME_ICAL NULL
 #define SONAME_PANGO NULL
 #define SONAME_QPDF NULL
@@ -18,10 +20,9 @@ static struct {
   const char *prepare; /* to be called once, before there are threads; NULL: nothing */
   GOnce loaded;
 } libraries[ONDEMAND_COUNT] = {
-    [ONDEMAND_GIO] = {SONAME_GIO, NULL, G_ONCE_INIT},
-    [ONDEMAND_ICAL] = {SONAME_ICAL, NULL, G_ONCE_INIT},
-    [ONDEMAND_PANGO] = {SONAME_PANGO, NULL, G_ONCE_INIT},
-    [ONDEMAND_QPDF] = {SONAME_QPDF, NULL, G_ONCE_INIT},
+    [ONDEMAND_ARCHIVE] = {SONAME_ARCHIVE, NULL, G_ONCE_INIT},      [ONDEMAND_GIO] = {SONAME_GIO, NULL, G_ONCE_INIT},
+    [ONDEMAND_GMIME] = {SONAME_GMIME, "g_mime_init", G_ONCE_INIT}, [ONDEMAND_ICAL] = {SONAME_ICAL, NULL, G_ONCE_INIT},
+    [ONDEMAND_PANGO] = {SONAME_PANGO, NULL, G_ONCE_INIT},          [ONDEMAND_QPDF] = {SONAME_QPDF, NULL, G_ONCE_INIT},
     [ONDEMAND_XML] = {SONAME_XML, "xmlInitParser", G_ONCE_INIT},
 };
 

@@ -8,7 +8,16 @@
 
 #include "model/diag.h"
 
-typedef enum { ONDEMAND_GIO, ONDEMAND_ICAL, ONDEMAND_PANGO, ONDEMAND_QPDF, ONDEMAND_XML, ONDEMAND_COUNT } OnDemand;
+typedef enum {
+  ONDEMAND_ARCHIVE,
+  ONDEMAND_GIO,
+  ONDEMAND_GMIME,
+  ONDEMAND_ICAL,
+  ONDEMAND_PANGO,
+  ONDEMAND_QPDF,
+  ONDEMAND_XML,
+  ONDEMAND_COUNT
+} OnDemand;
 
 /* Before the first call into the library.  False with a message in diag: it is not there. */
 bool ondemand_load(OnDemand library, Diag *diag);

@@ -12,9 +12,10 @@ typedef struct {
 } Signature;
 
 static const Signature signatures[] = {
-    {"%PDF-", "a PDF; take its text first: pdftotext FILE -", 5},
-    {"PK\003\004", "a ZIP archive (as Word and EPUB files are); save it as plain text or HTML", 4},
-    {"\320\317\021\340", "an old Office file; save it as plain text or HTML", 4},
+    {"%PDF-", "a PDF; leave -f out", 5},
+    {"PK\003\004", "a ZIP archive (as Word and EPUB files are); leave -f out", 4},
+    {"\320\317\021\340", "an old Office or Outlook file; save it as .docx, .xlsx or .eml", 4},
+    {"{\\rtf", "an RTF file; save it as .docx or .odt: soffice --convert-to odt FILE", 5},
     {"\211PNG", "a PNG picture", 4},
     {"\377\330\377", "a JPEG picture", 3},
     {"GIF8", "a GIF picture", 4},

@@ -9,8 +9,21 @@ static const Reader readers[FORMAT_COUNT] = {[FORMAT_TEXT] = read_text,     [FOR
                                              [FORMAT_CSV] = read_csv,       [FORMAT_MARKWHEN] = read_markwhen,
                                              [FORMAT_ICS] = read_ics,       [FORMAT_TIMELINEJS] = read_timelinejs};
 
+static bool (*const unpackers[FORMAT_COUNT])(const Unpack *) = {
+    [FORMAT_PDF] = unpack_pdf,       [FORMAT_MAIL] = unpack_mail, [FORMAT_WORD] = unpack_word,
+    [FORMAT_SHEETS] = unpack_sheets, [FORMAT_EPUB] = unpack_epub, [FORMAT_OPENDOCUMENT] = unpack_opendocument,
+    [FORMAT_ZIP] = unpack_zip};
+
 bool read_format(FormatId format, const ReadInput *input, Timeline *out) {
   return readers[format](input, out);
+}
+
+bool read_is_container(FormatId format) {
+  return format < FORMAT_COUNT && unpackers[format];
+}
+
+bool read_unpack(FormatId format, const Unpack *unpack) {
+  return unpackers[format](unpack);
 }
 
 static bool contains(const char *text, gsize len, const char *what) {
@@ -47,4 +60,56 @@ FormatId read_format_guess(const char *file_name, const char *text, gsize len) {
   FormatId suffix = format_by_suffix(file_name, false), content = by_content(text, len);
   bool content_knows = suffix == FORMAT_NONE || (suffix == FORMAT_JSON && content == FORMAT_TIMELINEJS);
   return content_knows ? content : suffix;
+}
+
+/* The first file of a ZIP archive has a name by which the formats that are such archives are told: OpenDocument and
+ * EPUB begin with "mimetype", Office's with the parts of their package.  An archive of such files holds their names
+ * too. */
+static FormatId kind_of_zip(const char *bytes, gsize len) {
+  enum { NAME = 30, HEAD = 200 };
+  static const char *const packages[] = {"[Content_Types]", "_rels/", "docProps/", "word/", "xl/"};
+  gsize head = MIN(len, (gsize)HEAD);
+  if (len <= NAME) {
+    return FORMAT_ZIP;
+  }
+  if (starts(bytes + NAME, len - NAME, "mimetype")) {
+    return contains(bytes, head, "application/epub+zip")                      ? FORMAT_EPUB
+           : contains(bytes, head, "application/vnd.oasis.opendocument.text") ? FORMAT_OPENDOCUMENT
+                                                                              : FORMAT_ZIP;
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(packages); i++) {
+    if (starts(bytes + NAME, len - NAME, packages[i])) {
+      return contains(bytes, len, "word/document.xml") ? FORMAT_WORD : FORMAT_SHEETS;
+    }
+  }
+  return FORMAT_ZIP;
+}
+
+/* A head of fields, as every message has. */
+static bool is_mail(const char *bytes, gsize len) {
+  enum { LOOK_AT = 16384 };
+  gsize head = MIN(len, (gsize)LOOK_AT), key = 0;
+  if (starts(bytes, len, "From ")) {
+    return contains(bytes, head, "\nFrom:") && contains(bytes, head, "\nDate:");
+  }
+  while (key < head && (g_ascii_isalnum(bytes[key]) || bytes[key] == '-')) {
+    key++;
+  }
+  return key && key < head && bytes[key] == ':' && contains(bytes, head, "\nMIME-Version:");
+}
+
+FormatId read_container_guess(const char *file_name, const char *bytes, gsize len) {
+  FormatId suffix = format_by_suffix(file_name, false);
+  if (len >= 5 && memcmp(bytes, "%PDF-", 5) == 0) {
+    return FORMAT_PDF;
+  }
+  if (len >= 4 && memcmp(bytes, "PK\003\004", 4) == 0) {
+    bool told = suffix == FORMAT_WORD || suffix == FORMAT_SHEETS || suffix == FORMAT_EPUB ||
+                suffix == FORMAT_OPENDOCUMENT || suffix == FORMAT_ZIP;
+    return told ? suffix : kind_of_zip(bytes, len);
+  }
+  if (suffix == FORMAT_MAIL || (suffix == FORMAT_NONE && is_mail(bytes, len))) {
+    return FORMAT_MAIL;
+  }
+  return read_is_container(suffix) ? suffix : FORMAT_NONE;
 }

@@ -7,6 +7,7 @@
 #include "model/format.h"
 #include "model/options.h"
 #include "read/authored/places.h"
+#include "read/document/part.h"
 
 /* What every reader is given.  `text` is the whole input, valid UTF-8 without a
  * byte order mark or control characters (read_check_text() has seen to it). */
@@ -20,6 +21,7 @@ typedef struct {
   GPtrArray *documents; /* takes the Document* of prose, for the review page; NULL: not wanted */
   bool only_documents;  /* their events are not wanted */
   Trace *trace;         /* takes what a stage of extraction made of the sentences; NULL: not wanted */
+  const Part *part;     /* of a container, where the text is one; NULL: it is a file by itself */
   ReadPlaces *places;   /* takes where things stand in a YAML timeline; NULL: not wanted */
 } ReadInput;
 
@@ -29,6 +31,13 @@ typedef bool (*Reader)(const ReadInput *input, Timeline *out);
 
 /* Read `input` by the format's reader; the format is one that is read. */
 bool read_format(FormatId format, const ReadInput *input, Timeline *out);
+/* Does the format hold documents that are read by themselves? */
+bool read_is_container(FormatId format);
+/* Take it apart; false when nothing of it could be read (said). */
+bool read_unpack(FormatId format, const Unpack *unpack);
+/* The container that bytes are, whatever their name; FORMAT_NONE: none. */
+FormatId read_container_guess(const char *file_name, const char *bytes, gsize len);
+
 /* By the file's suffix, else by content: there always is one. */
 FormatId read_format_guess(const char *file_name, const char *text, gsize len);
 

@@ -60,8 +60,10 @@ static void set_folders(GPtrArray *events, const char *name) {
   }
 }
 
-static dateline_status read_with(dateline *session, FormatId format, const char *name, const char *text, gsize len) {
+static dateline_status read_with(dateline *session, FormatId format, const char *name, const char *text, gsize len,
+                                 const Part *part) {
   ReadInput input = session_input(session, name, text, len);
+  input.part = part;
   input.documents = session->documents;
   input.only_documents = session_tags(session);
   unsigned before = diag_count(session->diag, DIAG_WARNING) + diag_count(session->diag, DIAG_NOTE);
@@ -76,6 +78,7 @@ static dateline_status read_with(dateline *session, FormatId format, const char 
   timeline_merge(session->timeline, read);
   session->inputs += format == FORMAT_JSONL ? 2 : 1; /* its lines are texts of their own */
   session->unsettled = true;
+  session->files_read++;
   return DATELINE_OK;
 }
 
@@ -97,8 +100,8 @@ char *session_clean_text(dateline *session, const char *name, const char *bytes,
   return clean;
 }
 
-static dateline_status read_named(dateline *session, const char *name, const char *bytes, gsize len,
-                                  const char *format) {
+static dateline_status read_plain(dateline *session, const char *name, const char *bytes, gsize len, const char *format,
+                                  const Part *part) {
   gsize clean_len;
   g_autofree char *clean = session_clean_text(session, name, bytes, len, &clean_len);
   if (!clean) {
@@ -108,8 +111,21 @@ static dateline_status read_named(dateline *session, const char *name, const cha
   if (found == FORMAT_NONE) {
     return DATELINE_USAGE;
   }
-  dateline_status status = read_with(session, found, name, clean, clean_len);
+  dateline_status status = read_with(session, found, name, clean, clean_len, part);
   diag_set_file(session->diag, NULL, NULL, 0);
+  return status;
+}
+
+dateline_status session_read_part(dateline *session, const Part *part, const char *format, int depth) {
+  FormatId container = format                        ? format_by_name(format, false)
+                       : part->format != FORMAT_NONE ? part->format
+                                                     : read_container_guess(part->name, part->bytes, part->len);
+  if (read_is_container(container)) {
+    return session_unpack(session, container, part, depth);
+  }
+  const char *known = part->format == FORMAT_NONE ? format : format_table[part->format].name;
+  dateline_status status = read_plain(session, part->name, part->bytes, part->len, known, depth ? part : NULL);
+  session->files_unread += status != DATELINE_OK;
   return status;
 }
 
@@ -117,7 +133,8 @@ static dateline_status read_named(dateline *session, const char *name, const cha
 dateline_status dateline_read(dateline *session, const char *name, const char *bytes, size_t len, const char *format) {
   g_autoptr(GString) shown = g_string_new(NULL);
   visible_append(shown, name);
-  return read_named(session, shown->str, bytes, len, format);
+  Part whole = {.name = shown->str, .format = FORMAT_NONE, .bytes = bytes, .len = len};
+  return session_read_part(session, &whole, format, 0);
 }
 
 /* False: it cannot be read.  What is longer than `most` is read no further than shows it: it may have no end. */
@@ -132,9 +149,6 @@ static bool read_stream(FILE *stream, gsize most, GString *out) {
 
 dateline_status session_read_bytes(dateline *session, const char *path, GString *out) {
   bool standard = strcmp(path, "-") == 0;
-  if (!standard && g_file_test(path, G_FILE_TEST_IS_DIR)) {
-    return session_io_error(session, path, "is a directory; name the files in it");
-  }
   FILE *stream = standard ? stdin : g_fopen(path, "rb");
   if (!stream) {
     return session_io_error(session, path, errno == ENOENT ? "no such file" : g_strerror(errno));
@@ -148,6 +162,9 @@ dateline_status session_read_bytes(dateline *session, const char *path, GString 
 }
 
 dateline_status dateline_read_file(dateline *session, const char *path, const char *format) {
+  if (strcmp(path, "-") != 0 && g_file_test(path, G_FILE_TEST_IS_DIR)) {
+    return session_read_folder(session, path, format);
+  }
   g_autoptr(GString) bytes = g_string_new(NULL);
   dateline_status status = session_read_bytes(session, path, bytes);
   const char *name = strcmp(path, "-") == 0 ? "<stdin>" : path;

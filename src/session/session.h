@@ -12,15 +12,17 @@
 struct dateline {
   Options *options;
   Timeline *timeline;
-  GPtrArray *documents; /* of Document*: the prose read, for the review page */
-  Extractor *extractor; /* made when first needed */
-  Fonts *fonts;         /* made when first needed */
-  Trace *trace;         /* of --trace, made when first needed */
-  unsigned inputs;      /* read since the timeline was last settled, or part of it already */
-  bool unsettled;       /* something was read */
-  bool keep_dropped;    /* write what `drop:` leaves out of other outputs */
-  bool headline;        /* the title is the headline of a text, not of a timeline file */
-  guint texts;          /* read so far */
+  GPtrArray *documents;           /* of Document*: the prose read, for the review page */
+  Extractor *extractor;           /* made when first needed */
+  Fonts *fonts;                   /* made when first needed */
+  Trace *trace;                   /* of --trace, made when first needed */
+  unsigned inputs;                /* read since the timeline was last settled, or part of it already */
+  bool unsettled;                 /* something was read */
+  bool keep_dropped;              /* write what `drop:` leaves out of other outputs */
+  bool headline;                  /* the title is the headline of a text, not of a timeline file */
+  guint texts;                    /* read so far */
+  guint files_read, files_unread; /* documents, those of folders and containers one by one */
+  bool unpacked;                  /* some were of such */
   Diag *diag;
   char *messages; /* what dateline_messages() last returned */
 };
@@ -35,10 +37,19 @@ dateline_status session_io_error(dateline *session, const char *path, const char
 gsize session_max_bytes(const dateline *session);
 /* What a reader is given to read a text with, by the session's options. */
 ReadInput session_input(dateline *session, const char *name, const char *text, gsize len);
+/* Read one document, or the documents of a container; `depth` containers are round it. */
+dateline_status session_read_part(dateline *session, const Part *part, const char *format, int depth);
+dateline_status session_unpack(dateline *session, FormatId container, const Part *part, int depth);
+/* Every file below a folder, in order of their names; hidden ones are passed over. */
+dateline_status session_read_folder(dateline *session, const char *path, const char *format);
+
 /* All bytes of a file, "-" of standard input, appended to `out`; not much more than --max-bytes of them. */
 dateline_status session_read_bytes(dateline *session, const char *path, GString *out);
 /* The text that bytes are, new string; NULL: there are more than --max-bytes, or they are no text (said). */
 char *session_clean_text(dateline *session, const char *name, const char *bytes, gsize len, gsize *clean_len);
+
+/* Note what became of many documents, where they came out of folders and containers or not all could be read. */
+void session_summarize(dateline *session);
 
 Extractor *session_extractor(dateline *session);
 

@@ -24,9 +24,13 @@ static void quoted(GString *out, const char *text) {
   g_string_append_c(out, '"');
 }
 
-static const char *source_of(const Event *event, GHashTable *credits) {
+/* A page as links to a PDF name it (RFC 8118).  New string. */
+static char *source_of(const Event *event, GHashTable *credits) {
   const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
-  return citation ? citation->doc : credit_of(credits, event).title;
+  if (citation && citation->page) {
+    return g_strdup_printf("%s#page=%" G_GSIZE_FORMAT, citation->doc, citation->page);
+  }
+  return g_strdup(citation ? citation->doc : credit_of(credits, event).title);
 }
 
 /* "a, b": a comma of a tag's own has a backslash, as the reader takes it. */
@@ -73,7 +77,7 @@ static void write_header(GString *out, const GPtrArray *keys) {
 }
 
 static void write_event(GString *out, const Event *event, GHashTable *credits, const GPtrArray *keys) {
-  g_autofree char *tags = tags_of(event);
+  g_autofree char *tags = tags_of(event), *source = source_of(event, credits);
   char importance[] = {(char)('0' + CLAMP(event->importance, 1, 5)), '\0'};
   const char *const cells[] = {event->id,
                                event->date ? date_edtf(event->date) : NULL,
@@ -85,7 +89,7 @@ static void write_event(GString *out, const Event *event, GHashTable *credits, c
                                importance,
                                event->milestone ? "yes" : NULL,
                                event->link,
-                               source_of(event, credits),
+                               source,
                                event->color,
                                event->icon,
                                event->media.url,

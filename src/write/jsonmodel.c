@@ -36,6 +36,10 @@ static void put_told(json_t *object, const Telling *told) {
 static json_t *citation_json(const Citation *citation) {
   json_t *object = json_object();
   jsonmodel_put(object, "doc", citation->doc);
+  jsonmodel_put(object, "part", citation->part);
+  if (citation->page) {
+    json_object_set_new(object, "page", json_integer((json_int_t)citation->page));
+  }
   json_object_set_new(object, "offset", json_integer((json_int_t)citation->offset));
   json_object_set_new(object, "length", json_integer((json_int_t)citation->length));
   jsonmodel_put(object, "quote", citation->quote);

@@ -113,8 +113,8 @@ static void write_citation(GString *out, guint event, guint number, const Citati
   if (citation->quote)
     write_sentence(out, citation);
   g_string_append_printf(out, " <a href=\"#p%u-%u\">", event + 1, number);
-  const char *slash = citation->doc ? strrchr(citation->doc, '/') : NULL;
-  markup_text(out, slash ? slash + 1 : citation->doc ? citation->doc : "text", -1);
+  g_autofree char *place = credit_place(citation, "p.", false);
+  markup_text(out, place ? place : "text", -1);
   g_string_append(out, "</a></blockquote>\n");
   write_value(out, citation);
 }

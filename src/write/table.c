@@ -2,6 +2,7 @@
  *
  * Text is untrusted and a terminal obeys escape sequences, so control and
  * direction characters are shown as U+FFFD and never sent. */
+#include "lang/page.h"
 #include "model/credit.h"
 #include "model/visible.h"
 #include "write/write.h"
@@ -53,17 +54,18 @@ static char *date_cell(const Event *event, const DateWords *words) {
   return clean(citation ? citation->phrase.text : NULL);
 }
 
-static const char *source_of(const Event *event, GHashTable *credits) {
+static char *source_cell(const Event *event, GHashTable *credits, const char *page) {
   const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
-  return citation ? citation->doc : credit_of(credits, event).title;
+  g_autofree char *place = citation ? credit_place(citation, page, true) : NULL;
+  return clean(citation ? place : credit_of(credits, event).title);
 }
 
-static GArray *rows_of(const GPtrArray *events, GHashTable *credits, const DateWords *words) {
+static GArray *rows_of(const GPtrArray *events, GHashTable *credits, const DateWords *words, const char *page) {
   GArray *rows = g_array_new(FALSE, FALSE, sizeof(TableRow));
   g_array_set_clear_func(rows, row_clear);
   for (guint i = 0; i < events->len; i++) {
     const Event *event = events->pdata[i];
-    TableRow row = {{date_cell(event, words), clean(event->title), clean(source_of(event, credits))}};
+    TableRow row = {{date_cell(event, words), clean(event->title), source_cell(event, credits, page)}};
     g_array_append_val(rows, row);
   }
   return rows;
@@ -99,17 +101,19 @@ static void write_rows(const GArray *rows, const int width[COLUMNS], GString *ou
 }
 
 void write_table(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
-  (void)options, (void)diag;
+  (void)diag;
+  const char *lang = options_text(options, OPT_LANG);
   g_autoptr(GHashTable) credits = credit_index(timeline);
-  g_autoptr(GArray) dated = rows_of(timeline->events, credits, words);
-  g_autoptr(GArray) undated = rows_of(timeline->undated, credits, words);
+  PageWords *page = page_words_new(lang ? lang : "en");
+  g_autoptr(GArray) dated = rows_of(timeline->events, credits, words, page_word(page, "page"));
+  g_autoptr(GArray) undated = rows_of(timeline->undated, credits, words, page_word(page, "page"));
   int width[COLUMNS] = {0};
   measure(dated, width);
   measure(undated, width);
+  page_words_free(page);
   write_rows(dated, width, out);
-  if (!undated->len) {
-    return;
+  if (undated->len) {
+    g_string_append(out, dated->len ? "\nundated\n" : "undated\n");
+    write_rows(undated, width, out);
   }
-  g_string_append(out, dated->len ? "\nundated\n" : "undated\n");
-  write_rows(undated, width, out);
 }

@@ -34,7 +34,7 @@ static Unit words_width(const Layout *layout, const Event *event) {
 }
 
 static Unit source_width(const Layout *layout, const Event *event) {
-  const char *source = label_source(layout, event).title;
+  g_autofree char *source = label_citation(layout, event);
   return source ? layout_text_width(layout, &layout->type.note, source) : 0;
 }
 
@@ -85,15 +85,15 @@ static Unit place_row(const Table *table, bool draw, const Event *event, Unit y)
 /* In a group of its own: the event may lead elsewhere. */
 static Unit place_source(const Table *table, bool draw, const Event *event, Unit y) {
   Layout *layout = table->layout;
-  Credit credit = label_source(layout, event);
-  if (!credit.title) {
+  g_autofree char *place = label_citation(layout, event);
+  if (!place) {
     return y;
   }
   if (draw) {
-    layout_open_link(layout, credit.link);
+    layout_open_link(layout, label_source(layout, event).link);
   }
   const TextStyle *style = table->stacked ? &layout->type.phrase : &layout->type.note;
-  y = layout_text(layout, draw, INK_NOTE, style, credit.title, table->x[2], y, table->w[2]);
+  y = layout_text(layout, draw, INK_NOTE, style, place, table->x[2], y, table->w[2]);
   if (draw) {
     layout_close(layout);
   }

@@ -117,3 +117,10 @@ Credit label_source(const Layout *layout, const Event *event) {
   Credit credit = credit_of(layout->credits, event);
   return credit.title || !first ? credit : (Credit){label_document(first), NULL};
 }
+
+char *label_citation(const Layout *layout, const Event *event) {
+  const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
+  Credit credit = credit_of(layout->credits, event);
+  return credit.title || !first ? g_strdup(credit.title)
+                                : credit_place(first, page_word(layout->page_words, "page"), false);
+}

@@ -25,6 +25,8 @@ Unit label_extent(const Layout *layout, const Event *event, Unit width);
 char *label_continued(const Layout *layout, const Event *event);
 char *label_continued_more(const Layout *layout, guint n);
 
+/* Where its main citation stands, with page and part; else as label_source().  New string; NULL: nothing is said. */
+char *label_citation(const Layout *layout, const Event *event);
 /* Where an event is from: a source of the timeline by its title, what is said by hand, or the text it was found in. */
 Credit label_source(const Layout *layout, const Event *event);
 

@@ -56,6 +56,8 @@ static const FieldRecord told = {"told", NULL, false, told_fields};
 
 static const Field citation_fields[] = {
     {"doc", FIELD_TEXT, offsetof(Citation, doc), false, NONE, "the file the event was found in"},
+    {"part", FIELD_TEXT, offsetof(Citation, part), false, NONE, "of that file: the subject of a message, a sheet"},
+    {"page", FIELD_NUMBER, offsetof(Citation, page), false, NONE, "of that file, counted from 1"},
     {"offset", FIELD_NUMBER, offsetof(Citation, offset), false, NONE, "where the sentence begins, in characters"},
     {"length", FIELD_NUMBER, offsetof(Citation, length), false, NONE, "how many characters the sentence is"},
     {"quote", FIELD_TEXT, offsetof(Citation, quote), false, NONE, "the sentence"},

@@ -159,7 +159,9 @@ static char *copy(const Finder *finder, gsize offset, gsize length) {
 static Citation *cite(const Finder *finder, const EntryDraft *draft, const char *title) {
   Citation *citation = citation_new();
   citation->doc = g_strdup(finder->document->name);
+  citation->part = g_strdup(finder->document->part);
   citation->offset = draft->from;
+  citation->page = document_page(finder->document, citation->offset);
   citation->length = draft->to - draft->from;
   citation->quote = copy(finder, citation->offset, citation->length);
   if (draft->phrase_length) {

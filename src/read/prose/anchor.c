@@ -19,7 +19,7 @@ typedef struct {
   BylineWords words;
 } Finder;
 
-static bool is_full_day(const Date *date) {
+bool anchor_is_day(const Date *date) {
   if (!date || date_form(date) != DATE_SINGLE || date_precision(date) < DATE_PREC_DAY)
     return false;
   const DateTerm *term = date_term(date, 0);
@@ -106,8 +106,7 @@ static bool is_alone(const Finder *finder, const char *start, const char *phrase
   return !behind || is_bar(behind) || is_time(after, end) || (behind == ',' && is_tail(finder, after, end));
 }
 
-/* The day of a date that may have a time. */
-static Date *day_of(const Date *date) {
+Date *anchor_day(const Date *date) {
   const char *edtf = date_edtf(date);
   return date_parse_edtf(edtf, (gssize)strcspn(edtf, "T"), NULL);
 }
@@ -124,14 +123,14 @@ static Date *date_of_line(const Finder *finder, const char *start, const char *e
   for (guint i = 0; i < found->len; i++) {
     const Timex *timex = &g_array_index(found, Timex, i);
     const char *phrase = start + timex->offset, *after = phrase + timex->length;
-    if (!is_full_day(timex->date))
+    if (!anchor_is_day(timex->date))
       continue;
     *kind = phrase > start && is_byline(finder, start, phrase, after, end) ? LINE_BYLINE
             : is_alone(finder, start, phrase, after, end)                  ? LINE_ALONE
             : is_dateline(finder, start, phrase, after, end)               ? LINE_WITH_DATELINE
                                                                            : LINE_OF_PROSE;
     if (*kind)
-      return day_of(timex->date);
+      return anchor_day(timex->date);
   }
   return NULL;
 }

@@ -11,6 +11,10 @@
  * time or a guess from the content. */
 void anchor_find(const ReadInput *input, Document *document);
 
+/* Is it one day, known in full?  That day without its time; new reference. */
+bool anchor_is_day(const Date *date);
+Date *anchor_day(const Date *date);
+
 /* The date in a file name ("2024-11-15-x.txt", "x_20241115.html"), or NULL. */
 Date *anchor_from_file_name(const char *name);
 

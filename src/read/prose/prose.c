@@ -53,6 +53,37 @@ static void describe(const Document *document, Timeline *out) {
   }
 }
 
+/* The day told by "On 3 May 2024, Ann wrote:"; NULL: by none that is whole. */
+static Date *date_said(const ReadInput *input, const char *said) {
+  TimexContext context = {0};
+  g_autoptr(GArray) found = timex_find(extractor_tables(input->extractor), said, strlen(said), &context);
+  for (guint i = 0; i < found->len; i++) {
+    const Date *date = g_array_index(found, Timex, i).date;
+    if (anchor_is_day(date)) {
+      return anchor_day(date);
+    }
+  }
+  return NULL;
+}
+
+/* What the container says of the document: its name there, its pages, when it was written. */
+static void take_part(const ReadInput *input, Document *document) {
+  const Part *part = input->part;
+  document->part = g_strdup(part->label);
+  document->pages = part->pages ? g_array_copy((GArray *)part->pages) : NULL;
+  if (part->title && !document->title) {
+    document->title = g_strdup(part->title);
+  }
+  Date *date = document->anchor ? NULL
+               : part->date     ? date_parse_edtf(part->date, -1, NULL)
+               : part->said     ? date_said(input, part->said)
+                                : NULL;
+  if (date) {
+    document->anchor = date;
+    document->anchor_from = part->date_from;
+  }
+}
+
 /* Has the text, its lists apart, a figure that may be of a date? */
 static bool has_figures(const Document *document) {
   g_autofree char *prose = document_prose(document);
@@ -91,6 +122,8 @@ static bool extract(const ReadInput *input, Document *document, List *list, Time
 
 void prose_read(const ReadInput *input, Document *document, const Blocks *blocks, Timeline *out) {
   guint dated = out->events->len, undated = out->undated->len;
+  if (input->part)
+    take_part(input, document);
   if (blocks)
     backmatter_cut(document, blocks);
   g_autoptr(List) list = blocks && !input->only_documents ? list_find(input, document, blocks) : NULL;

@@ -39,10 +39,9 @@ static const Case cases[] = {
     {BYTES("caf\xc3\xa9 caf\xe9"), NULL,
      "in.txt:1:9: error: byte 0xE9 is not UTF-8; save the file as UTF-8 [encoding-utf8]"},
     {BYTES("%PDF-1.7\n"), NULL,
-     "in.txt:1:1: error: this is no text but a PDF; take its text first: pdftotext FILE - [encoding-binary]"},
+     "in.txt:1:1: error: this is no text but a PDF; leave -f out [encoding-binary]"},
     {BYTES("PK\003\004"), NULL,
-     "in.txt:1:1: error: this is no text but a ZIP archive (as Word and EPUB files are); save it as plain text or HTML "
-     "[encoding-binary]"},
+     "in.txt:1:1: error: this is no text but a ZIP archive (as Word and EPUB files are); leave -f out [encoding-binary]"},
 };
 
 static void test_cases(void) {
