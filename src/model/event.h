@@ -27,8 +27,8 @@ typedef struct {
 /* Where an extracted event stands in its text. */
 typedef struct {
   char *doc;
-  char *part; /* of it, as a reader calls it: a message's subject, a sheet; NULL */
-  gsize page; /* of it, counted from 1; 0: it has none */
+  char *part;           /* of it, as a reader calls it: a message's subject, a sheet; NULL */
+  gsize page;           /* of it, counted from 1; 0: it has none */
   gsize offset, length; /* of the sentence, in Unicode code points */
   char *quote;          /* the sentence */
   Quote phrase;         /* the date phrase; offsets in code points */

@@ -38,10 +38,10 @@ static const Case cases[] = {
      "<?xml version='1.0' encoding='windows-1251'?><p>\xd0\x9f\xd1\x80\xd0\xb8", NULL},
     {BYTES("caf\xc3\xa9 caf\xe9"), NULL,
      "in.txt:1:9: error: byte 0xE9 is not UTF-8; save the file as UTF-8 [encoding-utf8]"},
-    {BYTES("%PDF-1.7\n"), NULL,
-     "in.txt:1:1: error: this is no text but a PDF; leave -f out [encoding-binary]"},
+    {BYTES("%PDF-1.7\n"), NULL, "in.txt:1:1: error: this is no text but a PDF; leave -f out [encoding-binary]"},
     {BYTES("PK\003\004"), NULL,
-     "in.txt:1:1: error: this is no text but a ZIP archive (as Word and EPUB files are); leave -f out [encoding-binary]"},
+     "in.txt:1:1: error: this is no text but a ZIP archive (as Word and EPUB files are); leave -f out "
+     "[encoding-binary]"},
 };
 
 static void test_cases(void) {
