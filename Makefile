@@ -51,7 +51,7 @@ cli_src   := $(sort $(wildcard src/cli/*.c))
 unit_src  := $(sort $(wildcard tests/unit/*.c tests/unit/*/*.c tests/unit/*/*/*.c))
 fuzz_src  := $(sort $(wildcard tests/fuzz/*.c))
 bench_src := $(sort $(wildcard tests/bench/*.c))
-resources := $(sort $(wildcard src/lang/*.txt src/lang/*/*.txt src/lang/*/*.model src/*/*.json src/*/*/*.json src/*/*/*.css src/*/*.css src/scene/*.yaml))
+resources := $(sort $(wildcard src/lang/*.txt src/lang/*/*.txt src/lang/*/*.model src/*/*.json src/*/*/*.json src/*/*/*.css src/*/*.css src/*/*.js src/scene/*.yaml))
 
 lib_obj := $(lib_src:%.c=$(BUILD)/%.o) $(BUILD)/resources.o
 cli_obj := $(cli_src:%.c=$(BUILD)/%.o)

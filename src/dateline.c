@@ -124,7 +124,7 @@ Extractor *session_extractor(dateline *session) {
 
 /* A text's own language may be one we have no words for; its dates are then in English.  One that was asked for
  * by name must be there. */
-static const char *language_of(dateline *session, const Options *options) {
+const char *session_language(dateline *session, const Options *options) {
   const char *asked = options_text(options, OPT_LANG), *own = session->timeline->lang;
   if (asked || !own) {
     return asked ? asked : "en";
@@ -141,7 +141,7 @@ static const char *language_of(dateline *session, const Options *options) {
 
 DateWords *session_words(dateline *session, const Options *options) {
   g_autofree char *error = NULL;
-  DateWords *words = lang_date_words(language_of(session, options), options_text(options, OPT_DATE_STYLE), &error);
+  DateWords *words = lang_date_words(session_language(session, options), options_text(options, OPT_DATE_STYLE), &error);
   if (!words) {
     session_usage(session, error);
   }

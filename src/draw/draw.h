@@ -30,6 +30,8 @@ void fonts_report_missing(const Fonts *fonts, Diag *diag);
 typedef struct {
   double dpi;     /* png */
   bool live_text; /* svg: <text> instead of outlines */
+  bool for_page;  /* svg: no ground, colours by variables, dark where the page is, as wide as there is room */
+  bool anchors;   /* svg: an event leads to #e-ID of the page round it */
   int64_t epoch;
 } DrawOptions;
 

@@ -6,6 +6,7 @@
 
 #include "draw/picture.h"
 #include "draw/surface.h"
+#include "draw/svgpalette.h"
 #include "draw/svgshape.h"
 #include "draw/svgtext.h"
 #include "write/markup.h"
@@ -18,6 +19,7 @@ typedef struct {
   GString *body;
   guint fades;
   GArray *open; /* of bool: the open group stands in a link */
+  const DrawOptions *options;
 } Svg;
 
 static char *svg_prefix(const Scene *scene) {
@@ -45,12 +47,20 @@ static void svg_id(Svg *svg, const char *id) {
   svg_attribute(svg->body, "id", g_strdelimit(name, " \t\r\n", '-'));
 }
 
+/* Its place in the page round the drawing, else its own link.  New string; NULL: none. */
+static char *svg_link(const Svg *svg, const SceneItem *item) {
+  bool anchor = svg->options->anchors && item->role == ROLE_EVENT && item->id;
+  char *link = anchor ? g_strconcat("#", item->id, NULL) : g_strdup(item->link);
+  return anchor ? g_strdelimit(link, " \t\r\n", '-') : link;
+}
+
 static void svg_begin(Svg *svg, const SceneItem *item) {
-  bool link = item->link != NULL;
+  g_autofree char *address = svg_link(svg, item);
+  bool link = address != NULL;
   g_array_append_val(svg->open, link);
   if (link) {
     g_string_append(svg->body, "<a");
-    svg_attribute(svg->body, "xlink:href", item->link);
+    svg_attribute(svg->body, "xlink:href", address);
     g_string_append(svg->body, ">");
   }
   g_string_append(svg->body, "<g");
@@ -120,7 +130,9 @@ static void svg_pages(Svg *svg) {
     g_ascii_formatd(y, sizeof y, "%.2f", top);
     g_string_append_printf(svg->body, "<g transform=\"translate(0 %s)\">\n", y);
     SceneItem paper = {.kind = SCENE_RECT, .w = page->width, .h = page->height, .fill = svg->scene->paper};
-    svgshape_append(svg->body, &paper, NULL);
+    if (!svg->options->for_page) {
+      svgshape_append(svg->body, &paper, NULL);
+    }
     for (guint j = 0; j < page->items->len; j++)
       svg_item(svg, &g_array_index(page->items, SceneItem, j));
     while (svg->open->len)
@@ -130,7 +142,7 @@ static void svg_pages(Svg *svg) {
   }
 }
 
-static void svg_root(GString *out, const Scene *scene) {
+static void svg_root(GString *out, const Scene *scene, const char *id) {
   double width, height;
   char w[G_ASCII_DTOSTR_BUF_SIZE], h[G_ASCII_DTOSTR_BUF_SIZE];
   surface_stack_size(scene, &width, &height);
@@ -139,10 +151,13 @@ static void svg_root(GString *out, const Scene *scene) {
   g_string_append(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   g_string_append(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
   g_string_append_printf(out, " width=\"%spt\" height=\"%spt\" viewBox=\"0 0 %s %s\"", w, h, w, h);
+  if (id)
+    svg_attribute(out, "id", id);
   if (scene->lang)
     svg_attribute(out, "xml:lang", scene->lang);
   g_string_append(out, " role=\"graphics-document document\" font-family=\"Lato, sans-serif\"\n "
-                       "style=\"font-variant-ligatures:none\">\n");
+                       "style=\"font-variant-ligatures:none");
+  g_string_append(out, id ? ";max-width:100%;height:auto\">\n" : "\">\n");
   svg_element(out, "title", scene->title);
   svg_element(out, "desc", scene->description);
 }
@@ -153,9 +168,18 @@ bool draw_svg(const Scene *scene, Fonts *fonts, const DrawOptions *options, GByt
   SvgGlyphs *glyphs = options->live_text ? NULL : svgglyphs_new(prefix);
   g_autoptr(GString) body = g_string_new(NULL), head = g_string_new(NULL);
   g_autoptr(GArray) open = g_array_new(FALSE, FALSE, sizeof(bool));
-  Svg svg = {.scene = scene, .fonts = fonts, .glyphs = glyphs, .prefix = prefix, .body = body, .open = open};
+  Svg svg = {.scene = scene,
+             .fonts = fonts,
+             .glyphs = glyphs,
+             .prefix = prefix,
+             .body = body,
+             .open = open,
+             .options = options};
   svg_pages(&svg);
-  svg_root(head, scene);
+  g_autofree char *root = options->for_page ? g_strconcat(prefix, "root", NULL) : NULL;
+  svg_root(head, scene, root);
+  if (root)
+    svgpalette_append(head, root, body->str, scene->text, scene->paper);
   if (glyphs)
     g_string_append_printf(head, "<defs>\n%s</defs>\n", svgglyphs_defs(glyphs)->str);
   g_byte_array_append(out, (const guint8 *)head->str, (guint)head->len);

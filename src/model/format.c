@@ -9,8 +9,8 @@ const FormatInfo format_table[FORMAT_COUNT] = {
     [FORMAT_SVG] = {"svg", "svg", "", NULL, "a drawing for the web"},
     [FORMAT_PNG] = {"png", "png", "", NULL, "a drawing as pixels"},
     [FORMAT_SCENE] = {"scene", "scene", "", NULL, "a drawing as the list of its shapes"},
-    [FORMAT_HTML] = {"html", "html", "htm xhtml", "a web page; events are extracted",
-                     "the page to review an extraction"},
+    [FORMAT_HTML] = {"html", "html", "htm xhtml", "a web page; events are extracted", "a web page to read and explore"},
+    [FORMAT_REVIEW] = {"review", "review.html", "", NULL, "the page to review an extraction"},
     [FORMAT_TIMEML] = {"timeml", "tml", "timeml", "a TimeML text; events are extracted",
                        "the text with its date phrases marked up; several into a folder"},
     [FORMAT_TEXT] = {"text", "", "txt text md markdown org", "prose, dated lists and tables; events are extracted",
@@ -45,22 +45,32 @@ FormatId format_by_name(const char *name, bool writing) {
   return id;
 }
 
-static bool has(const char *words, const char *word) {
+/* How much of the path's end one of the suffixes is, "review.html" more than "html"; 0: none is.  A file may be called
+ * by its suffix alone. */
+static gsize match_suffix(const char *words, const char *path) {
   g_auto(GStrv) list = g_strsplit(words, " ", -1);
-  return g_strv_contains((const char *const *)list, word);
+  gsize longest = 0;
+  for (char **suffix = list; *suffix; suffix++) {
+    gsize len = strlen(*suffix), rest = strlen(path) - MIN(len, strlen(path));
+    bool parted = rest && path[rest - 1] == '.';
+    bool alone = strchr(*suffix, '.') && (rest == 0 || path[rest - 1] == '/');
+    if (len && (parted || alone) && g_ascii_strcasecmp(path + rest, *suffix) == 0) {
+      longest = MAX(longest, len);
+    }
+  }
+  return longest;
 }
 
 FormatId format_by_suffix(const char *path, bool writing) {
-  const char *dot = strrchr(path, '.');
-  if (!dot || !dot[1] || strchr(dot, '/')) {
-    return FORMAT_NONE;
-  }
-  g_autofree char *suffix = g_ascii_strdown(dot + 1, -1);
+  FormatId found = FORMAT_NONE;
+  gsize longest = 0;
   for (FormatId id = 0; id < FORMAT_COUNT; id++) {
-    bool known = has(format_table[id].suffixes, suffix) || (!writing && has(format_table[id].read_suffixes, suffix));
-    if (known && is_done(id, writing)) {
-      return id;
+    gsize own = match_suffix(format_table[id].suffixes, path);
+    gsize read = writing ? 0 : match_suffix(format_table[id].read_suffixes, path);
+    if (is_done(id, writing) && MAX(own, read) > longest) {
+      longest = MAX(own, read);
+      found = id;
     }
   }
-  return FORMAT_NONE;
+  return found;
 }

@@ -14,14 +14,6 @@ bool link_is_safe(const char *link) {
   return false;
 }
 
-bool link_is_place(const char *link) {
-  gsize n = 1;
-  while (link && link[0] == '#' && g_ascii_isalnum(link[n])) {
-    n++;
-  }
-  return n > 1 && !link[n];
-}
-
 /* Browsers read "java\tscript:" and " javascript:" as they read "javascript:", so whatever stands before a colon is
  * a scheme here, but for a path, a query or a fragment. */
 bool link_is_foreign(const char *link) {

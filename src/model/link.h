@@ -7,9 +7,6 @@
 /* True for http, https and mailto: what else a browser runs or opens is no link.  NULL is none. */
 bool link_is_safe(const char *link);
 
-/* True for "#" and letters and digits: a place of the page that a drawing stands in. */
-bool link_is_place(const char *link);
-
 /* True where a scheme that is none of those stands before it: javascript:, data:, file:, C:\.  An address without
  * a scheme ("page.html") is neither safe nor foreign: it is kept and never made a link. */
 bool link_is_foreign(const char *link);

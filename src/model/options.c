@@ -65,6 +65,8 @@ const OptionInfo option_table[OPTION_COUNT] = {
     {OPT_DPI, "dpi", 0, OPTION_REAL, "N", NULL, "192", true, "look", "resolution of PNG"},
     {OPT_SVG_TEXT, "svg-text", 0, OPTION_CHOICE, "HOW", "paths|live", "paths", true, "look",
      "letters of SVG as outlines, the same everywhere, or as text, a tenth of the size, in the reader's faces"},
+    {OPT_SVG_STYLE, "svg-style", 0, OPTION_CHOICE, "WHERE", "sheet|page", "sheet", true, "look",
+     "SVG as a sheet of its own, or for a web page: no ground, colours by CSS variables, dark where the page is"},
     {OPT_FISCAL_YEAR_START, "fiscal-year-start", 0, OPTION_INT, "MONTH", NULL, "0", true, "input",
      "first month of fiscal years, 1 to 12"},
     {OPT_MAX_BYTES, "max-bytes", 0, OPTION_INT, "N", NULL, "268435456", false, "limits", "largest input"},

@@ -49,6 +49,7 @@ Scene *scene_new(const Layout *layout, const Theme *theme) {
   scene->lang = g_strdup(timeline->lang ? timeline->lang : "en");
   scene->description = describe_timeline(layout);
   scene->paper = theme->paper;
+  scene->text = theme->text;
   scene->pages = g_ptr_array_new_with_free_func(page_free);
   scene->bookmarks = g_array_new(FALSE, FALSE, sizeof(SceneBookmark));
   g_array_set_clear_func(scene->bookmarks, bookmark_clear);

@@ -68,7 +68,7 @@ typedef struct {
 
 typedef struct {
   char *title, *author, *lang, *description;
-  Color paper;
+  Color paper, text; /* the ground, and what most letters are drawn in */
   GPtrArray *pages;  /* of ScenePage* */
   GArray *bookmarks; /* of SceneBookmark */
 } Scene;

@@ -75,19 +75,20 @@ static void report_icons(dateline *session, const Timeline *timeline) {
   }
 }
 
+/* `alone`: no page round the drawing says what it leaves out. */
 static Scene *scene_of(dateline *session, const Timeline *timeline, const Options *options, const DateWords *words,
-                       const Theme *theme) {
+                       const Theme *theme, bool alone) {
   TextMeasure measure = fonts_measure(session->fonts);
   Layout *layout = layout_new(timeline, options, words, &measure);
   guint pages = layout->pages->len, most = (guint)options_int(options, OPT_MAX_PAGES);
   Scene *scene = pages <= most ? scene_new(layout, theme) : NULL;
-  if (scene && layout_hidden(layout)) {
+  if (scene && alone && layout_hidden(layout)) {
     diag_add(session->diag, DIAG_NOTE, "not-shown", (DiagPlace){0},
              "%u of %u events are shown without words; --pages all tells them all, --layout table lists them, --from "
              "and --to choose",
              layout_hidden(layout), timeline->events->len);
   }
-  if (scene && layout_cut(layout)) {
+  if (scene && alone && layout_cut(layout)) {
     diag_add(session->diag, DIAG_NOTE, "note-cut", (DiagPlace){0},
              "the notes of %u events are longer than a page and cut; --layout table or spine shows all of them",
              layout_cut(layout));
@@ -111,8 +112,8 @@ static Options *page_options(const Options *options, FormatId format) {
   return options_with_style(options, page);
 }
 
-dateline_status session_draw(dateline *session, const Timeline *timeline, const Options *options,
-                             const DateWords *words, FormatId format, GByteArray *out) {
+static dateline_status draw(dateline *session, const Timeline *timeline, const Options *options, const DateWords *words,
+                            FormatId format, const DrawOptions *how, GByteArray *out) {
   if (!has_fonts(session)) {
     return DATELINE_IO;
   }
@@ -124,15 +125,33 @@ dateline_status session_draw(dateline *session, const Timeline *timeline, const 
   session_find_pictures(session, timeline);
   report_icons(session, timeline);
   g_autoptr(Options) paged = page_options(options, format);
-  g_autoptr(Scene) scene = scene_of(session, timeline, paged, words, &theme);
+  g_autoptr(Scene) scene = scene_of(session, timeline, paged, words, &theme, !how->anchors);
   if (!scene) {
     return DATELINE_BAD_INPUT;
   }
-  DrawOptions how = {.dpi = options_real(options, OPT_DPI),
-                     .live_text = strcmp(options_text(options, OPT_SVG_TEXT), "live") == 0,
-                     .epoch = source_date_epoch()};
   bool drawn =
-      fonts_work(session->fonts, session->diag) && drawers[format](scene, session->fonts, &how, out, session->diag);
+      fonts_work(session->fonts, session->diag) && drawers[format](scene, session->fonts, how, out, session->diag);
   fonts_report_missing(session->fonts, session->diag);
   return drawn ? DATELINE_OK : DATELINE_IO;
+}
+
+static DrawOptions draw_options(const Options *options) {
+  return (DrawOptions){.dpi = options_real(options, OPT_DPI),
+                       .live_text = strcmp(options_text(options, OPT_SVG_TEXT), "live") == 0,
+                       .for_page = strcmp(options_text(options, OPT_SVG_STYLE), "page") == 0,
+                       .epoch = source_date_epoch()};
+}
+
+dateline_status session_draw(dateline *session, const Timeline *timeline, const Options *options,
+                             const DateWords *words, FormatId format, GByteArray *out) {
+  DrawOptions how = draw_options(options);
+  return draw(session, timeline, options, words, format, &how, out);
+}
+
+dateline_status session_draw_inline(dateline *session, const Timeline *timeline, const Options *options,
+                                    const DateWords *words, bool themed, GByteArray *out) {
+  DrawOptions how = draw_options(options);
+  how.anchors = true;
+  how.for_page = themed;
+  return draw(session, timeline, options, words, FORMAT_SVG, &how, out);
 }

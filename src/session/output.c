@@ -9,24 +9,6 @@
 #include "write/review.h"
 #include "write/write.h"
 
-/* The drawing of the page leads to the page's entries; what has a link of its own keeps it. */
-static dateline_status draw_for_page(dateline *session, const Timeline *timeline, const Options *options,
-                                     const DateWords *words, GByteArray *svg) {
-  g_autoptr(GPtrArray) lent = g_ptr_array_new();
-  for (guint i = 0; i < timeline->events->len; i++) {
-    Event *event = g_ptr_array_index(timeline->events, i);
-    if (!event->link) {
-      event->link = review_link(i);
-      g_ptr_array_add(lent, event);
-    }
-  }
-  dateline_status status = session_draw(session, timeline, options, words, FORMAT_SVG, svg);
-  for (guint i = 0; i < lent->len; i++) {
-    g_clear_pointer(&((Event *)g_ptr_array_index(lent, i))->link, g_free);
-  }
-  return status;
-}
-
 static GPtrArray *phrases_of_texts(dateline *session) {
   GPtrArray *phrases = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   for (guint i = 0; i < session->documents->len; i++) {
@@ -35,10 +17,10 @@ static GPtrArray *phrases_of_texts(dateline *session) {
   return phrases;
 }
 
-static dateline_status write_page(dateline *session, const Timeline *timeline, const Options *options,
-                                  const DateWords *words, GString *page) {
+static dateline_status write_review_page(dateline *session, const Timeline *timeline, const Options *options,
+                                         const DateWords *words, GString *page) {
   g_autoptr(GByteArray) svg = g_byte_array_new();
-  dateline_status status = draw_for_page(session, timeline, options, words, svg);
+  dateline_status status = session_draw_inline(session, timeline, options, words, false, svg);
   if (status != DATELINE_OK) {
     return status;
   }
@@ -51,8 +33,11 @@ static dateline_status write_page(dateline *session, const Timeline *timeline, c
 
 static dateline_status write_text(dateline *session, const Timeline *timeline, const Options *options, FormatId format,
                                   const DateWords *words, GString *text) {
+  if (format == FORMAT_REVIEW) {
+    return write_review_page(session, timeline, options, words, text);
+  }
   if (format == FORMAT_HTML) {
-    return write_page(session, timeline, options, words, text);
+    return session_write_page(session, timeline, options, words, text);
   }
   write_format(format)(timeline, options, words, text, session->diag);
   return DATELINE_OK;

@@ -73,6 +73,16 @@ bool session_draws(FormatId format);
 dateline_status session_draw(dateline *session, const Timeline *timeline, const Options *options,
                              const DateWords *words, FormatId format, GByteArray *out);
 
+/* The same as SVG to stand in a page of events, each of which it leads to; `themed`: in the page's colours. */
+dateline_status session_draw_inline(dateline *session, const Timeline *timeline, const Options *options,
+                                    const DateWords *words, bool themed, GByteArray *out);
+/* The web page of the timeline, with a drawing for each width of window. */
+dateline_status session_write_page(dateline *session, const Timeline *timeline, const Options *options,
+                                   const DateWords *words, GString *out);
+
+/* The language that dates are written in: as asked for, the timeline's own, else English. */
+const char *session_language(dateline *session, const Options *options);
+
 /* The date phrases of one of the session's texts; offsets count from its body, as timex_find() has them. */
 GArray *session_phrases(dateline *session, const Document *document);
 

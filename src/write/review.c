@@ -1,6 +1,6 @@
 /* review.c -- see review.h.
  *
- * An event is #e1, #e2 ...; its n-th phrase in a text is #p1-0, #p1-1 ... .  The page is
+ * An event is #e-ID; the n-th phrase of the first event in a text is #p1-0, #p1-1 ... .  The page is
  * static: links and :target do what a script would. */
 #include "write/review.h"
 
@@ -9,6 +9,7 @@
 #include "lang/lang.h"
 #include "model/credit.h"
 #include "write/markup.h"
+#include "write/page.h"
 #include "write/reviewtext.h"
 
 typedef struct {
@@ -18,8 +19,10 @@ typedef struct {
   GString *out;
 } Page;
 
-char *review_link(guint i) {
-  return g_strdup_printf("#e%u", i + 1);
+static void place(GString *out, const char *before, const Event *event, const char *behind) {
+  g_string_append(out, before);
+  page_append_anchor(out, event);
+  g_string_append(out, behind);
 }
 
 static void element(GString *out, const char *open, const char *text, const char *close) {
@@ -42,12 +45,14 @@ static void write_nav(const Page *page) {
   const Timeline *timeline = page->in->timeline;
   g_string_append(page->out, "<nav><a href=\"#events\">Events</a> ");
   if (timeline->undated->len)
-    g_string_append_printf(page->out, "<a href=\"#e%u\">Undated (%u)</a> ", timeline->events->len + 1,
-                           timeline->undated->len);
+    place(page->out, "<a href=\"#", timeline->undated->pdata[0], "\">");
+  if (timeline->undated->len)
+    g_string_append_printf(page->out, "Undated (%u)</a> ", timeline->undated->len);
   guint left = count_to_edit(timeline);
   for (guint i = 0; left && i < review_event_count(timeline); i++) {
     if (review_event(timeline, i)->needs_edit) {
-      g_string_append_printf(page->out, "<a href=\"#e%u\">To edit (%u)</a> ", i + 1, left);
+      place(page->out, "<a href=\"#", review_event(timeline, i), "\">");
+      g_string_append_printf(page->out, "To edit (%u)</a> ", left);
       break;
     }
   }
@@ -143,7 +148,7 @@ static void write_credit(const Page *page, const Event *event) {
 
 static void write_event(const Page *page, guint i) {
   const Event *event = review_event(page->in->timeline, i);
-  g_string_append_printf(page->out, "<li id=\"e%u\"><div><h3>", i + 1);
+  place(page->out, "<li id=\"", event, "\"><div><h3>");
   write_date(page, event);
   write_title(page, event);
   g_string_append(page->out, event->needs_edit ? " <span class=\"edit\">needs edit</span></h3></div>\n<div>"

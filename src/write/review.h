@@ -20,7 +20,4 @@ typedef struct {
  * links from each to each.  No script, and a policy in the page that forbids any. */
 void write_review(const ReviewInput *input, GString *out);
 
-/* The link within the page to dated event number i of the timeline, new string. */
-char *review_link(guint i);
-
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "write/markup.h"
+#include "write/page.h"
 
 /* One phrase in a text; offsets in code points. */
 typedef struct {
@@ -77,7 +78,7 @@ static void collect_phrases(const Document *document, const GArray *timexes, GAr
   }
 }
 
-static void open_mark(GString *out, const Mark *mark) {
+static void open_mark(GString *out, const Timeline *timeline, const Mark *mark) {
   if (!mark->from) {
     g_string_append(out, "<mark class=\"idle\" title=\"");
     markup_text(out, mark->timex->value, -1);
@@ -86,8 +87,9 @@ static void open_mark(GString *out, const Mark *mark) {
     g_string_append(out, "\">");
     return;
   }
-  g_string_append_printf(out, "<mark id=\"p%u-%u\"><a href=\"#e%u\" title=\"", mark->event + 1, mark->citation,
-                         mark->event + 1);
+  g_string_append_printf(out, "<mark id=\"p%u-%u\"><a href=\"#", mark->event + 1, mark->citation);
+  page_append_anchor(out, review_event(timeline, mark->event));
+  g_string_append(out, "\" title=\"");
   markup_text(out, mark->from->phrase_value, -1);
   g_string_append(out, mark->from->phrase_value && mark->from->why ? ": " : "");
   markup_text(out, mark->from->why, -1);
@@ -96,7 +98,7 @@ static void open_mark(GString *out, const Mark *mark) {
 
 /* One walk over the text.  A phrase inside another keeps its id, on an empty element,
  * so that its event's link still leads there. */
-static void write_text(GString *out, const Document *document, const GArray *marks) {
+static void write_text(GString *out, const Timeline *timeline, const Document *document, const GArray *marks) {
   const char *p = document->text, *end = p + document->len;
   gsize at = 0;
   for (guint i = 0; i < marks->len; i++) {
@@ -110,7 +112,7 @@ static void write_text(GString *out, const Document *document, const GArray *mar
     for (; at < mark->start && p < end; at++)
       p = g_utf8_next_char(p);
     markup_text(out, from, p - from);
-    open_mark(out, mark);
+    open_mark(out, timeline, mark);
     for (from = p; at < mark->end && p < end; at++)
       p = g_utf8_next_char(p);
     markup_text(out, from, p - from);
@@ -129,7 +131,7 @@ void review_write_texts(const ReviewInput *input, GString *out) {
     g_string_append(out, "<section>\n<h3>");
     markup_text(out, document->name, -1);
     g_string_append(out, "</h3>\n<div class=\"text\">");
-    write_text(out, document, marks);
+    write_text(out, input->timeline, document, marks);
     g_string_append(out, "</div>\n</section>\n");
     g_array_set_size(marks, 0); /* of two texts of one name each has its own phrases */
   }

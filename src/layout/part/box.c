@@ -172,8 +172,7 @@ bool layout_is_hidden(const Layout *layout, const Event *event) {
 
 /* What an event leads to: more about it, else who says so. */
 static const char *link_of(const Layout *layout, const Event *event) {
-  bool own = link_is_safe(event->link) || link_is_place(event->link);
-  return own ? event->link : credit_of(layout->credits, event).link;
+  return link_is_safe(event->link) ? event->link : credit_of(layout->credits, event).link;
 }
 
 void layout_open(Layout *layout, const Event *event) {

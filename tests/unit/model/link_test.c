@@ -28,19 +28,10 @@ static void test_plain(void) {
   }
 }
 
-static void test_place(void) {
-  g_assert_true(link_is_place("#e12"));
-  static const char *const none[] = {"#", "", "e1", "#e 1", "#e1:x", "#\"", NULL};
-  for (gsize i = 0; i < G_N_ELEMENTS(none); i++) {
-    g_assert_false(link_is_place(none[i]));
-  }
-}
-
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/link/safe", test_safe);
   g_test_add_func("/link/foreign", test_foreign);
   g_test_add_func("/link/plain", test_plain);
-  g_test_add_func("/link/place", test_place);
   return g_test_run();
 }
