@@ -159,6 +159,11 @@ cover: ## lines and branches of src/ that the tests reach, a floor a line
 hostile: all ## open what hostile input became in headless Chromium; strace (apt-get install chromium strace)
 	@BUILD=$(BUILD) tests/hostile/browser
 
+pages: all ## read, search and filter the web page in headless Chromium (npm into build/peers, apt-get install chromium)
+	@tools/bootstrap pages
+	@npm install --silent --no-audit --no-fund --prefix $(BUILD)/peers playwright-core@1 axe-core@4
+	@BUILD=$(BUILD) tests/pages/browser
+
 faults: all ## 300 kills at random moments, full disks, no memory
 	@DATELINE=$(BUILD)/dateline tests/faults/run 300
 
@@ -214,5 +219,5 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
-.PHONY: seeds check-linked consumers slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery clean help
+.PHONY: seeds pages check-linked consumers slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery clean help
 -include $(shell find $(BUILD) -name '*.d' -type f 2>/dev/null)
