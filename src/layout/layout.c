@@ -18,6 +18,16 @@ static GHashTable *group_places(const GPtrArray *groups) {
   return places;
 }
 
+/* If a third of them matter most, none stands out. */
+static bool is_emphatic(const GPtrArray *events) {
+  enum { MOST = 5, PART = 3 };
+  guint n = 0;
+  for (guint i = 0; i < events->len; i++) {
+    n += ((const Event *)g_ptr_array_index(events, i))->importance == MOST;
+  }
+  return n > 0 && n * PART <= events->len;
+}
+
 static bool is_one_day(const GPtrArray *events) {
   for (guint i = 0; i < events->len; i++) {
     const Date *date = ((const Event *)g_ptr_array_index(events, i))->date,
@@ -41,6 +51,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   layout->sheet = 100;
   layout->type = type_set(100, 100);
   layout->wrap = 100;
+  layout->emphatic = is_emphatic(timeline->events);
   layout->one_day = is_one_day(timeline->events);
   layout->groups = group_places(timeline->groups);
   layout->hidden = g_hash_table_new(NULL, NULL);

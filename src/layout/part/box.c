@@ -6,6 +6,11 @@
 #include "model/credit.h"
 #include "model/link.h"
 
+enum { MOST_IMPORTANT = 5 };
+
+#define NO_BREAK "\302\240" /* a space that does not break */
+#define DAGGER "\342\200\240"
+
 static void box_clear(void *data) {
   g_free(((Box *)data)->text);
 }
@@ -140,17 +145,27 @@ const char *layout_date(const Layout *layout, const Event *event) {
   return date;
 }
 
-const char *layout_title(const Layout *layout, const Event *event) {
-  const char *sign = event_sign(event), *title = event->title ? event->title : "";
-  char *known = sign ? g_hash_table_lookup(layout->titles, event) : NULL;
-  if (!sign || known) {
-    return known ? known : title;
-  }
+/* Its sign before it, where a face has that; after it the dagger of what a person has still to look at. */
+static char *title_new(const Layout *layout, const Event *event) {
   const TextMeasure *measure = layout->measure;
-  bool shown = !measure->shows || measure->shows(measure->data, &layout->type.headline, sign);
-  known = shown ? g_strconcat(sign, "\302\240", title, NULL) /* a space that does not break */ : g_strdup(title);
+  const char *sign = event_sign(event), *title = event->title ? event->title : "";
+  bool shown = sign && (!measure->shows || measure->shows(measure->data, &layout->type.headline, sign));
+  return g_strconcat(shown ? sign : "", shown ? NO_BREAK : "", title, event->needs_edit ? NO_BREAK DAGGER : "", NULL);
+}
+
+const char *layout_title(const Layout *layout, const Event *event) {
+  char *known = g_hash_table_lookup(layout->titles, event);
+  if (known || (!event_sign(event) && !event->needs_edit)) {
+    return known ? known : event->title ? event->title : "";
+  }
+  known = title_new(layout, event);
   g_hash_table_insert(layout->titles, (void *)event, known);
   return known;
+}
+
+/* Where a few events matter most, their titles are heavier. */
+const TextStyle *layout_title_style(const Layout *layout, const Event *event) {
+  return layout->emphatic && event->importance == MOST_IMPORTANT ? &layout->type.headline_key : &layout->type.headline;
 }
 
 char *layout_chip(const Layout *layout, guint n) {

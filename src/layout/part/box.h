@@ -76,6 +76,7 @@ struct Layout {
   Unit width, height, margin; /* height 0: as much as is needed */
   int fill;                   /* percent of its one page that the drawing needs */
   bool seen[MARK_KINDS];
+  bool emphatic;       /* few events matter more than the others */
   bool one_day;        /* all events are of one day, at known times */
   bool text_cut;       /* the introduction is longer than a drawing can bear */
   bool sourced;        /* each event says its source beside it */
@@ -140,8 +141,9 @@ const char *layout_date(const Layout *layout, const Event *event);
 /* "+37": so many are not told here.  New string. */
 char *layout_chip(const Layout *layout, guint n);
 
-/* The title of an event, after its sign; the layout's. */
+/* The title of an event with its signs, and what it is set in; the layout's. */
 const char *layout_title(const Layout *layout, const Event *event);
+const TextStyle *layout_title_style(const Layout *layout, const Event *event);
 
 /* The place of an event's group, from 1; 0: none. */
 guint layout_group(const Layout *layout, const Event *event);

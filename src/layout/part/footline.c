@@ -95,11 +95,21 @@ static void add_count(const Layout *layout, GString *out, guint n, const char *o
   }
 }
 
+/* Those with a dagger. */
+static guint titles_to_check(const Timeline *timeline) {
+  guint n = 0;
+  for (guint i = 0; i < timeline->events->len; i++) {
+    n += ((const Event *)g_ptr_array_index(timeline->events, i))->needs_edit;
+  }
+  return n;
+}
+
 static void add_counts(const Layout *layout, GString *out) {
   const Timeline *timeline = layout->timeline;
   add_count(layout, out, timeline->events->len, "event", "events");
   add_count(layout, out, layout_hidden(layout), "not_shown", "not_shown");
   g_string_append(out, layout_hidden(layout) ? HOW_TO_SHOW : "");
+  add_count(layout, out, titles_to_check(timeline), "to_check_one", "to_check");
   add_count(layout, out, timeline->undated->len, "undated", "undated");
   add_count(layout, out, layout_cut(layout), "note_cut", "notes_cut");
   if (layout->text_cut) {

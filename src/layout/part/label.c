@@ -68,9 +68,9 @@ static Unit place_picture(Layout *layout, bool draw, const Event *event, Unit x,
 }
 
 Unit label_words(Layout *layout, bool draw, const Event *event, guint part, Unit x, Unit y, Unit width) {
-  const Type *type = &layout->type;
   if (part == 0 || part == LABEL_CUT) {
-    y = layout_text(layout, draw, INK_HEADLINE, &type->headline, layout_title(layout, event), x, y, width);
+    y = layout_text(layout, draw, INK_HEADLINE, layout_title_style(layout, event), layout_title(layout, event), x, y,
+                    width);
   }
   y = event->text ? place_note(layout, draw, event, part, x, y, width) : y;
   bool last = part == LABEL_CUT || part + 1 == label_parts(layout, event, width);
@@ -86,7 +86,7 @@ Unit label_extent(const Layout *layout, const Event *event, Unit width) {
   const char *date = layout_date(layout, event);
   const Type *type = &layout->type;
   Unit wide = layout_text_extent(layout, &type->date, date, width);
-  wide = MAX(wide, layout_text_extent(layout, &type->headline, layout_title(layout, event), width));
+  wide = MAX(wide, layout_text_extent(layout, layout_title_style(layout, event), layout_title(layout, event), width));
   const char *const notes[] = {event->text, event->media.file ? event->media.caption : NULL};
   for (gsize i = 0; i < G_N_ELEMENTS(notes); i++) {
     wide = notes[i] ? MAX(wide, layout_text_extent(layout, &type->note, notes[i], width)) : wide;

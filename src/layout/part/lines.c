@@ -82,7 +82,7 @@ const GArray *lines_of(Lines *lines, const TextStyle *style, const char *text, U
   Text key = {*style, width, (char *)text};
   GArray *found = g_hash_table_lookup(lines->known, &key);
   if (!found) {
-    if (style->weight == WEIGHT_SEMIBOLD) {
+    if (style->weight >= WEIGHT_SEMIBOLD) {
       found = break_title(lines, style, text, width);
     } else {
       found = g_array_new(FALSE, FALSE, sizeof(TextLine));

@@ -9,6 +9,7 @@ static const Type full = {
     .text = {PT(8), PT(10.5), WEIGHT_REGULAR, false},
     .date = {PT(7.5), PT(9.5), WEIGHT_REGULAR, false},
     .headline = {PT(8), PT(9.5), WEIGHT_SEMIBOLD, false},
+    .headline_key = {PT(8.5), PT(10), WEIGHT_BOLD, false},
     .note = {PT(7), PT(9), WEIGHT_REGULAR, false},
     .phrase = {PT(7), PT(9), WEIGHT_REGULAR, true},
     .tick = {PT(7), PT(9), WEIGHT_REGULAR, false},
@@ -30,13 +31,15 @@ static void enlarge(TextStyle *style, int percent) {
 
 Type type_set(int percent, int sheet) {
   Type type = full;
-  TextStyle *const styles[] = {&type.title,  &type.deck, &type.text,       &type.date, &type.headline, &type.note,
-                               &type.phrase, &type.tick, &type.tick_major, &type.foot, &type.head};
+  TextStyle *const styles[] = {&type.title,    &type.deck,         &type.text, &type.date,
+                               &type.headline, &type.headline_key, &type.note, &type.phrase,
+                               &type.tick,     &type.tick_major,   &type.foot, &type.head};
   for (gsize i = 0; i < G_N_ELEMENTS(styles); i++) {
     enlarge(styles[i], sheet);
   }
   shrink(&type.date, percent);
   shrink(&type.headline, percent);
+  shrink(&type.headline_key, percent);
   shrink(&type.note, percent);
   return type;
 }

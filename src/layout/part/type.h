@@ -5,7 +5,7 @@
 #include "layout/text.h"
 
 typedef struct {
-  TextStyle title, deck, text, date, headline, note, phrase, tick, tick_major, foot, head;
+  TextStyle title, deck, text, date, headline, headline_key, note, phrase, tick, tick_major, foot, head;
 } Type;
 
 /* The sizes of LOOK for 100; what belongs to an event shrinks to `percent` of them, but not below 6.5 points: smaller

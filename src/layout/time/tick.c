@@ -23,6 +23,7 @@ typedef struct {
   const GArray *stems;
   Unit across, down; /* see tick_place() */
   Unit free_from[2]; /* in each row of labels */
+  Unit said;         /* where the words of the break before end, along the axis */
 } Ticks;
 
 /* -- Words -- */
@@ -294,7 +295,9 @@ static void place_break(Ticks *ticks, const Stretch *before, const Stretch *afte
     layout_rule(layout, INK_AXIS, end, ticks->across, at[0] - end, 0, false);
     layout_rule(layout, INK_AXIS, at[1], ticks->across, after->at - at[1], 0, false);
   }
-  if (!ticks->down || ticks->across - from <= ticks->down) { /* a column too narrow for it has the dates to say it */
+  bool fits = ticks->down ? ticks->across - from <= ticks->down : from >= ticks->said;
+  if (fits) { /* where there is no room for it, the dates say it */
+    ticks->said = from + width + PT(3);
     layout_text(layout, true, INK_TICK, &layout->type.foot, text, from,
                 ticks->down ? middle - layout->type.foot.leading / 2 : ticks->across + PT(7), 0);
   }
