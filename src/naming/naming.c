@@ -19,7 +19,8 @@ struct Naming {
   GPtrArray *phrases; /* of char*, names of what has none */
   char **names;       /* per cluster, NULL: not asked for */
   Hero hero;
-  GHashTable *answers; /* word + 1 -> Answer */
+  GHashTable *answers;  /* word + 1 -> Answer */
+  GHashTable *subjects; /* sentence + 1 -> name of the subject that it leaves out */
 };
 
 /* What a word stands for. */
@@ -105,6 +106,16 @@ static void answer_all(Naming *naming) {
   }
 }
 
+static void find_subjects(Naming *naming) {
+  for (guint i = 0; i < naming->script->sentences->len; i++) {
+    guint label = label_find(naming->script, naming->mentions, i);
+    if (label != G_MAXUINT) {
+      const char *name = name_of(naming, g_array_index(naming->mentions, Mention, label).cluster);
+      g_hash_table_insert(naming->subjects, GUINT_TO_POINTER(i + 1), (gpointer)name);
+    }
+  }
+}
+
 Naming *naming_new(const NamingTables *tables, const Syntax *syntax, const Document *document, const GArray *timexes) {
   Naming *naming = g_new0(Naming, 1);
   naming->tables = tables;
@@ -123,6 +134,8 @@ Naming *naming_new(const NamingTables *tables, const Syntax *syntax, const Docum
   }
   answer_all(naming);
   answer_speaker(naming);
+  naming->subjects = g_hash_table_new(NULL, NULL);
+  find_subjects(naming);
   return naming;
 }
 
@@ -135,6 +148,7 @@ void naming_free(Naming *naming) {
   }
   g_free(naming->names);
   g_hash_table_unref(naming->answers);
+  g_hash_table_unref(naming->subjects);
   g_ptr_array_unref(naming->phrases);
   g_array_unref(naming->spellings);
   entities_free(naming->entities);
@@ -153,19 +167,15 @@ const char *naming_of(const Naming *naming, gsize byte, double *confidence) {
   return found ? found->name : NULL;
 }
 
-const char *naming_subject(Naming *naming, gsize byte, double *confidence) {
+const char *naming_subject(const Naming *naming, gsize byte, double *confidence) {
   static const double sure = 0.85;
   guint word = naming ? script_find(naming->script, byte) : G_MAXUINT;
-  guint label = word == G_MAXUINT
-                    ? G_MAXUINT
-                    : label_find(naming->script, naming->mentions, script_sentence_of(naming->script, word));
-  if (label == G_MAXUINT) {
-    return NULL;
-  }
-  if (confidence) {
+  guint sentence = word == G_MAXUINT ? 0 : script_sentence_of(naming->script, word) + 1;
+  const char *name = sentence ? g_hash_table_lookup(naming->subjects, GUINT_TO_POINTER(sentence)) : NULL;
+  if (name && confidence) {
     *confidence = sure;
   }
-  return name_of(naming, g_array_index(naming->mentions, Mention, label).cluster);
+  return name;
 }
 
 Span naming_span(const Naming *naming, gsize byte) {

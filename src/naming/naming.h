@@ -34,7 +34,7 @@ Span naming_span(const Naming *naming, gsize byte);
 
 /* The subject that the sentence that holds `byte` leaves out, with its confidence: under "6 Hakim Mosque, ..." that of
  * "Built in 1203 ...".  NULL: it leaves none out, or none is sure. */
-const char *naming_subject(Naming *naming, gsize byte, double *confidence);
+const char *naming_subject(const Naming *naming, gsize byte, double *confidence);
 
 /* Whose life the document tells, as lines call them ("Chao"); NULL: it is no life. */
 const char *naming_hero(const Naming *naming);
