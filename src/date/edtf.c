@@ -4,7 +4,13 @@
  *   end        = term | ".." | ""
  *   list       = [".."] member {"," member} [".."]
  *   member     = term [".." term]
- * A blank may stand on either side of "," and ".."; canonical text has none. */
+ * A blank may stand on either side of "," and ".."; canonical text has none.  Three readings on which implementations
+ * differ:
+ * - "[1984?..1986]" is read: a member is a date, and a date may be qualified; the standard (LoC, 2019) excludes no end
+ * of a run.
+ * - "Y1E30" is not, and its message says so: the standard sets no bound, but a year is ordered exactly here (far.h).
+ * - "{1960 ,  1961-12}" is not: the standard's examples have one blank behind a comma, its grammar has none; two are a
+ * slip. */
 #include <string.h>
 
 #include "date/term.h"
