@@ -198,10 +198,11 @@ static bool is_ordinal_of(const Reader *reader, guint end) {
   }
   bool joined =
       (is(reader, end, WORD_AND) || is(reader, end, WORD_OR)) && token_at(reader, end + 1)->kind == SCAN_NUMBER;
-  if (joined) {
+  if (joined) { /* "the 1st and 2nd [floors]" */
     int other;
     guint behind = match_ordinal(reader, end + 1, &other);
-    return behind && is_ordinal_of(reader, behind);
+    const ScanToken *noun = token_at(reader, behind);
+    return behind && noun->kind == SCAN_WORD && !scan_known(noun) && !match_finite(reader, behind);
   }
   bool unit = is(reader, end, WORD_UNIT) || is(reader, end, WORD_SPAN) || is(reader, end, WORD_OF) ||
               is(reader, end, WORD_ORDINAL) || is(reader, end, WORD_DEICTIC) || is(reader, end, WORD_HALF);

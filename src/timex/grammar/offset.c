@@ -30,7 +30,7 @@ static bool counts_from(const Form *date, TimeUnit unit) {
 }
 
 guint match_offset(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {match_date, match_numeric, match_unit, match_holiday, match_era};
+  static const Matcher ways[] = {match_date, match_numeric, match_plain_unit, match_holiday, match_era};
   int count;
   TimeUnit unit;
   bool whole;

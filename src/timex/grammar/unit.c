@@ -243,7 +243,12 @@ static guint relative_day(const Reader *reader, guint at, Form *form) {
   return at + 1;
 }
 
+guint match_plain_unit(const Reader *reader, guint at, Form *form) {
+  static const Matcher ways[] = {directed, match_definite, year_ago, relative_day, match_week_day};
+  return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+}
+
 guint match_unit(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {directed, match_definite, year_ago, relative_day, match_week_day, match_offset};
+  static const Matcher ways[] = {match_plain_unit, match_offset};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }
