@@ -69,6 +69,8 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "SVG as a sheet of its own, or for a web page: no ground, colours by CSS variables, dark where the page is"},
     {OPT_FISCAL_YEAR_START, "fiscal-year-start", 0, OPTION_INT, "MONTH", NULL, "0", true, "input",
      "first month of fiscal years, 1 to 12"},
+    {OPT_MAP, "map", 0, OPTION_STRING, "FIELD=NAME", NULL, NULL, false, "input",
+     "what a table or list calls NAME is FIELD: title=Activity,date=Day"},
     {OPT_MAX_BYTES, "max-bytes", 0, OPTION_INT, "N", NULL, "268435456", false, "limits", "largest input"},
     {OPT_MAX_DEPTH, "max-depth", 0, OPTION_INT, "N", NULL, "64", false, "limits", "deepest nesting of an input"},
     {OPT_MAX_EVENTS, "max-events", 0, OPTION_INT, "N", NULL, "100000", false, "limits", "most events of a timeline"},

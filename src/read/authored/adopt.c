@@ -2,66 +2,90 @@
  *
  * Such lists agree on little: the date is called date, year, time or when, the title event, name, subject or
  * even text.  So the names take their pick in the order of columns.json, the surest first, and what is left over is
- * said. */
+ * kept as x-* fields. */
 #include "read/authored/adopt.h"
 
 #include <string.h>
 
-#include "read/authored/columns.h"
+#include "read/authored/adoption.h"
+#include "read/authored/adoptvalue.h"
 #include "read/authored/eventkey.h"
-#include "read/authored/fields.h"
+#include "read/authored/fieldread.h"
+#include "read/authored/shape.h"
+#include "read/authored/survey.h"
 
-struct Adoption {
-  const ReadInput *input;
-  const NodeTree *tree;
-  GPtrArray *columns;
-  GHashTable *said; /* the names that have been spoken of */
-};
-
-Adoption *adopt_new(const ReadInput *input, const NodeTree *tree) {
+Adoption *adopt_new(const ReadInput *input, NodeTree *tree) {
   Adoption *adoption = g_new0(Adoption, 1);
   *adoption = (Adoption){.input = input,
                          .tree = tree,
-                         .columns = columns_new(),
-                         .said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL)};
+                         .root = tree->root,
+                         .said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+                         .plain = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free)};
   return adoption;
 }
 
+/* A file in our own form needs no names but ours. */
+static void prepare(Adoption *adoption) {
+  if (!adoption->columns) {
+    adoption->columns = columns_new(adoption->input);
+    adoption->dates = importdate_new(adoption->input);
+    adoption->when = adoptdate_new(adoption->input, adoption->tree, adoption->dates);
+  }
+}
+
 void adopt_free(Adoption *adoption) {
-  g_ptr_array_unref(adoption->columns);
+  adoptdate_free(adoption->when);
+  importdate_free(adoption->dates);
+  columns_free(adoption->columns);
   g_hash_table_unref(adoption->said);
+  g_hash_table_unref(adoption->plain);
   g_free(adoption);
 }
 
-static bool is_first(Adoption *adoption, const Node *key) {
+/* -- Names -- */
+
+bool adoption_is_first(Adoption *adoption, const Node *key) {
   return g_hash_table_add(adoption->said, g_strdup(key->text));
 }
 
-static void set_text(Node *node, char *text) {
-  if (!node->borrowed) {
-    g_free(node->text);
+static const char *plain_of(Adoption *adoption, const Node *key) {
+  char *plain = g_hash_table_lookup(adoption->plain, key->text);
+  if (!plain) {
+    plain = columns_plain(key->text);
+    g_hash_table_insert(adoption->plain, g_strdup(key->text), plain);
   }
-  node->text = text;
-  node->borrowed = false;
+  return plain;
 }
 
 static void note_name(Adoption *adoption, const Node *key, const char *ours) {
-  if (is_first(adoption, key)) {
+  if (adoption_is_first(adoption, key)) {
     diag_add(adoption->input->diag, DIAG_NOTE, "field-renamed", node_place(adoption->input, key),
              "\"%.60s\" is read as \"%s\"; `-o NEW.yaml` writes the list in dateline's own form", key->text, ours);
   }
 }
 
+static void note_kept(Adoption *adoption, const Node *key, const char *extra) {
+  if (adoption_is_first(adoption, key)) {
+    diag_add(adoption->input->diag, DIAG_NOTE, "field-renamed", node_place(adoption->input, key),
+             "\"%.60s\" has no place in a timeline and is kept as \"%.60s\"", key->text, extra);
+  }
+}
+
 static void rename_key(Adoption *adoption, Node *key, const char *ours) {
   note_name(adoption, key, ours);
-  set_text(key, g_strdup(ours));
+  node_set_text(key, g_strdup(ours));
+}
+
+Node *adoption_text(const Adoption *adoption, const Node *like, const char *text) {
+  return node_tree_add(adoption->tree, NODE_TEXT, like, g_strdup(text));
 }
 
 /* `date_range: {start: ..., end: ...}` */
 static void lift_range(Node *map) {
   for (guint i = 0; i < map->items->len; i += 2) {
     const Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
-    if (eventkey_is_own(key) || !node_get(value, "start")) {
+    bool range = value->type == NODE_MAP && (node_get(value, "start") || node_get(value, "from"));
+    if (!range || (eventkey_is_own(key) && strcmp(key->text, "date"))) {
       continue;
     }
     g_ptr_array_remove_range(map->items, i, 2);
@@ -72,162 +96,224 @@ static void lift_range(Node *map) {
   }
 }
 
-static Node *find_key(const Node *map, const char *name) {
+static Node *find_key(Adoption *adoption, const Node *map, const char *name) {
   for (guint i = 0; i < map->items->len; i += 2) {
     Node *key = map->items->pdata[i];
-    g_autofree char *lower = key->type == NODE_TEXT ? g_utf8_strdown(key->text, -1) : NULL;
-    if (lower && !strcmp(lower, name)) {
+    if (key->type == NODE_TEXT && !strcmp(plain_of(adoption, key), name)) {
       return key;
     }
   }
   return NULL;
 }
 
-/* What is called weight or severity elsewhere is seldom 1 to 5. */
-static bool fits(const Node *map, const Node *key, const Field *field) {
-  const Node *value = node_get(map, key->text);
-  return field->type != FIELD_RANK ||
-         (value->type == NODE_TEXT && strlen(value->text) == 1 && *value->text >= '1' && *value->text <= '5');
+/* A list or mapping may well be in the place of an ornament, but is no title or date; and what is called weight or
+ * severity elsewhere is seldom 1 to 5. */
+static bool may_hold(const Field *field, const Node *value) {
+  bool essential = field->type == FIELD_DATE || !strcmp(field->name, "title");
+  return field->type == FIELD_RANK ? adoption_is_rank(value) : !essential || value->type != NODE_LIST;
 }
 
-static void pick(Adoption *adoption, Node *map, const Column *column) {
-  const Field *field = fields_find(&field_event, strcmp(column->meaning, "year") ? column->meaning : "date");
-  if (!field || node_get(map, field->name)) {
-    return;
+static const Field *field_of(const Column *column) {
+  return fields_find(&field_event, strcmp(column->meaning, "year") ? column->meaning : "date");
+}
+
+/* That a key of the event may be a field. */
+typedef struct {
+  ColumnPick pick;
+  guint at;
+} Candidate;
+
+static int compare_candidates(const void *left, const void *right) {
+  const Candidate *a = left, *b = right;
+  int order = (a->pick.column > b->pick.column) - (a->pick.column < b->pick.column);
+  order = order ? order : (a->pick.rank > b->pick.rank) - (a->pick.rank < b->pick.rank);
+  return order ? order : (a->at > b->at) - (a->at < b->at);
+}
+
+static GArray *candidates_of(const Adoption *adoption, const Node *map) {
+  GArray *candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
+  for (guint i = 0; i < map->items->len; i += 2) {
+    const Node *key = map->items->pdata[i];
+    const GArray *picks = eventkey_is_own(key) ? NULL : columns_picks(adoption->columns, key->text);
+    for (guint p = 0; picks && p < picks->len; p++) {
+      Candidate candidate = {g_array_index(picks, ColumnPick, p), i};
+      g_array_append_val(candidates, candidate);
+    }
   }
-  for (char **name = column->names; *name; name++) {
-    Node *key = find_key(map, *name);
-    if (key && !eventkey_is_own(key) && fits(map, key, field)) {
+  g_array_sort(candidates, compare_candidates);
+  return candidates;
+}
+
+static void pick_all(Adoption *adoption, Node *map) {
+  g_autoptr(GArray) candidates = candidates_of(adoption, map);
+  for (guint c = 0; c < candidates->len; c++) {
+    const Candidate *candidate = &g_array_index(candidates, Candidate, c);
+    const Field *field = field_of(adoption->columns->list->pdata[candidate->pick.column]);
+    Node *key = map->items->pdata[candidate->at];
+    bool second_date = field && field->type == FIELD_DATE && node_find(map, "start") >= 0;
+    if (field && !second_date && !eventkey_is_own(key) && node_find(map, field->name) < 0 &&
+        may_hold(field, map->items->pdata[candidate->at + 1])) {
       rename_key(adoption, key, field->name);
+    }
+  }
+}
+
+/* Where nothing else is the title, the text is. */
+static void promote_text(Adoption *adoption, Node *map) {
+  int at = node_find(map, "text");
+  if (at >= 0 && node_find(map, "title") < 0 && !eventkey_date(adoption->input, map)) {
+    rename_key(adoption, map->items->pdata[at], "title");
+  }
+}
+
+/* The kind of thing in a spreadsheet, "battle", is a group; those of programs are none. */
+static void take_type(Adoption *adoption, Node *map) {
+  static const char *const kinds[] = {"event", "item", "point", "range", "box", "background", "title", "era", NULL};
+  Node *key = find_key(adoption, map, "type");
+  const Node *value = key ? node_get(map, key->text) : NULL;
+  if (value && value->type == NODE_TEXT && node_find(map, "group") < 0 && !g_strv_contains(kinds, value->text)) {
+    rename_key(adoption, key, "group");
+  }
+}
+
+static void translate(Adoption *adoption, Node *map) {
+  pick_all(adoption, map);
+  take_type(adoption, map);
+}
+
+/* -- What is left -- */
+
+/* `published: false`, `draft: true` */
+static void drop_hidden(Adoption *adoption, Node *map) {
+  for (guint i = 0; i < map->items->len; i += 2) {
+    Node *key = map->items->pdata[i];
+    const char *meaning = key->type == NODE_TEXT ? columns_meaning(adoption->columns, key->text) : NULL;
+    bool published = meaning && !strcmp(meaning, "published"), hidden = meaning && !strcmp(meaning, "hidden"), set;
+    if ((published || hidden) && adoption_is_flag(map->items->pdata[i + 1], &set) && set == hidden) {
+      adoption->first_hidden = adoption->hidden ? adoption->first_hidden : node_place(adoption->input, key);
+      adoption->hidden++;
+      map->items->pdata[i] = adoption_text(adoption, key, "drop");
+      map->items->pdata[i + 1] = adoption_text(adoption, key, "true");
       return;
     }
   }
 }
 
-/* `date: 2019-05-04` beside `time: 9:30`; `time` alone is the date. */
-static void take_time(Adoption *adoption, Node *map) {
-  Node *time = find_key(map, "time"), *date = node_get(map, "date");
-  const Node *value = time ? node_get(map, time->text) : NULL;
-  if (!value || value->type != NODE_TEXT) {
-    return;
-  }
-  if (!date) {
-    rename_key(adoption, time, "date");
-    return;
-  }
-  g_autofree char *edtf = date->type == NODE_TEXT
-                              ? g_strdup_printf("%sT%s%s:00", date->text, value->text[1] == ':' ? "0" : "", value->text)
-                              : NULL;
-  g_autoptr(Date) parsed = edtf ? date_parse_edtf(edtf, -1, NULL) : NULL;
-  guint i;
-  if (parsed && g_ptr_array_find(map->items, time, &i)) {
-    note_name(adoption, time, "date");
-    set_text(date, g_strdup(edtf));
-    g_ptr_array_remove_range(map->items, i, 2);
-  }
+/* A name that is nearly one of ours, or a second date, is a slip of the pen where the others are ours. */
+static bool is_slip(const Adoption *adoption, const Node *key) {
+  g_autofree const char **names = adoption->own ? fields_names(&field_event) : NULL;
+  g_autofree char *lower = names ? g_utf8_strdown(key->text, -1) : NULL;
+  return names && (diag_suggest(lower, names) || fieldread_is_date(adoption->input, key));
 }
 
-/* A list of one text each, as `sources: [A, B]`, is one text. */
-static char *join(const Node *list) {
-  g_autoptr(GString) text = g_string_new(NULL);
-  for (guint i = 0; i < list->items->len; i++) {
-    const Node *item = list->items->pdata[i];
-    if (item->type != NODE_TEXT) {
-      return NULL;
-    }
-    g_string_append_printf(text, "%s%s", i ? "; " : "", item->text);
-  }
-  return g_strdup(text->str);
-}
-
-static void take_sources(Adoption *adoption, Node *map) {
-  Node *key = find_key(map, "sources"), *list = key ? node_get(map, key->text) : NULL;
-  char *text = list && list->type == NODE_LIST && !node_get(map, "source") ? join(list) : NULL;
-  if (text) {
-    rename_key(adoption, key, "source");
-    list->type = NODE_TEXT;
-    set_text(list, text);
-  }
-}
-
-static Node *add_node(const Adoption *adoption, const Node *like) {
-  Node *node = g_new0(Node, 1);
-  node->offset = like->offset;
-  node->length = like->length;
-  node->size = 1;
-  g_ptr_array_add(adoption->tree->nodes, node);
-  return node;
-}
-
-/* `img: ship.jpg` is a picture by its address only. */
-static void wrap_media(const Adoption *adoption, const Node *map) {
-  const Node *media = node_get(map, "media");
-  guint i;
-  if (!media || media->type != NODE_TEXT || node_is_empty(media) || !g_ptr_array_find(map->items, media, &i)) {
-    return;
-  }
-  Node *url = add_node(adoption, media), *wrapped = add_node(adoption, media);
-  url->text = g_strdup("url");
-  wrapped->type = NODE_MAP;
-  wrapped->items = g_ptr_array_new();
-  g_ptr_array_add(wrapped->items, url);
-  g_ptr_array_add(wrapped->items, (Node *)media);
-  map->items->pdata[i] = wrapped;
-}
-
-/* Where nothing else is the title, the text is. */
-static void promote_text(Adoption *adoption, Node *map) {
-  Node *text = find_key(map, "text");
-  if (text && !node_get(map, "title") && !eventkey_date(adoption->input, map)) {
-    rename_key(adoption, text, "title");
-  }
-}
-
-static void translate(Adoption *adoption, Node *map) {
-  for (guint i = 0; i < adoption->columns->len; i++) {
-    const Column *column = g_ptr_array_index(adoption->columns, i);
-    if (!strcmp(column->meaning, "text")) {
-      promote_text(adoption, map); /* title has had its pick */
-    }
-    pick(adoption, map, column);
-  }
-  take_time(adoption, map);
-  take_sources(adoption, map);
-  wrap_media(adoption, map);
-  Node *date = find_key(map, "date");
-  if (date && node_get(map, "end") && !node_get(map, "start")) {
-    rename_key(adoption, date, "start");
-  }
-}
-
-static void warn_lost(Adoption *adoption, const Node *key) {
-  if (is_first(adoption, key)) {
-    diag_add(adoption->input->diag, DIAG_WARNING, "field-lost", node_place(adoption->input, key),
-             "\"%.60s\" is no field of an event and is not kept", key->text);
-  }
-}
-
-/* A text is kept as an x-* field; what has parts is not. */
+/* Whatever has no place here is kept as its words. */
 static void keep_unknown(Adoption *adoption, Node *map) {
   const Node *date_key = eventkey_date(adoption->input, map);
-  for (guint i = 0; i < map->items->len;) {
-    Node *key = map->items->pdata[i];
-    const Node *value = map->items->pdata[i + 1];
-    if (eventkey_is_own(key) || key == date_key) {
-      i += 2;
-    } else if (value->type == NODE_TEXT) {
-      g_autofree char *extra = columns_extra(key->text);
-      rename_key(adoption, key, extra);
-      i += 2;
-    } else {
-      warn_lost(adoption, key);
-      g_ptr_array_remove_range(map->items, i, 2);
+  for (guint i = 0; i < map->items->len; i += 2) {
+    Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
+    if (eventkey_is_own(key) || key == date_key || is_slip(adoption, key)) {
+      continue;
     }
+    g_autofree char *extra = columns_extra(key->text);
+    if (value->type != NODE_TEXT) {
+      g_autofree char *words = adoptvalue_words(value, ", ");
+      map->items->pdata[i + 1] = adoption_text(adoption, value, words);
+    }
+    note_kept(adoption, key, extra);
+    node_set_text(key, g_steal_pointer(&extra));
   }
 }
 
 void adopt_event(Adoption *adoption, Node *map) {
+  adoption->own = false;
   lift_range(map);
+  adoptdate_join_parts(adoption->when, adoption->columns, map);
   translate(adoption, map);
+  adoption_form(adoption, map);
+  promote_text(adoption, map);
+  adoptdate_take(adoption->when, map);
+  drop_hidden(adoption, map);
   keep_unknown(adoption, map);
+}
+
+void adopt_own_event(Adoption *adoption, Node *map) {
+  bool strange = false, own = false;
+  adoption->own = true;
+  for (guint i = 0; i < map->items->len; i += 2) {
+    own |= eventkey_is_own(map->items->pdata[i]);
+    strange |= !eventkey_is_own(map->items->pdata[i]) && !is_slip(adoption, map->items->pdata[i]);
+  }
+  if (strange && own) { /* no field at all: `Opens: 1869` */
+    prepare(adoption);
+    translate(adoption, map);
+    drop_hidden(adoption, map);
+    keep_unknown(adoption, map);
+  }
+  adoption_form(adoption, map);
+}
+
+void adopt_tell(const Adoption *adoption) {
+  if (adoption->hidden) {
+    diag_add(adoption->input->diag, DIAG_WARNING, "not-published", adoption->first_hidden,
+             "%u of the entries are drafts or not published, and are not drawn", adoption->hidden);
+  }
+}
+
+/* -- The list -- */
+
+static void survey_map(const Adoption *adoption, Survey *survey, const Node *map) {
+  for (guint i = 0; i < map->items->len; i += 2) {
+    const Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
+    if (key->type == NODE_TEXT && value->type == NODE_TEXT) {
+      survey_add(survey, key->text, value->text, node_place(adoption->input, key));
+    }
+  }
+}
+
+/* What is guessed is said once. */
+static bool guess(Adoption *adoption, Survey *survey, const char *meaning) {
+  const char *name = survey_guess(survey, meaning);
+  if (name) {
+    g_hash_table_add(adoption->said, g_strdup(name));
+  }
+  return name;
+}
+
+/* Every mapping of the file. */
+static bool guess_date(Adoption *adoption) {
+  enum { LOOK_AT = 2000 };
+  g_autoptr(Survey) survey = survey_new(adoption->input, adoption->columns, adoption->dates);
+  for (guint i = 0; i < MIN(adoption->tree->nodes->len, LOOK_AT); i++) {
+    const Node *node = adoption->tree->nodes->pdata[i];
+    if (node->type == NODE_MAP) {
+      survey_map(adoption, survey, node);
+    }
+  }
+  return !survey_has(survey, "date") && guess(adoption, survey, "date");
+}
+
+static void survey_events(Adoption *adoption, const Node *events) {
+  g_autoptr(Survey) survey = survey_new(adoption->input, adoption->columns, adoption->dates);
+  bool short_form = true;
+  for (guint i = 0; i < events->items->len; i++) {
+    const Node *map = events->items->pdata[i];
+    survey_map(adoption, survey, map);
+    short_form &= eventkey_date(adoption->input, map) != NULL;
+    adoptdate_look(adoption->when, adoption->columns, map);
+  }
+  if (!short_form && !survey_has(survey, "title") && !survey_has(survey, "text")) {
+    guess(adoption, survey, "title");
+  }
+}
+
+Node *adopt_tree(Adoption *adoption, Node **root) {
+  prepare(adoption);
+  Node *events = shape_events(adoption->input, adoption->tree, adoption->columns, root);
+  if (!events && guess_date(adoption)) {
+    events = shape_events(adoption->input, adoption->tree, adoption->columns, root);
+  }
+  if (events) {
+    survey_events(adoption, events);
+  }
+  return events;
 }

@@ -13,7 +13,9 @@ typedef struct {
   const Comments *comments;
   GHashTable *ids;    /* id -> Node* that gave it */
   GHashTable *groups; /* ids of groups */
-  Adoption *adoption; /* for a bare list; else NULL */
+  Adoption *adoption;
+  bool foreign;  /* the list is of another form than ours */
+  guint undated; /* entries of it that have no date */
 } Authored;
 
 static const Node *value_of(const Node *map, const Node *key) {
@@ -114,7 +116,9 @@ static void check_dated(Authored *reader, const Node *map, const Event *event) {
     return;
   }
   const Node *given = node_get(map, "date");
-  if (event->title) {
+  if (reader->foreign) {
+    reader->undated += !is_given(map, "display_date"); /* else the date has been spoken of */
+  } else if (event->title) {
     fieldread_fail(reader->input, given ? given : map, "missing-field",
                    "event \"%.60s\" has no date; give it one, or move it below \"undated:\"", event->title);
   } else {
@@ -178,7 +182,9 @@ static void read_fields(Authored *reader, const Node *map, const Node *key, Even
   if (key || node_get(map, "<<") || errors < diag_count(reader->input->diag, DIAG_ERROR)) {
     return; /* a field that is misspelt need not be missed as well */
   }
-  fieldread_missing(reader->input, &field_event, map);
+  if (!reader->foreign) {
+    fieldread_missing(reader->input, &field_event, map);
+  }
   if (!undated) {
     check_dated(reader, map, event);
   }
@@ -229,6 +235,24 @@ static void suggest_event(Authored *reader, const Node *item, bool undated) {
   }
 }
 
+/* An entry of a foreign list that says nothing is none. */
+static bool says_nothing(const Authored *reader, const Node *item, const Event *event) {
+  if (!reader->foreign || event->title) {
+    return false;
+  }
+  diag_add(reader->input->diag, DIAG_WARNING, "entry-lost", node_place(reader->input, item),
+           "this entry has no title and is left out");
+  return true;
+}
+
+static void adopt(Authored *reader, Node *item) {
+  if (reader->foreign) {
+    adopt_event(reader->adoption, item);
+  } else {
+    adopt_own_event(reader->adoption, item);
+  }
+}
+
 static void read_item(Authored *reader, Node *item, bool undated) {
   if (item->type != NODE_MAP) {
     fieldread_fail(reader->input, item, "type", "an event is \"DATE: TITLE\" or a mapping of fields, not %s",
@@ -237,15 +261,17 @@ static void read_item(Authored *reader, Node *item, bool undated) {
     return;
   }
   gsize end = end_of(reader->input, item);
-  if (reader->adoption) {
-    adopt_event(reader->adoption, item);
+  adopt(reader, item);
+  g_autoptr(Event) event = read_event(reader, item, undated);
+  if (says_nothing(reader, item, event)) {
+    return;
   }
-  Event *event = read_event(reader, item, undated);
   comments_take_event(reader->comments, item, event);
   if (reader->input->places && !undated) {
     places_add(reader->input->places->events, item->offset, end, event->date);
   }
-  g_ptr_array_add(event->date ? reader->out->events : reader->out->undated, event);
+  GPtrArray *list = event->date ? reader->out->events : reader->out->undated;
+  g_ptr_array_add(list, g_steal_pointer(&event));
 }
 
 static void read_events(Authored *reader, const Node *list, const char *name) {
@@ -297,56 +323,32 @@ static void check_events(const ReadInput *input, const Node *root) {
   }
 }
 
-static bool has_known_field(const Node *root) {
-  for (guint i = 0; i < root->items->len; i += 2) {
-    const Node *key = root->items->pdata[i];
-    g_autofree char *name = key->type == NODE_TEXT ? g_utf8_strdown(key->text, -1) : NULL;
-    if (name && (fields_find(&field_timeline, name) || g_str_has_prefix(name, "x-"))) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/* `timeline: [...]`, or events keyed by year or name. */
 static void complain_of_root(const ReadInput *input, const Node *root) {
-  const Node *key = root->items->len ? root->items->pdata[0] : NULL;
-  if (!key) {
+  if (!root->items->len) {
     fieldread_fail(input, root, "empty", "the file is empty; a timeline needs at least \"events:\" with one event");
   } else {
-    fieldread_fail(input, key, "type",
-                   "a timeline is not keyed by %s; put \"events:\" on a line of its own, and below it a list of "
-                   "\"- DATE: TITLE\"",
-                   key->type == NODE_TEXT && g_ascii_isdigit(*key->text) ? "date" : "name");
+    fieldread_fail(input, root->type == NODE_MAP ? root->items->pdata[0] : root, "no-events",
+                   "no dates are found in this file; an event is \"- 2020-01-03: What happened\" below \"events:\"; "
+                   "--map date=NAME says which key has the dates");
   }
 }
 
-/* `timeline: [...]` where there is no `events:`, and the name is like no field's. */
-static const Node *misnamed_events(const Node *root) {
-  g_autofree const char **names = fields_names(&field_timeline);
-  for (guint i = 0; !node_get(root, "events") && i < root->items->len; i += 2) {
-    const Node *key = root->items->pdata[i], *value = root->items->pdata[i + 1];
-    g_autofree char *name = key->type == NODE_TEXT ? g_utf8_strdown(key->text, -1) : NULL;
-    bool other = name && !diag_suggest(name, names) && !g_str_has_prefix(name, "x-") && !g_ascii_isdigit(*name);
-    if (other && value->type == NODE_LIST) {
-      return key;
-    }
+/* A timeline in our own form has a list of events by our name, or by one that is nearly ours. */
+static bool is_own(const Node *root) {
+  static const char *const lists[] = {"events", "undated", NULL};
+  const Node *events = node_get(root, "events");
+  bool slip = false, scalars = true;
+  for (guint i = 0; i < root->items->len; i += 2) {
+    const Node *key = root->items->pdata[i];
+    slip |= key->type == NODE_TEXT && !fields_find(&field_timeline, key->text) && diag_suggest(key->text, lists);
+    scalars &= ((const Node *)root->items->pdata[i + 1])->type == NODE_TEXT && key->type == NODE_TEXT &&
+               fields_find(&field_timeline, key->text);
   }
-  return NULL;
+  return (events && events->type != NODE_MAP) || node_get(root, "undated") || (!events && slip) || scalars;
 }
 
-static void read_root(Authored *reader, const Node *root) {
+static void read_own(Authored *reader, const Node *root) {
   const ReadInput *input = reader->input;
-  const Node *misnamed = misnamed_events(root);
-  if (misnamed) {
-    fieldread_fail(input, misnamed, "unknown-field", "the list of events is called \"events\", not \"%.60s\"",
-                   misnamed->text);
-    return;
-  }
-  if (!has_known_field(root)) {
-    complain_of_root(input, root);
-    return;
-  }
   unsigned errors = diag_count(input->diag, DIAG_ERROR);
   fieldread_record(input, &field_timeline, root, NULL, reader->out);
   take_groups(reader, node_get(root, "groups"));
@@ -357,17 +359,42 @@ static void read_root(Authored *reader, const Node *root) {
   read_events(reader, node_get(root, "undated"), "undated");
 }
 
-static void read_list(Authored *reader, const NodeTree *tree) {
-  const Node *root = tree->root;
-  reader->adoption = adopt_new(reader->input, tree);
-  if (!root->items->len) {
-    fieldread_fail(reader->input, root, "empty", "the list of events is empty");
+static void tell_foreign(const Authored *reader, const Node *root) {
+  const Timeline *out = reader->out;
+  if (reader->undated) {
+    diag_add(reader->input->diag, DIAG_WARNING, "undated", (DiagPlace){0},
+             "%u entries have no date and are listed as undated", reader->undated);
   }
-  read_events(reader, root, "events");
-  adopt_free(reader->adoption);
+  if (!out->events->len && !diag_failed(reader->input->diag)) {
+    complain_of_root(reader->input, root);
+  }
 }
 
-static void read_tree(Authored *reader, const NodeTree *tree) {
+static void read_foreign(Authored *reader, NodeTree *tree) {
+  const Node *root = tree->root;
+  Node *head, *events = fieldread_check_aliases(reader->input, root) ? adopt_tree(reader->adoption, &head) : NULL;
+  if (!events && root->type == NODE_LIST && root->items->len) {
+    read_events(reader, root, "events"); /* what is wrong with the entries is said of each */
+  }
+  if (!events) {
+    if (!diag_failed(reader->input->diag)) {
+      complain_of_root(reader->input, root);
+    }
+    return;
+  }
+  reader->foreign = true;
+  if (root->type == NODE_MAP) {
+    diag_add(reader->input->diag, DIAG_NOTE, "foreign-form", node_place(reader->input, root),
+             "this is not dateline's own form; %u entries with dates are found in it, and `-o NEW.yaml` writes them so",
+             events->items->len);
+  }
+  fieldread_record(reader->input, &field_timeline, head, NULL, reader->out);
+  take_groups(reader, node_get(head, "groups"));
+  read_events(reader, events, "events");
+  tell_foreign(reader, root);
+}
+
+static void read_tree(Authored *reader, NodeTree *tree) {
   const ReadInput *input = reader->input;
   const Node *root = tree->root;
   if (!root || node_is_empty(root)) {
@@ -376,17 +403,20 @@ static void read_tree(Authored *reader, const NodeTree *tree) {
   } else if (root->type == NODE_TEXT) {
     fieldread_fail(input, root, "type",
                    "found plain text, expected a mapping with \"title:\" and \"events:\"; for prose give -f text");
-  } else if (root->type == NODE_LIST) {
-    read_list(reader, tree);
+  } else if (root->type == NODE_MAP && is_own(root)) {
+    read_own(reader, root);
   } else {
-    read_root(reader, root);
+    read_foreign(reader, tree);
   }
 }
 
-void authored_read(const ReadInput *input, const NodeTree *tree, const Comments *comments, Timeline *out) {
+void authored_read(const ReadInput *input, NodeTree *tree, const Comments *comments, Timeline *out) {
   g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GHashTable) groups = g_hash_table_new(g_str_hash, g_str_equal);
   Authored reader = {.input = input, .comments = comments, .out = out, .ids = ids, .groups = groups};
+  reader.adoption = adopt_new(input, tree);
   read_tree(&reader, tree);
+  adopt_tell(reader.adoption);
+  adopt_free(reader.adoption);
   comments_take_sections(comments, out);
 }

@@ -7,8 +7,8 @@
 
 /* Read the tree into `out`; what is wrong is said in diag.
  *
- * A file that is but a list of mappings, as static site generators keep them, is read with
- * the names that other programs use; what has no place here is warned of.  `comments`: NULL: the format has none. */
-void authored_read(const ReadInput *input, const NodeTree *tree, const Comments *comments, Timeline *out);
+ * A file of another form, as static site generators and programs keep them, is read with the names that those use;
+ * what has no place here is warned of.  `comments`: NULL: the format has none. */
+void authored_read(const ReadInput *input, NodeTree *tree, const Comments *comments, Timeline *out);
 
 #endif

@@ -9,10 +9,10 @@
 
 /* The meaning's surest name takes its column, which then has no other meaning. */
 static void pick(Sheet *sheet, const Column *column, const GPtrArray *header, bool *taken) {
-  for (char **name = column->names; *name; name++) {
+  for (guint n = 0; n < column->names->len; n++) {
     for (guint i = 0; i < header->len; i++) {
-      g_autofree char *lower = g_utf8_strdown(g_ptr_array_index(header, i), -1);
-      if (!taken[i] && !strcmp(lower, *name)) {
+      g_autofree char *plain = columns_plain(g_ptr_array_index(header, i));
+      if (!taken[i] && !strcmp(plain, column->names->pdata[n])) {
         taken[i] = true;
         g_hash_table_insert(sheet->index, g_strdup(column->meaning), GUINT_TO_POINTER(i + 1));
         return;
@@ -78,10 +78,10 @@ Sheet *sheet_new(const ReadInput *input) {
   sheet->index = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(GPtrArray) header = csvtable_next(&sheet->table, input->text);
   if (header) {
-    g_autoptr(GPtrArray) columns = columns_new();
+    g_autoptr(Columns) columns = columns_new(input);
     g_autofree bool *taken = g_new0(bool, header->len + 1);
-    for (guint i = 0; i < columns->len; i++) {
-      pick(sheet, g_ptr_array_index(columns, i), header, taken);
+    for (guint i = 0; i < columns->list->len; i++) {
+      pick(sheet, g_ptr_array_index(columns->list, i), header, taken);
     }
     if (sheet_has(sheet, "date") || sheet_has(sheet, "year")) {
       survey(sheet, header, taken);

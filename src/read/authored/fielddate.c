@@ -48,7 +48,7 @@ Date *fieldread_date(const ReadInput *input, const Node *node, const char *name)
   if (field.date && input->places && !node->borrowed) {
     places_add(input->places->dates, node->offset, node->offset + node->length, field.date);
   }
-  if (field.lenient && !input->places) {
+  if (field.lenient && !input->places && !node->quiet) {
     note(input, node, text, field.date);
   } else if (!field.date) {
     fieldread_fail(input, node, field.error.code, "%s", field.error.message);

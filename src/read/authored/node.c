@@ -31,6 +31,42 @@ void node_tree_free(NodeTree *tree) {
   g_free(tree);
 }
 
+Node *node_tree_add(NodeTree *tree, NodeType type, const Node *like, char *text) {
+  Node *node = g_new0(Node, 1);
+  *node = (Node){.type = type, .offset = like->offset, .length = like->length, .text = text, .size = 1};
+  node->items = type == NODE_TEXT ? NULL : g_ptr_array_new();
+  g_ptr_array_add(tree->nodes, node);
+  return node;
+}
+
+void node_append(Node *list, Node *item) {
+  g_ptr_array_add(list->items, item);
+  list->alias_size = MIN(list->alias_size + item->alias_size, (guint)MAX_SIZE);
+}
+
+void node_put(Node *map, Node *key, Node *value) {
+  node_append(map, key);
+  node_append(map, value);
+}
+
+void node_set_text(Node *node, char *text) {
+  if (!node->borrowed) {
+    g_free(node->text);
+  }
+  node->text = text;
+  node->borrowed = false;
+}
+
+int node_find(const Node *map, const char *key) {
+  for (guint i = 0; map->type == NODE_MAP && i + 1 < map->items->len; i += 2) {
+    const Node *name = map->items->pdata[i];
+    if (name->type == NODE_TEXT && !strcmp(name->text, key)) {
+      return (int)i;
+    }
+  }
+  return -1;
+}
+
 bool node_is_empty(const Node *node) {
   if (node->type != NODE_TEXT || !node->plain) {
     return node->type == NODE_TEXT && !*node->text;
@@ -39,13 +75,8 @@ bool node_is_empty(const Node *node) {
 }
 
 Node *node_get(const Node *map, const char *key) {
-  for (guint i = 0; map->type == NODE_MAP && i + 1 < map->items->len; i += 2) {
-    const Node *name = map->items->pdata[i];
-    if (name->type == NODE_TEXT && !strcmp(name->text, key)) {
-      return map->items->pdata[i + 1];
-    }
-  }
-  return NULL;
+  int at = node_find(map, key);
+  return at < 0 ? NULL : map->items->pdata[at + 1];
 }
 
 const char *node_kind(const Node *node) {

@@ -13,6 +13,7 @@ typedef struct {
   NodeType type;
   bool plain;           /* a text without quotes */
   bool borrowed;        /* the text is another node's */
+  bool quiet;           /* a date of another form than EDTF, of whose form the file has been told */
   gsize offset, length; /* in bytes of the input */
   char *text;           /* of NODE_TEXT, as it reads without quotes and escapes */
   GPtrArray *items;     /* of Node*: the values of a list; key, value, key, value ... of a map */
@@ -28,6 +29,19 @@ typedef struct {
 
 void node_tree_free(NodeTree *tree);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NodeTree, node_tree_free)
+
+/* A new value of the tree that stands where `like` stands.  The text is taken; of a collection it is NULL. */
+Node *node_tree_add(NodeTree *tree, NodeType type, const Node *like, char *text);
+
+/* Add a value to a new list, or a key and its value to a new mapping. */
+void node_append(Node *list, Node *item);
+void node_put(Node *map, Node *key, Node *value);
+
+/* Give a text another. */
+void node_set_text(Node *node, char *text);
+
+/* The place of a key in a mapping's items; -1: it is not there. */
+int node_find(const Node *map, const char *key);
 
 /* True for a text that is empty or says so (`~`, `null`) without quotes. */
 bool node_is_empty(const Node *node);

@@ -1,0 +1,18 @@
+/* import.h -- what people of each language write in their own files, and what they call the parts of an event.
+ *
+ * src/lang/CODE/import.txt: lines "key = word,word"; the months stand there where the language has no date.txt. */
+#ifndef DATELINE_LANG_IMPORT_H
+#define DATELINE_LANG_IMPORT_H
+
+#include <glib.h>
+
+/* `words`: what stands behind a key, in lower case. */
+typedef void (*LangVisit)(const char *const *words, void *data);
+
+/* Visit the list that each language has for `key`, English first. */
+void lang_import_each(const char *key, LangVisit visit, void *data);
+
+/* The same of the names of months, long and short: twelve each. */
+void lang_import_each_months(LangVisit visit, void *data);
+
+#endif

@@ -1,0 +1,23 @@
+/* adoptdate.h -- the dates of a list that is not of our form, put into ours: date, or start and end, in EDTF. */
+#ifndef DATELINE_READ_ADOPTDATE_H
+#define DATELINE_READ_ADOPTDATE_H
+
+#include "read/authored/columns.h"
+#include "read/authored/importdate.h"
+#include "read/authored/node.h"
+
+typedef struct AdoptDates AdoptDates;
+
+AdoptDates *adoptdate_new(const ReadInput *input, NodeTree *tree, ImportDates *dates);
+void adoptdate_free(AdoptDates *when);
+
+/* Take note of an event's dates, before the first is taken. */
+void adoptdate_look(AdoptDates *when, const Columns *columns, const Node *map);
+
+/* `year: 2019, month: 5` is one date, and stands in "date" then; so do a mapping of such parts, and a list of two. */
+void adoptdate_join_parts(AdoptDates *when, const Columns *columns, Node *map);
+
+/* The names are ours now: date, start, end, and time beside them.  What is no date leaves the event undated. */
+void adoptdate_take(AdoptDates *when, Node *map);
+
+#endif

@@ -1,0 +1,434 @@
+/* importdate.c -- see importdate.h.
+ *
+ * Each form has a function that answers with the same date in EDTF, or NULL where the text has another form. */
+#include "read/authored/importdate.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "lang/import.h"
+#include "read/authored/when.h"
+
+typedef enum { ORDER_UNKNOWN, ORDER_DAY_FIRST, ORDER_MONTH_FIRST } Order;
+
+struct ImportDates {
+  const ReadInput *input;
+  GHashTable *months;      /* word -> 1 to 12 */
+  GHashTable *ongoing;     /* a set */
+  GPtrArray *before;       /* of char*: "v. chr." */
+  Order order;             /* of 03/04/2020 */
+  guint clocks, midnights; /* dates with a time of day; of them, those at midnight */
+  guint hyphens, pairs;    /* 2021-05 and 2021-22; of them, those of a year and the next */
+};
+
+static void add_months(const char *const *words, void *data) {
+  ImportDates *dates = data;
+  for (guint i = 0; words[i]; i++) {
+    g_autofree char *word = g_strndup(words[i], strlen(words[i]) - g_str_has_suffix(words[i], "."));
+    if (!g_hash_table_contains(dates->months, word)) {
+      g_hash_table_insert(dates->months, g_steal_pointer(&word), GUINT_TO_POINTER(i + 1));
+    }
+  }
+}
+
+static void add_ongoing(const char *const *words, void *data) {
+  for (; *words; words++) {
+    g_hash_table_add(((ImportDates *)data)->ongoing, g_strdup(*words));
+  }
+}
+
+static void add_before(const char *const *words, void *data) {
+  for (; *words; words++) {
+    g_ptr_array_add(((ImportDates *)data)->before, g_strdup(*words));
+  }
+}
+
+ImportDates *importdate_new(const ReadInput *input) {
+  ImportDates *dates = g_new0(ImportDates, 1);
+  dates->input = input;
+  dates->months = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  dates->ongoing = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  dates->before = g_ptr_array_new_with_free_func(g_free);
+  lang_import_each_months(add_months, dates);
+  lang_import_each("ongoing", add_ongoing, dates);
+  lang_import_each("before_christ", add_before, dates);
+  return dates;
+}
+
+void importdate_free(ImportDates *dates) {
+  if (dates) {
+    g_hash_table_unref(dates->months);
+    g_hash_table_unref(dates->ongoing);
+    g_ptr_array_unref(dates->before);
+    g_free(dates);
+  }
+}
+
+/* -- Numbers -- */
+
+/* 25/12/2019, with a weekday before it and a time behind it. */
+typedef struct {
+  int number[3], digits[3];
+  char mark;
+  const char *rest;
+} Slashes;
+
+static const char *past_weekday(const char *text) {
+  const char *p = text;
+  while (g_unichar_isalpha(g_utf8_get_char(p))) {
+    p = g_utf8_next_char(p);
+  }
+  const char *end = p + strspn(p, "., ");
+  return p > text && end > p && g_ascii_isdigit(*end) ? end : text;
+}
+
+static bool read_slashes(const char *text, Slashes *out) {
+  const char *p = past_weekday(text);
+  for (int i = 0; i < 3; i++) {
+    out->digits[i] = (int)strspn(p, "0123456789");
+    out->number[i] = out->digits[i] ? atoi(p) : 0;
+    p += out->digits[i];
+    if (out->digits[i] < 1 || out->digits[i] > 4) {
+      return false;
+    }
+    if (i == 0) {
+      out->mark = *p;
+    }
+    if (i < 2 && (!*p || !strchr("/.-", *p) || *p != out->mark)) {
+      return false;
+    }
+    p += i < 2;
+  }
+  out->rest = p;
+  return !*p || *p == ' ' || *p == 'T' || *p == ',';
+}
+
+static bool is_year_last(const Slashes *slashes) {
+  return slashes->digits[0] <= 2 && slashes->digits[1] <= 2 && (slashes->digits[2] == 2 || slashes->digits[2] == 4);
+}
+
+static Order order_of(const Slashes *slashes) {
+  return slashes->number[0] > 12   ? ORDER_DAY_FIRST
+         : slashes->number[1] > 12 ? ORDER_MONTH_FIRST
+         : slashes->mark == '.'    ? ORDER_DAY_FIRST
+                                   : ORDER_UNKNOWN;
+}
+
+/* POSIX's rule for years of two digits. */
+static int full_year(int year, int digits) {
+  enum { FIRST = 69 };
+  return digits == 4 ? year : year + (year < FIRST ? 2000 : 1900);
+}
+
+static bool is_midnight(const char *clock) {
+  g_autofree char *lower = g_ascii_strdown(clock, -1);
+  gsize zeros = strspn(lower, " t0:.,");
+  const char *rest = lower + zeros + strspn(lower + zeros, " ");
+  bool twelve = g_str_has_prefix(g_strchug(lower), "12:00") && strstr(lower, "am") && !strpbrk(lower, "3456789");
+  return twelve || ((!*rest || !strcmp(rest, "z")) && strchr(lower, ':'));
+}
+
+/* Where every time is midnight, none is an hour. */
+static const char *clock_of(const ImportDates *dates, const char *rest) {
+  return dates->clocks == dates->midnights && is_midnight(rest) ? "" : rest;
+}
+
+static char *from_slashes(const ImportDates *dates, const char *text, const char **why) {
+  Slashes slashes;
+  if (!read_slashes(text, &slashes)) {
+    return NULL;
+  }
+  const int *n = slashes.number;
+  const char *clock = clock_of(dates, slashes.rest);
+  if (slashes.digits[0] == 4) {
+    return slashes.mark == '-' && clock == slashes.rest && past_weekday(text) == text
+               ? NULL
+               : g_strdup_printf("%04d-%02d-%02d%s", n[0], n[1], n[2], clock);
+  }
+  Order own = order_of(&slashes), order = own == ORDER_UNKNOWN ? dates->order : own;
+  if (!is_year_last(&slashes) || (order == ORDER_UNKNOWN && n[0] != n[1])) {
+    return NULL;
+  }
+  int year = full_year(n[2], slashes.digits[2]), day = order == ORDER_DAY_FIRST ? n[0] : n[1];
+  *why = slashes.digits[2] == 2 ? "years of two digits are 1969 to 2068" : NULL;
+  return g_strdup_printf("%04d-%02d-%02d%s", year, n[0] + n[1] - day, day, clock);
+}
+
+/* "1999,12,31" of TimelineJS 1, "2019年5月3日", and "19991231". */
+static char *from_parts(const char *text) {
+  static const char *const marks[] = {",", "年", "月", "日", ".", "/"};
+  int part[3] = {0}, n = 0;
+  for (const char *p = text; *p;) {
+    int digits = (int)strspn(p, "0123456789");
+    if (!digits || digits > (n ? 2 : 4) || n == 3) {
+      return NULL;
+    }
+    part[n++] = atoi(p);
+    p += digits;
+    for (gsize i = 0; *p && i < G_N_ELEMENTS(marks); i++) {
+      if (g_str_has_prefix(p, marks[i])) {
+        p += strlen(marks[i]);
+        break;
+      }
+    }
+  }
+  g_autoptr(GString) out = g_string_new(NULL);
+  g_string_printf(out, "%04d", part[0]);
+  for (int i = 1; i < n; i++) {
+    g_string_append_printf(out, "-%02d", part[i]);
+  }
+  return n && part[0] > 31 && strcmp(out->str, text) ? g_strdup(out->str) : NULL;
+}
+
+static char *from_run_of_digits(const char *text) {
+  int year, month, day;
+  bool run = strlen(text) == 8 && strspn(text, "0123456789") == 8;
+  bool good = run && sscanf(text, "%4d%2d%2d", &year, &month, &day) == 3 && year > 1000 && year < 3000;
+  return good && month >= 1 && month <= 12 && day >= 1 && day <= 31
+             ? g_strdup_printf("%04d-%02d-%02d", year, month, day)
+             : NULL;
+}
+
+/* "+1937-00-00T00:00:00Z": Wikidata's months and days of 0 are not known. */
+static char *from_timestamp(const ImportDates *dates, const char *text) {
+  char sign = *text == '-' || *text == '+' ? *text : 0;
+  int year, month, day, n = 0;
+  if (sscanf(text + (sign != 0), "%4d-%2d-%2d%n", &year, &month, &day, &n) != 3 || n != 10) {
+    return NULL;
+  }
+  g_autofree char *clock = g_strdup(clock_of(dates, text + (sign != 0) + n));
+  char *fraction = strchr(clock, '.');
+  if (fraction) {
+    gsize digits = strspn(fraction + 1, "0123456789");
+    memmove(fraction, fraction + 1 + digits, strlen(fraction + 1 + digits) + 1);
+  }
+  g_autofree char *whole = g_strdup_printf("%s%04d-%02d-%02d", sign == '-' ? "-" : "", year, month, day);
+  char *out = !month ? g_strndup(whole, strlen(whole) - 6)
+              : !day ? g_strndup(whole, strlen(whole) - 3)
+                     : g_strconcat(whole, clock, NULL);
+  return strcmp(out, text) ? out : (g_free(out), NULL);
+}
+
+/* 2021-22 */
+static bool is_pair(const char *text, int *year) {
+  int next;
+  bool form = strlen(text) == 7 && (text[4] == '-' || text[4] == '/') && sscanf(text, "%4d%*1c%2d", year, &next) == 2 &&
+              strspn(text, "0123456789") == 4 && strspn(text + 5, "0123456789") == 2;
+  return form && (*year + 1) % 100 == next;
+}
+
+static char *from_pair(const ImportDates *dates, const char *text, const char **why) {
+  enum { LAST_MONTH = 12, FEWEST = 2 };
+  int year;
+  if (!is_pair(text, &year) || dates->hyphens > dates->pairs || (year + 1) % 100 <= LAST_MONTH) {
+    return NULL;
+  }
+  bool season = year % 100 + 1 >= 21 && year % 100 + 1 <= 41;
+  if (season && dates->pairs < FEWEST) {
+    *why = "EDTF's months from 21 are seasons; for two years write both";
+    return NULL;
+  }
+  *why = "all such dates of the file are a year and the next";
+  return g_strdup_printf("%04d/%04d", year, year + 1);
+}
+
+/* -500: who counts so knows no year 0.  EDTF's years have four digits, and the formatter writes them where they stood.
+ */
+static char *from_minus(const ImportDates *dates, const char *text, const char **why) {
+  gsize sign = g_str_has_prefix(text, "-") ? 1 : g_str_has_prefix(text, "−") ? strlen("−") : 0;
+  gsize digits = strspn(text + sign, "0123456789");
+  bool edtf = dates->input->places || (digits == 4 && text[sign] == '0');
+  if (!sign || !digits || digits > 4 || text[sign + digits] || edtf) {
+    return NULL;
+  }
+  *why = "a year below 0 is one BC, and 1 BC comes before 1";
+  int year = atoi(text + sign) - 1;
+  return g_strdup_printf("%s%04d", year > 0 ? "-" : "", year);
+}
+
+/* -- Words -- */
+
+static guint month_of(const ImportDates *dates, const char *word) {
+  enum { SHORTEST = 3 };
+  guint month = GPOINTER_TO_UINT(g_hash_table_lookup(dates->months, word)), found = 0;
+  GHashTableIter names;
+  gpointer name, number;
+  g_hash_table_iter_init(&names, dates->months);
+  while (!month && g_utf8_strlen(word, -1) >= SHORTEST && g_hash_table_iter_next(&names, &name, &number)) {
+    if (g_str_has_prefix(name, word)) {
+      if (found && found != GPOINTER_TO_UINT(number)) {
+        return 0; /* "jui" */
+      }
+      found = GPOINTER_TO_UINT(number);
+    }
+  }
+  return month ? month : found;
+}
+
+typedef struct {
+  int year, day;
+  guint month;
+  bool wrong;
+} Words;
+
+static void take_number(Words *words, const char *word) {
+  gsize digits = strspn(word, "0123456789");
+  int number = digits <= 4 ? atoi(word) : 0;
+  if (digits <= 2 && !words->day && number >= 1 && number <= 31) {
+    words->day = number; /* "1er", "3." */
+  } else if (digits >= 3 && !words->year) {
+    words->year = number;
+  } else {
+    words->wrong = true;
+  }
+}
+
+static void take_word(const ImportDates *dates, Words *words, const char *word) {
+  enum { LONGEST_PARTICLE = 3 };
+  guint month = g_ascii_isdigit(*word) ? 0 : month_of(dates, word);
+  if (g_ascii_isdigit(*word)) {
+    take_number(words, word);
+  } else if (month) {
+    words->wrong |= words->month != 0;
+    words->month = month;
+  } else {
+    words->wrong |= g_utf8_strlen(word, -1) > LONGEST_PARTICLE;
+  }
+}
+
+/* New string without the sign of years before Christ; NULL: there is none. */
+static char *without_before(const ImportDates *dates, const char *lower) {
+  for (guint i = 0; i < dates->before->len; i++) {
+    const char *sign = dates->before->pdata[i], *at = strstr(lower, sign);
+    if (at) {
+      return g_strdup_printf("%.*s %s", (int)(at - lower), lower, at + strlen(sign));
+    }
+  }
+  return NULL;
+}
+
+/* "14 décembre 1977", "Julio de 2024", "44 v. Chr." */
+static char *from_words(const ImportDates *dates, const char *text) {
+  g_autofree char *lower = g_utf8_strdown(text, -1);
+  g_autofree char *christian = without_before(dates, lower);
+  g_auto(GStrv) parts = g_strsplit_set(christian ? christian : lower, " ,.", -1);
+  Words words = {0};
+  for (char **part = parts; *part; part++) {
+    if (**part) {
+      take_word(dates, &words, *part);
+    }
+  }
+  if (christian && !words.year) { /* "44 v. Chr." */
+    words.year = words.day;
+    words.day = 0;
+  }
+  if (words.wrong || !words.year || (!words.month && !christian)) {
+    return NULL;
+  }
+  int year = christian ? words.year - 1 : words.year;
+  g_autofree char *month = words.month ? g_strdup_printf("-%02u", words.month) : g_strdup("");
+  g_autofree char *day = words.month && words.day ? g_strdup_printf("-%02d", words.day) : g_strdup("");
+  return g_strdup_printf("%s%04d%s%s", christian && year ? "-" : "", year, month, day);
+}
+
+bool importdate_is_ongoing(ImportDates *dates, const char *text) {
+  g_autofree char *lower = g_strstrip(g_utf8_strdown(text, -1));
+  gsize len = strlen(lower);
+  if (len && lower[len - 1] == '.' && len > 4) {
+    lower[len - 1] = '\0';
+  }
+  return g_hash_table_contains(dates->ongoing, lower);
+}
+
+/* -- All -- */
+
+static bool is_readable(const ImportDates *dates, const char *text) {
+  g_autoptr(Date) date = when_parse(dates->input, text, strlen(text), NULL);
+  return date != NULL;
+}
+
+static char *mend_one(ImportDates *dates, const char *text, const char **why) {
+  char *out = from_pair(dates, text, why);
+  out = out ? out : from_minus(dates, text, why);
+  out = out ? out : from_timestamp(dates, text);
+  out = out ? out : from_slashes(dates, text, why);
+  if (!out && !*why && !is_readable(dates, text)) {
+    out = from_parts(text);
+    out = out ? out : from_run_of_digits(text);
+    out = out ? out : from_words(dates, text);
+  }
+  return out;
+}
+
+/* EDTF of one end of a span; new string, NULL: it is no date. */
+static char *end_of_span(ImportDates *dates, const char *text, gsize len, const char **why) {
+  g_autofree char *own = g_strstrip(g_strndup(text, len));
+  g_autofree char *mended = mend_one(dates, own, why);
+  const char *chosen = mended ? mended : own;
+  g_autoptr(Date) date = when_parse(dates->input, chosen, strlen(chosen), NULL);
+  return date && date_form(date) != DATE_INTERVAL ? g_strdup(date_edtf(date)) : NULL;
+}
+
+static char *mend_span(ImportDates *dates, const char *text, const char **why) {
+  static const char *const dashes[] = {" - ", "–", "—", " -- ", "-", "~", "～", "/"};
+  for (gsize i = 0; i < G_N_ELEMENTS(dashes); i++) {
+    const char *cut = strstr(text, dashes[i]);
+    if (!cut || cut == text) {
+      continue;
+    }
+    const char *rest = cut + strlen(dashes[i]);
+    g_autofree char *from = end_of_span(dates, text, (gsize)(cut - text), why);
+    g_autofree char *to =
+        from && !importdate_is_ongoing(dates, rest) ? end_of_span(dates, rest, strlen(rest), why) : NULL;
+    if (to || (from && importdate_is_ongoing(dates, rest))) {
+      return g_strdup_printf("%s/%s", from, to ? to : "..");
+    }
+  }
+  return NULL;
+}
+
+char *importdate_mend(ImportDates *dates, const char *text, const char **why) {
+  enum { LONGEST = 200 };
+  *why = NULL;
+  if (strlen(text) > LONGEST) {
+    return NULL;
+  }
+  g_autofree char *plain = g_strstrip(g_strdup(text));
+  char *out = mend_one(dates, plain, why);
+  return out || is_readable(dates, plain) ? out : mend_span(dates, plain, why);
+}
+
+void importdate_look(ImportDates *dates, const char *text) {
+  Slashes slashes;
+  int year;
+  const char *colon = strchr(text, ':');
+  if (read_slashes(text, &slashes) && is_year_last(&slashes) && dates->order == ORDER_UNKNOWN) {
+    dates->order = order_of(&slashes);
+  }
+  if (colon) {
+    const char *clock = colon;
+    while (clock > text && g_ascii_isdigit(clock[-1])) {
+      clock--;
+    }
+    dates->clocks++;
+    dates->midnights += is_midnight(clock);
+  }
+  dates->hyphens += strlen(text) == 7 && text[4] == '-' && strspn(text, "0123456789-") == 7;
+  dates->pairs += strlen(text) == 7 && text[4] == '-' && is_pair(text, &year);
+}
+
+char *importdate_cut(const char *date, const char *precision) {
+  static const struct {
+    const char *name, *number;
+    gsize length; /* of the EDTF */
+  } cuts[] = {{"year", "9", 4}, {"month", "10", 7}, {"day", "11", 10}, {"decade", "8", 3}, {"century", "7", 2}};
+  gsize sign = *date == '-';
+  for (gsize i = 0; i < G_N_ELEMENTS(cuts); i++) {
+    bool meant = !g_ascii_strcasecmp(precision, cuts[i].name) || !strcmp(precision, cuts[i].number);
+    if (meant && strlen(date) > sign + cuts[i].length && g_ascii_isdigit(date[sign])) {
+      g_autofree char *cut = g_strndup(date, sign + cuts[i].length);
+      return g_strconcat(cut, cuts[i].length == 3 ? "X" : cuts[i].length == 2 ? "XX" : "", NULL);
+    }
+  }
+  return NULL;
+}

@@ -1,0 +1,30 @@
+/* importdate.h -- dates as people keep them in tables and lists, beside what the grammar of dates reads.
+ *
+ * What one date leaves open, the others of its file may tell: the order of 03/04/2020, whether midnight is an hour,
+ * whether 2021-22 is a summer or two years. */
+#ifndef DATELINE_READ_IMPORTDATE_H
+#define DATELINE_READ_IMPORTDATE_H
+
+#include "read/read.h"
+
+typedef struct ImportDates ImportDates;
+
+ImportDates *importdate_new(const ReadInput *input);
+void importdate_free(ImportDates *dates);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportDates, importdate_free)
+
+/* Take note of a date of the file; all of them, before the first is mended. */
+void importdate_look(ImportDates *dates, const char *text);
+
+/* The date in EDTF or in words that when_parse() reads: new string; NULL: it is so already, or no date.  *why is a
+ * reading that its author may not have meant, in words, static; else NULL. */
+char *importdate_mend(ImportDates *dates, const char *text, const char **why);
+
+/* "present", in some language. */
+bool importdate_is_ongoing(ImportDates *dates, const char *text);
+
+/* A date cut to what `precision` says of it: "year", "month", or Wikidata's 9, 10.  New string; NULL: nothing is cut.
+ */
+char *importdate_cut(const char *date, const char *precision);
+
+#endif

@@ -1,0 +1,446 @@
+/* shape.c -- see shape.h.
+ *
+ * Once down the tree.  A mapping with a date and words is an event; what holds such mappings is their list, and what
+ * stands round them there is the date and the group of what has none of its own. */
+#include "read/authored/shape.h"
+
+#include <string.h>
+
+#include "read/authored/fieldread.h"
+#include "read/authored/when.h"
+
+typedef struct {
+  const ReadInput *input;
+  NodeTree *tree;
+  const Columns *columns;
+  const Node *root;
+  Node *events;
+} Shape;
+
+/* What holds for the values within. */
+typedef struct {
+  Node *date, *group;
+} Around;
+
+/* -- Languages -- */
+
+static bool is_code(const char *key) {
+  gsize letters = strspn(key, "abcdefghijklmnopqrstuvwxyz");
+  const char *rest = key + letters;
+  bool region = (*rest == '-' || *rest == '_') && strlen(rest) == 3 && g_ascii_isalpha(rest[1]);
+  return letters == 2 && (!*rest || region);
+}
+
+static bool is_chosen(const char *key, const char *lang) {
+  return lang && !strncmp(key, lang, 2);
+}
+
+static Node *value_in(const Node *map, const char *lang) {
+  for (guint i = 0; lang && i < map->items->len; i += 2) {
+    const Node *key = map->items->pdata[i];
+    if (is_chosen(key->text, lang)) {
+      return map->items->pdata[i + 1];
+    }
+  }
+  return NULL;
+}
+
+static const char *language_of_file(const Node *root) {
+  const Node *lang = root && root->type == NODE_MAP ? node_get(root, "lang") : NULL;
+  return lang && lang->type == NODE_TEXT ? lang->text : NULL;
+}
+
+Node *shape_language(const ReadInput *input, const Node *root, Node *node) {
+  static const char usual[] = "en";
+  const char *asked = options_text(input->options, OPT_LANG), *own = language_of_file(root);
+  if (node->type != NODE_MAP || !node->items->len) {
+    return node;
+  }
+  for (guint i = 0; i < node->items->len; i += 2) {
+    const Node *key = node->items->pdata[i];
+    if (key->type != NODE_TEXT || !is_code(key->text)) {
+      return node;
+    }
+  }
+  Node *found = value_in(node, asked);
+  found = found ? found : value_in(node, own);
+  found = found ? found : value_in(node, usual);
+  return found ? found : node->items->len > 2 ? node->items->pdata[1] : node;
+}
+
+/* -- What a value is -- */
+
+static bool means(const Shape *shape, const Node *key, const char *const *meanings) {
+  const char *meaning = key->type == NODE_TEXT ? columns_meaning(shape->columns, key->text) : NULL;
+  return meaning && g_strv_contains(meanings, meaning);
+}
+
+static bool is_date_key(const Shape *shape, const Node *key) {
+  static const char *const dates[] = {"date", "year", NULL};
+  return means(shape, key, dates);
+}
+
+static bool has_words(const Node *node) {
+  return !node_is_empty(node) && (node->type == NODE_TEXT || node->items->len);
+}
+
+static bool may_be_date(const Node *node) {
+  for (const char *p = node->type == NODE_TEXT ? node->text : ""; *p; p = g_utf8_next_char(p)) {
+    if (g_unichar_isdigit(g_utf8_get_char(p))) {
+      return true;
+    }
+  }
+  return node->type == NODE_MAP && node->items->len;
+}
+
+/* `year: 1901` */
+static bool has_date(const Shape *shape, const Node *map) {
+  for (guint i = 0; i < map->items->len; i += 2) {
+    if (is_date_key(shape, map->items->pdata[i]) && may_be_date(map->items->pdata[i + 1])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_dated_key(const Shape *shape, const Node *key) {
+  return key->type == NODE_TEXT && strpbrk(key->text, "0123456789") && fieldread_is_date(shape->input, key);
+}
+
+/* A mapping whose every key is a date, but for what programs add. */
+static bool is_keyed_by_date(const Shape *shape, const Node *map) {
+  guint dated = 0;
+  for (guint i = 0; i < map->items->len; i += 2) {
+    dated += is_dated_key(shape, map->items->pdata[i]);
+  }
+  return dated > 0 && dated * 4 > map->items->len; /* of half as many pairs: most */
+}
+
+/* `1901: Mill opens`, with fields of an event beside it. */
+static bool is_short_form(const Shape *shape, const Node *map) {
+  guint dated = 0;
+  for (guint i = 0; i < map->items->len; i += 2) {
+    const Node *value = map->items->pdata[i + 1];
+    dated += value->type == NODE_TEXT && !node_is_empty(value) && is_dated_key(shape, map->items->pdata[i]);
+  }
+  return dated == 1 && !has_date(shape, map);
+}
+
+static bool has_title(const Shape *shape, const Node *map) {
+  static const char *const titles[] = {"title", "text", NULL};
+  for (guint i = 0; i < map->items->len; i += 2) {
+    if (means(shape, map->items->pdata[i], titles) && has_words(map->items->pdata[i + 1])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_ornament(const Shape *shape, const Node *key) {
+  static const char *const holders[] = {"title", "milestone", "group", "date", "year", NULL}; /* names of lists too */
+  const char *meaning = key->type == NODE_TEXT ? columns_meaning(shape->columns, key->text) : NULL;
+  return key->type != NODE_TEXT || (meaning && !g_strv_contains(holders, meaning));
+}
+
+/* Does it hold events?  `dated`: what is within has a date already. */
+static bool holds_events(const Shape *shape, const Node *node, bool dated) {
+  enum { LOOK_AT = 8 };
+  guint step = node->type == NODE_MAP ? 2 : 1;
+  if (node->type == NODE_TEXT) {
+    return false;
+  }
+  if (node->type == NODE_MAP &&
+      (has_date(shape, node) || is_keyed_by_date(shape, node) || (dated && has_title(shape, node)))) {
+    return true;
+  }
+  for (guint i = 0; i < MIN(node->items->len, LOOK_AT * step); i += step) {
+    const Node *item = node->items->pdata[i + step - 1];
+    bool text = item->type == NODE_TEXT && node->type == NODE_LIST && !node_is_empty(item);
+    if ((text && dated) || holds_events(shape, item, dated)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* -- Events -- */
+
+static Node *text_node(const Shape *shape, const Node *like, const char *text) {
+  return node_tree_add(shape->tree, NODE_TEXT, like, g_strdup(text));
+}
+
+static void put(const Shape *shape, Node *map, const char *key, Node *value) {
+  node_put(map, text_node(shape, value, key), value);
+}
+
+/* The date of an item within a year: its own where that is whole ("May 3" of 2019 is not). */
+static void complete_date(const Shape *shape, Node *map, const Node *around) {
+  for (guint i = 0; around && around->type == NODE_TEXT && i < map->items->len; i += 2) {
+    Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
+    if (!is_date_key(shape, key) || value->type != NODE_TEXT || fieldread_is_date(shape->input, value)) {
+      continue;
+    }
+    g_autofree char *whole = g_strdup_printf("%s %s", value->text, around->text);
+    if (fieldread_is_date(shape->input, &(Node){.type = NODE_TEXT, .text = whole})) {
+      map->items->pdata[i + 1] = text_node(shape, value, whole);
+    }
+  }
+}
+
+static void add_event(Shape *shape, Node *map, const Around *around) {
+  if (!around->date && !around->group) {
+    node_append(shape->events, map);
+    return;
+  }
+  Node *event = node_tree_add(shape->tree, NODE_MAP, map, NULL);
+  for (guint i = 0; i < map->items->len; i += 2) {
+    node_put(event, map->items->pdata[i], map->items->pdata[i + 1]);
+  }
+  event->size = map->size;
+  complete_date(shape, event, around->date);
+  if (around->date && !has_date(shape, event)) {
+    put(shape, event, "date", around->date);
+  }
+  if (around->group && node_find(event, "group") < 0) {
+    put(shape, event, "group", around->group);
+  }
+  node_append(shape->events, event);
+}
+
+static void add_title(Shape *shape, Node *title, const Around *around) {
+  Node *event = node_tree_add(shape->tree, NODE_MAP, title, NULL);
+  if (around->date) {
+    put(shape, event, "date", around->date);
+  }
+  put(shape, event, "title", title);
+  if (around->group) {
+    put(shape, event, "group", around->group);
+  }
+  node_append(shape->events, event);
+}
+
+/* "2010-05-01 Founded", "1901: Mill opens" */
+static bool add_line(Shape *shape, Node *text, const Around *around) {
+  enum { DATE_WORDS = 5 };
+  const char *cut = text->text;
+  Around own = *around;
+  bool found = false;
+  const char *rest = NULL;
+  for (int i = 0; i < DATE_WORDS && cut; i++) {
+    cut = strpbrk(cut + (i > 0), " :\t");
+    gsize len = cut ? (gsize)(cut - text->text) : 0;
+    g_autofree char *date = g_strndup(text->text, len);
+    if (len && fieldread_is_date(shape->input, &(Node){.type = NODE_TEXT, .text = date})) {
+      own.date = text_node(shape, text, date);
+      rest = cut;
+      found = true;
+    }
+  }
+  while (rest && *rest && !g_unichar_isalnum(g_utf8_get_char(rest)) && !strchr("\"'([", *rest)) {
+    rest = g_utf8_next_char(rest);
+  }
+  if (found && *rest) {
+    add_title(shape, text_node(shape, text, rest), &own);
+  }
+  return found && *rest;
+}
+
+/* -- The tree -- */
+
+static void collect(Shape *shape, Node *node, const Around *around);
+
+/* What stands in a list of events and has words, but no date, is an event all the same. */
+static void collect_undated(Shape *shape, GPtrArray *undated, const Around *around) {
+  for (guint i = 0; i < undated->len; i++) {
+    Node *item = undated->pdata[i];
+    if (item->type == NODE_TEXT) {
+      add_title(shape, item, around);
+    } else {
+      add_event(shape, item, around);
+    }
+  }
+}
+
+static bool collect_text(Shape *shape, Node *text, const Around *around) {
+  if (around->date) {
+    add_title(shape, text, around);
+  }
+  return around->date || add_line(shape, text, around);
+}
+
+static void collect_list(Shape *shape, const Node *list, const Around *around) {
+  g_autoptr(GPtrArray) undated = g_ptr_array_new();
+  guint before = shape->events->items->len;
+  for (guint i = 0; i < list->items->len; i++) {
+    Node *item = list->items->pdata[i];
+    guint at = shape->events->items->len;
+    bool text = item->type == NODE_TEXT && !node_is_empty(item), found = text && collect_text(shape, item, around);
+    if (item->type != NODE_TEXT) {
+      collect(shape, item, around);
+      found = shape->events->items->len > at;
+    }
+    if (!found && (text || (item->type == NODE_MAP && has_title(shape, item)))) {
+      g_ptr_array_add(undated, item);
+    }
+  }
+  if (shape->events->items->len > before) {
+    collect_undated(shape, undated, around);
+  }
+}
+
+/* Months and days within a year have that year. */
+static Node *key_date(const Shape *shape, Node *key, const Node *above) {
+  g_autofree char *whole = above ? g_strdup_printf("%s %s", key->text, above->text) : NULL;
+  bool is_part = whole && fieldread_is_date(shape->input, &(Node){.type = NODE_TEXT, .text = whole});
+  return is_part ? text_node(shape, key, whole) : key;
+}
+
+static void collect_by_date(Shape *shape, const Node *map, const Around *around) {
+  for (guint i = 0; i < map->items->len; i += 2) {
+    Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
+    if (key->type != NODE_TEXT) {
+      continue;
+    }
+    Around within = {key_date(shape, key, around->date), around->group};
+    if (value->type == NODE_TEXT && !node_is_empty(value)) {
+      add_title(shape, value, &within);
+    } else if (value->type == NODE_MAP && !holds_events(shape, value, false)) {
+      add_event(shape, value, &within);
+    } else {
+      collect(shape, value, &within);
+    }
+  }
+}
+
+/* Of an entry's values those that hold entries of their own; `count`: how many. */
+static bool is_nested(const Shape *shape, const Node *map, guint i, bool dated) {
+  const Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
+  return value->type != NODE_TEXT && !is_ornament(shape, key) && holds_events(shape, value, dated);
+}
+
+static guint count_nested(const Shape *shape, const Node *map, bool dated) {
+  guint count = 0;
+  for (guint i = 0; i < map->items->len; i += 2) {
+    count += is_nested(shape, map, i, dated);
+  }
+  return count;
+}
+
+static Node *find_meaning(const Shape *shape, const Node *map, const char *const *meanings) {
+  for (guint i = 0; i < map->items->len; i += 2) {
+    Node *value = map->items->pdata[i + 1];
+    if (value->type == NODE_TEXT && !node_is_empty(value) && means(shape, map->items->pdata[i], meanings)) {
+      return value;
+    }
+  }
+  return NULL;
+}
+
+/* Lists that stand side by side are groups by their names; one list is a group by the title beside it. */
+static Node *name_of(const Shape *shape, const Node *map, guint i, guint lists, const Around *around) {
+  static const char *const titles[] = {"title", "group", NULL};
+  Node *title = map == shape->root ? NULL : find_meaning(shape, map, titles);
+  return title ? title : lists > 1 ? map->items->pdata[i] : around->group;
+}
+
+static void collect_nested(Shape *shape, const Node *map, guint lists, const Around *around) {
+  static const char *const dates[] = {"date", "year", NULL};
+  Node *own = find_meaning(shape, map, dates);
+  bool dated = own || around->date;
+  for (guint i = 0; i < map->items->len; i += 2) {
+    if (is_nested(shape, map, i, dated)) {
+      Around within = {own && map != shape->root ? own : around->date, name_of(shape, map, i, lists, around)};
+      collect(shape, map->items->pdata[i + 1], &within);
+    }
+  }
+}
+
+/* A mapping keyed by names, each an event: a name is the title of what has none. */
+static void collect_by_name(Shape *shape, const Node *map, const Around *around) {
+  for (guint i = 0; i < map->items->len; i += 2) {
+    Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
+    guint before = shape->events->items->len;
+    if (value->type == NODE_TEXT || key->type != NODE_TEXT) {
+      continue;
+    }
+    collect(shape, value, around);
+    if (value->type == NODE_MAP && shape->events->items->len == before + 1 && !has_title(shape, value)) {
+      put(shape, shape->events->items->pdata[before], "title", key);
+    }
+  }
+}
+
+static bool are_all_events(const Shape *shape, const Node *map) {
+  guint events = 0;
+  for (guint i = 0; i < map->items->len; i += 2) {
+    const Node *value = map->items->pdata[i + 1];
+    events += value->type == NODE_MAP && has_date(shape, value);
+  }
+  return events > 0 && events * 4 >= map->items->len;
+}
+
+static void collect_map(Shape *shape, Node *map, const Around *around) {
+  bool dated = has_date(shape, map), root = map == shape->root;
+  guint lists = count_nested(shape, map, dated || around->date);
+  if (is_short_form(shape, map)) {
+    add_event(shape, map, around);
+  } else if (!dated && is_keyed_by_date(shape, map) && (lists || !has_title(shape, map))) {
+    collect_by_date(shape, map, around);
+  } else if (!dated && are_all_events(shape, map)) {
+    collect_by_name(shape, map, around);
+  } else if (lists && (root || !dated || !has_title(shape, map))) {
+    collect_nested(shape, map, lists, around);
+  } else if (dated || around->date) {
+    add_event(shape, map, around);
+  } else {
+    collect_by_name(shape, map, around);
+  }
+}
+
+static void collect(Shape *shape, Node *node, const Around *around) {
+  node = shape_language(shape->input, shape->root, node);
+  if (node->type == NODE_LIST) {
+    collect_list(shape, node, around);
+  } else if (node->type == NODE_MAP) {
+    collect_map(shape, node, around);
+  }
+}
+
+/* -- The timeline -- */
+
+/* "name", "headline", "intro": of whatever stands beside the events, or round their list. */
+static void take_head(const Shape *shape, const Node *map, Node *root) {
+  for (guint i = 0; i < map->items->len; i += 2) {
+    Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
+    const char *meaning = key->type == NODE_TEXT ? columns_meaning(shape->columns, key->text) : NULL;
+    bool title = meaning && (!strcmp(meaning, "title") || !strcmp(meaning, "text"));
+    const Field *own = key->type == NODE_TEXT ? fields_find(&field_timeline, key->text) : NULL;
+    const char *name = own && own->type != FIELD_EVENTS ? own->name : title ? meaning : NULL;
+    if (name && node_find(root, name) < 0 && (own ? !node_is_empty(value) : value->type == NODE_TEXT)) {
+      node_put(root, text_node(shape, key, name), value);
+    }
+  }
+}
+
+/* {timeline: {headline: ..., date: [...]}} */
+static void take_heads(const Shape *shape, const Node *map, Node *root) {
+  if (map->type != NODE_MAP || has_date(shape, map)) {
+    return;
+  }
+  take_head(shape, map, root);
+  for (guint i = 0; map->items->len <= 4 && i < map->items->len; i += 2) {
+    const Node *value = map->items->pdata[i + 1];
+    if (value->type == NODE_MAP && count_nested(shape, value, false) && !has_date(shape, value)) {
+      take_head(shape, value, root);
+    }
+  }
+}
+
+Node *shape_events(const ReadInput *input, NodeTree *tree, const Columns *columns, Node **root) {
+  Shape shape = {.input = input, .tree = tree, .columns = columns, .root = tree->root};
+  shape.events = node_tree_add(tree, NODE_LIST, tree->root, NULL);
+  *root = node_tree_add(tree, NODE_MAP, tree->root, NULL);
+  take_heads(&shape, tree->root, *root);
+  collect(&shape, tree->root, &(Around){0});
+  return shape.events->items->len ? shape.events : NULL;
+}
