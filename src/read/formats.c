@@ -34,6 +34,17 @@ static bool starts(const char *text, gsize len, const char *what) {
   return len >= strlen(what) && !g_ascii_strncasecmp(text, what, strlen(what));
 }
 
+/* Its dates are mappings of year, month and day; other programs have dates by that name. */
+static bool is_timelinejs(const char *text, gsize len) {
+  static const char name[] = "\"start_date\"";
+  const char *found = memmem(text, len, name, strlen(name));
+  const char *value = found ? found + strlen(name) : NULL;
+  while (value && value < text + len && (g_ascii_isspace(*value) || *value == ':')) {
+    value++;
+  }
+  return value && value < text + len && *value == '{';
+}
+
 /* A timeline by hand is told from prose by a line that begins with its one needed field. */
 static FormatId by_content(const char *text, gsize len) {
   enum { LOOK_AT = 4096 };
@@ -42,7 +53,7 @@ static FormatId by_content(const char *text, gsize len) {
   }
   gsize head = MIN(len, (gsize)LOOK_AT);
   if (starts(text, len, "{") || starts(text, len, "[")) {
-    return contains(text, head, "\"start_date\"") ? FORMAT_TIMELINEJS : FORMAT_JSON;
+    return is_timelinejs(text, head) ? FORMAT_TIMELINEJS : FORMAT_JSON;
   }
   if (starts(text, len, "<") && contains(text, head, "<TimeML")) {
     return FORMAT_TIMEML;

@@ -14,10 +14,11 @@
 #include "read/authored/shape.h"
 #include "read/authored/survey.h"
 
-Adoption *adopt_new(const ReadInput *input, NodeTree *tree) {
+Adoption *adopt_new(const ReadInput *input, NodeTree *tree, AuthoredKind kind) {
   Adoption *adoption = g_new0(Adoption, 1);
   *adoption = (Adoption){.input = input,
                          .tree = tree,
+                         .kind = kind,
                          .root = tree->root,
                          .said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
                          .plain = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free)};
@@ -28,8 +29,9 @@ Adoption *adopt_new(const ReadInput *input, NodeTree *tree) {
 static void prepare(Adoption *adoption) {
   if (!adoption->columns) {
     adoption->columns = columns_new(adoption->input);
-    adoption->dates = importdate_new(adoption->input);
-    adoption->when = adoptdate_new(adoption->input, adoption->tree, adoption->dates);
+    adoption->dates = importdate_new(adoption->input, adoption->kind == AUTHORED_OWN_TABLE);
+    adoption->when = adoptdate_new(adoption->input, adoption->tree, adoption->columns, adoption->dates,
+                                   adoption->kind == AUTHORED_TREE);
   }
 }
 
@@ -57,8 +59,9 @@ static const char *plain_of(Adoption *adoption, const Node *key) {
   return plain;
 }
 
+/* Of a table it need not be said that "Headline" is the title. */
 static void note_name(Adoption *adoption, const Node *key, const char *ours) {
-  if (adoption_is_first(adoption, key)) {
+  if (adoption->kind == AUTHORED_TREE && adoption_is_first(adoption, key)) {
     diag_add(adoption->input->diag, DIAG_NOTE, "field-renamed", node_place(adoption->input, key),
              "\"%.60s\" is read as \"%s\"; `-o NEW.yaml` writes the list in dateline's own form", key->text, ours);
   }
@@ -67,7 +70,8 @@ static void note_name(Adoption *adoption, const Node *key, const char *ours) {
 static void note_kept(Adoption *adoption, const Node *key, const char *extra) {
   if (adoption_is_first(adoption, key)) {
     diag_add(adoption->input->diag, DIAG_NOTE, "field-renamed", node_place(adoption->input, key),
-             "\"%.60s\" has no place in a timeline and is kept as \"%.60s\"", key->text, extra);
+             "%s\"%.60s\" has no place in a timeline and is kept as \"%.60s\"",
+             adoption->kind == AUTHORED_TREE ? "" : "the column ", key->text, extra);
   }
 }
 
@@ -166,18 +170,69 @@ static void promote_text(Adoption *adoption, Node *map) {
   }
 }
 
-/* The kind of thing in a spreadsheet, "battle", is a group; those of programs are none. */
-static void take_type(Adoption *adoption, Node *map) {
-  static const char *const kinds[] = {"event", "item", "point", "range", "box", "background", "title", "era", NULL};
+/* Of the programs that say what an entry is by a type. */
+static const struct {
+  const char *name;
+  AdoptKind kind;
+} types[] = {{"title", ADOPT_TITLE}, {"era", ADOPT_ERA},   {"background", ADOPT_ERA}, {"event", ADOPT_EVENT},
+             {"item", ADOPT_EVENT},  {"box", ADOPT_EVENT}, {"point", ADOPT_EVENT},    {"range", ADOPT_EVENT}};
+
+/* The key of its type, NULL where that is of no program: "battle" in a spreadsheet. */
+static Node *find_type(Adoption *adoption, const Node *map, AdoptKind *kind) {
   Node *key = find_key(adoption, map, "type");
   const Node *value = key ? node_get(map, key->text) : NULL;
-  if (value && value->type == NODE_TEXT && node_find(map, "group") < 0 && !g_strv_contains(kinds, value->text)) {
+  for (gsize i = 0; value && value->type == NODE_TEXT && i < G_N_ELEMENTS(types); i++) {
+    if (!g_ascii_strcasecmp(value->text, types[i].name)) {
+      *kind = types[i].kind;
+      return key;
+    }
+  }
+  return NULL;
+}
+
+AdoptKind adopt_kind(Adoption *adoption, const Node *map) {
+  AdoptKind kind = ADOPT_EVENT;
+  find_type(adoption, map, &kind);
+  return kind;
+}
+
+/* The kind of thing in a spreadsheet is a group; those of programs are none. */
+static void take_type(Adoption *adoption, Node *map) {
+  AdoptKind kind;
+  Node *key = find_key(adoption, map, "type"), *known = find_type(adoption, map, &kind);
+  int at = key ? node_find(map, key->text) : -1;
+  if (known) {
+    g_ptr_array_remove_range(map->items, (guint)at, 2);
+  } else if (key && ((const Node *)map->items->pdata[at + 1])->type == NODE_TEXT && node_find(map, "group") < 0) {
     rename_key(adoption, key, "group");
+  }
+}
+
+/* "media caption" and "media credit" of a sheet. */
+static void join_media(const Adoption *adoption, Node *map) {
+  static const char *const meanings[] = {"media caption", "media credit"}, *const parts[] = {"caption", "credit"};
+  int media = node_find(map, "media");
+  for (gsize i = 0; media >= 0 && i < G_N_ELEMENTS(meanings); i++) {
+    int at = columns_find_in(adoption->columns, map, meanings[i]);
+    Node *picture = map->items->pdata[media + 1];
+    if (at < 0 || eventkey_is_own(map->items->pdata[at])) {
+      continue;
+    }
+    if (picture->type == NODE_TEXT) {
+      Node *url = picture;
+      picture = node_tree_add(adoption->tree, NODE_MAP, url, NULL);
+      node_put(picture, adoption_text(adoption, url, "url"), url);
+      map->items->pdata[media + 1] = picture;
+    }
+    node_put(picture, adoption_text(adoption, map->items->pdata[at], parts[i]), map->items->pdata[at + 1]);
+    g_ptr_array_remove_range(map->items, (guint)at, 2);
+    media = node_find(map, "media");
   }
 }
 
 static void translate(Adoption *adoption, Node *map) {
   pick_all(adoption, map);
+  join_media(adoption, map);
   take_type(adoption, map);
 }
 
@@ -227,7 +282,7 @@ static void keep_unknown(Adoption *adoption, Node *map) {
 void adopt_event(Adoption *adoption, Node *map) {
   adoption->own = false;
   lift_range(map);
-  adoptdate_join_parts(adoption->when, adoption->columns, map);
+  adoptdate_join_parts(adoption->when, map);
   translate(adoption, map);
   adoption_form(adoption, map);
   promote_text(adoption, map);
@@ -270,6 +325,14 @@ static void survey_map(const Adoption *adoption, Survey *survey, const Node *map
   }
 }
 
+char *adopt_names(Adoption *adoption) {
+  g_autoptr(Survey) survey = survey_new(adoption->input, adoption->columns, adoption->dates);
+  for (guint i = 0; i < MIN(adoption->root->items->len, 10); i++) {
+    survey_map(adoption, survey, adoption->root->items->pdata[i]);
+  }
+  return survey_names(survey);
+}
+
 /* What is guessed is said once. */
 static bool guess(Adoption *adoption, Survey *survey, const char *meaning) {
   const char *name = survey_guess(survey, meaning);
@@ -299,9 +362,12 @@ static void survey_events(Adoption *adoption, const Node *events) {
     const Node *map = events->items->pdata[i];
     survey_map(adoption, survey, map);
     short_form &= eventkey_date(adoption->input, map) != NULL;
-    adoptdate_look(adoption->when, adoption->columns, map);
+    adoptdate_look(adoption->when, map);
   }
-  if (!short_form && !survey_has(survey, "title") && !survey_has(survey, "text")) {
+  if (!survey_has(survey, "end") && !survey_has(survey, "end year")) {
+    guess(adoption, survey, "end");
+  }
+  if (!short_form && !survey_has(survey, "title")) {
     guess(adoption, survey, "title");
   }
 }

@@ -8,14 +8,16 @@
 
 typedef struct AdoptDates AdoptDates;
 
-AdoptDates *adoptdate_new(const ReadInput *input, NodeTree *tree, ImportDates *dates);
+/* `notes`: say that dates are of another form than EDTF. */
+AdoptDates *adoptdate_new(const ReadInput *input, NodeTree *tree, const Columns *columns, ImportDates *dates,
+                          bool notes);
 void adoptdate_free(AdoptDates *when);
 
 /* Take note of an event's dates, before the first is taken. */
-void adoptdate_look(AdoptDates *when, const Columns *columns, const Node *map);
+void adoptdate_look(AdoptDates *when, const Node *map);
 
 /* `year: 2019, month: 5` is one date, and stands in "date" then; so do a mapping of such parts, and a list of two. */
-void adoptdate_join_parts(AdoptDates *when, const Columns *columns, Node *map);
+void adoptdate_join_parts(AdoptDates *when, Node *map);
 
 /* The names are ours now: date, start, end, and time beside them.  What is no date leaves the event undated. */
 void adoptdate_take(AdoptDates *when, Node *map);

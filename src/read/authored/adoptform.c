@@ -126,7 +126,9 @@ static void adopt_value(Adoption *adoption, Node *map, guint i, const Field *fie
     adopt_text(adoption, map, i, field->name);
     break;
   case FIELD_TEXTS:
-    replace(map, i, adoptvalue_tags(adoption->tree, value));
+    if (!adoption->own || value->type != NODE_TEXT) {
+      replace(map, i, adoptvalue_tags(adoption->tree, value));
+    }
     break;
   case FIELD_RECORD:
     adopt_media(adoption, map, i);
@@ -141,7 +143,9 @@ static void adopt_value(Adoption *adoption, Node *map, guint i, const Field *fie
     }
     break;
   case FIELD_FLAG:
-    if (adoption_is_flag(value, &set) && g_ascii_isdigit(*value->text)) {
+    if (adoption->kind != AUTHORED_TREE && value->type == NODE_TEXT) { /* "x": anything but a plain no */
+      replace(map, i, adoption_text(adoption, value, strchr("nNfF0", *value->text) ? "false" : "true"));
+    } else if (adoption_is_flag(value, &set) && g_ascii_isdigit(*value->text)) {
       replace(map, i, adoption_text(adoption, value, set ? "true" : "false"));
     } else if (!node_is_empty(value) && !adoption_is_flag(value, &set)) {
       keep_aside(adoption, map, i, "is neither yes nor no");

@@ -9,6 +9,7 @@
 struct Adoption {
   const ReadInput *input;
   NodeTree *tree;
+  AuthoredKind kind;
   Columns *columns;
   ImportDates *dates;
   AdoptDates *when;

@@ -75,9 +75,36 @@ static bool are_texts(const Node *list) {
   return list->type == NODE_LIST;
 }
 
+/* Up to the next comma or semicolon; a backslash takes their meaning from them.  New string. */
+static char *next_tag(const char **text) {
+  g_autoptr(GString) tag = g_string_new(NULL);
+  for (; **text && !strchr(",;", **text); (*text)++) {
+    *text += **text == '\\' && (*text)[1] && strchr(",;\\", (*text)[1]);
+    g_string_append_c(tag, **text);
+  }
+  *text += **text != '\0';
+  return g_strdup(g_strstrip(tag->str));
+}
+
+static Node *split_tags(NodeTree *tree, const Node *node) {
+  Node *tags = node_tree_add(tree, NODE_LIST, node, NULL);
+  for (const char *text = node->text; *text;) {
+    char *tag = next_tag(&text);
+    if (*tag) {
+      node_append(tags, text_of(tree, node, tag));
+    } else {
+      g_free(tag);
+    }
+  }
+  return tags;
+}
+
 Node *adoptvalue_tags(NodeTree *tree, Node *node) {
   guint step = node->type == NODE_MAP ? 2 : 1;
-  if (node->type == NODE_TEXT || are_texts(node)) {
+  if (node->type == NODE_TEXT) {
+    return split_tags(tree, node);
+  }
+  if (are_texts(node)) {
     return node;
   }
   Node *tags = node_tree_add(tree, NODE_LIST, node, NULL);

@@ -9,6 +9,7 @@
 
 typedef struct {
   const ReadInput *input;
+  AuthoredKind kind;
   Timeline *out;
   const Comments *comments;
   GHashTable *ids;    /* id -> Node* that gave it */
@@ -117,7 +118,7 @@ static void check_dated(Authored *reader, const Node *map, const Event *event) {
   }
   const Node *given = node_get(map, "date");
   if (reader->foreign) {
-    reader->undated += !is_given(map, "display_date"); /* else the date has been spoken of */
+    reader->undated += event->title && !is_given(map, "display_date"); /* else the date has been spoken of */
   } else if (event->title) {
     fieldread_fail(reader->input, given ? given : map, "missing-field",
                    "event \"%.60s\" has no date; give it one, or move it below \"undated:\"", event->title);
@@ -245,6 +246,28 @@ static bool says_nothing(const Authored *reader, const Node *item, const Event *
   return true;
 }
 
+static void move_text(char **to, char **from) {
+  if (!*to) {
+    *to = g_steal_pointer(from);
+  }
+}
+
+/* A title row (TimelineJS) names the timeline; an era row is an era. */
+static bool take_other(const Authored *reader, AdoptKind kind, Event *event) {
+  if (kind == ADOPT_TITLE) {
+    move_text(&reader->out->title, &event->title);
+    move_text(&reader->out->text, &event->text);
+    return true;
+  }
+  if (kind != ADOPT_ERA || !event->date) {
+    return false;
+  }
+  Era *era = g_new0(Era, 1);
+  *era = (Era){date_ref(event->date), g_steal_pointer(&event->title), g_steal_pointer(&event->color)};
+  g_ptr_array_add(reader->out->eras, era);
+  return true;
+}
+
 static void adopt(Authored *reader, Node *item) {
   if (reader->foreign) {
     adopt_event(reader->adoption, item);
@@ -261,9 +284,10 @@ static void read_item(Authored *reader, Node *item, bool undated) {
     return;
   }
   gsize end = end_of(reader->input, item);
+  AdoptKind kind = reader->foreign ? adopt_kind(reader->adoption, item) : ADOPT_EVENT;
   adopt(reader, item);
-  g_autoptr(Event) event = read_event(reader, item, undated);
-  if (says_nothing(reader, item, event)) {
+  g_autoptr(Event) event = read_event(reader, item, undated || kind == ADOPT_TITLE);
+  if (take_other(reader, kind, event) || says_nothing(reader, item, event)) {
     return;
   }
   comments_take_event(reader->comments, item, event);
@@ -323,7 +347,19 @@ static void check_events(const ReadInput *input, const Node *root) {
   }
 }
 
-static void complain_of_root(const ReadInput *input, const Node *root) {
+static void complain_of_root(const Authored *reader, const Node *root) {
+  const ReadInput *input = reader->input;
+  if (reader->out->undated->len) {
+    diag_add(input->diag, DIAG_ERROR, "no-events", (DiagPlace){0},
+             "none of the dates of this file could be read; an event is \"- 2020-01-03: What happened\"");
+    return;
+  }
+  if (reader->kind != AUTHORED_TREE) {
+    g_autofree char *names = adopt_names(reader->adoption);
+    diag_add(input->diag, DIAG_ERROR, "csv-header", diag_place(input->diag, 0, 1),
+             "no column of this table has dates; its columns are %s; --map date=NAME says which it is", names);
+    return;
+  }
   if (!root->items->len) {
     fieldread_fail(input, root, "empty", "the file is empty; a timeline needs at least \"events:\" with one event");
   } else {
@@ -333,18 +369,29 @@ static void complain_of_root(const ReadInput *input, const Node *root) {
   }
 }
 
+/* A name that is nearly one of a timeline's, or a person's own, is of our form. */
+static bool is_slip(const Node *key) {
+  g_autofree const char **names = fields_names(&field_timeline);
+  g_autofree char *lower = g_utf8_strdown(key->text, -1);
+  return g_str_has_prefix(lower, "x-") || !strcmp(lower, "<<") || diag_suggest(lower, names);
+}
+
 /* A timeline in our own form has a list of events by our name, or by one that is nearly ours. */
 static bool is_own(const Node *root) {
   static const char *const lists[] = {"events", "undated", NULL};
   const Node *events = node_get(root, "events");
   bool slip = false, scalars = true;
+  guint strange = 0;
   for (guint i = 0; i < root->items->len; i += 2) {
     const Node *key = root->items->pdata[i];
-    slip |= key->type == NODE_TEXT && !fields_find(&field_timeline, key->text) && diag_suggest(key->text, lists);
-    scalars &= ((const Node *)root->items->pdata[i + 1])->type == NODE_TEXT && key->type == NODE_TEXT &&
-               fields_find(&field_timeline, key->text);
+    const Field *field = key->type == NODE_TEXT ? fields_find(&field_timeline, key->text) : NULL;
+    bool near = key->type == NODE_TEXT && !field && diag_suggest(key->text, lists);
+    slip |= near;
+    strange += !field && !near && key->type == NODE_TEXT && !is_slip(key);
+    scalars &= ((const Node *)root->items->pdata[i + 1])->type == NODE_TEXT && field;
   }
-  return (events && events->type != NODE_MAP) || node_get(root, "undated") || (!events && slip) || scalars;
+  return strange ? events && node_get(root, "dateline")
+                 : (events && events->type != NODE_MAP) || node_get(root, "undated") || (!events && slip) || scalars;
 }
 
 static void read_own(Authored *reader, const Node *root) {
@@ -365,20 +412,29 @@ static void tell_foreign(const Authored *reader, const Node *root) {
     diag_add(reader->input->diag, DIAG_WARNING, "undated", (DiagPlace){0},
              "%u entries have no date and are listed as undated", reader->undated);
   }
-  if (!out->events->len && !diag_failed(reader->input->diag)) {
-    complain_of_root(reader->input, root);
+  if (!out->events->len && !out->eras->len && !diag_failed(reader->input->diag)) {
+    complain_of_root(reader, root);
   }
+}
+
+/* Of each part, so that the message has its place. */
+static bool check_aliases(const Authored *reader, const Node *root) {
+  bool good = true;
+  for (guint i = 0; i < root->items->len && good; i++) {
+    good = fieldread_check_aliases(reader->input, root->items->pdata[i]);
+  }
+  return good && fieldread_check_aliases(reader->input, root);
 }
 
 static void read_foreign(Authored *reader, NodeTree *tree) {
   const Node *root = tree->root;
-  Node *head, *events = fieldread_check_aliases(reader->input, root) ? adopt_tree(reader->adoption, &head) : NULL;
-  if (!events && root->type == NODE_LIST && root->items->len) {
+  Node *head, *events = check_aliases(reader, root) ? adopt_tree(reader->adoption, &head) : NULL;
+  if (!events && reader->kind == AUTHORED_TREE && root->type == NODE_LIST && root->items->len) {
     read_events(reader, root, "events"); /* what is wrong with the entries is said of each */
   }
   if (!events) {
     if (!diag_failed(reader->input->diag)) {
-      complain_of_root(reader->input, root);
+      complain_of_root(reader, root);
     }
     return;
   }
@@ -410,11 +466,11 @@ static void read_tree(Authored *reader, NodeTree *tree) {
   }
 }
 
-void authored_read(const ReadInput *input, NodeTree *tree, const Comments *comments, Timeline *out) {
+void authored_read(const ReadInput *input, NodeTree *tree, const Comments *comments, AuthoredKind kind, Timeline *out) {
   g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GHashTable) groups = g_hash_table_new(g_str_hash, g_str_equal);
-  Authored reader = {.input = input, .comments = comments, .out = out, .ids = ids, .groups = groups};
-  reader.adoption = adopt_new(input, tree);
+  Authored reader = {.input = input, .kind = kind, .comments = comments, .out = out, .ids = ids, .groups = groups};
+  reader.adoption = adopt_new(input, tree, kind);
   read_tree(&reader, tree);
   adopt_tell(reader.adoption);
   adopt_free(reader.adoption);

@@ -5,10 +5,12 @@
 #include "read/authored/comments.h"
 #include "read/authored/node.h"
 
+typedef enum { AUTHORED_TREE, AUTHORED_TABLE, AUTHORED_OWN_TABLE /* its dates are EDTF */ } AuthoredKind;
+
 /* Read the tree into `out`; what is wrong is said in diag.
  *
  * A file of another form, as static site generators and programs keep them, is read with the names that those use;
  * what has no place here is warned of.  `comments`: NULL: the format has none. */
-void authored_read(const ReadInput *input, NodeTree *tree, const Comments *comments, Timeline *out);
+void authored_read(const ReadInput *input, NodeTree *tree, const Comments *comments, AuthoredKind kind, Timeline *out);
 
 #endif

@@ -96,6 +96,17 @@ const char *columns_meaning(const Columns *columns, const char *name) {
                     : NULL;
 }
 
+int columns_find_in(const Columns *columns, const Node *map, const char *meaning) {
+  for (guint i = 0; i < map->items->len; i += 2) {
+    const Node *key = map->items->pdata[i];
+    const char *own = key->type == NODE_TEXT ? columns_meaning(columns, key->text) : NULL;
+    if (own && !strcmp(own, meaning)) {
+      return (int)i;
+    }
+  }
+  return -1;
+}
+
 /* What a person has mapped has no other meaning. */
 static void map_to(Columns *columns, Column *chosen, const char *plain) {
   for (guint i = 0; i < columns->list->len; i++) {

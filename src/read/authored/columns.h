@@ -3,7 +3,7 @@
 #ifndef DATELINE_READ_COLUMNS_H
 #define DATELINE_READ_COLUMNS_H
 
-#include "read/read.h"
+#include "read/authored/node.h"
 
 /* `names` are plain, see columns_plain(), the surest first. */
 typedef struct {
@@ -41,6 +41,9 @@ const GArray *columns_picks(const Columns *columns, const char *name);
 
 /* The first meaning that goes by a name, as it is written; NULL: none does. */
 const char *columns_meaning(const Columns *columns, const char *name);
+
+/* The place of the first key of a mapping that has a meaning; -1: none has. */
+int columns_find_in(const Columns *columns, const Node *map, const char *meaning);
 
 /* A name without what is only its writing: "startDate", "start_date" and "Start Date:" are "start date".  New string.
  */

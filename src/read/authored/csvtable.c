@@ -2,12 +2,23 @@
 #include "read/authored/csvtable.h"
 #include <string.h>
 
+/* The first line of Excel's own: "sep=;". */
+static const char *past_separator_line(const char *text, gsize len, char *separator) {
+  if (len < 6 || g_ascii_strncasecmp(text, "sep=", 4) || !strchr("\r\n", text[5])) {
+    return text;
+  }
+  *separator = text[4];
+  return text + 5 + strspn(text + 5, "\r\n");
+}
+
 CsvTable csvtable_new(const char *text, gsize len) {
-  static const char separators[] = "\t;,";
-  int count[3] = {0}, best = 0;
+  static const char separators[] = "\t;,|";
+  int count[4] = {0}, best = 0;
   const char *end = text + len;
+  char line_end = memchr(text, '\n', len) ? '\n' : '\r', named = '\0'; /* old Macs end lines so */
+  const char *start = past_separator_line(text, len, &named);
   bool quoted = false;
-  for (const char *p = text; p < end && (quoted || *p != '\n'); p++) {
+  for (const char *p = start; p < end && (quoted || *p != line_end); p++) {
     const char *found = *p ? strchr(separators, *p) : NULL;
     if (*p == '"') {
       quoted = !quoted;
@@ -15,13 +26,14 @@ CsvTable csvtable_new(const char *text, gsize len) {
       count[found - separators]++;
     }
   }
-  for (int i = 0; i < 3; i++) {
+  for (int i = 0; i < 4; i++) {
     if (count[i] > count[best]) {
       best = i;
     }
   }
   GArray *cells = g_array_new(FALSE, FALSE, sizeof(gsize));
-  return (CsvTable){.text = text, .end = end, .cells = cells, .separator = separators[best]};
+  return (CsvTable){
+      .text = start, .end = end, .cells = cells, .separator = named ? named : separators[best], .line_end = line_end};
 }
 
 void csvtable_clear(CsvTable *table) {
@@ -46,7 +58,7 @@ static char *next_cell(CsvTable *table, const char **p) {
         continue;
       }
       q++;
-    } else if (!quoted && (*q == table->separator || *q == '\n')) {
+    } else if (!quoted && (*q == table->separator || *q == table->line_end)) {
       break;
     }
     g_string_append_c(cell, *q);
@@ -63,7 +75,7 @@ static GPtrArray *next_row(CsvTable *table, const char *text) {
     gsize start = (gsize)(p - text);
     g_array_append_val(table->cells, start);
     g_ptr_array_add(row, next_cell(table, &p));
-    if (p == table->end || *p == '\n') {
+    if (p == table->end || *p == table->line_end) {
       table->text = p < table->end ? p + 1 : p;
       return row;
     }

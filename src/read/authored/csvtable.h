@@ -7,12 +7,13 @@
 
 typedef struct {
   const char *text, *end;
-  char separator;
+  char separator, line_end;
   GArray *cells;     /* gsize: the byte where each cell of the newest row begins */
   bool unterminated; /* a quote was still open at the end */
 } CsvTable;
 
-/* Free with csvtable_clear().  The separator is the one of tab, semicolon and comma most frequent in the first line. */
+/* Free with csvtable_clear().  The separator is the one of tab, semicolon, comma and bar most
+ * frequent in the first line, or that of a line "sep=;". */
 CsvTable csvtable_new(const char *text, gsize len);
 void csvtable_clear(CsvTable *table);
 

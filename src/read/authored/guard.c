@@ -9,6 +9,7 @@
 
 #include "model/link.h"
 #include "read/authored/fields.h"
+#include "read/authored/markup.h"
 
 typedef struct {
   const ReadInput *input;
@@ -156,12 +157,28 @@ static void note_empty(const Guard *guard, FormatId format, const Timeline *out)
   }
 }
 
+/* Prose has had its markup read; what dateline wrote has none. */
+static bool has_markup(FormatId format, const ReadInput *input) {
+  static const char own[] = "{\"dateline\"";
+  enum { HEAD = 64 };
+  bool read = format == FORMAT_YAML || format == FORMAT_CSV || format == FORMAT_ICS || format == FORMAT_MARKWHEN ||
+              format == FORMAT_JSON;
+  g_autofree char *head = g_strndup(input->text, MIN(input->len, (gsize)HEAD));
+  g_strdelimit(head, " \n\r\t", '\n');
+  g_auto(GStrv) parts = g_strsplit(head, "\n", -1);
+  g_autofree char *packed = g_strjoinv("", parts);
+  return read && !g_str_has_prefix(packed, own);
+}
+
 bool guard_read(FormatId format, const ReadInput *input, Timeline *out) {
   Guard guard = {input, (gsize)options_int(input->options, OPT_MAX_TITLE)};
   if (!read_format(format, input, out) || !check_count(&guard, out)) {
     return false;
   }
   timeline_number(out);
+  if (has_markup(format, input)) {
+    markup_clean(input, out);
+  }
   note_empty(&guard, format, out);
   clean_record(&field_timeline, out);
   clean_list(out->extra);

@@ -13,6 +13,7 @@ typedef enum { ORDER_UNKNOWN, ORDER_DAY_FIRST, ORDER_MONTH_FIRST } Order;
 
 struct ImportDates {
   const ReadInput *input;
+  bool edtf;               /* as said of importdate_new(), or the formatter's, who writes EDTF where the dates stood */
   GHashTable *months;      /* word -> 1 to 12 */
   GHashTable *ongoing;     /* a set */
   GPtrArray *before;       /* of char*: "v. chr." */
@@ -43,9 +44,10 @@ static void add_before(const char *const *words, void *data) {
   }
 }
 
-ImportDates *importdate_new(const ReadInput *input) {
+ImportDates *importdate_new(const ReadInput *input, bool edtf) {
   ImportDates *dates = g_new0(ImportDates, 1);
   dates->input = input;
+  dates->edtf = edtf || input->places;
   dates->months = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   dates->ongoing = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   dates->before = g_ptr_array_new_with_free_func(g_free);
@@ -150,7 +152,10 @@ static char *from_slashes(const ImportDates *dates, const char *text, const char
     return NULL;
   }
   int year = full_year(n[2], slashes.digits[2]), day = order == ORDER_DAY_FIRST ? n[0] : n[1];
-  *why = slashes.digits[2] == 2 ? "years of two digits are 1969 to 2068" : NULL;
+  bool told = own == ORDER_UNKNOWN && n[0] != n[1];
+  *why = slashes.digits[2] == 2 ? "years of two digits are 1969 to 2068"
+         : told                 ? "day and month stand in the order of the file's other dates"
+                                : NULL;
   return g_strdup_printf("%04d-%02d-%02d%s", year, n[0] + n[1] - day, day, clock);
 }
 
@@ -209,6 +214,14 @@ static char *from_timestamp(const ImportDates *dates, const char *text) {
   return strcmp(out, text) ? out : (g_free(out), NULL);
 }
 
+/* "1,869" of a spreadsheet */
+static char *from_thousands(const char *text) {
+  gsize sign = *text == '-', first = strspn(text + sign, "0123456789");
+  bool form = first >= 1 && first <= 3 && text[sign + first] == ',' && strlen(text) == sign + first + 4 &&
+              strspn(text + sign + first + 1, "0123456789") == 3;
+  return form ? g_strdup_printf("%.*s%s", (int)(sign + first), text, text + sign + first + 1) : NULL;
+}
+
 /* 2021-22 */
 static bool is_pair(const char *text, int *year) {
   int next;
@@ -237,7 +250,7 @@ static char *from_pair(const ImportDates *dates, const char *text, const char **
 static char *from_minus(const ImportDates *dates, const char *text, const char **why) {
   gsize sign = g_str_has_prefix(text, "-") ? 1 : g_str_has_prefix(text, "−") ? strlen("−") : 0;
   gsize digits = strspn(text + sign, "0123456789");
-  bool edtf = dates->input->places || (digits == 4 && text[sign] == '0');
+  bool edtf = dates->edtf || (digits == 4 && text[sign] == '0');
   if (!sign || !digits || digits > 4 || text[sign + digits] || edtf) {
     return NULL;
   }
@@ -348,9 +361,14 @@ static bool is_readable(const ImportDates *dates, const char *text) {
 }
 
 static char *mend_one(ImportDates *dates, const char *text, const char **why) {
-  char *out = from_pair(dates, text, why);
+  g_autofree char *whole = from_thousands(text);
+  if (whole) {
+    char *mended = mend_one(dates, whole, why);
+    return mended ? mended : g_steal_pointer(&whole);
+  }
+  char *out = dates->edtf ? NULL : from_pair(dates, text, why);
   out = out ? out : from_minus(dates, text, why);
-  out = out ? out : from_timestamp(dates, text);
+  out = out || dates->edtf ? out : from_timestamp(dates, text);
   out = out ? out : from_slashes(dates, text, why);
   if (!out && !*why && !is_readable(dates, text)) {
     out = from_parts(text);

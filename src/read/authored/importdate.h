@@ -9,7 +9,8 @@
 
 typedef struct ImportDates ImportDates;
 
-ImportDates *importdate_new(const ReadInput *input);
+/* `edtf`: what looks like EDTF is: the file is dateline's own. */
+ImportDates *importdate_new(const ReadInput *input, bool edtf);
 void importdate_free(ImportDates *dates);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportDates, importdate_free)
 

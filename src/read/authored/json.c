@@ -7,7 +7,7 @@ bool read_json(const ReadInput *input, Timeline *out) {
   unsigned errors = diag_count(input->diag, DIAG_ERROR);
   g_autoptr(NodeTree) tree = jsontree_read(input);
   if (tree) {
-    authored_read(input, tree, NULL, out);
+    authored_read(input, tree, NULL, AUTHORED_TREE, out);
   }
   return diag_count(input->diag, DIAG_ERROR) == errors;
 }

@@ -31,6 +31,12 @@ void node_tree_free(NodeTree *tree) {
   g_free(tree);
 }
 
+NodeTree *node_tree_new(void) {
+  NodeTree *tree = g_new0(NodeTree, 1);
+  tree->nodes = g_ptr_array_new_with_free_func((GDestroyNotify)node_free);
+  return tree;
+}
+
 Node *node_tree_add(NodeTree *tree, NodeType type, const Node *like, char *text) {
   Node *node = g_new0(Node, 1);
   *node = (Node){.type = type, .offset = like->offset, .length = like->length, .text = text, .size = 1};
@@ -92,8 +98,7 @@ DiagPlace node_place(const ReadInput *input, const Node *node) {
 NodeBuilder *node_builder_new(const ReadInput *input) {
   NodeBuilder *builder = g_new0(NodeBuilder, 1);
   builder->input = input;
-  builder->tree = g_new0(NodeTree, 1);
-  builder->tree->nodes = g_ptr_array_new_with_free_func((GDestroyNotify)node_free);
+  builder->tree = node_tree_new();
   builder->open = g_ptr_array_new();
   builder->max_depth = (guint)options_int(input->options, OPT_MAX_DEPTH);
   builder->max_nodes = (guint64)options_int(input->options, OPT_MAX_EVENTS) * VALUES_PER_EVENT;

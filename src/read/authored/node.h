@@ -30,6 +30,8 @@ typedef struct {
 void node_tree_free(NodeTree *tree);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NodeTree, node_tree_free)
 
+NodeTree *node_tree_new(void);
+
 /* A new value of the tree that stands where `like` stands.  The text is taken; of a collection it is NULL. */
 Node *node_tree_add(NodeTree *tree, NodeType type, const Node *like, char *text);
 

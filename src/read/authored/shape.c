@@ -13,7 +13,7 @@ typedef struct {
   const ReadInput *input;
   NodeTree *tree;
   const Columns *columns;
-  const Node *root;
+  const Node *root, *head; /* what has the timeline's own title: the root, or the one mapping in it */
   Node *events;
 } Shape;
 
@@ -22,52 +22,6 @@ typedef struct {
   Node *date, *group;
 } Around;
 
-/* -- Languages -- */
-
-static bool is_code(const char *key) {
-  gsize letters = strspn(key, "abcdefghijklmnopqrstuvwxyz");
-  const char *rest = key + letters;
-  bool region = (*rest == '-' || *rest == '_') && strlen(rest) == 3 && g_ascii_isalpha(rest[1]);
-  return letters == 2 && (!*rest || region);
-}
-
-static bool is_chosen(const char *key, const char *lang) {
-  return lang && !strncmp(key, lang, 2);
-}
-
-static Node *value_in(const Node *map, const char *lang) {
-  for (guint i = 0; lang && i < map->items->len; i += 2) {
-    const Node *key = map->items->pdata[i];
-    if (is_chosen(key->text, lang)) {
-      return map->items->pdata[i + 1];
-    }
-  }
-  return NULL;
-}
-
-static const char *language_of_file(const Node *root) {
-  const Node *lang = root && root->type == NODE_MAP ? node_get(root, "lang") : NULL;
-  return lang && lang->type == NODE_TEXT ? lang->text : NULL;
-}
-
-Node *shape_language(const ReadInput *input, const Node *root, Node *node) {
-  static const char usual[] = "en";
-  const char *asked = options_text(input->options, OPT_LANG), *own = language_of_file(root);
-  if (node->type != NODE_MAP || !node->items->len) {
-    return node;
-  }
-  for (guint i = 0; i < node->items->len; i += 2) {
-    const Node *key = node->items->pdata[i];
-    if (key->type != NODE_TEXT || !is_code(key->text)) {
-      return node;
-    }
-  }
-  Node *found = value_in(node, asked);
-  found = found ? found : value_in(node, own);
-  found = found ? found : value_in(node, usual);
-  return found ? found : node->items->len > 2 ? node->items->pdata[1] : node;
-}
-
 /* -- What a value is -- */
 
 static bool means(const Shape *shape, const Node *key, const char *const *meanings) {
@@ -75,28 +29,41 @@ static bool means(const Shape *shape, const Node *key, const char *const *meanin
   return meaning && g_strv_contains(meanings, meaning);
 }
 
+static bool has_words(const Node *node) {
+  return !node_is_empty(node) && (node->type == NODE_TEXT || node->items->len);
+}
+
 static bool is_date_key(const Shape *shape, const Node *key) {
   static const char *const dates[] = {"date", "year", NULL};
   return means(shape, key, dates);
 }
 
-static bool has_words(const Node *node) {
-  return !node_is_empty(node) && (node->type == NODE_TEXT || node->items->len);
+/* {year: 2019, month: 5}, {start: ..., end: ...}, and the typed values of databases: {value: ...}. */
+static bool is_date_map(const Shape *shape, const Node *map) {
+  static const char *const values[] = {"value", "$date", NULL};
+  for (guint i = 0; map->type == NODE_MAP && i < map->items->len; i += 2) {
+    const Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
+    bool named = key->type == NODE_TEXT && (is_date_key(shape, key) || g_strv_contains(values, key->text));
+    if (named && value->type == NODE_TEXT && !node_is_empty(value)) {
+      return true;
+    }
+  }
+  return false;
 }
 
-static bool may_be_date(const Node *node) {
+static bool may_be_date(const Shape *shape, const Node *node) {
   for (const char *p = node->type == NODE_TEXT ? node->text : ""; *p; p = g_utf8_next_char(p)) {
     if (g_unichar_isdigit(g_utf8_get_char(p))) {
       return true;
     }
   }
-  return node->type == NODE_MAP && node->items->len;
+  return is_date_map(shape, node);
 }
 
 /* `year: 1901` */
 static bool has_date(const Shape *shape, const Node *map) {
   for (guint i = 0; i < map->items->len; i += 2) {
-    if (is_date_key(shape, map->items->pdata[i]) && may_be_date(map->items->pdata[i + 1])) {
+    if (is_date_key(shape, map->items->pdata[i]) && may_be_date(shape, map->items->pdata[i + 1])) {
       return true;
     }
   }
@@ -199,7 +166,8 @@ static void add_event(Shape *shape, Node *map, const Around *around) {
   event->size = map->size;
   complete_date(shape, event, around->date);
   if (around->date && !has_date(shape, event)) {
-    put(shape, event, "date", around->date);
+    bool part = columns_find_in(shape->columns, event, "month") >= 0;
+    put(shape, event, part ? "year" : "date", around->date);
   }
   if (around->group && node_find(event, "group") < 0) {
     put(shape, event, "group", around->group);
@@ -295,6 +263,18 @@ static Node *key_date(const Shape *shape, Node *key, const Node *above) {
   return is_part ? text_node(shape, key, whole) : key;
 }
 
+/* {May: [...], 3 June: [...]} of a year */
+static bool is_keyed_within(const Shape *shape, const Node *map, const Node *year) {
+  for (guint i = 0; year->type == NODE_TEXT && i < map->items->len; i += 2) {
+    const Node *key = map->items->pdata[i];
+    g_autofree char *whole = key->type == NODE_TEXT ? g_strdup_printf("%s %s", key->text, year->text) : NULL;
+    if (whole && fieldread_is_date(shape->input, &(Node){.type = NODE_TEXT, .text = whole})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static void collect_by_date(Shape *shape, const Node *map, const Around *around) {
   for (guint i = 0; i < map->items->len; i += 2) {
     Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
@@ -304,6 +284,8 @@ static void collect_by_date(Shape *shape, const Node *map, const Around *around)
     Around within = {key_date(shape, key, around->date), around->group};
     if (value->type == NODE_TEXT && !node_is_empty(value)) {
       add_title(shape, value, &within);
+    } else if (value->type == NODE_MAP && is_keyed_within(shape, value, key)) {
+      collect_by_date(shape, value, &within);
     } else if (value->type == NODE_MAP && !holds_events(shape, value, false)) {
       add_event(shape, value, &within);
     } else {
@@ -336,10 +318,28 @@ static Node *find_meaning(const Shape *shape, const Node *map, const char *const
   return NULL;
 }
 
+static bool is_head(const Shape *shape, const Node *map) {
+  return map == shape->root || map == shape->head;
+}
+
+/* "Acme" of `company: Acme`. */
+static Node *first_words(const Node *map) {
+  enum { LONGEST = 60 };
+  for (guint i = 0; i < map->items->len; i += 2) {
+    Node *value = map->items->pdata[i + 1];
+    if (value->type == NODE_TEXT && !node_is_empty(value)) {
+      bool words = g_unichar_isalpha(g_utf8_get_char(value->text)) && strlen(value->text) < LONGEST;
+      return words && !strstr(value->text, "://") ? value : NULL;
+    }
+  }
+  return NULL;
+}
+
 /* Lists that stand side by side are groups by their names; one list is a group by the title beside it. */
 static Node *name_of(const Shape *shape, const Node *map, guint i, guint lists, const Around *around) {
   static const char *const titles[] = {"title", "group", NULL};
-  Node *title = map == shape->root ? NULL : find_meaning(shape, map, titles);
+  Node *title = is_head(shape, map) ? NULL : find_meaning(shape, map, titles);
+  title = title || is_head(shape, map) ? title : first_words(map);
   return title ? title : lists > 1 ? map->items->pdata[i] : around->group;
 }
 
@@ -397,8 +397,19 @@ static void collect_map(Shape *shape, Node *map, const Around *around) {
   }
 }
 
+static void note_language(const Shape *shape, const Node *map, const Node *chosen) {
+  guint at;
+  if (chosen != map && chosen->type != NODE_TEXT && g_ptr_array_find(map->items, chosen, &at)) {
+    diag_add(shape->input->diag, DIAG_NOTE, "language", node_place(shape->input, map->items->pdata[at - 1]),
+             "of the languages here \"%.10s\" is read; --lang chooses another",
+             ((Node *)map->items->pdata[at - 1])->text);
+  }
+}
+
 static void collect(Shape *shape, Node *node, const Around *around) {
+  const Node *languages = node;
   node = shape_language(shape->input, shape->root, node);
+  note_language(shape, languages, node);
   if (node->type == NODE_LIST) {
     collect_list(shape, node, around);
   } else if (node->type == NODE_MAP) {
@@ -408,6 +419,38 @@ static void collect(Shape *shape, Node *node, const Around *around) {
 
 /* -- The timeline -- */
 
+static void copy_first(const Shape *shape, const Node *from, const char *const *names, Node *to, const char *ours) {
+  for (; *names; names++) {
+    const Node *value = node_get(from, *names);
+    if (value && value->type == NODE_TEXT && !node_is_empty(value)) {
+      put(shape, to, ours, text_node(shape, value, value->text));
+      return;
+    }
+  }
+}
+
+/* Groups by whatever names their parts have; NULL: it is no list of such. */
+static Node *groups_of(const Shape *shape, const Node *list) {
+  static const char *const ids[] = {"id", "name", "title", "label", NULL};
+  static const char *const titles[] = {"title", "content", "name", "label", NULL}, *const colors[] = {"color", "colour",
+                                                                                                      NULL};
+  Node *groups = node_tree_add(shape->tree, NODE_LIST, list, NULL);
+  for (guint i = 0; list->type == NODE_LIST && i < list->items->len; i++) {
+    Node *item = list->items->pdata[i], *group = node_tree_add(shape->tree, NODE_MAP, item, NULL);
+    if (item->type == NODE_TEXT) {
+      put(shape, group, "id", item);
+    } else {
+      copy_first(shape, item, ids, group, "id");
+      copy_first(shape, item, titles, group, "title");
+      copy_first(shape, item, colors, group, "color");
+    }
+    if (node_find(group, "id") >= 0) {
+      node_append(groups, group);
+    }
+  }
+  return groups;
+}
+
 /* "name", "headline", "intro": of whatever stands beside the events, or round their list. */
 static void take_head(const Shape *shape, const Node *map, Node *root) {
   for (guint i = 0; i < map->items->len; i += 2) {
@@ -415,15 +458,18 @@ static void take_head(const Shape *shape, const Node *map, Node *root) {
     const char *meaning = key->type == NODE_TEXT ? columns_meaning(shape->columns, key->text) : NULL;
     bool title = meaning && (!strcmp(meaning, "title") || !strcmp(meaning, "text"));
     const Field *own = key->type == NODE_TEXT ? fields_find(&field_timeline, key->text) : NULL;
-    const char *name = own && own->type != FIELD_EVENTS ? own->name : title ? meaning : NULL;
-    if (name && node_find(root, name) < 0 && (own ? !node_is_empty(value) : value->type == NODE_TEXT)) {
-      node_put(root, text_node(shape, key, name), value);
+    const char *name = own && own->type == FIELD_TEXT ? own->name : title ? meaning : NULL;
+    value = shape_language(shape->input, shape->root, value);
+    if (own && !strcmp(own->name, "groups") && node_find(root, "groups") < 0) {
+      put(shape, root, "groups", groups_of(shape, value));
+    } else if (name && node_find(root, name) < 0 && value->type == NODE_TEXT && !node_is_empty(value)) {
+      put(shape, root, name, value);
     }
   }
 }
 
 /* {timeline: {headline: ..., date: [...]}} */
-static void take_heads(const Shape *shape, const Node *map, Node *root) {
+static void take_heads(Shape *shape, const Node *map, Node *root) {
   if (map->type != NODE_MAP || has_date(shape, map)) {
     return;
   }
@@ -432,6 +478,7 @@ static void take_heads(const Shape *shape, const Node *map, Node *root) {
     const Node *value = map->items->pdata[i + 1];
     if (value->type == NODE_MAP && count_nested(shape, value, false) && !has_date(shape, value)) {
       take_head(shape, value, root);
+      shape->head = value;
     }
   }
 }

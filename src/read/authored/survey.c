@@ -116,6 +116,26 @@ static bool is_taken(const Survey *survey, const Found *one) {
   return meaning && strcmp(meaning, "milestone");
 }
 
+/* Where there is a text, a title stands before it, in every entry, and tells them apart. */
+static bool may_lead(const Survey *survey, const Found *one, guint distinct) {
+  enum { MOST_ALIKE = 80 };
+  guint most = 0;
+  for (guint i = 0; i < survey->found->len; i++) {
+    most = MAX(most, ((const Found *)survey->found->pdata[i])->values);
+  }
+  for (guint i = 0; i < survey->found->len; i++) {
+    const Found *other = survey->found->pdata[i];
+    const char *meaning = columns_meaning(survey->columns, other->name);
+    if (other == one) {
+      return one->values == most && distinct >= MOST_ALIKE;
+    }
+    if (meaning && !strcmp(meaning, "text")) {
+      return false;
+    }
+  }
+  return false;
+}
+
 /* How well what stands in it is that; 0: not. */
 static guint fitness(const Survey *survey, const Found *one, const char *meaning) {
   enum { NAMED = 1000, LONG = 120, SHARE = 100 };
@@ -126,8 +146,12 @@ static guint fitness(const Survey *survey, const Found *one, const char *meaning
     guint share = one->dates * SHARE / one->values;
     return share * 2 >= SHARE ? share + (names_meaning(survey, one, meaning) ? NAMED : 0) : 0;
   }
+  if (!strcmp(meaning, "end")) {
+    return one->dates * 2 >= one->values && names_meaning(survey, one, meaning) ? NAMED : 0;
+  }
   guint share = one->words * SHARE / one->values, distinct = g_hash_table_size(one->distinct) * SHARE / one->values;
-  if (is_taken(survey, one) || share * 2 < SHARE || one->length / one->values > LONG) {
+  bool poor = share * 2 < SHARE || one->length / one->values > LONG;
+  if (is_taken(survey, one) || poor || (survey_has(survey, "text") && !may_lead(survey, one, distinct))) {
     return 0;
   }
   return 1 + MIN(share, distinct) / 10 + (names_meaning(survey, one, meaning) ? NAMED : 0);

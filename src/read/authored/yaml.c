@@ -22,7 +22,7 @@ bool read_yaml(const ReadInput *input, Timeline *out) {
   }
   if (tree) {
     g_autoptr(Comments) comments = comments_new(input, tree);
-    authored_read(input, tree, comments, out);
+    authored_read(input, tree, comments, AUTHORED_TREE, out);
   }
   return diag_count(input->diag, DIAG_ERROR) == errors;
 }
