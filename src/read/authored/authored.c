@@ -417,9 +417,10 @@ static void tell_foreign(const Authored *reader, const Node *root) {
   }
 }
 
-/* Of each part, so that the message has its place. */
+/* Of each part, so that the message has its place: that of the events before what they name. */
 static bool check_aliases(const Authored *reader, const Node *root) {
-  bool good = true;
+  const Node *events = node_get(root, "events");
+  bool good = !events || fieldread_check_aliases(reader->input, events);
   for (guint i = 0; i < root->items->len && good; i++) {
     good = fieldread_check_aliases(reader->input, root->items->pdata[i]);
   }
