@@ -168,20 +168,24 @@ static void take(GHashTable *taken, const char *id, guint number) {
   g_hash_table_insert(taken, g_strdup(id), GUINT_TO_POINTER(number));
 }
 
-static void name_event(Event *event, GHashTable *taken) {
-  if (event->id) {
-    return;
-  }
-  g_autofree char *base = slug(event);
+static char *free_name(const char *base, GHashTable *taken) {
   guint number = GPOINTER_TO_UINT(g_hash_table_lookup(taken, base));
   char *id = g_strdup(base);
   while (g_hash_table_contains(taken, id)) {
     g_free(id);
     id = g_strdup_printf("%s-%u", base, number++);
   }
-  event->id = id;
   take(taken, id, 2);
   take(taken, base, MAX(number, 2));
+  return id;
+}
+
+static void name_event(Event *event, GHashTable *taken) {
+  if (event->id) {
+    return;
+  }
+  g_autofree char *base = slug(event);
+  event->id = free_name(base, taken);
 }
 
 static void for_each_event(Timeline *timeline, void (*visit)(Event *, GHashTable *), GHashTable *taken) {
@@ -211,10 +215,16 @@ static void forget_name(Event *event, GHashTable *unused) {
   }
 }
 
+/* What several files, or a calendar, call by one name has the name once, and then with a number. */
 static void take_id(Event *event, GHashTable *taken) {
-  if (event->id) {
-    take(taken, event->id, 2);
+  if (!event->id || !g_hash_table_contains(taken, event->id)) {
+    if (event->id) {
+      take(taken, event->id, 2);
+    }
+    return;
   }
+  g_autofree char *own = event->id;
+  event->id = free_name(own, taken);
 }
 
 void timeline_name_events(Timeline *timeline) {

@@ -157,6 +157,20 @@ static void note_empty(const Guard *guard, FormatId format, const Timeline *out)
   }
 }
 
+/* Descriptions of calendars may be pages. */
+static void note_long_texts(const Guard *guard, const GPtrArray *events) {
+  enum { LONG = 1000, FEW = 3 };
+  guint count = 0;
+  for (guint i = 0; i < events->len; i++) {
+    const Event *event = events->pdata[i];
+    count += event->text && strlen(event->text) > LONG;
+  }
+  if (count > FEW) {
+    diag_add(guard->input->diag, DIAG_NOTE, "long-text", (DiagPlace){0},
+             "the texts of %u events are longer than %d characters, and make a long drawing", count, LONG);
+  }
+}
+
 /* Prose has had its markup read; what dateline wrote has none. */
 static bool has_markup(FormatId format, const ReadInput *input) {
   static const char own[] = "{\"dateline\"";
@@ -178,6 +192,7 @@ bool guard_read(FormatId format, const ReadInput *input, Timeline *out) {
   timeline_number(out);
   if (has_markup(format, input)) {
     markup_clean(input, out);
+    note_long_texts(&guard, out->events);
   }
   note_empty(&guard, format, out);
   clean_record(&field_timeline, out);
