@@ -41,6 +41,19 @@ void lang_import_each(const char *key, LangVisit visit, void *data) {
   }
 }
 
+static char *put_in(const char *text, const char *sign, const char *word) {
+  g_auto(GStrv) parts = g_strsplit(text, sign, -1);
+  return g_strjoinv(word, parts);
+}
+
+char *lang_import_phrase(const char *key, const char *one, const char *two) {
+  gsize len;
+  const char *table = lang_resource("lang/en/import.txt", &len);
+  g_autofree char *value = table ? value_of(table, key) : NULL;
+  g_autofree char *first = value ? put_in(value, "%1", one) : NULL;
+  return first ? put_in(first, "%2", two ? two : "") : NULL;
+}
+
 void lang_import_each_months(LangVisit visit, void *data) {
   static const char *const keys[] = {"months", "months_short"};
   for (gsize k = 0; k < G_N_ELEMENTS(keys); k++) {

@@ -24,13 +24,17 @@ const FormatInfo format_table[FORMAT_COUNT] = {
     [FORMAT_TIMELINEJS] = {"timelinejs", "", "", "TimelineJS 3 JSON", "TimelineJS 3 JSON"},
     [FORMAT_TABLE] = {"table", "", "", NULL, "an aligned table for the terminal"},
     [FORMAT_MARKDOWN] = {"markdown", "md markdown", "", NULL, "a list for a README"},
-    [FORMAT_MERMAID] = {"mermaid", "mmd mermaid", "", NULL, "a Mermaid diagram"},
     [FORMAT_MAIL] = {"mail", "", "eml mbox mht mhtml", "a message, a mailbox or a saved page", NULL},
     [FORMAT_WORD] = {"docx", "", "docx docm", "a Word document; events are extracted", NULL},
     [FORMAT_OPENDOCUMENT] = {"odt", "", "odt", "an OpenDocument text; events are extracted", NULL},
     [FORMAT_SHEETS] = {"xlsx", "", "xlsx xlsm", "a workbook; each sheet is a table", NULL},
     [FORMAT_EPUB] = {"epub", "", "epub", "a book; events are extracted", NULL},
     [FORMAT_ZIP] = {"zip", "", "zip", "an archive of any of these", NULL},
+    [FORMAT_MERMAID] = {"mermaid", "mmd mermaid", "", "a Mermaid timeline or gantt chart", "a Mermaid timeline"},
+    [FORMAT_PLANTUML] = {"plantuml", "", "puml plantuml", "a PlantUML Gantt chart", NULL},
+    [FORMAT_EASYTIMELINE] = {"easytimeline", "", "easytimeline", "a chart of Wikipedia (EasyTimeline)", NULL},
+    [FORMAT_LATEX] = {"latex", "", "tex", "a timeline in LaTeX (chronosys, chronology)", NULL},
+    [FORMAT_GEDCOM] = {"gedcom", "", "ged", "births, deaths and marriages of a family tree", NULL},
 };
 
 static bool is_done(FormatId id, bool writing) {

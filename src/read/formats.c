@@ -1,21 +1,41 @@
 /* formats.c -- the reader of each format, and which format a file is. */
 #include <string.h>
 
+#include "read/foreign/fence.h"
 #include "read/read.h"
 
-static const Reader readers[FORMAT_COUNT] = {[FORMAT_TEXT] = read_text,     [FORMAT_HTML] = read_html,
-                                             [FORMAT_TIMEML] = read_timeml, [FORMAT_YAML] = read_yaml,
-                                             [FORMAT_JSON] = read_json,     [FORMAT_JSONL] = read_jsonl,
-                                             [FORMAT_CSV] = read_csv,       [FORMAT_MARKWHEN] = read_markwhen,
-                                             [FORMAT_ICS] = read_ics,       [FORMAT_TIMELINEJS] = read_timelinejs};
+static const Reader readers[FORMAT_COUNT] = {[FORMAT_TEXT] = read_text,
+                                             [FORMAT_HTML] = read_html,
+                                             [FORMAT_TIMEML] = read_timeml,
+                                             [FORMAT_YAML] = read_yaml,
+                                             [FORMAT_JSON] = read_json,
+                                             [FORMAT_JSONL] = read_jsonl,
+                                             [FORMAT_CSV] = read_csv,
+                                             [FORMAT_MARKWHEN] = read_markwhen,
+                                             [FORMAT_ICS] = read_ics,
+                                             [FORMAT_TIMELINEJS] = read_timelinejs,
+                                             [FORMAT_MERMAID] = read_mermaid,
+                                             [FORMAT_PLANTUML] = read_plantuml,
+                                             [FORMAT_EASYTIMELINE] = read_easytimeline,
+                                             [FORMAT_LATEX] = read_latex,
+                                             [FORMAT_GEDCOM] = read_gedcom};
 
 static bool (*const unpackers[FORMAT_COUNT])(const Unpack *) = {
     [FORMAT_PDF] = unpack_pdf,       [FORMAT_MAIL] = unpack_mail, [FORMAT_WORD] = unpack_word,
     [FORMAT_SHEETS] = unpack_sheets, [FORMAT_EPUB] = unpack_epub, [FORMAT_OPENDOCUMENT] = unpack_opendocument,
     [FORMAT_ZIP] = unpack_zip};
 
+/* A text in Markdown may have charts in it, which are no prose. */
 bool read_format(FormatId format, const ReadInput *input, Timeline *out) {
-  return readers[format](input, out);
+  g_autoptr(Timeline) charts = format == FORMAT_TEXT && !input->only_documents ? timeline_new() : NULL;
+  g_autofree char *rest = charts ? fence_read(input, charts) : NULL;
+  ReadInput own = *input;
+  own.text = rest ? rest : input->text;
+  bool good = readers[format](&own, out);
+  if (rest) {
+    timeline_merge(out, g_steal_pointer(&charts));
+  }
+  return good;
 }
 
 bool read_is_container(FormatId format) {
@@ -45,6 +65,24 @@ static bool is_timelinejs(const char *text, gsize len) {
   return value && value < text + len && *value == '{';
 }
 
+/* Languages of other programs, by the words that they begin with or cannot do without. */
+static FormatId neighbour_of(const char *text, gsize head) {
+  static const struct {
+    const char *first, *within;
+    FormatId format;
+  } signs[] = {{"timeline\n", " : ", FORMAT_MERMAID},   {"gantt\n", "", FORMAT_MERMAID},
+               {"@startgantt", "", FORMAT_PLANTUML},    {"@startuml", "Project starts", FORMAT_PLANTUML},
+               {"<timeline>", "", FORMAT_EASYTIMELINE}, {"ImageSize", "PlotData", FORMAT_EASYTIMELINE},
+               {"0 HEAD", "", FORMAT_GEDCOM},           {"\\documentclass", "\\chrono", FORMAT_LATEX},
+               {"\\startchronology", "", FORMAT_LATEX}, {"\\begin{chronology}", "", FORMAT_LATEX}};
+  for (gsize i = 0; i < G_N_ELEMENTS(signs); i++) {
+    if (g_str_has_prefix(text, signs[i].first) && contains(text, head, signs[i].within)) {
+      return signs[i].format;
+    }
+  }
+  return FORMAT_NONE;
+}
+
 /* A timeline by hand is told from prose by a line that begins with its one needed field. */
 static FormatId by_content(const char *text, gsize len) {
   enum { LOOK_AT = 4096 };
@@ -63,6 +101,10 @@ static FormatId by_content(const char *text, gsize len) {
   }
   if (starts(text, len, "BEGIN:VCALENDAR")) {
     return FORMAT_ICS;
+  }
+  FormatId neighbour = neighbour_of(text, head);
+  if (neighbour != FORMAT_NONE) {
+    return neighbour;
   }
   return starts(text, len, "events:") || contains(text, head, "\nevents:") ? FORMAT_YAML : FORMAT_TEXT;
 }

@@ -56,5 +56,10 @@ bool read_csv(const ReadInput *input, Timeline *out);
 bool read_timelinejs(const ReadInput *input, Timeline *out);
 bool read_ics(const ReadInput *input, Timeline *out);
 bool read_markwhen(const ReadInput *input, Timeline *out);
+bool read_mermaid(const ReadInput *input, Timeline *out);
+bool read_plantuml(const ReadInput *input, Timeline *out);
+bool read_easytimeline(const ReadInput *input, Timeline *out);
+bool read_latex(const ReadInput *input, Timeline *out);
+bool read_gedcom(const ReadInput *input, Timeline *out);
 
 #endif

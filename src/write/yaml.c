@@ -184,7 +184,7 @@ void write_yaml(const Timeline *timeline, const Options *options, const DateWord
     section(out, timeline, root, key, json);
   }
   if (!timeline->events->len) {
-    g_string_append(out, "events: []\n");
+    g_string_append(out, timeline->undated->len ? "events: []\n" : "events: []\nundated: []\n"); /* meant so */
   }
   section_comments(out, timeline, root, "");
   json_decref(root);

@@ -162,10 +162,16 @@ static void pick_all(Adoption *adoption, Node *map) {
   }
 }
 
+/* The key that is the event's date; in our own form also one that was to be a date. */
+static const Node *date_key_of(const Adoption *adoption, const Node *map) {
+  const Node *key = eventkey_date(adoption->input, map);
+  return key && (adoption->own || fieldread_is_date(adoption->input, key)) ? key : NULL;
+}
+
 /* Where nothing else is the title, the text is. */
 static void promote_text(Adoption *adoption, Node *map) {
   int at = node_find(map, "text");
-  if (at >= 0 && node_find(map, "title") < 0 && !eventkey_date(adoption->input, map)) {
+  if (at >= 0 && node_find(map, "title") < 0 && !date_key_of(adoption, map)) {
     rename_key(adoption, map->items->pdata[at], "title");
   }
 }
@@ -263,7 +269,7 @@ static bool is_slip(const Adoption *adoption, const Node *key) {
 
 /* Whatever has no place here is kept as its words. */
 static void keep_unknown(Adoption *adoption, Node *map) {
-  const Node *date_key = eventkey_date(adoption->input, map);
+  const Node *date_key = date_key_of(adoption, map);
   for (guint i = 0; i < map->items->len; i += 2) {
     Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
     if (eventkey_is_own(key) || key == date_key || is_slip(adoption, key)) {
@@ -361,7 +367,7 @@ static void survey_events(Adoption *adoption, const Node *events) {
   for (guint i = 0; i < events->items->len; i++) {
     const Node *map = events->items->pdata[i];
     survey_map(adoption, survey, map);
-    short_form &= eventkey_date(adoption->input, map) != NULL;
+    short_form &= date_key_of(adoption, map) != NULL;
     adoptdate_look(adoption->when, map);
   }
   if (!survey_has(survey, "end") && !survey_has(survey, "end year")) {

@@ -58,10 +58,17 @@ static void add_row(CsvTree *csv, const GPtrArray *row) {
   node_append(csv->tree->root, map);
 }
 
+/* "column A", as spreadsheets call them. */
+static char *letters_of(guint i) {
+  enum { LETTERS = 26 };
+  char first = i < LETTERS ? ' ' : (char)('A' + MIN(i / LETTERS - 1, LETTERS - 1));
+  return g_strdup_printf("column %.1s%c", first == ' ' ? "" : &first, 'A' + i % LETTERS);
+}
+
 static void name_columns(CsvTree *csv, const GPtrArray *row, bool header) {
   for (guint i = 0; i < row->len; i++) {
     const char *cell = row->pdata[i];
-    g_ptr_array_add(csv->header, header && *cell ? g_strdup(cell) : g_strdup_printf("column %u", i + 1));
+    g_ptr_array_add(csv->header, header && *cell ? g_strdup(cell) : letters_of(i));
   }
   g_array_append_vals(csv->places, csv->table.cells->data, csv->table.cells->len);
 }

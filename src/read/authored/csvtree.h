@@ -4,7 +4,7 @@
 
 #include "read/authored/node.h"
 
-/* Cells that are empty are not in it; columns without a name are called by their number.  A line before the header that
+/* Cells that are empty are not in it; columns without a name are called by their letter.  A line before the header that
  * has one cell is the title, and stands in *title (borrowed; NULL: none).  NULL after an error (said). */
 NodeTree *csvtree_read(const ReadInput *input, Node **title);
 

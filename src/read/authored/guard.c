@@ -175,8 +175,8 @@ static void note_long_texts(const Guard *guard, const GPtrArray *events) {
 static bool has_markup(FormatId format, const ReadInput *input) {
   static const char own[] = "{\"dateline\"";
   enum { HEAD = 64 };
-  bool read = format == FORMAT_YAML || format == FORMAT_CSV || format == FORMAT_ICS || format == FORMAT_MARKWHEN ||
-              format == FORMAT_JSON;
+  bool read = format != FORMAT_TEXT && format != FORMAT_HTML && format != FORMAT_TIMEML && format != FORMAT_JSONL &&
+              format != FORMAT_TIMELINEJS;
   g_autofree char *head = g_strndup(input->text, MIN(input->len, (gsize)HEAD));
   g_strdelimit(head, " \n\r\t", '\n');
   g_auto(GStrv) parts = g_strsplit(head, "\n", -1);

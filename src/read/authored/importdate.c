@@ -289,7 +289,7 @@ static void take_number(Words *words, const char *word) {
   int number = digits <= 4 ? atoi(word) : 0;
   if (digits <= 2 && !words->day && number >= 1 && number <= 31) {
     words->day = number; /* "1er", "3." */
-  } else if (digits >= 3 && !words->year) {
+  } else if ((digits >= 3 || number > 31) && !words->year) {
     words->year = number;
   } else {
     words->wrong = true;

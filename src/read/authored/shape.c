@@ -85,12 +85,14 @@ static bool is_keyed_by_date(const Shape *shape, const Node *map) {
 
 /* `1901: Mill opens`, with fields of an event beside it. */
 static bool is_short_form(const Shape *shape, const Node *map) {
-  guint dated = 0;
+  guint dated = 0, titles = 0;
   for (guint i = 0; i < map->items->len; i += 2) {
     const Node *value = map->items->pdata[i + 1];
-    dated += value->type == NODE_TEXT && !node_is_empty(value) && is_dated_key(shape, map->items->pdata[i]);
+    bool date = is_dated_key(shape, map->items->pdata[i]);
+    dated += date;
+    titles += date && value->type == NODE_TEXT && !node_is_empty(value);
   }
-  return dated == 1 && !has_date(shape, map);
+  return dated == 1 && titles == 1 && !has_date(shape, map);
 }
 
 static bool has_title(const Shape *shape, const Node *map) {

@@ -29,7 +29,7 @@ static void refused(const char *format, const char *text, const char *option, co
 
 static void test_limits(void) {
   refused("csv", "date,title\n1994,One\n1995,Two\n1996,Three\n", "max-events", "2",
-          "in: error: 3 events, more than 2; see --max-events [limit-events]");
+          "in:4:1: error: more than 2 events; see --max-events [limit-events]\n    4 | 1996,Three\n      | ^");
   refused("markwhen", "1994: A title of more\n", "max-title", "10",
           "in: error: the title \"A title of...\" is longer than 10 characters; put the rest into \"text\", or see "
           "--max-title [limit-title]");

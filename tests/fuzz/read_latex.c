@@ -1,0 +1,3 @@
+/* Any bytes as latex. */
+#define FUZZ_FORMAT "latex"
+#include "fuzz/reader.h"

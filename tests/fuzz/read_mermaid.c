@@ -1,0 +1,3 @@
+/* Any bytes as mermaid. */
+#define FUZZ_FORMAT "mermaid"
+#include "fuzz/reader.h"
