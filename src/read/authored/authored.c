@@ -427,6 +427,15 @@ static bool check_aliases(const Authored *reader, const Node *root) {
   return good && fieldread_check_aliases(reader->input, root);
 }
 
+/* Are the events the items of the root, in their order? */
+static bool is_flat(const Node *root, const Node *events) {
+  bool flat = root->type == NODE_LIST && root->items->len == events->items->len;
+  for (guint i = 0; flat && i < events->items->len; i++) {
+    flat = root->items->pdata[i] == events->items->pdata[i];
+  }
+  return flat;
+}
+
 static void read_foreign(Authored *reader, NodeTree *tree) {
   const Node *root = tree->root;
   Node *head, *events = check_aliases(reader, root) ? adopt_tree(reader->adoption, &head) : NULL;
@@ -440,6 +449,9 @@ static void read_foreign(Authored *reader, NodeTree *tree) {
     return;
   }
   reader->foreign = true;
+  if (reader->input->places && !is_flat(root, events)) {
+    reader->input->places->aliases = true; /* nothing may change its place */
+  }
   if (root->type == NODE_MAP) {
     diag_add(reader->input->diag, DIAG_NOTE, "foreign-form", node_place(reader->input, root),
              "this is not dateline's own form; %u entries with dates are found in it, and `-o NEW.yaml` writes them so",

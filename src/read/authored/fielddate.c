@@ -35,6 +35,11 @@ static void complain_of_type(const ReadInput *input, const Node *node, const cha
   }
 }
 
+/* The key of several events is written once. */
+static bool is_noted(const GArray *dates, const Node *node) {
+  return dates->len && g_array_index(dates, ReadPlace, dates->len - 1).from == node->offset;
+}
+
 Date *fieldread_date(const ReadInput *input, const Node *node, const char *name) {
   if (node->type != NODE_TEXT) {
     complain_of_type(input, node, name);
@@ -45,7 +50,7 @@ Date *fieldread_date(const ReadInput *input, const Node *node, const char *name)
     return NULL;
   }
   TimexField field = parse(input, g_strstrip(text));
-  if (field.date && input->places && !node->borrowed) {
+  if (field.date && input->places && !node->borrowed && !node->made && !is_noted(input->places->dates, node)) {
     places_add(input->places->dates, node->offset, node->offset + node->length, field.date);
   }
   if (field.lenient && !input->places && !node->quiet) {

@@ -180,10 +180,13 @@ static char *from_markdown(const char *text, GPtrArray *links) {
 
 /* -- Both -- */
 
+/* What would leave nothing was meant as it stands. */
 static void replace(char **text, char *plain) {
-  if (plain) {
+  if (plain && *plain) {
     g_free(*text);
     *text = plain;
+  } else {
+    g_free(plain);
   }
 }
 

@@ -39,7 +39,7 @@ NodeTree *node_tree_new(void) {
 
 Node *node_tree_add(NodeTree *tree, NodeType type, const Node *like, char *text) {
   Node *node = g_new0(Node, 1);
-  *node = (Node){.type = type, .offset = like->offset, .length = like->length, .text = text, .size = 1};
+  *node = (Node){.type = type, .made = true, .offset = like->offset, .length = like->length, .text = text, .size = 1};
   node->items = type == NODE_TEXT ? NULL : g_ptr_array_new();
   g_ptr_array_add(tree->nodes, node);
   return node;

@@ -13,6 +13,7 @@ typedef struct {
   NodeType type;
   bool plain;           /* a text without quotes */
   bool borrowed;        /* the text is another node's */
+  bool made;            /* it stands in no file */
   bool quiet;           /* a date of another form than EDTF, of whose form the file has been told */
   gsize offset, length; /* in bytes of the input */
   char *text;           /* of NODE_TEXT, as it reads without quotes and escapes */
