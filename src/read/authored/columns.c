@@ -150,7 +150,7 @@ Columns *columns_new(const ReadInput *input) {
   Columns *columns = g_new0(Columns, 1);
   columns->list = g_ptr_array_new_with_free_func(column_free);
   columns->known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
-  const char *asked = options_text(input->options, OPT_LANG);
+  const char *asked = input ? options_text(input->options, OPT_LANG) : NULL;
   columns->lang = g_strdup_printf(" %.2s", asked ? asked : "en");
   gsize len;
   const char *text = lang_resource("read/authored/columns.json", &len), *meaning;
@@ -161,7 +161,7 @@ Columns *columns_new(const ReadInput *input) {
     lang_import_each(meaning, add_words, column);
   }
   json_decref(object);
-  const char *map = options_text(input->options, OPT_MAP);
+  const char *map = input ? options_text(input->options, OPT_MAP) : NULL;
   if (map) {
     map_all(input, columns, map);
   }
@@ -177,8 +177,8 @@ void columns_free(Columns *columns) {
   }
 }
 
-const char *columns_field(const ReadInput *input, const char *name) {
-  g_autoptr(Columns) columns = columns_new(input);
+const char *columns_field(const char *name) {
+  g_autoptr(Columns) columns = columns_new(NULL);
   const char *meaning = columns_meaning(columns, name);
   const Field *field = meaning ? fields_find(&field_event, g_str_equal(meaning, "year") ? "date" : meaning) : NULL;
   return field ? field->name : NULL;

@@ -23,7 +23,7 @@ typedef struct {
   char *lang;        /* " en": the end of names in the language asked for */
 } Columns;
 
-/* A --map that names no meaning is said. */
+/* A --map that names no meaning is said.  `input`: NULL: there is no --map. */
 Columns *columns_new(const ReadInput *input);
 void columns_free(Columns *columns);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Columns, columns_free)
@@ -50,7 +50,7 @@ int columns_find_in(const Columns *columns, const Node *map, const char *meaning
 char *columns_plain(const char *name);
 
 /* The field of an event that some program calls `name`; static, NULL: none. */
-const char *columns_field(const ReadInput *input, const char *name);
+const char *columns_field(const char *name);
 
 /* The field of a person's own that keeps what has no place: "Checked by" is "x-checked-by".  New string. */
 char *columns_extra(const char *name);

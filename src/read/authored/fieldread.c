@@ -344,7 +344,7 @@ void fieldread_unknown(const ReadInput *input, const FieldRecord *record, const 
   g_autofree const char **names = fields_names(record);
   g_autofree char *lower = g_utf8_strdown(key->text, -1);
   const char *near = diag_suggest(lower, names);
-  near = near ? near : columns_field(input, lower);
+  near = near ? near : columns_field(lower);
   if (near && fields_find(record, near)) {
     diag_hint(input->diag, "did you mean \"%s\"?", near);
   }
