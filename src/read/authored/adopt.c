@@ -322,11 +322,11 @@ void adopt_tell(const Adoption *adoption) {
 
 /* -- The list -- */
 
-static void survey_map(const Adoption *adoption, Survey *survey, const Node *map) {
+static void survey_map(Survey *survey, const Node *map) {
   for (guint i = 0; i < map->items->len; i += 2) {
     const Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
     if (key->type == NODE_TEXT && value->type == NODE_TEXT) {
-      survey_add(survey, key->text, value->text, node_place(adoption->input, key));
+      survey_add(survey, key, value);
     }
   }
 }
@@ -334,7 +334,7 @@ static void survey_map(const Adoption *adoption, Survey *survey, const Node *map
 char *adopt_names(Adoption *adoption) {
   g_autoptr(Survey) survey = survey_new(adoption->input, adoption->columns, adoption->dates);
   for (guint i = 0; i < MIN(adoption->root->items->len, 10); i++) {
-    survey_map(adoption, survey, adoption->root->items->pdata[i]);
+    survey_map(survey, adoption->root->items->pdata[i]);
   }
   return survey_names(survey);
 }
@@ -355,7 +355,7 @@ static bool guess_date(Adoption *adoption) {
   for (guint i = 0; i < MIN(adoption->tree->nodes->len, LOOK_AT); i++) {
     const Node *node = adoption->tree->nodes->pdata[i];
     if (node->type == NODE_MAP) {
-      survey_map(adoption, survey, node);
+      survey_map(survey, node);
     }
   }
   return !survey_has(survey, "date") && guess(adoption, survey, "date");
@@ -366,7 +366,7 @@ static void survey_events(Adoption *adoption, const Node *events) {
   bool short_form = true;
   for (guint i = 0; i < events->items->len; i++) {
     const Node *map = events->items->pdata[i];
-    survey_map(adoption, survey, map);
+    survey_map(survey, map);
     short_form &= date_key_of(adoption, map) != NULL;
     adoptdate_look(adoption->when, map);
   }

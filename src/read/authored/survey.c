@@ -7,7 +7,7 @@
 
 typedef struct {
   char *name;
-  DiagPlace place;
+  const Node *key;            /* where it stands first */
   guint values, dates, words; /* how many; of them, dates; short texts with letters */
   gsize length;               /* of all values */
   GHashTable *distinct;
@@ -45,11 +45,11 @@ void survey_free(Survey *survey) {
   }
 }
 
-static Found *find(Survey *survey, const char *name, DiagPlace place) {
-  Found *one = g_hash_table_lookup(survey->index, name);
+static Found *find(Survey *survey, const Node *key) {
+  Found *one = g_hash_table_lookup(survey->index, key->text);
   if (!one) {
     one = g_new0(Found, 1);
-    *one = (Found){.name = g_strdup(name), .place = place};
+    *one = (Found){.name = g_strdup(key->text), .key = key};
     one->distinct = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     g_ptr_array_add(survey->found, one);
     g_hash_table_insert(survey->index, one->name, one);
@@ -73,8 +73,9 @@ static bool is_words(const char *value) {
   return letters && !strstr(value, "://") && !g_str_has_prefix(value, "#");
 }
 
-void survey_add(Survey *survey, const char *name, const char *value, DiagPlace place) {
-  Found *one = find(survey, name, place);
+void survey_add(Survey *survey, const Node *name, const Node *text) {
+  Found *one = find(survey, name);
+  const char *value = text->text;
   if (!*value || one->values == LOOK_AT) {
     return;
   }
@@ -170,7 +171,7 @@ const char *survey_guess(Survey *survey, const char *meaning) {
   }
   if (best) {
     columns_add(survey->columns, meaning, best->name);
-    diag_add(survey->input->diag, DIAG_NOTE, "field-guessed", best->place,
+    diag_add(survey->input->diag, DIAG_NOTE, "field-guessed", node_place(survey->input, best->key),
              "the %s seems to be \"%.60s\"; --map %s=... chooses another", meaning, best->name, meaning);
   }
   return best ? best->name : NULL;

@@ -12,8 +12,8 @@ Survey *survey_new(const ReadInput *input, Columns *columns, ImportDates *dates)
 void survey_free(Survey *survey);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Survey, survey_free)
 
-/* A value and what it is called; `place`: of the name. */
-void survey_add(Survey *survey, const char *name, const char *value, DiagPlace place);
+/* A value and what it is called: texts both. */
+void survey_add(Survey *survey, const Node *name, const Node *value);
 
 /* Find a name for "date" or "title", add it to the columns, and say so.  NULL: none fits. */
 const char *survey_guess(Survey *survey, const char *meaning);
