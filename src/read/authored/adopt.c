@@ -134,7 +134,7 @@ static int compare_candidates(const void *left, const void *right) {
   return order ? order : (a->at > b->at) - (a->at < b->at);
 }
 
-static GArray *candidates_of(const Adoption *adoption, const Node *map) {
+static GArray *columns_meant(const Adoption *adoption, const Node *map) {
   GArray *candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
   for (guint i = 0; i < map->items->len; i += 2) {
     const Node *key = map->items->pdata[i];
@@ -149,7 +149,7 @@ static GArray *candidates_of(const Adoption *adoption, const Node *map) {
 }
 
 static void pick_all(Adoption *adoption, Node *map) {
-  g_autoptr(GArray) candidates = candidates_of(adoption, map);
+  g_autoptr(GArray) candidates = columns_meant(adoption, map);
   for (guint c = 0; c < candidates->len; c++) {
     const Candidate *candidate = &g_array_index(candidates, Candidate, c);
     const Field *field = field_of(adoption->columns->list->pdata[candidate->pick.column]);
