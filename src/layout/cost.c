@@ -42,7 +42,7 @@ static void mark_words(Grid *grid, const Box *box) {
       top = cell_of((gint64)box->y - 3 * size / 2, grid->y, grid->y2),
       bottom = cell_of((gint64)box->y + size / 2, grid->y, grid->y2);
   for (int row = top; row <= bottom; row++) {
-    memset(&grid->cells[row][left], true, (gsize)(right - left + 1));
+    memset(&grid->cells[row][left], true, (gsize)(right - left) + 1);
   }
 }
 

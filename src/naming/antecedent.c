@@ -70,7 +70,7 @@ void antecedent_likelihood(const ClueWeights *weights, const Question *question,
 }
 
 guint antecedent_choose(void *data, const Entities *entities, const Question *question, double *sure) {
-  double p[CANDIDATES_MOST + 1];
+  double p[CANDIDATES_MOST + 1] = {0};
   antecedent_likelihood(data, question, p);
   guint best = 0;
   for (guint c = 1; c < question->n; c++) {

@@ -38,7 +38,8 @@ static void count(Strip *strip, const GPtrArray *events) {
       guint bin = (guint)((long double)(first - strip->from) * BINS / (long double)strip->length);
       bin = MIN(bin, BINS - 1);
       strip->first[bin] = strip->first[bin] ? strip->first[bin] : events->pdata[i];
-      strip->most = MAX(strip->most, ++strip->count[bin]);
+      strip->count[bin]++;
+      strip->most = MAX(strip->most, strip->count[bin]);
     }
   }
 }

@@ -23,7 +23,8 @@ static void count(Tally *tally, const GPtrArray *events) {
   for (guint i = 0; i < events->len && tally->last > tally->first; i++) {
     double share = (scale_first(g_ptr_array_index(events, i)) - tally->first) / (tally->last - tally->first);
     guint bin = (guint)(CLAMP(share, 0, 1) * (tally->n - 1) + 0.5);
-    tally->most = MAX(tally->most, ++tally->counts[bin]);
+    tally->counts[bin]++;
+    tally->most = MAX(tally->most, tally->counts[bin]);
   }
 }
 

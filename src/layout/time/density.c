@@ -38,7 +38,7 @@ static int by_time(const void *left, const void *right) {
   if (a->time != b->time) {
     return (a->time > b->time) - (a->time < b->time);
   }
-  return b->slot - a->slot ? b->slot - a->slot : (a->last > b->last) - (a->last < b->last);
+  return b->slot != a->slot ? b->slot - a->slot : (a->last > b->last) - (a->last < b->last);
 }
 
 static void add_place(Trial *trial, double time, double last, Unit need, bool slot) {
@@ -180,7 +180,8 @@ static gint64 words_cost(Trial *trial, const Choice *choice) {
     }
   }
   pool_place(trial->items, n, -rise, (Unit)MAX((gint64)choice->length, MIN(trial->needs, G_MAXINT32)));
-  gint64 cost = 0, mean = MAX(trial->needs / MAX(n, 1), PT(8));
+  static const Unit least = PT(8);
+  gint64 cost = 0, mean = MAX(trial->needs / MAX(n, 1), least);
   for (guint i = 0; i < n; i++) {
     gint64 off = MAX(ABS(trial->items[i].top - trial->items[i].wish) - leader_free, 0);
     Unit end = i + 1 < n ? trial->items[i + 1].top : MAX(choice->length, trial->items[i].top);
@@ -217,7 +218,8 @@ static bool choose(const Trial *trial, guint closed, double air, Choice *choice)
   choice->rate = open > 0 ? room / open : lone_rate(trial, closed);
   if (open > 0 && isfinite(air)) {
     double longest = gap_after(trial, g_array_index(trial->order, guint, closed));
-    choice->rate = MIN(choice->rate, air * (double)(trial->needs / MAX(trial->needed, 1)) / longest);
+    gint64 mean = trial->needs / MAX(trial->needed, 1);
+    choice->rate = MIN(choice->rate, air * (double)mean / longest);
   }
   choice->length = MIN(axis->length, (Unit)(choice->rate * open) + trial->fixed + (Unit)closed * choice->gap);
   if (axis->fill && open <= 0) {
