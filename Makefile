@@ -193,8 +193,10 @@ model: $(BUILD)/tools/train ## make model TREEBANK=DIR: learn src/lang/en/syntax
 LINKS ?= links
 GOLD  ?= tests/titles
 .PHONY: weights titles
-weights: $(BUILD)/tools/weights ## make weights LINKS="DIR...": learn src/lang/en/governor.txt again from TimeML with links
-	$(BUILD)/tools/weights src/lang/en/governor.txt $(LINKS)
+weights: $(BUILD)/tools/weights ## make weights LINKS="DIR...": learn governor.txt, entry.txt and importance.txt of src/lang/en again from TimeML and timelines
+	$(BUILD)/tools/weights governor src/lang/en/governor.txt $(LINKS)
+	$(BUILD)/tools/weights entry src/lang/en/entry.txt $(LINKS)
+	$(BUILD)/tools/weights importance src/lang/en/importance.txt $(LINKS)
 titles: $(BUILD)/tools/titles ## make titles GOLD="DIR...": learn src/lang/en/title.txt again from texts with the titles they should have
 	$(BUILD)/tools/titles src/lang/en/title.txt $(GOLD)
 

@@ -38,15 +38,6 @@ static bool uncertain(const Clause *clause, gint32 head) {
   return cue(clause, head, "hedges") || cue(clause, head, "conditions") || (modal && strcmp(modal, "uncertain") == 0);
 }
 
-static int importance(const Passage *passage, const Event *event) {
-  int rank = 3 + (passage->lead ? 1 : 0);
-  if (event->kind == EVENT_REPORT || event->kind == EVENT_STATE)
-    rank--;
-  if (event->uncertain || event->needs_edit)
-    rank--;
-  return CLAMP(rank, 1, 5);
-}
-
 static char *copy(const Document *document, gsize offset, gsize length) {
   return g_strndup(document->text + offset, length);
 }
@@ -162,7 +153,6 @@ Event *build_event(const Passage *passage, const BuildTools *tools, const Timex 
   event->date = date_of_event(passage, timex, head);
   event->kind = kind_of(clause, head);
   event->uncertain = uncertain(clause, head);
-  event->importance = importance(passage, event);
   g_ptr_array_add(event->citations, cite(passage, timex, head));
   title_clear(&title);
   return event;

@@ -3,12 +3,12 @@
 
 #include <string.h>
 
+#include "event/entry.h"
 #include "extract/build.h"
 #include "extract/doubts.h"
 #include "extract/redate.h"
 #include "extract/trace.h"
 #include "gather/merge.h"
-#include "gather/rank.h"
 
 struct Extractor {
   char *lang;
@@ -17,6 +17,7 @@ struct Extractor {
   SignWeights governor;
   TitleWeights titles;
   NamingTables *naming;
+  EntryWeights entry;
 };
 
 Extractor *extractor_new(const char *lang) {
@@ -30,6 +31,7 @@ void extractor_free(Extractor *extractor) {
     return;
   timex_tables_free(extractor->tables);
   syntax_free(extractor->syntax);
+  entry_weights_clear(&extractor->entry);
   naming_tables_free(extractor->naming);
   g_free(extractor->lang);
   g_free(extractor);
@@ -67,16 +69,39 @@ static GArray *find_timexes(Extractor *extractor, const Document *document, cons
 /* Where the events of a passage go. */
 typedef struct {
   BuildTools tools;
+  const EntryWeights *entry;
+  Story *story;
   Timeline *out;
   guint8 *told; /* per token of the passage: head of an event */
   Trace *trace;
 } Sink;
+
+/* Is the event a line of a chronology, and how weighty? */
+static void judge(const Passage *passage, const Timex *timex, gint32 head, const Sink *sink, Event *event) {
+  EntrySigns signs;
+  if (entry_is_item(passage, timex)) {
+    return;
+  }
+  entry_signs(passage, timex, head, sink->story, &signs);
+  EntryJudgement judgement = entry_judge(sink->entry, &signs);
+  event->importance = judgement.importance;
+  event->chance = judgement.chance;
+  event->noise = !passage_is_vague(timex) && entry_is_noise(&judgement);
+}
+
+/* The event is told: what comes after may be the same again. */
+static void tell(const Passage *passage, const Timex *timex, gint32 head, const Sink *sink) {
+  g_autofree char *date = entry_date_key(passage, timex);
+  story_add_event(sink->story, passage->clause, head, date);
+}
 
 static void add_dated(const Passage *passage, const Timex *timex, Sink *sink) {
   gint32 head = build_head(passage, sink->tools.governor, timex);
   Event *event = head >= 0 ? build_event(passage, &sink->tools, timex, head) : NULL;
   if (event) {
     sink->told[head] = TRUE;
+    judge(passage, timex, head, sink, event);
+    tell(passage, timex, head, sink);
     g_ptr_array_add(event->date ? sink->out->events : sink->out->undated, event);
   }
 }
@@ -88,6 +113,7 @@ static void add_undated(const Passage *passage, const Timex *timex, gint32 head,
   bool did = event && (event->kind == EVENT_HAPPENED || event->kind == EVENT_REPORT);
   if (did && !event->uncertain && !event->needs_edit) {
     sink->told[head] = TRUE;
+    judge(passage, timex, head, sink, event);
     g_ptr_array_add(sink->out->undated, g_steal_pointer(&event));
   }
 }
@@ -137,6 +163,7 @@ static void add_events(const Passage *passage, void *data) {
       add_vague(passage, &passage->timexes[k], sink);
     }
   }
+  story_end_sentence(sink->story, passage->clause);
   g_free(sink->told);
   if (sink->trace) {
     trace_sentence(sink->trace, &traced);
@@ -171,6 +198,7 @@ static const Syntax *syntax_of(Extractor *extractor) {
     extractor->syntax = syntax_new(extractor->lang);
     extractor->governor = signs_load(extractor->lang);
     extractor->titles = rank_load(extractor->lang);
+    extractor->entry = entry_weights_load(extractor->lang);
     extractor->naming = naming_tables_new(extractor->lang);
   }
   return extractor->syntax;
@@ -213,7 +241,8 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   prose.text = blanked ? blanked : document->text;
   g_autoptr(GArray) timexes = find_timexes(extractor, &prose, options);
   g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, syntax, &prose, timexes) : NULL;
-  Sink sink = {{&extractor->governor, &extractor->titles, naming}, out, NULL, options->trace};
+  g_autoptr(Story) story = story_new();
+  Sink sink = {{&extractor->governor, &extractor->titles, naming}, &extractor->entry, story, out, NULL, options->trace};
   passages_visit(syntax, &prose, timexes, add_events, &sink);
   if (blanked) {
     quote_text(document, out->events, dated);
@@ -222,5 +251,4 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   count_points(document, out->events, dated);
   count_points(document, out->undated, undated);
   merge_events(out, syntax->lists, MERGE_ONE_TEXT);
-  rank_events(out, syntax->lists);
 }

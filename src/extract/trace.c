@@ -92,6 +92,8 @@ static void show_events(Listing *listing, const GPtrArray *events, guint first) 
     listing_text(listing, "head", citation->head.text);
     listing_text(listing, "kind", event_kind_name(event->kind));
     listing_number(listing, "importance", event->importance);
+    listing_number(listing, "chance", event->chance);
+    listing_flag(listing, "noise", event->noise);
     listing_flag(listing, "uncertain", event->uncertain);
     listing_flag(listing, "needs_edit", event->needs_edit);
     listing_text(listing, "title", event->title);

@@ -207,6 +207,7 @@ static void join(Event *kept, Event *other) {
   }
   kept->importance = MAX(kept->importance, other->importance);
   kept->uncertain &= other->uncertain;
+  kept->noise &= other->noise;
   kept->milestone |= other->milestone;
   keep_first(&kept->id, &other->id);
   keep_first(&kept->text, &other->text);

@@ -61,7 +61,10 @@ typedef struct {
   guint place;     /* in the file of its author, from 1; 0: it was extracted */
   EventKind kind;
   bool milestone, needs_edit, uncertain;
-  bool drop; /* stays in its file and out of everything else */
+  bool drop;  /* stays in its file and out of everything else */
+  bool noise; /* a text dates it, but it is no line of a chronology: left out, unless all is asked for, as one that is
+                 dropped */
+  int chance; /* in hundredths, that it is a line of one; 0: nobody asked */
   Media media;
   GPtrArray *citations; /* of Citation*, never NULL; the first is the main one */
   GPtrArray *extra;     /* x-* fields: key, value, key, value ... of char*, never NULL */

@@ -34,6 +34,8 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "documents of --jsonl read at once, 0: as many as there are cores"},
     {OPT_TRACE, "trace", 0, OPTION_CHOICE, "STAGE", "tokens|tree|governor|entries", NULL, false, "input",
      "show what a stage of extraction made of each dated sentence, instead of a timeline; -t json for programs"},
+    {OPT_ALL, "all", 0, OPTION_FLAG, NULL, NULL, "no", false, "selection",
+     "what texts date that is no line of a chronology too: statistics, comparisons, what is told twice"},
     {OPT_UNDATED, "undated", 0, OPTION_CHOICE, "WHAT", "list|drop|error", "list", true, "selection",
      "what becomes of events without a date"},
     {OPT_GENRE, "genre", 0, OPTION_CHOICE, "KIND", "auto|news|history", "auto", false, "input",

@@ -26,6 +26,7 @@ typedef enum {
   OPT_JSONL,
   OPT_JOBS,
   OPT_TRACE,
+  OPT_ALL,
   OPT_UNDATED,
   OPT_GENRE,
   OPT_TITLE,

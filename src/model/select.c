@@ -28,8 +28,8 @@ static bool matches(const Event *event, const Selection *selection) {
 }
 
 static bool selected(const Event *event, const Selection *selection) {
-  return (selection->dropped || !event->drop) && in_time(event, selection->from, selection->to) &&
-         event->importance >= selection->importance &&
+  bool left_out = event->noise ? !selection->noise : event->drop && !selection->dropped;
+  return !left_out && in_time(event, selection->from, selection->to) && event->importance >= selection->importance &&
          (!selection->group || g_strcmp0(event->group, selection->group) == 0) &&
          (!selection->tag || has_tag(event, selection->tag)) && (!selection->match || matches(event, selection));
 }

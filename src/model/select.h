@@ -10,6 +10,7 @@ typedef struct {
   const char *group, *tag;
   int importance;
   bool dropped;        /* those that `drop` leaves out too */
+  bool noise;          /* what a text tells that is no line of a chronology, too */
   const GRegex *match; /* in the title or the sentence */
   GError **error;      /* set when `match` gives up on a text, which then does not match */
 } Selection;

@@ -32,6 +32,30 @@ static dateline_status treat_undated(dateline *session, const Options *options, 
   return DATELINE_OK;
 }
 
+/* What is left out is counted; where all is asked for, what would have been is marked, so that whoever reads the file
+ * back has it left out again. */
+static guint mark_noise(const GPtrArray *events, bool all) {
+  guint noise = 0;
+  for (guint i = 0; i < events->len; i++) {
+    Event *event = g_ptr_array_index(events, i);
+    noise += event->noise;
+    event->drop |= event->noise && all;
+  }
+  return noise;
+}
+
+static void treat_noise(dateline *session, const Options *options) {
+  const Timeline *timeline = session->timeline;
+  bool all = options_flag(options, OPT_ALL);
+  guint noise = mark_noise(timeline->events, all) + mark_noise(timeline->undated, all);
+  if (noise > 0 && !all) {
+    diag_add(session->diag, DIAG_NOTE, "left-out", (DiagPlace){0},
+             "%u of %u events are left out as no lines of a chronology: statistics, states, comparisons, what is told "
+             "twice; --all has them",
+             noise, timeline->events->len + timeline->undated->len);
+  }
+}
+
 dateline_status session_choose(dateline *session, const Options *options, Timeline *chosen) {
   dateline_status status = DATELINE_OK;
   g_autoptr(GRegex) match = match_of(session, options, &status);
@@ -44,8 +68,10 @@ dateline_status session_choose(dateline *session, const Options *options, Timeli
                          options_text(options, OPT_TAG),
                          options_int(options, OPT_MIN_IMPORTANCE),
                          session->keep_dropped,
+                         options_flag(options, OPT_ALL),
                          match,
                          &costly};
+  treat_noise(session, options);
   *chosen = *session->timeline;
   chosen->events = select_events(session->timeline->events, &selection);
   chosen->undated = select_events(session->timeline->undated, &selection);

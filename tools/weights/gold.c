@@ -109,3 +109,7 @@ LinkedText *gold_text_read(const char *path, GError **error) {
   }
   return linked;
 }
+
+LinkedText *text_read(const char *path, GError **error) {
+  return g_str_has_suffix(path, GOLD_SUFFIX) ? gold_text_read(path, error) : linked_text_read(path, error);
+}

@@ -13,4 +13,7 @@
 /* NULL and *error: a file cannot be read or is no such gold.  path: of NAME.gold.jsonl. */
 LinkedText *gold_text_read(const char *path, GError **error);
 
+/* A text of either kind, by its name. */
+LinkedText *text_read(const char *path, GError **error);
+
 #endif

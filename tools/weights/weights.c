@@ -1,17 +1,19 @@
-/* weights.c -- learn src/lang/en/governor.txt from linked news, and say how good it is.
+/* weights.c -- learn what extraction weighs its signs by, and say how good it is.
  *
- *   weights FILE DIR...
+ *   weights governor|entry|importance FILE DIR...
  *
- * DIRs hold TimeML documents (.tml) with events linked to dates.  FILE keeps its first lines, up to the first empty
- * one. The same documents give the same bytes.
+ * DIRs hold TimeML documents with events linked to dates (.tml) and texts with editors' timelines (.gold.jsonl).  FILE
+ * keeps its first lines, up to the first empty one.  The same documents give the same bytes.
  *
- * How good it is of other documents is found by cross-validation: weights learnt without a fifth of the documents are
- * asked for that fifth, for each fifth, and that for many ways to part them, for one way alone may be lucky. */
+ * How good the weights are of other documents is found by cross-validation: weights learnt without a fifth of the
+ * documents are asked for that fifth, for each fifth, and that for many ways to part them, for one way alone may be
+ * lucky. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "entries.h"
 #include "fit.h"
 #include "gold.h"
 
@@ -110,10 +112,6 @@ static GPtrArray *list_files(char **folders, GError **error) {
   return g_steal_pointer(&paths);
 }
 
-static LinkedText *text_read(const char *path, GError **error) {
-  return g_str_has_suffix(path, GOLD_SUFFIX) ? gold_text_read(path, error) : linked_text_read(path, error);
-}
-
 static gboolean read_texts(const GPtrArray *paths, GArray *examples, GError **error) {
   Syntax *syntax = syntax_new("en");
   TimexTables *tables = timex_tables_new("en");
@@ -188,8 +186,8 @@ static SignWeights learn(GArray *examples, char **figure) {
   return weights;
 }
 
-static gboolean write_file(const char *path, const char *figure, const SignWeights *weights, GError **error) {
-  g_autofree char *old = NULL, *sets = signs_write(weights);
+static gboolean write_file(const char *path, const char *figure, const char *sets, GError **error) {
+  g_autofree char *old = NULL;
   g_file_get_contents(path, &old, NULL, NULL);
   char *first = old ? strstr(old, "\n\n") : NULL;
   g_autoptr(GString) text = g_string_new(NULL);
@@ -203,23 +201,48 @@ static void forget(gpointer example) {
   g_free(((Example *)example)->right);
 }
 
-int main(int argc, char **argv) {
-  if (argc < 3) {
-    fprintf(stderr, "usage: weights FILE DIR...\n");
-    return EXIT_FAILURE;
-  }
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) paths = list_files(argv + 2, &error);
+static gboolean learn_governor(const char *file, const GPtrArray *paths, GError **error) {
   g_autoptr(GArray) examples = g_array_new(FALSE, FALSE, sizeof(Example));
   g_array_set_clear_func(examples, forget);
-  if (paths && read_texts(paths, examples, &error)) {
-    g_autofree char *figure = NULL;
-    SignWeights weights = learn(examples, &figure);
-    puts(figure);
-    if (write_file(argv[1], figure, &weights, &error)) {
-      return EXIT_SUCCESS;
-    }
+  if (!read_texts(paths, examples, error)) {
+    return FALSE;
   }
-  fprintf(stderr, "weights: %s\n", error->message);
-  return EXIT_FAILURE;
+  g_autofree char *figure = NULL;
+  SignWeights weights = learn(examples, &figure);
+  g_autofree char *sets = signs_write(&weights);
+  puts(figure);
+  return write_file(file, figure, sets, error);
+}
+
+static gboolean learn_entries(const char *file, const GPtrArray *paths, Regression what, GError **error) {
+  SignTable table;
+  GArray *cases = entries_read(paths, &table, error);
+  if (!cases) {
+    return FALSE;
+  }
+  g_autofree char *figure = NULL, *sets = entries_learn(cases, &table, what, &figure);
+  puts(figure);
+  entries_free(cases, &table);
+  return write_file(file, figure, sets, error);
+}
+
+int main(int argc, char **argv) {
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) paths = argc > 3 ? list_files(argv + 3, &error) : NULL;
+  const char *task = argc > 3 ? argv[1] : "";
+  gboolean good = FALSE;
+  if (paths && strcmp(task, "governor") == 0) {
+    good = learn_governor(argv[2], paths, &error);
+  } else if (paths && strcmp(task, "entry") == 0) {
+    good = learn_entries(argv[2], paths, REGRESS_CHANCE, &error);
+  } else if (paths && strcmp(task, "importance") == 0) {
+    good = learn_entries(argv[2], paths, REGRESS_WEIGHT, &error);
+  } else if (!error) {
+    fprintf(stderr, "usage: weights governor|entry|importance FILE DIR...\n");
+    return EXIT_FAILURE;
+  }
+  if (error) {
+    fprintf(stderr, "weights: %s\n", error->message);
+  }
+  return good ? EXIT_SUCCESS : EXIT_FAILURE;
 }

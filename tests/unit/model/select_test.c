@@ -54,14 +54,28 @@ static void test_options(void) {
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(Date) from = rows[i].from ? date_parse_edtf(rows[i].from, -1, NULL) : NULL;
     g_autoptr(Date) to = rows[i].to ? date_parse_edtf(rows[i].to, -1, NULL) : NULL;
-    Selection selection = {from, to, rows[i].group, rows[i].tag, rows[i].importance, rows[i].dropped, NULL, NULL};
+    Selection selection = {from,  to,   rows[i].group, rows[i].tag, rows[i].importance, rows[i].dropped,
+                           false, NULL, NULL};
     g_autofree char *titles = titles_of(events, &selection);
     g_assert_cmpstr(titles, ==, rows[i].titles);
   }
 }
 
+/* What is no line of a chronology is left out unless it is asked for, dropped by hand or not. */
+static void test_noise(void) {
+  g_autoptr(GPtrArray) events = events_new();
+  ((Event *)events->pdata[0])->noise = true;
+  Selection selection = {.importance = 1};
+  g_autoptr(GPtrArray) lines = select_events(events, &selection);
+  selection.noise = true;
+  g_autoptr(GPtrArray) all = select_events(events, &selection);
+  g_assert_cmpuint(all->len, ==, lines->len + 1);
+  g_assert_true(all->pdata[0] == events->pdata[0]);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/select/options", test_options);
+  g_test_add_func("/select/noise", test_noise);
   return g_test_run();
 }

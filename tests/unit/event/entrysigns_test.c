@@ -1,0 +1,64 @@
+#include "event/entrysigns.h"
+
+#include <string.h>
+
+#include "event/governor.h"
+
+/* Are the signs of the first date of the text, "kind=value", these? */
+typedef struct {
+  const char *wanted;
+  bool found;
+} Asked;
+
+static void look(const Passage *passage, void *data) {
+  Asked *asked = data;
+  SignWeights governor = signs_load("en");
+  g_autoptr(Story) story = story_new();
+  DatePhrase phrase;
+  g_assert_true(governor_phrase(passage, &passage->timexes[0], &phrase));
+  gint32 head = governor_find(&governor, passage->clause, &phrase);
+  EntrySigns signs;
+  entry_signs(passage, &passage->timexes[0], head, story, &signs);
+  for (guint i = 0; i < signs.n; i++) {
+    g_autofree char *name = g_strdup_printf("%s=%s", signs.at[i].kind, signs.at[i].value);
+    asked->found |= strcmp(name, asked->wanted) == 0;
+  }
+}
+
+static bool has_sign(const char *text, const char *sign) {
+  Syntax *syntax = syntax_new("en");
+  TimexTables *tables = timex_tables_new("en");
+  g_autoptr(Document) document = document_new("a.txt", text, strlen(text));
+  TimexContext context = {.genre = GENRE_HISTORY};
+  g_autoptr(GArray) timexes = timex_find(tables, document->text, document->len, &context);
+  Asked asked = {sign, false};
+  passages_visit(syntax, document, timexes, look, &asked);
+  timex_tables_free(tables);
+  syntax_free(syntax);
+  return asked.found;
+}
+
+static void test_date(void) {
+  g_assert_true(has_sign("The mill opened on 3 May 1901.", "unit=day"));
+  g_assert_true(has_sign("The mill opened on 3 May 1901.", "led_by=on"));
+  g_assert_true(has_sign("The mill opened on 3 May 1901.", "year=told"));
+  g_assert_true(has_sign("The mill opened in 1901, late.", "followed_by=comma"));
+  g_assert_true(has_sign("The mill (1901) was rebuilt.", "bracket=date"));
+  g_assert_true(has_sign("Hans Lund (1841-1901) built the mill.", "bracket=range"));
+  g_assert_true(has_sign("The mill was rebuilt in 1901.", "bracket=none"));
+}
+
+static void test_sentence(void) {
+  g_assert_true(has_sign("More grain was ground in 1901 than before.", "says=compared"));
+  g_assert_true(has_sign("The mill did not open in 1901.", "says=negated"));
+  g_assert_true(has_sign("The mill by the river, 1901", "line=no-stop"));
+  g_assert_false(has_sign("The mill opened in 1901.", "line=no-stop"));
+  g_assert_true(has_sign("\"The mill\" opened in 1901.", "quoted=yes"));
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/entrysigns/date", test_date);
+  g_test_add_func("/entrysigns/sentence", test_sentence);
+  return g_test_run();
+}

@@ -1,0 +1,29 @@
+/* regress.h -- weights of signs that tell a number: how likely an event is an entry, or how weighty it is. */
+#ifndef WEIGHTS_REGRESS_H
+#define WEIGHTS_REGRESS_H
+
+#include "event/entrysigns.h"
+
+/* A dated event of a text with what the editor made of it. */
+typedef struct {
+  guint text, fold;
+  gboolean graded;       /* of an editor's timeline; else of linked news, where only what has a link is learnt from */
+  gboolean entry, doubt; /* doubt: it may be one, and is not learnt from */
+  guint weight;          /* of an entry, 1..5; 0: it is none */
+  GArray *signs;         /* of guint: indexes into the names */
+} Case;
+
+/* The names of the signs that occur often enough, "kind=value", in order. */
+typedef struct {
+  GPtrArray *names; /* of char*, sorted */
+} SignTable;
+
+typedef enum { REGRESS_CHANCE, REGRESS_WEIGHT } Regression; /* logistic on entry; linear on weight */
+
+/* Learn from the cases that are not of that fold; a weight for each name. */
+double *regress(const GArray *cases, const SignTable *table, Regression what, guint without);
+
+/* The sum of the weights of its signs. */
+double regress_sum(const double *weights, const Case *one);
+
+#endif
