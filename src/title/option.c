@@ -21,7 +21,8 @@ static guint count_true(const TitleSource *s, const GArray *candidates, guint8 *
 
 /* Candidates that print the same are one. */
 static bool is_new(GHashTable *seen, const char *text) {
-  return g_hash_table_add(seen, (gpointer)text);
+  bool known = g_hash_table_contains(seen, text); /* to add it again would keep this one in place of the first */
+  return !known && g_hash_table_add(seen, (gpointer)text);
 }
 
 GArray *options_of(const TitleSource *s) {
