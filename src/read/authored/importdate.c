@@ -198,7 +198,8 @@ static char *from_run_of_digits(const char *text) {
 static char *from_timestamp(const ImportDates *dates, const char *text) {
   char sign = *text == '-' || *text == '+' ? *text : 0;
   int year, month, day, n = 0;
-  if (sscanf(text + (sign != 0), "%4d-%2d-%2d%n", &year, &month, &day, &n) != 3 || n != 10) {
+  if (sscanf(text + (sign != 0), "%4d-%2d-%2d%n", &year, &month, &day, &n) != 3 || n != 10 ||
+      !strchr("T ", text[(sign != 0) + n])) { /* "/.." behind a day is no clock */
     return NULL;
   }
   g_autofree char *clock = g_strdup(clock_of(dates, text + (sign != 0) + n));
