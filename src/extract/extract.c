@@ -9,6 +9,7 @@
 #include "extract/redate.h"
 #include "extract/trace.h"
 #include "gather/merge.h"
+#include "parse/phrase.h"
 
 struct Extractor {
   char *lang;
@@ -86,7 +87,7 @@ static void judge(const Passage *passage, const Timex *timex, gint32 head, const
   EntryJudgement judgement = entry_judge(sink->entry, &signs);
   event->importance = judgement.importance;
   event->chance = judgement.chance;
-  event->noise = !passage_is_vague(timex) && entry_is_noise(&judgement);
+  event->noise = !phrase_is_vague(timex) && entry_is_noise(&judgement);
 }
 
 /* The event is told: what comes after may be the same again. */
@@ -154,12 +155,12 @@ static void add_events(const Passage *passage, void *data) {
                           .first_undated = sink->out->undated->len};
   sink->told = g_new0(guint8, passage->clause->n);
   for (guint k = 0; k < passage->n; k++) {
-    if (passage_places(passage->document, &passage->timexes[k]) && !passage_is_vague(&passage->timexes[k])) {
+    if (phrase_places(passage->document, &passage->timexes[k]) && !phrase_is_vague(&passage->timexes[k])) {
       add_dated(passage, &passage->timexes[k], sink);
     }
   }
   for (guint k = 0; k < passage->n; k++) {
-    if (passage_is_vague(&passage->timexes[k])) {
+    if (phrase_is_vague(&passage->timexes[k])) {
       add_vague(passage, &passage->timexes[k], sink);
     }
   }
@@ -240,10 +241,11 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   Document prose = *document;
   prose.text = blanked ? blanked : document->text;
   g_autoptr(GArray) timexes = find_timexes(extractor, &prose, options);
-  g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, syntax, &prose, timexes) : NULL;
+  g_autoptr(TaggedText) tagged = tagged_text_new(syntax, &prose, timexes);
+  g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, tagged) : NULL;
   g_autoptr(Story) story = story_new();
   Sink sink = {{&extractor->governor, &extractor->titles, naming}, &extractor->entry, story, out, NULL, options->trace};
-  passages_visit(syntax, &prose, timexes, add_events, &sink);
+  passages_visit(tagged, add_events, &sink);
   if (blanked) {
     quote_text(document, out->events, dated);
     quote_text(document, out->undated, undated);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "event/governor.h"
+#include "parse/phrase.h"
 
 typedef void (*Show)(Listing *listing, const TraceSentence *sentence);
 
@@ -76,7 +77,7 @@ static void show_candidates(Listing *listing, const TraceSentence *sentence, con
 static void show_governor(Listing *listing, const TraceSentence *sentence) {
   const Passage *passage = sentence->passage;
   for (guint k = 0; k < passage->n; k++) {
-    if (passage_places(passage->document, &passage->timexes[k])) {
+    if (phrase_places(passage->document, &passage->timexes[k])) {
       show_candidates(listing, sentence, &passage->timexes[k]);
     }
   }

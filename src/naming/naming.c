@@ -116,10 +116,10 @@ static void find_subjects(Naming *naming) {
   }
 }
 
-Naming *naming_new(const NamingTables *tables, const Syntax *syntax, const Document *document, const GArray *timexes) {
+Naming *naming_new(const NamingTables *tables, TaggedText *tagged) {
   Naming *naming = g_new0(Naming, 1);
   naming->tables = tables;
-  naming->script = script_new(tables->words, syntax, document, timexes);
+  naming->script = script_new(tables->words, tagged);
   naming->mentions = mentions_find(naming->script);
   naming->clusters = clusters_new(naming->script, naming->mentions);
   naming->spellings = forms_choose(naming->clusters);

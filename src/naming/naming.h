@@ -6,9 +6,7 @@
 #ifndef DATELINE_NAMING_NAMING_H
 #define DATELINE_NAMING_NAMING_H
 
-#include "model/document.h"
-#include "parse/syntax.h"
-#include "text/sentence.h"
+#include "parse/tagged.h"
 
 /* What naming knows of a language: its words and weights.  NULL: the language has none. */
 typedef struct NamingTables NamingTables;
@@ -17,9 +15,8 @@ void naming_tables_free(NamingTables *tables);
 
 typedef struct Naming Naming;
 
-/* timexes: the document's date phrases (of Timex, in order, offsets in bytes of its text).  All are borrowed and
- * must outlive the naming. */
-Naming *naming_new(const NamingTables *tables, const Syntax *syntax, const Document *document, const GArray *timexes);
+/* Both are borrowed; the tables and the text's document must outlive the naming. */
+Naming *naming_new(const NamingTables *tables, TaggedText *tagged);
 void naming_free(Naming *naming);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Naming, naming_free)
 

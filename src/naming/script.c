@@ -1,72 +1,25 @@
-/* script.c -- see script.h.  Split, mark dates, settle casing, tag: each once over the text. */
+/* script.c -- see script.h. */
 #include "naming/script.h"
 
 #include <string.h>
 
 #include "parse/phrase.h"
-#include "parse/tagger.h"
-#include "text/truecase.h"
-#include "timex/timex.h"
 
 /* A script under construction. */
 typedef struct {
   const WordLists *words;
-  const Syntax *syntax;
+  TaggedText *tagged;
   Script *script;
-  GArray *tokens;    /* of Token */
-  guint *first;      /* per sentence, and one past the last */
   guint8 *tags;      /* class of each tag */
   GHashTable *facts; /* word hash -> WordFacts */
   bool quoted;
 } Work;
 
-static GArray *date_spans(const GArray *timexes) {
-  GArray *spans = g_array_new(FALSE, FALSE, sizeof(Span));
-  for (guint i = 0; i < timexes->len; i++) {
-    const Timex *timex = &g_array_index(timexes, Timex, i);
-    Span span = {timex->offset, timex->length};
-    g_array_append_val(spans, span);
-  }
-  return spans;
-}
-
-static void split(Work *work, const Document *document, const GArray *timexes, GArray **spans) {
-  g_autoptr(GArray) dates = date_spans(timexes);
-  const WordLists *lists = work->syntax->lists;
-  *spans = sentence_split(lists, document->text, document->body, document->len, dates);
-  work->first = g_new(guint, (*spans)->len + 1);
-  for (guint i = 0; i < (*spans)->len; i++) {
-    const Span *span = &g_array_index(*spans, Span, i);
-    work->first[i] = work->tokens->len;
-    token_split(lists, document->text, span->offset, span->offset + span->length, work->tokens);
-  }
-  work->first[(*spans)->len] = work->tokens->len;
-  phrase_mark((Token *)work->tokens->data, work->tokens->len, (const Span *)dates->data, dates->len);
-}
-
-static Token *tokens_of(const Work *work, guint sentence, guint *n) {
-  *n = work->first[sentence + 1] - work->first[sentence];
-  return (Token *)work->tokens->data + work->first[sentence];
-}
-
-static void settle_casing(const Work *work, guint sentences) {
-  g_autoptr(Truecase) truecase = truecase_new();
-  guint n;
-  for (guint i = 0; i < sentences; i++) {
-    const Token *tokens = tokens_of(work, i, &n);
-    truecase_add(truecase, tokens, n);
-  }
-  for (guint i = 0; i < sentences; i++) {
-    Token *tokens = tokens_of(work, i, &n);
-    truecase_apply(truecase, tokens, n);
-  }
-}
-
 /* A text has each of its words many times. */
 static WordFacts facts_of(Work *work, const Token *token) {
   WordFacts *known = g_hash_table_lookup(work->facts, GUINT_TO_POINTER(token->word));
   if (!known) {
-    WordFacts facts = words_facts(work->words, work->syntax, work->script->text + token->offset, token->length);
+    WordFacts facts = words_facts(work->words, work->tagged->syntax, work->script->text + token->offset, token->length);
     known = g_memdup2(&facts, sizeof facts);
     g_hash_table_insert(work->facts, GUINT_TO_POINTER(token->word), known);
   }
@@ -116,15 +69,10 @@ static bool is_headline(const Script *script, guint first, guint end) {
 
 static void add_sentence(Work *work, const Span *span, guint paragraph, guint i) {
   guint n;
-  Token *tokens = tokens_of(work, i, &n);
+  const Token *tokens = tagged_text_sentence(work->tagged, i, &n);
   g_autofree Token *joined = g_new(Token, n);
   g_autofree guint *first = g_new(guint, n + 1);
-  const Model *model = &work->syntax->model;
-  for (guint k = 0; k < n; k++) {
-    tokens[k].sense = model_sense(model, tokens[k].word);
-  }
-  guint m = phrase_join(tokens, n, work->syntax->phrase_tag, joined, first);
-  tagger_run(model_scorer(&model->tagger), model->tags, joined, m);
+  guint m = phrase_join(tokens, n, work->tagged->syntax->phrase_tag, joined, first);
   Sentence sentence = {.span = *span, .first = work->script->words->len, .paragraph = paragraph};
   for (guint k = 0; k < m; k++) {
     add_word(work, &joined[k]);
@@ -143,7 +91,8 @@ static bool parts_paragraphs(const char *text, gsize from, gsize to) {
   return ends > 1;
 }
 
-static void add_sentences(Work *work, const GArray *spans) {
+static void add_sentences(Work *work) {
+  const GArray *spans = work->tagged->sentences;
   guint paragraph = 0;
   for (guint i = 0; i < spans->len; i++) {
     const Span *span = &g_array_index(spans, Span, i);
@@ -156,21 +105,15 @@ static void add_sentences(Work *work, const GArray *spans) {
   }
 }
 
-Script *script_new(const WordLists *words, const Syntax *syntax, const Document *document, const GArray *timexes) {
+Script *script_new(const WordLists *words, TaggedText *tagged) {
   Script *script = g_new0(Script, 1);
-  script->text = document->text;
+  script->text = tagged->document->text;
   script->words = g_array_new(FALSE, FALSE, sizeof(Word));
   script->sentences = g_array_new(FALSE, FALSE, sizeof(Sentence));
-  Work work = {.words = words, .syntax = syntax, .script = script};
-  work.tokens = g_array_new(FALSE, FALSE, sizeof(Token));
-  work.tags = words_tags(words, &syntax->model);
+  Work work = {.words = words, .tagged = tagged, .script = script};
+  work.tags = words_tags(words, &tagged->syntax->model);
   work.facts = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-  g_autoptr(GArray) spans = NULL;
-  split(&work, document, timexes, &spans);
-  settle_casing(&work, spans->len);
-  add_sentences(&work, spans);
-  g_array_unref(work.tokens);
-  g_free(work.first);
+  add_sentences(&work);
   g_free(work.tags);
   g_hash_table_unref(work.facts);
   return script;

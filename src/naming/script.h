@@ -2,9 +2,8 @@
 #ifndef DATELINE_NAMING_SCRIPT_H
 #define DATELINE_NAMING_SCRIPT_H
 
-#include "model/document.h"
 #include "naming/words.h"
-#include "text/sentence.h"
+#include "parse/tagged.h"
 
 typedef struct {
   gsize offset;
@@ -30,8 +29,7 @@ typedef struct {
   GArray *sentences; /* of Sentence */
 } Script;
 
-/* timexes: of Timex. */
-Script *script_new(const WordLists *words, const Syntax *syntax, const Document *document, const GArray *timexes);
+Script *script_new(const WordLists *words, TaggedText *tagged);
 void script_free(Script *script);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Script, script_free)
 

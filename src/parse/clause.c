@@ -101,15 +101,14 @@ Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint 
 }
 
 void clause_free(Clause *clause) {
-  while (clause) {
-    Clause *before = clause->before;
-    g_free(clause->rel);
-    g_free(clause->pos);
-    g_free(clause->first);
-    g_free(clause->following);
-    g_free(clause);
-    clause = before;
+  if (!clause) {
+    return;
   }
+  g_free(clause->rel);
+  g_free(clause->pos);
+  g_free(clause->first);
+  g_free(clause->following);
+  g_free(clause);
 }
 
 gint32 clause_child(const Clause *clause, gint32 head, Relation rel) {

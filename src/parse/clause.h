@@ -64,16 +64,16 @@ typedef struct Clause Clause;
 struct Clause {
   const char *text;
   const Syntax *syntax;
-  Clause *before; /* the sentence before, owned; NULL: not looked at */
-  Token *tokens;  /* borrowed */
+  Token *tokens; /* borrowed */
   gint32 n;
   guint8 *rel, *pos;         /* Relation, Pos */
   gint32 *first, *following; /* dependents as lists, in order; -1 */
 };
 
-/* Parses tokens[0..n).  dated: the number of the date phrase that a token is part of, 0: of none; NULL: no token is. */
+/* Parses tokens[0..n), which are tagged.  dated: the number of the date phrase that a token is part of, 0: of none;
+ * NULL: no token is. */
 Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint n, const guint8 *dated);
-void clause_free(Clause *clause); /* and those before it */
+void clause_free(Clause *clause);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Clause, clause_free)
 
 /* First dependent with that relation, -1: none. */

@@ -1,6 +1,16 @@
 /* phrase.c -- number, join and part the tokens of date phrases. */
 #include "parse/phrase.h"
 
+bool phrase_is_vague(const Timex *timex) {
+  return !timex->value;
+}
+
+bool phrase_places(const Document *document, const Timex *timex) {
+  bool byline = document_is_byline(document, timex->offset);
+  bool when = timex->date || timex->needs_anchor || timex->impossible || phrase_is_vague(timex);
+  return !byline && timex->length > 0 && timex->type != TIMEX_SET && when;
+}
+
 void phrase_mark(Token *tokens, guint n, const Span *phrases, guint many) {
   guint k = 0;
   for (guint i = 0; i < n; i++) {

@@ -5,11 +5,19 @@
 #ifndef DATELINE_EXTRACT_PHRASE_H
 #define DATELINE_EXTRACT_PHRASE_H
 
+#include "model/document.h"
 #include "text/sentence.h"
 #include "text/token.h"
+#include "timex/timex.h"
 
 #define PHRASE_TAG "NNT"        /* of a date phrase */
 #define PHRASE_LABEL "compound" /* from the last token of a phrase to the others */
+
+/* A phrase that says when without a date ("after the war"): it has neither date nor value. */
+bool phrase_is_vague(const Timex *timex);
+
+/* A phrase that may become an event: not the date of a byline. */
+bool phrase_places(const Document *document, const Timex *timex);
 
 /* Number the tokens[0..n) that phrases[0..many), in order of offset, touch. */
 void phrase_mark(Token *tokens, guint n, const Span *phrases, guint many);

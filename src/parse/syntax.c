@@ -38,9 +38,8 @@ void syntax_free(Syntax *syntax) {
   g_free(syntax);
 }
 
-void syntax_parse(const Syntax *syntax, Token *tokens, guint n) {
+void syntax_tag(const Syntax *syntax, Token *tokens, guint n) {
   const Model *model = &syntax->model;
-  Parser parser = {model_scorer(&model->parser), model->tag, model->labels};
   g_autofree Token *joined = g_new(Token, n);
   g_autofree guint *first = g_new(guint, n + 1);
   for (guint i = 0; i < n; i++) {
@@ -48,6 +47,19 @@ void syntax_parse(const Syntax *syntax, Token *tokens, guint n) {
   }
   guint m = phrase_join(tokens, n, syntax->phrase_tag, joined, first);
   tagger_run(model_scorer(&model->tagger), model->tags, joined, m);
+  for (guint k = 0; k < m; k++) {
+    for (guint i = first[k]; i < first[k + 1]; i++) {
+      tokens[i].tag = joined[k].tag;
+    }
+  }
+}
+
+void syntax_parse(const Syntax *syntax, Token *tokens, guint n) {
+  const Model *model = &syntax->model;
+  Parser parser = {model_scorer(&model->parser), model->tag, model->labels};
+  g_autofree Token *joined = g_new(Token, n);
+  g_autofree guint *first = g_new(guint, n + 1);
+  guint m = phrase_join(tokens, n, syntax->phrase_tag, joined, first);
   parser_run(&parser, joined, m);
   phrase_part(joined, m, first, syntax->phrase_label, tokens);
 }

@@ -15,7 +15,10 @@ typedef struct {
 Syntax *syntax_new(const char *lang);
 void syntax_free(Syntax *syntax);
 
-/* Tag and parse the tokens of one sentence, in which date phrases are marked. */
+/* Tag the tokens of one sentence, in which date phrases are marked. */
+void syntax_tag(const Syntax *syntax, Token *tokens, guint n);
+
+/* Give the tagged tokens of one sentence their heads and labels. */
 void syntax_parse(const Syntax *syntax, Token *tokens, guint n);
 
 #endif

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "parse/phrase.h"
+
 enum { DESCRIBING = 3, LINKS = 3 }; /* words between an owner and its noun; words that link a stretch to its whole */
 
 typedef struct {
@@ -138,4 +140,46 @@ void vague_find(const WordLists *lists, const char *text, const Token *tokens, g
     end = last + 1;
     i = MAX(i, last);
   }
+}
+
+static bool overlap(const Timex *timex, const Span *span) {
+  return timex->offset < span->offset + span->length && span->offset < timex->offset + timex->length;
+}
+
+/* Append what of timexes[from..) begins before `span` or, with `all`, overlaps it; how many. */
+static guint copy_until(const GArray *timexes, guint from, const Span *span, bool all, GArray *out) {
+  guint i = from;
+  for (; i < timexes->len; i++) {
+    const Timex *timex = &g_array_index(timexes, Timex, i);
+    if (overlap(timex, span) ? !all : timex->offset > span->offset) {
+      break;
+    }
+    g_array_append_val(out, *timex);
+  }
+  return i;
+}
+
+GArray *vague_join(const Document *document, const GArray *timexes, const GArray *spans) {
+  GArray *out = g_array_sized_new(FALSE, FALSE, sizeof(Timex), timexes->len + spans->len);
+  guint at = 0;
+  for (guint i = 0; i < spans->len; i++) {
+    const Span *span = &g_array_index(spans, Span, i);
+    at = copy_until(timexes, at, span, false, out);
+    bool dated = false;
+    guint end = at;
+    for (; end < timexes->len && overlap(&g_array_index(timexes, Timex, end), span); end++) {
+      dated |= phrase_places(document, &g_array_index(timexes, Timex, end));
+    }
+    if (dated) {
+      at = copy_until(timexes, at, span, true, out);
+    } else {
+      Timex vague = {.offset = span->offset, .length = span->length, .begin = TIMEX_NONE, .end = TIMEX_NONE};
+      g_array_append_val(out, vague);
+      at = end;
+    }
+  }
+  for (; at < timexes->len; at++) {
+    g_array_append_val(out, g_array_index(timexes, Timex, at));
+  }
+  return out;
 }

@@ -5,10 +5,16 @@
 #ifndef DATELINE_EXTRACT_VAGUE_H
 #define DATELINE_EXTRACT_VAGUE_H
 
+#include "model/document.h"
 #include "text/sentence.h"
 #include "text/token.h"
+#include "timex/timex.h"
 
 /* Append the phrases of a sentence, tokens[0..n) of `text`, to `found` (of Span), in order and apart. */
 void vague_find(const WordLists *lists, const char *text, const Token *tokens, guint n, GArray *found);
+
+/* The document's phrases (of Timex, in order) and spans of vague ones, as one list in order: a vague phrase takes the
+ * place of what has no date in it ("the months"), and gives way to a date.  New array of Timex, members borrowed. */
+GArray *vague_join(const Document *document, const GArray *timexes, const GArray *spans);
 
 #endif

@@ -19,7 +19,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   TimexContext context = {.genre = GENRE_AUTO};
   g_autoptr(GArray) timexes = timex_find(phrases, document->text, document->len, &context);
   document->body = 0;
-  g_autoptr(Naming) naming = naming_new(tables, syntax, document, timexes);
+  g_autoptr(TaggedText) tagged = tagged_text_new(syntax, document, timexes);
+  g_autoptr(Naming) naming = naming_new(tables, tagged);
   for (gsize byte = 0; byte < document->len; byte++) {
     double confidence = -1;
     const char *name = naming_of(naming, byte, &confidence);

@@ -37,7 +37,8 @@ static Text text_read(const Tools *tools, const GoldText *gold, guint fold) {
   Text text = {.gold = gold, .fold = fold};
   TimexContext context = {.genre = GENRE_AUTO};
   text.timexes = timex_find(tools->phrases, gold->document->text, gold->document->len, &context);
-  text.script = script_new(tools->tables->words, tools->syntax, gold->document, text.timexes);
+  g_autoptr(TaggedText) tagged = tagged_text_new(tools->syntax, gold->document, text.timexes);
+  text.script = script_new(tools->tables->words, tagged);
   text.mentions = mentions_find(text.script);
   text.clusters = clusters_new(text.script, text.mentions);
   bool asks = interview_is(text.script, text.mentions);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "extract/build.h"
+#include "parse/phrase.h"
 
 typedef struct {
   guint text;
@@ -76,7 +77,7 @@ static void collect(const Passage *passage, void *data) {
   const Collector *collector = data;
   for (guint k = 0; k < passage->n; k++) {
     const Timex *timex = &passage->timexes[k];
-    bool dates = passage_places(passage->document, timex) && !passage_is_vague(timex);
+    bool dates = phrase_places(passage->document, timex) && !phrase_is_vague(timex);
     const Gold *gold = dates ? gold_of(collector->gold, timex) : NULL;
     gint32 head = gold ? build_head(passage, collector->governor, timex) : -1;
     if (head >= 0) {
@@ -99,10 +100,11 @@ static void collect_document(dateline *session, const Document *document, Collec
   for (guint i = 0; i < timexes->len; i++) {
     g_array_index(timexes, Timex, i).offset += prose.body;
   }
-  g_autoptr(Naming) naming = naming_new(tables, syntax, &prose, timexes);
+  g_autoptr(TaggedText) tagged = tagged_text_new(syntax, &prose, timexes);
+  g_autoptr(Naming) naming = naming_new(tables, tagged);
   collector->naming = naming;
   collector->governor = &governor;
-  passages_visit(syntax, &prose, timexes, collect, collector);
+  passages_visit(tagged, collect, collector);
   naming_tables_free(tables);
   syntax_free(syntax);
 }

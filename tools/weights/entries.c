@@ -11,6 +11,7 @@
 #include "event/governor.h"
 #include "extract/build.h"
 #include "gold.h"
+#include "parse/phrase.h"
 
 enum { FOLDS = 6, ROUNDS = 5, LEAST_CASES = 8, LEAST_TEXTS = 3, HUNDRED = 100 };
 
@@ -56,7 +57,7 @@ static void collect(const Passage *passage, void *data) {
   Collector *collector = data;
   for (guint k = 0; k < passage->n; k++) {
     const Timex *timex = &passage->timexes[k];
-    bool dated = timex->date && passage_places(passage->document, timex);
+    bool dated = timex->date && phrase_places(passage->document, timex);
     gint32 head = dated ? build_head(passage, collector->governor, timex) : -1;
     if (head >= 0) {
       add_case(collector, passage, timex, head);
@@ -145,7 +146,8 @@ static gboolean read_text(const char *path, guint number, const Syntax *syntax, 
   collector->linked = linked;
   collector->text = number;
   collector->story = story;
-  passages_visit(syntax, document, timexes, collect, collector);
+  g_autoptr(TaggedText) tagged = tagged_text_new(syntax, document, timexes);
+  passages_visit(tagged, collect, collector);
   linked_text_free(linked);
   return TRUE;
 }

@@ -16,6 +16,7 @@
 #include "entries.h"
 #include "fit.h"
 #include "gold.h"
+#include "parse/phrase.h"
 
 enum { FOLDS = 5, ROUNDS = 10 };
 
@@ -80,7 +81,7 @@ static void collect(const Passage *passage, void *data) {
   const Collector *collector = data;
   for (guint k = 0; k < passage->n; k++) {
     const Timex *timex = &passage->timexes[k];
-    const Link *link = passage_places(passage->document, timex) ? link_of(collector->linked, timex) : NULL;
+    const Link *link = phrase_places(passage->document, timex) ? link_of(collector->linked, timex) : NULL;
     DatePhrase phrase;
     if (link && link->entry && has_head(link, passage->sentence.offset, passage->sentence.length) &&
         governor_phrase(passage, timex, &phrase)) {
@@ -121,7 +122,8 @@ static gboolean read_texts(const GPtrArray *paths, GArray *examples, GError **er
     TimexContext context = {.anchor = document->anchor, .genre = GENRE_AUTO};
     g_autoptr(GArray) timexes = timex_find(tables, document->text, document->len, &context);
     Collector collector = {linked, read, examples};
-    passages_visit(syntax, document, timexes, collect, &collector);
+    g_autoptr(TaggedText) tagged = tagged_text_new(syntax, document, timexes);
+    passages_visit(tagged, collect, &collector);
     linked_text_free(linked);
   }
   timex_tables_free(tables);

@@ -32,7 +32,9 @@ static bool has_sign(const char *text, const char *sign) {
   TimexContext context = {.genre = GENRE_HISTORY};
   g_autoptr(GArray) timexes = timex_find(tables, document->text, document->len, &context);
   Asked asked = {sign, false};
-  passages_visit(syntax, document, timexes, look, &asked);
+  TaggedText *tagged = tagged_text_new(syntax, document, timexes);
+  passages_visit(tagged, look, &asked);
+  tagged_text_free(tagged);
   timex_tables_free(tables);
   syntax_free(syntax);
   return asked.found;

@@ -22,6 +22,7 @@ static char *head_of(const char *marked) {
       phrase.last = (gint32)i;
     }
   }
+  syntax_tag(syntax, (Token *)tokens->data, tokens->len);
   g_autoptr(Clause) clause = clause_new(syntax, plain, (Token *)tokens->data, tokens->len, dated);
   SignWeights weights = signs_load("en");
   gint32 head = governor_find(&weights, clause, &phrase);

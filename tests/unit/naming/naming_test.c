@@ -19,7 +19,7 @@ static const char *name_behind(const Naming *naming, const char *text, const cha
 
 static void test_hero(void) {
   Reading r = reading_of(LIFE);
-  g_autoptr(Naming) naming = naming_new(r.tables, r.syntax, r.document, r.timexes);
+  g_autoptr(Naming) naming = naming_new(r.tables, r.tagged);
   g_assert_cmpstr(naming_hero(naming), ==, "Brenn");
   g_assert_cmpstr(name_behind(naming, LIFE, "1901. "), ==, "Brenn");
   g_assert_cmpstr(name_behind(naming, LIFE, "wrote "), ==, "Brenn");
@@ -31,7 +31,7 @@ static void test_hero(void) {
 static void test_no_life(void) {
   const char *text = "The council met on Monday. It closed the school. He said so on Tuesday.";
   Reading r = reading_of(text);
-  g_autoptr(Naming) naming = naming_new(r.tables, r.syntax, r.document, r.timexes);
+  g_autoptr(Naming) naming = naming_new(r.tables, r.tagged);
   g_assert_null(naming_hero(naming));
   g_assert_null(name_behind(naming, text, "school. "));
   reading_clear(&r);
@@ -39,7 +39,7 @@ static void test_no_life(void) {
 
 static void test_empty(void) {
   Reading r = reading_of("");
-  g_autoptr(Naming) naming = naming_new(r.tables, r.syntax, r.document, r.timexes);
+  g_autoptr(Naming) naming = naming_new(r.tables, r.tagged);
   g_assert_null(naming_hero(naming));
   g_assert_null(naming_of(naming, 0, NULL));
   g_assert_null(naming_of(NULL, 0, NULL));

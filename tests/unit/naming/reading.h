@@ -14,6 +14,7 @@ typedef struct {
   TimexTables *phrases;
   Document *document;
   GArray *timexes;
+  TaggedText *tagged;
   Script *script;
   GArray *mentions;
 } Reading;
@@ -25,10 +26,12 @@ static inline Reading reading_of(const char *text) {
                document_new("test", text, strlen(text)),
                NULL,
                NULL,
+               NULL,
                NULL};
   TimexContext context = {.genre = GENRE_AUTO};
   r.timexes = timex_find(r.phrases, text, strlen(text), &context);
-  r.script = script_new(r.tables->words, r.syntax, r.document, r.timexes);
+  r.tagged = tagged_text_new(r.syntax, r.document, r.timexes);
+  r.script = script_new(r.tables->words, r.tagged);
   r.mentions = mentions_find(r.script);
   return r;
 }
@@ -36,6 +39,7 @@ static inline Reading reading_of(const char *text) {
 static inline void reading_clear(Reading *r) {
   g_array_unref(r->mentions);
   script_free(r->script);
+  tagged_text_free(r->tagged);
   g_array_unref(r->timexes);
   document_free(r->document);
   timex_tables_free(r->phrases);

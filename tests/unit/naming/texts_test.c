@@ -54,7 +54,7 @@ static void check_block(const char *hero, const char *marked) {
   g_array_set_clear_func(marks, clear_mark);
   g_autofree char *text = unmark(marked, marks);
   Reading r = reading_of(text);
-  g_autoptr(Naming) naming = naming_new(r.tables, r.syntax, r.document, r.timexes);
+  g_autoptr(Naming) naming = naming_new(r.tables, r.tagged);
   g_assert_cmpstr(naming_hero(naming) ? naming_hero(naming) : "-", ==, hero);
   for (guint i = 0; i < marks->len; i++) {
     const Mark *mark = &g_array_index(marks, Mark, i);

@@ -23,6 +23,7 @@ static Parsed parse(const Syntax *syntax, const char *text, const char *when) {
     Span span = {(gsize)(strstr(text, when) - text), strlen(when)};
     phrase_mark(tokens, parsed.tokens->len, &span, 1);
   }
+  syntax_tag(syntax, tokens, parsed.tokens->len);
   syntax_parse(syntax, tokens, parsed.tokens->len);
   return parsed;
 }

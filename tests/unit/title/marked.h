@@ -47,6 +47,7 @@ static inline Marked marked_new(const char *marked) {
     m.ask.last = dated ? (gint32)i : m.ask.last;
     m.ask.head = token->offset <= head ? (gint32)i : m.ask.head;
   }
+  syntax_tag(m.syntax, (Token *)m.tokens->data, m.tokens->len);
   m.clause = clause_new(m.syntax, m.text, (Token *)m.tokens->data, m.tokens->len, m.dated);
   m.ask.clause = m.clause;
   return m;
