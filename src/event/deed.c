@@ -91,15 +91,21 @@ static void add_word(const WordLists *lists, const Event *event, Deed *deed, con
   }
 }
 
+/* A title is the sentence's own words, until a person gives it others: then the sentence tells what it is. */
+static const char *telling_of(const Event *event, const Citation *citation) {
+  return event->edited && citation && citation->quote ? citation->quote : event->title;
+}
+
 Deed deed_of(const WordLists *lists, const Event *event) {
   Deed deed = {0};
   const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
+  const char *telling = telling_of(event, citation);
   g_autofree char *head = citation && citation->head.text ? bare_word(lists, citation->head.text) : NULL;
   if (head) {
     add_deed(lists, &deed, head);
     deed.says = has(lists, "reporting", head);
   }
-  g_auto(GStrv) words = g_strsplit(event->title ? event->title : "", " ", -1);
+  g_auto(GStrv) words = g_strsplit_set(telling ? telling : "", " \t\r\n", -1);
   for (char **word = words; *word; word++) {
     g_autofree char *bare = bare_word(lists, *word);
     if (bare && !has(lists, "starters", bare)) {

@@ -18,6 +18,7 @@ typedef struct {
   int64_t days;  /* how long its date is */
   guint parent;  /* union-find: the root has the finest date */
   guint arrival; /* in canonical order */
+  int pinned;    /* of a root: the entry of its group that a person edited; -1: none */
 } Entry;
 
 typedef struct {
@@ -115,6 +116,7 @@ static void unite(Merger *merger, guint a, guint b) {
   a = root_of(merger, a);
   b = root_of(merger, b);
   merger->entries[MAX(a, b)].parent = MIN(a, b); /* entries stand finest first */
+  merger->entries[MIN(a, b)].pinned = MAX(merger->entries[a].pinned, merger->entries[b].pinned);
 }
 
 static void add_match(Merger *merger, guint root) {
@@ -126,8 +128,12 @@ static void add_match(Merger *merger, guint root) {
   g_array_append_val(merger->matches, root);
 }
 
-/* Would all that entry i matches be one happening? */
-static bool agree(const Merger *merger) {
+/* Would all that entry i matches be one happening?  What a person edited is no other than that. */
+static bool agree(const Merger *merger, guint at) {
+  guint pinned = merger->entries[at].pinned >= 0;
+  for (guint i = 0; i < merger->matches->len; i++) {
+    pinned += merger->entries[g_array_index(merger->matches, guint, i)].pinned >= 0;
+  }
   for (guint i = 1; i < merger->matches->len; i++) {
     const Entry *one = &merger->entries[g_array_index(merger->matches, guint, i - 1)];
     const Entry *other = &merger->entries[g_array_index(merger->matches, guint, i)];
@@ -135,7 +141,7 @@ static bool agree(const Merger *merger) {
       return false;
     }
   }
-  return true;
+  return pinned < 2;
 }
 
 /* ---- buckets ------------------------------------------------------------------------------- */
@@ -200,12 +206,12 @@ static void keep_first(char **kept, char **other) {
   }
 }
 
-/* `other` goes into `kept` and is freed. */
+/* `other` goes into `kept` and is freed; what a person edited keeps its words. */
 static void join(Event *kept, Event *other) {
-  if (title_cost(other) < title_cost(kept)) {
+  if (!kept->pinned && title_cost(other) < title_cost(kept)) {
     swap_titles(kept, other);
   }
-  kept->importance = MAX(kept->importance, other->importance);
+  kept->importance = kept->pinned ? kept->importance : MAX(kept->importance, other->importance);
   kept->uncertain &= other->uncertain;
   kept->noise &= other->noise;
   kept->milestone |= other->milestone;
@@ -222,6 +228,9 @@ static void join(Event *kept, Event *other) {
 /* What is told again matters more; what many tell, more still. */
 static void raise_importance(Event *event, guint members) {
   enum { MANY = 4, MOST = 5 };
+  if (event->pinned) {
+    return;
+  }
   event->importance = MIN(event->importance + (members > 1) + (members >= MANY), MOST);
 }
 
@@ -255,7 +264,7 @@ static void take_entries(Merger *merger, Timeline *timeline, const WordLists *li
       continue;
     }
     Entry *entry = &merger->entries[merger->n];
-    *entry = (Entry){events[i], deed_of(lists, events[i]), days_of(events[i]->date), 0, merger->n};
+    *entry = (Entry){events[i], deed_of(lists, events[i]), days_of(events[i]->date), 0, merger->n, -1};
     merger->n++;
   }
   g_free(events);
@@ -265,28 +274,39 @@ static void take_entries(Merger *merger, Timeline *timeline, const WordLists *li
 static void find_groups(Merger *merger) {
   for (guint i = 0; i < merger->n; i++) {
     merger->entries[i].parent = i;
+    merger->entries[i].pinned = merger->entries[i].event->pinned ? (int)i : -1;
     look_around(merger, i);
-    for (guint m = 0; agree(merger) && m < merger->matches->len; m++) {
+    for (guint m = 0; agree(merger, i) && m < merger->matches->len; m++) {
       unite(merger, i, g_array_index(merger->matches, guint, m));
     }
+  }
+}
+
+/* The entry that its group goes into. */
+static guint kept_of(Merger *merger, guint i) {
+  guint root = root_of(merger, i);
+  return merger->entries[root].pinned >= 0 ? (guint)merger->entries[root].pinned : root;
+}
+
+static void keep_parts(const Merger *merger, Event *event) {
+  if (merger->scope == MERGE_TEXTS && !event->pinned) {
+    parts_keep(event);
   }
 }
 
 static void join_groups(Merger *merger, Timeline *timeline) {
   g_autofree guint *members = g_new0(guint, merger->n + 1);
   for (guint i = 0; i < merger->n; i++) {
-    guint root = root_of(merger, i);
-    members[root]++;
-    if (root != i) {
-      if (merger->scope == MERGE_TEXTS) {
-        parts_keep(merger->entries[root].event);
-        parts_keep(merger->entries[i].event);
-      }
-      join(merger->entries[root].event, merger->entries[i].event);
+    guint kept = kept_of(merger, i);
+    members[kept]++;
+    if (kept != i) {
+      keep_parts(merger, merger->entries[kept].event);
+      keep_parts(merger, merger->entries[i].event);
+      join(merger->entries[kept].event, merger->entries[i].event);
     }
   }
   for (guint i = 0; i < merger->n; i++) {
-    if (merger->entries[i].parent == i) {
+    if (members[i]) {
       raise_importance(merger->entries[i].event, members[i]);
       g_ptr_array_add(timeline->events, merger->entries[i].event);
     }

@@ -24,7 +24,7 @@ void event_free(Event *event) {
   char *strings[] = {event->id,           event->display_date, event->title,         event->text,
                      event->group,        event->link,         event->source,        event->color,
                      event->icon,         event->media.url,    event->media.caption, event->media.credit,
-                     event->media.folder, event->media.file,   event->comment};
+                     event->media.folder, event->media.file,   event->comment,       event->edited};
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++) {
     g_free(strings[i]);
   }
@@ -98,8 +98,9 @@ void citation_free(Citation *citation) {
   if (!citation) {
     return;
   }
-  char *strings[] = {citation->doc,          citation->part,      citation->quote, citation->phrase.text,
-                     citation->phrase_value, citation->head.text, citation->why,   citation->told.title};
+  char *strings[] = {citation->doc,         citation->part,         citation->quote,
+                     citation->phrase.text, citation->phrase_value, citation->head.text,
+                     citation->why,         citation->told.title,   citation->made};
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++) {
     g_free(strings[i]);
   }

@@ -35,6 +35,7 @@ typedef struct {
   char *phrase_value;   /* TIMEX3 value of the phrase */
   Quote head;           /* the word that is the event; offsets in code points */
   char *why;            /* the rule that gave the date, in words */
+  char *made;           /* of the first one: what extraction made of the event, see made.h; NULL */
   Telling told;         /* of the first citation of a part, see parse/parts.h */
 } Citation;
 
@@ -61,10 +62,12 @@ typedef struct {
   guint place;     /* in the file of its author, from 1; 0: it was extracted */
   EventKind kind;
   bool milestone, needs_edit, uncertain;
-  bool drop;  /* stays in its file and out of everything else */
-  bool noise; /* a text dates it, but it is no line of a chronology: left out, unless all is asked for, as one that is
-                 dropped */
-  int chance; /* in hundredths, that it is a line of one; 0: nobody asked */
+  char *edited; /* what a person changed of what was extracted: "date", "title"; NULL: neither */
+  bool pinned;  /* stays as it is whatever other texts tell; see made_look() */
+  bool drop;    /* stays in its file and out of everything else */
+  bool noise;   /* a text dates it, but it is no line of a chronology: left out, unless all is asked for, as one that is
+                   dropped */
+  int chance;   /* in hundredths, that it is a line of one; 0: nobody asked */
   Media media;
   GPtrArray *citations; /* of Citation*, never NULL; the first is the main one */
   GPtrArray *extra;     /* x-* fields: key, value, key, value ... of char*, never NULL */

@@ -18,6 +18,7 @@ const OptionInfo option_table[OPTION_COUNT] = {
     {OPT_UPDATE, "update", 0, OPTION_STRING, "FILE", NULL, NULL, false, "input",
      "add what the texts say and FILE, a draft of before, has not; what was edited in it stays (-o FILE where not "
      "given)"},
+    {OPT_FORCE, "force", 0, OPTION_FLAG, NULL, NULL, "no", false, "output", "overwrite a draft that somebody changed"},
     {OPT_CHECK, "check", 0, OPTION_FLAG, NULL, NULL, "no", false, "input", "read and report, write nothing"},
     {OPT_STRICT, "strict", 0, OPTION_FLAG, NULL, NULL, "no", false, "input", "warnings and notes fail"},
     {OPT_DIAGNOSTICS, "diagnostics", 0, OPTION_CHOICE, "FORM", "text|gcc|json", "text", false, "input",

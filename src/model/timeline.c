@@ -42,6 +42,7 @@ void timeline_free(Timeline *timeline) {
     return;
   }
   g_free(timeline->title);
+  g_free(timeline->title_made);
   g_free(timeline->subtitle);
   g_free(timeline->text);
   g_free(timeline->author);
@@ -292,6 +293,9 @@ static void move_text(char **into, char **from) {
 }
 
 void timeline_merge(Timeline *into, Timeline *from) {
+  if (!into->title) {
+    move_text(&into->title_made, &from->title_made);
+  }
   move_text(&into->title, &from->title);
   move_text(&into->subtitle, &from->subtitle);
   move_text(&into->text, &from->text);

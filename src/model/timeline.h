@@ -20,6 +20,7 @@ typedef struct {
 
 typedef struct {
   char *title, *subtitle, *text, *author, *lang;
+  char *title_made;        /* the title is the headline of a text, see made.h; NULL: a person gave it */
   Date *anchor;            /* publication date that relative phrases used */
   const char *anchor_from; /* as Document.anchor_from */
   GPtrArray *groups;       /* of Group*, in the order of drawing */

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "model/made.h"
+
 /* A citation of an event of the edited timeline. */
 typedef struct {
   Event *event;
@@ -107,12 +109,43 @@ static void take(Timeline *edited, GHashTable *known, GPtrArray *from, bool date
   g_free(events);
 }
 
+/* The names of the texts that the events come from. */
+static void add_texts(GHashTable *texts, const GPtrArray *events) {
+  for (guint i = 0; i < events->len; i++) {
+    const Event *event = events->pdata[i];
+    for (guint c = 0; c < event->citations->len; c++) {
+      const char *doc = ((const Citation *)event->citations->pdata[c])->doc, *slash = doc ? strrchr(doc, '/') : NULL;
+      g_hash_table_add(texts, (char *)(slash ? slash + 1 : doc ? doc : ""));
+    }
+  }
+}
+
+static void drop_headline(Timeline *timeline) {
+  if (made_has_headline(timeline)) {
+    g_clear_pointer(&timeline->title, g_free);
+  }
+  g_clear_pointer(&timeline->title_made, g_free);
+}
+
+/* Of several texts none has the headline of all. */
+static void weigh_headlines(Timeline *edited, Timeline *fresh) {
+  g_autoptr(GHashTable) texts = g_hash_table_new(g_str_hash, g_str_equal);
+  add_texts(texts, edited->events);
+  add_texts(texts, edited->undated);
+  add_texts(texts, fresh->events);
+  add_texts(texts, fresh->undated);
+  if (g_hash_table_size(texts) > 1) {
+    drop_headline(edited);
+    drop_headline(fresh);
+  }
+}
+
 void timeline_update(Timeline *edited, Timeline *fresh) {
+  weigh_headlines(edited, fresh);
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   learn(known, edited->events);
   learn(known, edited->undated);
   take(edited, known, fresh->events, true);
   take(edited, known, fresh->undated, false);
   timeline_merge(edited, fresh);
-  timeline_name_events(edited);
 }

@@ -9,13 +9,6 @@ void parts_keep(Event *event) {
   }
 }
 
-/* Has a person put something in that no part has? */
-static bool is_changed(const Event *event) {
-  bool words = event->id || event->display_date || event->text || event->group || event->link || event->source ||
-               event->color || event->icon || event->media.url;
-  return words || event->tags->len || event->extra->len || event->milestone || event->drop;
-}
-
 static bool is_merged(const Event *event) {
   const Citation *first = event->citations->len ? event->citations->pdata[0] : NULL;
   return first && first->told.title && first->told.date;
@@ -35,27 +28,31 @@ static Event *open_part(Citation *citation) {
   return part;
 }
 
+/* The first part keeps the name. */
 static void split(Event *event, GPtrArray *out) {
   event_tidy_citations(event);
+  char *id = g_steal_pointer(&event->id);
   gsize n;
   Citation **citations = (Citation **)g_ptr_array_steal(event->citations, &n);
   Event *part = NULL;
   for (gsize i = 0; i < n; i++) {
     if (citations[i]->told.title && citations[i]->told.date) {
       part = open_part(citations[i]);
+      part->id = g_steal_pointer(&id);
       g_ptr_array_add(out, part);
     } else {
       g_ptr_array_add(part->citations, citations[i]);
     }
   }
   g_free(citations);
+  g_free(id);
   event_free(event);
 }
 
 /* By what it says and where; NULL: it is not of a text. */
 static char *key_of(const Event *event) {
   const Citation *first = event->citations->len ? event->citations->pdata[0] : NULL;
-  return first && !is_changed(event)
+  return first && !event->pinned
              ? g_strdup_printf("%s\n%" G_GSIZE_FORMAT "\n%" G_GSIZE_FORMAT "\n%s\n%s", first->doc ? first->doc : "",
                                first->offset, first->phrase.offset, event->date ? date_edtf(event->date) : "",
                                event->title ? event->title : "")
@@ -77,7 +74,7 @@ static void split_all(GPtrArray *events) {
   gsize n;
   Event **old = (Event **)g_ptr_array_steal(events, &n);
   for (gsize i = 0; i < n; i++) {
-    if (is_merged(old[i]) && !is_changed(old[i])) {
+    if (is_merged(old[i]) && !old[i]->pinned) {
       split(old[i], parts);
     } else {
       g_ptr_array_add(parts, old[i]);

@@ -10,8 +10,8 @@
 /* Note in the event's first citation how it is told, before it becomes part of another. */
 void parts_keep(Event *event);
 
-/* Take merged entries that nobody has changed since apart, and what is there twice once.  timeline_forget_names() has
- * been called: an entry with an id is somebody's. */
+/* Take merged entries that nobody has changed since (Event.pinned) apart, and what is there twice once.  A name that
+ * an entry has goes to its first part. */
 void parts_split(Timeline *timeline);
 
 #endif

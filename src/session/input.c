@@ -3,6 +3,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "model/made.h"
 #include "model/visible.h"
 #include "read/authored/guard.h"
 #include "session/session.h"
@@ -36,18 +37,34 @@ ReadInput session_input(dateline *session, const char *name, const char *text, g
                      .trace = session_trace(session)};
 }
 
+static bool tells_of_texts(const Timeline *timeline) {
+  for (guint i = 0; i < timeline->events->len; i++) {
+    if (((const Event *)timeline->events->pdata[i])->citations->len) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* How many texts are in what was read: a draft without a headline may be of several. */
+static guint count_texts(const Timeline *read, bool prose) {
+  return prose || made_has_headline(read) ? 1 : !read->title && tells_of_texts(read) ? 2 : 0;
+}
+
 /* The headline of a text is the title where it is the only text and nobody wrote a title for the timeline. */
 static void weigh_titles(dateline *session, Timeline *read, bool prose) {
   char **title = &session->timeline->title;
-  session->texts += prose;
-  if (session->headline && (prose || read->title)) {
+  guint texts = count_texts(read, prose);
+  session->texts += texts;
+  g_clear_pointer(&read->title_made, g_free);
+  if (session->headline && (texts || read->title)) {
     g_clear_pointer(title, g_free);
     session->headline = false;
   }
-  if (prose && session->texts > 1) {
+  if (texts && session->texts > 1) {
     g_clear_pointer(&read->title, g_free);
   }
-  session->headline |= prose && !*title && read->title;
+  session->headline |= texts && !*title && read->title;
 }
 
 /* A picture is looked for beside the file that names it. */

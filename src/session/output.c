@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "model/seal.h"
 #include "session/place.h"
 #include "session/session.h"
 #include "write/review.h"
@@ -40,6 +41,9 @@ static dateline_status write_text(dateline *session, const Timeline *timeline, c
     return session_write_page(session, timeline, options, words, text);
   }
   write_format(format)(timeline, options, words, text, session->diag);
+  if (seal_is_for(format) && !session->by_hand) {
+    seal_append(text, format);
+  }
   return DATELINE_OK;
 }
 
@@ -159,6 +163,25 @@ static FormatId format_of(dateline *session, const char *path, const char *name)
   return format;
 }
 
+/* A draft that somebody changed is not written over. */
+static bool would_lose(dateline *session, const char *path, FormatId format) {
+  g_autoptr(GString) bytes = g_string_new(NULL);
+  bool asked = session->updates || options_flag(session->options, OPT_FORCE);
+  if (asked || !seal_is_for(format) || !g_file_test(path, G_FILE_TEST_IS_REGULAR) ||
+      session_read_bytes(session, path, bytes) != DATELINE_OK) {
+    return false;
+  }
+  return bytes->len > 0 && !seal_holds(bytes->str, bytes->len);
+}
+
+static dateline_status refuse(dateline *session, const char *path) {
+  diag_set_file(session->diag, path, NULL, 0);
+  diag_add(session->diag, DIAG_ERROR, "edited", (DiagPlace){0},
+           "is not as dateline wrote it, and is not overwritten; --update %s keeps what was changed, --force loses it",
+           path);
+  return DATELINE_USAGE;
+}
+
 dateline_status dateline_write_file(dateline *session, const char *path, const char *format) {
   if (session_trace(session)) {
     return session_write_trace(session, path, format);
@@ -170,6 +193,9 @@ dateline_status dateline_write_file(dateline *session, const char *path, const c
   }
   if (!standard && chosen == FORMAT_TIMEML && g_file_test(path, G_FILE_TEST_IS_DIR)) {
     return session_tag_folder(session, path);
+  }
+  if (!standard && would_lose(session, path, chosen)) {
+    return refuse(session, path);
   }
   dateline_status status;
   g_autoptr(GBytes) out = write_to_bytes(session, chosen, &status);

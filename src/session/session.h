@@ -18,7 +18,9 @@ struct dateline {
   Trace *trace;                   /* of --trace, made when first needed */
   unsigned inputs;                /* read since the timeline was last settled, or part of it already */
   bool unsettled;                 /* something was read */
+  bool updates;                   /* dateline_update() was called */
   bool keep_dropped;              /* write what `drop:` leaves out of other outputs */
+  bool by_hand;                   /* what is written holds what a person changed, and is no draft to be overwritten */
   bool headline;                  /* the title is the headline of a text, not of a timeline file */
   guint texts;                    /* read so far */
   guint files_read, files_unread; /* documents, those of folders and containers one by one */
@@ -29,6 +31,8 @@ struct dateline {
 
 /* Make one timeline of what was read: what several inputs tell is one event, and each has its id. */
 void session_settle(dateline *session);
+/* Its last step: names for the events that have none, and a note of what was made of them. */
+void session_name(dateline *session);
 
 /* Say what is wrong; return the status that goes with it. */
 dateline_status session_usage(dateline *session, const char *message);

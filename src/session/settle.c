@@ -2,6 +2,7 @@
  *
  * Once, when all is read: to merge after each of many inputs would take the square of their number, and the
  * result would hang on their order. */
+#include "model/made.h"
 #include "read/prose/prose.h"
 #include "session/session.h"
 
@@ -28,6 +29,15 @@ static void redate(dateline *session) {
   }
 }
 
+void session_name(dateline *session) {
+  Timeline *timeline = session->timeline;
+  tidy(timeline->events);
+  tidy(timeline->undated);
+  timeline_name_events(timeline);
+  made_note(timeline);
+  session->unsettled = false;
+}
+
 /* One input is left as it is: its events were merged when it was extracted, and a person may have parted some. */
 void session_settle(dateline *session) {
   Timeline *timeline = session->timeline;
@@ -35,13 +45,14 @@ void session_settle(dateline *session) {
     return;
   }
   timeline_list_groups(timeline);
+  made_look(timeline);
   redate(session);
   if (session->inputs > 1) {
     timeline_forget_names(timeline);
     extractor_merge(session_extractor(session), timeline);
   }
-  tidy(timeline->events);
-  tidy(timeline->undated);
-  timeline_name_events(timeline);
-  session->unsettled = false;
+  if (session->headline) {
+    made_note_title(timeline);
+  }
+  session_name(session);
 }

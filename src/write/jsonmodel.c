@@ -46,6 +46,7 @@ static json_t *citation_json(const Citation *citation) {
   put_quote(object, "phrase", &citation->phrase, citation->phrase_value);
   put_quote(object, "head", &citation->head, NULL);
   jsonmodel_put(object, "why", citation->why);
+  jsonmodel_put(object, "made", citation->made);
   put_told(object, &citation->told);
   return object;
 }
@@ -110,6 +111,7 @@ static json_t *event_json(const Event *event) {
   }
   json_object_set_new(object, "needs_edit", json_boolean(event->needs_edit));
   json_object_set_new(object, "uncertain", json_boolean(event->uncertain));
+  jsonmodel_put(object, "edited", event->edited);
   jsonmodel_put(object, "link", event->link);
   jsonmodel_put(object, "color", event->color);
   jsonmodel_put(object, "icon", event->icon);
@@ -196,6 +198,7 @@ json_t *jsonmodel_timeline(const Timeline *timeline) {
   json_t *root = json_object();
   json_object_set_new(root, "dateline", json_integer(1));
   jsonmodel_put(root, "title", timeline->title);
+  jsonmodel_put(root, "title_made", timeline->title_made);
   jsonmodel_put(root, "subtitle", timeline->subtitle);
   jsonmodel_put(root, "text", timeline->text);
   jsonmodel_put(root, "author", timeline->author);

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "model/seal.h"
+
 /* What a comment may speak of: a key of the top level, or an event. */
 typedef struct {
   gsize offset, column;
@@ -108,6 +110,10 @@ static void scan_gap(const Comments *comments, gsize from, gsize to) {
       continue;
     }
     gsize length = comment_length(text + at, end);
+    if (seal_is_comment(text + at + 1, length - 1)) {
+      at += length - 1;
+      continue;
+    }
     Owner *owner = owner_of(comments, at);
     g_string_append(owner->text, owner->text->len ? "\n" : "");
     g_string_append_len(owner->text, text + at + 1, (gssize)length - 1);

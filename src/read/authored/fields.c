@@ -7,7 +7,8 @@
 
 static const char *const kinds[] = {"happened", "planned", "state", "report", NULL};
 static const char *const calendars[] = {"gregorian", "julian", NULL};
-static const char *const anchors[] = {"option", "front-matter", "byline", "html", "timeml", "file-name", NULL};
+static const char *const anchors[] = {"option",    "front-matter", "byline", "html", "timeml",
+                                      "file-name", "mail",         "saved",  NULL};
 
 static gpointer make_event(void) {
   return event_new();
@@ -64,6 +65,7 @@ static const Field citation_fields[] = {
     {"phrase", FIELD_RECORD, 0, false, &phrase, NULL, "the date as the sentence says it"},
     {"head", FIELD_RECORD, 0, false, &head, NULL, "the word that the title was built round"},
     {"why", FIELD_TEXT, offsetof(Citation, why), false, NONE, "the rule that gave the date"},
+    {"made", FIELD_TEXT, offsetof(Citation, made), false, NONE, "a sum, by which a change by hand is known"},
     {"told", FIELD_RECORD, 0, false, &told, NULL, "of a merged entry: what this text told, for merging it with more"},
     {0}};
 const FieldRecord field_citation = {"source", make_citation, false, citation_fields};
@@ -92,6 +94,8 @@ static const Field event_fields[] = {
     {"milestone", FIELD_FLAG, offsetof(Event, milestone), false, NONE, "drawn as a mark of its own"},
     {"needs_edit", FIELD_FLAG, offsetof(Event, needs_edit), false, NONE, "extraction was not sure of the title"},
     {"uncertain", FIELD_FLAG, offsetof(Event, uncertain), false, NONE, "the source does not vouch for it"},
+    {"edited", FIELD_TEXT, offsetof(Event, edited), false, NONE,
+     "what a person changed of what was extracted: date, title; it stays so"},
     {"link", FIELD_TEXT, offsetof(Event, link), false, NONE, "address to read more"},
     {"media", FIELD_RECORD, 0, false, &media, NULL, "a picture"},
     {"source", FIELD_SOURCE, offsetof(Event, source), false, &field_citation, NULL, "who says so: words, or where"},
@@ -133,6 +137,7 @@ static const Field timeline_fields[] = {
     {"dateline", FIELD_VERSION, 0, false, NONE, "version of the format: 1"},
     {"id", FIELD_UNKEPT, 0, false, NONE, "what --jsonl calls the document"},
     {"title", FIELD_TEXT, offsetof(Timeline, title), false, NONE, "the headline of the drawing"},
+    {"title_made", FIELD_TEXT, offsetof(Timeline, title_made), false, NONE, "the title is a headline: its sum"},
     {"subtitle", FIELD_TEXT, offsetof(Timeline, subtitle), false, NONE, "a line under it"},
     {"text", FIELD_TEXT, offsetof(Timeline, text), false, NONE, "an introduction"},
     {"author", FIELD_TEXT, offsetof(Timeline, author), false, NONE, "who made it"},
@@ -142,6 +147,7 @@ static const Field timeline_fields[] = {
     {"groups", FIELD_RECORDS, offsetof(Timeline, groups), false, &field_group, NULL, "groups, in order of drawing"},
     {"eras", FIELD_RECORDS, offsetof(Timeline, eras), false, &field_era, NULL, "spans drawn behind the events"},
     {"sources", FIELD_RECORDS, offsetof(Timeline, sources), false, &field_source, NULL, "sources that events name"},
+    {"sum", FIELD_UNKEPT, 0, false, NONE, "of the rest, by which a change by hand is known"},
     {"events", FIELD_EVENTS, offsetof(Timeline, events), true, &field_event, NULL, "the events"},
     {"undated", FIELD_EVENTS, offsetof(Timeline, undated), false, &field_event, NULL, "events without a date"},
     {0}};

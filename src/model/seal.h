@@ -1,0 +1,19 @@
+/* seal.h -- the last line of a draft: a sum over the rest, by which it is known whether anybody changed it. */
+#ifndef DATELINE_MODEL_SEAL_H
+#define DATELINE_MODEL_SEAL_H
+
+#include "model/format.h"
+#include <glib.h>
+
+bool seal_is_for(FormatId format); /* formats that people edit and dateline reads back */
+
+/* Put the seal at the end of what was written as `format`. */
+void seal_append(GString *text, FormatId format);
+
+/* False: it was changed since, or never had one. */
+bool seal_holds(const char *text, gsize len);
+
+/* Is a comment of a YAML file, from behind its "#", a seal and no words of a person's? */
+bool seal_is_comment(const char *text, gsize len);
+
+#endif
