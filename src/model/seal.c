@@ -44,3 +44,8 @@ bool seal_is_comment(const char *text, gsize len) {
 bool seal_holds(const char *text, gsize len) {
   return ends_in(text, len, yaml_open, yaml_close) || ends_in(text, len, json_open, json_close);
 }
+
+bool seal_is_broken(const char *text, gsize len, FormatId format) {
+  bool timeline = format == FORMAT_JSON ? g_strstr_len(text, (gssize)len, "\"events\"") != NULL : len > 0;
+  return timeline && !seal_holds(text, len);
+}

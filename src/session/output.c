@@ -171,7 +171,7 @@ static bool would_lose(dateline *session, const char *path, FormatId format) {
       session_read_bytes(session, path, bytes) != DATELINE_OK) {
     return false;
   }
-  return bytes->len > 0 && !seal_holds(bytes->str, bytes->len);
+  return seal_is_broken(bytes->str, bytes->len, format);
 }
 
 static dateline_status refuse(dateline *session, const char *path) {

@@ -22,6 +22,13 @@ static void test_json(void) {
   check("{\n \"events\": []\n}\n", FORMAT_JSON);
 }
 
+static void test_broken(void) {
+  static const char hand[] = "events:\n  - 2020: A\n", other[] = "{\"a\": 1}";
+  g_assert_true(seal_is_broken(hand, strlen(hand), FORMAT_YAML));
+  g_assert_false(seal_is_broken("", 0, FORMAT_YAML));
+  g_assert_false(seal_is_broken(other, strlen(other), FORMAT_JSON));
+}
+
 static void test_comment(void) {
   static const char seal[] = " As dateline wrote it: 0123456789abcdef", person[] = " As dateline wrote it: no";
   g_assert_true(seal_is_comment(seal, strlen(seal)));
@@ -33,6 +40,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/seal/yaml", test_yaml);
   g_test_add_func("/seal/json", test_json);
+  g_test_add_func("/seal/broken", test_broken);
   g_test_add_func("/seal/comment", test_comment);
   return g_test_run();
 }
