@@ -3,33 +3,28 @@
 
 #include <string.h>
 
+#include "text/wordtable.h"
+
 /* Most words that are looked up are in no set: how long its words are and how they begin tells that at once. */
 struct WordSet {
-  GHashTable *values;
+  WordTable values;
   guint64 lengths, firsts; /* bit n: a word of n bytes; one whose first byte is n modulo 64 */
 };
 
 struct WordLists {
-  GHashTable *sets; /* name -> WordSet */
+  WordTable sets;   /* name -> WordSet */
+  GPtrArray *owned; /* of WordSet, the empty one first */
   GStringChunk *words;
-  WordSet *empty;
 };
 
-/* Sets are looked up by name for each word of a text: length, begin and end tell their few names apart. */
-static guint hash_name(gconstpointer name) {
-  const char *text = name;
-  gsize len = strlen(text);
-  return len == 0 ? 0 : (guint)len * 31 + (guchar)text[0] * 131 + (guchar)text[len / 2] * 17 + (guchar)text[len - 1];
-}
-
-static WordSet *set_new(void) {
+static WordSet *set_new(WordLists *lists) {
   WordSet *set = g_new0(WordSet, 1);
-  set->values = g_hash_table_new(g_str_hash, g_str_equal);
+  g_ptr_array_add(lists->owned, set);
   return set;
 }
 
-static void set_free(WordSet *set) {
-  g_hash_table_unref(set->values);
+static void set_free(void *set) {
+  word_table_clear(&((WordSet *)set)->values);
   g_free(set);
 }
 
@@ -44,16 +39,16 @@ static void add_word(WordLists *lists, WordSet *set, const char *word, gsize len
     *value++ = '\0';
   set->lengths |= bit(strlen(copy));
   set->firsts |= bit((guchar)copy[0]);
-  g_hash_table_insert(set->values, g_string_chunk_insert_const(lists->words, copy),
-                      g_string_chunk_insert_const(lists->words, value ? value : ""));
+  word_table_set(&set->values, g_string_chunk_insert_const(lists->words, copy), strlen(copy),
+                 g_string_chunk_insert_const(lists->words, value ? value : ""));
 }
 
 static WordSet *open_set(WordLists *lists, const char *line, gsize len) {
   g_autofree char *name = g_strndup(line + 1, len - 2);
-  WordSet *set = g_hash_table_lookup(lists->sets, name);
+  WordSet *set = (WordSet *)word_table_get(&lists->sets, name, strlen(name));
   if (!set) {
-    set = set_new();
-    g_hash_table_insert(lists->sets, g_string_chunk_insert_const(lists->words, name), set);
+    set = set_new(lists);
+    word_table_set(&lists->sets, g_string_chunk_insert_const(lists->words, name), strlen(name), set);
   }
   return set;
 }
@@ -77,9 +72,9 @@ static void add_line(WordLists *lists, WordSet **set, const char *line, gsize le
 
 WordLists *word_lists_new(const char *text, gsize len) {
   WordLists *lists = g_new0(WordLists, 1);
-  lists->sets = g_hash_table_new_full(hash_name, g_str_equal, NULL, (GDestroyNotify)set_free);
+  lists->owned = g_ptr_array_new_with_free_func(set_free);
   lists->words = g_string_chunk_new(4096);
-  lists->empty = set_new();
+  set_new(lists);
   WordSet *set = NULL;
   for (gsize i = 0; i < len;) {
     const char *end = memchr(text + i, '\n', len - i);
@@ -93,15 +88,15 @@ WordLists *word_lists_new(const char *text, gsize len) {
 void word_lists_free(WordLists *lists) {
   if (!lists)
     return;
-  g_hash_table_unref(lists->sets);
-  set_free(lists->empty);
+  word_table_clear(&lists->sets);
+  g_ptr_array_unref(lists->owned);
   g_string_chunk_free(lists->words);
   g_free(lists);
 }
 
 const WordSet *word_lists_get(const WordLists *lists, const char *name) {
-  const WordSet *set = g_hash_table_lookup(lists->sets, name);
-  return set ? set : lists->empty;
+  const WordSet *set = word_table_get(&lists->sets, name, strlen(name));
+  return set ? set : lists->owned->pdata[0];
 }
 
 const char *word_set_find(const WordSet *set, const char *text, gsize len) {
@@ -111,8 +106,7 @@ const char *word_set_find(const WordSet *set, const char *text, gsize len) {
     return NULL;
   for (gsize i = 0; i < len; i++)
     word[i] = g_ascii_tolower(text[i]);
-  word[len] = '\0';
-  return g_hash_table_lookup(set->values, word);
+  return word_table_get(&set->values, word, len);
 }
 
 bool word_set_has(const WordSet *set, const char *text, gsize len) {
