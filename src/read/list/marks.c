@@ -286,9 +286,20 @@ static guint first_mark(const GArray *marks, gsize at) {
 }
 
 static void append(PlainWords *plain, const char *bytes, gsize n, gsize at) {
+  gsize before = plain->at->len;
   g_string_append_len(plain->words, bytes, (gssize)n);
-  for (gsize i = 0; i < n; i++, at++)
-    g_array_append_val(plain->at, at);
+  g_array_set_size(plain->at, (guint)(before + n));
+  gsize *from = &g_array_index(plain->at, gsize, before);
+  for (gsize i = 0; i < n; i++)
+    from[i] = at + i;
+}
+
+/* How many bytes from `at` on, and before `end`, stay as they are. */
+static gsize words_length(const char *text, gsize at, gsize end) {
+  gsize n = 0;
+  while (at + n < end && text[at + n] > ' ')
+    n++;
+  return n;
 }
 
 PlainWords marks_plain(const Marks *marks, const char *text, gsize from, gsize to) {
@@ -301,8 +312,14 @@ PlainWords marks_plain(const Marks *marks, const char *text, gsize from, gsize t
       next++;
       continue;
     }
+    gsize n = words_length(text, at, line ? MIN(to, line->offset) : to);
+    if (n) {
+      append(&plain, text + at, n, at);
+      at += n;
+      continue;
+    }
     gunichar c = g_utf8_get_char(text + at);
-    gsize n = (gsize)(g_utf8_next_char(text + at) - (text + at));
+    n = (gsize)(g_utf8_next_char(text + at) - (text + at));
     bool blank = c == ' ' || c == '\n' || c == '\r' || c == 0xA0, tab = c == '\t';
     if (blank && plain.words->len && plain.words->str[plain.words->len - 1] != ' ')
       append(&plain, " ", 1, at);
