@@ -80,6 +80,8 @@ static bool place_as(Layout *layout, const char *kind) {
     table_place(layout);
   } else if (layout->timeline->events->len == 0) {
     spine_place(layout);
+  } else if (strcmp(kind, "list") == 0) {
+    list_place(layout);
   } else if (strcmp(kind, "lanes") == 0) {
     lanes_place(layout);
   } else if (strcmp(kind, "axis") == 0) {
@@ -94,9 +96,10 @@ static bool place_as(Layout *layout, const char *kind) {
  * narrower words, then smaller type. */
 static const struct {
   int type, wrap, most_fill; /* percent */
-} attempts[] = {{130, 130, 62}, {115, 115, 72}, {100, 100, 100}, {100, 80, 100}, {90, 80, 100}, {81, 78, 100}};
+} attempts[] = {{130, 130, 62}, {115, 115, 72}, {100, 100, 100}, {100, 80, 100},
+                {94, 80, 100},  {90, 80, 100},  {81, 78, 100}};
 
-enum { USUAL = 2, NARROW = 3 };
+enum { USUAL = 2, NARROW = 3, SMALL = 4 /* the least that is read with ease */ };
 
 /* False: it cannot be placed so at all. */
 static bool attempt_at(Layout *layout, const char *kind, gsize attempt) {
@@ -118,7 +121,8 @@ static bool place_on(Layout *layout, const char *kind) {
   bool paper = layout->height > 0 && layout->width >= lanes_least_width, few = layout->timeline->events->len <= FEW;
   bool large = (double)layout->width * layout->height > LARGE_PAGE;
   bool airy = paper && (layout->timeline->events->len <= AXIS_MOST * 2 || (large && few));
-  for (gsize i = airy ? 0 : USUAL; i < (paper && few ? G_N_ELEMENTS(attempts) : USUAL + 1); i++) {
+  gsize least = !paper || !few ? USUAL : is_auto(layout) ? SMALL : G_N_ELEMENTS(attempts) - 1;
+  for (gsize i = airy ? 0 : USUAL; i <= least; i++) {
     if (attempt_at(layout, kind, i) && is_good(layout, i)) {
       return true;
     }
@@ -144,30 +148,35 @@ static guint most_labels(const Layout *layout) {
 
 /* As many labels as the pages hold in a type that is read with ease, the most important ones.  A page that holds none
  * is not what nobody has asked for. */
+static gsize least_type(const char *kind) {
+  return strcmp(kind, "list") == 0 ? SMALL : NARROW;
+}
+
 static void crowd_within(Layout *layout, const char *kind) {
   g_autoptr(GPtrArray) order = crowd_order(layout->timeline);
-  guint good = 0, bad = MIN(order->len, most_labels(layout));
+  guint good = 0, bad = MIN(order->len, most_labels(layout)) + 1;
   while (bad - good > 1) {
     guint kept = good + (bad - good) / 2;
     crowd_hide(layout, order, kept);
-    attempt_at(layout, kind, NARROW);
+    attempt_at(layout, kind, least_type(kind));
     *(layout->pages->len <= layout->most_pages ? &good : &bad) = kept;
   }
   bool asked = options_is_set(layout->options, OPT_PAGES);
   crowd_hide(layout, order, good || asked ? good : order->len);
   layout->most_pages = 0; /* marks alone may take more: they are shown all the same */
-  attempt_at(layout, kind, NARROW);
+  attempt_at(layout, kind, least_type(kind));
 }
 
 /* Into the pages asked for: by narrower words, and then with as many labels as they hold. */
 static void place_within(Layout *layout, const char *kind, guint most) {
   layout->most_pages = most;
   bool few = layout->timeline->events->len <= most_labels(layout);
-  for (gsize i = USUAL; few && i <= NARROW; i++) {
+  for (gsize i = USUAL; few && i <= least_type(kind); i++) {
     if (attempt_at(layout, kind, i) && layout->pages->len <= most) {
       return;
     }
   }
+  layout->brief = strcmp(kind, "list") == 0;
   crowd_within(layout, kind);
 }
 
@@ -182,7 +191,7 @@ typedef struct {
 static const Sheet sheets[] = {{"axis", 842, 595},  {"lanes", 842, 1191}, {"spine", 420, 842},
                                {"spine", 595, 842}, {"spine", 842, 595},  {"table", 595, 842}};
 
-static const char *const kinds[] = {"axis", "lanes", "spine", "table"};
+static const char *const kinds[] = {"axis", "lanes", "spine", "list", "table"};
 
 /* The sheet is cut to what stands on it; NULL: there is none that holds all. */
 static const Sheet *best_sheet(Layout *layout) {
@@ -235,12 +244,10 @@ static const char *usual_kind(const Layout *layout) {
 static void place_on_page(Layout *layout) {
   bool many = layout->timeline->events->len > ALL_TRIED;
   const char *kind = many ? usual_kind(layout) : best_kind(layout);
+  const char *fullest = is_auto(layout) ? "list" : kind; /* which holds the most words */
   guint most = layout->height > 0 ? most_pages(layout) : 0;
-  if (most && is_auto(layout) && layout->timeline->events->len > ALL_TRIED) {
-    kind = "spine"; /* which holds the most words */
-  }
-  if (most && layout->timeline->events->len > most_labels(layout)) {
-    place_within(layout, kind, most);
+  if (most && (layout->timeline->events->len > most_labels(layout) || (many && is_auto(layout)))) {
+    place_within(layout, fullest, most);
     return;
   }
   if (!place_on(layout, kind)) {
@@ -248,7 +255,7 @@ static void place_on_page(Layout *layout) {
     place_on(layout, kind);
   }
   if (most && layout->pages->len > most) {
-    place_within(layout, kind, most);
+    place_within(layout, fullest, most);
   }
 }
 

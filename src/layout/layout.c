@@ -58,6 +58,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   layout->cut = g_hash_table_new(NULL, NULL);
   layout->credits = credit_index(timeline);
   layout->dates = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  layout->halves = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   layout->titles = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   layout_choose(layout);
   folio_place(layout);
@@ -67,6 +68,10 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
 
 guint layout_hidden(const Layout *layout) {
   return g_hash_table_size(layout->hidden);
+}
+
+bool layout_is_brief(const Layout *layout) {
+  return layout->brief;
 }
 
 guint layout_cut(const Layout *layout) {
@@ -84,6 +89,7 @@ void layout_free(Layout *layout) {
     g_hash_table_unref(layout->cut);
     g_hash_table_unref(layout->credits);
     g_hash_table_unref(layout->dates);
+    g_hash_table_unref(layout->halves);
     g_hash_table_unref(layout->titles);
     g_free(layout);
   }

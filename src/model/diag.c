@@ -211,7 +211,8 @@ const char *diag_suggest(const char *word, const char *const *names) {
   int limit = strlen(word) < 5 ? 1 : 2, best = limit + 1;
   const char *nearest = NULL;
   for (; *names; names++) {
-    int distance = edit_distance(word, *names);
+    int apart = ABS((int)strlen(word) - (int)strlen(*names)); /* so many edits at least */
+    int distance = apart < best ? edit_distance(word, *names) : best;
     if (distance < best) {
       best = distance;
       nearest = *names;

@@ -146,7 +146,8 @@ static Color build_pale(const Builder *builder, Color color, guint8 fade) {
 }
 
 static void build_bar(Builder *builder, const Box *box) {
-  Color color = build_pale(builder, build_ink(builder, box->ink), box->fade);
+  Color ink = box->colour ? build_group_color(builder, box->colour - 1) : build_ink(builder, box->ink);
+  Color color = build_pale(builder, ink, box->fade);
   build_add(builder, (SceneItem){.kind = SCENE_RECT,
                                  .x = box->x,
                                  .y = box->y,

@@ -89,9 +89,11 @@ static Scene *scene_of(dateline *session, const Timeline *timeline, const Option
              layout_hidden(layout), timeline->events->len);
   }
   if (scene && alone && layout_cut(layout)) {
-    diag_add(session->diag, DIAG_NOTE, "note-cut", (DiagPlace){0},
-             "the notes of %u events are longer than a page and cut; --layout table or spine shows all of them",
-             layout_cut(layout));
+    const char *said = layout_is_brief(layout)
+                           ? "the notes of %u events are left out for their titles; --pages all shows all of them"
+                           : "the notes of %u events are longer than a page and cut; --layout table or spine shows all "
+                             "of them";
+    diag_add(session->diag, DIAG_NOTE, "note-cut", (DiagPlace){0}, said, layout_cut(layout));
   }
   layout_free(layout);
   if (!scene) {

@@ -4,17 +4,22 @@
 #include <string.h>
 
 #include "layout/solve/column.h"
-#include "layout/solve/fit.h"
+#include "layout/solve/flow.h"
 
 static const Unit column_gap = PT(20), column_beside = PT(66), least_words = PT(62), most_words = PT(140),
                   column_notes = PT(250), two_columns = PT(640), longest = PT(14400) /* of a PDF */;
 
 typedef struct {
   Layout *layout;
-  Column form; /* what all columns have in common */
-  guint count; /* of columns on a page */
-  guint from;  /* next entry */
+  Column form;     /* what all columns have in common */
+  GArray *heights; /* of Unit: of its entries */
+  guint count;     /* of columns on a page */
+  guint from;      /* next entry */
 } Spine;
+
+static Flow flow_of(const Spine *spine) {
+  return (Flow){(const Unit *)(void *)spine->heights->data, spine->heights->len};
+}
 
 static bool has_notes(const GPtrArray *events) {
   guint notes = 0;
@@ -50,49 +55,6 @@ static Unit least_width(const Layout *layout) {
          CLAMP(widths->len ? g_array_index(widths, Unit, widths->len * 9 / 10) : 0, least_words, most_words);
 }
 
-static guint entries(const Spine *spine) {
-  return column_entries(&spine->form);
-}
-
-/* How many entries from `from` a column of `room` takes. */
-static guint entries_in(const Spine *spine, guint from, Unit room) {
-  guint n = 0;
-  for (Unit used = 0; from + n < entries(spine); n++) {
-    used += column_entry_height(&spine->form, from + n);
-    if (used > room && n > 0) {
-      break;
-    }
-  }
-  return n;
-}
-
-/* Does what is left go into the columns of one page, each of `room`? */
-static bool all_fit(const Spine *spine, Unit room) {
-  guint from = spine->from;
-  for (guint i = 0; i < spine->count; i++) {
-    from += entries_in(spine, from, room);
-  }
-  return from >= entries(spine);
-}
-
-/* The lowest height at which the columns hold what is left, so that they end alike. */
-static Unit balanced(const Spine *spine, Unit room) {
-  Unit low = 0, high = room;
-  while (high - low > PT(1)) {
-    Unit middle = low + (high - low) / 2;
-    *(all_fit(spine, middle) ? &high : &low) = middle;
-  }
-  return high;
-}
-
-static Unit stack_height(const Spine *spine) {
-  gint64 sum = 0;
-  for (guint i = spine->from; i < entries(spine); i++) {
-    sum += column_entry_height(&spine->form, i);
-  }
-  return (Unit)MIN(sum, longest);
-}
-
 /* The page, unless so few events stand on it that they would lose each other. */
 static Unit usable_height(Unit least, Unit page) {
   enum { MOST_STRETCH = 4 };
@@ -102,23 +64,26 @@ static Unit usable_height(Unit least, Unit page) {
 /* The height of this page's columns: the page's, or what the rest needs and a half more, which shows the time. */
 static Unit room_of(const Spine *spine, Unit y, bool *last) {
   const Layout *layout = spine->layout;
+  Flow flow = flow_of(spine);
   Unit room = layout_bottom(layout) - y;
-  room = layout->height ? room : MIN(stack_height(spine) + PT(40), room);
+  room = layout->height ? room : MIN(flow_height(&flow, spine->from, longest) + PT(40), room);
   Unit with_tail = layout->height ? room - tail_height(spine->layout) : room;
-  *last = all_fit(spine, with_tail);
+  *last = flow_fits(&flow, spine->from, spine->count, with_tail);
   if (!*last) {
-    return all_fit(spine, room) ? with_tail : room; /* no page with nothing but a foot */
+    return flow_fits(&flow, spine->from, spine->count, room) ? with_tail : room; /* no page with nothing but a foot */
   }
-  Unit least = balanced(spine, with_tail);
+  Unit least = flow_balance(&flow, spine->from, spine->count, with_tail);
   spine->layout->fill = layout->height ? (int)((gint64)least * 100 / with_tail) : 100;
   return MIN(with_tail, layout->height ? usable_height(least, with_tail) : least + MIN(least * 2 / 3, PT(220)));
 }
 
 static Unit place_page(Spine *spine, Unit y) {
   bool last;
-  Unit room = room_of(spine, y, &last), least = last ? balanced(spine, room) : room, bottom = y;
-  for (guint i = 0; i < spine->count && spine->from < entries(spine); i++) {
-    guint n = entries_in(spine, spine->from, least);
+  Flow flow = flow_of(spine);
+  Unit room = room_of(spine, y, &last);
+  Unit least = last ? flow_balance(&flow, spine->from, spine->count, room) : room, bottom = y;
+  for (guint i = 0; i < spine->count && spine->from < flow.n; i++) {
+    guint n = flow_take(&flow, spine->from, least);
     Column column = spine->form;
     column.x += (Unit)i * (column.width + column_gap);
     column.from = spine->from;
@@ -130,36 +95,48 @@ static Unit place_page(Spine *spine, Unit y) {
   return bottom;
 }
 
+static void make_columns(Spine *spine, guint count, Unit width) {
+  column_clear(&spine->form);
+  spine->count = count;
+  spine->form = column_new(spine->layout, width);
+  g_array_set_size(spine->heights, 0);
+  for (guint i = 0; i < column_entries(&spine->form); i++) {
+    Unit height = column_entry_height(&spine->form, i);
+    g_array_append_val(spine->heights, height);
+  }
+}
+
 /* No more columns than a page of them needs, but two where one would leave the half of a wide page white. */
 static void choose_columns(Spine *spine, Unit y) {
   Layout *layout = spine->layout;
   Unit full = layout->width - 2 * layout->margin, least = least_width(layout);
+  Unit room = layout_bottom(layout) - y - (layout->height ? tail_height(layout) : 0);
   guint few = full >= two_columns ? 2 : 1,
         most = layout->height ? (guint)((full + column_gap) / (least + column_gap)) : few;
   for (guint count = MIN(few, MAX(most, 1)); count <= MAX(most, 1); count++) {
-    column_clear(&spine->form);
-    spine->count = count;
-    spine->form = column_new(layout, (full - (Unit)(count - 1) * column_gap) / (Unit)count);
-    if (all_fit(spine, layout_bottom(layout) - y - (layout->height ? tail_height(layout) : 0))) {
+    make_columns(spine, count, (full - (Unit)(count - 1) * column_gap) / (Unit)count);
+    Flow flow = flow_of(spine);
+    if (flow_fits(&flow, 0, count, room)) {
       return;
     }
   }
 }
 
 void spine_place(Layout *layout) {
-  Spine spine = {.layout = layout};
+  Spine spine = {.layout = layout, .heights = g_array_new(FALSE, FALSE, sizeof(Unit))};
   layout_add_page(layout);
   Unit y = head_place(layout, layout->margin, true);
   choose_columns(&spine, y);
-  while (spine.from < entries(&spine) && !layout_is_over(layout)) {
+  while (spine.from < spine.heights->len && !layout_is_over(layout)) {
     y = place_page(&spine, y);
     LayoutPage *page = layout_page(layout);
     page->height = MAX(page->height, y + layout->margin);
-    if (spine.from < entries(&spine)) {
+    if (spine.from < spine.heights->len) {
       layout_add_page(layout);
       y = layout->margin;
     }
   }
   tail_place_on(layout, y);
   column_clear(&spine.form);
+  g_array_unref(spine.heights);
 }

@@ -75,9 +75,9 @@ static void place_head(Table *table) {
 
 static Unit place_row(const Table *table, bool draw, const Event *event, Unit y) {
   Layout *layout = table->layout;
-  const char *date = layout_date(layout, event);
-  Unit key = layout->keyed ? key_width : 0;
-  Unit end = layout_text(layout, draw, INK_DATE, &layout->type.date, date, table->x[0] + key, y, table->w[0] - key);
+  Unit key = layout->keyed ? key_width : 0, room = table->w[0] - key;
+  const char *date = layout_date_in(layout, event, room);
+  Unit end = layout_text(layout, draw, INK_DATE, &layout->type.date, date, table->x[0] + key, y, room);
   Unit words = label_words(layout, draw, event, 0, table->x[1], table->stacked ? end : y, table->w[1]);
   return MAX(end, words);
 }

@@ -6,7 +6,7 @@
 #include "model/credit.h"
 #include "model/link.h"
 
-enum { MOST_IMPORTANT = 5 };
+enum { MOST_IMPORTANT = 5, NO_BREAK_SPACE = 0xa0, EN_DASH = 0x2013, EN_DASH_BYTES = 3 };
 
 #define NO_BREAK "\302\240" /* a space that does not break */
 #define DAGGER "\342\200\240"
@@ -78,6 +78,33 @@ Unit layout_passage(Layout *layout, bool draw, const Passage *passage, Unit x, U
   return y;
 }
 
+Unit layout_run_in(Layout *layout, const Passage *passage, const TextStyle *date_style, gsize date, Unit x, Unit y) {
+  const GArray *lines = lines_of(layout->lines, passage->style, passage->text, passage->width);
+  Unit rise = layout->measure->ascent(layout->measure->data, passage->style);
+  for (guint i = 0; i < lines->len; i++, y += passage->style->leading) {
+    TextLine line = g_array_index(lines, TextLine, i);
+    gsize of_date = line.start < date ? MIN(date - line.start, line.length) : 0;
+    g_autofree char *words = g_strndup(passage->text + line.start, of_date);
+    Passage when = {.ink = INK_DATE, .style = date_style, .text = words};
+    TextLine whole = {0, of_date, of_date ? layout_text_width(layout, date_style, words) : 0};
+    if (of_date) {
+      add_line(layout, &when, &whole, false, x, y + rise);
+    }
+    Unit after = of_date ? whole.width + passage->style->size / 2 : 0;
+    while (of_date < line.length && passage->text[line.start + of_date] == ' ') {
+      of_date++;
+    }
+    line.start += of_date;
+    line.length -= of_date;
+    if (line.length) {
+      g_autofree char *rest = g_strndup(passage->text + line.start, line.length);
+      line.width = layout_text_width(layout, passage->style, rest);
+      add_line(layout, passage, &line, false, x + after, y + rise);
+    }
+  }
+  return y;
+}
+
 Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, const char *text, Unit x, Unit y,
                  Unit width) {
   Passage all = {.ink = ink, .style = style, .text = text, .width = width, .to = G_MAXUINT};
@@ -103,6 +130,10 @@ void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool d
 
 void layout_bar(Layout *layout, Unit x, Unit y, Unit w, Unit h, bool hollow, guint8 fade) {
   add(layout, (Box){.kind = BOX_BAR, .ink = INK_MARK, .x = x, .y = y, .w = w, .h = h, .hollow = hollow, .fade = fade});
+}
+
+void layout_share(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint group) {
+  add(layout, (Box){.kind = BOX_BAR, .ink = INK_MARK, .x = x, .y = y, .w = w, .h = h, .colour = group});
 }
 
 void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool hollow) {
@@ -143,6 +174,31 @@ const char *layout_date(const Layout *layout, const Event *event) {
     g_hash_table_insert(layout->dates, (void *)event, date);
   }
   return date;
+}
+
+static char *halves_of(const char *date) {
+  GString *halves = g_string_new(NULL);
+  for (const char *p = date; *p; p = g_utf8_next_char(p)) {
+    gunichar c = g_utf8_get_char(p);
+    g_string_append_unichar(halves, c == ' ' ? NO_BREAK_SPACE : c);
+    g_string_append(halves, c == EN_DASH && p[EN_DASH_BYTES] ? " " : "");
+  }
+  return g_string_free(halves, FALSE);
+}
+
+const char *layout_date_in(const Layout *layout, const Event *event, Unit width) {
+  const char *date = layout_date(layout, event);
+  const TextStyle *style = &layout->type.date;
+  if (layout_text_width(layout, style, date) <= width) {
+    return date;
+  }
+  char *halves = g_hash_table_lookup(layout->halves, event);
+  if (!halves) {
+    halves = halves_of(date);
+    g_hash_table_insert(layout->halves, (void *)event, halves);
+  }
+  bool whole = lines_of(layout->lines, style, halves, width)->len <= (strchr(halves, ' ') ? 2 : 1);
+  return whole ? halves : date;
 }
 
 /* Its sign before it, where a face has that; after it the dagger of what a person has still to look at. */

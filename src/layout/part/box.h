@@ -47,7 +47,7 @@ typedef struct {
   bool dashed, hollow;
   guint8 fade;  /* BAR: how much it has paled, 0 not, 255 gone; TINT: how deep it lies in others */
   Shape shape;  /* DOT */
-  guint colour; /* DOT outside events: a group's place from 1; TINT: its era's, if that has a colour; 0: none */
+  guint colour; /* DOT, BAR outside events: a group's place from 1; TINT: its era's, if that has a colour; 0: none */
   TextStyle style;
   char *text;         /* TEXT: the line; OPEN: "date: title" */
   const Event *event; /* OPEN; NULL: words */
@@ -78,6 +78,7 @@ struct Layout {
   bool seen[MARK_KINDS];
   bool emphatic;       /* few events matter more than the others */
   bool one_day;        /* all events are of one day, at known times */
+  bool brief;          /* notes and pictures are left out, and counted as cut */
   bool text_cut;       /* the introduction is longer than a drawing can bear */
   bool sourced;        /* each event says its source beside it */
   double rate;         /* of the first axis, in Units for a day; 0: none yet */
@@ -86,6 +87,7 @@ struct Layout {
   GHashTable *groups;  /* id -> place from 1 */
   GHashTable *credits; /* see credit_index() */
   GHashTable *dates;   /* Event -> its date in words */
+  GHashTable *halves;  /* Event -> the same, to be broken nowhere but between the halves of a range */
   GHashTable *titles;  /* Event -> its title with its sign */
   GHashTable *hidden;  /* Event -> itself: shown as marks without words */
   GHashTable *cut;     /* Event -> itself: its note is longer than what is shown */
@@ -114,6 +116,10 @@ guint layout_lines(const Layout *layout, const Passage *passage); /* of the whol
 /* Flush left from the top edge `y`; returns the y below it.  With `draw` false it is only measured. */
 Unit layout_passage(Layout *layout, bool draw, const Passage *passage, Unit x, Unit y);
 
+/* The same where the first bytes of the text are a date, set in a style of its own that is no wider, as long as a line
+ * holds it. */
+Unit layout_run_in(Layout *layout, const Passage *passage, const TextStyle *date_style, gsize date, Unit x, Unit y);
+
 /* Text broken at `width`, flush left from the top edge `y`; returns the y below it.  With
  * `draw` false it is only measured. */
 Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, const char *text, Unit x, Unit y,
@@ -123,6 +129,7 @@ Unit layout_text_extent(const Layout *layout, const TextStyle *style, const char
 Unit layout_text_width(const Layout *layout, const TextStyle *style, const char *text);
 void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool dashed);
 void layout_bar(Layout *layout, Unit x, Unit y, Unit w, Unit h, bool hollow, guint8 fade);
+void layout_share(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint group); /* of a group in a count; 0: of none */
 void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool hollow);
 void layout_image(Layout *layout, const char *file, Unit x, Unit y, Unit w, Unit h);
 void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour); /* a group's mark in a legend */
@@ -137,6 +144,9 @@ bool layout_is_over(const Layout *layout);
 
 /* The date of an event in words; the layout's. */
 const char *layout_date(const Layout *layout, const Event *event);
+
+/* The same to be set within `width`: what does not fit one line is broken behind the dash of a range, else anywhere. */
+const char *layout_date_in(const Layout *layout, const Event *event, Unit width);
 
 /* "+37": so many are not told here.  New string. */
 char *layout_chip(const Layout *layout, guint n);
@@ -167,13 +177,15 @@ void tail_place_on(Layout *layout, Unit y);
 /* Titles and numbers of the pages, if there are several. */
 void folio_place(Layout *layout);
 
-/* How many events stand where, in a strip from `y`; returns the y below. */
-Unit tally_place(Layout *layout, Unit y);
+/* How many events stand where, in a strip from `y`, with those that have no words as strokes (`rug`) where no axis
+ * shows them; returns the y below. */
+Unit tally_place(Layout *layout, Unit y, bool rug);
 
 /* False: there is a label higher than a page, or it takes more than the one strip asked for; nothing is placed then. */
 bool axis_place(Layout *layout, bool one_strip);
 void spine_place(Layout *layout);
 void lanes_place(Layout *layout);
+void list_place(Layout *layout);
 void table_place(Layout *layout);
 
 /* In a language that is read from right to left, time runs so too. */

@@ -1,4 +1,6 @@
 /* head.c -- what stands above a drawing: its title, what it is about, the key to its groups. */
+#include <string.h>
+
 #include "layout/part/box.h"
 
 enum { SHORT = 5 /* lines */, PART = 3 /* of a page */ };
@@ -63,7 +65,8 @@ Unit head_place(Layout *layout, Unit y, bool key) {
     y = place_text(layout, y + text_gap);
   }
   y += timeline->title || timeline->subtitle || timeline->text ? PT(12) : 0;
-  y = layout_hidden(layout) ? tally_place(layout, y) : y;
+  bool list = strcmp(layout->kind, "list") == 0;
+  y = list || layout_hidden(layout) ? tally_place(layout, y, list) : y;
   layout->keyed = key && timeline->groups->len > 1;
   return layout->keyed ? place_key(layout, y) : y;
 }

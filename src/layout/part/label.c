@@ -67,23 +67,31 @@ static Unit place_picture(Layout *layout, bool draw, const Event *event, Unit x,
   return media->credit ? layout_text(layout, draw, INK_FOOT, &layout->type.foot, media->credit, x, y, width) : y;
 }
 
-Unit label_words(Layout *layout, bool draw, const Event *event, guint part, Unit x, Unit y, Unit width) {
-  if (part == 0 || part == LABEL_CUT) {
-    y = layout_text(layout, draw, INK_HEADLINE, layout_title_style(layout, event), layout_title(layout, event), x, y,
-                    width);
-  }
+static Unit place_more(Layout *layout, bool draw, const Event *event, guint part, Unit x, Unit y, Unit width) {
   y = event->text ? place_note(layout, draw, event, part, x, y, width) : y;
   bool last = part == LABEL_CUT || part + 1 == label_parts(layout, event, width);
   return last ? place_picture(layout, draw, event, x, y, width) : y;
 }
 
+Unit label_words(Layout *layout, bool draw, const Event *event, guint part, Unit x, Unit y, Unit width) {
+  if (part == 0 || part == LABEL_CUT) {
+    y = layout_text(layout, draw, INK_HEADLINE, layout_title_style(layout, event), layout_title(layout, event), x, y,
+                    width);
+  }
+  return place_more(layout, draw, event, part, x, y, width);
+}
+
+Unit label_more(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width) {
+  return place_more(layout, draw, event, LABEL_CUT, x, y, width);
+}
+
 Unit label_place(Layout *layout, bool draw, const Event *event, guint part, Unit x, Unit y, Unit width) {
-  y = layout_text(layout, draw, INK_DATE, &layout->type.date, layout_date(layout, event), x, y, width);
+  y = layout_text(layout, draw, INK_DATE, &layout->type.date, layout_date_in(layout, event, width), x, y, width);
   return label_words(layout, draw, event, part, x, y, width);
 }
 
 Unit label_extent(const Layout *layout, const Event *event, Unit width) {
-  const char *date = layout_date(layout, event);
+  const char *date = layout_date_in(layout, event, width);
   const Type *type = &layout->type;
   Unit wide = layout_text_extent(layout, &type->date, date, width);
   wide = MAX(wide, layout_text_extent(layout, layout_title_style(layout, event), layout_title(layout, event), width));

@@ -18,6 +18,9 @@ Unit label_words(Layout *layout, bool draw, const Event *event, guint part, Unit
 /* Its date, and its words. */
 Unit label_place(Layout *layout, bool draw, const Event *event, guint part, Unit x, Unit y, Unit width);
 
+/* What there is besides date and title, the note cut to one part. */
+Unit label_more(Layout *layout, bool draw, const Event *event, Unit x, Unit y, Unit width);
+
 /* How wide the words are when broken at `width`. */
 Unit label_extent(const Layout *layout, const Event *event, Unit width);
 

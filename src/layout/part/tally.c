@@ -1,61 +1,89 @@
-/* tally.c -- how many events stand where: a strip above a drawing that does not tell them all. */
-#include <math.h>
+/* tally.c -- when the events were, all of them: a strip above a drawing that does not show it for each. */
+#include "layout/part/mark.h"
+#include "layout/time/era.h"
+#include "layout/time/tick.h"
 
-#include "layout/time/scale.h"
+enum { BINS = 400 };
 
-enum { BINS = 240 };
+static const Unit bin_width = PT(4), high = PT(22), gap = PT(1), rug_height = PT(8), below = PT(10);
 
-static const Unit bin_width = PT(4), high = PT(18), gap = PT(1);
-
+/* How many events of each group, one above the other, begin in each stretch of the strip. */
 typedef struct {
-  guint counts[BINS], n, most;
-  double first, last;
+  const Scale *scale;
+  Unit x;
+  guint bins, groups, most; /* most: in one bin */
+  guint *counts;            /* bins times groups */
 } Tally;
 
-static void count(Tally *tally, const GPtrArray *events) {
-  tally->first = INFINITY;
-  tally->last = -INFINITY;
+static Unit place_of(const Tally *tally, const Event *event) {
+  return mark_span(event, tally->scale, scale_all).from;
+}
+
+static void count(Tally *tally, const Layout *layout) {
+  const GPtrArray *events = layout->timeline->events;
+  g_autofree guint *all = g_new0(guint, tally->bins);
   for (guint i = 0; i < events->len; i++) {
-    double time = scale_first(g_ptr_array_index(events, i));
-    tally->first = isfinite(time) ? MIN(tally->first, time) : tally->first;
-    tally->last = isfinite(time) ? MAX(tally->last, time) : tally->last;
-  }
-  for (guint i = 0; i < events->len && tally->last > tally->first; i++) {
-    double share = (scale_first(g_ptr_array_index(events, i)) - tally->first) / (tally->last - tally->first);
-    guint bin = (guint)(CLAMP(share, 0, 1) * (tally->n - 1) + 0.5);
-    tally->counts[bin]++;
-    tally->most = MAX(tally->most, tally->counts[bin]);
+    const Event *event = g_ptr_array_index(events, i);
+    guint bin = (guint)CLAMP((place_of(tally, event) - tally->x) / bin_width, 0, (Unit)tally->bins - 1);
+    guint group = tally->groups > 1 ? layout_group(layout, event) : 0;
+    tally->counts[bin * tally->groups + group]++;
+    tally->most = MAX(tally->most, ++all[bin]);
   }
 }
 
-/* The years at its ends, or all that is known of them. */
-static void place_ends(Layout *layout, const Tally *tally, Unit y) {
-  const GPtrArray *events = layout->timeline->events;
-  const TextStyle *style = &layout->type.foot;
-  const char *from = layout_date(layout, g_ptr_array_index(events, 0)),
-             *to = layout_date(layout, g_ptr_array_index(events, events->len - 1));
-  Unit width = (Unit)tally->n * bin_width, end = layout_text_width(layout, style, to);
-  layout_text(layout, true, INK_TICK, style, from, layout->margin, y, 0);
-  if (layout_text_width(layout, style, from) + end + PT(10) < width) {
-    layout_text(layout, true, INK_TICK, style, to, layout->margin + width - end, y, 0);
-  }
-}
-
-Unit tally_place(Layout *layout, Unit y) {
-  const GPtrArray *events = layout->timeline->events;
-  Tally tally = {.n = (guint)CLAMP((layout->width - 2 * layout->margin) / bin_width, 2, BINS)};
-  count(&tally, events);
-  if (tally.most == 0) {
-    return y;
-  }
-  for (guint i = 0; i < tally.n; i++) {
-    Unit height = (Unit)((gint64)high * tally.counts[i] / tally.most);
-    if (tally.counts[i]) {
-      layout_bar(layout, layout->margin + (Unit)i * bin_width, y + high - MAX(height, gap), bin_width - gap,
-                 MAX(height, gap), false, 0);
+static void place_bars(Layout *layout, const Tally *tally, Unit foot) {
+  for (guint bin = 0; bin < tally->bins; bin++) {
+    guint before = 0;
+    for (guint group = 0; group < tally->groups; group++) {
+      guint n = tally->counts[bin * tally->groups + group];
+      Unit from = (Unit)((gint64)high * before / tally->most), to = (Unit)((gint64)high * (before + n) / tally->most);
+      if (n) {
+        layout_share(layout, tally->x + (Unit)bin * bin_width, foot - MAX(to, from + gap), bin_width - gap,
+                     MAX(to - from, gap), group);
+      }
+      before += n;
     }
   }
-  layout_rule(layout, INK_AXIS, layout->margin, y + high, (Unit)tally.n * bin_width, 0, false);
-  place_ends(layout, &tally, y + high + PT(2));
-  return y + high + PT(2) + layout->type.foot.leading + PT(10);
+}
+
+/* A stroke for each of those that have no words. */
+static void place_rug(Layout *layout, const Tally *tally, Unit y) {
+  const GPtrArray *events = layout->timeline->events;
+  for (guint i = 0; i < events->len; i++) {
+    const Event *event = g_ptr_array_index(events, i);
+    if (layout_is_hidden(layout, event)) {
+      layout_open(layout, event);
+      mark_place_hidden(layout, place_of(tally, event), y, false);
+      layout_close(layout);
+    }
+  }
+}
+
+Unit tally_place(Layout *layout, Unit y, bool rug) {
+  const GPtrArray *events = layout->timeline->events;
+  if (events->len == 0) {
+    return y;
+  }
+  Unit width = layout->width - 2 * layout->margin;
+  ScaleFrame frame = scale_frame(layout->options, events);
+  frame.kind = frame.kind == SCALE_COLLAPSED ? SCALE_TIME : frame.kind; /* when nothing was is what it shows, too */
+  frame.fill = true;
+  Scale *scale = scale_new(&frame, events, NULL, scale_all, layout->margin, width);
+  Tally tally = {.scale = scale, .x = layout->margin, .bins = (guint)CLAMP(width / bin_width, 1, BINS)};
+  tally.groups = layout->timeline->groups->len > 1 ? layout->timeline->groups->len + 1 : 1;
+  tally.counts = g_new0(guint, tally.bins * tally.groups);
+  Eras eras = eras_new(layout, scale, scale_all);
+  Unit axis = y + eras.height + high + (rug && layout_hidden(layout) ? rug_height : 0);
+  count(&tally, layout);
+  eras_place(layout, &eras, y, axis - y - eras.height);
+  place_bars(layout, &tally, y + eras.height + high);
+  if (rug) {
+    place_rug(layout, &tally, axis - rug_height / 2);
+  }
+  tick_place(layout, scale, axis, 0, NULL);
+  y = axis + tick_room(layout, scale) + below;
+  eras_clear(&eras);
+  g_free(tally.counts);
+  scale_free(scale);
+  return y;
 }

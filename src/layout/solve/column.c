@@ -65,9 +65,9 @@ static Unit place_words(const Column *column, bool draw, const Entry *entry, Uni
   if (is_stacked(column)) {
     return label_place(layout, draw, entry->event, 0, x, y, column->text_w);
   }
-  const char *date = layout_date(layout, entry->event);
-  Unit after = layout_text(layout, draw, INK_DATE, &type->date, date, column->x + column->text_x, y,
-                           column->title_x - column->text_x - date_gap);
+  Unit room = column->title_x - column->text_x - date_gap;
+  const char *date = layout_date_in(layout, entry->event, room);
+  Unit after = layout_text(layout, draw, INK_DATE, &type->date, date, column->x + column->text_x, y, room);
   y = label_words(layout, draw, entry->event, 0, x, y, column->text_w);
   return MAX(y, after);
 }

@@ -72,6 +72,28 @@ static void test_kinds(void) {
   }
 }
 
+/* A hundred titles go on one sheet, all of them; of five hundred, more than that. */
+static void test_many(void) {
+  for (guint n = 100; n <= 500; n *= 5) {
+    g_autoptr(Timeline) timeline = timeline_new();
+    for (guint i = 0; i < n; i++) {
+      g_autofree char *date = g_strdup_printf("%04u-%02u-%02u", 1900 + i * 97 % 120, 1 + i % 12, 1 + i % 28);
+      Event *event = event_new();
+      event->date = date_parse_edtf(date, -1, NULL);
+      event->title = g_strdup_printf("The %u. of what was told here", i + 1);
+      event->text = g_strdup(i % 5 ? NULL : "A note, which goes before a title does.");
+      g_ptr_array_add(timeline->events, event);
+    }
+    timeline_sort(timeline);
+    Layout *layout = layout_of(timeline, "A4");
+    g_assert_cmpstr(layout->kind, ==, "list");
+    g_assert_cmpuint(layout->pages->len, ==, 1);
+    g_assert_cmpuint(layout_hidden(layout), <=, n - 100);
+    g_assert_true(layout_is_brief(layout) == (n > 100));
+    layout_free(layout);
+  }
+}
+
 static LayoutPage *page_of(const Unit (*words)[3], guint n) {
   LayoutPage *page = g_new0(LayoutPage, 1);
   *page = (LayoutPage){PT(400), PT(400), g_array_new(FALSE, FALSE, sizeof(Box))};
@@ -99,6 +121,7 @@ static void test_white(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/choose/kinds", test_kinds);
+  g_test_add_func("/choose/many", test_many);
   g_test_add_func("/choose/white", test_white);
   return g_test_run();
 }
