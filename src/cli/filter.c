@@ -198,6 +198,18 @@ static bool filter_to(Filter *filter, const GPtrArray *inputs, const char *outpu
   return target_close(&filter->target, filter->worst < DATELINE_USAGE && !stop_asked());
 }
 
+/* What was answered is gone; how much of it is doubtful is still to be said. */
+static void tell_doubt(Filter *filter) {
+  dateline *first = filter->sessions[0];
+  for (int i = 1; i < filter->jobs; i++) {
+    first->titles += filter->sessions[i]->titles;
+    first->doubtful += filter->sessions[i]->doubtful;
+  }
+  dateline_status status = session_tell_doubt(first, NULL);
+  fputs(dateline_messages(first), stderr);
+  filter->worst = MAX(filter->worst, status);
+}
+
 dateline_status filter_run(const GPtrArray *inputs, const char *const values[OPTION_COUNT]) {
   Filter filter = {.worst = DATELINE_OK};
   const char *output = values[OPT_OUTPUT] ? values[OPT_OUTPUT] : "-";
@@ -206,6 +218,7 @@ dateline_status filter_run(const GPtrArray *inputs, const char *const values[OPT
   if (!filter_to(&filter, inputs, output)) {
     filter.worst = io_error(&filter, output, filter.problem ? filter.problem : errno);
   }
+  tell_doubt(&filter);
   filter_end(&filter);
   stop_obey();
   return filter.worst;

@@ -175,8 +175,9 @@ static bool goes_on(const Run *run, dateline_status read) {
 static dateline_status convert(Run *run) {
   dateline_status read = read_all(run);
   if (!goes_on(run, read) || flag(run, OPT_CHECK)) {
+    dateline_status check = read == DATELINE_OK ? session_check(run->session) : read;
     session_summarize(run->session);
-    return say(run->session, read);
+    return say(run->session, check);
   }
   dateline_status status = write_all(run);
   session_summarize(run->session);

@@ -1,6 +1,7 @@
 /* build.c -- governor, kind, title and citation of one event. */
 #include "extract/build.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "event/compare.h"
@@ -143,13 +144,25 @@ TitleRequest build_request(const Passage *passage, Naming *naming, const Timex *
   return request;
 }
 
+static int hundredths(double share) {
+  return (int)lround(100 * share);
+}
+
+static void take_doubt(const Title *title, Event *event) {
+  event->needs_edit = title->needs_edit;
+  event->confidence = hundredths(title->confidence);
+  for (guint i = 0; i < TITLE_ALTERNATIVES && title->alternatives[i]; i++) {
+    g_ptr_array_add(event->alternatives, alternative_new(title->alternatives[i], hundredths(title->sure[i])));
+  }
+}
+
 Event *build_event(const Passage *passage, const BuildTools *tools, const Timex *timex, gint32 head) {
   const Clause *clause = passage->clause;
   TitleRequest request = build_request(passage, tools->naming, timex, head);
   Title title = title_make(tools->titles, &request);
   Event *event = event_new();
   event->title = g_steal_pointer(&title.text);
-  event->needs_edit = title.needs_edit;
+  take_doubt(&title, event);
   event->date = date_of_event(passage, timex, head);
   event->kind = kind_of(clause, head);
   event->uncertain = uncertain(clause, head);

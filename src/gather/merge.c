@@ -191,13 +191,17 @@ static gsize title_cost(const Event *event) {
   return cost + (strchr(event->title, ',') ? COMMA : 0);
 }
 
+/* With what is known of them. */
 static void swap_titles(Event *a, Event *b) {
-  char *title = a->title;
-  bool needs_edit = a->needs_edit;
+  Event first = *a;
   a->title = b->title;
   a->needs_edit = b->needs_edit;
-  b->title = title;
-  b->needs_edit = needs_edit;
+  a->confidence = b->confidence;
+  a->alternatives = b->alternatives;
+  b->title = first.title;
+  b->needs_edit = first.needs_edit;
+  b->confidence = first.confidence;
+  b->alternatives = first.alternatives;
 }
 
 static void keep_first(char **kept, char **other) {

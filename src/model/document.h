@@ -23,6 +23,7 @@ typedef struct {
   Date *anchor; /* publication date, NULL: none */
   const char
       *anchor_from; /* "option", "front-matter", "byline", "html", "timeml", "file-name", "mail", "saved"; static */
+  bool plain;       /* `text` is a file as it stands, so that its lines are the file's */
   GArray *bylines;  /* of DocumentLine: "By Ann Lee, Nov. 15, 2024", "Updated ...": of the text itself, no prose */
   GArray *apart;    /* of DocumentLine, in any order: what is no prose (entries of a list, marks of Markdown) */
 } Document;

@@ -1,16 +1,29 @@
 /* event.c -- making and freeing events and their citations. */
 #include "model/event.h"
 
-enum { DEFAULT_IMPORTANCE = 3 };
+enum { DEFAULT_IMPORTANCE = 3, NOBODY_ASKED = -1 };
 
 const char *event_kind_name(EventKind kind) {
   static const char *const names[] = {NULL, "planned", "state", "report"};
   return names[kind];
 }
 
+Alternative *alternative_new(const char *title, int confidence) {
+  Alternative *alternative = g_new(Alternative, 1);
+  *alternative = (Alternative){g_strdup(title), confidence};
+  return alternative;
+}
+
+static void alternative_free(gpointer alternative) {
+  g_free(((Alternative *)alternative)->title);
+  g_free(alternative);
+}
+
 Event *event_new(void) {
   Event *event = g_new0(Event, 1);
   event->importance = DEFAULT_IMPORTANCE;
+  event->confidence = NOBODY_ASKED;
+  event->alternatives = g_ptr_array_new_with_free_func(alternative_free);
   event->tags = g_ptr_array_new_with_free_func(g_free);
   event->citations = g_ptr_array_new_with_free_func((GDestroyNotify)citation_free);
   event->extra = g_ptr_array_new_with_free_func(g_free);
@@ -29,6 +42,7 @@ void event_free(Event *event) {
     g_free(strings[i]);
   }
   date_unref(event->date);
+  g_ptr_array_unref(event->alternatives);
   g_ptr_array_unref(event->tags);
   g_ptr_array_unref(event->citations);
   g_ptr_array_unref(event->extra);
@@ -90,7 +104,8 @@ void event_tidy_citations(Event *event) {
 
 Citation *citation_new(void) {
   Citation *citation = g_new0(Citation, 1);
-  citation->told.importance = 3;
+  citation->told = (Telling){.importance = DEFAULT_IMPORTANCE, .confidence = NOBODY_ASKED};
+  citation->told.alternatives = g_ptr_array_new_with_free_func(alternative_free);
   return citation;
 }
 
@@ -105,6 +120,7 @@ void citation_free(Citation *citation) {
     g_free(strings[i]);
   }
   date_unref(citation->told.date);
+  g_ptr_array_unref(citation->told.alternatives);
   g_free(citation);
 }
 

@@ -15,6 +15,14 @@ typedef enum { EVENT_HAPPENED, EVENT_PLANNED, EVENT_STATE, EVENT_REPORT } EventK
 /* "planned", "state", "report"; NULL for what merely happened. */
 const char *event_kind_name(EventKind kind);
 
+/* What else an extracted title might be. */
+typedef struct {
+  char *title;
+  int confidence; /* as an event's */
+} Alternative;
+
+Alternative *alternative_new(const char *title, int confidence);
+
 /* How a text told what is now part of a merged entry; title NULL: nothing is merged here. */
 typedef struct {
   Date *date;
@@ -22,6 +30,8 @@ typedef struct {
   int importance;
   EventKind kind;
   bool needs_edit, uncertain;
+  int confidence;
+  GPtrArray *alternatives; /* of Alternative*, never NULL */
 } Telling;
 
 /* Where an extracted event stands in its text. */
@@ -68,6 +78,8 @@ typedef struct {
   bool noise;   /* a text dates it, but it is no line of a chronology: left out, unless all is asked for, as one that is
                    dropped */
   int chance;   /* in hundredths, that it is a line of one; 0: nobody asked */
+  int confidence;          /* in hundredths, that the title can be printed as it is; -1: nobody asked */
+  GPtrArray *alternatives; /* of Alternative*, the likeliest first; never NULL */
   Media media;
   GPtrArray *citations; /* of Citation*, never NULL; the first is the main one */
   GPtrArray *extra;     /* x-* fields: key, value, key, value ... of char*, never NULL */

@@ -3,9 +3,14 @@
 
 void parts_keep(Event *event) {
   Citation *first = event->citations->pdata[0];
-  if (!first->told.title) {
-    first->told = (Telling){date_ref(event->date), g_strdup(event->title), event->importance,
-                            event->kind,           event->needs_edit,      event->uncertain};
+  Telling *told = &first->told;
+  if (!told->title) {
+    *told = (Telling){date_ref(event->date), g_strdup(event->title), event->importance, event->kind,
+                      event->needs_edit,     event->uncertain,       event->confidence, told->alternatives};
+    for (guint i = 0; i < event->alternatives->len; i++) {
+      const Alternative *other = event->alternatives->pdata[i];
+      g_ptr_array_add(told->alternatives, alternative_new(other->title, other->confidence));
+    }
   }
 }
 
@@ -24,6 +29,9 @@ static Event *open_part(Citation *citation) {
   part->kind = told->kind;
   part->needs_edit = told->needs_edit;
   part->uncertain = told->uncertain;
+  part->confidence = told->confidence;
+  g_ptr_array_extend_and_steal(part->alternatives, told->alternatives);
+  told->alternatives = g_ptr_array_new();
   g_ptr_array_add(part->citations, citation);
   return part;
 }

@@ -81,6 +81,7 @@ static dateline_status write_document(dateline *session, Timeline *read, const c
   dateline_status status = session_choose(session, session->options, &chosen);
   if (status == DATELINE_OK) {
     jsonl_write_line(id, &chosen, out);
+    session_count_titles(session, &chosen);
   }
   session_chosen_clear(&chosen);
   session->timeline = whole;

@@ -72,6 +72,26 @@ static GBytes *write_tagged(dateline *session, dateline_status *status) {
   return g_string_free_to_bytes(text);
 }
 
+/* What is chosen of a settled timeline, and what is doubtful of it said. */
+static dateline_status choose(dateline *session, const Options *options, Timeline *chosen) {
+  dateline_status status = session_choose(session, options, chosen);
+  session_count_titles(session, chosen);
+  dateline_status doubt = session_tell_doubt(session, chosen);
+  return status == DATELINE_OK ? doubt : status;
+}
+
+dateline_status session_check(dateline *session) {
+  if (session_tags(session)) {
+    return DATELINE_OK;
+  }
+  session_settle(session);
+  g_autoptr(Options) options = options_with_style(session->options, session->timeline->style);
+  Timeline chosen;
+  dateline_status status = choose(session, options, &chosen);
+  session_chosen_clear(&chosen);
+  return status;
+}
+
 /* What was written, with a NUL behind it: taken, not copied, for a text may be long.  NULL or of no use where *status
  * is not DATELINE_OK. */
 static GBytes *write_to_bytes(dateline *session, FormatId format, dateline_status *status) {
@@ -86,7 +106,7 @@ static GBytes *write_to_bytes(dateline *session, FormatId format, dateline_statu
     return NULL;
   }
   Timeline chosen;
-  *status = session_choose(session, options, &chosen);
+  *status = choose(session, options, &chosen);
   GBytes *bytes = *status == DATELINE_OK ? write_timeline(session, &chosen, options, format, words, status) : NULL;
   session_chosen_clear(&chosen);
   date_words_free(words);

@@ -25,6 +25,7 @@ struct dateline {
   guint texts;                    /* read so far */
   guint files_read, files_unread; /* documents, those of folders and containers one by one */
   bool unpacked;                  /* some were of such */
+  guint titles, doubtful;         /* chosen, and those of them that are doubtful, since that was last told */
   Diag *diag;
   char *messages; /* what dateline_messages() last returned */
 };
@@ -68,6 +69,15 @@ Date *session_option_date(const Options *options, OptionId id);
  * everything from it but the two arrays of events. */
 dateline_status session_choose(dateline *session, const Options *options, Timeline *chosen);
 void session_chosen_clear(Timeline *chosen);
+
+/* Add to the titles that session_tell_doubt() tells of. */
+void session_count_titles(dateline *session, const Timeline *chosen);
+/* Say once how many titles are doubtful; where that fails (--strict), also where the first of `chosen` are (NULL: they
+ * are no longer there). */
+dateline_status session_tell_doubt(dateline *session, const Timeline *chosen);
+
+/* What a run that writes nothing would say of what it chose. */
+dateline_status session_check(dateline *session);
 
 /* Sets media.file where there is a picture to show; says why not. */
 void session_find_pictures(dateline *session, const Timeline *timeline);

@@ -35,14 +35,6 @@ static void take(const Part *part, void *data) {
   taking->worst = MAX(taking->worst, status);
 }
 
-static unsigned count_doubtful(const dateline *session) {
-  unsigned n = 0;
-  for (guint i = 0; i < session->timeline->events->len; i++) {
-    n += ((const Event *)session->timeline->events->pdata[i])->needs_edit;
-  }
-  return n;
-}
-
 void session_summarize(dateline *session) {
   guint all = session->files_read + session->files_unread;
   if (all < 2 || !(session->unpacked || session->files_unread)) {
@@ -54,10 +46,6 @@ void session_summarize(dateline *session) {
     g_string_append_printf(out, ", %u not read", session->files_unread);
   }
   g_string_append_printf(out, ", %zu entries", dateline_event_count(session));
-  unsigned doubtful = count_doubtful(session);
-  if (doubtful) {
-    g_string_append_printf(out, ", %u to check", doubtful);
-  }
   diag_set_file(session->diag, NULL, NULL, 0);
   diag_add(session->diag, DIAG_NOTE, "summary", (DiagPlace){0}, "%s", out->str);
 }

@@ -11,9 +11,9 @@ static void set(FeatureVector *v, PlainFeature feature, double value) {
   }
 }
 
-/* The probability of all options that open, or end, with the same token as the best. */
-static double agreeing(const GArray *options, bool left) {
-  const TitleCandidate *best = &g_array_index(options, TitleOption, 0).candidate;
+/* The probability of all options that open, or end, with the same token as the one chosen. */
+static double agreeing(const GArray *options, guint chosen, bool left) {
+  const TitleCandidate *best = &g_array_index(options, TitleOption, chosen).candidate;
   double sum = 0;
   for (guint i = 0; i < options->len; i++) {
     const TitleOption *option = &g_array_index(options, TitleOption, i);
@@ -53,8 +53,8 @@ static double pronouns(const GArray *options) {
   return sum;
 }
 
-FeatureVector doubt_features(const GArray *options) {
-  const TitleOption *best = &g_array_index(options, TitleOption, 0);
+FeatureVector doubt_features(const GArray *options, guint chosen) {
+  const TitleOption *best = &g_array_index(options, TitleOption, chosen);
   FeatureVector v = {.n = 0};
   for (guint i = 0; i < best->features.n; i++) {
     if (tells(best->features.of[i].at)) {
@@ -64,8 +64,8 @@ FeatureVector doubt_features(const GArray *options) {
   set(&v, PLAIN_always, 1);
   set(&v, PLAIN_best_share, best->share);
   set(&v, PLAIN_best_score, best->score);
-  set(&v, PLAIN_left_agrees, agreeing(options, true));
-  set(&v, PLAIN_right_agrees, agreeing(options, false));
+  set(&v, PLAIN_left_agrees, agreeing(options, chosen, true));
+  set(&v, PLAIN_right_agrees, agreeing(options, chosen, false));
   set(&v, PLAIN_pronouns, pronouns(options));
   return v;
 }

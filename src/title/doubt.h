@@ -4,8 +4,8 @@
 
 #include "title/option.h"
 
-/* The features of the best of ranked options with what speaks of the choice itself. */
-FeatureVector doubt_features(const GArray *options);
+/* The features of one of ranked options with what speaks of its being chosen; 0 is the best. */
+FeatureVector doubt_features(const GArray *options, guint chosen);
 
 /* 0..1 */
 double doubt_confidence(const TitleWeights *weights, const FeatureVector *features);

@@ -15,14 +15,19 @@ static char *head_alone(const TitleRequest *request) {
   return text;
 }
 
+static double confidence_of(const TitleWeights *weights, const GArray *options, guint chosen) {
+  FeatureVector features = doubt_features(options, chosen);
+  return doubt_confidence(weights, &features);
+}
+
 static Title title_of(const TitleWeights *weights, GArray *options) {
   options_rank(options, weights);
-  FeatureVector features = doubt_features(options);
-  Title title = {.confidence = doubt_confidence(weights, &features)};
+  Title title = {.confidence = confidence_of(weights, options, 0)};
   title.needs_edit = title.confidence < sure_enough;
   title.text = g_strdup(g_array_index(options, TitleOption, 0).text);
   for (guint i = 0; i < TITLE_ALTERNATIVES && i + 1 < options->len; i++) {
     title.alternatives[i] = g_strdup(g_array_index(options, TitleOption, i + 1).text);
+    title.sure[i] = confidence_of(weights, options, i + 1);
   }
   return title;
 }

@@ -14,6 +14,7 @@ typedef struct {
   double confidence;                      /* 0..1: it can be printed as it is */
   bool needs_edit;                        /* a person should look */
   char *alternatives[TITLE_ALTERNATIVES]; /* what ranks behind it; NULL: nothing */
+  double sure[TITLE_ALTERNATIVES];        /* the confidence of each, were it chosen */
 } Title;
 
 Title title_make(const TitleWeights *weights, const TitleRequest *request);

@@ -19,6 +19,29 @@ static void put_quote(json_t *object, const char *key, const Quote *quote, const
   json_object_set_new(object, key, inner);
 }
 
+static void put_share(json_t *object, int hundredths) {
+  if (hundredths >= 0) {
+    json_object_set_new(object, "confidence", json_real(hundredths / 100.0));
+  }
+}
+
+/* How sure the title is, and what else it might be. */
+static void put_doubt(json_t *object, int confidence, const GPtrArray *alternatives) {
+  put_share(object, confidence);
+  if (!alternatives->len) {
+    return;
+  }
+  json_t *list = json_array();
+  for (guint i = 0; i < alternatives->len; i++) {
+    const Alternative *other = alternatives->pdata[i];
+    json_t *inner = json_object();
+    jsonmodel_put(inner, "title", other->title);
+    put_share(inner, other->confidence);
+    json_array_append_new(list, inner);
+  }
+  json_object_set_new(object, "alternatives", list);
+}
+
 static void put_told(json_t *object, const Telling *told) {
   if (!told->title) {
     return;
@@ -29,6 +52,7 @@ static void put_told(json_t *object, const Telling *told) {
   json_object_set_new(inner, "importance", json_integer(told->importance));
   jsonmodel_put(inner, "kind", event_kind_name(told->kind));
   json_object_set_new(inner, "needs_edit", json_boolean(told->needs_edit));
+  put_doubt(inner, told->confidence, told->alternatives);
   json_object_set_new(inner, "uncertain", json_boolean(told->uncertain));
   json_object_set_new(object, "told", inner);
 }
@@ -110,6 +134,7 @@ static json_t *event_json(const Event *event) {
     json_object_set_new(object, "milestone", json_true());
   }
   json_object_set_new(object, "needs_edit", json_boolean(event->needs_edit));
+  put_doubt(object, event->confidence, event->alternatives);
   json_object_set_new(object, "uncertain", json_boolean(event->uncertain));
   jsonmodel_put(object, "edited", event->edited);
   jsonmodel_put(object, "link", event->link);
@@ -219,6 +244,7 @@ static int append(const char *buffer, size_t size, void *out) {
 }
 
 void jsonmodel_dump(json_t *value, size_t flags, GString *out) {
-  json_dump_callback(value, append, out, flags);
+  enum { DIGITS = 4 }; /* of a share; more would show how it is stored */
+  json_dump_callback(value, append, out, flags | JSON_REAL_PRECISION(DIGITS));
   g_string_append_c(out, '\n');
 }

@@ -146,13 +146,39 @@ static void write_credit(const Page *page, const Event *event) {
   }
 }
 
+/* What else the title may be: under a doubtful one for all to see, else for who asks. */
+static void write_alternatives(const Page *page, const Event *event) {
+  if (!event->alternatives->len) {
+    return;
+  }
+  g_string_append_printf(page->out, "<details class=\"others\"%s><summary>Other titles</summary>\n<ul>\n",
+                         event->needs_edit ? " open" : "");
+  for (guint i = 0; i < event->alternatives->len; i++) {
+    const Alternative *other = event->alternatives->pdata[i];
+    element(page->out, "<li><span class=\"pick\">", other->title, "</span>");
+    g_string_append_printf(page->out, " <small>%d %%</small></li>\n", other->confidence);
+  }
+  g_string_append(page->out, "</ul></details>\n");
+}
+
+static void write_doubt(const Page *page, const Event *event) {
+  if (event->needs_edit && event->confidence >= 0) {
+    g_string_append_printf(page->out, " <span class=\"edit\">needs edit <small>%d %%</small></span>",
+                           event->confidence);
+  } else if (event->needs_edit) {
+    g_string_append(page->out, " <span class=\"edit\">needs edit</span>");
+  }
+}
+
 static void write_event(const Page *page, guint i) {
   const Event *event = review_event(page->in->timeline, i);
   place(page->out, "<li id=\"", event, "\"><div><h3>");
   write_date(page, event);
   write_title(page, event);
-  g_string_append(page->out, event->needs_edit ? " <span class=\"edit\">needs edit</span></h3></div>\n<div>"
-                                               : "</h3></div>\n<div>");
+  write_doubt(page, event);
+  g_string_append(page->out, "</h3>\n");
+  write_alternatives(page, event);
+  g_string_append(page->out, "</div>\n<div>");
   element(page->out, "<p>", event->text, "</p>\n");
   for (guint c = 0; c < event->citations->len; c++)
     write_citation(page->out, i, c, event->citations->pdata[c]);

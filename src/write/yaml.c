@@ -42,6 +42,9 @@ static void item(GString *out, int indent, const json_t *json) {
 static void scalar(GString *out, const char *key, const json_t *json) {
   if (json_is_integer(json)) {
     g_string_append_printf(out, "%" JSON_INTEGER_FORMAT, json_integer_value(json));
+  } else if (json_is_real(json)) {
+    char text[G_ASCII_DTOSTR_BUF_SIZE];
+    g_string_append(out, g_ascii_formatd(text, sizeof text, "%g", json_real_value(json)));
   } else if (json_is_boolean(json)) {
     g_string_append(out, json_is_true(json) ? "true" : "false");
   } else if (strcmp(key, "date") == 0) {

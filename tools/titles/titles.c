@@ -81,7 +81,7 @@ static FeatureVector choice_of(const Example *example, const TitleWeights *weigh
   options_rank(ranked, weights);
   *fit = example->verdicts[best].fit;
   *chosen = best;
-  return doubt_features(ranked);
+  return doubt_features(ranked, 0);
 }
 
 /* The weights of the rank without each fold, and without each two. */

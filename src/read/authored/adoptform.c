@@ -101,6 +101,38 @@ static void adopt_source(Adoption *adoption, Node *map, guint i) {
   }
 }
 
+/* A mapping with fields of the record only, those that are needed among them. */
+static bool is_record(const Node *value, const FieldRecord *record) {
+  for (guint i = 0; value->type == NODE_MAP && i < value->items->len; i += 2) {
+    const Node *key = value->items->pdata[i];
+    if (key->type != NODE_TEXT || !fields_find(record, key->text)) {
+      return false;
+    }
+  }
+  const Field *field = record->fields;
+  while (field->name && (!field->required || (value->type == NODE_MAP && node_get(value, field->name)))) {
+    field++;
+  }
+  return !field->name;
+}
+
+static void adopt_records(Adoption *adoption, Node *map, guint i, const FieldRecord *record) {
+  const Node *value = map->items->pdata[i + 1];
+  bool good = value->type == NODE_LIST;
+  for (guint k = 0; good && k < value->items->len; k++) {
+    good = is_record(value->items->pdata[k], record);
+  }
+  if (!good && !node_is_empty(value)) {
+    keep_aside(adoption, map, i, "has another form than here");
+  }
+}
+
+static bool is_share(const Node *value) {
+  char *end = NULL;
+  double share = value->type == NODE_TEXT ? g_ascii_strtod(value->text, &end) : -1;
+  return share >= 0 && share <= 1 && end != value->text && !*end;
+}
+
 static bool is_choice(const Field *field, const Node *value) {
   return value->type == NODE_TEXT && (node_is_empty(value) || g_strv_contains(field->names, value->text));
 }
@@ -133,9 +165,20 @@ static void adopt_value(Adoption *adoption, Node *map, guint i, const Field *fie
   case FIELD_RECORD:
     adopt_media(adoption, map, i);
     break;
-  case FIELD_SOURCE:
   case FIELD_RECORDS:
+    if (field->record != &field_citation) {
+      adopt_records(adoption, map, i, field->record);
+      break;
+    }
     adopt_source(adoption, map, i);
+    break;
+  case FIELD_SOURCE:
+    adopt_source(adoption, map, i);
+    break;
+  case FIELD_SHARE:
+    if (!node_is_empty(value) && !is_share(value)) {
+      keep_aside(adoption, map, i, "is not a number from 0 to 1");
+    }
     break;
   case FIELD_RANK:
     if (!node_is_empty(value) && !adoption_is_rank(value)) {

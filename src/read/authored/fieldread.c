@@ -4,6 +4,7 @@
 #include "model/color.h"
 #include "model/timeline.h"
 #include "read/authored/columns.h"
+#include <math.h>
 #include <string.h>
 
 void fieldread_fail(const ReadInput *input, const Node *node, const char *code, const char *format, ...) {
@@ -72,6 +73,17 @@ static bool read_number(const ReadInput *input, const Node *node, const char *na
                    (int)high, text);
   }
   return false;
+}
+
+static void read_share(const ReadInput *input, const Node *node, const char *name, int *hundredths) {
+  g_autofree char *text = fieldread_text(input, node, name);
+  char *end = NULL;
+  double share = text ? g_ascii_strtod(text, &end) : 0;
+  if (text && (end == text || *end || !(share >= 0 && share <= 1))) {
+    fieldread_fail(input, node, "range", "\"%s\" must be a number from 0 to 1, not \"%s\"", name, text);
+  } else if (text) {
+    *hundredths = (int)lround(100 * share);
+  }
 }
 
 static void read_flag(const ReadInput *input, const Node *node, const char *name, bool *flag) {
@@ -267,6 +279,9 @@ static void read_value(const ReadInput *input, const Field *field, const Node *n
     if (read_number(input, node, field->name, 1, 5, &number)) {
       *(int *)member = (int)number;
     }
+    break;
+  case FIELD_SHARE:
+    read_share(input, node, field->name, member);
     break;
   case FIELD_VERSION:
     read_number(input, node, field->name, 1, 1, &number);

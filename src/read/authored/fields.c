@@ -45,12 +45,25 @@ static const Field head_fields[] = {
     {0}};
 static const FieldRecord head = {"head", NULL, false, head_fields};
 
+static gpointer make_alternative(void) {
+  return alternative_new(NULL, 0);
+}
+
+static const Field alternative_fields[] = {
+    {"title", FIELD_TEXT, offsetof(Alternative, title), true, NONE, "the words"},
+    {"confidence", FIELD_SHARE, offsetof(Alternative, confidence), false, NONE, "0 to 1, that they can be printed"},
+    {0}};
+static const FieldRecord alternative = {"alternative", make_alternative, false, alternative_fields};
+
 static const Field told_fields[] = {
     {"date", FIELD_DATE, offsetof(Citation, told.date), true, NONE, "when, as that text alone tells it"},
     {"title", FIELD_TEXT, offsetof(Citation, told.title), true, NONE, "what, likewise"},
     {"importance", FIELD_RANK, offsetof(Citation, told.importance), false, NONE, "1 to 5 in that text"},
     {"kind", FIELD_KIND, offsetof(Citation, told.kind), false, NULL, kinds, "what sort of event it is there"},
     {"needs_edit", FIELD_FLAG, offsetof(Citation, told.needs_edit), false, NONE, "extraction was not sure of it"},
+    {"confidence", FIELD_SHARE, offsetof(Citation, told.confidence), false, NONE, "0 to 1, in the title"},
+    {"alternatives", FIELD_RECORDS, offsetof(Citation, told.alternatives), false, &alternative, NULL,
+     "what else the title might be"},
     {"uncertain", FIELD_FLAG, offsetof(Citation, told.uncertain), false, NONE, "that text does not vouch for it"},
     {0}};
 static const FieldRecord told = {"told", NULL, false, told_fields};
@@ -93,6 +106,10 @@ static const Field event_fields[] = {
     {"drop", FIELD_FLAG, offsetof(Event, drop), false, NONE, "left out of every output, and of --update"},
     {"milestone", FIELD_FLAG, offsetof(Event, milestone), false, NONE, "drawn as a mark of its own"},
     {"needs_edit", FIELD_FLAG, offsetof(Event, needs_edit), false, NONE, "extraction was not sure of the title"},
+    {"confidence", FIELD_SHARE, offsetof(Event, confidence), false, NONE,
+     "0 to 1, that the title extracted can be printed as it is"},
+    {"alternatives", FIELD_RECORDS, offsetof(Event, alternatives), false, &alternative, NULL,
+     "what else the title extracted might be, the likeliest first"},
     {"uncertain", FIELD_FLAG, offsetof(Event, uncertain), false, NONE, "the source does not vouch for it"},
     {"edited", FIELD_TEXT, offsetof(Event, edited), false, NONE,
      "what a person changed of what was extracted: date, title; it stays so"},

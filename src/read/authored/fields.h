@@ -14,6 +14,7 @@ typedef enum {
   FIELD_DATE,    /* Date * */
   FIELD_NUMBER,  /* gsize, from 0 */
   FIELD_RANK,    /* int, 1 to 5 */
+  FIELD_SHARE,   /* int in hundredths, of a number from 0 to 1 */
   FIELD_FLAG,    /* bool */
   FIELD_KIND,    /* EventKind, one of `names` in its order */
   FIELD_NAME,    /* const char *: one of `names` itself */

@@ -13,11 +13,11 @@
 
 static const char *kind_of(const Field *field) {
   static const char *const kinds[] = {
-      [FIELD_TEXT] = "text",       [FIELD_COLOR] = "text",    [FIELD_DATE] = "text",       [FIELD_NUMBER] = "whole",
-      [FIELD_RANK] = "rank",       [FIELD_FLAG] = "flag",     [FIELD_KIND] = "choice",     [FIELD_NAME] = "choice",
-      [FIELD_VERSION] = "version", [FIELD_UNKEPT] = "text",   [FIELD_TEXTS] = "texts",     [FIELD_RECORD] = "record",
-      [FIELD_RECORDS] = "records", [FIELD_SOURCE] = "source", [FIELD_EVENTS] = "events",   [FIELD_STYLE] = "record",
-      [FIELD_START] = "text",      [FIELD_END] = "text",      [FIELD_CALENDAR] = "choice",
+      [FIELD_TEXT] = "text",     [FIELD_COLOR] = "text",      [FIELD_DATE] = "text",     [FIELD_NUMBER] = "whole",
+      [FIELD_RANK] = "rank",     [FIELD_FLAG] = "flag",       [FIELD_KIND] = "choice",   [FIELD_NAME] = "choice",
+      [FIELD_SHARE] = "share",   [FIELD_VERSION] = "version", [FIELD_UNKEPT] = "text",   [FIELD_TEXTS] = "texts",
+      [FIELD_RECORD] = "record", [FIELD_RECORDS] = "records", [FIELD_SOURCE] = "source", [FIELD_EVENTS] = "events",
+      [FIELD_STYLE] = "record",  [FIELD_START] = "text",      [FIELD_END] = "text",      [FIELD_CALENDAR] = "choice",
   };
   const char *kind = kinds[field->type];
   return field->required && g_str_equal(kind, "text") ? "given" : kind;

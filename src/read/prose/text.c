@@ -5,6 +5,7 @@
 
 bool read_text(const ReadInput *input, Timeline *out) {
   Document *document = document_new(input->name, input->text, input->len);
+  document->plain = !input->part;
   if (!frontmatter_take(input, document)) {
     document_free(document);
     return false;
