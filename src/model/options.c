@@ -43,6 +43,8 @@ const OptionInfo option_table[OPTION_COUNT] = {
     {OPT_GENRE, "genre", 0, OPTION_CHOICE, "KIND", "auto|news|history", "auto", false, "input",
      "how prose tells its time"},
     {OPT_TITLE, "title", 0, OPTION_STRING, "TEXT", NULL, NULL, false, "look", "title of the drawing"},
+    {OPT_TITLES, "titles", 0, OPTION_CHOICE, "WHAT", "short|sentence", "short", true, "look",
+     "what stands for an event of a text: a title, or the whole sentence (for tables, for legal work)"},
     {OPT_LANG, "lang", 0, OPTION_STRING, "CODE", NULL, NULL, false, "look",
      "language of the dates: en, en-GB, de, fr, es, fa, ar or he"},
     {OPT_DATE_STYLE, "date-style", 0, OPTION_STRING, "STYLE", NULL, NULL, true, "look",

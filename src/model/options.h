@@ -31,6 +31,7 @@ typedef enum {
   OPT_UNDATED,
   OPT_GENRE,
   OPT_TITLE,
+  OPT_TITLES,
   OPT_LANG,
   OPT_DATE_STYLE,
   OPT_LAYOUT,

@@ -79,13 +79,15 @@ dateline_status session_choose(dateline *session, const Options *options, Timeli
     status =
         session_usage(session, "--match: the expression takes too long on a text; write it without nested repeats");
   }
+  session_put_sentences(session, options, chosen);
   if (options_is_set(options, OPT_TITLE)) {
     chosen->title = (char *)options_text(options, OPT_TITLE);
   }
   return status == DATELINE_OK ? treat_undated(session, options, chosen->undated) : status;
 }
 
-void session_chosen_clear(Timeline *chosen) {
+void session_chosen_clear(dateline *session, Timeline *chosen) {
+  session_take_sentences(session);
   g_ptr_array_unref(chosen->events);
   g_ptr_array_unref(chosen->undated);
 }

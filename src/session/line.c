@@ -83,7 +83,7 @@ static dateline_status write_document(dateline *session, Timeline *read, const c
     jsonl_write_line(id, &chosen, out);
     session_count_titles(session, &chosen);
   }
-  session_chosen_clear(&chosen);
+  session_chosen_clear(session, &chosen);
   session->timeline = whole;
   return status;
 }

@@ -88,7 +88,7 @@ dateline_status session_check(dateline *session) {
   g_autoptr(Options) options = options_with_style(session->options, session->timeline->style);
   Timeline chosen;
   dateline_status status = choose(session, options, &chosen);
-  session_chosen_clear(&chosen);
+  session_chosen_clear(session, &chosen);
   return status;
 }
 
@@ -108,7 +108,7 @@ static GBytes *write_to_bytes(dateline *session, FormatId format, dateline_statu
   Timeline chosen;
   *status = choose(session, options, &chosen);
   GBytes *bytes = *status == DATELINE_OK ? write_timeline(session, &chosen, options, format, words, status) : NULL;
-  session_chosen_clear(&chosen);
+  session_chosen_clear(session, &chosen);
   date_words_free(words);
   return bytes;
 }

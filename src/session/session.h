@@ -25,6 +25,7 @@ struct dateline {
   guint texts;                    /* read so far */
   guint files_read, files_unread; /* documents, those of folders and containers one by one */
   bool unpacked;                  /* some were of such */
+  GArray *sentences;              /* what stood where sentences are put now; NULL: none are */
   guint titles, doubtful;         /* chosen, and those of them that are doubtful, since that was last told */
   Diag *diag;
   char *messages; /* what dateline_messages() last returned */
@@ -68,7 +69,11 @@ Date *session_option_date(const Options *options, OptionId id);
 /* What the options choose of the session's timeline, as a timeline that borrows
  * everything from it but the two arrays of events. */
 dateline_status session_choose(dateline *session, const Options *options, Timeline *chosen);
-void session_chosen_clear(Timeline *chosen);
+void session_chosen_clear(dateline *session, Timeline *chosen);
+
+/* With --titles sentence, titles give way to sentences; and come back. */
+void session_put_sentences(dateline *session, const Options *options, const Timeline *chosen);
+void session_take_sentences(dateline *session);
 
 /* Add to the titles that session_tell_doubt() tells of. */
 void session_count_titles(dateline *session, const Timeline *chosen);
