@@ -57,6 +57,18 @@ static const char *behind_agency(const char *p, const char *end) {
   return close ? close + 1 : p;
 }
 
+/* Behind the dash that parts a dateline from its sentence. */
+static const char *behind_dash(const char *after, const char *end) {
+  const char *p = behind_agency(after, end);
+  while (p < end && !is_dash(g_utf8_get_char(p))) {
+    p = g_utf8_next_char(p);
+  }
+  while (p < end && is_dash(g_utf8_get_char(p))) {
+    p = g_utf8_next_char(p);
+  }
+  return p;
+}
+
 static bool is_dateline(const Finder *finder, const char *start, const char *phrase, const char *after,
                         const char *end) {
   if (!is_dash(char_after(behind_agency(after, end), end)) || phrase - start > PREFIX_BYTES)
@@ -113,8 +125,9 @@ Date *anchor_day(const Date *date) {
 
 typedef enum { LINE_OF_PROSE, LINE_WITH_DATELINE, LINE_ALONE, LINE_BYLINE } LineKind;
 
-/* NULL: it has none, or it is prose. */
-static Date *date_of_line(const Finder *finder, const char *start, const char *end, LineKind *kind) {
+/* NULL: it has none, or it is prose.  *after: behind its date. */
+static Date *date_of_line(const Finder *finder, const char *start, const char *end, LineKind *kind,
+                          const char **after) {
   const char *cut = start;
   while (cut < end && cut - start < LINE_BYTES)
     cut = g_utf8_next_char(cut);
@@ -122,13 +135,14 @@ static Date *date_of_line(const Finder *finder, const char *start, const char *e
   g_autoptr(GArray) found = timex_find(finder->tables, start, (gsize)(cut - start), &context);
   for (guint i = 0; i < found->len; i++) {
     const Timex *timex = &g_array_index(found, Timex, i);
-    const char *phrase = start + timex->offset, *after = phrase + timex->length;
+    const char *phrase = start + timex->offset;
+    *after = phrase + timex->length;
     if (!anchor_is_day(timex->date))
       continue;
-    *kind = phrase > start && is_byline(finder, start, phrase, after, end) ? LINE_BYLINE
-            : is_alone(finder, start, phrase, after, end)                  ? LINE_ALONE
-            : is_dateline(finder, start, phrase, after, end)               ? LINE_WITH_DATELINE
-                                                                           : LINE_OF_PROSE;
+    *kind = phrase > start && is_byline(finder, start, phrase, *after, end) ? LINE_BYLINE
+            : is_alone(finder, start, phrase, *after, end)                  ? LINE_ALONE
+            : is_dateline(finder, start, phrase, *after, end)               ? LINE_WITH_DATELINE
+                                                                            : LINE_OF_PROSE;
     if (*kind)
       return anchor_day(timex->date);
   }
@@ -144,12 +158,15 @@ static bool trim(const char **start, const char **end) {
   return *start < *end;
 }
 
-/* Takes the line's date where it is the first, and notes a byline; further dates by themselves may head what happened
- * then. */
+/* Takes the line's date where it is the first, notes a byline and sets a dateline apart from its sentence; further
+ * dates by themselves may head what happened then. */
 static void read_line(const Finder *finder, Document *document, const char *start, const char *end, Date **first) {
   LineKind kind = LINE_OF_PROSE;
-  g_autoptr(Date) date = date_of_line(finder, start, end, &kind);
-  if (kind == LINE_BYLINE || (kind == LINE_ALONE && !*first)) {
+  const char *after = end;
+  g_autoptr(Date) date = date_of_line(finder, start, end, &kind, &after);
+  if (kind == LINE_WITH_DATELINE) {
+    document_set_apart(document, (gsize)(start - document->text), (gsize)(behind_dash(after, end) - start));
+  } else if (kind == LINE_BYLINE || (kind == LINE_ALONE && !*first)) {
     DocumentLine line = {(gsize)(start - document->text), (gsize)(end - start)};
     g_array_append_val(document->bylines, line);
   }

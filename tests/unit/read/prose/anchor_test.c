@@ -57,6 +57,23 @@ static void test_cases(void) {
   }
 }
 
+/* A dateline is no part of the sentence behind it. */
+static void test_dateline(void) {
+  static const char *const datelines[] = {"LUND, March 9, 2023 \xe2\x80\x94", "LUND, March 9, 2023\xe2\x80\x94",
+                                          "LUND, March 9, 2023 (Wire) --", "LUND, March 9, 2023 /Wire/ -"};
+  g_autoptr(Extractor) extractor = extractor_new("en");
+  g_autoptr(Options) options = options_new();
+  for (guint i = 0; i < G_N_ELEMENTS(datelines); i++) {
+    g_autofree char *text = g_strconcat(datelines[i], " The mill burned.\n", NULL);
+    ReadInput input = {.name = "a.txt", .text = text, .len = strlen(text), .options = options, .extractor = extractor};
+    g_autoptr(Document) document = document_new("a.txt", text, strlen(text));
+    anchor_find(&input, document);
+    g_autofree char *prose = document_prose(document);
+    g_assert_nonnull(prose);
+    g_assert_cmpstr(g_strstrip(prose), ==, "The mill burned.");
+  }
+}
+
 /* What the user says stands above what the text says. */
 static void test_option(void) {
   g_autoptr(Extractor) extractor = extractor_new("en");
@@ -90,6 +107,7 @@ static void test_bylines(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/anchor/cases", test_cases);
+  g_test_add_func("/anchor/dateline", test_dateline);
   g_test_add_func("/anchor/option", test_option);
   g_test_add_func("/anchor/bylines", test_bylines);
   return g_test_run();
