@@ -73,7 +73,8 @@ typedef struct {
   const EntryWeights *entry;
   Story *story;
   Timeline *out;
-  guint8 *told; /* per token of the passage: head of an event */
+  guint8 *told;        /* per token of the passage: head of an event */
+  guint first_undated; /* undated event of the passage */
   Trace *trace;
 } Sink;
 
@@ -107,12 +108,21 @@ static void add_dated(const Passage *passage, const Timex *timex, Sink *sink) {
   }
 }
 
+/* Is that a line of the passage already?  A deed and what it was done by ("worked ..., smuggling ...") may have one. */
+static bool is_line(const Sink *sink, const char *title) {
+  guint i = sink->first_undated;
+  while (i < sink->out->undated->len && strcmp(((const Event *)sink->out->undated->pdata[i])->title, title) != 0) {
+    i++;
+  }
+  return i < sink->out->undated->len;
+}
+
 /* What somebody did, told as such and by no date: there is no check on a phrase that has no value, so in doubt
  * nothing is said. */
 static void add_undated(const Passage *passage, const Timex *timex, gint32 head, Sink *sink) {
   g_autoptr(Event) event = sink->told[head] ? NULL : build_event(passage, &sink->tools, timex, head);
   bool did = event && (event->kind == EVENT_HAPPENED || event->kind == EVENT_REPORT);
-  if (did && !event->uncertain && !event->needs_edit) {
+  if (did && !event->uncertain && !event->needs_edit && !is_line(sink, event->title)) {
     sink->told[head] = TRUE;
     judge(passage, timex, head, sink, event);
     g_ptr_array_add(sink->out->undated, g_steal_pointer(&event));
@@ -154,6 +164,7 @@ static void add_events(const Passage *passage, void *data) {
                           .first_dated = sink->out->events->len,
                           .first_undated = sink->out->undated->len};
   sink->told = g_new0(guint8, passage->clause->n);
+  sink->first_undated = sink->out->undated->len;
   for (guint k = 0; k < passage->n; k++) {
     if (phrase_places(passage->document, &passage->timexes[k]) && !phrase_is_vague(&passage->timexes[k])) {
       add_dated(passage, &passage->timexes[k], sink);
@@ -244,7 +255,8 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   g_autoptr(TaggedText) tagged = tagged_text_new(syntax, &prose, timexes);
   g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, tagged) : NULL;
   g_autoptr(Story) story = story_new();
-  Sink sink = {{&extractor->governor, &extractor->titles, naming}, &extractor->entry, story, out, NULL, options->trace};
+  Sink sink = {
+      {&extractor->governor, &extractor->titles, naming}, &extractor->entry, story, out, NULL, 0, options->trace};
   passages_visit(tagged, add_events, &sink);
   if (blanked) {
     quote_text(document, out->events, dated);
