@@ -65,6 +65,10 @@ MarkSpan mark_span(const Event *event, const Scale *scale, ScaleWindow window) {
   return span;
 }
 
+Unit mark_at(const Event *event, const MarkSpan *span) {
+  return !span->slot && date_min(event->date).kind == DATE_UNKNOWN ? span->to : span->from;
+}
+
 bool mark_is_point(const Event *event, const MarkSpan *span) {
   return !span->slot && span->to - span->from < shortest && !scale_lasts(event) && !span->goes_before && !span->goes_on;
 }

@@ -20,6 +20,9 @@ typedef struct {
 /* Where the event is on the scale; `window` is what the page shows. */
 MarkSpan mark_span(const Event *event, const Scale *scale, ScaleWindow window);
 
+/* Where a leader meets it: at its start; where nobody knows that, at its end. */
+Unit mark_at(const Event *event, const MarkSpan *span);
+
 /* The span is too short to be seen, or the scale has no room for it: a point stands for it. */
 bool mark_is_point(const Event *event, const MarkSpan *span);
 

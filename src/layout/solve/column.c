@@ -96,10 +96,9 @@ static void add_entries(Column *column) {
   const Timeline *timeline = column->layout->timeline;
   for (guint i = 0; i < timeline->events->len; i++) {
     const Event *event = g_ptr_array_index(timeline->events, i);
-    double first = scale_first(event);
     guint parts = layout_is_hidden(column->layout, event) ? 1 : label_parts(column->layout, event, column->text_w);
     for (guint part = 0; part < parts; part++) {
-      add_entry(column, event, part, NULL, isfinite(first) ? first : -INFINITY);
+      add_entry(column, event, part, NULL, scale_order(event));
     }
   }
   for (guint i = 0; i < timeline->eras->len; i++) {
@@ -254,7 +253,8 @@ static void place_eras(const Column *column, const Scale *scale, ScaleWindow win
 /* Its mark, and the leader from there to the `middle` of its date. */
 static void place_mark(const Column *column, const Entry *entry, Unit middle) {
   Layout *layout = column->layout;
-  Unit from_x = mark_x(column, entry), to_x = column->x + column->text_x - PT(3), from_y = entry->span.from;
+  Unit from_x = mark_x(column, entry), to_x = column->x + column->text_x - PT(3);
+  Unit from_y = mark_at(entry->event, &entry->span);
   layout_rule(layout, INK_LEADER, from_x, from_y, to_x - from_x, middle - from_y, false);
   if (entry->lane < 0 && !entry->span.slot && !mark_is_point(entry->event, &entry->span)) {
     mark_place_point(layout, entry->event, from_y, from_x, true);
@@ -299,7 +299,8 @@ static PoolItem *labels_new(const Column *column, Unit from, Unit to) {
   Unit half = column->layout->type.date.leading / 2;
   for (guint i = 0; i < n; i++) {
     const Entry *entry = entry_at(column, column->from + i);
-    items[i] = (PoolItem){entry->span.from - half, entry->height, 0};
+    Unit at = entry->event ? mark_at(entry->event, &entry->span) : entry->span.from;
+    items[i] = (PoolItem){at - half, entry->height, 0};
   }
   pool_place(items, n, from, to);
   return items;

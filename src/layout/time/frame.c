@@ -30,6 +30,10 @@ double scale_last(const Event *event) {
   return max.kind == DATE_KNOWN ? time_of(max) : INFINITY;
 }
 
+double scale_order(const Event *event) {
+  return date_min(event->date).kind == DATE_UNKNOWN ? scale_last(event) : scale_first(event);
+}
+
 bool scale_lasts(const Event *event) {
   DateForm form = date_form(event->date);
   return form == DATE_INTERVAL || form == DATE_ALL_OF;

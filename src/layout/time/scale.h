@@ -85,6 +85,9 @@ bool scale_is_fine(const Scale *scale, const Event *event);
 double scale_first(const Event *event);
 double scale_last(const Event *event);
 
+/* The time by which an event is read, as date_compare() sorts it: what began nobody knows when, by its end. */
+double scale_order(const Event *event);
+
 /* It lasts; else its first and last are how well its date is known. */
 bool scale_lasts(const Event *event);
 

@@ -24,6 +24,18 @@ static ScaleFrame frame_of(const char *kind, const GPtrArray *events) {
   return scale_frame(options, events);
 }
 
+/* What began nobody knows when is read where it ended; what had always been, first of all. */
+static void test_order(void) {
+  static const char *const dates[] = {"../1449", "1891/1967", "1943-03-12", "/1945-05", "1947", "1950/..", NULL};
+  g_autoptr(GPtrArray) events = events_of(dates);
+  double before = -INFINITY;
+  for (guint i = 0; i < events->len; i++) {
+    double at = scale_order(g_ptr_array_index(events, i));
+    g_assert_true(i == 0 ? isinf(at) : at > before);
+    before = at;
+  }
+}
+
 static void test_in_order(void) {
   static const char *const dates[] = {"Y-13800000000", "Y-66000000", "-0043-03-15", "1914/1918",
                                       "1969-07-20",    "2019",       NULL};
@@ -178,6 +190,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/scale/coarse", test_coarse);
   g_test_add_func("/scale/breaks", test_breaks);
   g_test_add_func("/scale/sequence", test_sequence);
+  g_test_add_func("/scale/order", test_order);
   g_test_add_func("/scale/log", test_log);
   g_test_add_func("/scale/no-year-zero", test_no_year_zero);
   g_test_add_func("/scale/billions", test_billions);
