@@ -1,5 +1,6 @@
 /* layout.c -- the whole drawing: what all layouts share. */
 #include "layout/choose.h"
+#include "layout/part/mark.h"
 #include "model/credit.h"
 
 static const char *language_of(const Timeline *timeline, const Options *options) {
@@ -60,6 +61,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   layout->dates = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   layout->halves = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   layout->titles = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  mark_expect(layout, timeline->events);
   layout_choose(layout);
   folio_place(layout);
   layout_mirror(layout);

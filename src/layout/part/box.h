@@ -59,8 +59,20 @@ typedef struct {
   GArray *boxes; /* of Box */
 } LayoutPage;
 
-/* How an event's time is known; what of it a drawing has shown, its foot explains. */
-typedef enum { MARK_POINT, MARK_SPAN, MARK_WITHIN, MARK_VAGUE, MARK_OPEN, MARK_KINDS } MarkKind;
+/* How an event's time is known, and what else its mark says; those that a drawing has, its foot explains. */
+typedef enum {
+  MARK_POINT,
+  MARK_SPAN,
+  MARK_WITHIN,
+  MARK_VAGUE,
+  MARK_ENDS, /* a range with an end that is not sure */
+  MARK_OPEN,
+  MARK_UNKNOWN, /* an end that nobody knows */
+  MARK_PLANNED,
+  MARK_MILESTONE,
+  MARK_HIDDEN, /* without words */
+  MARK_KINDS
+} MarkKind;
 
 struct Layout {
   const Timeline *timeline;
@@ -70,31 +82,31 @@ struct Layout {
   const TextMeasure *measure;
   Lines *lines;
   Type type;
-  const char *kind;           /* of layout that it was placed as */
-  int sheet;                  /* percent of the usual size, for sheets that are seen from afar */
-  int wrap;                   /* percent of the usual width of a label */
-  Unit width, height, margin; /* height 0: as much as is needed */
-  int fill;                   /* percent of its one page that the drawing needs */
-  bool seen[MARK_KINDS];
-  bool emphatic;       /* few events matter more than the others */
-  bool one_day;        /* all events are of one day, at known times */
-  bool brief;          /* notes and pictures are left out, and counted as cut */
-  bool text_cut;       /* the introduction is longer than a drawing can bear */
-  bool sourced;        /* each event says its source beside it */
-  double rate;         /* of the first axis, in Units for a day; 0: none yet */
-  bool uneven;         /* another has a different one, which the foot says */
-  bool keyed;          /* groups are told by shapes, for want of a place of their own */
-  GHashTable *groups;  /* id -> place from 1 */
-  GHashTable *credits; /* see credit_index() */
-  GHashTable *dates;   /* Event -> its date in words */
-  GHashTable *halves;  /* Event -> the same, to be broken nowhere but between the halves of a range */
-  GHashTable *titles;  /* Event -> its title with its sign */
-  GHashTable *hidden;  /* Event -> itself: shown as marks without words */
-  GHashTable *cut;     /* Event -> itself: its note is longer than what is shown */
-  GPtrArray *pages;    /* of LayoutPage*, never empty when done */
-  Unit flush;          /* lines of text end so far from their x; 0: they begin there */
-  LayoutPage *on;      /* what is placed on; NULL: the last of them */
-  guint most_pages;    /* more are not worth placing; 0: as many as it takes */
+  const char *kind;                       /* of layout that it was placed as */
+  int sheet;                              /* percent of the usual size, for sheets that are seen from afar */
+  int wrap;                               /* percent of the usual width of a label */
+  Unit width, height, margin;             /* height 0: as much as is needed */
+  int fill;                               /* percent of its one page that the drawing needs */
+  bool seen[MARK_KINDS], may[MARK_KINDS]; /* what its marks say, and what they may once all are placed */
+  bool emphatic;                          /* few events matter more than the others */
+  bool one_day;                           /* all events are of one day, at known times */
+  bool brief;                             /* notes and pictures are left out, and counted as cut */
+  bool text_cut;                          /* the introduction is longer than a drawing can bear */
+  bool sourced;                           /* each event says its source beside it */
+  double rate;                            /* of the first axis, in Units for a day; 0: none yet */
+  bool uneven;                            /* another has a different one, which the foot says */
+  bool keyed;                             /* groups are told by shapes, for want of a place of their own */
+  GHashTable *groups;                     /* id -> place from 1 */
+  GHashTable *credits;                    /* see credit_index() */
+  GHashTable *dates;                      /* Event -> its date in words */
+  GHashTable *halves; /* Event -> the same, to be broken nowhere but between the halves of a range */
+  GHashTable *titles; /* Event -> its title with its sign */
+  GHashTable *hidden; /* Event -> itself: shown as marks without words */
+  GHashTable *cut;    /* Event -> itself: its note is longer than what is shown */
+  GPtrArray *pages;   /* of LayoutPage*, never empty when done */
+  Unit flush;         /* lines of text end so far from their x; 0: they begin there */
+  LayoutPage *on;     /* what is placed on; NULL: the last of them */
+  guint most_pages;   /* more are not worth placing; 0: as many as it takes */
 };
 
 LayoutPage *layout_add_page(Layout *layout);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "layout/part/footline.h"
+#include "layout/part/mark.h"
 
 enum { FULL = 75, WHOLE = 100 /* from how much of a page on its foot is the drawing's */ };
 
@@ -47,22 +48,9 @@ static Unit undated_list(Layout *layout, bool draw, Unit y) {
 static const struct {
   MarkKind kind;
   const char *key;
-} keys[] = {{MARK_WITHIN, "key_within"}, {MARK_VAGUE, "key_vague"}, {MARK_OPEN, "key_open"}};
-
-static void place_sign(Layout *layout, MarkKind kind, Unit x, Unit y) {
-  if (kind == MARK_WITHIN) {
-    layout_bar(layout, x, y - PT(0.75), PT(12), PT(1.5), false, 0);
-    layout_bar(layout, x, y - PT(2.6), PT(1), PT(5.2), false, 0);
-    layout_bar(layout, x + PT(11), y - PT(2.6), PT(1), PT(5.2), false, 0);
-  } else if (kind == MARK_VAGUE) {
-    layout_rule(layout, INK_MARK, x, y, PT(12), 0, true);
-    layout_dot(layout, x + PT(6), y, PT(2.2), SHAPE_ROUND, true);
-  } else {
-    for (int i = 0; i < 3; i++) {
-      layout_bar(layout, x + i * PT(4.5), y - PT(1.75), PT(3), PT(3.5), false, (guint8)(i * 60));
-    }
-  }
-}
+} keys[] = {{MARK_WITHIN, "key_within"},   {MARK_VAGUE, "key_vague"},     {MARK_ENDS, "key_ends"},
+            {MARK_OPEN, "key_open"},       {MARK_UNKNOWN, "key_unknown"}, {MARK_PLANNED, "key_planned"},
+            {MARK_MILESTONE, "milestone"}, {MARK_HIDDEN, "key_hidden"}};
 
 static Unit key_extent(const Layout *layout) {
   Unit width = 0;
@@ -90,7 +78,7 @@ static Unit place_keys(Layout *layout, bool draw, Unit x, Unit y) {
       y += style->leading + PT(1);
     }
     if (draw) {
-      place_sign(layout, keys[i].kind, x, y + style->leading / 2 - PT(0.5));
+      mark_place_sign(layout, keys[i].kind, x, y + style->leading / 2 - PT(0.5));
       layout_text(layout, true, INK_FOOT, style, text, x + key_width, y, 0);
     }
     x += width + key_gap;
@@ -122,7 +110,8 @@ Unit tail_place(Layout *layout, bool draw, Unit y) {
 Unit tail_height(Layout *layout) {
   bool seen[MARK_KINDS];
   memcpy(seen, layout->seen, sizeof seen);
-  memset(layout->seen, true, sizeof layout->seen);
+  memcpy(layout->seen, layout->may, sizeof layout->seen);
+  layout->seen[MARK_HIDDEN] = layout_hidden(layout) > 0;
   bool uneven = layout->uneven;
   layout->uneven = true;
   Unit height = tail_place(layout, false, 0);

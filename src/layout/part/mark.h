@@ -3,9 +3,10 @@
  *
  *   a day             a solid mark
  *   a month, a year   a thin bar as wide, with ends: some time within it
- *   a range           a bar; its ends are hollow where they are not sure
+ *   a range           a bar, never shorter than a day's mark; its ends are hollow where they are not sure
  *   c. or ?           a hollow mark amid a dotted line from the earliest to the latest
- *   since, until      a bar that falls to dashes, with an arrow */
+ *   since, until      a bar that falls to dashes, with an arrow; without one where the end is unknown
+ *   planned           the outline of what it will be, with a core */
 #ifndef DATELINE_LAYOUT_MARK_H
 #define DATELINE_LAYOUT_MARK_H
 
@@ -29,10 +30,14 @@ bool mark_is_point(const Event *event, const MarkSpan *span);
 /* Placed with its middle at `across`; `down` where the axis runs down the page. */
 void mark_place(Layout *layout, const Event *event, MarkSpan span, Unit across, bool down);
 
-MarkKind mark_kind(const Event *event, const MarkSpan *span);
-
 /* A point at `along`, where there is no room for a bar. */
 void mark_place_point(Layout *layout, const Event *event, Unit along, Unit across, bool down);
+
+/* What the marks of these events can say. */
+void mark_expect(Layout *layout, const GPtrArray *events);
+
+/* The sign of a mark in a legend, 12 points wide from `x`. */
+void mark_place_sign(Layout *layout, MarkKind kind, Unit x, Unit y);
 
 /* An event without words. */
 void mark_place_hidden(Layout *layout, Unit along, Unit across, bool down);

@@ -5,6 +5,8 @@
 
 #include "layout/solve/pack.h"
 
+enum { DEEPEST = 3 };
+
 static const Unit row_height = PT(11), inset = PT(3), seam = PT(1), most_common = PT(12);
 
 typedef struct {
@@ -82,12 +84,22 @@ void eras_clear(Eras *eras) {
   g_array_unref(eras->rows);
 }
 
+/* One that adjoins another of its depth has the other of two tints. */
+static guint8 depth_of_tint(const Eras *eras, guint index) {
+  const EraRow *row = &g_array_index(eras->rows, EraRow, index);
+  guint before = 0;
+  for (guint i = 0; i < index; i++) {
+    before += g_array_index(eras->rows, EraRow, i).depth == row->depth;
+  }
+  return (guint8)MIN(2 * row->depth + (row->era->color ? 0 : before % 2), DEEPEST);
+}
+
 void eras_place(Layout *layout, const Eras *eras, Unit y, Unit height) {
   for (guint i = 0; i < eras->rows->len; i++) {
     const EraRow *row = &g_array_index(eras->rows, EraRow, i);
     Unit top = y + (Unit)row->row * row_height;
     layout_tint(layout, row->place, row->from, top, row->to - row->from - seam, y + eras->height + height - top,
-                (guint8)MIN(row->depth, 3));
+                depth_of_tint(eras, i));
   }
   for (guint i = 0; i < eras->rows->len; i++) { /* after all tints, which would cover them */
     const EraRow *row = &g_array_index(eras->rows, EraRow, i);

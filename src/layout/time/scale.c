@@ -266,7 +266,12 @@ const ScaleSlot *scale_slot(const Scale *scale, const Event *event) {
   return &slots[low];
 }
 
+bool scale_has_no_rate(const Scale *scale) {
+  return scale->kind == SCALE_LOG || scale->kind == SCALE_SEQUENCE;
+}
+
 bool scale_is_fine(const Scale *scale, const Event *event) {
   double width = scale_last(event) - scale_first(event);
-  return !scale_lasts(event) && (width <= scale->fine || width * scale->rate < point_most);
+  return !scale_lasts(event) &&
+         (width <= scale->fine || (!scale_has_no_rate(scale) && width * scale->rate < point_most));
 }

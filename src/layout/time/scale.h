@@ -81,6 +81,9 @@ const ScaleSlot *scale_slot(const Scale *scale, const Event *event);
 /* It is known as well as most of the timeline, or so well that the axis does not tell it from a point. */
 bool scale_is_fine(const Scale *scale, const Event *event);
 
+/* No length of it is a measure of time. */
+bool scale_has_no_rate(const Scale *scale);
+
 /* Start and end of an event, a whole day being a point; an open end is infinite. */
 double scale_first(const Event *event);
 double scale_last(const Event *event);
