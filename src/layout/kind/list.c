@@ -39,12 +39,17 @@ static void add_eras(List *list, guint *next, const Event *before) {
   }
 }
 
+/* What is left out is known before the foot is measured, which says how much it is. */
 static void add_entries(List *list) {
-  const GPtrArray *events = list->layout->timeline->events;
+  const Layout *layout = list->layout;
+  const GPtrArray *events = layout->timeline->events;
   guint era = 0;
   for (guint i = 0; i < events->len; i++) {
     Entry entry = {.event = g_ptr_array_index(events, i)};
-    if (!layout_is_hidden(list->layout, entry.event)) {
+    if (!layout_is_hidden(layout, entry.event)) {
+      if (layout->brief && (entry.event->text || entry.event->media.file)) {
+        g_hash_table_add(layout->cut, (void *)entry.event);
+      }
       add_eras(list, &era, entry.event);
       g_array_append_val(list->entries, entry);
     }
@@ -95,8 +100,6 @@ static Unit place_entry(const List *list, bool draw, const Entry *entry, Unit x,
                           : place_beside(list, draw, event, x, y);
   if (!layout->brief) {
     end = label_more(layout, draw, event, x + list->title, end, title_width(list));
-  } else if (draw && (event->text || event->media.file)) {
-    g_hash_table_add(layout->cut, (void *)event);
   }
   if (draw) {
     layout_close(layout);
