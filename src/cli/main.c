@@ -256,6 +256,9 @@ static dateline_status act(Run *run) {
     char *schema = dateline_schema();
     puts(schema);
     free(schema);
+  } else if (flag(run, OPT_JSONL) && run->values[OPT_WRITER]) {
+    return usage(run,
+                 "--writer is asked about a timeline, not about each line of --jsonl; write the titles of its output");
   } else if (run->inputs->len == 0) {
     return usage(run, "no input; name a file, or - for standard input (see --help)");
   } else {

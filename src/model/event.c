@@ -34,10 +34,11 @@ void event_free(Event *event) {
   if (!event) {
     return;
   }
-  char *strings[] = {event->id,           event->display_date, event->title,         event->text,
-                     event->group,        event->link,         event->source,        event->color,
-                     event->icon,         event->media.url,    event->media.caption, event->media.credit,
-                     event->media.folder, event->media.file,   event->comment,       event->edited};
+  char *strings[] = {event->id,           event->display_date,  event->title,         event->text,
+                     event->group,        event->link,          event->source,        event->color,
+                     event->icon,         event->media.url,     event->media.caption, event->media.credit,
+                     event->media.folder, event->media.file,    event->comment,       event->edited,
+                     event->own_title,    event->refused_title, event->refused_why};
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++) {
     g_free(strings[i]);
   }

@@ -78,8 +78,10 @@ typedef struct {
   bool noise;   /* a text dates it, but it is no line of a chronology: left out, unless all is asked for, as one that is
                    dropped */
   int chance;   /* in hundredths, that it is a line of one; 0: nobody asked */
-  int confidence;          /* in hundredths, that the title can be printed as it is; -1: nobody asked */
-  GPtrArray *alternatives; /* of Alternative*, the likeliest first; never NULL */
+  int confidence;                    /* in hundredths, that the title can be printed as it is; -1: nobody asked */
+  GPtrArray *alternatives;           /* of Alternative*, the likeliest first; never NULL */
+  char *own_title;                   /* extraction's, where --writer has written another; NULL */
+  char *refused_title, *refused_why; /* what --writer wrote and was not taken; NULL */
   Media media;
   GPtrArray *citations; /* of Citation*, never NULL; the first is the main one */
   GPtrArray *extra;     /* x-* fields: key, value, key, value ... of char*, never NULL */

@@ -65,6 +65,16 @@ static void look(Event *event) {
   event->pinned = event->edited || own_name || has_own_fields(event);
 }
 
+void made_retitle(Event *event) {
+  Citation *first = first_citation(event);
+  if (first) {
+    g_clear_pointer(&first->made, g_free);
+  }
+  bool date = says(event->edited, "date");
+  g_free(event->edited);
+  event->edited = g_strdup(date ? "date, title" : "title");
+}
+
 static void for_each(const Timeline *timeline, void (*visit)(Event *)) {
   for (guint i = 0; i < timeline->events->len; i++) {
     visit(timeline->events->pdata[i]);

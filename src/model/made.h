@@ -13,6 +13,9 @@ void made_note(Timeline *timeline);
  * Before names are given anew, which a name of a person's own is known by. */
 void made_look(Timeline *timeline);
 
+/* Somebody has written another title: it stays as if a person had edited it. */
+void made_retitle(Event *event);
+
 /* The same for the title of the timeline, where that is the headline of a text. */
 void made_note_title(Timeline *timeline);
 bool made_has_headline(const Timeline *timeline);

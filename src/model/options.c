@@ -45,6 +45,11 @@ const OptionInfo option_table[OPTION_COUNT] = {
     {OPT_TITLE, "title", 0, OPTION_STRING, "TEXT", NULL, NULL, false, "look", "title of the drawing"},
     {OPT_TITLES, "titles", 0, OPTION_CHOICE, "WHAT", "short|sentence", "short", true, "look",
      "what stands for an event of a text: a title, or the whole sentence (for tables, for legal work)"},
+    {OPT_WRITER, "writer", 0, OPTION_STRING, "COMMAND", NULL, NULL, false, "look",
+     "a program of yours that writes titles: it is given each entry as a line of JSON, and its title is taken where "
+     "names "
+     "and numbers are the text's and nothing denied, planned or doubted is lost; words are parted as a shell does, but "
+     "none runs"},
     {OPT_LANG, "lang", 0, OPTION_STRING, "CODE", NULL, NULL, false, "look",
      "language of the dates: en, en-GB, de, fr, es, fa, ar or he"},
     {OPT_DATE_STYLE, "date-style", 0, OPTION_STRING, "STYLE", NULL, NULL, true, "look",
@@ -88,6 +93,10 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "most files of an archive or a folder, most messages of a mailbox"},
     {OPT_MAX_SECONDS, "max-seconds", 0, OPTION_INT, "N", NULL, "60", false, "limits",
      "longest that pdftotext may take over a PDF"},
+    {OPT_MAX_WRITER_WAIT, "max-writer-wait", 0, OPTION_INT, "N", NULL, "30", false, "limits",
+     "longest that --writer may write nothing, in seconds"},
+    {OPT_MAX_WRITER_SECONDS, "max-writer-seconds", 0, OPTION_INT, "N", NULL, "600", false, "limits",
+     "longest that --writer may take in all"},
     {OPT_MAX_PICTURE_BYTES, "max-picture-bytes", 0, OPTION_INT, "N", NULL, "33554432", false, "limits",
      "largest file of a picture"},
     {OPT_MAX_PICTURE_PIXELS, "max-picture-pixels", 0, OPTION_INT, "N", NULL, "64000000", false, "limits",

@@ -79,7 +79,6 @@ dateline_status session_choose(dateline *session, const Options *options, Timeli
     status =
         session_usage(session, "--match: the expression takes too long on a text; write it without nested repeats");
   }
-  session_put_sentences(session, options, chosen);
   if (options_is_set(options, OPT_TITLE)) {
     chosen->title = (char *)options_text(options, OPT_TITLE);
   }

@@ -46,7 +46,7 @@ static void tell(dateline *session, const Event *event) {
                 document ? document->len : 0);
   diag_add(session->diag, DIAG_ERROR, "doubtful",
            place_of(session, document, citation ? &citation->phrase : &(Quote){0}),
-           "the title \"%.120s\" is doubtful; mend it in a YAML draft, and take its needs_edit away", event->title);
+           "the title \"%.120s\" is doubtful; mend it in a YAML draft, or take its needs_edit away", event->title);
   diag_set_file(session->diag, NULL, NULL, 0);
 }
 

@@ -80,6 +80,7 @@ static dateline_status write_document(dateline *session, Timeline *read, const c
   session->timeline = read;
   dateline_status status = session_choose(session, session->options, &chosen);
   if (status == DATELINE_OK) {
+    session_put_sentences(session, session->options, &chosen);
     jsonl_write_line(id, &chosen, out);
     session_count_titles(session, &chosen);
   }

@@ -72,12 +72,18 @@ static GBytes *write_tagged(dateline *session, dateline_status *status) {
   return g_string_free_to_bytes(text);
 }
 
-/* What is chosen of a settled timeline, and what is doubtful of it said. */
-static dateline_status choose(dateline *session, const Options *options, Timeline *chosen) {
+/* What is chosen of a settled timeline, with the titles asked for, and what is doubtful of it said. */
+static dateline_status choose(dateline *session, const Options *options, bool written, Timeline *chosen) {
   dateline_status status = session_choose(session, options, chosen);
+  if (status == DATELINE_OK && written) {
+    status = session_ask_writer(session, options, chosen);
+  }
+  if (status != DATELINE_OK) {
+    return status;
+  }
+  session_put_sentences(session, options, chosen);
   session_count_titles(session, chosen);
-  dateline_status doubt = session_tell_doubt(session, chosen);
-  return status == DATELINE_OK ? doubt : status;
+  return session_tell_doubt(session, chosen);
 }
 
 dateline_status session_check(dateline *session) {
@@ -87,7 +93,7 @@ dateline_status session_check(dateline *session) {
   session_settle(session);
   g_autoptr(Options) options = options_with_style(session->options, session->timeline->style);
   Timeline chosen;
-  dateline_status status = choose(session, options, &chosen);
+  dateline_status status = choose(session, options, false, &chosen);
   session_chosen_clear(session, &chosen);
   return status;
 }
@@ -106,7 +112,7 @@ static GBytes *write_to_bytes(dateline *session, FormatId format, dateline_statu
     return NULL;
   }
   Timeline chosen;
-  *status = choose(session, options, &chosen);
+  *status = choose(session, options, true, &chosen);
   GBytes *bytes = *status == DATELINE_OK ? write_timeline(session, &chosen, options, format, words, status) : NULL;
   session_chosen_clear(session, &chosen);
   date_words_free(words);

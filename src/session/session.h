@@ -71,6 +71,9 @@ Date *session_option_date(const Options *options, OptionId id);
 dateline_status session_choose(dateline *session, const Options *options, Timeline *chosen);
 void session_chosen_clear(dateline *session, Timeline *chosen);
 
+/* With --writer, have the titles of `chosen` written by that program. */
+dateline_status session_ask_writer(dateline *session, const Options *options, const Timeline *chosen);
+
 /* With --titles sentence, titles give way to sentences; and come back. */
 void session_put_sentences(dateline *session, const Options *options, const Timeline *chosen);
 void session_take_sentences(dateline *session);

@@ -135,6 +135,9 @@ static json_t *event_json(const Event *event) {
   }
   json_object_set_new(object, "needs_edit", json_boolean(event->needs_edit));
   put_doubt(object, event->confidence, event->alternatives);
+  jsonmodel_put(object, "own_title", event->own_title);
+  jsonmodel_put(object, "refused_title", event->refused_title);
+  jsonmodel_put(object, "refused_why", event->refused_why);
   json_object_set_new(object, "uncertain", json_boolean(event->uncertain));
   jsonmodel_put(object, "edited", event->edited);
   jsonmodel_put(object, "link", event->link);

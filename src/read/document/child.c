@@ -24,7 +24,7 @@ typedef struct {
   int ours[STREAMS], theirs[STREAMS]; /* -1: closed */
   const char *input;
   gsize len;
-  gint64 deadline; /* g_get_monotonic_time() */
+  gint64 deadline, heard; /* g_get_monotonic_time(): when it must be done, when it last wrote */
   const ChildLimits *limits;
   GByteArray *out;
   GString *said;
@@ -62,24 +62,36 @@ static void limit(int what, rlim_t most) {
   setrlimit(what, &both);
 }
 
-static void become(const Child *child, const char *path, const char *const *argv) {
-  static const char *const environment[] = {"LC_ALL=C.UTF-8", "HOME=/", NULL};
-  for (int i = 0; i < STREAMS; i++) {
-    dup2(child->theirs[i], i);
-  }
-  limit(RLIMIT_CORE, 0);
+extern char **environ;
+
+/* What a program that reads strangers' files must do with. */
+static void confine(const Child *child) {
   limit(RLIMIT_CPU, child->limits->max_seconds + 1);
 #ifndef DATELINE_SANITIZED
   limit(RLIMIT_AS, child->limits->max_memory);
 #endif
 #ifdef __linux__
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
   if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0) {
     (void)unshare(CLONE_NEWNET); /* root may where no user may; else it keeps the network that it has no use for */
   }
 #endif
-  execve(path, (char *const *)argv, (char *const *)environment);
+}
+
+static void become(const Child *child, const char *path, const char *const *argv) {
+  static const char *const environment[] = {"LC_ALL=C.UTF-8", "HOME=/", NULL};
+  for (int i = 0; i < STREAMS; i++) {
+    dup2(child->theirs[i], i);
+  }
+  setpgid(0, 0);
+  limit(RLIMIT_CORE, 0);
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+  if (!child->limits->trusted) {
+    confine(child);
+  }
+  execve(path, (char *const *)argv, child->limits->trusted ? environ : (char *const *)environment);
   _exit(127);
 }
 
@@ -104,6 +116,7 @@ static bool drain(Child *child, int stream) {
     close(child->ours[stream]);
     child->ours[stream] = -1;
   } else if (n > 0 && stream == OUT) {
+    child->heard = g_get_monotonic_time();
     g_byte_array_append(child->out, (const guint8 *)block, (guint)n);
   } else if (n > 0) {
     g_string_append_len(child->said, block, MIN(n, (ssize_t)(MOST_SAID - MIN(child->said->len, MOST_SAID))));
@@ -111,9 +124,16 @@ static bool drain(Child *child, int stream) {
   return child->out->len <= child->limits->max_output;
 }
 
+/* Milliseconds that it still has. */
+static gint64 time_left(const Child *child) {
+  gint64 wait = (gint64)child->limits->max_wait * G_USEC_PER_SEC, now = g_get_monotonic_time();
+  gint64 end = wait ? MIN(child->deadline, child->heard + wait) : child->deadline;
+  return (end - now) / 1000;
+}
+
 static ChildEnd talk(Child *child) {
   while (child->ours[OUT] >= 0 || child->ours[ERR] >= 0) {
-    gint64 left = (child->deadline - g_get_monotonic_time()) / 1000;
+    gint64 left = time_left(child);
     struct pollfd polled[STREAMS] = {
         {child->ours[IN], POLLOUT, 0}, {child->ours[OUT], POLLIN, 0}, {child->ours[ERR], POLLIN, 0}};
     if (left <= 0 || poll(polled, STREAMS, (int)MIN(left, 1000)) < 0) {
@@ -132,12 +152,29 @@ static ChildEnd talk(Child *child) {
   return CHILD_DONE;
 }
 
+/* It may go on when it has nothing more to say; false: it did so for too long. */
+static bool wait_for_end(const Child *child, int *status) {
+  enum { NAP = 1000 }; /* microseconds */
+  while (time_left(child) > 0) {
+    pid_t ended = waitpid(child->pid, status, WNOHANG);
+    if (ended != 0 && !(ended < 0 && errno == EINTR)) {
+      return true;
+    }
+    g_usleep(NAP);
+  }
+  return false;
+}
+
 static ChildEnd finish(Child *child, ChildEnd end) {
   int status = 0;
-  if (end != CHILD_DONE) {
-    kill(child->pid, SIGKILL);
+  if (end == CHILD_DONE && !wait_for_end(child, &status)) {
+    end = CHILD_LATE;
   }
-  while (waitpid(child->pid, &status, 0) < 0 && errno == EINTR) {
+  if (end != CHILD_DONE) {
+    kill(-child->pid, SIGKILL);
+    kill(child->pid, SIGKILL); /* where it has not come to have a group of its own */
+    while (waitpid(child->pid, &status, 0) < 0 && errno == EINTR) {
+    }
   }
   bool good = WIFEXITED(status) && WEXITSTATUS(status) == 0;
   return end == CHILD_DONE && !good ? CHILD_FAILED : end;
@@ -151,6 +188,7 @@ ChildEnd child_run(const char *const *argv, const char *input, gsize len, const 
   }
   Child child = {.input = input, .len = len, .limits = limits, .out = out, .said = said};
   child.deadline = g_get_monotonic_time() + (gint64)limits->max_seconds * G_USEC_PER_SEC;
+  child.heard = g_get_monotonic_time();
   bool opened = open_streams(&child);
   child.pid = opened ? fork() : -1;
   if (child.pid == 0) {

@@ -58,7 +58,7 @@ static bool hand_over(const Unpack *unpack, const char *text) {
 bool unpack_pdf(const Unpack *unpack) {
   static const char *const command[] = {"pdftotext", "-q", "-enc", "UTF-8", "-eol", "unix", "-", "-", NULL};
   enum { MEMORY = 1 << 30 };
-  ChildLimits limits = {unpack->max_seconds, unpack->max_bytes, MEMORY};
+  ChildLimits limits = {.max_seconds = unpack->max_seconds, .max_output = unpack->max_bytes, .max_memory = MEMORY};
   g_autoptr(GByteArray) out = g_byte_array_new();
   g_autoptr(GString) said = g_string_new(NULL);
   ChildEnd end = child_run(command, unpack->bytes, unpack->len, &limits, out, said);

@@ -13,7 +13,7 @@ static ChildEnd run(const char *script, const char *input, const ChildLimits *li
 }
 
 static void check(const char *script, const char *input, ChildEnd end, const char *expected) {
-  ChildLimits limits = {1, 100000, 1 << 28};
+  ChildLimits limits = {.max_seconds = 1, .max_output = 100000, .max_memory = 1 << 28};
   g_autofree char *out = NULL;
   g_assert_cmpint(run(script, input, &limits, &out), ==, end);
   if (expected) {
@@ -37,9 +37,28 @@ static void test_apart(void) {
   check("echo \"$DATELINE_SECRET$HOME\"", "", CHILD_DONE, "/\n");
 }
 
+/* The user's own keeps what they have; what it has started ends with it. */
+static void test_trusted(void) {
+  ChildLimits limits = {.max_seconds = 20, .max_output = 1000, .max_wait = 1, .trusted = true};
+  char *out = NULL;
+  g_setenv("DATELINE_OWN", "mine", TRUE);
+  g_assert_cmpint(run("echo \"$DATELINE_OWN\"", "", &limits, &out), ==, CHILD_DONE);
+  g_assert_cmpstr(out, ==, "mine\n");
+  g_free(out);
+  gint64 begun = g_get_monotonic_time();
+  g_assert_cmpint(run("echo one; sleep 30 | sleep 30", "", &limits, &out), ==, CHILD_LATE);
+  g_assert_cmpint(g_get_monotonic_time() - begun, <, 10 * G_USEC_PER_SEC);
+  g_free(out);
+}
+
+/* Nothing more to say, and yet no end. */
+static void test_lingers(void) {
+  check("exec >&- 2>&-; sleep 30", "", CHILD_LATE, NULL);
+}
+
 static void test_missing(void) {
   const char *const argv[] = {"dateline-has-no-such-program", NULL};
-  ChildLimits limits = {1, 1000, 1 << 28};
+  ChildLimits limits = {.max_seconds = 1, .max_output = 1000, .max_memory = 1 << 28};
   g_autoptr(GByteArray) bytes = g_byte_array_new();
   g_autoptr(GString) said = g_string_new(NULL);
   g_assert_cmpint(child_run(argv, "", 0, &limits, bytes, said), ==, CHILD_MISSING);
@@ -49,6 +68,8 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/document/child/ends", test_ends);
   g_test_add_func("/document/child/apart", test_apart);
+  g_test_add_func("/document/child/trusted", test_trusted);
+  g_test_add_func("/document/child/lingers", test_lingers);
   g_test_add_func("/document/child/missing", test_missing);
   return g_test_run();
 }
