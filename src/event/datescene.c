@@ -11,12 +11,12 @@ bool datescene_within(const DateScene *scene, gint32 i) {
 static bool tells_date(const DateScene *scene, gint32 i) {
   const Clause *clause = scene->clause;
   return (clause->rel[i] == REL_ACL || clause->rel[i] == REL_AMOD) && datescene_within(scene, clause->tokens[i].head) &&
-         strcmp(clause_tag(clause, i), "VBN") == 0;
+         clause_form(clause, i) == TAG_PARTICIPLE;
 }
 
 static SignSort sort_of(const DateScene *scene, gint32 i) {
   const Clause *clause = scene->clause;
-  if (scene->phrase->dated[i] || tells_date(scene, i)) {
+  if (clause->dated[i] || tells_date(scene, i)) {
     return SORT_NONE;
   }
   bool predicate = clause_is_predicate(clause, i);
@@ -58,7 +58,7 @@ static void mark_way_up(DateScene *scene) {
 }
 
 static bool possessive(const Clause *clause, gint32 i) {
-  return i < clause->n && strcmp(clause_tag(clause, i), "POS") == 0;
+  return i < clause->n && clause_form(clause, i) == TAG_OWNER;
 }
 
 static guint8 intro_of(const Clause *clause, gint32 first, gint32 last) {

@@ -44,8 +44,7 @@ static SignTime time_of(const Date *date, const Date *anchor) {
 }
 
 bool governor_phrase(const Passage *passage, const Timex *timex, DatePhrase *phrase) {
-  *phrase = (DatePhrase){
-      .dated = passage->dated, .time = time_of(timex->date, passage->document->anchor), .unit = unit_of(timex->value)};
+  *phrase = (DatePhrase){.time = time_of(timex->date, passage->document->anchor), .unit = unit_of(timex->value)};
   return passage_tokens(passage, timex, &phrase->first, &phrase->last);
 }
 
@@ -65,28 +64,26 @@ static gint32 auxiliary_of(const Clause *clause, gint32 i) {
 }
 
 static SignTense tense_of(const Clause *clause, gint32 i) {
-  const char *tag = clause_tag(clause, i);
   if (has_modal(clause, i)) {
     return TENSE_IS_FUTURE;
   }
-  if (strcmp(tag, "VBD") == 0) {
-    return TENSE_IS_PAST;
-  }
-  if (strcmp(tag, "VBP") == 0 || strcmp(tag, "VBZ") == 0) {
-    return TENSE_IS_PRESENT;
-  }
-  if (strcmp(tag, "VB") == 0) {
-    return TENSE_IS_INFINITIVE;
-  }
-  if (strcmp(tag, "VBG") == 0) {
-    return TENSE_IS_GERUND;
-  }
   gint32 aux = auxiliary_of(clause, i);
-  if (strcmp(tag, "VBN") != 0 || aux < 0) {
-    return strcmp(tag, "VBN") != 0 ? TENSE_IS_OPEN : TENSE_IS_PARTICIPLE;
+  switch (clause_form(clause, i)) {
+  case TAG_PAST:
+    return TENSE_IS_PAST;
+  case TAG_PRESENT:
+    return TENSE_IS_PRESENT;
+  case TAG_INFINITIVE:
+    return TENSE_IS_INFINITIVE;
+  case TAG_GERUND:
+    return TENSE_IS_GERUND;
+  case TAG_PARTICIPLE:
+    return aux < 0                                                                     ? TENSE_IS_PARTICIPLE
+           : clause_form(clause, aux) != TAG_PAST && clause_in(clause, aux, "perfect") ? TENSE_IS_PERFECT
+                                                                                       : TENSE_IS_PAST;
+  default:
+    return TENSE_IS_OPEN;
   }
-  bool perfect = strcmp(clause_tag(clause, aux), "VBD") != 0 && clause_in(clause, aux, "perfect");
-  return perfect ? TENSE_IS_PERFECT : TENSE_IS_PAST;
 }
 
 static SignRelation relation_of(const Clause *clause, gint32 i) {
@@ -120,7 +117,7 @@ static SignRelation relation_of(const Clause *clause, gint32 i) {
 
 /* Does another date phrase stand between, hang on the word itself, or stand nearer to it on its other side? */
 static SignRival rival_of(const DateScene *scene, gint32 i) {
-  const guint8 *dated = scene->phrase->dated;
+  const guint8 *dated = scene->clause->dated;
   gint32 from = i < scene->first ? i + 1 : scene->last + 1, to = i < scene->first ? scene->first : i;
   for (gint32 k = from; k < to; k++) {
     if (dated[k]) {
@@ -230,21 +227,21 @@ GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase) {
 
 /* "A storm hit Bergen" with "hit" taken for a noun: no verb and no event noun that stands alone, but one that
  * describes the next. */
-static gint32 described_event(const Clause *clause, const DatePhrase *phrase) {
+static gint32 described_event(const Clause *clause) {
   for (gint32 i = 0; i < clause->n; i++) {
     gint32 above = clause->tokens[i].head;
-    if (!phrase->dated[i] && clause->pos[i] == POS_NOUN && clause_in(clause, i, "nominal")) {
-      return above >= 0 && !phrase->dated[above] && clause->pos[above] == POS_NOUN ? above : i;
+    if (!clause->dated[i] && clause->pos[i] == POS_NOUN && clause_in(clause, i, "nominal")) {
+      return above >= 0 && !clause->dated[above] && clause->pos[above] == POS_NOUN ? above : i;
     }
   }
   return -1;
 }
 
 /* "MLB debut: September 1, 2012": a heading, a list's line or a label tells of what it is made of, without a verb. */
-static gint32 line_head(const Clause *clause, const DatePhrase *phrase) {
+static gint32 line_head(const Clause *clause) {
   gint32 noun = -1;
   for (gint32 i = clause->n - 1; i >= 0; i--) {
-    bool bears = !phrase->dated[i] && (clause->pos[i] == POS_NOUN || clause->pos[i] == POS_NAME);
+    bool bears = !clause->dated[i] && (clause->pos[i] == POS_NOUN || clause->pos[i] == POS_NAME);
     if (bears && clause->tokens[i].head < 0) {
       return i;
     }
@@ -265,6 +262,6 @@ gint32 governor_find(const SignWeights *weights, const Clause *clause, const Dat
       most = weight;
     }
   }
-  best = best >= 0 ? best : described_event(clause, phrase);
-  return best >= 0 ? best : line_head(clause, phrase);
+  best = best >= 0 ? best : described_event(clause);
+  return best >= 0 ? best : line_head(clause);
 }

@@ -8,9 +8,8 @@
 
 /* A date phrase of a parsed sentence. */
 typedef struct {
-  const guint8 *dated; /* per token: in any phrase */
-  gint32 first, last;  /* its tokens */
-  SignTime time;       /* by the publication date */
+  gint32 first, last; /* its tokens */
+  SignTime time;      /* by the publication date */
   SignUnit unit;
 } DatePhrase;
 

@@ -60,10 +60,10 @@ static Citation *cite(const Passage *passage, const Timex *timex, gint32 head) {
 }
 
 /* "the fiscal year ended [December 31]": a date that says which year another one is dates nothing else. */
-static bool tells_period(const Clause *clause, const guint8 *dated, gint32 first, gint32 last) {
+static bool tells_period(const Clause *clause, gint32 first, gint32 last) {
   for (gint32 i = first; i <= last; i++) {
     gint32 head = clause->tokens[i].head;
-    bool behind = head >= 0 && head + 1 < first && dated[head] && clause->rel[i] == REL_NMOD;
+    bool behind = head >= 0 && head + 1 < first && clause->dated[head] && clause->rel[i] == REL_NMOD;
     if (behind && clause->pos[head + 1] == POS_VERB && clause->rel[head + 1] == REL_AMOD) {
       return true;
     }
@@ -89,7 +89,7 @@ static bool tells_which(const Clause *clause, gint32 first) {
 static bool told_by_when(const Clause *clause, gint32 last, gint32 head) {
   gint32 i = last + 1;
   i += i < clause->n && clause->pos[i] == POS_MARK;
-  return i < head && strcmp(clause_tag(clause, i), "WRB") == 0;
+  return i < head && clause_form(clause, i) == TAG_WHEN;
 }
 
 /* Is the phrase a term for what is to be done: "has [until May 3] to answer"? */
@@ -119,7 +119,7 @@ static Date *date_of_event(const Passage *passage, const Timex *timex, gint32 he
 gint32 build_head(const Passage *passage, const SignWeights *weights, const Timex *timex) {
   const Clause *clause = passage->clause;
   DatePhrase phrase;
-  if (!governor_phrase(passage, timex, &phrase) || tells_period(clause, passage->dated, phrase.first, phrase.last) ||
+  if (!governor_phrase(passage, timex, &phrase) || tells_period(clause, phrase.first, phrase.last) ||
       compares(clause, phrase.first, phrase.last) || tells_which(clause, phrase.first)) {
     return -1;
   }
@@ -128,16 +128,16 @@ gint32 build_head(const Passage *passage, const SignWeights *weights, const Time
 
 /* Where the phrase stands outside the sentence's tokens the title is asked for the head alone. */
 TitleRequest build_request(const Passage *passage, Naming *naming, const Timex *timex, gint32 head) {
-  TitleRequest request = {passage->clause, naming, passage->dated, head, head, head - 1};
+  TitleRequest request = {passage->clause, naming, head, head, head - 1};
   gint32 first, last;
   if (passage_tokens(passage, timex, &first, &last)) {
     request.first = first;
     request.last = last;
-    guint8 number = passage->dated[last];
-    while (number && request.last + 1 < passage->clause->n && passage->dated[request.last + 1] == number) {
+    guint8 number = passage->clause->dated[last];
+    while (number && request.last + 1 < passage->clause->n && passage->clause->dated[request.last + 1] == number) {
       request.last++; /* "three months [later]" */
     }
-    while (number && request.first > 0 && passage->dated[request.first - 1] == number) {
+    while (number && request.first > 0 && passage->clause->dated[request.first - 1] == number) {
       request.first--; /* "[shortly after] midnight" */
     }
   }

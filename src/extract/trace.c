@@ -27,7 +27,7 @@ static void show_tokens(Listing *listing, const TraceSentence *sentence) {
     const Token *token = &passage->clause->tokens[i];
     start_token(listing, passage->clause, i);
     listing_text(listing, "casing", casings[token->casing]);
-    listing_number(listing, "phrase", passage->dated[i]);
+    listing_number(listing, "phrase", passage->clause->dated[i]);
     listing_number(listing, "sense", token->sense);
   }
 }

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "parse/phrase.h"
-
 typedef struct {
   const char *name;
   guint8 value;
@@ -47,28 +45,11 @@ static const Name relations[] = {{"root", REL_ROOT},
                                  {"punct", REL_PUNCT},
                                  {NULL, REL_OTHER}};
 
-/* By the first letters of the tag; the first that fits. */
-static const Name classes[] = {
-    {"VB", POS_VERB},         {"MD", POS_MODAL},      {"NNP", POS_NAME},       {"NN", POS_NOUN},
-    {"PRP$", POS_POSSESSIVE}, {"PRP", POS_PRONOUN},   {"EX", POS_PRONOUN},     {"W", POS_WH},
-    {"JJ", POS_ADJECTIVE},    {"RB", POS_ADVERB},     {"RP", POS_ADVERB},      {"IN", POS_PREPOSITION},
-    {"CC", POS_CONJUNCTION},  {"DT", POS_DETERMINER}, {"PDT", POS_DETERMINER}, {"CD", POS_NUMBER},
-    {"TO", POS_TO},           {NULL, POS_OTHER}};
-
 static guint8 relation_of(const char *label) {
   const Name *r = relations;
   while (r->name && strcmp(r->name, label) != 0)
     r++;
   return r->value;
-}
-
-static guint8 class_of(const char *tag) {
-  if (!g_ascii_isalpha(tag[0]))
-    return POS_MARK;
-  const Name *c = classes;
-  while (c->name && !g_str_has_prefix(tag, c->name))
-    c++;
-  return c->value;
 }
 
 static void link_children(Clause *clause) {
@@ -83,18 +64,44 @@ static void link_children(Clause *clause) {
   }
 }
 
-Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint n, const guint8 *dated) {
+/* "dismissed [three months] later", "shortly after [midnight]": the word that says from where a length counts goes with
+ * it, and those that say how near. */
+static void mark_signals(Clause *clause) {
+  guint8 *dated = clause->dated;
+  for (gint32 i = 1; i < clause->n; i++) {
+    if (!dated[i] && dated[i - 1] && clause_in(clause, i, "signals")) {
+      dated[i] = dated[i - 1];
+    }
+    bool begins = i > 1 && dated[i] && !dated[i - 1] && !dated[i - 2];
+    if (begins && clause_in(clause, i - 1, "vague_turns") && clause_in(clause, i - 2, "signal_nearness")) {
+      dated[i - 2] = dated[i - 1] = dated[i];
+    }
+  }
+}
+
+/* Neighbours never share a number. */
+static void mark_dated(Clause *clause) {
+  for (gint32 i = 0; i < clause->n; i++) {
+    guint16 phrase = clause->tokens[i].phrase;
+    clause->dated[i] = phrase ? (guint8)(1 + phrase % G_MAXUINT8) : 0;
+  }
+  mark_signals(clause);
+}
+
+Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint n) {
   Clause *clause = g_new0(Clause, 1);
   *clause = (Clause){.text = text, .syntax = syntax, .tokens = tokens, .n = (gint32)n};
   syntax_parse(syntax, tokens, n);
   clause->rel = g_new(guint8, n);
   clause->pos = g_new(guint8, n);
+  clause->dated = g_new(guint8, n);
   clause->first = g_new(gint32, n);
   clause->following = g_new(gint32, n);
+  mark_dated(clause);
   for (guint i = 0; i < n; i++) {
-    bool part = dated && dated[i] && tokens[i].head >= 0 && dated[tokens[i].head] == dated[i];
+    bool part = clause->dated[i] && tokens[i].head >= 0 && clause->dated[tokens[i].head] == clause->dated[i];
     clause->rel[i] = part ? REL_NMOD : relation_of(syntax->model.label[tokens[i].label]);
-    clause->pos[i] = tokens[i].casing == CASE_MARK ? POS_MARK : class_of(syntax->model.tag[tokens[i].tag]);
+    clause->pos[i] = tokens[i].casing == CASE_MARK ? POS_MARK : syntax->tags.pos[tokens[i].tag];
   }
   link_children(clause);
   return clause;
@@ -106,6 +113,7 @@ void clause_free(Clause *clause) {
   }
   g_free(clause->rel);
   g_free(clause->pos);
+  g_free(clause->dated);
   g_free(clause->first);
   g_free(clause->following);
   g_free(clause);
@@ -140,6 +148,10 @@ const char *clause_tag(const Clause *clause, gint32 i) {
   return clause->syntax->model.tag[clause->tokens[i].tag];
 }
 
+TagForm clause_form(const Clause *clause, gint32 i) {
+  return clause->syntax->tags.form[clause->tokens[i].tag];
+}
+
 bool clause_is_predicate(const Clause *clause, gint32 i) {
   guint8 rel = clause->rel[i];
   if (rel == REL_AUX || rel == REL_COPULA || rel == REL_AMOD || rel == REL_COMPOUND || rel == REL_CASE ||
@@ -153,7 +165,7 @@ bool clause_is_predicate(const Clause *clause, gint32 i) {
 }
 
 bool clause_elaborates(const Clause *clause, gint32 i, gint32 head) {
-  bool participle = clause->pos[i] == POS_VERB && strcmp(clause_tag(clause, i), "VBG") == 0;
+  bool participle = clause->pos[i] == POS_VERB && clause_form(clause, i) == TAG_GERUND;
   gint32 above = participle ? i : -1;
   while (above > head && (clause->rel[above] == REL_ADVCL || clause->rel[above] == REL_CONJ)) {
     above = clause->tokens[above].head;
@@ -177,7 +189,7 @@ static bool nominal_ending(const Clause *clause, gint32 i) {
 /* "bankruptcy court": the first noun says which court. */
 static bool describes_next(const Clause *clause, gint32 i) {
   bool nouns = i + 1 < clause->n && clause->pos[i] == POS_NOUN && clause->pos[i + 1] == POS_NOUN;
-  return nouns && strcmp(clause_tag(clause, i + 1), PHRASE_TAG) != 0;
+  return nouns && clause->tokens[i + 1].tag != clause->syntax->phrase_tag;
 }
 
 bool clause_is_nominal(const Clause *clause, gint32 i) {

@@ -40,26 +40,6 @@ typedef enum {
   REL_PUNCT
 } Relation;
 
-/* Penn tags in coarse classes. */
-typedef enum {
-  POS_OTHER,
-  POS_VERB,
-  POS_MODAL,
-  POS_NOUN,
-  POS_NAME,
-  POS_PRONOUN,
-  POS_POSSESSIVE,
-  POS_WH,
-  POS_ADJECTIVE,
-  POS_ADVERB,
-  POS_PREPOSITION,
-  POS_CONJUNCTION,
-  POS_DETERMINER,
-  POS_NUMBER,
-  POS_TO,
-  POS_MARK
-} Pos;
-
 typedef struct Clause Clause;
 struct Clause {
   const char *text;
@@ -67,12 +47,12 @@ struct Clause {
   Token *tokens; /* borrowed */
   gint32 n;
   guint8 *rel, *pos;         /* Relation, Pos */
+  guint8 *dated;             /* the number of the date phrase that a token is part of, 0: of none */
   gint32 *first, *following; /* dependents as lists, in order; -1 */
 };
 
-/* Parses tokens[0..n), which are tagged.  dated: the number of the date phrase that a token is part of, 0: of none;
- * NULL: no token is. */
-Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint n, const guint8 *dated);
+/* Parses tokens[0..n), which are tagged and whose date phrases are marked. */
+Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint n);
 void clause_free(Clause *clause);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Clause, clause_free)
 
@@ -86,8 +66,9 @@ bool clause_has(const Clause *clause, Pos pos);
 bool clause_in(const Clause *clause, gint32 i, const char *set);
 const char *clause_value(const Clause *clause, gint32 i, const char *set);
 
-/* Penn tag of token i. */
+/* The tagger's own name for what token i is, and what it says of its form. */
 const char *clause_tag(const Clause *clause, gint32 i);
+TagForm clause_form(const Clause *clause, gint32 i);
 
 /* A verb that is neither auxiliary nor copula, or a predicate with a copula. */
 bool clause_is_predicate(const Clause *clause, gint32 i);

@@ -23,35 +23,6 @@ bool passage_tokens(const Passage *passage, const Timex *timex, gint32 *first, g
   return *first >= 0;
 }
 
-static bool in_set(const TaggedText *tagged, const Token *token, const char *set) {
-  const WordSet *words = word_lists_get(tagged->syntax->lists, set);
-  return word_set_has(words, tagged->document->text + token->offset, token->length);
-}
-
-/* "dismissed [three months] later", "shortly after [midnight]": the word that says from where a length counts goes with
- * it, and those that say how near. */
-static void mark_signals(const TaggedText *tagged, const Token *tokens, guint n, guint8 *dated) {
-  for (guint i = 1; i < n; i++) {
-    if (!dated[i] && dated[i - 1] && in_set(tagged, &tokens[i], "signals")) {
-      dated[i] = dated[i - 1];
-    }
-    bool begins = i > 1 && dated[i] && !dated[i - 1] && !dated[i - 2];
-    if (begins && in_set(tagged, &tokens[i - 1], "vague_turns") && in_set(tagged, &tokens[i - 2], "signal_nearness")) {
-      dated[i - 2] = dated[i - 1] = dated[i];
-    }
-  }
-}
-
-/* In which date phrase each token of a sentence is, 0: in none.  Neighbours never share a number. */
-static guint8 *mark_dated(const TaggedText *tagged, const Token *tokens, guint n) {
-  guint8 *dated = g_new0(guint8, n + 1);
-  for (guint i = 0; i < n; i++) {
-    dated[i] = tokens[i].phrase ? (guint8)(1 + tokens[i].phrase % G_MAXUINT8) : 0;
-  }
-  mark_signals(tagged, tokens, n, dated);
-  return dated;
-}
-
 /* The date phrases of a sentence are next..*to; false: it has none to place. */
 static bool find_phrases(const TaggedText *tagged, const Span *span, guint next, guint *to) {
   bool any = false;
@@ -74,9 +45,8 @@ void passages_visit(TaggedText *tagged, void (*visit)(const Passage *passage, vo
       continue;
     }
     Token *tokens = tagged_text_sentence(tagged, i, &n);
-    g_autofree guint8 *dated = mark_dated(tagged, tokens, n);
-    g_autoptr(Clause) clause = clause_new(tagged->syntax, document->text, tokens, n, dated);
-    Passage passage = {document, *span, clause, dated, i < LEAD_SENTENCES, timex_at(tagged, from), to - from};
+    g_autoptr(Clause) clause = clause_new(tagged->syntax, document->text, tokens, n);
+    Passage passage = {document, *span, clause, i < LEAD_SENTENCES, timex_at(tagged, from), to - from};
     visit(&passage, data);
   }
 }

@@ -12,7 +12,6 @@ typedef struct {
   const Document *document;
   Span sentence; /* bytes of the document */
   const Clause *clause;
-  const guint8 *dated;  /* per token: the number of the date phrase that it is part of, 0: of none */
   bool lead;            /* among the document's first sentences */
   const Timex *timexes; /* of the sentence, with those that are vague */
   guint n;

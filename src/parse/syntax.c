@@ -27,6 +27,7 @@ Syntax *syntax_new(const char *lang) {
     return NULL;
   }
   syntax->lists = word_lists_new(text, words_len);
+  tags_load(&syntax->tags, &syntax->model, syntax->lists);
   return syntax;
 }
 

@@ -2,13 +2,14 @@
 #ifndef DATELINE_EXTRACT_SYNTAX_H
 #define DATELINE_EXTRACT_SYNTAX_H
 
-#include "parse/model.h"
+#include "parse/tags.h"
 #include "text/token.h"
 
 typedef struct {
   Model model;
   guint8 phrase_tag, phrase_label;
   WordLists *lists;
+  TagTable tags;
 } Syntax;
 
 /* NULL: the language has no words or no model. */

@@ -10,10 +10,8 @@ bool chunk_is_possessive(const Clause *clause, gint32 i) {
 }
 
 bool chunk_is_finite(const Clause *clause, gint32 i) {
-  const char *tag = clause_tag(clause, i);
-  return clause->pos[i] == POS_MODAL ||
-         (clause->pos[i] == POS_VERB &&
-          (strcmp(tag, "VBD") == 0 || strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0));
+  TagForm form = clause_form(clause, i);
+  return clause->pos[i] == POS_MODAL || (clause->pos[i] == POS_VERB && (form == TAG_PAST || form == TAG_PRESENT));
 }
 
 /* "$", "#", "%": part of an amount. */
@@ -92,11 +90,11 @@ static gint32 skip(const guint8 *gone, gint32 i, gint32 to) {
 }
 
 /* The last token of the chunk that opens at i. */
-static gint32 end_of(const Clause *clause, const guint8 *dated, const guint8 *gone, gint32 i, gint32 to) {
+static gint32 end_of(const Clause *clause, const guint8 *gone, gint32 i, gint32 to) {
   ChunkKind kind = opens_chunk(clause, i, to);
   gint32 last = i;
   for (gint32 next = skip(gone, i + 1, to); kind != CHUNK_NONE && next <= to; next = skip(gone, next + 1, to)) {
-    bool date = dated[next] != 0 && !gone[next];
+    bool date = clause->dated[next] != 0 && !gone[next];
     bool on = !date && (kind == CHUNK_NOUN ? goes_on_noun(clause, last, next)
                                            : leads_to_verb(clause, next, to) && clause->pos[next] != POS_TO);
     on |= kind == CHUNK_VERB && !date && clause->pos[next] == POS_TO && next < to && belongs_to_verb(clause, next + 1);
@@ -108,21 +106,21 @@ static gint32 end_of(const Clause *clause, const guint8 *dated, const guint8 *go
   return last;
 }
 
-static gint32 end_of_date(const guint8 *dated, const guint8 *gone, gint32 i, gint32 to) {
+static gint32 end_of_date(const Clause *clause, const guint8 *gone, gint32 i, gint32 to) {
   gint32 last = i;
-  while (last < to && dated[last + 1] == dated[i] && !gone[last + 1]) {
+  while (last < to && clause->dated[last + 1] == clause->dated[i] && !gone[last + 1]) {
     last++;
   }
   return last;
 }
 
-Chunks chunks_find(const Clause *clause, const guint8 *dated, const guint8 *gone, gint32 from, gint32 to) {
+Chunks chunks_find(const Clause *clause, const guint8 *gone, gint32 from, gint32 to) {
   gsize n = (gsize)clause->n;
   Chunks chunks = {g_new0(guint8, n), g_new(gint32, n), g_new(gint32, n)};
   for (gint32 i = from; i <= to;) {
-    bool date = dated[i] && !gone[i];
+    bool date = clause->dated[i] && !gone[i];
     ChunkKind kind = gone[i] ? CHUNK_NONE : date ? CHUNK_NOUN : opens_chunk(clause, i, to);
-    gint32 last = gone[i] ? i : date ? end_of_date(dated, gone, i, to) : end_of(clause, dated, gone, i, to);
+    gint32 last = gone[i] ? i : date ? end_of_date(clause, gone, i, to) : end_of(clause, gone, i, to);
     for (gint32 k = i; k <= last; k++) {
       chunks.kind[k] = (guint8)kind;
       chunks.first[k] = i;

@@ -17,9 +17,9 @@ typedef struct {
 
 enum { CHUNK_GONE = 1, CHUNK_GONE_INSIDE };
 
-/* gone: tokens that no title takes; a chunk goes on over those that stand inside it (CHUNK_GONE_INSIDE).  dated: the
- * number of the date phrase of each token, 0: of none; a phrase is a chunk of its own. */
-Chunks chunks_find(const Clause *clause, const guint8 *dated, const guint8 *gone, gint32 from, gint32 to);
+/* gone: tokens that no title takes; a chunk goes on over those that stand inside it (CHUNK_GONE_INSIDE).  A date phrase
+ * is a chunk of its own. */
+Chunks chunks_find(const Clause *clause, const guint8 *gone, gint32 from, gint32 to);
 void chunks_clear(Chunks *chunks);
 
 /* "'s" behind an owner */

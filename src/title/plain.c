@@ -26,7 +26,7 @@ static gint32 find_top(const Measure *m) {
 }
 
 static bool is_other_date(const Measure *m, gint32 i) {
-  return m->s->ask.dated[i] && !m->s->gone[i] && (i == 0 || m->s->ask.dated[i - 1] != m->s->ask.dated[i]);
+  return m->s->clause->dated[i] && !m->s->gone[i] && (i == 0 || m->s->clause->dated[i - 1] != m->s->clause->dated[i]);
 }
 
 static void count_tokens(Measure *m) {

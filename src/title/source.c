@@ -118,11 +118,11 @@ static void drop_joined(TitleSource *s) {
     gint32 next = joint ? i + 1 : i;
     next += next <= s->to && source_is_mark(c, i, ",") && c->pos[next] == POS_CONJUNCTION;
     next += next <= s->to && clause_in(c, next, "date_prepositions") && joint;
-    if (!joint || next > s->to || !s->ask.dated[next]) {
+    if (!joint || next > s->to || !s->clause->dated[next]) {
       break;
     }
-    guint8 number = s->ask.dated[next];
-    while (next <= s->to && s->ask.dated[next] == number) {
+    guint8 number = s->clause->dated[next];
+    while (next <= s->to && s->clause->dated[next] == number) {
       next++;
     }
     memset(s->gone + i, CHUNK_GONE, (gsize)(next - i));
@@ -196,7 +196,7 @@ TitleSource source_new(const TitleRequest *request) {
   mark_predicates(&s);
   mark_quoted(&s);
   bound_subtrees(&s);
-  s.chunks = chunks_find(c, request->dated, s.gone, s.from, s.to);
+  s.chunks = chunks_find(c, s.gone, s.from, s.to);
   return s;
 }
 

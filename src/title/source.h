@@ -9,8 +9,7 @@
 /* What is asked: the event `head` of `clause`, dated by the phrase of tokens first..last. */
 typedef struct {
   const Clause *clause;
-  Naming *naming;      /* NULL: nobody is named */
-  const guint8 *dated; /* per token: the number of its date phrase, 0: of none */
+  Naming *naming; /* NULL: nobody is named */
   gint32 head, first, last;
 } TitleRequest;
 

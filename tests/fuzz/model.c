@@ -147,7 +147,7 @@ static void tamper(guint8 *block, gsize len, const uint8_t *data, size_t size) {
 
 static void check(const Bench *bench, const Model *model) {
   g_autoptr(GArray) tokens = g_array_copy(bench->tokens);
-  Syntax syntax = {*model, TAGS - 1, 0, bench->lists};
+  Syntax syntax = {.model = *model, .phrase_tag = TAGS - 1, .lists = bench->lists};
   syntax_tag(&syntax, (Token *)tokens->data, tokens->len);
   syntax_parse(&syntax, (Token *)tokens->data, tokens->len);
   for (guint i = 0; i < tokens->len; i++) {

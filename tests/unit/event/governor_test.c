@@ -11,19 +11,17 @@ static char *head_of(const char *marked) {
   Syntax *syntax = syntax_new("en");
   g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
   token_split(syntax->lists, plain, 0, strlen(plain), tokens);
-  g_autofree guint8 *dated = g_new0(guint8, tokens->len);
-  DatePhrase phrase = {.dated = dated, .first = -1, .last = -1, .unit = UNIT_IS_YEAR};
+  DatePhrase phrase = {.first = -1, .last = -1, .unit = UNIT_IS_YEAR};
   for (guint i = 0; i < tokens->len; i++) {
     Token *token = &g_array_index(tokens, Token, i);
-    dated[i] = token->offset >= open && token->offset < close;
-    token->phrase = dated[i];
-    if (dated[i]) {
+    token->phrase = token->offset >= open && token->offset < close;
+    if (token->phrase) {
       phrase.first = phrase.first < 0 ? (gint32)i : phrase.first;
       phrase.last = (gint32)i;
     }
   }
   syntax_tag(syntax, (Token *)tokens->data, tokens->len);
-  g_autoptr(Clause) clause = clause_new(syntax, plain, (Token *)tokens->data, tokens->len, dated);
+  g_autoptr(Clause) clause = clause_new(syntax, plain, (Token *)tokens->data, tokens->len);
   SignWeights weights = signs_load("en");
   gint32 head = governor_find(&weights, clause, &phrase);
   char *word = head < 0 ? NULL : g_strndup(plain + clause->tokens[head].offset, clause->tokens[head].length);

@@ -14,7 +14,7 @@ static Sentence sentence(const char *text) {
   Sentence s = {syntax_new("en"), g_array_new(FALSE, FALSE, sizeof(Token)), NULL};
   token_split(s.syntax->lists, text, 0, strlen(text), s.tokens);
   syntax_tag(s.syntax, (Token *)s.tokens->data, s.tokens->len);
-  s.clause = clause_new(s.syntax, text, (Token *)s.tokens->data, s.tokens->len, NULL);
+  s.clause = clause_new(s.syntax, text, (Token *)s.tokens->data, s.tokens->len);
   return s;
 }
 

@@ -10,7 +10,6 @@
 typedef struct {
   char *text;
   GArray *tokens;
-  guint8 *dated;
   Syntax *syntax;
   Clause *clause;
   TitleRequest ask;
@@ -37,18 +36,17 @@ static inline Marked marked_new(const char *marked) {
   }
   m.tokens = g_array_new(FALSE, FALSE, sizeof(Token));
   token_split(m.syntax->lists, m.text, 0, strlen(m.text), m.tokens);
-  m.dated = g_new0(guint8, m.tokens->len);
-  m.ask = (TitleRequest){.dated = m.dated, .first = -1};
+  m.ask = (TitleRequest){.first = -1};
   for (guint i = 0; i < m.tokens->len; i++) {
     Token *token = &g_array_index(m.tokens, Token, i);
     bool dated = token->offset >= open && token->offset < close;
-    token->phrase = m.dated[i] = dated;
+    token->phrase = dated;
     m.ask.first = dated && m.ask.first < 0 ? (gint32)i : m.ask.first;
     m.ask.last = dated ? (gint32)i : m.ask.last;
     m.ask.head = token->offset <= head ? (gint32)i : m.ask.head;
   }
   syntax_tag(m.syntax, (Token *)m.tokens->data, m.tokens->len);
-  m.clause = clause_new(m.syntax, m.text, (Token *)m.tokens->data, m.tokens->len, m.dated);
+  m.clause = clause_new(m.syntax, m.text, (Token *)m.tokens->data, m.tokens->len);
   m.ask.clause = m.clause;
   return m;
 }
@@ -57,7 +55,6 @@ static inline void marked_clear(Marked *m) {
   clause_free(m->clause);
   syntax_free(m->syntax);
   g_array_unref(m->tokens);
-  g_free(m->dated);
   g_free(m->text);
 }
 

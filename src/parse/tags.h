@@ -1,0 +1,48 @@
+/* tags.h -- what the tags of a language's tagger say: a class of words, and of some a form.
+ *
+ * Which tag says what is data of the language: [tag_classes] and [tag_forms] of its event_words.txt. */
+#ifndef DATELINE_PARSE_TAGS_H
+#define DATELINE_PARSE_TAGS_H
+
+#include "parse/model.h"
+#include "text/wordlist.h"
+
+typedef enum {
+  POS_OTHER,
+  POS_VERB,
+  POS_MODAL,
+  POS_NOUN,
+  POS_NAME,
+  POS_PRONOUN,
+  POS_POSSESSIVE,
+  POS_WH,
+  POS_ADJECTIVE,
+  POS_ADVERB,
+  POS_PREPOSITION,
+  POS_CONJUNCTION,
+  POS_DETERMINER,
+  POS_NUMBER,
+  POS_TO,
+  POS_MARK
+} Pos;
+
+/* Of a verb; WHEN asks when, where or how; OWNER is what makes a noun an owner. */
+typedef enum {
+  TAG_OTHER,
+  TAG_PAST,
+  TAG_PRESENT,
+  TAG_INFINITIVE,
+  TAG_GERUND,
+  TAG_PARTICIPLE,
+  TAG_WHEN,
+  TAG_OWNER
+} TagForm;
+
+/* By the index of a tag. */
+typedef struct {
+  guint8 pos[MODEL_MAX_NAMES], form[MODEL_MAX_NAMES];
+} TagTable;
+
+void tags_load(TagTable *table, const Model *model, const WordLists *lists);
+
+#endif
