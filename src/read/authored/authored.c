@@ -5,6 +5,7 @@
 #include "read/authored/eventkey.h"
 #include "read/authored/fieldread.h"
 #include "read/authored/oldstyle.h"
+#include "read/authored/slashdates.h"
 #include <string.h>
 
 typedef struct {
@@ -473,6 +474,7 @@ static void read_tree(Authored *reader, NodeTree *tree) {
     fieldread_fail(input, root, "type",
                    "found plain text, expected a mapping with \"title:\" and \"events:\"; for prose give -f text");
   } else if (root->type == NODE_MAP && is_own(root)) {
+    slashdates_settle(input, tree);
     read_own(reader, root);
   } else {
     read_foreign(reader, tree);

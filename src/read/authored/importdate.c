@@ -7,17 +7,17 @@
 #include <string.h>
 
 #include "lang/import.h"
+#include "read/authored/dayorder.h"
 #include "read/authored/when.h"
-
-typedef enum { ORDER_UNKNOWN, ORDER_DAY_FIRST, ORDER_MONTH_FIRST } Order;
 
 struct ImportDates {
   const ReadInput *input;
   bool edtf;               /* as said of importdate_new(), or the formatter's, who writes EDTF where the dates stood */
   GHashTable *months;      /* word -> 1 to 12 */
   GHashTable *ongoing;     /* a set */
+  GHashTable *particles;   /* a set: "de", "am" */
   GPtrArray *before;       /* of char*: "v. chr." */
-  Order order;             /* of 03/04/2020 */
+  DayOrder order;          /* of 03/04/2020 */
   guint clocks, midnights; /* dates with a time of day; of them, those at midnight */
   guint hyphens, pairs;    /* 2021-05 and 2021-22; of them, those of a year and the next */
 };
@@ -38,6 +38,12 @@ static void add_ongoing(const char *const *words, void *data) {
   }
 }
 
+static void add_particles(const char *const *words, void *data) {
+  for (; *words; words++) {
+    g_hash_table_add(((ImportDates *)data)->particles, g_strdup(*words));
+  }
+}
+
 static void add_before(const char *const *words, void *data) {
   for (; *words; words++) {
     g_ptr_array_add(((ImportDates *)data)->before, g_strdup(*words));
@@ -50,71 +56,32 @@ ImportDates *importdate_new(const ReadInput *input, bool edtf) {
   dates->edtf = edtf || input->places;
   dates->months = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   dates->ongoing = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  dates->particles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   dates->before = g_ptr_array_new_with_free_func(g_free);
   lang_import_each_months(add_months, dates);
   lang_import_each("ongoing", add_ongoing, dates);
+  lang_import_each("date_particles", add_particles, dates);
   lang_import_each("before_christ", add_before, dates);
+  importdate_set_language(dates, "en");
   return dates;
+}
+
+void importdate_set_language(ImportDates *dates, const char *lang) {
+  const char *asked = options_text(dates->input->options, OPT_LANG), *code = asked ? asked : lang;
+  dates->order.english = !strcmp(code, "en") || !strcmp(code, "en-US");
 }
 
 void importdate_free(ImportDates *dates) {
   if (dates) {
     g_hash_table_unref(dates->months);
     g_hash_table_unref(dates->ongoing);
+    g_hash_table_unref(dates->particles);
     g_ptr_array_unref(dates->before);
     g_free(dates);
   }
 }
 
 /* -- Numbers -- */
-
-/* 25/12/2019, with a weekday before it and a time behind it. */
-typedef struct {
-  int number[3], digits[3];
-  char mark;
-  const char *rest;
-} Slashes;
-
-static const char *past_weekday(const char *text) {
-  const char *p = text;
-  while (g_unichar_isalpha(g_utf8_get_char(p))) {
-    p = g_utf8_next_char(p);
-  }
-  const char *end = p + strspn(p, "., ");
-  return p > text && end > p && g_ascii_isdigit(*end) ? end : text;
-}
-
-static bool read_slashes(const char *text, Slashes *out) {
-  const char *p = past_weekday(text);
-  for (int i = 0; i < 3; i++) {
-    out->digits[i] = (int)strspn(p, "0123456789");
-    out->number[i] = out->digits[i] ? atoi(p) : 0;
-    p += out->digits[i];
-    if (out->digits[i] < 1 || out->digits[i] > 4) {
-      return false;
-    }
-    if (i == 0) {
-      out->mark = *p;
-    }
-    if (i < 2 && (!*p || !strchr("/.-", *p) || *p != out->mark)) {
-      return false;
-    }
-    p += i < 2;
-  }
-  out->rest = p;
-  return !*p || *p == ' ' || *p == 'T' || *p == ',';
-}
-
-static bool is_year_last(const Slashes *slashes) {
-  return slashes->digits[0] <= 2 && slashes->digits[1] <= 2 && (slashes->digits[2] == 2 || slashes->digits[2] == 4);
-}
-
-static Order order_of(const Slashes *slashes) {
-  return slashes->number[0] > 12   ? ORDER_DAY_FIRST
-         : slashes->number[1] > 12 ? ORDER_MONTH_FIRST
-         : slashes->mark == '.'    ? ORDER_DAY_FIRST
-                                   : ORDER_UNKNOWN;
-}
 
 /* POSIX's rule for years of two digits. */
 static int full_year(int year, int digits) {
@@ -137,26 +104,26 @@ static const char *clock_of(const ImportDates *dates, const char *rest) {
 
 static char *from_slashes(const ImportDates *dates, const char *text, const char **why) {
   Slashes slashes;
-  if (!read_slashes(text, &slashes)) {
+  int month, day;
+  if (!slashes_read(text, &slashes)) {
     return NULL;
   }
   const int *n = slashes.number;
   const char *clock = clock_of(dates, slashes.rest);
   if (slashes.digits[0] == 4) {
-    return slashes.mark == '-' && clock == slashes.rest && past_weekday(text) == text
-               ? NULL
-               : g_strdup_printf("%04d-%02d-%02d%s", n[0], n[1], n[2], clock);
+    bool iso = slashes.mark == '-' && clock == slashes.rest && g_ascii_isdigit(*text);
+    return iso ? NULL : g_strdup_printf("%04d-%02d-%02d%s", n[0], n[1], n[2], clock);
   }
-  Order own = order_of(&slashes), order = own == ORDER_UNKNOWN ? dates->order : own;
-  if (!is_year_last(&slashes) || (order == ORDER_UNKNOWN && n[0] != n[1])) {
+  if (!slashes_year_last(&slashes)) {
     return NULL;
   }
-  int year = full_year(n[2], slashes.digits[2]), day = order == ORDER_DAY_FIRST ? n[0] : n[1];
-  bool told = own == ORDER_UNKNOWN && n[0] != n[1];
-  *why = slashes.digits[2] == 2 ? "years of two digits are 1969 to 2068"
-         : told                 ? "day and month stand in the order of the file's other dates"
-                                : NULL;
-  return g_strdup_printf("%04d-%02d-%02d%s", year, n[0] + n[1] - day, day, clock);
+  const char *reading = NULL;
+  if (!dayorder_apply(&dates->order, &slashes, &month, &day, &reading)) {
+    return NULL;
+  }
+  bool told = !reading || dayorder_is_told(&dates->order);
+  *why = slashes.digits[2] == 2 && told ? "years of two digits are 1969 to 2068" : reading;
+  return g_strdup_printf("%04d-%02d-%02d%s", full_year(n[2], slashes.digits[2]), month, day, clock);
 }
 
 /* "1999,12,31" of TimelineJS 1, "2019年5月3日", and "19991231". */
@@ -279,6 +246,19 @@ static guint month_of(const ImportDates *dates, const char *word) {
   return month ? month : found;
 }
 
+bool importdate_may_start(const ImportDates *dates, const char *text, gsize len) {
+  enum { LONGEST_MONTH = 40 };
+  const char *end = text;
+  while (end < text + len && g_unichar_isalpha(g_utf8_get_char(end))) {
+    end = g_utf8_next_char(end);
+  }
+  if (end == text || end - text > LONGEST_MONTH) {
+    return false;
+  }
+  g_autofree char *lower = g_utf8_strdown(text, end - text);
+  return g_hash_table_contains(dates->months, lower);
+}
+
 typedef struct {
   int year, day;
   guint month;
@@ -288,6 +268,9 @@ typedef struct {
 static void take_number(Words *words, const char *word) {
   gsize digits = strspn(word, "0123456789");
   int number = digits <= 4 ? atoi(word) : 0;
+  for (const char *end = word + digits; *end; end = g_utf8_next_char(end)) {
+    words->wrong |= !g_unichar_isalpha(g_utf8_get_char(end));
+  }
   if (digits <= 2 && !words->day && number >= 1 && number <= 31) {
     words->day = number; /* "1er", "3." */
   } else if ((digits >= 3 || number > 31) && !words->year) {
@@ -298,7 +281,6 @@ static void take_number(Words *words, const char *word) {
 }
 
 static void take_word(const ImportDates *dates, Words *words, const char *word) {
-  enum { LONGEST_PARTICLE = 3 };
   guint month = g_ascii_isdigit(*word) ? 0 : month_of(dates, word);
   if (g_ascii_isdigit(*word)) {
     take_number(words, word);
@@ -306,7 +288,7 @@ static void take_word(const ImportDates *dates, Words *words, const char *word) 
     words->wrong |= words->month != 0;
     words->month = month;
   } else {
-    words->wrong |= g_utf8_strlen(word, -1) > LONGEST_PARTICLE;
+    words->wrong |= !g_hash_table_contains(dates->particles, word);
   }
 }
 
@@ -421,8 +403,8 @@ void importdate_look(ImportDates *dates, const char *text) {
   Slashes slashes;
   int year;
   const char *colon = strchr(text, ':');
-  if (read_slashes(text, &slashes) && is_year_last(&slashes) && dates->order == ORDER_UNKNOWN) {
-    dates->order = order_of(&slashes);
+  if (slashes_read(text, &slashes)) {
+    dayorder_look(&dates->order, &slashes);
   }
   if (colon) {
     const char *clock = colon;

@@ -14,12 +14,18 @@ ImportDates *importdate_new(const ReadInput *input, bool edtf);
 void importdate_free(ImportDates *dates);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportDates, importdate_free)
 
+/* The language of the file, where nobody asks for another: which number of 03/04/2020 is the day. */
+void importdate_set_language(ImportDates *dates, const char *lang);
+
 /* Take note of a date of the file; all of them, before the first is mended. */
 void importdate_look(ImportDates *dates, const char *text);
 
 /* The date in EDTF or in words that when_parse() reads: new string; NULL: it is so already, or no date.  *why is a
  * reading that its author may not have meant, in words, static; else NULL. */
 char *importdate_mend(ImportDates *dates, const char *text, const char **why);
+
+/* Is the first word of the text a month in some language? */
+bool importdate_may_start(const ImportDates *dates, const char *text, gsize len);
 
 /* "present", in some language. */
 bool importdate_is_ongoing(ImportDates *dates, const char *text);

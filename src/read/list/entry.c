@@ -6,13 +6,14 @@
 
 LineRead finder_read(const Finder *finder, gsize offset, gsize length, const Held *held) {
   LineRead line = {.plain = marks_plain(&finder->blocks->marks, finder->document->text, offset, offset + length)};
-  const Options *options = finder->input->options;
-  LeadReader reader = {.tables = finder->tables,
-                       .held = held ? held : &finder->held,
-                       .year = finder->year,
-                       .context = {.fiscal_year_start = options_int(options, OPT_FISCAL_YEAR_START)}};
+  LeadReader reader = {.dates = finder->dates, .held = held ? held : &finder->held, .year = finder->year};
   line.lead = lead_read(&reader, line.plain.words->str, line.plain.words->len);
   return line;
+}
+
+void finder_explain(const Finder *finder, const Lead *lead, gsize offset, gsize length) {
+  g_autofree char *written = g_strndup(finder->document->text + offset, length);
+  listdate_explain(finder->dates, offset, length, written, lead->date, lead->why);
 }
 
 void line_read_clear(LineRead *line) {
@@ -45,6 +46,7 @@ EntryDraft entry_begin(const Finder *finder, const Lead *lead, const PlainWords 
   while (draft.phrase_length && (text[draft.phrase + draft.phrase_length] & 0xC0) == 0x80)
     draft.phrase_length++;
   draft.why = "written before it";
+  finder_explain(finder, lead, draft.phrase, draft.phrase_length);
   return draft;
 }
 

@@ -10,6 +10,7 @@ typedef struct {
   Document *document;
   const Blocks *blocks;
   const TimexTables *tables;
+  ListDates *dates;
   const WordLists *lists;
   Held held;  /* the date of the heading above; date NULL: none */
   bool holds; /* that heading is a date and nothing else: what is below has it */
@@ -33,6 +34,9 @@ typedef struct {
 
 LineRead finder_read(const Finder *finder, gsize offset, gsize length, const Held *held);
 void line_read_clear(LineRead *line);
+
+/* Say of a date at `offset` that its reading may not be what was meant. */
+void finder_explain(const Finder *finder, const Lead *lead, gsize offset, gsize length);
 
 /* Does text[from..to) hold a date phrase that would be read as prose: a sentence's? */
 bool finder_has_phrase(const Finder *finder, gsize from, gsize to);

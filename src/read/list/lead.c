@@ -26,22 +26,15 @@ void lead_clear(Lead *lead) {
 
 /* -- Dates -- */
 
-static Date *field(const LeadReader *reader, const char *text, bool *yearless) {
-  TimexField field = timex_field(reader->tables, text, strlen(text), &reader->context);
-  Date *date = g_steal_pointer(&field.date);
-  if (yearless)
-    *yearless = !date && g_strcmp0(field.error.code, "date-anchor") == 0;
-  timex_field_clear(&field);
-  return date;
-}
-
 /* "5 June" below "1902", "12" below "March 1905", "08:30" below "12 March 2024": the two in either order are one date
  * within that held. */
 static Date *completed(const LeadReader *reader, const char *text, const char *words, const Date *within) {
+  bool yearless;
+  const char *why;
   g_autofree char *behind = g_strdup_printf("%s %s", text, words), *before = g_strdup_printf("%s %s", words, text);
   const char *const ways[] = {behind, before};
   for (gsize i = 0; i < G_N_ELEMENTS(ways); i++) {
-    g_autoptr(Date) date = field(reader, ways[i], NULL);
+    g_autoptr(Date) date = listdate_read(reader->dates, ways[i], &yearless, &why);
     bool finer = date && (!within || (date_contains(within, date) && !date_contains(date, within)));
     if (finer)
       return g_steal_pointer(&date);
@@ -59,21 +52,21 @@ static void mend_span(char *text) {
   }
 }
 
-/* NULL: it is no date; *yearless: it is one of no year. */
-static Date *read_date(const LeadReader *reader, const char *text, gsize len, bool *yearless) {
+/* Into date, yearless and why; false: it is none. */
+static bool read_date(const LeadReader *reader, const char *text, gsize len, Lead *lead) {
   g_autofree char *copy = g_strndup(text, len);
   g_strstrip(copy);
-  *yearless = false;
   if (!*copy)
-    return NULL;
+    return false;
   mend_span(copy);
-  Date *date = field(reader, copy, yearless);
+  Date *date = listdate_read(reader->dates, copy, &lead->yearless, &lead->why);
   if (!date && reader->held && reader->held->date)
     date = completed(reader, copy, reader->held->words, reader->held->date);
-  if (!date && *yearless && reader->year)
+  if (!date && lead->yearless && reader->year)
     date = completed(reader, copy, reader->year, NULL);
-  *yearless = *yearless && !date;
-  return date;
+  lead->date = date;
+  lead->yearless = lead->yearless && !date;
+  return date || lead->yearless;
 }
 
 /* -- Where a date may end -- */
@@ -179,18 +172,20 @@ static guint find_cuts(const char *text, gsize from, gsize len, Cut cuts[MOST_CU
 
 static bool starts_date(const LeadReader *reader, const char *text, gsize len) {
   bool sign = len > 1 && strchr("~-?'Y+", *text) && (g_ascii_isdigit(text[1]) || text[1] == '-');
-  return sign || timex_may_start(reader->tables, text, len);
+  return sign || listdate_may_start(reader->dates, text, len);
+}
+
+/* Where the bracket that the text begins with is closed; 0: there is none. */
+static gsize bracket_end(const char *text, gsize len) {
+  const char *close = *text == '[' ? "]" : *text == '(' ? ")" : *text == '<' ? ">" : NULL;
+  const char *end = close ? memchr(text, *close, MIN(len, (gsize)LONGEST_BRACKET)) : NULL;
+  return end ? (gsize)(end - text) : 0;
 }
 
 /* "[1901] ", "(12 May 1912): " */
 static bool read_bracket(const LeadReader *reader, const char *text, gsize len, Lead *lead) {
-  const char *close = *text == '[' ? "]" : *text == '(' ? ")" : *text == '<' ? ">" : NULL;
-  const char *end = close ? memchr(text, *close, MIN(len, (gsize)LONGEST_BRACKET)) : NULL;
-  gsize n = end ? (gsize)(end - text) : 0;
-  if (!n)
-    return false;
-  lead->date = read_date(reader, text + 1, n - 1, &lead->yearless);
-  if (!lead->date && !lead->yearless)
+  gsize n = bracket_end(text, len);
+  if (!n || !read_date(reader, text + 1, n - 1, lead))
     return false;
   lead->from = 1;
   lead->length = n - 1;
@@ -200,15 +195,13 @@ static bool read_bracket(const LeadReader *reader, const char *text, gsize len, 
 }
 
 static bool try_cut(const LeadReader *reader, const char *text, const Cut *cut, Lead *lead) {
-  bool yearless;
-  Date *date = read_date(reader, text, cut->end, &yearless);
-  if (!date && !yearless)
+  Lead new = {.kind = cut->kind, .length = cut->end, .rest = cut->rest};
+  if (!read_date(reader, text, cut->end, &new))
     return false;
-  if (lead->kind != LEAD_NONE && !date) { /* what has a year is better than what has none */
+  if (lead->kind != LEAD_NONE && !new.date) /* what has a year is better than what has none */
     return false;
-  }
   lead_clear(lead);
-  *lead = (Lead){.kind = cut->kind, .date = date, .yearless = yearless, .length = cut->end, .rest = cut->rest};
+  *lead = new;
   return true;
 }
 
@@ -247,8 +240,9 @@ Lead lead_read(const LeadReader *reader, const char *text, gsize len) {
 
 Lead lead_read_whole(const LeadReader *reader, const char *text, gsize len) {
   Lead lead = {.length = len, .rest = len};
-  if (len && len <= LONGEST)
-    lead.date = read_date(reader, text, len, &lead.yearless);
-  lead.kind = lead.date || lead.yearless ? LEAD_WHOLE : LEAD_NONE;
+  gsize close = len && len <= LONGEST ? bracket_end(text, len) : 0;
+  bool bracketed = close && close + 1 == len && read_date(reader, text + 1, close - 1, &lead);
+  bool dated = bracketed || (len && len <= LONGEST && read_date(reader, text, len, &lead));
+  lead.kind = dated ? LEAD_WHOLE : LEAD_NONE;
   return lead;
 }

@@ -4,7 +4,7 @@
 #ifndef DATELINE_READ_LEAD_H
 #define DATELINE_READ_LEAD_H
 
-#include "read/read.h"
+#include "read/list/listdate.h"
 
 /* How a date is told from what follows. */
 typedef enum {
@@ -31,15 +31,15 @@ typedef struct {
   bool looks;         /* what stands before the mark has figures, and is none */
   gsize from, length; /* of its words, in bytes */
   gsize rest;         /* where what is dated begins */
+  const char *why;    /* of a reading that may not be meant; static, NULL */
 } Lead;
 
 void lead_clear(Lead *lead);
 
 typedef struct {
-  const TimexTables *tables;
+  ListDates *dates;
   const Held *held; /* NULL: none */
   const char *year; /* "1901" of the entry before; NULL */
-  TimexContext context;
 } LeadReader;
 
 /* What `text` begins with. */

@@ -146,6 +146,7 @@ List *list_find(const ReadInput *input, Document *document, const Blocks *blocks
   *list = (List){events_new(), events_new(), events_new()};
   Finder finder = {.input = input, .document = document, .blocks = blocks, .out = list};
   finder.tables = extractor_tables(input->extractor);
+  finder.dates = listdate_new(input, document, blocks);
   finder.lists = extractor_lists(input->extractor);
   if (finder.tables && finder.lists) {
     if (blocks->org)
@@ -162,6 +163,7 @@ List *list_find(const ReadInput *input, Document *document, const Blocks *blocks
     document_set_apart(document, mark->offset, mark->length);
   }
   held_clear(&finder.held);
+  listdate_free(finder.dates);
   g_free(finder.year);
   return list;
 }

@@ -37,7 +37,7 @@ static PlainWords words_of(const Table *table, guint row, guint column) {
 /* A cell as a date, below `held` where it lacks its year. */
 static Lead read_cell(const Table *table, guint row, guint column, const Held *held) {
   g_auto(PlainWords) plain = words_of(table, row, column);
-  LeadReader reader = {.tables = table->finder->tables, .held = held};
+  LeadReader reader = {.dates = table->finder->dates, .held = held};
   return lead_read_whole(&reader, plain.words->str, plain.words->len);
 }
 
@@ -152,6 +152,7 @@ static bool hold_date(const Table *table, guint row, Held *held) {
     return false;
   }
   held_set(held, lead.date, plain.words->str, plain.words->len, cell->offset, cell->length);
+  finder_explain(table->finder, &lead, cell->offset, cell->length);
   lead_clear(&lead);
   return true;
 }

@@ -29,6 +29,12 @@ static const struct {
      "515 million years ago: Cambrian radiation",
      "Y-538000000/Y-515000000", "Cambrian radiation", LEAD_MARK},
     {NULL, "1901", "1901", "", LEAD_WHOLE},
+    {NULL, "12. M\xc3\xa4rz 1901: Das Rad", "1901-03-12", "Das Rad", LEAD_MARK},
+    {NULL, "f\xc3\xa9vrier 1910 : Incendie", "1910-02", "Incendie", LEAD_MARK},
+    {NULL, "3 de agosto de 1905 - Rueda", "1905-08-03", "Rueda", LEAD_MARK},
+    {NULL, "03/04/2020 Walk", "2020-04-03", "Walk", LEAD_MARK},
+    {NULL, "44 BC, 15 March: Caesar killed", "-0043-03-15", "Caesar killed", LEAD_MARK},
+    {NULL, "[1905]", "1905", "", LEAD_WHOLE},
     {NULL, "1914 was a hard year for the mill", NULL, NULL, LEAD_NONE},
     {NULL, "The mill: opened in 1901", NULL, NULL, LEAD_NONE},
     {NULL, "Step 3: Oil the wheel", NULL, NULL, LEAD_NONE},
@@ -40,11 +46,38 @@ static const struct {
     {"1902", "12 men: lost", NULL, NULL, LEAD_NONE},
 };
 
+typedef struct {
+  ReadInput input;
+  Document *document;
+  Blocks blocks;
+  ListDates *dates;
+} Stage;
+
+/* A text whose other dates tell that the day is first. */
+static Stage stage_new(void) {
+  static const char text[] = "25/12/2019 Dinner\n";
+  Stage stage = {.blocks = blocks_new(), .document = document_new("in", text, strlen(text))};
+  stage.input = (ReadInput){.name = "in", .text = text, .options = options_new(), .diag = diag_new()};
+  stage.input.extractor = extractor_new("en");
+  blocks_add(&stage.blocks, BLOCK_LINE, 0, strlen(text) - 1);
+  return stage;
+}
+
+static void stage_clear(Stage *stage) {
+  listdate_free(stage->dates);
+  blocks_clear(&stage->blocks);
+  document_free(stage->document);
+  options_free((Options *)stage->input.options);
+  extractor_free(stage->input.extractor);
+  diag_free(stage->input.diag);
+}
+
 static void test_lines(void) {
-  g_autoptr(Extractor) extractor = extractor_new("en");
+  Stage stage = stage_new();
+  stage.dates = listdate_new(&stage.input, stage.document, &stage.blocks);
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     Held held = {0};
-    LeadReader reader = {.tables = extractor_tables(extractor), .held = &held};
+    LeadReader reader = {.dates = stage.dates, .held = &held};
     if (cases[i].held) {
       Lead above = lead_read_whole(&reader, cases[i].held, strlen(cases[i].held));
       held_set(&held, above.date, cases[i].held, strlen(cases[i].held), 0, 0);
@@ -59,18 +92,21 @@ static void test_lines(void) {
     lead_clear(&lead);
     held_clear(&held);
   }
+  stage_clear(&stage);
 }
 
 /* A day without its year is one where the day of publication tells it. */
 static void test_yearless(void) {
-  g_autoptr(Extractor) extractor = extractor_new("en");
-  LeadReader reader = {.tables = extractor_tables(extractor)};
+  Stage stage = stage_new();
+  stage.dates = listdate_new(&stage.input, stage.document, &stage.blocks);
+  LeadReader reader = {.dates = stage.dates};
   Lead lead = lead_read(&reader, "5 June: Roof mended", strlen("5 June: Roof mended"));
   g_assert_true(lead.yearless && !lead.date && lead.kind == LEAD_MARK);
   reader.year = "1903";
   Lead dated = lead_read(&reader, "5 June: Roof mended", strlen("5 June: Roof mended"));
   g_assert_cmpstr(date_edtf(dated.date), ==, "1903-06-05");
   lead_clear(&dated);
+  stage_clear(&stage);
 }
 
 int main(int argc, char **argv) {
