@@ -7,6 +7,8 @@ static void group_free(Group *group) {
   g_free(group->id);
   g_free(group->title);
   g_free(group->color);
+  g_free(group->within);
+  g_free(group->part);
   g_free(group);
 }
 
@@ -118,29 +120,6 @@ static void number(GPtrArray *events) {
 void timeline_number(Timeline *timeline) {
   number(timeline->events);
   number(timeline->undated);
-}
-
-static void list_groups(GPtrArray *groups, GHashTable *known, const GPtrArray *events) {
-  for (guint i = 0; i < events->len; i++) {
-    const Event *event = g_ptr_array_index(events, i);
-    if (event->group && g_hash_table_add(known, event->group)) {
-      Group *group = g_new0(Group, 1);
-      group->id = g_strdup(event->group);
-      g_ptr_array_add(groups, group);
-    }
-  }
-}
-
-void timeline_list_groups(Timeline *timeline) {
-  g_autoptr(GHashTable) known = g_hash_table_new(g_str_hash, g_str_equal);
-  for (guint i = 0; i < timeline->groups->len; i++) {
-    Group *group = g_ptr_array_index(timeline->groups, i);
-    if (group->id) {
-      g_hash_table_add(known, group->id);
-    }
-  }
-  list_groups(timeline->groups, known, timeline->events);
-  list_groups(timeline->groups, known, timeline->undated);
 }
 
 /* "2024-10-14 Iran told ..." -> "2024-10-14-iran-told": letters and digits of any script,

@@ -4,8 +4,11 @@
 
 #include "model/event.h"
 
+/* A group within another is named by both: "Allies/France", "Allies > USA". */
 typedef struct {
   char *id, *title, *color;
+  char *within; /* "Allies", what it shares with other groups; NULL: it stands in no other */
+  char *part;   /* "France"; NULL with `within` */
 } Group;
 
 typedef struct {
@@ -44,7 +47,8 @@ void timeline_sort(Timeline *timeline);
  * text has its place there. */
 void timeline_number(Timeline *timeline);
 
-/* Add the groups that events name and the list has not, in the order in which events first name them. */
+/* Add the groups that events name and the list has not, in the order in which events first name them, those of one
+ * group behind each other, and find which stand within which. */
 void timeline_list_groups(Timeline *timeline);
 
 /* Give every event without an id one made of its date and title, unique in

@@ -6,6 +6,7 @@
 #include "read/authored/fieldread.h"
 #include "read/authored/oldstyle.h"
 #include "read/authored/slashdates.h"
+#include "read/taggroup.h"
 #include <string.h>
 
 typedef struct {
@@ -461,6 +462,7 @@ static void read_foreign(Authored *reader, NodeTree *tree) {
   fieldread_record(reader->input, &field_timeline, head, NULL, reader->out);
   take_groups(reader, node_get(head, "groups"));
   read_events(reader, events, "events");
+  taggroup_apply(reader->input, reader->out);
   tell_foreign(reader, root);
 }
 

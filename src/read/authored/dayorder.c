@@ -73,7 +73,8 @@ static int told_order(const DayOrder *order) {
   if (order->day_first != order->month_first) {
     return order->day_first ? DAY_FIRST : MONTH_FIRST;
   }
-  bool told = !order->day_first && order->dates >= FEWEST && is_sorted(order, DAY_FIRST) != is_sorted(order, MONTH_FIRST);
+  bool told =
+      !order->day_first && order->dates >= FEWEST && is_sorted(order, DAY_FIRST) != is_sorted(order, MONTH_FIRST);
   return !told ? -1 : is_sorted(order, DAY_FIRST) ? DAY_FIRST : MONTH_FIRST;
 }
 

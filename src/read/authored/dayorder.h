@@ -21,9 +21,9 @@ bool slashes_year_last(const Slashes *slashes);
 
 /* Zeroed: nothing is known. */
 typedef struct {
-  bool english;                  /* of what nothing tells the month is first */
-  bool day_first, month_first;   /* a date was seen that can have no other order */
-  gint64 last[2];                /* the newest date by either order: day first, month first */
+  bool english;                    /* of what nothing tells the month is first */
+  bool day_first, month_first;     /* a date was seen that can have no other order */
+  gint64 last[2];                  /* the newest date by either order: day first, month first */
   guint dates, rises[2], falls[2]; /* how often the next date is later or earlier */
 } DayOrder;
 

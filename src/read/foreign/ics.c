@@ -9,6 +9,7 @@
 #include "read/foreign/ical.h"
 #include "read/foreign/icsplace.h"
 #include "read/foreign/icsrepeat.h"
+#include "read/taggroup.h"
 
 typedef struct {
   const ReadInput *input;
@@ -302,5 +303,6 @@ bool read_ics(const ReadInput *input, Timeline *out) {
   }
   take_all(&reader, root, out);
   icalcomponent_free(root);
+  taggroup_apply(input, out);
   return diag_count(input->diag, DIAG_ERROR) == before;
 }

@@ -23,6 +23,7 @@ typedef struct {
   GString *text;    /* of it, so far */
   bool properties;  /* the lines right below an event may be its properties */
   bool day_first;   /* dateFormat: d/M/yyyy */
+  guint tops;       /* headings of the first level */
 } Markwhen;
 
 static void section_clear(gpointer section) {
@@ -89,13 +90,23 @@ static void note_undated(const Markwhen *state, const char *line, gsize len) {
            line);
 }
 
+/* "Allies/France" of sections within each other. */
+static char *path_of(const GArray *sections) {
+  g_autoptr(GString) path = g_string_new(NULL);
+  for (guint i = 0; i < sections->len; i++) {
+    const char *name = g_array_index(sections, Section, i).name;
+    g_string_append_printf(path, "%s%s", path->len && *name ? "/" : "", name);
+  }
+  return path->len ? g_strdup(path->str) : NULL;
+}
+
 static void add_event(Markwhen *state, const char *when, Date *date, const char *title) {
   end_event(state);
   state->event = event_new();
   state->event->date = date;
   state->event->display_date = date ? NULL : g_strdup(when);
   if (state->sections->len) {
-    state->event->group = g_strdup(g_array_index(state->sections, Section, state->sections->len - 1).name);
+    state->event->group = path_of(state->sections);
   }
   take_title(state->event, title);
   state->properties = true;
@@ -133,6 +144,7 @@ static void close_sections(Markwhen *state, int level) {
 
 static void open_section(Markwhen *state, const char *name, int level) {
   end_event(state);
+  state->tops += level == 1;
   Section section = {strip_copy(name, strcspn(name, "#")), level};
   g_array_append_val(state->sections, section);
 }
@@ -226,6 +238,24 @@ static void take_line(Markwhen *state, const char *line, const char *at) {
   }
 }
 
+/* A single "# Name" over all sections is the title of the file, and no group. */
+static void drop_root(const Markwhen *state) {
+  const GPtrArray *events = state->out->events;
+  const char *first = events->len ? ((const Event *)events->pdata[0])->group : NULL;
+  const char *cut = first && state->tops == 1 ? strchr(first, '/') : NULL;
+  g_autofree char *root = cut ? g_strndup(first, (gsize)(cut - first) + 1) : NULL;
+  for (guint i = 0; i < events->len; i++) {
+    const char *group = ((const Event *)events->pdata[i])->group;
+    if (!root || !group || !g_str_has_prefix(group, root)) {
+      return;
+    }
+  }
+  for (guint i = 0; i < events->len; i++) {
+    Event *event = events->pdata[i];
+    memmove(event->group, event->group + strlen(root), strlen(event->group + strlen(root)) + 1);
+  }
+}
+
 bool read_markwhen(const ReadInput *input, Timeline *out) {
   g_autoptr(GArray) sections = g_array_new(FALSE, FALSE, sizeof(Section));
   g_array_set_clear_func(sections, section_clear);
@@ -241,5 +271,6 @@ bool read_markwhen(const ReadInput *input, Timeline *out) {
     at += len + (at + len < end);
   }
   end_event(&state);
+  drop_root(&state);
   return true;
 }

@@ -193,6 +193,7 @@ void entry_end(Finder *finder, EntryDraft *draft) {
   if (draft->words->len) {
     Event *event = event_new();
     take_words(finder, draft->words, event);
+    event->group = g_steal_pointer(&draft->group);
     event->date = draft->date ? date_ref((Date *)draft->date) : NULL;
     event->link = g_strdup(marks_link(&finder->blocks->marks, draft->from, draft->to));
     g_ptr_array_add(event->citations, cite(finder, draft, event->title));
@@ -204,6 +205,7 @@ void entry_end(Finder *finder, EntryDraft *draft) {
                     event);
     document_set_apart(finder->document, draft->from, draft->to - draft->from);
   }
+  g_free(draft->group);
   g_string_free(draft->words, TRUE);
   *draft = (EntryDraft){0};
 }

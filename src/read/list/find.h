@@ -48,6 +48,7 @@ typedef struct {
   gsize phrase, phrase_length; /* bytes of the text; length 0: it has no phrase */
   const char *why;             /* "heading above" */
   GString *words;              /* a line end parts what is title from what tells more */
+  char *group;                 /* NULL: none */
   gsize from, to;              /* bytes of the text, set apart */
 } EntryDraft;
 

@@ -19,6 +19,7 @@ Date *listdate_read(ListDates *dates, const char *text, bool *yearless, const ch
 bool listdate_may_start(ListDates *dates, const char *text, gsize len);
 
 /* Say once of each such reading that its author may not have meant it. */
-void listdate_explain(ListDates *dates, gsize offset, gsize length, const char *written, const Date *date, const char *why);
+void listdate_explain(ListDates *dates, gsize offset, gsize length, const char *written, const Date *date,
+                      const char *why);
 
 #endif

@@ -189,6 +189,14 @@ static void add_details(const Table *table, guint row, EntryDraft *draft) {
   }
 }
 
+/* NULL: it has none. */
+static char *group_of(const Table *table, guint row) {
+  if (table->group < 0)
+    return NULL;
+  g_auto(PlainWords) plain = words_of(table, row, (guint)table->group);
+  return plain.words->len ? g_strdup(plain.words->str) : NULL;
+}
+
 static void take_row(Table *table, guint row, Held *held) {
   const Block *block = finder_block(table->finder, row);
   bool dated = hold_date(table, row, held);
@@ -204,6 +212,7 @@ static void take_row(Table *table, guint row, Held *held) {
       finder_report(table->finder, &line, cell->offset);
     line_read_clear(&line);
   }
+  draft.group = group_of(table, row);
   if (title.words->len)
     add_details(table, row, &draft);
   entry_end(table->finder, &draft);

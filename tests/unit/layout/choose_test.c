@@ -36,7 +36,7 @@ static Timeline *timeline_of(const Case *it) {
   bool grouped = strchr(it->dates[0], ' ') != NULL;
   for (int i = 0; grouped && i < 2; i++) {
     Group *group = g_new0(Group, 1);
-    *group = (Group){g_strdup(i ? "b" : "a"), g_strdup(i ? "Other" : "One"), NULL};
+    *group = (Group){.id = g_strdup(i ? "b" : "a"), .title = g_strdup(i ? "Other" : "One")};
     g_ptr_array_add(timeline->groups, group);
   }
   for (guint i = 0; i < G_N_ELEMENTS(it->dates) && it->dates[i]; i++) {

@@ -60,6 +60,24 @@ static void test_groups_that_only_events_name_are_listed(void) {
   timeline_free(t);
 }
 
+/* Those of one family stand together; a stroke in one name alone makes none. */
+static void test_groups_within_groups(void) {
+  Timeline *t = timeline_new();
+  static const char *const named[] = {"Allies/France", "Axis > Italy", "and/or", "Allies/USA", "Axis > Japan"};
+  for (gsize i = 0; i < G_N_ELEMENTS(named); i++) {
+    add(t, "x")->group = g_strdup(named[i]);
+  }
+  timeline_list_groups(t);
+  g_assert_cmpstr(group_at(t, 1), ==, "Allies/USA");
+  g_assert_cmpstr(group_at(t, 3), ==, "Axis > Japan");
+  const Group *last = t->groups->pdata[3], *lone = t->groups->pdata[4];
+  g_assert_cmpstr(last->within, ==, "Axis");
+  g_assert_cmpstr(last->part, ==, "Japan");
+  g_assert_cmpstr(lone->id, ==, "and/or");
+  g_assert_null(lone->within);
+  timeline_free(t);
+}
+
 static void test_the_order_of_a_file_holds_within_a_date(void) {
   Timeline *t = timeline_new();
   add(t, "z");
@@ -79,5 +97,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/model/timeline/ids", test_ids_are_unique_and_kept);
   g_test_add_func("/model/timeline/groups", test_groups_that_only_events_name_are_listed);
   g_test_add_func("/model/timeline/order", test_the_order_of_a_file_holds_within_a_date);
+  g_test_add_func("/timeline/groups-within", test_groups_within_groups);
   return g_test_run();
 }

@@ -48,6 +48,16 @@ static void test_ornaments(void) {
   g_assert_cmpstr(said, ==, "field-form field-kept field-kept field-form");
 }
 
+static void test_tags(void) {
+  g_autofree char *said = NULL;
+  g_autofree char *lines = lines_of("json",
+                                    "[{\"date\":1901,\"name\":\"A\",\"tags\":[\"yard\"]},{\"date\":1902,\"name\":\"B\","
+                                    "\"tags\":[\"sea\"]},{\"date\":1903,\"name\":\"C\",\"tags\":[\"sea\",\"yard\"]}]",
+                                    NULL, NULL, &said);
+  g_assert_cmpstr(lines, ==, "1901 A (yard)\n1902 B (sea)\n1903 C (sea)\n");
+  g_assert_nonnull(strstr(said, "tags-grouped"));
+}
+
 static void test_tables(void) {
   static const char *const cases[][2] = {
       {"Year,Topic,Notes\n1895,Hall burns,The books are saved.\n1927,New librarian,\n",
@@ -71,5 +81,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/read/adopt/names", test_names);
   g_test_add_func("/read/adopt/ornaments", test_ornaments);
   g_test_add_func("/read/adopt/tables", test_tables);
+  g_test_add_func("/read/adopt/tags", test_tags);
   return g_test_run();
 }

@@ -55,7 +55,7 @@ static void test_sections(void) {
   g_autoptr(Timeline) out = take("# Ships\n## Steamers\n2001: A #sea, no. #7\nid: a\nport: Suez\nText: with colon\n"
                                  "# Trains\n2002: B\n1 week: C\n",
                                  &warnings);
-  g_assert_cmpstr(event(out, 0)->group, ==, "Steamers");
+  g_assert_cmpstr(event(out, 0)->group, ==, "Ships/Steamers");
   g_assert_cmpstr(event(out, 0)->title, ==, "A no. #7");
   g_assert_cmpstr(event(out, 0)->id, ==, "a");
   g_assert_cmpstr(event(out, 0)->extra->pdata[0], ==, "x-port");
@@ -65,10 +65,18 @@ static void test_sections(void) {
   g_assert_cmpuint(warnings, ==, 1);
 }
 
+static void test_one_heading_over_all_is_no_group(void) {
+  unsigned warnings;
+  g_autoptr(Timeline) out = take("# War\n## Sea\n1940: A\n## Land\n1941: B\n", &warnings);
+  g_assert_cmpstr(event(out, 0)->group, ==, "Sea");
+  g_assert_cmpstr(event(out, 1)->group, ==, "Land");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/markwhen/dates", test_dates);
   g_test_add_func("/markwhen/day-first", test_day_first);
   g_test_add_func("/markwhen/sections", test_sections);
+  g_test_add_func("/markwhen/root", test_one_heading_over_all_is_no_group);
   return g_test_run();
 }

@@ -23,6 +23,8 @@ static const struct {
     {"a year and a day",
      "| Year | Day | What |\n|--|--|--|\n| 1901 | 3 May | Mill opens |\n| 1902 | June | Mill sold |\n",
      "1901-05-03 Mill opens; 1902-06 Mill sold"},
+    {"groups", "| Date | Group | Event |\n|--|--|--|\n| 1901 | Yard | Keel laid |\n| 1902 | | Launch |\n",
+     "1901 Keel laid (Yard); 1902 Launch"},
     {"start and end", "| Who | From | Until |\n|--|--|--|\n| Hartley | 1901 | 1905 |\n| Ellis | 1905 | 1921 |\n",
      "1901/1905 Hartley; 1905/1921 Ellis"},
     {"figures are no events", "| Year | People |\n|--|--|\n| 1901 | 3,000 |\n| 1911 | 4,000 |\n", ""},
@@ -57,6 +59,8 @@ static void append(GString *out, const GPtrArray *events) {
     const Event *event = events->pdata[i];
     g_string_append_printf(out, "%s%s %s", out->len ? "; " : "", event->date ? date_edtf(event->date) : "-",
                            event->title);
+    if (event->group)
+      g_string_append_printf(out, " (%s)", event->group);
     if (event->text)
       g_string_append_printf(out, " [%s]", event->text);
   }
