@@ -73,8 +73,8 @@ static bool is_control(gunichar c) {
 
 static bool check_controls(const char *text, gsize len, Diag *diag) {
   for (const char *p = text; p < text + len; p = g_utf8_next_char(p)) {
-    gunichar c = g_utf8_get_char(p);
-    if (!is_control(c)) {
+    gunichar c = (guchar)*p < 0x80 ? (guchar)*p : g_utf8_get_char(p);
+    if ((c >= 0x20 && c < 0x7F) || !is_control(c)) {
       continue;
     }
     DiagPlace place = diag_place(diag, (gsize)(p - text), 1);

@@ -2,6 +2,11 @@
 #include "write/markup.h"
 #include <string.h>
 
+/* Of all else the text stays as it is: most of it by far. */
+static bool is_plain(char c) {
+  return g_ascii_isalnum(c) || c == ' ' || c == ',' || c == '.' || c == '\n';
+}
+
 /* What both need. */
 static const char *entity(gunichar c) {
   switch (c) {
@@ -33,7 +38,7 @@ static void escape(GString *out, const char *text, gssize len, const char *(*ent
   }
   const char *end = text + (len < 0 ? (gssize)strlen(text) : len), *from = text;
   for (const char *p = text; p < end; p = g_utf8_next_char(p)) {
-    const char *name = entity_of(g_utf8_get_char(p));
+    const char *name = is_plain(*p) ? NULL : entity_of(g_utf8_get_char(p));
     if (name) {
       g_string_append_len(out, from, p - from);
       g_string_append(out, name);

@@ -190,7 +190,7 @@ static void read_head(const Finder *finder, Document *document, Date **first) {
 static void read_foot(const Finder *finder, Document *document, Date **first) {
   const char *text = document->text + document->body, *stop = document->text + document->len;
   for (int lines = 0; text < stop && lines < FOOT_LINES;) {
-    const char *newline = g_strrstr_len(text, stop - text, "\n");
+    const char *newline = memrchr(text, '\n', (gsize)(stop - text));
     const char *start = newline ? newline + 1 : text, *end = stop;
     stop = newline ? newline : text;
     if (!trim(&start, &end))

@@ -128,6 +128,9 @@ typedef struct {
   bool field;     /* the text is a date and nothing else: codes count that are no dates in prose */
 } Reader;
 
+/* May a phrase start at token `at`?  Cheap, and yes more often than one does. */
+bool form_may_start(const Reader *reader, guint at);
+
 /* The longest phrase that starts at token `at`: fills *form, returns the token behind
  * it, 0 where there is none.  The grammar stands in grammar.c. */
 guint form_match(const Reader *reader, guint at, Form *form);

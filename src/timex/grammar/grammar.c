@@ -185,14 +185,19 @@ static guint with_compare(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
-/* Most words of a text begin no phrase, nor does an article before a word that is of no class. */
-static bool may_start(const Reader *reader, guint at) {
+/* Most words of a text begin no phrase, nor does an article before a word that does not. */
+bool form_may_start(const Reader *reader, guint at) {
   const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
   if (!token->word) {
     return token->kind == SCAN_NUMBER || token->mark == '\'' || (token->kind == SCAN_WORD && token->length == 1);
   }
+  WordStart starts = token->word->starts;
   bool article = scan_is(token, WORD_THE) || scan_is(token, WORD_ARTICLE);
-  return token->word->starts && !(article && next->kind == SCAN_WORD && !next->word);
+  bool goes_on = next->word && (next->word->starts || scan_is(next, WORD_FILLER)); /* "the full year" */
+  if (article && next->kind == SCAN_WORD && !goes_on) {
+    starts = STARTS_BY_PHRASE;
+  }
+  return starts == STARTS_ALONE || (starts == STARTS_BY_PHRASE && match_begins_phrase(reader, at));
 }
 
 /* "The March 14 Alliance", "The Saturday Evening Post", "Easter Island", "Black September", "Radio 4's Today": part of
@@ -223,7 +228,7 @@ static guint name_end(const Reader *reader, guint at, guint end, const Form *for
 guint form_match(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {with_compare, with_edge, with_early, match_core};
   const char *nothing;
-  if (!may_start(reader, at)) {
+  if (!form_may_start(reader, at)) {
     return 0;
   }
   guint skip = match_phrase(reader, at, PHRASE_SKIP, &nothing);

@@ -299,6 +299,19 @@ static guint phrase_end(const Reader *reader, guint at, const WordPhrase *phrase
   return i;
 }
 
+bool match_begins_phrase(const Reader *reader, guint at) {
+  static const bool begins[] = {[PHRASE_REF] = true,  [PHRASE_STORY_REF] = true, [PHRASE_COMPARE] = true,
+                                [PHRASE_SKIP] = true, [PHRASE_SOON] = true,      [PHRASE_HOLIDAY] = true};
+  const WordEntry *word = token_at(reader, at)->word;
+  for (guint k = 0; word && word->phrases && k < word->phrases->len; k++) {
+    const WordPhrase *phrase = g_ptr_array_index(word->phrases, k);
+    if (phrase->kind < G_N_ELEMENTS(begins) && begins[phrase->kind] && phrase_end(reader, at, phrase)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 guint match_phrase(const Reader *reader, guint at, PhraseKind kind, const char **value) {
   const WordEntry *word = token_at(reader, at)->word;
   for (guint k = 0; word && word->phrases && k < word->phrases->len; k++) {

@@ -76,6 +76,13 @@ static guint hour_behind(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* May it be the time of that day?  `joined`: "at" or a comma stands between. */
+static bool clock_fits(const Form *day, const Form *clock, bool joined) {
+  bool length = clock->kind == FORM_DURATION && !(day->day && day->month); /* but "Oct 26 15:50:06" */
+  return !clock->article && !is_hour_only(clock) && !length &&
+         (clock->hour >= 0 || !joined || clock->daypart == DAYPART_NOON || clock->daypart == DAYPART_MIDNIGHT);
+}
+
 /* "Friday night", "May 5 at 9:30", "2020-01-03T12:30" */
 guint match_day_clock(const Reader *reader, guint at, Form *form) {
   guint end = match_day(reader, at, form);
@@ -88,10 +95,7 @@ guint match_day_clock(const Reader *reader, guint at, Form *form) {
   guint start = iso ? end + 1 : skip_at(reader, end);
   bool joined = start > end;
   guint behind = match_clock(reader, start, &clock);
-  bool length = clock.kind == FORM_DURATION && !(form->day && form->month); /* but "Oct 26 15:50:06" */
-  bool fits = behind && !clock.article && !is_hour_only(&clock) && !length &&
-              (clock.hour >= 0 || !joined || clock.daypart == DAYPART_NOON || clock.daypart == DAYPART_MIDNIGHT);
-  if (!fits) {
+  if (!behind || !clock_fits(form, &clock, joined)) {
     return end;
   }
   set_clock(form, &clock);

@@ -173,6 +173,9 @@ static void keep(Finder *finder, Form *form) {
 /* Takes the phrase at `at`, if there is one; returns the token to go on from. */
 static guint take(Finder *finder, guint at) {
   Form first, second, days[FORM_MOST_DAYS];
+  if (!form_may_start(&finder->reader, at)) {
+    return at + 1;
+  }
   guint list, n = form_match_days(&finder->reader, at, days, &list);
   for (guint i = 0; i < n; i++) {
     keep(finder, &days[i]);

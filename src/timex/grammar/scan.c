@@ -7,11 +7,14 @@ static bool is_letter(gunichar c) {
   return c < 0x80 ? g_ascii_isalpha(c) : g_unichar_isalpha(c) || g_unichar_ismark(c);
 }
 
-static gunichar fold_mark(gunichar c) {
+static inline gunichar fold_mark(gunichar c) {
+  if (c < 0x80) {
+    return c == '`' ? '\'' : c;
+  }
   if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) {
     return '-';
   }
-  if (c == '`' || c == 0x2018 || c == 0x2019 || c == 0x2032) {
+  if (c == 0x2018 || c == 0x2019 || c == 0x2032) {
     return '\'';
   }
   return c == 0x201C || c == 0x201D ? '"' : c;
@@ -19,6 +22,10 @@ static gunichar fold_mark(gunichar c) {
 
 static inline gunichar char_at(const char *text, gsize at) {
   return (guchar)text[at] < 0x80 ? (guchar)text[at] : g_utf8_get_char(text + at);
+}
+
+static inline gsize char_size(const char *text, gsize at) {
+  return (guchar)text[at] < 0x80 ? 1 : (gsize)(g_utf8_next_char(text + at) - (text + at));
 }
 
 /* One letter with its full stop, again and again: "B.C.", "a.m", "U.S." */
@@ -38,11 +45,11 @@ static gsize dotted_end(const char *text, gsize at, gsize to) {
 /* One letter, an apostrophe and a word are one word: "o'clock". */
 static gsize word_end(const char *text, gsize at, gsize to) {
   gsize start = at;
-  while (at < to && is_letter(char_at(text, at))) {
-    at += (gsize)g_unichar_to_utf8(char_at(text, at), NULL);
+  while (at < to && (g_ascii_isalpha(text[at]) || is_letter(char_at(text, at)))) {
+    at += char_size(text, at);
   }
   if (at == start + 1 && at < to && fold_mark(char_at(text, at)) == '\'') {
-    gsize next = at + (gsize)g_unichar_to_utf8(char_at(text, at), NULL);
+    gsize next = at + char_size(text, at);
     if (next + 1 < to && g_ascii_isalpha(text[next]) && g_ascii_isalpha(text[next + 1])) {
       return word_end(text, next, to);
     }
@@ -101,7 +108,7 @@ static gsize scan_number(ScanToken *token, const char *text, gsize at, gsize to)
 
 static gsize scan_one(ScanToken *token, const TimexTables *tables, const char *text, gsize at, gsize to) {
   gunichar c = char_at(text, at);
-  gsize next = at + (gsize)g_unichar_to_utf8(c, NULL);
+  gsize next = at + char_size(text, at);
   if (g_ascii_isdigit(c) && c < 0x80) {
     next = scan_number(token, text, at, to);
   } else if (is_letter(c)) {
@@ -128,7 +135,7 @@ void scan_text(const TimexTables *tables, const char *text, gsize from, gsize to
     if (c < 0x80 ? g_ascii_isspace(c) : g_unichar_isspace(c)) {
       space = true;
       lines += c == '\n';
-      at += (gsize)g_unichar_to_utf8(c, NULL);
+      at += char_size(text, at);
       continue;
     }
     ScanToken token = {.offset = at, .space = space, .line = lines > 0, .breaks = lines > 1};

@@ -310,12 +310,13 @@ static bool is_known(const WordEntry *word) {
   return known;
 }
 
-static bool may_start(const WordEntry *word) {
-  bool starts = word->phrases != NULL;
-  for (int class = 0; class < WORD_CLASSES && !starts; class ++) {
-    starts = word->value[class] != WORD_NOT && !is_inner((WordClass) class);
+static WordStart may_start(const WordEntry *word) {
+  for (int class = 0; class < WORD_CLASSES; class ++) {
+    if (word->value[class] != WORD_NOT && !is_inner((WordClass) class)) {
+      return STARTS_ALONE;
+    }
   }
-  return starts;
+  return word->phrases ? STARTS_BY_PHRASE : STARTS_NOT;
 }
 
 /* "may", "march": no month, but a verb. */

@@ -191,6 +191,9 @@ typedef enum {
   PHRASE_HOLIDAY
 } PhraseKind;
 
+/* BY_PHRASE: only where the words behind it go on one of its phrases. */
+typedef enum { STARTS_NOT, STARTS_BY_PHRASE, STARTS_ALONE } WordStart;
+
 typedef struct WordEntry WordEntry;
 
 typedef struct {
@@ -204,7 +207,7 @@ typedef struct {
 struct WordEntry {
   int32_t value[WORD_CLASSES]; /* WORD_NOT: not of that class */
   GPtrArray *phrases;          /* of WordPhrase*: those it begins, longest first; NULL: none */
-  bool starts;                 /* a date phrase may begin with it */
+  WordStart starts;            /* may a date phrase begin with it? */
   bool known;                  /* it is of other classes than those of mere nouns */
   WordEntry *common;           /* of a PROPER word: what it is without its capital; owned; NULL: the same */
 };
