@@ -161,7 +161,8 @@ static guint find_cuts(const char *text, gsize from, gsize len, Cut cuts[MOST_CU
       at += mark - 1;
     } else if ((text[at] == ' ' || (text[at] == ',' && at + 1 < len && text[at + 1] == ' ')) && n + 3 < MOST_CUTS) {
       gsize rest = skip_blanks(text, at + 1, len);
-      if (may_follow_blank(text, rest, len) && !mark_at(text, rest, len) && !is_behind_mark(text, at, true))
+      bool parted = n && cuts[n - 1].rest == rest; /* by the mark before the blank */
+      if (!parted && may_follow_blank(text, rest, len) && !mark_at(text, rest, len) && !is_behind_mark(text, at, true))
         cuts[n++] = (Cut){at, rest, LEAD_BLANK};
     }
   }
