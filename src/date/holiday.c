@@ -5,6 +5,7 @@
 
 #include "date/calendar.h"
 #include "date/feast.h"
+#include "date/moon.h"
 
 enum { MAX_WORDS = 8, FURTHEST = 366, MOST_BEHIND = 14 };
 
@@ -130,6 +131,9 @@ static bool day_of(const Word *words, int n, int64_t year, int64_t *day) {
   if (is(&words[0], "islamic")) {
     return islamic(words, n, year, day);
   }
+  if (n == 1 && (is(&words[0], "chinese") || is(&words[0], "diwali"))) {
+    return is(&words[0], "chinese") ? moon_chinese_new_year(year, day) : moon_diwali(year, day);
+  }
   if (n == 1) {
     return month_day(&words[0], year, day);
   }
@@ -167,5 +171,5 @@ bool holiday_day(const char *rule, gsize len, int64_t year, int64_t *day) {
 }
 
 bool holiday_is_uncertain(const char *rule) {
-  return g_str_has_prefix(rule, "islamic");
+  return g_str_has_prefix(rule, "islamic") || g_str_has_prefix(rule, "diwali");
 }

@@ -40,6 +40,10 @@ static void test_rules(void) {
       {"nisan -30", 2024, 3, 24},
       {"islamic 10-01", 2024, 4, 10},
       {"islamic 12-10", 2023, 6, 29},
+      {"chinese", 1985, 2, 20},
+      {"chinese", 2024, 2, 10},
+      {"chinese", 2034, 2, 19}, /* behind a leap month of the winter */
+      {"diwali", 2023, 11, 12},
   };
   for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
     int64_t day = -1;
@@ -76,6 +80,8 @@ static void test_no_rules(void) {
                                      "12-25 to x",
                                      "thu 4 11 +99",
                                      "islamic 13-01",
+                                     "chinese +1",
+                                     "diwali 10-01",
                                      "tishri +1 2"};
   for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
     int64_t day = 77;
