@@ -36,6 +36,8 @@ static const Load loads[] = {
     {"articles", "the last first early two ", false},
     {"a sentence", "and the mayor had seen it on Monday, ", false},
     {"brackets", "(1914 ", false},
+    {"deeds", "a day after the vote and the fire on 3 May 1921 ", false},
+    {"feasts", "Chinese New Year 1914 and Diwali 1921 and ", false},
 };
 
 static char *repeat(const char *unit, gsize size) {

@@ -2,9 +2,9 @@
  *
  *   composed    = weekday [","] ["the"] (monthly | ordinal) | weekday in-week | nth | ordinal-day | far | weekday
  *   in-week     = ["of" | "in" | "," ] direction "week" | count "weeks" "ago" | "week"
- *   far         = "the" weekday ("before" "last" | "after" "next")
+ *   far         = "the" weekday ("before" ["last"] | "after" ["next"])
  *   nth         = ["the"] (ordinal | "last") (weekday | "weekend") ("of" | "in") (month [year] | direction "month")
- *   ordinal-day = "the" ordinal "of" direction "month" | ("on" | "by" | part "of" ...) "the" ordinal
+ *   ordinal-day = "the" ordinal ("of" direction "month" | "inst" | "ult") | ("on" | "by" | part "of" ...) "the" ordinal
  *   week-day    = direction "week" [","] ["on"] weekday
  *   weekday     = "Monday" | "Mon." ...
  */
@@ -121,6 +121,14 @@ static guint far_weekday(const Reader *reader, guint at, Form *form) {
   int weekday;
   guint name = is(reader, at, WORD_THE) ? weekday_name(reader, at + 1, &weekday) : 0;
   bool back = name && is(reader, name, WORD_EARLIER), on = name && is(reader, name, WORD_LATER);
+  bool told = (back || on) && token_at(reader, name + 1)->kind == SCAN_MARK; /* "The Tuesday after, ..." */
+  if (told) {
+    *form = match_blank(FORM_DATE, UNIT_DAY);
+    form->weekday = (int8_t)weekday;
+    form->from = FROM_LAST;
+    form->step = back ? -1 : 1;
+    return name + 1;
+  }
   int step = (back || on) && is(reader, name + 1, WORD_DEICTIC) ? value_at(reader, name + 1, WORD_DEICTIC) : 0;
   if ((!back || step >= 0) && (!on || step <= 0)) {
     return 0;
@@ -138,8 +146,23 @@ static guint month_of(const Reader *reader, guint at, Form *form) {
     return 0;
   }
   guint end = directed(reader, at + 1, UNIT_MONTH, form);
+  if (!end && is(reader, at + 1, WORD_THE) && is_unit(reader, at + 2, UNIT_MONTH) && is_single(reader, at + 2)) {
+    form->from = FROM_LAST; /* "the 27th of the month" */
+    end = at + 3;
+  }
   form->in_month = end > 0;
   return end;
+}
+
+/* "the 2d inst.", "the 14th ult.": of the month in which it is written, or of that before. */
+static guint instant(const Reader *reader, guint at, Form *form) {
+  if (!is(reader, at, WORD_INSTANT)) {
+    return 0;
+  }
+  form->from = FROM_ANCHOR;
+  form->step = (int8_t)value_at(reader, at, WORD_INSTANT);
+  form->in_month = true;
+  return at + 1 + (is_mark(reader, at + 1, '.') && is_glued(reader, at + 1));
 }
 
 /* "the first Monday of September", "the last weekend in October 1963", "the first Monday of next month" */
@@ -175,6 +198,7 @@ static guint day_of_month(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE), end = match_ordinal(reader, start, &day);
   *form = match_blank(FORM_DATE, UNIT_DAY);
   guint month = end && day <= LAST_DAY ? month_of(reader, end, form) : 0;
+  month = month || !end || day > LAST_DAY ? month : instant(reader, end, form);
   form->day = month ? (int8_t)day : 0;
   return month;
 }

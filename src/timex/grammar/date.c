@@ -12,8 +12,11 @@ static bool is_short_month(const Reader *reader, guint at) {
   const ScanToken *before = token_before(reader, at);
   bool led = scan_is(before, WORD_IN) || scan_is(before, WORD_SINCE) || scan_is(before, WORD_UNTIL) ||
              scan_is(before, WORD_EARLY) || scan_is(before, WORD_DEICTIC) || is_mark(reader, at - 1, '-');
-  bool joined = is_mark(reader, at - 1, '-') && is(reader, at - 2, WORD_MONTH);
-  bool range = is_mark(reader, at + 1, '-') && is(reader, at + 2, WORD_MONTH);
+  bool joined = (is_mark(reader, at - 1, '-') || is_mark(reader, at - 1, '/')) && is(reader, at - 2, WORD_MONTH);
+  bool between = (scan_is(before, WORD_FROM) && is(reader, at + 1, WORD_TO)) ||
+                 (scan_is(before, WORD_BETWEEN) && is(reader, at + 1, WORD_AND));
+  bool mark = is_mark(reader, at + 1, '-') || is_mark(reader, at + 1, '/');
+  bool range = (mark || between) && is(reader, at + 2, WORD_MONTH);
   bool year = is_mark(reader, at + 1, '\'') && token_at(reader, at + 2)->digits == 2;
   return token_at(reader, at)->capital && (range || year || joined || (led && !is_mark(reader, at - 1, '-')));
 }
@@ -67,9 +70,10 @@ static guint day_behind(const Reader *reader, guint at, int *day) {
 /* "December-[January 1916-17]": the second month is of the second year. */
 static guint second_year(const Reader *reader, guint at, guint end, Form *form) {
   const ScanToken *second = token_at(reader, end + 1);
-  bool range = is_mark(reader, at - 1, '-') && is(reader, at - 2, WORD_MONTH) &&
+  bool range = (is_mark(reader, at - 1, '-') || is_mark(reader, at - 1, '/')) && is(reader, at - 2, WORD_MONTH) &&
                value_at(reader, at - 2, WORD_MONTH) > form->month;
-  bool next = is_mark(reader, end, '-') && is_glued(reader, end) && is_glued(reader, end + 1) && second->digits == 2 &&
+  bool mark = is_mark(reader, end, '-') || is_mark(reader, end, '/');
+  bool next = mark && is_glued(reader, end) && is_glued(reader, end + 1) && second->digits == 2 &&
               second->value == (form->year + 1) % 100;
   if (!range || !next || form->short_year) {
     return end;

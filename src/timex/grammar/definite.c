@@ -4,6 +4,7 @@
  *            | "the" unit ("before" | "after") ("last" | "next" | relday)
  *            | "the" ordinal "day"
  *            | unit ("-" | "'s") "end" [year]
+ *            | "week" number ("of" | ",") year
  *            | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year
  */
 #include "timex/grammar/match.h"
@@ -17,7 +18,11 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
                  !is(reader, at - 2, WORD_DAYPART) && !is(reader, at - 2, WORD_UNIT) &&
                  !is(reader, at - 2, WORD_PART) && !is(reader, at - 2, WORD_HALF) &&
                  !is(reader, at - 2, WORD_SPAN); /* "the dish of the day" */
-  bool title = of_noun ||
+  bool best = is(reader, at - 1, WORD_OF) && (is_unit(reader, name, UNIT_CENTURY) || is_unit(reader, name, UNIT_DECADE)) &&
+              !scan_known(token_at(reader, at - 2)) &&
+              (is(reader, at - 3, WORD_THE) || is(reader, at - 3, WORD_ARTICLE)); /* "the party of the century" */
+  bool work = token_at(reader, at)->capital && token_at(reader, name)->capital;      /* "The Day of the Jackal" */
+  bool title = of_noun || best || work ||
                (token_at(reader, name)->capital && is(reader, at - 1, WORD_OF) && !token_at(reader, name + 1)->capital);
   if (!is(reader, at, WORD_THE) || !is_single(reader, name) || title) { /* "Person of the Year" */
     return 0;
@@ -30,9 +35,8 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
     return 0; /* "the second man", "the year-ago ..." */
   }
   bool late = is(reader, at - 1, WORD_IN) && is(reader, at - 2, WORD_EARLY);
-  const ScanToken *next = token_at(reader, end);
-  bool figure = (form->unit == UNIT_NIGHT || form->unit == UNIT_PART) && next->kind == SCAN_WORD && !next->capital &&
-                !scan_known(next) && !match_finite(reader, end); /* "the night train" */
+  bool figure = (form->unit == UNIT_NIGHT || form->unit == UNIT_PART) && match_is_noun(reader, end) &&
+                !match_finite(reader, end); /* "the night train" */
   if (figure || (form->unit >= UNIT_PART && form->unit <= UNIT_DAY && !late && match_clause(reader, end))) {
     return 0; /* "the day his father died" */
   }
@@ -86,6 +90,17 @@ static guint unit_of_date(const Reader *reader, guint at, Form *form) {
   }
   form->around = unit == UNIT_MONTH ? UNIT_NONE : unit;
   return end;
+}
+
+/* "week 34 of 2019", "calendar week 5, 2020" */
+static guint week_number(const Reader *reader, guint at, Form *form) {
+  enum { LAST_WEEK = 53 };
+  bool number = is_unit(reader, at, UNIT_WEEK) && is_single(reader, at) && is_number(reader, at + 1, 1, LAST_WEEK);
+  guint year = at + 2 + (is(reader, at + 2, WORD_OF) || is_mark(reader, at + 2, ','));
+  *form = match_blank(FORM_DATE, UNIT_WEEK);
+  guint end = number && year > at + 2 ? match_year(reader, year, form) : 0;
+  form->week = end ? (int8_t)token_at(reader, at + 1)->value : 0;
+  return form->short_year ? 0 : end;
 }
 
 /* "year-end", "year-end 1988", "year end", "month's end" */
@@ -149,6 +164,6 @@ static guint nth_day(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_definite(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {the_unit, unit_of_date, unit_end, beside, nth_day};
+  static const Matcher ways[] = {the_unit, unit_of_date, week_number, unit_end, beside, nth_day};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

@@ -111,6 +111,7 @@ typedef struct {
   bool retold : 1;           /* "documents found [in 2004] proved": of a thing, not of what is told */
   bool held : 1;             /* "all times are on [May 4]"; or a heading by itself */
   bool due : 1;              /* told by "was due to", "was planned for" */
+  bool deed : 1;             /* its date is that of a deed that is named: "a day after the vote" */
   bool led : 1;              /* a preposition before it, or a day: no "October figures" */
   bool followed : 1;         /* the first month (0: none) and year that the text writes behind it: discourse.c */
 } Form;
@@ -121,6 +122,8 @@ typedef struct {
   const ScanToken *tokens;
   guint n;
   const TimexTables *tables;
+  const GArray *forms; /* of Form: those found; NULL: none */
+  guint block_first;   /* the first of them that is of these tokens */
   guint dated;    /* the token behind the last date found, where that has its year; 0 */
   bool ancient;   /* years BC have been written */
   bool early;     /* years AD of three digits have been written */

@@ -135,10 +135,12 @@ guint match_ordinal(const Reader *reader, guint at, int *value) {
   return 0;
 }
 
-/* An era is written in capitals or with full stops: "ad" and "ce" are words; "612 bc" is none. */
+/* An era is written in capitals or with full stops: "ad" and "ce" are words; "612 bc" is none, nor "410 ad."
+ */
 static bool is_era(const Reader *reader, guint at) {
-  bool behind = token_before(reader, at)->kind == SCAN_NUMBER;
-  return is(reader, at, WORD_ERA) && (token_at(reader, at)->capital || (behind && value_at(reader, at, WORD_ERA) < 0));
+  bool behind = token_before(reader, at)->kind == SCAN_NUMBER, last = token_at(reader, at + 1)->kind != SCAN_WORD;
+  return is(reader, at, WORD_ERA) &&
+         (token_at(reader, at)->capital || (behind && (last || value_at(reader, at, WORD_ERA) < 0)));
 }
 
 /* "44 BC", "AD 79", "10,000 BC", "3.5 million BC"; of so many years that there was no year 0 is no matter. */

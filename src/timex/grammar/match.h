@@ -63,6 +63,7 @@ guint match_part(const Reader *reader, guint at, Form *form);       /* part.c: s
 guint match_unit(const Reader *reader, guint at, Form *form);       /* unit.c: "last week", "that day" */
 guint match_definite(const Reader *reader, guint at, Form *form);   /* definite.c: "the year", "the day before" */
 guint match_plain_unit(const Reader *reader, guint at, Form *form); /* .. without what is counted from another date */
+guint match_deed(const Reader *reader, guint at, Form *form);       /* deed.c: "the vote", of which the date is told */
 guint match_offset(const Reader *reader, guint at, Form *form);     /* offset.c: "two weeks before Christmas" */
 guint match_head(const Reader *reader, guint at, Form *form);       /* what a direction may point at */
 guint match_day_clock(const Reader *reader, guint at, Form *form);  /* moment.c: "Friday night" */
@@ -126,6 +127,13 @@ static inline bool match_clause(const Reader *reader, guint at) {
 static inline bool match_possessive(const Reader *reader, guint at) {
   const ScanToken *s = token_at(reader, at + 1);
   return is_mark(reader, at, '\'') && is_glued(reader, at) && s->kind == SCAN_WORD && s->length == 1 && !s->space;
+}
+
+/* A common noun: "the night [train]", "the morning [flight]". */
+static inline bool match_is_noun(const Reader *reader, guint at) {
+  const ScanToken *token = token_at(reader, at);
+  bool label = scan_is(token, WORD_LABEL) && token_at(reader, at + 1)->kind != SCAN_NUMBER;
+  return token->kind == SCAN_WORD && !token->capital && (!scan_known(token) || label);
 }
 
 static inline guint skip_if(const Reader *reader, guint at, WordClass class) {

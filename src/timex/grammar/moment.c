@@ -4,7 +4,7 @@
  *   told     = "(" day ")"                                         of a weekday: which one
  *   day      = (date | numeric | unit | holiday [year]) [calendar]
  *   calendar = ["("] ("O.S." | "Old Style" | "N.S." ...) [")"]    lang/CODE/timex.txt, calendar
- *   part     = ["in" "the"] part of day
+ *   part     = ["in" "the" | "at"] part of day
  */
 #include <string.h>
 
@@ -115,7 +115,7 @@ guint match_day_clock(const Reader *reader, guint at, Form *form) {
 
 /* "6:15 Wednesday [evening]", "2 o'clock [in the morning]" */
 static guint part_behind(const Reader *reader, guint at, Form *form) {
-  guint part = is(reader, at, WORD_IN) && is(reader, at + 1, WORD_THE) ? at + 2 : at;
+  guint part = is(reader, at, WORD_IN) && is(reader, at + 1, WORD_THE) ? at + 2 : skip_if(reader, at, WORD_AT);
   if (form->hour < 0 || !is(reader, part, WORD_DAYPART)) {
     return at;
   }
@@ -161,9 +161,8 @@ static guint day_behind(const Reader *reader, guint end, const Form *clock, Form
 
 /* "the dawn of the railway age", "the night train" */
 static bool is_figure(const Reader *reader, guint at, guint end, const Form *clock) {
-  const ScanToken *next = token_at(reader, end);
   bool dawn = clock->daypart == DAYPART_DAWN || clock->daypart == DAYPART_DUSK;
-  bool noun = next->kind == SCAN_WORD && !next->capital && !scan_known(next) && !match_finite(reader, end);
+  bool noun = match_is_noun(reader, end) && !match_finite(reader, end);
   bool article = is(reader, at, WORD_THE) || is(reader, at - 1, WORD_THE);
   return clock->hour < 0 && article && ((dawn && is(reader, end, WORD_OF)) || noun);
 }

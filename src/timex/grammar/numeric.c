@@ -58,6 +58,17 @@ static guint year_last(const Reader *reader, guint at, Form *form) {
   return form->month <= 12 ? at + 5 : 0;
 }
 
+/* "13/32/2021": no order makes a date of it, and its year is none by itself. */
+static guint no_date(const Reader *reader, guint at, Form *form) {
+  bool slashes = separator(reader, at + 1) == '/' && separator(reader, at + 3) == '/' &&
+                 token_at(reader, at + 4)->digits == 4 && separator(reader, at + 5) != '/';
+  for (guint i = at; i <= at + 2 && slashes; i += 2) {
+    slashes = token_at(reader, i)->digits <= 2 && is_number(reader, i, 1, 99);
+  }
+  *form = match_blank(FORM_NONE, UNIT_NONE);
+  return slashes ? at + 5 : 0;
+}
+
 static bool is_letter_word(const Reader *reader, guint at, char letter) {
   const ScanToken *token = token_at(reader, at);
   return token->kind == SCAN_WORD && token->length == 1 && reader->text[token->offset] == letter;
@@ -167,8 +178,8 @@ int match_slash_order(const Reader *reader, guint at) {
 }
 
 guint match_numeric(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {year_first, year_last,      week_date,  ordinal_date,
-                                 part_code,  month_and_year, roman_month};
+  static const Matcher ways[] = {year_first, year_last,      week_date,   ordinal_date,
+                                 part_code,  month_and_year, roman_month, no_date};
   const ScanToken *before = token_before(reader, at);
   bool tail = before->kind != SCAN_END && is_glued(reader, at) &&
               (before->kind != SCAN_MARK || before->mark == '-' || before->mark == '/' || before->mark == '.');

@@ -1,6 +1,8 @@
 /* offset.c -- so many units before or after a date that is told with them.
  *
- *   offset = (count units [["and"] count finer-units] | "the" unit | "a" unit) ("before" | "after") ["the"] date
+ *   offset = (count units [["and"] count finer-units] | "the" unit | "a" unit) ("before" | "after") (["the"] date | deed)
+ *          | ["the"] "eve" "of" (date | deed) | "the" "day" "of" deed
+ *   deed   = "the vote", where the text tells its date                      deed.c
  *
  * "two weeks before Christmas", "three days after May 3, 1998", "the year before 2015", "the day after the 8th". */
 #include "timex/grammar/match.h"
@@ -29,17 +31,38 @@ static bool counts_from(const Form *date, TimeUnit unit) {
          !date->quarter && !date->half;
 }
 
-guint match_offset(const Reader *reader, guint at, Form *form) {
+static guint date_or_deed(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {match_date, match_numeric, match_plain_unit, match_holiday, match_era};
+  guint end = match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+  return end ? end : match_deed(reader, at, form);
+}
+
+/* "the eve of May 1", "on the day of the vote" */
+static guint day_of(const Reader *reader, guint at, Form *form) {
+  guint name = skip_if(reader, at, WORD_THE);
+  bool eve = is(reader, name, WORD_EVE), day = name > at && is_unit(reader, name, UNIT_DAY) && is_single(reader, name);
+  if (!(eve || day) || !is(reader, name + 1, WORD_OF)) {
+    return 0;
+  }
+  guint end = eve ? date_or_deed(reader, name + 2, form) : match_deed(reader, name + 2, form);
+  if (!end || !counts_from(form, UNIT_DAY)) {
+    return 0;
+  }
+  form->beside = eve ? -1 : 0;
+  form->beside_unit = UNIT_DAY;
+  return end;
+}
+
+guint match_offset(const Reader *reader, guint at, Form *form) {
   int count;
   TimeUnit unit;
   bool whole;
   guint word = amount(reader, at, &count, &unit, &whole);
   bool before = word && is(reader, word, WORD_EARLIER), after = word && is(reader, word, WORD_LATER);
   if (!(before || after) || !is(reader, word, WORD_PREPOSITION) || is(reader, word, WORD_ON)) {
-    return 0;
+    return day_of(reader, at, form);
   }
-  guint end = match_longest(reader, word + 1, form, ways, G_N_ELEMENTS(ways));
+  guint end = date_or_deed(reader, word + 1, form);
   if (!end || !counts_from(form, unit)) {
     return 0;
   }

@@ -12,7 +12,6 @@ enum { BLOCK = 1 << 16 };
 typedef struct {
   Reader reader;
   GArray *forms;                  /* of Form */
-  guint block_first;              /* of forms: the first of this block */
   guint depth;                    /* of parentheses */
   bool quoted;                    /* within a quotation */
   bool note;                      /* within a line that is a caption or a note */
@@ -108,18 +107,20 @@ static bool is_continued(const Reader *reader, const Form *last, const Form *for
   return told && form->close && is(reader, joint, WORD_AND) && form->first - joint < REACH && form->tense == TENSE_PAST;
 }
 
-/* ",", "and", ", and" between two phrases. */
+/* ",", "and", ", and", "and on" between two phrases. */
 static bool is_listed(const Reader *reader, const Form *last, const Form *form) {
   guint at = last->end + is_mark(reader, last->end, ',');
   at = skip_if(reader, at, WORD_AND);
-  return at > last->end && at == form->first;
+  bool joined = at > last->end;
+  at = joined && (is(reader, at, WORD_ON) || is(reader, at, WORD_IN)) ? at + 1 : at;
+  return joined && at == form->first;
 }
 
 /* "May 12, June 3 and July 9, 1920": the year of the last is that of all. */
 static void share_back(Finder *finder, const Form *form) {
   bool told = form->kind == FORM_DATE && form->day && form->month && form->has_year && !form->short_year;
   const Form *next = form;
-  for (guint i = finder->forms->len; told && i > finder->block_first; i--) {
+  for (guint i = finder->forms->len; told && i > finder->reader.block_first; i--) {
     Form *last = &g_array_index(finder->forms, Form, i - 1);
     bool yearless = last->kind == FORM_DATE && last->month && last->day && !last->has_year && !last->from;
     if (!yearless || !is_listed(&finder->reader, last, next)) {
@@ -132,7 +133,7 @@ static void share_back(Finder *finder, const Form *form) {
 
 /* "1914 to 1918", "between May and June 1995": a range, and one year for both. */
 static void join(Finder *finder, Form *form) {
-  if (finder->forms->len == finder->block_first) {
+  if (finder->forms->len == finder->reader.block_first) {
     return;
   }
   const Reader *reader = &finder->reader;
@@ -141,6 +142,10 @@ static void join(Finder *finder, Form *form) {
                   last->end + 1 == form->first && is_mark(reader, last->end, ',');
   form->close = tense_one_sentence(reader, last->end, form->first);
   form->continued = is_continued(reader, last, form);
+  if (last->kind == FORM_DATE && last->governed && !form->governed && is_listed(reader, last, form)) {
+    form->tense = last->tense; /* "voted on May 3 and on May 9" */
+    form->governed = true;
+  }
   guint the = is(reader, form->first - 1, WORD_THE) ? 2 : 1;
   guint connector = form->first - the;
   if (form->first < the || last->end != connector) {
@@ -148,7 +153,8 @@ static void join(Finder *finder, Form *form) {
   }
   bool joined = is(reader, connector, WORD_AND);
   bool between = last->first > 0 && is(reader, last->first - 1, WORD_BETWEEN);
-  bool to = is_mark(reader, connector, '-') || is(reader, connector, WORD_TO);
+  bool slash = is_mark(reader, connector, '/') && last->month && form->month; /* "Dec/Jan 1890/91" */
+  bool to = is_mark(reader, connector, '-') || is(reader, connector, WORD_TO) || slash;
   form->joined = last->kind == FORM_DATE && (joined || to || is(reader, connector, WORD_OR));
   if (last->ended || !(joined || to) || !is_whole_date(last) || !is_whole_date(form)) {
     return;
@@ -227,7 +233,8 @@ static bool opens_note(const Reader *reader, guint at) {
 static void take_block(Finder *finder) {
   const Reader *reader = &finder->reader;
   look_at_slashes(finder);
-  finder->block_first = finder->forms->len;
+  finder->reader.block_first = finder->forms->len;
+  finder->reader.forms = finder->forms;
   for (guint at = 0; at < reader->n;) {
     const ScanToken *token = &reader->tokens[at];
     finder->depth = token->breaks ? 0 : finder->depth;

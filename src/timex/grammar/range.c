@@ -47,6 +47,8 @@ static guint small_years(const Reader *reader, guint at, Form *first, Form *seco
   bool numbers = from->kind == SCAN_NUMBER && from->digits == 3 && to->kind == SCAN_NUMBER &&
                  (to->digits == 3 || to->digits == 4) && from->value < to->value && from->value > 0 && to->value < 2000;
   bool told = scan_is(before, WORD_FROM) && (is(reader, at - 2, WORD_REIGN) || reader->early);
+  told |= before->mark == '.' && is_glued(reader, at - 1) && is(reader, at - 2, WORD_YEARLY) &&
+          is_mark(reader, at - 3, '('); /* "(r. 117-138)" */
   bool aside = is_mark(reader, at - 1, '(') && token_at(reader, at - 2)->kind == SCAN_WORD &&
                is_mark(reader, at + 3, ')') &&
                (token_at(reader, at - 2)->capital || reader->early || is(reader, at - 2, WORD_REIGN));
@@ -103,6 +105,12 @@ guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second)
   return behind;
 }
 
+/* "30.06.2011" */
+static bool is_decimal(const Reader *reader, guint at) {
+  return is_mark(reader, at + 1, '.') && is_glued(reader, at + 1) && token_at(reader, at + 2)->kind == SCAN_NUMBER &&
+         is_glued(reader, at + 2);
+}
+
 /* "September 5 [and 6]" */
 static guint rest_day(const Reader *reader, guint at, const Form *first, Form *second) {
   int day;
@@ -110,7 +118,7 @@ static guint rest_day(const Reader *reader, guint at, const Form *first, Form *s
   guint end = match_ordinal(reader, at, &day);
   bool plain = !end && is_number(reader, at, 1, 31) && token->digits <= 2 && !is(reader, at + 1, WORD_MONTH) &&
                !is(reader, at + 1, WORD_UNIT) && !is(reader, at + 1, WORD_MEASURE) &&
-               !(is_glued(reader, at + 1) && is_mark(reader, at + 1, '/'));
+               !(is_glued(reader, at + 1) && is_mark(reader, at + 1, '/')) && !is_decimal(reader, at);
   end = plain ? at + 1 : end;
   day = plain ? (int)token->value : day;
   if (!end || day <= first->day || day > 31) {

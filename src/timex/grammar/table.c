@@ -283,7 +283,10 @@ static const WordClass inner[] = {WORD_PROPER,
                                   WORD_OPENER,
                                   WORD_DATING,
                                   WORD_MATURING,
-                                  WORD_REIGN};
+                                  WORD_REIGN,
+                                  WORD_INSTANT,
+                                  WORD_DEED,
+                                  WORD_DEED_ENDING};
 
 static bool is_inner(WordClass class) {
   for (gsize i = 0; i < G_N_ELEMENTS(inner); i++) {
@@ -299,7 +302,7 @@ static bool is_noun(WordClass class) {
   return class == WORD_QUANTITY || class == WORD_ANNUAL || class == WORD_EDITION || class == WORD_PEOPLE ||
          class == WORD_MATURING || class == WORD_REIGN || class == WORD_ORGAN || class == WORD_CAPTION ||
          class == WORD_PLURAL_ENDING || class == WORD_GERUND_ENDING || class == WORD_SINGULAR_ENDING ||
-         class == WORD_EPITHET || class == WORD_MEASURE;
+         class == WORD_EPITHET || class == WORD_DEED || class == WORD_DEED_ENDING || class == WORD_MEASURE;
 }
 
 static bool is_known(const WordEntry *word) {

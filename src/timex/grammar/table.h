@@ -118,6 +118,10 @@
   X(PRONOUN, "pronoun")                                                                                                \
   X(PAST_ENDING, "past_ending")                                                                                        \
   X(GERUND_ENDING, "gerund_ending")                                                                                    \
+  X(INSTANT, "instant")                                                                                                \
+  X(EVE, "eve")                                                                                                        \
+  X(DEED, "deed")                                                                                                      \
+  X(DEED_ENDING, "deed_ending")                                                                                        \
   X(PREPOSITION, "preposition")                                                                                        \
   X(ELAPSED, "elapsed")                                                                                                \
   X(OPEN, "open")                                                                                                      \

@@ -77,7 +77,8 @@ static void count_from(const Form *form, Point *point, char **why) {
   g_autofree char *from = point_value(point);
   g_autofree char *because = *why;
   *point = point_add(point, form->beside_unit, form->beside);
-  *why = g_strdup_printf("counted %s from %s (%s)", form->beside < 0 ? "back" : "on", from, because);
+  *why = g_strdup_printf("counted %s from %s (%s)", form->beside < 0 ? "back" : "on", from,
+                         form->deed ? "of what is named, as the text tells before" : because);
 }
 
 static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {

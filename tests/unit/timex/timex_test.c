@@ -119,6 +119,33 @@ static void test_no_time(void) {
   }
 }
 
+/* Fill with `byte` what lies below on the stack. */
+static void __attribute__((noinline)) fill_stack(int byte) {
+  volatile char below[1 << 14];
+  for (gsize i = 0; i < sizeof below; i++) {
+    below[i] = (char)byte;
+  }
+}
+
+/* What no matcher has filled is not looked at: whatever lay there, a day before a word means the same. */
+static void test_nothing_left_over(void) {
+  static const char text[] = "May 5 was cold; on Oct 26 men came, Friday, and July 4, 1776 went by at last.";
+  TimexTables *tables = timex_tables_new("en");
+  GString *told[2] = {g_string_new(NULL), g_string_new(NULL)};
+  for (int i = 0; i < 2; i++) {
+    TimexContext context = {0};
+    fill_stack(i ? 0xFF : 0);
+    g_autoptr(GArray) found = timex_find(tables, text, strlen(text), &context);
+    for (guint k = 0; k < found->len; k++) {
+      g_string_append_printf(told[i], "%s;", g_array_index(found, Timex, k).value);
+    }
+  }
+  g_assert_cmpstr(told[0]->str, ==, told[1]->str);
+  g_string_free(told[0], TRUE);
+  g_string_free(told[1], TRUE);
+  timex_tables_free(tables);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/timex/with-anchor", test_with_anchor);
@@ -126,6 +153,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/timex/no-time", test_no_time);
   g_test_add_func("/timex/genre", test_genre);
   g_test_add_func("/timex/range", test_range);
+  g_test_add_func("/timex/nothing-left-over", test_nothing_left_over);
   g_test_add_func("/timex/long-text", test_long_text);
   return g_test_run();
 }
