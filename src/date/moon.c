@@ -31,7 +31,8 @@ static double new_moon(int k) {
 static double sun_at(double time) {
   double T = (time - j2000) / 36525, anomaly = 357.52911 + 35999.05029 * T - 0.0001537 * T * T;
   double mean = 280.46646 + 36000.76983 * T + 0.0003032 * T * T;
-  double centre = (1.914602 - 0.004817 * T) * sine(anomaly) + 0.019993 * sine(2 * anomaly) + 0.000289 * sine(3 * anomaly);
+  double centre =
+      (1.914602 - 0.004817 * T) * sine(anomaly) + 0.019993 * sine(2 * anomaly) + 0.000289 * sine(3 * anomaly);
   double longitude = fmod(mean + centre - 0.00569 - 0.00478 * sine(125.04 - 1934.136 * T), 360);
   return longitude < 0 ? longitude + 360 : longitude;
 }

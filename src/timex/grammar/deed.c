@@ -2,8 +2,8 @@
  *
  *   deed = ("the" | possessive) {word} noun          behind "before" or "after": offset.c
  *
- * The noun, or a word of its stem ("voted", "the vote"), stands in a sentence before with one date and no other.  Where two
- * sentences tell of it, or one has two dates, which is meant is not known, and there is none. */
+ * The noun, or a word of its stem ("voted", "the vote"), stands in a sentence before with one date and no other.  Where
+ * two sentences tell of it, or one has two dates, which is meant is not known, and there is none. */
 #include <string.h>
 
 #include "timex/grammar/match.h"
@@ -64,8 +64,8 @@ static bool tells_of(const Reader *reader, const Form *date, const ScanToken *no
 /* Such dates mean the same wherever they stand. */
 static bool is_settled(const Form *form) {
   bool whole = form->month || (form->has_year && !form->period);
-  return form->kind == FORM_DATE && whole && form->unit >= UNIT_DAY && form->hour < 0 && !form->daypart && !form->from &&
-         !form->year_from && !form->beside && !form->part && !form->span && !form->article && !form->mod;
+  return form->kind == FORM_DATE && whole && form->unit >= UNIT_DAY && form->hour < 0 && !form->daypart &&
+         !form->from && !form->year_from && !form->beside && !form->part && !form->span && !form->article && !form->mod;
 }
 
 /* NULL: none, or more than one. */

@@ -18,10 +18,11 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
                  !is(reader, at - 2, WORD_DAYPART) && !is(reader, at - 2, WORD_UNIT) &&
                  !is(reader, at - 2, WORD_PART) && !is(reader, at - 2, WORD_HALF) &&
                  !is(reader, at - 2, WORD_SPAN); /* "the dish of the day" */
-  bool best = is(reader, at - 1, WORD_OF) && (is_unit(reader, name, UNIT_CENTURY) || is_unit(reader, name, UNIT_DECADE)) &&
+  bool best = is(reader, at - 1, WORD_OF) &&
+              (is_unit(reader, name, UNIT_CENTURY) || is_unit(reader, name, UNIT_DECADE)) &&
               !scan_known(token_at(reader, at - 2)) &&
               (is(reader, at - 3, WORD_THE) || is(reader, at - 3, WORD_ARTICLE)); /* "the party of the century" */
-  bool work = token_at(reader, at)->capital && token_at(reader, name)->capital;      /* "The Day of the Jackal" */
+  bool work = token_at(reader, at)->capital && token_at(reader, name)->capital;   /* "The Day of the Jackal" */
   bool title = of_noun || best || work ||
                (token_at(reader, name)->capital && is(reader, at - 1, WORD_OF) && !token_at(reader, name + 1)->capital);
   if (!is(reader, at, WORD_THE) || !is_single(reader, name) || title) { /* "Person of the Year" */

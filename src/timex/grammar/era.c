@@ -63,8 +63,8 @@ static bool is_placed(const Reader *reader, guint at) {
 /* "by 480", where the text has told of years BC, or of small ones. */
 static guint ancient_year(const Reader *reader, guint at, Form *form) {
   const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
-  bool dated =
-      (reader->ancient || reader->early || opens_story(reader, at) || is_placed(reader, at)) && scan_is(token_before(reader, at), WORD_DATED);
+  bool dated = (reader->ancient || reader->early || opens_story(reader, at) || is_placed(reader, at)) &&
+               scan_is(token_before(reader, at), WORD_DATED);
   bool number = is_number(reader, at, reader->ancient ? 10 : 100, 999) && token->digits > 1 && token->digits < 4;
   bool counts =
       next->kind == SCAN_NUMBER || (next->kind == SCAN_WORD && !(scan_known(next) && !scan_is(next, WORD_UNIT)));

@@ -124,11 +124,11 @@ typedef struct {
   const TimexTables *tables;
   const GArray *forms; /* of Form: those found; NULL: none */
   guint block_first;   /* the first of them that is of these tokens */
-  guint dated;    /* the token behind the last date found, where that has its year; 0 */
-  bool ancient;   /* years BC have been written */
-  bool early;     /* years AD of three digits have been written */
-  bool day_first; /* "25/12/2019" has been written, and no "12/25/2019" */
-  bool field;     /* the text is a date and nothing else: codes count that are no dates in prose */
+  guint dated;         /* the token behind the last date found, where that has its year; 0 */
+  bool ancient;        /* years BC have been written */
+  bool early;          /* years AD of three digits have been written */
+  bool day_first;      /* "25/12/2019" has been written, and no "12/25/2019" */
+  bool field;          /* the text is a date and nothing else: codes count that are no dates in prose */
 } Reader;
 
 /* May a phrase start at token `at`?  Cheap, and yes more often than one does. */

@@ -222,8 +222,9 @@ static guint name_end(const Reader *reader, guint at, guint end, const Form *for
       form->holiday && joined && !scan_known(next) && !(scan_is(before, WORD_DAILY) || scan_is(before, WORD_AT));
   bool epithet = scan_is(before, WORD_EPITHET) && before->capital && !form->day;
   bool of = scan_is(before, WORD_OF) && date == at && !form->day && !form->nth && !form->from;
-  bool place = of && form->weekday && joined && !scan_known(next);                                /* "of Friday Harbor" */
-  bool work = of && form->season && token_at(reader, at - 2)->capital && !is(reader, at - 2, WORD_EDGE); /* "Boys of Summer" */
+  bool place = of && form->weekday && joined && !scan_known(next); /* "of Friday Harbor" */
+  bool work =
+      of && form->season && token_at(reader, at - 2)->capital && !is(reader, at - 2, WORD_EDGE); /* "Boys of Summer" */
   bool owned = form->relative && (date > at || match_possessive(reader, at - 2));
   return feast || place ? end + 1 : epithet || owned || work ? end : 0;
 }

@@ -22,7 +22,7 @@ guint match_ordinal(const Reader *reader, guint at, int *value);      /* "3rd", 
 guint match_year(const Reader *reader, guint at, Form *form);       /* "1914", "44 BC", "AD 43", "nineteen fourteen" */
 guint match_year_tail(const Reader *reader, guint at, Form *form);  /* behind a month: "1914", "of last year" */
 bool match_ending(const Reader *reader, guint at, WordClass class); /* the word ends so: "walk[ed]", "vote[s]" */
-bool match_begins_phrase(const Reader *reader, guint at);            /* of the table, and of a kind that begins a date */
+bool match_begins_phrase(const Reader *reader, guint at);           /* of the table, and of a kind that begins a date */
 guint match_phrase(const Reader *reader, guint at, PhraseKind kind, const char **value);
 
 /* count.c: how many units, as it is said. */

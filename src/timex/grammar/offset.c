@@ -1,8 +1,8 @@
 /* offset.c -- so many units before or after a date that is told with them.
  *
- *   offset = (count units [["and"] count finer-units] | "the" unit | "a" unit) ("before" | "after") (["the"] date | deed)
- *          | ["the"] "eve" "of" (date | deed) | "the" "day" "of" deed
- *   deed   = "the vote", where the text tells its date                      deed.c
+ *   offset = (count units [["and"] count finer-units] | "the" unit | "a" unit) ("before" | "after") (["the"] date |
+ * deed) | ["the"] "eve" "of" (date | deed) | "the" "day" "of" deed deed   = "the vote", where the text tells its date
+ * deed.c
  *
  * "two weeks before Christmas", "three days after May 3, 1998", "the year before 2015", "the day after the 8th". */
 #include "timex/grammar/match.h"
