@@ -254,6 +254,9 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   g_autoptr(GArray) timexes = find_timexes(extractor, &prose, options);
   g_autoptr(TaggedText) tagged = tagged_text_new(syntax, &prose, timexes);
   g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, tagged) : NULL;
+  if (!out->title && naming) { /* a life without a headline */
+    out->title = g_strdup(naming_hero(naming));
+  }
   g_autoptr(Story) story = story_new();
   Sink sink = {
       {&extractor->governor, &extractor->titles, naming}, &extractor->entry, story, out, NULL, 0, options->trace};

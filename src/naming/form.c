@@ -110,6 +110,18 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
   return name;
 }
 
+char *form_full(const Script *script, const GArray *mentions, const Clusters *clusters, guint cluster) {
+  const NameForm *full = NULL;
+  for (guint i = 0; i < clusters->forms->len; i++) {
+    const NameForm *form = clusters_form(clusters, i);
+    if (form->cluster == cluster && (!full || form->words > full->words)) {
+      full = form;
+    }
+  }
+  const Mention *mention = full ? &g_array_index(mentions, Mention, full->mention) : NULL;
+  return mention ? spell(script, with_particle(script, mention), mention->stop) : NULL;
+}
+
 /* The end of a phrase with the one behind "of". */
 static guint phrase_end(const Script *script, const GArray *mentions, guint i) {
   const Mention *mention = &g_array_index(mentions, Mention, i);

@@ -20,6 +20,9 @@ GArray *forms_choose(const Clusters *clusters);
 char *form_write(const Script *script, const GArray *mentions, const Clusters *clusters, const GArray *spellings,
                  guint cluster, bool hero);
 
+/* The name of a cluster as the text has it most fully, without what goes before it ("President"); new string. */
+char *form_full(const Script *script, const GArray *mentions, const Clusters *clusters, guint cluster);
+
 /* What a noun phrase is when it is spoken of again: "a company" becomes "the company"; with what follows "of".  NULL:
  * it has no article, or says too little.  New string. */
 char *form_phrase(const WordLists *words, const Script *script, const GArray *mentions, guint mention);

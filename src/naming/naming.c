@@ -19,6 +19,7 @@ struct Naming {
   GPtrArray *phrases; /* of char*, names of what has none */
   char **names;       /* per cluster, NULL: not asked for */
   Hero hero;
+  char *hero_name;      /* in full; NULL: there is none */
   GHashTable *answers;  /* word + 1 -> Answer */
   GHashTable *subjects; /* sentence + 1 -> name of the subject that it leaves out */
 };
@@ -130,7 +131,7 @@ Naming *naming_new(const NamingTables *tables, TaggedText *tagged) {
   bool asks = interview_is(naming->script, naming->mentions);
   naming->hero = asks ? (Hero){G_MAXUINT, REFERS_NOT} : hero_find(naming->script, naming->mentions, naming->clusters);
   if (naming->hero.refers) {
-    name_of(naming, naming->hero.cluster);
+    naming->hero_name = form_full(naming->script, naming->mentions, naming->clusters, naming->hero.cluster);
   }
   answer_all(naming);
   answer_speaker(naming);
@@ -147,6 +148,7 @@ void naming_free(Naming *naming) {
     g_free(naming->names[i]);
   }
   g_free(naming->names);
+  g_free(naming->hero_name);
   g_hash_table_unref(naming->answers);
   g_hash_table_unref(naming->subjects);
   g_ptr_array_unref(naming->phrases);
@@ -187,7 +189,7 @@ Span naming_span(const Naming *naming, gsize byte) {
 }
 
 const char *naming_hero(const Naming *naming) {
-  return naming->hero.refers ? naming->names[naming->hero.cluster] : NULL;
+  return naming->hero_name;
 }
 
 bool naming_holds(const char *text, gsize len, const char *name) {

@@ -33,7 +33,7 @@ Span naming_span(const Naming *naming, gsize byte);
  * "Built in 1203 ...".  NULL: it leaves none out, or none is sure. */
 const char *naming_subject(const Naming *naming, gsize byte, double *confidence);
 
-/* Whose life the document tells, as lines call them ("Chao"); NULL: it is no life. */
+/* Whose life the document tells, in full ("Chao Yuen Ren"); NULL: it is no life. */
 const char *naming_hero(const Naming *naming);
 
 /* Does text[0..len) hold that name already, in full or by its last word? */

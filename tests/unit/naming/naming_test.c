@@ -20,7 +20,7 @@ static const char *name_behind(const Naming *naming, const char *text, const cha
 static void test_hero(void) {
   Reading r = reading_of(LIFE);
   g_autoptr(Naming) naming = naming_new(r.tables, r.tagged);
-  g_assert_cmpstr(naming_hero(naming), ==, "Brenn");
+  g_assert_cmpstr(naming_hero(naming), ==, "Ada Brenn");
   g_assert_cmpstr(name_behind(naming, LIFE, "1901. "), ==, "Brenn");
   g_assert_cmpstr(name_behind(naming, LIFE, "wrote "), ==, "Brenn");
   g_assert_cmpstr(name_behind(naming, LIFE, "admired "), ==, "Brenn");
