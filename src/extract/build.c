@@ -43,7 +43,7 @@ static char *copy(const Document *document, gsize offset, gsize length) {
   return g_strndup(document->text + offset, length);
 }
 
-static Citation *cite(const Passage *passage, const Timex *timex, gint32 head) {
+static Citation *cite(const Passage *passage, gint32 head) {
   const Token *token = &passage->clause->tokens[head];
   Citation *citation = citation_new();
   citation->doc = g_strdup(passage->document->name);
@@ -52,11 +52,15 @@ static Citation *cite(const Passage *passage, const Timex *timex, gint32 head) {
   citation->offset = passage->sentence.offset;
   citation->length = passage->sentence.length;
   citation->quote = copy(passage->document, citation->offset, citation->length);
+  citation->head = (Quote){copy(passage->document, token->offset, token->length), token->offset, token->length};
+  citation->phrase = (Quote){NULL, token->offset, 0};
+  return citation;
+}
+
+static void cite_phrase(const Passage *passage, const Timex *timex, Citation *citation) {
   citation->phrase = (Quote){copy(passage->document, timex->offset, timex->length), timex->offset, timex->length};
   citation->phrase_value = timex->impossible ? NULL : g_strdup(timex->value); /* no publication would place it */
-  citation->head = (Quote){copy(passage->document, token->offset, token->length), token->offset, token->length};
   citation->why = g_strdup(timex->why);
-  return citation;
 }
 
 /* "the fiscal year ended [December 31]": a date that says which year another one is dates nothing else. */
@@ -156,17 +160,34 @@ static void take_doubt(const Title *title, Event *event) {
   }
 }
 
-Event *build_event(const Passage *passage, const BuildTools *tools, const Timex *timex, gint32 head) {
+static Event *make_event(const Passage *passage, const BuildTools *tools, const TitleRequest *request) {
   const Clause *clause = passage->clause;
-  TitleRequest request = build_request(passage, tools->naming, timex, head);
-  Title title = title_make(tools->titles, &request);
+  Title title = title_make(tools->titles, request);
   Event *event = event_new();
   event->title = g_steal_pointer(&title.text);
   take_doubt(&title, event);
-  event->date = date_of_event(passage, timex, head);
-  event->kind = kind_of(clause, head);
-  event->uncertain = uncertain(clause, head);
-  g_ptr_array_add(event->citations, cite(passage, timex, head));
+  event->kind = kind_of(clause, request->head);
+  event->uncertain = uncertain(clause, request->head);
+  g_ptr_array_add(event->citations, cite(passage, request->head));
   title_clear(&title);
+  return event;
+}
+
+Event *build_event(const Passage *passage, const BuildTools *tools, const Timex *timex, gint32 head) {
+  TitleRequest request = build_request(passage, tools->naming, timex, head);
+  Event *event = make_event(passage, tools, &request);
+  event->date = date_of_event(passage, timex, head);
+  cite_phrase(passage, timex, event->citations->pdata[0]);
+  return event;
+}
+
+Event *build_undated(const Passage *passage, const BuildTools *tools, gint32 head, const Date *date) {
+  enum { LEAD_IMPORTANCE = 4 };
+  TitleRequest request = {passage->clause, tools->naming, head, head, head - 1};
+  Event *event = make_event(passage, tools, &request);
+  Citation *citation = event->citations->pdata[0];
+  event->date = date_ref((Date *)date);
+  event->importance = LEAD_IMPORTANCE;
+  citation->why = g_strdup("no date in the lead of a report: about its publication");
   return event;
 }

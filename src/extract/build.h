@@ -20,6 +20,9 @@ gint32 build_head(const Passage *passage, const SignWeights *weights, const Time
 /* The event with that head.  Offsets of the citation are bytes of the document's text. */
 Event *build_event(const Passage *passage, const BuildTools *tools, const Timex *timex, gint32 head);
 
+/* The event of a sentence without a phrase, with the date that it is given. */
+Event *build_undated(const Passage *passage, const BuildTools *tools, gint32 head, const Date *date);
+
 /* What its title is asked by. */
 TitleRequest build_request(const Passage *passage, Naming *naming, const Timex *timex, gint32 head);
 

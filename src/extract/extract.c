@@ -7,6 +7,7 @@
 #include "extract/build.h"
 #include "extract/doubts.h"
 #include "extract/redate.h"
+#include "extract/report.h"
 #include "extract/trace.h"
 #include "gather/merge.h"
 #include "parse/phrase.h"
@@ -53,17 +54,17 @@ static void quote_text(const Document *document, const GPtrArray *events, guint 
   }
 }
 
-static GArray *find_timexes(Extractor *extractor, const Document *document, const ExtractOptions *options) {
-  TimexNotes notes = {0};
+static GArray *find_timexes(Extractor *extractor, const Document *document, const ExtractOptions *options,
+                            TimexNotes *notes) {
   TimexContext context = {.anchor = document->anchor,
                           .genre = options->genre,
                           .fiscal_year_start = options->fiscal_year_start,
-                          .notes = &notes};
+                          .notes = notes};
   GArray *timexes = timex_find(extractor_tables(extractor), document->text + document->body,
                                document->len - document->body, &context);
   for (guint i = 0; i < timexes->len; i++)
     g_array_index(timexes, Timex, i).offset += document->body;
-  doubts_tell(options->diag, document, timexes, &notes);
+  doubts_tell(options->diag, document, timexes, notes);
   return timexes;
 }
 
@@ -241,6 +242,15 @@ void extractor_redate(Extractor *extractor, Timeline *timeline, const Date *anch
     merge_events(timeline, syntax->lists, MERGE_ONE_TEXT);
 }
 
+/* Told against its publication: asked for, or nothing but its byline is told by years of its own. */
+static bool is_news(const ExtractOptions *options, const TimexNotes *notes, const TaggedText *tagged) {
+  guint bylines = 0;
+  for (guint i = 0; i < tagged->timexes->len; i++) {
+    bylines += document_is_byline(tagged->document, g_array_index(tagged->timexes, Timex, i).offset);
+  }
+  return options->genre == GENRE_NEWS || (!notes->history && (notes->reports > 0 || notes->years <= bylines));
+}
+
 void extract_document(Extractor *extractor, const Document *document, const ExtractOptions *options, Timeline *out) {
   guint dated = out->events->len, undated = out->undated->len;
   const Syntax *syntax = syntax_of(extractor);
@@ -251,7 +261,8 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   g_autofree char *blanked = document_prose(document);
   Document prose = *document;
   prose.text = blanked ? blanked : document->text;
-  g_autoptr(GArray) timexes = find_timexes(extractor, &prose, options);
+  TimexNotes notes = {0};
+  g_autoptr(GArray) timexes = find_timexes(extractor, &prose, options, &notes);
   g_autoptr(TaggedText) tagged = tagged_text_new(syntax, &prose, timexes);
   g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, tagged) : NULL;
   if (!out->title && naming) { /* a life without a headline */
@@ -261,6 +272,10 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   Sink sink = {
       {&extractor->governor, &extractor->titles, naming}, &extractor->entry, story, out, NULL, 0, options->trace};
   passages_visit(tagged, add_events, &sink);
+  Event *lead = is_news(options, &notes, tagged) ? report_lead(tagged, &sink.tools) : NULL;
+  if (lead) {
+    report_add(syntax->lists, lead, out->events, dated);
+  }
   if (blanked) {
     quote_text(document, out->events, dated);
     quote_text(document, out->undated, undated);

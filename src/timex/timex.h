@@ -36,8 +36,10 @@ void timex_tables_free(TimexTables *tables);
 
 /* What a reader of the text should know besides. */
 typedef struct {
-  bool own_years;      /* dates without a year are of the years that the text writes, not of publication: */
-  int64_t first, last; /* these */
+  bool own_years;       /* dates without a year are of the years that the text writes, not of publication: */
+  int64_t first, last;  /* these */
+  bool history;         /* it is told by its own years */
+  guint years, reports; /* phrases that write a year, that count from the day of publication */
 } TimexNotes;
 
 typedef struct {

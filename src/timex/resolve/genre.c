@@ -57,24 +57,35 @@ static bool has_own_years(const TimexContext *context, const GArray *forms, cons
   }
   bool own = dates && yearless >= FEWEST_DAYS && last < anchor->year - 1;
   if (own && context->notes) {
-    *context->notes = (TimexNotes){true, first, last};
+    context->notes->own_years = true;
+    context->notes->first = first;
+    context->notes->last = last;
   }
   return own;
 }
 
+static bool is_history(const TimexContext *context, const GArray *forms, const Point *anchor, guint years,
+                       guint reports) {
+  guint rate = anchor && leads_with_report(forms) ? REPORTED_FIRST : REPORTED;
+  bool many = years >= (anchor ? HISTORY_YEARS : 1) && years >= rate * reports;
+  return many || (anchor && has_own_years(context, forms, anchor));
+}
+
 bool genre_is_history(const TimexContext *context, const GArray *forms, const Point *anchor) {
   guint years = 0, reports = 0;
-  if (context->genre != GENRE_AUTO) {
-    return context->genre == GENRE_HISTORY;
-  }
   for (guint i = 0; i < forms->len; i++) {
     const Form *form = &g_array_index(forms, Form, i);
     years += has_year(form) && !form->quoted;
     reports += is_report(form);
   }
-  guint rate = anchor && leads_with_report(forms) ? REPORTED_FIRST : REPORTED;
-  bool many = years >= (anchor ? HISTORY_YEARS : 1) && years >= rate * reports;
-  return many || (anchor && has_own_years(context, forms, anchor));
+  bool history = context->genre != GENRE_AUTO ? context->genre == GENRE_HISTORY
+                                              : is_history(context, forms, anchor, years, reports);
+  if (context->notes) {
+    context->notes->history = history;
+    context->notes->years = years;
+    context->notes->reports = reports;
+  }
+  return history;
 }
 
 /* Of the years written behind `at`, does one soon come back to the story's? */
