@@ -67,7 +67,8 @@ guint8 *edges_right(const TitleSource *s) {
   for (gint32 i = s->from; i <= s->to; i++) {
     bool chunk_ends = s->chunks.kind[i] == CHUNK_NONE ? c->pos[i] != POS_MARK : s->chunks.last[i] == i;
     bool pronoun = c->pos[i] == POS_PRONOUN && is_subject(c, i);
-    bool loose = clause_in(c, i, "title_loose") && c->rel[i] != REL_PARTICLE;
+    bool whom = c->pos[i] == POS_PRONOUN && !pronoun; /* "bit [her]" */
+    bool loose = clause_in(c, i, "title_loose") && c->rel[i] != REL_PARTICLE && !whom;
     right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(c, i) && !loose && !cuts_subject(s, i);
   }
   return right;

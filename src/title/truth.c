@@ -28,7 +28,21 @@ static bool is_denied(const Clause *c, gint32 i) {
   return false;
 }
 
-/* Does the word above, which is not printed, take back what is said: "plans to", "was accused of", "denied that"? */
+/* Does the one who says it take a side? */
+static bool is_party(const Clause *c, gint32 verb) {
+  gint32 subject = clause_child(c, verb, REL_SUBJECT);
+  return subject >= 0 && clause_in(c, subject, "parties");
+}
+
+/* "He says [he gave it away]" */
+static bool tells_of_self(const Clause *c, gint32 i) {
+  gint32 active = clause_child(c, i, REL_SUBJECT), passive = clause_child(c, i, REL_SUBJECT_PASSIVE);
+  gint32 subject = active >= 0 ? active : passive;
+  return subject >= 0 && c->pos[subject] == POS_PRONOUN;
+}
+
+/* Does the word above, which is not printed, take back what is said: "plans to", "was accused of", "denied that"?  Who
+ * said it may go, but for those who take a side or speak of themselves. */
 static bool takes_back(const Clause *c, gint32 i) {
   gint32 above = c->tokens[i].head;
   if (above < 0) {
@@ -38,7 +52,36 @@ static bool takes_back(const Clause *c, gint32 i) {
   bool complement = rel == REL_XCOMP || rel == REL_CCOMP || rel == REL_ACL || rel == REL_ADVCL || rel == REL_OBLIQUE;
   bool meant = (rel == REL_XCOMP || rel == REL_ACL) && clause_in(c, above, "planning");
   bool claimed = complement && clause_in(c, above, "claiming");
-  return meant || claimed || ((rel == REL_XCOMP || rel == REL_CCOMP) && is_denied(c, above));
+  bool said = (rel == REL_CCOMP || rel == REL_PARATAXIS) && clause_in(c, above, "reporting") &&
+              (is_party(c, above) || tells_of_self(c, i));
+  return meant || claimed || said || ((rel == REL_XCOMP || rel == REL_CCOMP) && is_denied(c, above));
+}
+
+/* ", [prosecutors said]", "[according to the prosecution]" */
+static bool loses_party(const TitleSource *s, const TitleCandidate *t, gint32 i) {
+  const Clause *c = s->clause;
+  for (gint32 k = c->first[i]; k >= 0; k = c->following[k]) {
+    bool says = c->rel[k] == REL_PARATAXIS && clause_in(c, k, "reporting") && is_party(c, k);
+    bool by = c->rel[k] == REL_OBLIQUE && clause_in(c, k, "parties") && clause_child(c, k, REL_CASE) >= 0 &&
+              clause_in(c, clause_child(c, k, REL_CASE), "attributing");
+    if ((says || by) && k >= s->from && k <= s->to && !candidate_holds(s, t, k)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "Berg, [it was rumoured], left" */
+static bool cuts_claim(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  bool claim = false;
+  for (gint32 i = t->out_first; i >= 0 && i <= t->out_last; i++) {
+    if (c->pos[i] == POS_WH) {
+      return false; /* of somebody else */
+    }
+    claim |= clause_in(c, i, "claiming") || clause_in(c, i, "hedges");
+  }
+  return claim;
 }
 
 /* "[nearly] 200 people", "[more than] 200" */
@@ -61,7 +104,7 @@ static bool cuts_list(const TitleSource *s, gint32 first) {
 
 bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  if (cuts_condition(s, t->first) || cuts_list(s, t->first) || cuts_amount(s, t->first) ||
+  if (cuts_claim(s, t) || cuts_condition(s, t->first) || cuts_list(s, t->first) || cuts_amount(s, t->first) ||
       (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
     return false;
   }
@@ -72,7 +115,7 @@ bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
     gint32 above = c->tokens[i].head;
     bool outside = above >= 0 && (above < s->from || above > s->to || !candidate_holds(s, t, above));
     bool predicate = clause_is_predicate(c, i);
-    if (loses_limit(s, t, i) || (predicate && outside && takes_back(c, i))) {
+    if (loses_limit(s, t, i) || (predicate && ((outside && takes_back(c, i)) || loses_party(s, t, i)))) {
       return false;
     }
   }
