@@ -191,7 +191,7 @@ model: $(BUILD)/tools/train ## make model TREEBANK=DIR: learn src/lang/en/syntax
 	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu $(TREEBANK)/gum-dev.conllu
 
 LINKS ?= links
-GOLD  ?= tests/titles
+GOLD  ?= tests/titles/documents
 .PHONY: weights titles
 weights: $(BUILD)/tools/weights ## make weights LINKS="DIR...": learn governor.txt, entry.txt and importance.txt of src/lang/en again from TimeML and timelines
 	$(BUILD)/tools/weights governor src/lang/en/governor.txt $(LINKS)
