@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "session/session.h"
+#include "text/sentence.h"
 
 /* What an event had before. */
 typedef struct {
@@ -13,19 +14,27 @@ typedef struct {
   int confidence;
 } Put;
 
-/* In one line, at most `most` characters of it; `cut`: it has more. */
-static char *in_a_line(const char *quote, glong most, bool *cut) {
+static char *in_a_line(const char *quote) {
   g_auto(GStrv) words = g_strsplit_set(quote, " \t\r\n", -1);
   g_autoptr(GString) line = g_string_new(NULL);
   for (char **word = words; *word; word++) {
     g_string_append_printf(line, "%s%s", line->len && **word ? " " : "", *word);
   }
-  *cut = g_utf8_strlen(line->str, -1) > most;
-  if (*cut) {
-    g_string_truncate(line, (gsize)(g_utf8_offset_to_pointer(line->str, MAX(most - 1, 0)) - line->str));
-    g_string_append(line, "\342\200\246"); /* an ellipsis */
-  }
   return g_strdup(line->str);
+}
+
+/* The sentence in one line, at most `most` characters of it; `cut`: it has more, or extraction read no further. */
+static char *whole(const char *quote, glong most, bool *cut) {
+  g_autofree char *line = in_a_line(quote);
+  gsize len = strlen(quote);
+  bool broken = len >= SENTENCE_MOST_BYTES && !strchr(".!?\"')]", quote[len - 1]);
+  *cut = broken || g_utf8_strlen(line, -1) > most;
+  if (!*cut) {
+    return g_steal_pointer(&line);
+  }
+  glong kept = MIN(g_utf8_strlen(line, -1), MAX(most - 1, 0));
+  gsize bytes = (gsize)(g_utf8_offset_to_pointer(line, kept) - line);
+  return g_strdup_printf("%.*s\342\200\246", (int)bytes, line); /* an ellipsis */
 }
 
 /* NULL: its title is none that extraction made. */
@@ -41,7 +50,7 @@ static bool put(GArray *puts, Event *event, glong most) {
     Put before = {event, event->title, event->needs_edit, event->confidence};
     g_array_append_val(puts, before);
     g_ptr_array_insert(event->alternatives, 0, alternative_new(event->title, event->confidence));
-    event->title = in_a_line(sentence, most, &cut);
+    event->title = whole(sentence, most, &cut);
     event->needs_edit = false;
     event->confidence = -1;
   }
@@ -61,9 +70,10 @@ void session_put_sentences(dateline *session, const Options *options, const Time
     }
   }
   if (cut) {
-    diag_add(session->diag, DIAG_NOTE, "sentence-cut", (DiagPlace){0},
-             "sentences longer than %d characters: %u; they end in an ellipsis, see --max-title",
-             options_int(options, OPT_MAX_TITLE), cut);
+    diag_add(
+        session->diag, DIAG_NOTE, "sentence-cut", (DiagPlace){0},
+        "sentences that are not whole: %u; they end in an ellipsis, after %d characters (--max-title) or some %d bytes",
+        cut, options_int(options, OPT_MAX_TITLE), SENTENCE_MOST_BYTES);
   }
 }
 

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-enum { MAX_BYTES = 1500 }; /* text without full stops is cut at the next space: time stays linear */
-
 typedef struct {
   const WordLists *lists;
   const char *text;
@@ -162,8 +160,8 @@ static bool is_dateline(const Splitter *s, gsize start, gsize i) {
 /* If a sentence that began at `start` ends at `i`, the byte after its end; else 0. */
 static gsize ends_at(Splitter *s, gsize start, gsize i) {
   char c = s->text[i];
-  if (i - start > MAX_BYTES && (g_ascii_isspace(c) || i - start > 2 * MAX_BYTES) && !inside_whole(s, i) &&
-      ((guint8)c & 0xC0) != 0x80)
+  if (i - start > SENTENCE_MOST_BYTES && (g_ascii_isspace(c) || i - start > 2 * SENTENCE_MOST_BYTES) &&
+      !inside_whole(s, i) && ((guint8)c & 0xC0) != 0x80)
     return i;
   if (c == '\n')
     return !inside_whole(s, i) && line_ends(s, start, i) ? i : 0;

@@ -7,6 +7,8 @@
 
 #include "text/wordlist.h"
 
+enum { SENTENCE_MOST_BYTES = 1500 }; /* text without full stops is cut at the next space: time stays linear */
+
 /* Bytes of the text. */
 typedef struct {
   gsize offset, length;
