@@ -72,7 +72,8 @@ dateline_status session_tell_doubt(dateline *session, const Timeline *chosen) {
     tell_first(session, chosen->undated, tell_first(session, chosen->events, 0));
   }
   diag_add(session->diag, strict ? DIAG_ERROR : DIAG_NOTE, "doubtful", (DiagPlace){0},
-           "doubtful titles: %u of %u; a YAML draft marks them with needs_edit, -t review shows what else each may be",
+           "doubtful titles: %u of %u, in tables and drawings with a dagger; a YAML draft marks them with needs_edit, "
+           "-t review shows what else each may be",
            doubtful, titles);
   return strict ? DATELINE_BAD_INPUT : DATELINE_OK;
 }

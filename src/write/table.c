@@ -54,6 +54,12 @@ static char *date_cell(const Event *event, const DateWords *words) {
   return clean(citation ? citation->phrase.text : NULL);
 }
 
+/* With the dagger of a drawing where it is doubtful. */
+static char *title_cell(const Event *event) {
+  g_autofree char *title = clean(event->title);
+  return g_strconcat(title, event->needs_edit ? " \342\200\240" : "", NULL);
+}
+
 static char *source_cell(const Event *event, GHashTable *credits, const char *page) {
   const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
   g_autofree char *place = citation ? credit_place(citation, page, true) : NULL;
@@ -65,7 +71,7 @@ static GArray *rows_of(const GPtrArray *events, GHashTable *credits, const DateW
   g_array_set_clear_func(rows, row_clear);
   for (guint i = 0; i < events->len; i++) {
     const Event *event = events->pdata[i];
-    TableRow row = {{date_cell(event, words), clean(event->title), source_cell(event, credits, page)}};
+    TableRow row = {{date_cell(event, words), title_cell(event), source_cell(event, credits, page)}};
     g_array_append_val(rows, row);
   }
   return rows;
