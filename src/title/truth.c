@@ -102,10 +102,23 @@ static bool cuts_list(const TitleSource *s, gint32 first) {
   return joined && c->rel[noun] == REL_CONJ && above >= s->from && above < first && s->chunks.kind[above] == CHUNK_NOUN;
 }
 
+/* "[The bridge fell]", the mayor said: what somebody is quoted with, without who says so. */
+static bool loses_speaker(const TitleSource *s, const TitleCandidate *t) {
+  bool quoted = false, said = false, kept = false;
+  for (gint32 i = s->from; i <= s->to; i++) {
+    bool verb = s->clause->pos[i] == POS_VERB, holds = candidate_holds(s, t, i);
+    bool says = verb && !s->quoted[i] && clause_in(s->clause, i, "reporting");
+    quoted |= verb && holds && s->quoted[i];
+    said |= says;
+    kept |= says && holds;
+  }
+  return quoted && said && !kept;
+}
+
 bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  if (cuts_claim(s, t) || cuts_condition(s, t->first) || cuts_list(s, t->first) || cuts_amount(s, t->first) ||
-      (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
+  if (loses_speaker(s, t) || cuts_claim(s, t) || cuts_condition(s, t->first) || cuts_list(s, t->first) ||
+      cuts_amount(s, t->first) || (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
     return false;
   }
   for (gint32 i = candidate_opens(t); i <= t->last; i++) {

@@ -9,6 +9,7 @@ typedef struct {
   GString *out;
   bool quotes; /* quotation marks stay: they are in pairs */
   gint32 last; /* token written last, -1 */
+  bool open;   /* in a quotation */
 } Writing;
 
 /* The token that a naming is asked for at the start of a title: a pronoun, else the head of the noun phrase. */
@@ -71,12 +72,13 @@ static bool comma(const Writing *w, gint32 i) {
   return source_is_mark(w->source->clause, i, ",") && w->source->chunks.kind[i] == CHUNK_NONE;
 }
 
-/* The characters between two neighbours, as one blank where there is any. */
+/* The characters between two neighbours, as one blank where there is any.  A mark keeps to what it closes or opens. */
 static void append_between(Writing *w, gint32 i) {
-  const Token *before = &w->source->clause->tokens[w->last], *token = &w->source->clause->tokens[i];
-  bool glued = w->last == i - 1 && before->offset + before->length == token->offset;
-  bool mark =
-      w->last != i - 1 && (source_is_mark(w->source->clause, i, ",;:.") || chunk_is_possessive(w->source->clause, i));
+  const Clause *c = w->source->clause;
+  const Token *before = &c->tokens[w->last], *token = &c->tokens[i];
+  bool next = w->last == i - 1, glued = next && before->offset + before->length == token->offset;
+  bool quote = w->open && (quote_mark(w, i) || quote_mark(w, w->last));
+  bool mark = !next && (quote || source_is_mark(c, i, ",;:.") || chunk_is_possessive(c, i));
   if (!glued && !mark) {
     g_string_append_c(w->out, ' ');
   }
@@ -116,6 +118,7 @@ static void append_token(Writing *w, gint32 i) {
     w->out->str[at] = g_ascii_tolower(w->out->str[at]);
   }
   w->last = i;
+  w->open ^= quote_mark(w, i);
 }
 
 /* The bill, [in 1990], was passed: is there a comma on the other side of what has gone before token i? */
@@ -160,6 +163,20 @@ static bool quotes_pair(const TitleSource *s, const TitleCandidate *candidate) {
   return marks % 2 == 0;
 }
 
+static bool is_quote_mark(const TitleSource *s, gint32 i) {
+  return i >= 0 && s->quoted[i] == SOURCE_QUOTE_MARK;
+}
+
+/* A quotation is whole where its other mark stands right beside the title, or behind the stop: the token of that mark,
+ * -1: none does. */
+static gint32 missing_quote(const TitleSource *s, const TitleCandidate *candidate) {
+  gint32 before = source_before(s, candidate_opens(candidate)), behind = source_after(s, candidate->last);
+  if (behind >= 0 && source_is_mark(s->clause, behind, ".,")) {
+    behind = source_after(s, behind);
+  }
+  return quotes_pair(s, candidate) ? -1 : is_quote_mark(s, before) ? before : is_quote_mark(s, behind) ? behind : -1;
+}
+
 static void append_name(const TitleSource *s, const TitleName *name, GString *out) {
   g_string_append(out, name->name);
   if (name->owner) {
@@ -169,32 +186,42 @@ static void append_name(const TitleSource *s, const TitleName *name, GString *ou
 
 /* The first letter of a title is a capital, but for names that are written otherwise: "iPad", "al-Qaeda". */
 static void capitalise(GString *title) {
-  gsize end = strcspn(title->str, " ");
+  const char *start = title->str;
+  while (*start && !g_unichar_isalnum(g_utf8_get_char(start))) {
+    start = g_utf8_next_char(start);
+  }
+  gsize at = (gsize)(start - title->str), end = strcspn(start, " ");
   for (gsize i = 1; i < end; i++) {
-    if (g_ascii_isupper(title->str[i])) {
+    if (g_ascii_isupper(start[i])) {
       return;
     }
   }
-  gunichar first = title->len ? g_utf8_get_char(title->str) : 0;
-  if (first && g_unichar_islower(first)) {
+  gunichar first = g_utf8_get_char(start);
+  if (g_unichar_islower(first)) {
     char upper[8] = {0};
     gint bytes = g_unichar_to_utf8(g_unichar_toupper(first), upper);
-    g_string_erase(title, 0, g_utf8_next_char(title->str) - title->str);
-    g_string_insert_len(title, 0, upper, bytes);
+    g_string_erase(title, (gssize)at, g_utf8_next_char(start) - start);
+    g_string_insert_len(title, (gssize)at, upper, bytes);
   }
 }
 
 char *wording_text(const TitleSource *s, const TitleCandidate *candidate, const TitleName *name) {
-  Writing w = {s, candidate, g_string_new(NULL), quotes_pair(s, candidate), -1};
-  gint32 skip = -1;
+  gint32 skip = -1, quote = name->name ? -1 : missing_quote(s, candidate);
+  Writing w = {s, candidate, g_string_new(NULL), quote >= 0 || quotes_pair(s, candidate), -1, false};
   if (name->name) {
     append_name(s, name, w.out);
     skip = name->to;
+  }
+  if (quote >= 0 && quote < candidate_opens(candidate)) {
+    append_token(&w, quote);
   }
   if (candidate->before_first >= 0) {
     append_stretch(&w, MAX(candidate->before_first, skip + 1), candidate->before_last);
   }
   append_stretch(&w, MAX(candidate->first, skip + 1), candidate->last);
+  if (quote > candidate->last) {
+    append_token(&w, quote);
+  }
   capitalise(w.out);
   return g_string_free(w.out, FALSE);
 }

@@ -26,6 +26,15 @@ static void test_kept(void) {
   expect("Former mayor Ada Holm {plans} to sell the mill in [May].", "Former mayor Ada Holm plans to sell the mill");
 }
 
+/* A quotation has both its marks and its speaker. */
+static void test_quotations(void) {
+  expect("\"The mill is finished,\" the owner {told} a reporter on [10 May].",
+         "\"The mill is finished,\" the owner told a reporter");
+  expect("\"The bridge {collapsed} on [3 May],\" the mayor said.", "\"The bridge collapsed,\" the mayor said");
+  expect("The mayor said: \"We {closed} the school on [6 May].\"", "The mayor said: \"We closed the school\"");
+  expect("On [11 May] the mayor {called} the bridge \"a disgrace\".", "The mayor called the bridge \"a disgrace\"");
+}
+
 /* A heading, or what stands in a box, has no verb: the line itself is the title. */
 static void test_line(void) {
   expect("[1911]: {Siege} of the Lower Town", "Siege of the Lower Town");
@@ -57,6 +66,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/clause", test_clause);
   g_test_add_func("/title/kept", test_kept);
+  g_test_add_func("/title/quotations", test_quotations);
   g_test_add_func("/title/line", test_line);
   g_test_add_func("/title/nothing", test_nothing);
   g_test_add_func("/title/alternatives", test_alternatives);
