@@ -1,6 +1,7 @@
 /* layout.c -- the whole drawing: what all layouts share. */
 #include "layout/choose.h"
 #include "layout/part/mark.h"
+#include "layout/part/tie.h"
 #include "model/credit.h"
 
 static const char *language_of(const Timeline *timeline, const Options *options) {
@@ -17,6 +18,17 @@ static GHashTable *group_places(const GPtrArray *groups) {
     }
   }
   return places;
+}
+
+static GHashTable *ids_of(const GPtrArray *events) {
+  GHashTable *ids = g_hash_table_new(g_str_hash, g_str_equal);
+  for (guint i = 0; i < events->len; i++) {
+    Event *event = g_ptr_array_index(events, i);
+    if (event->id) {
+      g_hash_table_insert(ids, event->id, event);
+    }
+  }
+  return ids;
 }
 
 /* If a third of them matter most, none stands out. */
@@ -60,9 +72,13 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   layout->credits = credit_index(timeline);
   layout->dates = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   layout->halves = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  layout->ends = g_array_new(FALSE, FALSE, sizeof(TieEnd));
+  layout->ids = ids_of(timeline->events);
+  layout->names = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   layout->titles = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   mark_expect(layout, timeline->events);
   layout_choose(layout);
+  tie_place(layout);
   folio_place(layout);
   layout_mirror(layout);
   return layout;
@@ -70,6 +86,10 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
 
 guint layout_hidden(const Layout *layout) {
   return g_hash_table_size(layout->hidden);
+}
+
+guint layout_ties_lost(const Layout *layout) {
+  return layout->ties_lost;
 }
 
 bool layout_is_brief(const Layout *layout) {
@@ -92,6 +112,9 @@ void layout_free(Layout *layout) {
     g_hash_table_unref(layout->credits);
     g_hash_table_unref(layout->dates);
     g_hash_table_unref(layout->halves);
+    g_array_unref(layout->ends);
+    g_hash_table_unref(layout->ids);
+    g_hash_table_unref(layout->names);
     g_hash_table_unref(layout->titles);
     g_free(layout);
   }

@@ -21,6 +21,8 @@ guint layout_hidden(const Layout *layout);
 
 /* Of how many events the note is cut, for want of a page that holds it. */
 guint layout_cut(const Layout *layout);
+/* How many ties between events have no arrow, for want of marks on one page. */
+guint layout_ties_lost(const Layout *layout);
 bool layout_is_brief(const Layout *layout); /* so that all titles, or more of them, have room */
 
 #endif

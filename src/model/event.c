@@ -25,6 +25,9 @@ Event *event_new(void) {
   event->confidence = NOBODY_ASKED;
   event->alternatives = g_ptr_array_new_with_free_func(alternative_free);
   event->tags = g_ptr_array_new_with_free_func(g_free);
+  event->after = g_ptr_array_new_with_free_func(g_free);
+  event->because = g_ptr_array_new_with_free_func(g_free);
+  event->leads_to = g_ptr_array_new_with_free_func(g_free);
   event->citations = g_ptr_array_new_with_free_func((GDestroyNotify)citation_free);
   event->extra = g_ptr_array_new_with_free_func(g_free);
   return event;
@@ -45,6 +48,9 @@ void event_free(Event *event) {
   date_unref(event->date);
   g_ptr_array_unref(event->alternatives);
   g_ptr_array_unref(event->tags);
+  g_ptr_array_unref(event->after);
+  g_ptr_array_unref(event->because);
+  g_ptr_array_unref(event->leads_to);
   g_ptr_array_unref(event->citations);
   g_ptr_array_unref(event->extra);
   g_free(event);

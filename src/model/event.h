@@ -67,10 +67,12 @@ typedef struct {
   char *link;
   char *source; /* free text, for events written by hand */
   char *color, *icon;
-  GPtrArray *tags; /* of char*, never NULL */
-  int importance;  /* 1..5, 3 when not said */
-  guint place;     /* in the file of its author, from 1; 0: it was extracted */
+  GPtrArray *tags;                       /* of char*, never NULL */
+  GPtrArray *after, *because, *leads_to; /* of char*, never NULL: ids of events that it is tied to */
+  int importance;                        /* 1..5, 3 when not said */
+  guint place;                           /* in the file of its author, from 1; 0: it was extracted */
   EventKind kind;
+  bool highlight; /* a person says that it matters most */
   bool milestone, needs_edit, uncertain;
   char *edited; /* what a person changed of what was extracted: "date", "title"; NULL: neither */
   bool pinned;  /* stays as it is whatever other texts tell; see made_look() */

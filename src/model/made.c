@@ -37,7 +37,8 @@ static void note(Event *event) {
 static bool has_own_fields(const Event *event) {
   bool words = event->display_date || event->text || event->group || event->link || event->source || event->color ||
                event->icon || event->media.url;
-  return words || event->tags->len || event->extra->len || event->milestone || event->drop;
+  return words || event->tags->len || event->extra->len || event->milestone || event->drop || event->highlight ||
+         event->after->len || event->because->len || event->leads_to->len;
 }
 
 static bool says(const char *edited, const char *what) {

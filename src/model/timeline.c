@@ -30,6 +30,7 @@ Timeline *timeline_new(void) {
   Timeline *timeline = g_new0(Timeline, 1);
   timeline->groups = g_ptr_array_new_with_free_func((GDestroyNotify)group_free);
   timeline->eras = g_ptr_array_new_with_free_func((GDestroyNotify)era_free);
+  timeline->lines = g_ptr_array_new_with_free_func((GDestroyNotify)era_free);
   timeline->sources = g_ptr_array_new_with_free_func((GDestroyNotify)source_free);
   timeline->events = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
   timeline->undated = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
@@ -52,6 +53,7 @@ void timeline_free(Timeline *timeline) {
   date_unref(timeline->anchor);
   g_ptr_array_unref(timeline->groups);
   g_ptr_array_unref(timeline->eras);
+  g_ptr_array_unref(timeline->lines);
   g_ptr_array_unref(timeline->sources);
   g_ptr_array_unref(timeline->events);
   g_ptr_array_unref(timeline->undated);
@@ -288,6 +290,7 @@ void timeline_merge(Timeline *into, Timeline *from) {
   move_new(into->groups, from->groups);
   move_new(into->sources, from->sources);
   move_eras(into->eras, from->eras);
+  move_eras(into->lines, from->lines);
   move_all(into->events, from->events);
   move_all(into->undated, from->undated);
   move_all(into->style, from->style);

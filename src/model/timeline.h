@@ -28,6 +28,7 @@ typedef struct {
   const char *anchor_from; /* as Document.anchor_from */
   GPtrArray *groups;       /* of Group*, in the order of drawing */
   GPtrArray *eras;         /* of Era* */
+  GPtrArray *lines;        /* of Era*: a day or another date that the drawing marks, whatever happened then */
   GPtrArray *sources;      /* of Source* */
   GPtrArray *events;       /* of Event*, dated; sorted after timeline_sort() */
   GPtrArray *undated;      /* of Event*, in source order */

@@ -35,6 +35,7 @@ static Color build_ink(const Builder *builder, Ink ink) {
   case INK_NOTE:
   case INK_TICK:
   case INK_FOOT:
+  case INK_TIE:
   case INK_HEAD:
     return theme->second;
   case INK_AXIS:
@@ -51,7 +52,10 @@ static Color build_ink(const Builder *builder, Ink ink) {
 }
 
 static Unit build_width(Ink ink) {
-  return ink == INK_AXIS ? PT(0.5) : ink == INK_HAIRLINE ? PT(0.25) : ink == INK_MARK ? PT(1) : PT(0.35);
+  return ink == INK_AXIS || ink == INK_TIE ? PT(0.5)
+         : ink == INK_HAIRLINE             ? PT(0.25)
+         : ink == INK_MARK                 ? PT(1)
+                                           : PT(0.35);
 }
 
 static Color build_group_color(const Builder *builder, guint i) {

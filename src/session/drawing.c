@@ -88,6 +88,11 @@ static Scene *scene_of(dateline *session, const Timeline *timeline, const Option
              "and --to choose",
              layout_hidden(layout), timeline->events->len);
   }
+  if (scene && alone && layout_ties_lost(layout)) {
+    diag_add(session->diag, DIAG_NOTE, "ties-lost", (DiagPlace){0},
+             "%u ties between events have no arrow: not both have a mark on one page; --layout table lists all",
+             layout_ties_lost(layout));
+  }
   if (scene && alone && layout_cut(layout)) {
     const char *said = layout_is_brief(layout)
                            ? "the notes of %u events are left out for their titles; --pages all shows all of them"

@@ -29,6 +29,42 @@ static void redate(dateline *session) {
   }
 }
 
+/* Once for each event: its ids are those of other events, which may stand in another file. */
+static void check_ties(dateline *session, const Event *event, GHashTable *ids) {
+  const GPtrArray *const lists[] = {event->after, event->because, event->leads_to};
+  for (gsize k = 0; k < G_N_ELEMENTS(lists); k++) {
+    for (guint i = 0; i < lists[k]->len; i++) {
+      const char *id = g_ptr_array_index(lists[k], i);
+      if (!g_hash_table_contains(ids, id)) {
+        diag_add(session->diag, DIAG_WARNING, "unknown-event", (DiagPlace){0},
+                 "\"%.60s\" is tied to \"%.60s\", and no event has that id; give the event \"id: %.60s\"",
+                 event->title ? event->title : "", id, id);
+      }
+    }
+  }
+}
+
+static void check_all_ties(dateline *session, const GPtrArray *events, GHashTable *ids) {
+  for (guint i = 0; i < events->len; i++) {
+    check_ties(session, g_ptr_array_index(events, i), ids);
+  }
+}
+
+static void add_ids(GHashTable *ids, const GPtrArray *events) {
+  for (guint i = 0; i < events->len; i++) {
+    g_hash_table_add(ids, ((Event *)g_ptr_array_index(events, i))->id);
+  }
+}
+
+static void report_unknown_ties(dateline *session) {
+  const Timeline *timeline = session->timeline;
+  g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
+  add_ids(ids, timeline->events);
+  add_ids(ids, timeline->undated);
+  check_all_ties(session, timeline->events, ids);
+  check_all_ties(session, timeline->undated, ids);
+}
+
 void session_name(dateline *session) {
   Timeline *timeline = session->timeline;
   tidy(timeline->events);
@@ -55,4 +91,5 @@ void session_settle(dateline *session) {
     made_note_title(timeline);
   }
   session_name(session);
+  report_unknown_ties(session);
 }

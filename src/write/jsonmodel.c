@@ -112,6 +112,17 @@ static void put_pairs(json_t *object, const GPtrArray *pairs) {
   }
 }
 
+static void put_ids(json_t *object, const char *key, const GPtrArray *ids) {
+  json_t *array = json_array();
+  for (guint i = 0; i < ids->len; i++) {
+    json_array_append_new(array, json_string(ids->pdata[i]));
+  }
+  if (ids->len) {
+    json_object_set(object, key, array);
+  }
+  json_decref(array);
+}
+
 static json_t *event_json(const Event *event) {
   json_t *object = json_object();
   jsonmodel_put(object, "id", event->id);
@@ -129,6 +140,12 @@ static json_t *event_json(const Event *event) {
   jsonmodel_put(object, "kind", event_kind_name(event->kind));
   if (event->drop) {
     json_object_set_new(object, "drop", json_true());
+  }
+  put_ids(object, "after", event->after);
+  put_ids(object, "because", event->because);
+  put_ids(object, "leads_to", event->leads_to);
+  if (event->highlight) {
+    json_object_set_new(object, "highlight", json_true());
   }
   if (event->milestone) {
     json_object_set_new(object, "milestone", json_true());
@@ -216,6 +233,9 @@ static void put_lists(json_t *root, const Timeline *timeline) {
   }
   if (timeline->eras->len) {
     json_object_set_new(root, "eras", eras_json(timeline->eras));
+  }
+  if (timeline->lines->len) {
+    json_object_set_new(root, "lines", eras_json(timeline->lines));
   }
   if (timeline->sources->len) {
     json_object_set_new(root, "sources", sources_json(timeline->sources));

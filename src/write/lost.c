@@ -31,7 +31,10 @@ static const struct {
              {HOLD_DOUBTS, "doubts"},
              {HOLD_PLACES, "places"},
              {HOLD_EXTRA, "x- fields"},
-             {HOLD_OWN, "x- fields of the timeline"}};
+             {HOLD_OWN, "x- fields of the timeline"},
+             {HOLD_LINES, "lines"},
+             {HOLD_TIES, "ties between events"},
+             {HOLD_HIGHLIGHTS, "highlights"}};
 
 /* What stands as key, value, key, value ... */
 static unsigned kinds_of_extra(const GPtrArray *extra) {
@@ -50,7 +53,9 @@ static unsigned kinds_of(const Event *event) {
          (event->text ? HOLD_TEXT : 0) | (event->milestone ? HOLD_MILESTONES : 0) | (event->color ? HOLD_COLORS : 0) |
          (event->icon ? HOLD_ICONS : 0) | (event->source ? HOLD_SOURCES : 0) |
          (event->display_date ? HOLD_DISPLAY_DATES : 0) | (event->kind != EVENT_HAPPENED ? HOLD_KINDS : 0) |
-         (event->uncertain ? HOLD_DOUBTS : 0) | kinds_of_extra(event->extra);
+         (event->uncertain ? HOLD_DOUBTS : 0) |
+         (event->after->len || event->because->len || event->leads_to->len ? HOLD_TIES : 0) |
+         (event->highlight ? HOLD_HIGHLIGHTS : 0) | kinds_of_extra(event->extra);
 }
 
 static unsigned kinds_of_events(const GPtrArray *events) {
@@ -92,8 +97,8 @@ static unsigned kinds_of_all(const Timeline *timeline) {
   return (timeline->title ? HOLD_TITLE : 0) | (timeline->text ? HOLD_INTRODUCTION : 0) |
          (timeline->subtitle || timeline->author ? HOLD_HEAD : 0) | (timeline->style->len ? HOLD_STYLE : 0) |
          (timeline->undated->len ? HOLD_UNDATED : 0) | (has_addresses(timeline->sources) ? HOLD_ADDRESSES : 0) |
-         kinds_of_groups(timeline->groups) | kinds_of_eras(timeline->eras) | (timeline->extra->len ? HOLD_OWN : 0) |
-         kinds_of_events(timeline->events) | kinds_of_events(timeline->undated);
+         kinds_of_groups(timeline->groups) | kinds_of_eras(timeline->eras) | (timeline->lines->len ? HOLD_LINES : 0) |
+         (timeline->extra->len ? HOLD_OWN : 0) | kinds_of_events(timeline->events) | kinds_of_events(timeline->undated);
 }
 
 /* Who loses a thing need not be told that its parts are lost. */

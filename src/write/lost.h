@@ -33,6 +33,9 @@ typedef enum {
   HOLD_PLACES = 1 << 23, /* x-location and x-geo, as calendars have them */
   HOLD_EXTRA = 1 << 24,  /* other x-* fields of events */
   HOLD_OWN = 1 << 25,    /* x-* fields of the timeline */
+  HOLD_LINES = 1 << 26,
+  HOLD_TIES = 1 << 27, /* between events */
+  HOLD_HIGHLIGHTS = 1 << 28,
 } HoldKind;
 
 /* `held`: what `format` ("Mermaid") has a place for.  One [format-loses] warning for each other kind that the

@@ -372,6 +372,7 @@ static guint place_page(Lanes *lanes, Unit *y) {
 static Lanes lanes_new(Layout *layout) {
   bool grouped = layout->timeline->groups->len > 0, hidden = g_hash_table_size(layout->hidden) > 0;
   Lanes lanes = {.layout = layout, .frame = scale_frame(layout->options, layout->timeline->events)};
+  lanes.frame.lines = layout->timeline->lines;
   lanes.heads_above = grouped && layout->width < narrow_page;
   lanes.x = layout->margin + (grouped && !lanes.heads_above ? head_width + head_gap : 0);
   lanes.width = layout->width - layout->margin - lanes.x - (hidden ? chip_room : 0);

@@ -12,7 +12,7 @@ static const Unit column_gap = PT(18), mark_width = PT(8), date_gap = PT(6), mos
                   most_gap = PT(9), longest = PT(14400) /* of a PDF */;
 
 typedef struct {
-  const Event *event; /* NULL: an era begins */
+  const Event *event; /* NULL: an era begins, or a line stands */
   const Era *era;
 } Entry;
 
@@ -31,8 +31,7 @@ static Unit title_width(const List *list) {
   return MIN(list->width - list->title, most_title * list->layout->wrap / 100);
 }
 
-static void add_eras(List *list, guint *next, const Event *before) {
-  const GPtrArray *eras = list->layout->timeline->eras;
+static void add_heads(List *list, const GPtrArray *eras, guint *next, const Event *before) {
   while (*next < eras->len && date_compare(((const Era *)g_ptr_array_index(eras, *next))->date, before->date) <= 0) {
     Entry entry = {.era = g_ptr_array_index(eras, (*next)++)};
     g_array_append_val(list->entries, entry);
@@ -43,14 +42,15 @@ static void add_eras(List *list, guint *next, const Event *before) {
 static void add_entries(List *list) {
   const Layout *layout = list->layout;
   const GPtrArray *events = layout->timeline->events;
-  guint era = 0;
+  guint era = 0, line = 0;
   for (guint i = 0; i < events->len; i++) {
     Entry entry = {.event = g_ptr_array_index(events, i)};
     if (!layout_is_hidden(layout, entry.event)) {
       if (layout->brief && (entry.event->text || entry.event->media.file)) {
         g_hash_table_add(layout->cut, (void *)entry.event);
       }
-      add_eras(list, &era, entry.event);
+      add_heads(list, layout->timeline->eras, &era, entry.event);
+      add_heads(list, layout->timeline->lines, &line, entry.event);
       g_array_append_val(list->entries, entry);
     }
   }
@@ -89,8 +89,7 @@ static Unit place_entry(const List *list, bool draw, const Entry *entry, Unit x,
   const Type *type = &layout->type;
   const Event *event = entry->event;
   if (!event) {
-    const char *name = entry->era->title ? entry->era->title : "";
-    return layout_text(layout, draw, INK_HEAD, &type->head, name, x, y, list->width);
+    return layout_text(layout, draw, INK_HEAD, &type->head, layout_era_name(layout, entry->era), x, y, list->width);
   }
   if (draw) {
     layout_open(layout, event);

@@ -1,5 +1,6 @@
 /* table.c -- a chronology in rows: date, event, source; the head again on every page. */
 #include "layout/part/label.h"
+#include "layout/part/tie.h"
 
 enum { COLUMNS = 3 };
 
@@ -79,6 +80,10 @@ static Unit place_row(const Table *table, bool draw, const Event *event, Unit y)
   const char *date = layout_date_in(layout, event, room);
   Unit end = layout_text(layout, draw, INK_DATE, &layout->type.date, date, table->x[0] + key, y, room);
   Unit words = label_words(layout, draw, event, 0, table->x[1], table->stacked ? end : y, table->w[1]);
+  g_autofree char *ties = tie_words(layout, event);
+  if (ties) {
+    words = layout_text(layout, draw, INK_NOTE, &layout->type.phrase, ties, table->x[1], words, table->w[1]);
+  }
   return MAX(end, words);
 }
 
@@ -157,8 +162,7 @@ static void place_event(Table *table, const Event *event, bool first) {
   layout_open(layout, event);
   guint group = layout->keyed ? layout_group(layout, event) : 0;
   if (group) {
-    layout_key(layout, table->x[0] + PT(3), table->y + layout->type.date.leading / 2,
-               (Shape)((group - 1) % GROUP_SHAPES), group);
+    layout_key(layout, table->x[0] + PT(3), table->y + layout->type.date.leading / 2, layout_shape(group), group);
   }
   Unit below = place_row(table, true, event, table->y);
   layout_close(layout);

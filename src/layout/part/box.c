@@ -37,6 +37,7 @@ void layout_drop_pages(Layout *layout) {
   }
   g_ptr_array_set_size(layout->pages, 0);
   memset(layout->seen, 0, sizeof layout->seen);
+  g_array_set_size(layout->ends, 0);
   layout->rate = 0;
   layout->uneven = false;
   g_hash_table_remove_all(layout->cut);
@@ -201,6 +202,25 @@ const char *layout_date_in(const Layout *layout, const Event *event, Unit width)
   return whole ? halves : date;
 }
 
+const char *layout_era_name(const Layout *layout, const Era *era) {
+  const char *title = era->title ? era->title : "";
+  if (!g_ptr_array_find(layout->timeline->lines, era, NULL)) {
+    return title;
+  }
+  char *name = g_hash_table_lookup(layout->names, era);
+  if (!name) {
+    g_autofree char *date = date_words_format(layout->words, era->date, DATE_WORDS_SHORT);
+    name = g_strdup_printf("%s: %s", date, title);
+    g_hash_table_insert(layout->names, (void *)era, name);
+  }
+  return name;
+}
+
+Shape layout_shape(guint group) {
+  guint place = group - 1;
+  return (Shape)((place + place / GROUP_SHAPES) % GROUP_SHAPES);
+}
+
 /* Its sign before it, where a face has that; after it the dagger of what a person has still to look at. */
 static char *title_new(const Layout *layout, const Event *event) {
   const TextMeasure *measure = layout->measure;
@@ -219,9 +239,10 @@ const char *layout_title(const Layout *layout, const Event *event) {
   return known;
 }
 
-/* Where a few events matter most, their titles are heavier. */
+/* Where a few events matter most, their titles are heavier, and so are those that an author wants so. */
 const TextStyle *layout_title_style(const Layout *layout, const Event *event) {
-  return layout->emphatic && event->importance == MOST_IMPORTANT ? &layout->type.headline_key : &layout->type.headline;
+  bool key = event->highlight || (layout->emphatic && event->importance == MOST_IMPORTANT);
+  return key ? &layout->type.headline_key : &layout->type.headline;
 }
 
 char *layout_chip(const Layout *layout, guint n) {

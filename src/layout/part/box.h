@@ -22,6 +22,7 @@ typedef enum {
   INK_HAIRLINE,
   INK_LEADER,
   INK_MARK,
+  INK_TIE,
   INK_ERA
 } Ink;
 
@@ -74,6 +75,13 @@ typedef enum {
   MARK_KINDS
 } MarkKind;
 
+/* A mark that arrows may begin and end at: its first and its last point. */
+typedef struct {
+  const Event *event;
+  guint page;
+  Unit x, y, x2, y2;
+} TieEnd;
+
 struct Layout {
   const Timeline *timeline;
   const Options *options;
@@ -100,9 +108,13 @@ struct Layout {
   GHashTable *credits;                    /* see credit_index() */
   GHashTable *dates;                      /* Event -> its date in words */
   GHashTable *halves; /* Event -> the same, to be broken nowhere but between the halves of a range */
+  GHashTable *ids;    /* id -> Event */
+  GHashTable *names;  /* Era -> what is said of a line */
   GHashTable *titles; /* Event -> its title with its sign */
   GHashTable *hidden; /* Event -> itself: shown as marks without words */
   GHashTable *cut;    /* Event -> itself: its note is longer than what is shown */
+  GArray *ends;       /* of TieEnd */
+  guint ties_lost;    /* arrows that could not be drawn */
   GPtrArray *pages;   /* of LayoutPage*, never empty when done */
   Unit flush;         /* lines of text end so far from their x; 0: they begin there */
   LayoutPage *on;     /* what is placed on; NULL: the last of them */
@@ -159,6 +171,12 @@ const char *layout_date(const Layout *layout, const Event *event);
 
 /* The same to be set within `width`: what does not fit one line is broken behind the dash of a range, else anywhere. */
 const char *layout_date_in(const Layout *layout, const Event *event, Unit width);
+
+/* What is said of an era; of a line with its date.  The layout's. */
+const char *layout_era_name(const Layout *layout, const Era *era);
+
+/* Groups have a shape each, and those after the first of them a colour with another shape. */
+Shape layout_shape(guint group);
 
 /* "+37": so many are not told here.  New string. */
 char *layout_chip(const Layout *layout, guint n);

@@ -45,7 +45,7 @@ static Unit place_key(Layout *layout, Unit y) {
       x = layout->margin;
       y += style->leading + PT(2);
     }
-    layout_key(layout, x + PT(3), y + style->leading / 2, (Shape)(i % GROUP_SHAPES), i + 1);
+    layout_key(layout, x + PT(3), y + style->leading / 2, layout_shape(i + 1), i + 1);
     layout_text(layout, true, INK_DECK, style, name, x + sign, y, 0);
     x += width + gap;
   }

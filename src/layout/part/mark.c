@@ -2,12 +2,15 @@
 #include "layout/part/mark.h"
 
 #include <math.h>
+#include <string.h>
+
+#include "layout/part/tie.h"
 
 enum { DASHES = 5 };
 
 static const Unit radius = PT(2.2), thick = PT(3.5), thin = PT(1.5), cap = PT(2.6), shortest = PT(3), dash = PT(5),
                   sure_end = PT(12), seam = PT(1), slot_most = PT(14), stretch = PT(8), core = PT(0.8),
-                  core_radius = PT(0.9), least_range = PT(5);
+                  core_radius = PT(0.9), key_radius = PT(3.2), least_range = PT(5);
 
 /* Along and across the axis to right and down the page. */
 typedef struct {
@@ -36,9 +39,9 @@ static void line(const Pen *pen, Unit from, Unit from_across, Unit to, Unit to_a
 
 static void dot(const Pen *pen, const Event *event, Unit along, bool hollow) {
   guint group = pen->layout->keyed ? layout_group(pen->layout, event) : 0;
-  Shape shape = event->milestone ? SHAPE_DIAMOND : group ? (Shape)((group - 1) % GROUP_SHAPES) : SHAPE_ROUND;
+  Shape shape = event->milestone ? SHAPE_DIAMOND : group ? layout_shape(group) : SHAPE_ROUND;
   Unit x = pen->down ? pen->across : along, y = pen->down ? along : pen->across;
-  layout_dot(pen->layout, x, y, radius, shape, hollow || is_planned(event));
+  layout_dot(pen->layout, x, y, event->highlight ? key_radius : radius, shape, hollow || is_planned(event));
   if (is_planned(event)) {
     layout_dot(pen->layout, x, y, core_radius, SHAPE_ROUND, false);
   }
@@ -246,6 +249,7 @@ void mark_place(Layout *layout, const Event *event, MarkSpan span, Unit across, 
   MarkKind kind = kind_of(event, &span);
   layout->seen[kind] = true;
   note_meanings(layout->seen, event);
+  tie_note(layout, event, span.from, kind == MARK_POINT ? span.from : span.to, across, down);
   place_kind(&pen, event, kind, span);
   if (kind != MARK_POINT && span.goes_before) {
     arrow(&pen, span.from, -PT(1));
@@ -261,6 +265,9 @@ void mark_place_point(Layout *layout, const Event *event, Unit along, Unit acros
   layout->seen[MARK_PLANNED] |= is_planned(event);
   layout->seen[MARK_MILESTONE] |= event->milestone;
   dot(&pen, event, along, is_vague(event));
+  if (strcmp(layout->kind, "list") != 0) { /* there it stands in no order of place */
+    tie_note(layout, event, along, along, across, down);
+  }
 }
 
 void mark_place_hidden(Layout *layout, Unit along, Unit across, bool down) {

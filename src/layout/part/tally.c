@@ -68,6 +68,7 @@ Unit tally_place(Layout *layout, Unit y, bool rug) {
   ScaleFrame frame = scale_frame(layout->options, events);
   frame.kind = frame.kind == SCALE_COLLAPSED ? SCALE_TIME : frame.kind; /* when nothing was is what it shows, too */
   frame.fill = true;
+  frame.lines = layout->timeline->lines;
   Scale *scale = scale_new(&frame, events, NULL, scale_all, layout->margin, width);
   Tally tally = {.scale = scale, .x = layout->margin, .bins = (guint)CLAMP(width / bin_width, 1, BINS)};
   tally.groups = layout->timeline->groups->len > 1 ? layout->timeline->groups->len + 1 : 1;

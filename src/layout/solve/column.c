@@ -19,9 +19,9 @@ static const Unit lane_first = PT(6), lane_pitch = PT(5.5), leader_room = PT(16)
 
 typedef struct {
   const Event *event; /* NULL: an era begins */
-  const Era *era;
-  guint place; /* in which it came */
-  guint part;  /* of its note, see label_parts() */
+  const Era *era;     /* or a line stands */
+  guint place;        /* in which it came */
+  guint part;         /* of its note, see label_parts() */
   double time;
   Unit height;
   MarkSpan span;
@@ -55,9 +55,8 @@ static Unit place_words(const Column *column, bool draw, const Entry *entry, Uni
   const Type *type = &layout->type;
   Unit x = column->x + column->title_x;
   if (!entry->event) {
-    const char *name = entry->era->title ? entry->era->title : "";
-    return layout_text(layout, draw, INK_HEAD, &type->head, name, column->x + column->text_x, y,
-                       column->width - column->text_x);
+    return layout_text(layout, draw, INK_HEAD, &type->head, layout_era_name(layout, entry->era),
+                       column->x + column->text_x, y, column->width - column->text_x);
   }
   if (entry->part) {
     return place_rest(column, draw, entry, x, y);
@@ -103,8 +102,11 @@ static void add_entries(Column *column) {
   }
   for (guint i = 0; i < timeline->eras->len; i++) {
     const Era *era = g_ptr_array_index(timeline->eras, i);
-    DateBound min = date_min(era->date);
-    add_entry(column, NULL, 0, era, min.kind == DATE_KNOWN ? (double)min.day : -INFINITY);
+    add_entry(column, NULL, 0, era, scale_line(era));
+  }
+  for (guint i = 0; i < timeline->lines->len; i++) {
+    const Era *line = g_ptr_array_index(timeline->lines, i);
+    add_entry(column, NULL, 0, line, scale_line(line));
   }
 }
 
@@ -154,6 +156,7 @@ Column column_new(Layout *layout, Unit width) {
   const GPtrArray *events = layout->timeline->events;
   bool narrow = width < narrow_column;
   column.scale = scale_frame(layout->options, events);
+  column.scale.lines = layout->timeline->lines;
   column.scale.fill = false;
   column.scale.gap = break_height;
   column.lanes = lanes_of(events, column.scale.fine);
@@ -263,9 +266,23 @@ static void place_mark(const Column *column, const Entry *entry, Unit middle) {
   }
 }
 
+static bool is_line(const Column *column, const Entry *entry) {
+  return g_ptr_array_find(column->layout->timeline->lines, entry->era, NULL);
+}
+
+/* Across the axis, and on to its name. */
+static void place_line(const Column *column, const Entry *entry, Unit middle) {
+  Unit x = column->x + column->axis_x, to = column->x + column->text_x - PT(3), y = entry->span.from;
+  layout_rule(column->layout, INK_AXIS, x - PT(8), y, PT(16), 0, true);
+  layout_rule(column->layout, INK_LEADER, x + PT(8), y, to - x - PT(8), middle - y, true);
+}
+
 static void place_entry(const Column *column, const Entry *entry, Unit top) {
   Layout *layout = column->layout;
   if (!entry->event) {
+    if (is_line(column, entry)) {
+      place_line(column, entry, top + layout->type.head.leading / 2);
+    }
     place_words(column, true, entry, top);
     return;
   }

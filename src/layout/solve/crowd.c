@@ -16,6 +16,9 @@ static guint32 reversed_bits(guint32 bits) {
 
 static int by_rank(const void *left, const void *right) {
   const Ranked *a = left, *b = right;
+  if (a->event->highlight != b->event->highlight) {
+    return b->event->highlight - a->event->highlight;
+  }
   if (a->event->importance != b->event->importance) {
     return b->event->importance - a->event->importance;
   }

@@ -14,12 +14,8 @@ typedef struct {
   guint place;         /* of the era in the timeline */
   Unit from, to, name; /* where it is; where its name begins */
   guint depth, row;
+  bool line;
 } EraRow;
-
-static double first_of(const Era *era) {
-  DateBound min = date_min(era->date);
-  return min.kind == DATE_KNOWN ? (double)min.day : -INFINITY;
-}
 
 static double last_of(const Era *era) {
   DateBound max = date_max(era->date);
@@ -51,7 +47,7 @@ static guint choose_rows(const Layout *layout, GArray *rows) {
   Unit edge = layout->width - layout->margin;
   for (guint i = 0; i < rows->len; i++) {
     EraRow *row = &g_array_index(rows, EraRow, i);
-    Unit width = layout_text_width(layout, &layout->type.note, row->era->title ? row->era->title : "") + 2 * inset;
+    Unit width = layout_text_width(layout, &layout->type.note, layout_era_name(layout, row->era)) + 2 * inset;
     row->name = MAX(MIN(row->from, edge - width), layout->margin);
     Unit common = MIN((row->to - row->from) / 4, most_common);
     spans[i] = (PackSpan){MIN(row->from, row->name), MAX(row->to - common, row->name + width), 0};
@@ -63,18 +59,32 @@ static guint choose_rows(const Layout *layout, GArray *rows) {
   return n;
 }
 
+static void add_lines(const Eras *eras, const Layout *layout, const Scale *scale, ScaleWindow window) {
+  const GPtrArray *lines = layout->timeline->lines;
+  for (guint i = 0; i < lines->len; i++) {
+    const Era *line = g_ptr_array_index(lines, i);
+    double time = scale_line(line);
+    EraRow row = {.era = line, .line = true};
+    row.from = row.to = scale_at(scale, time);
+    if (isfinite(time) && time >= window.from && time <= window.to) {
+      g_array_append_val(eras->rows, row);
+    }
+  }
+}
+
 Eras eras_new(const Layout *layout, const Scale *scale, ScaleWindow window) {
   const GPtrArray *all = layout->timeline->eras;
   Eras eras = {.rows = g_array_new(FALSE, FALSE, sizeof(EraRow))};
   for (guint i = 0; i < all->len; i++) {
     const Era *era = g_ptr_array_index(all, i);
     EraRow row = {.era = era, .place = i, .depth = depth_of(all, i)};
-    row.from = scale_at(scale, first_of(era));
+    row.from = scale_at(scale, scale_line(era));
     row.to = scale_at(scale, last_of(era));
-    if (row.to > row.from + seam && first_of(era) <= window.to && last_of(era) >= window.from) {
+    if (row.to > row.from + seam && scale_line(era) <= window.to && last_of(era) >= window.from) {
       g_array_append_val(eras.rows, row);
     }
   }
+  add_lines(&eras, layout, scale, window);
   g_array_sort(eras.rows, by_place);
   eras.height = (Unit)choose_rows(layout, eras.rows) * row_height + (eras.rows->len ? PT(4) : 0);
   return eras;
@@ -89,7 +99,8 @@ static guint8 depth_of_tint(const Eras *eras, guint index) {
   const EraRow *row = &g_array_index(eras->rows, EraRow, index);
   guint before = 0;
   for (guint i = 0; i < index; i++) {
-    before += g_array_index(eras->rows, EraRow, i).depth == row->depth;
+    const EraRow *other = &g_array_index(eras->rows, EraRow, i);
+    before += !other->line && other->depth == row->depth;
   }
   return (guint8)MIN(2 * row->depth + (row->era->color ? 0 : before % 2), DEEPEST);
 }
@@ -98,14 +109,17 @@ void eras_place(Layout *layout, const Eras *eras, Unit y, Unit height) {
   for (guint i = 0; i < eras->rows->len; i++) {
     const EraRow *row = &g_array_index(eras->rows, EraRow, i);
     Unit top = y + (Unit)row->row * row_height;
-    layout_tint(layout, row->place, row->from, top, row->to - row->from - seam, y + eras->height + height - top,
-                depth_of_tint(eras, i));
+    if (!row->line) {
+      layout_tint(layout, row->place, row->from, top, row->to - row->from - seam, y + eras->height + height - top,
+                  depth_of_tint(eras, i));
+    }
   }
   for (guint i = 0; i < eras->rows->len; i++) { /* after all tints, which would cover them */
     const EraRow *row = &g_array_index(eras->rows, EraRow, i);
     Unit top = y + (Unit)row->row * row_height;
-    layout_rule(layout, INK_LEADER, row->from, top, 0, row_height - PT(1), false);
-    layout_text(layout, true, INK_HEAD, &layout->type.note, row->era->title ? row->era->title : "", row->name + inset,
+    Unit length = row->line ? y + eras->height + height - top : row_height - PT(1);
+    layout_rule(layout, row->line ? INK_AXIS : INK_LEADER, row->from, top, 0, length, row->line);
+    layout_text(layout, true, INK_HEAD, &layout->type.note, layout_era_name(layout, row->era), row->name + inset,
                 top + PT(0.5), 0);
   }
 }

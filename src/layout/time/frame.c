@@ -76,6 +76,11 @@ static DatePrecision finest_of(const GPtrArray *events) {
   return finest;
 }
 
+double scale_line(const Era *line) {
+  DateBound min = date_min(line->date);
+  return min.kind == DATE_KNOWN ? (double)min.day : -INFINITY;
+}
+
 static ScaleKind kind_of(const Options *options) {
   static const char *const names[] = {"time", "collapsed", "log", "sequence"};
   const char *asked = options_text(options, OPT_SCALE);

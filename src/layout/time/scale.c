@@ -20,6 +20,23 @@ static GArray *items_of(const ScaleFrame *frame, const GPtrArray *events, const 
   return items;
 }
 
+static int by_first(const void *left, const void *right) {
+  const DensityItem *a = left, *b = right;
+  return (a->first > b->first) - (a->first < b->first);
+}
+
+static void add_lines(GArray *items, const GPtrArray *lines, ScaleWindow window) {
+  enum { NEED = PT(11) };
+  for (guint i = 0; i < lines->len; i++) {
+    double at = scale_line(g_ptr_array_index(lines, i));
+    DensityItem item = {at, at, NEED, false};
+    if (isfinite(at) && at >= window.from && at <= window.to) {
+      g_array_append_val(items, item);
+    }
+  }
+  g_array_sort(items, by_first);
+}
+
 static bool any_open(const GPtrArray *events, bool end) {
   bool open = false;
   for (guint i = 0; i < events->len; i++) {
@@ -116,6 +133,9 @@ static void set_clocks(Scale *scale, const GPtrArray *events, ScaleWindow window
 static void make_places(Scale *scale, const ScaleFrame *frame, const GPtrArray *events, const Unit *needs,
                         ScaleWindow window, Unit at, Unit length) {
   g_autoptr(GArray) items = items_of(frame, events, needs, window);
+  if (frame->lines && frame->lines->len) {
+    add_lines(items, frame->lines, window);
+  }
   DensityAxis axis = {
       .length = length, .fill = frame->fill, .gap = frame->gap, .fine = frame->fine, .pace = frame->pace};
   axis.closes = frame->kind == SCALE_COLLAPSED;

@@ -62,6 +62,7 @@ typedef struct {
   /* Of the layout: what a break and an event take along the axis, and whether all of its length is to be used. */
   Unit gap, need;
   bool fill;
+  const GPtrArray *lines; /* of Era: their dates are on the axis, too; NULL: none */
 } ScaleFrame;
 
 ScaleFrame scale_frame(const Options *options, const GPtrArray *events);
@@ -90,6 +91,9 @@ double scale_last(const Event *event);
 
 /* The time by which an event is read, as date_compare() sorts it: what began nobody knows when, by its end. */
 double scale_order(const Event *event);
+
+/* Where a line stands; infinite where nobody knows. */
+double scale_line(const Era *line);
 
 /* It lasts; else its first and last are how well its date is known. */
 bool scale_lasts(const Event *event);

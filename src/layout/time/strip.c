@@ -118,6 +118,7 @@ static Stagger size_of(Layout *layout, const Event *event, bool continued) {
 StripFrame strip_frame_new(Layout *layout) {
   const GPtrArray *events = layout->timeline->events;
   StripFrame frame = {.layout = layout, .scale = scale_frame(layout->options, events)};
+  frame.scale.lines = layout->timeline->lines;
   frame.sizes = g_array_sized_new(FALSE, FALSE, sizeof(Stagger), events->len);
   frame.continued = g_ptr_array_new();
   for (guint i = 0; i < events->len; i++) {

@@ -177,6 +177,45 @@ static void read_records(const ReadInput *input, const Node *node, const Field *
   }
 }
 
+/* `- 2024-11-05: Election`: where the date is that is a key; NULL: the form is another. */
+static const Node *era_key(const ReadInput *input, const FieldRecord *record, const Node *node) {
+  for (guint i = 0; node->type == NODE_MAP && i < node->items->len; i += 2) {
+    const Node *key = node->items->pdata[i];
+    if (key->type == NODE_TEXT && !fields_find(record, key->text) && fieldread_is_date(input, key)) {
+      return node_get(node, "date") ? NULL : key;
+    }
+  }
+  return NULL;
+}
+
+static void read_short_era(const ReadInput *input, const FieldRecord *record, const Node *node, const Node *key,
+                           Era *era) {
+  const Node *value = node_get(node, key->text);
+  era->date = fieldread_date(input, key, "date");
+  era->title = fieldread_text(input, value, "title");
+  if (!era->title && node_is_empty(value)) {
+    fieldread_fail(input, value, "missing-field", "this %s has a date and no title", record->name);
+  }
+  fieldread_record(input, record, node, key, era);
+}
+
+static void read_spans(const ReadInput *input, const Node *node, const Field *field, GPtrArray *eras) {
+  if (node->type != NODE_LIST) {
+    read_records(input, node, field, eras); /* says what is wrong */
+    return;
+  }
+  for (guint i = 0; i < node->items->len && !diag_full(input->diag); i++) {
+    Era *era = field->record->make();
+    g_ptr_array_add(eras, era);
+    const Node *item = node->items->pdata[i], *key = era_key(input, field->record, item);
+    if (key) {
+      read_short_era(input, field->record, item, key, era);
+    } else {
+      read_whole(input, field->record, item, era);
+    }
+  }
+}
+
 static void read_source(const ReadInput *input, const Node *node, const Field *field, Event *event) {
   if (node->type != NODE_MAP) {
     g_free(event->source);
@@ -310,6 +349,9 @@ static void read_value(const ReadInput *input, const Field *field, const Node *n
     break;
   case FIELD_RECORDS:
     read_records(input, node, field, *(GPtrArray **)member);
+    break;
+  case FIELD_SPANS:
+    read_spans(input, node, field, *(GPtrArray **)member);
     break;
   case FIELD_SOURCE:
     read_source(input, node, field, target);

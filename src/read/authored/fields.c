@@ -104,6 +104,11 @@ static const Field event_fields[] = {
     {"importance", FIELD_RANK, offsetof(Event, importance), false, NONE, "1 to 5; 3 when not given"},
     {"kind", FIELD_KIND, offsetof(Event, kind), false, NULL, kinds, "what sort of event it is"},
     {"drop", FIELD_FLAG, offsetof(Event, drop), false, NONE, "left out of every output, and of --update"},
+    {"highlight", FIELD_FLAG, offsetof(Event, highlight), false, NONE, "it matters most: drawn so, and kept longest"},
+    {"after", FIELD_TEXTS, offsetof(Event, after), false, NONE,
+     "ids of events that it follows on; arrows come from them"},
+    {"because", FIELD_TEXTS, offsetof(Event, because), false, NONE, "ids of events that brought it about"},
+    {"leads_to", FIELD_TEXTS, offsetof(Event, leads_to), false, NONE, "ids of events that it brings about"},
     {"milestone", FIELD_FLAG, offsetof(Event, milestone), false, NONE, "drawn as a mark of its own"},
     {"needs_edit", FIELD_FLAG, offsetof(Event, needs_edit), false, NONE, "extraction was not sure of the title"},
     {"confidence", FIELD_SHARE, offsetof(Event, confidence), false, NONE,
@@ -141,6 +146,11 @@ static const Field era_fields[] = {
     {0}};
 const FieldRecord field_era = {"era", make_era, false, era_fields};
 
+static const Field line_fields[] = {{"date", FIELD_DATE, offsetof(Era, date), true, NONE, "the date that it marks"},
+                                    {"title", FIELD_TEXT, offsetof(Era, title), true, NONE, "what is said of it"},
+                                    {0}};
+const FieldRecord field_line = {"line", make_era, false, line_fields};
+
 static const Field source_fields[] = {{"id", FIELD_TEXT, offsetof(Source, id), true, NONE, "what events name it by"},
                                       {"title", FIELD_TEXT, offsetof(Source, title), false, NONE, "its title"},
                                       {"link", FIELD_TEXT, offsetof(Source, link), false, NONE, "its address"},
@@ -165,7 +175,8 @@ static const Field timeline_fields[] = {
     {"anchor", FIELD_RECORD, 0, false, &anchor, NULL, "publication date that extraction went by"},
     {"style", FIELD_STYLE, offsetof(Timeline, style), false, NONE, "how it is drawn: options of the command line"},
     {"groups", FIELD_RECORDS, offsetof(Timeline, groups), false, &field_group, NULL, "groups, in order of drawing"},
-    {"eras", FIELD_RECORDS, offsetof(Timeline, eras), false, &field_era, NULL, "spans drawn behind the events"},
+    {"eras", FIELD_SPANS, offsetof(Timeline, eras), false, &field_era, NULL, "spans drawn behind the events"},
+    {"lines", FIELD_SPANS, offsetof(Timeline, lines), false, &field_line, NULL, "dates marked by a line: an election"},
     {"sources", FIELD_RECORDS, offsetof(Timeline, sources), false, &field_source, NULL, "sources that events name"},
     {"sum", FIELD_UNKEPT, 0, false, NONE, "of the rest, by which a change by hand is known"},
     {"events", FIELD_EVENTS, offsetof(Timeline, events), true, &field_event, NULL, "the events"},

@@ -23,6 +23,7 @@ typedef enum {
   FIELD_TEXTS,   /* GPtrArray of char *: a list of texts, or one text */
   FIELD_RECORD,  /* a mapping of `record`'s fields, which lie in the same struct */
   FIELD_RECORDS, /* GPtrArray: a list of `record` */
+  FIELD_SPANS,   /* the same of Era, each also as `- DATE: TITLE` */
   FIELD_SOURCE,  /* char * for a text; a mapping is one more of the event's citations */
   FIELD_EVENTS,  /* a list of events */
   FIELD_STYLE,   /* GPtrArray of name, value ...: options of option_table[] */
@@ -50,7 +51,7 @@ struct FieldRecord {
   const Field *fields;    /* ends with a NULL name */
 };
 
-extern const FieldRecord field_timeline, field_event, field_group, field_era, field_source, field_citation;
+extern const FieldRecord field_timeline, field_event, field_group, field_era, field_line, field_source, field_citation;
 
 const Field *fields_find(const FieldRecord *record, const char *name);
 

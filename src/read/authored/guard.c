@@ -76,6 +76,7 @@ static void clean_field(const Field *field, void *target) {
     clean_record(field->record, target);
     break;
   case FIELD_RECORDS:
+  case FIELD_SPANS:
   case FIELD_EVENTS:
     clean_records(field->record, *(GPtrArray **)member);
     break;

@@ -13,11 +13,12 @@
 
 static const char *kind_of(const Field *field) {
   static const char *const kinds[] = {
-      [FIELD_TEXT] = "text",     [FIELD_COLOR] = "text",      [FIELD_DATE] = "text",     [FIELD_NUMBER] = "whole",
-      [FIELD_RANK] = "rank",     [FIELD_FLAG] = "flag",       [FIELD_KIND] = "choice",   [FIELD_NAME] = "choice",
-      [FIELD_SHARE] = "share",   [FIELD_VERSION] = "version", [FIELD_UNKEPT] = "text",   [FIELD_TEXTS] = "texts",
-      [FIELD_RECORD] = "record", [FIELD_RECORDS] = "records", [FIELD_SOURCE] = "source", [FIELD_EVENTS] = "events",
-      [FIELD_STYLE] = "record",  [FIELD_START] = "text",      [FIELD_END] = "text",      [FIELD_CALENDAR] = "choice",
+      [FIELD_TEXT] = "text",       [FIELD_COLOR] = "text",      [FIELD_DATE] = "text",   [FIELD_NUMBER] = "whole",
+      [FIELD_RANK] = "rank",       [FIELD_FLAG] = "flag",       [FIELD_KIND] = "choice", [FIELD_NAME] = "choice",
+      [FIELD_SHARE] = "share",     [FIELD_VERSION] = "version", [FIELD_UNKEPT] = "text", [FIELD_TEXTS] = "texts",
+      [FIELD_RECORD] = "record",   [FIELD_RECORDS] = "records", [FIELD_SPANS] = "spans", [FIELD_SOURCE] = "source",
+      [FIELD_EVENTS] = "events",   [FIELD_STYLE] = "record",    [FIELD_START] = "text",  [FIELD_END] = "text",
+      [FIELD_CALENDAR] = "choice",
   };
   const char *kind = kinds[field->type];
   return field->required && g_str_equal(kind, "text") ? "given" : kind;
@@ -78,6 +79,10 @@ static json_t *field_schema(const json_t *kinds, const Field *field) {
     g_autofree char *ref =
         g_strdup_printf("#/definitions/%s", g_str_equal(field->name, "events") ? "event" : "undated");
     json_object_set_new(json_object_get(schema, "items"), "$ref", json_string(ref));
+  } else if (field->type == FIELD_SPANS) {
+    json_t *items = json_object_get(schema, "items");
+    set_fields(kinds, items, field->record);
+    json_object_del(items, "required"); /* it depends on the form, which the frame says */
   } else if (field->type == FIELD_RECORDS) {
     set_fields(kinds, json_object_get(schema, "items"), field->record);
   } else if (field->record) {
