@@ -215,11 +215,14 @@ fuzzers: $(fuzzers)
 gallery: all ## redraw timelines/*.svg
 	@tools/demo $(BUILD) timelines svg
 
+gallery-diff: all ## before and after of every picture in one page (BEFORE: a commit, HEAD, or another dateline)
+	@tools/gallery-diff $(BUILD) $(or $(BEFORE),HEAD)
+
 clean: ## remove what was built
 	rm -rf build build-*
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
-.PHONY: seeds pages check-linked consumers slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery clean help
+.PHONY: seeds pages check-linked consumers slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery gallery-diff clean help
 -include $(shell find $(BUILD) -name '*.d' -type f 2>/dev/null)

@@ -77,11 +77,41 @@ static Unit room_of(const Spine *spine, Unit y, bool *last) {
   return MIN(with_tail, layout->height ? usable_height(least, with_tail) : least + MIN(least * 2 / 3, PT(220)));
 }
 
+/* The pages to come share what is left, so that none holds but a few; `room` where they would be full anyway. */
+static Unit shared(const Spine *spine, const Flow *flow, Unit room) {
+  guint columns = 0;
+  for (guint from = spine->from; from < flow->n; columns++) {
+    from += flow_take(flow, from, room);
+  }
+  columns += (spine->count - columns % spine->count) % spine->count;
+  Unit even = flow_balance(flow, spine->from, columns, room);
+  return even <= room - tail_height(spine->layout) ? even : room;
+}
+
+/* The columns of the first page have one rate where theirs are not too far from each other, and later ones have it,
+ * too; else the foot says that they differ. */
+static void settle_rate(Spine *spine, const Flow *flow, Unit y, Unit least, Unit room) {
+  enum { MOST_APART = 2 };
+  double low = INFINITY, high = 0;
+  for (guint i = 0, from = 0; i < spine->count && from < flow->n; i++) {
+    Column column = spine->form;
+    column.from = from;
+    column.to = from = from + flow_take(flow, from, least);
+    double rate = column_rate(&column, y, room);
+    low = rate > 0 ? MIN(low, rate) : low;
+    high = MAX(high, rate);
+  }
+  spine->form.scale.most_rate = high > 0 && high <= low * MOST_APART ? low : 0;
+}
+
 static Unit place_page(Spine *spine, Unit y) {
   bool last;
   Flow flow = flow_of(spine);
   Unit room = room_of(spine, y, &last);
-  Unit least = last ? flow_balance(&flow, spine->from, spine->count, room) : room, bottom = y;
+  Unit least = last ? flow_balance(&flow, spine->from, spine->count, room) : shared(spine, &flow, room), bottom = y;
+  if (spine->from == 0 && spine->count > 1) {
+    settle_rate(spine, &flow, y, least, room);
+  }
   for (guint i = 0; i < spine->count && spine->from < flow.n; i++) {
     guint n = flow_take(&flow, spine->from, least);
     Column column = spine->form;

@@ -371,10 +371,20 @@ static Scale *fit_scale(const Column *column, ScaleWindow window, Unit y, Unit r
   return scale;
 }
 
+static ScaleWindow window_of(const Column *column) {
+  return scale_window(column->from > 0 ? start_of(column, column->from, column->to) : -INFINITY, next_time(column));
+}
+
+double column_rate(Column *column, Unit y, Unit room) {
+  Scale *scale = fit_scale(column, window_of(column), y, room);
+  double rate = scale && !scale_has_no_rate(scale) ? scale->rate : 0;
+  scale_free(scale);
+  return rate;
+}
+
 Unit column_place(Column *column, Unit y, Unit room) {
   Layout *layout = column->layout;
-  ScaleWindow window =
-      scale_window(column->from > 0 ? start_of(column, column->from, column->to) : -INFINITY, next_time(column));
+  ScaleWindow window = window_of(column);
   Scale *scale = fit_scale(column, window, y, room);
   if (!scale) {
     return place_labels(column, y, room);

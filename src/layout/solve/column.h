@@ -21,6 +21,9 @@ void column_clear(Column *column);
 guint column_entries(const Column *column);
 Unit column_entry_height(const Column *column, guint index);
 
+/* The rate that its axis would have of itself, Units for a day; 0: it has none. */
+double column_rate(Column *column, Unit y, Unit room);
+
 /* Entries from..to from `y` down, in `room`; returns the y below. */
 Unit column_place(Column *column, Unit y, Unit room);
 

@@ -221,12 +221,16 @@ static bool choose(const Trial *trial, guint closed, double air, Choice *choice)
     gint64 mean = trial->needs / MAX(trial->needed, 1);
     choice->rate = MIN(choice->rate, air * (double)mean / longest);
   }
+  choice->rate = axis->most_rate > 0 ? MIN(choice->rate, axis->most_rate) : choice->rate;
   choice->length = MIN(axis->length, (Unit)(choice->rate * open) + trial->fixed + (Unit)closed * choice->gap);
   if (axis->fill && open <= 0) {
     fill_breaks(trial, choice);
   }
   const DensityPlace *places = (const DensityPlace *)(void *)trial->places->data;
   guint last = closed ? g_array_index(trial->order, guint, closed - 1) : 0;
+  if (closed && gap_after(trial, last) < axis->least_gap) {
+    return false;
+  }
   return closed == 0 || gap_after(trial, last) * choice->rate > choice->gap * (places[last].held ? HELD : 2);
 }
 

@@ -31,6 +31,8 @@ typedef struct {
   bool closes;           /* gaps may be closed at all */
   Unit gap, lead, trail; /* what a break takes; room before the first and after the last */
   double fine;           /* how wide a date may be and still be a point, in days */
+  double most_rate;      /* Units for a day, so that other axes have the same; 0: any */
+  double least_gap;      /* no shorter one is closed, in days */
   double pace;           /* days that an event takes, where nothing else says how long a day is */
 } DensityAxis;
 

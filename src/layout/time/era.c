@@ -97,12 +97,19 @@ void eras_clear(Eras *eras) {
 /* One that adjoins another of its depth has the other of two tints. */
 static guint8 depth_of_tint(const Eras *eras, guint index) {
   const EraRow *row = &g_array_index(eras->rows, EraRow, index);
-  guint before = 0;
-  for (guint i = 0; i < index; i++) {
-    const EraRow *other = &g_array_index(eras->rows, EraRow, i);
-    before += !other->line && other->depth == row->depth;
+  bool other_tint = false;
+  Unit reach = row->from;
+  for (guint i = index; i > 0; i--) {
+    const EraRow *before = &g_array_index(eras->rows, EraRow, i - 1);
+    if (!before->line && before->depth == row->depth && !row->era->color) {
+      if (before->to + 2 * seam < reach) {
+        break;
+      }
+      other_tint = !other_tint;
+      reach = before->from;
+    }
   }
-  return (guint8)MIN(2 * row->depth + (row->era->color ? 0 : before % 2), DEEPEST);
+  return (guint8)MIN(2 * row->depth + other_tint, DEEPEST);
 }
 
 void eras_place(Layout *layout, const Eras *eras, Unit y, Unit height) {

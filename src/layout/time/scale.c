@@ -6,6 +6,8 @@
 #include "layout/time/density.h"
 #include "layout/time/span.h"
 
+enum { TWO_DAYS = 2 /* from one day to the next is no gap */ };
+
 static const Unit pad = PT(5), open_room = PT(45), lone = PT(24), least_length = PT(4), point_most = PT(16);
 
 /* -- A true scale, with its breaks -- */
@@ -138,6 +140,8 @@ static void make_places(Scale *scale, const ScaleFrame *frame, const GPtrArray *
   }
   DensityAxis axis = {
       .length = length, .fill = frame->fill, .gap = frame->gap, .fine = frame->fine, .pace = frame->pace};
+  axis.most_rate = frame->most_rate;
+  axis.least_gap = frame->finest == DATE_PREC_DAY ? TWO_DAYS : 0;
   axis.closes = frame->kind == SCALE_COLLAPSED;
   axis.lead = any_open(events, false) && isinf(window.from) ? MIN(open_room, length / 4) : 0;
   axis.trail = any_open(events, true) && isinf(window.to) ? MIN(open_room, length / 4) : 0;

@@ -62,6 +62,7 @@ typedef struct {
   /* Of the layout: what a break and an event take along the axis, and whether all of its length is to be used. */
   Unit gap, need;
   bool fill;
+  double most_rate;       /* of all its axes, Units for a day; 0: each has its own */
   const GPtrArray *lines; /* of Era: their dates are on the axis, too; NULL: none */
 } ScaleFrame;
 

@@ -121,8 +121,24 @@ static void check_page(const LayoutPage *page, Unit margin, GString *seen) {
   }
 }
 
+/* No page has nothing but a title, a foot or an axis. */
+static bool tells_an_event(const LayoutPage *page) {
+  bool open = false;
+  for (guint i = 0; i < page->boxes->len; i++) {
+    const Box *box = &g_array_index(page->boxes, Box, i);
+    open = box->kind == BOX_OPEN ? box->event != NULL : open && box->kind != BOX_CLOSE;
+    if (open && box->kind == BOX_TEXT && box->w) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static void check_layout(const Timeline *timeline, const Layout *layout) {
   g_autoptr(GString) seen = g_string_new(NULL);
+  for (guint i = 0; i < layout->pages->len; i++) {
+    g_assert_true(tells_an_event(g_ptr_array_index(layout->pages, i)));
+  }
   for (guint i = 0; i < layout->pages->len; i++) {
     check_page(g_ptr_array_index(layout->pages, i), 0, seen);
   }

@@ -25,6 +25,10 @@ static ScaleFrame frame_of(const char *kind, const GPtrArray *events) {
 }
 
 /* What began nobody knows when is read where it ended; what had always been, first of all. */
+static int by_date(const void *left, const void *right) {
+  return date_compare((*(const Event *const *)left)->date, (*(const Event *const *)right)->date);
+}
+
 static void test_order(void) {
   static const char *const dates[] = {"../1449", "1891/1967", "1943-03-12", "/1945-05", "1947", "1950/..", NULL};
   g_autoptr(GPtrArray) events = events_of(dates);
@@ -140,6 +144,37 @@ static void test_breaks(void) {
   }
 }
 
+/* A day is as long in one stretch as in another, and no axis has more than the most asked for. */
+static void test_one_rate(void) {
+  enum { ROUNDS = 200, EVENTS = 24 };
+  for (int round = 0; round < ROUNDS; round++) {
+    g_autoptr(GPtrArray) events = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
+    for (int i = 0; i < EVENTS; i++) {
+      g_autofree char *date =
+          g_strdup_printf("%04d-%02d-%02d", g_test_rand_int_range(1, 4) * 100 + 1500 + g_test_rand_int_range(0, 9),
+                          g_test_rand_int_range(1, 13), g_test_rand_int_range(1, 29));
+      Event *event = event_new();
+      event->date = date_parse_edtf(date, -1, NULL);
+      g_ptr_array_add(events, event);
+    }
+    g_ptr_array_sort(events, by_date);
+    g_autoptr(Options) options = options_new();
+    ScaleFrame frame = scale_frame(options, events);
+    for (int capped = 0; capped < 2; capped++) {
+      Scale *scale = scale_new(&frame, events, NULL, scale_all, 0, PT(500));
+      for (guint i = 0; i < scale->stretches->len; i++) {
+        const Stretch *stretch = &g_array_index(scale->stretches, Stretch, i);
+        double off = stretch->length - (stretch->last - stretch->first) * scale->rate;
+        g_assert_cmpfloat(fabs(off), <, PT(1));
+      }
+      g_assert_true(!capped || scale->rate <= frame.most_rate);
+      frame.fill = false;
+      frame.most_rate = scale->rate / 2;
+      scale_free(scale);
+    }
+  }
+}
+
 static void test_sequence(void) {
   static const char *const dates[] = {"1900-01-01", "1900-01-02", "1990-01-01", NULL};
   g_autoptr(GPtrArray) events = events_of(dates);
@@ -185,6 +220,7 @@ static void test_billions(void) {
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/scale/one-rate", test_one_rate);
   g_test_add_func("/scale/in-order", test_in_order);
   g_test_add_func("/scale/auto", test_auto);
   g_test_add_func("/scale/coarse", test_coarse);
