@@ -159,7 +159,7 @@ static void add_vague(const Passage *passage, const Timex *timex, Sink *sink) {
 static void add_events(const Passage *passage, void *data) {
   Sink *sink = data;
   TraceSentence traced = {.passage = passage,
-                          .governor = sink->tools.governor,
+                          .tools = &sink->tools,
                           .dated = sink->out->events,
                           .undated = sink->out->undated,
                           .first_dated = sink->out->events->len,

@@ -1,10 +1,12 @@
 /* trace.c -- see trace.h. */
 #include "extract/trace.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "event/governor.h"
 #include "parse/phrase.h"
+#include "title/option.h"
 
 typedef void (*Show)(Listing *listing, const TraceSentence *sentence);
 
@@ -61,15 +63,16 @@ static void show_candidates(Listing *listing, const TraceSentence *sentence, con
   }
   g_autofree char *told = g_strndup(clause->text + timex->offset, timex->length);
   g_autoptr(GArray) candidates = governor_candidates(clause, &phrase);
-  gint32 best = governor_find(sentence->governor, clause, &phrase);
+  gint32 best = governor_find(sentence->tools->governor, clause, &phrase);
   for (guint i = 0; i < candidates->len; i++) {
     const Candidate *candidate = &g_array_index(candidates, Candidate, i);
-    g_autofree char *form = word(clause, candidate->token), *signs = names_of(&candidate->signs, sentence->governor);
+    g_autofree char *form = word(clause, candidate->token),
+                    *signs = names_of(&candidate->signs, sentence->tools->governor);
     listing_row(listing);
     listing_text(listing, "phrase", told);
     listing_text(listing, "word", form);
     listing_flag(listing, "chosen", candidate->token == best);
-    listing_number(listing, "score", signs_weigh(sentence->governor, &candidate->signs));
+    listing_number(listing, "score", signs_weigh(sentence->tools->governor, &candidate->signs));
     listing_text(listing, "signs", signs);
   }
 }
@@ -79,6 +82,56 @@ static void show_governor(Listing *listing, const TraceSentence *sentence) {
   for (guint k = 0; k < passage->n; k++) {
     if (phrase_places(passage->document, &passage->timexes[k])) {
       show_candidates(listing, sentence, &passage->timexes[k]);
+    }
+  }
+}
+
+/* What speaks for or against a title, in the hundredths that it brings. */
+static char *features_of_option(const TitleOption *option, const TitleWeights *weights) {
+  g_autoptr(GString) names = g_string_new(NULL);
+  for (guint i = 0; i < option->features.n; i++) {
+    const Feature *feature = &option->features.of[i];
+    int brings = (int)lround((double)feature->value * weights->of[feature->at]);
+    g_autofree char *name = brings ? feature_name(feature->at) : NULL;
+    if (name) {
+      g_string_append_printf(names, "%s%s=%d", names->len ? " " : "", name, brings);
+    }
+  }
+  return g_string_free(g_steal_pointer(&names), FALSE);
+}
+
+static void show_options(Listing *listing, const TraceSentence *sentence, const Timex *timex) {
+  enum { MOST = 8, PERCENT = 100 };
+  const BuildTools *tools = sentence->tools;
+  gint32 head = build_head(sentence->passage, tools->governor, timex);
+  if (head < 0) {
+    return;
+  }
+  TitleRequest request = build_request(sentence->passage, tools->naming, timex, head);
+  TitleSource source = source_new(&request);
+  g_autoptr(GArray) options = options_of(&source);
+  options_rank(options, tools->titles);
+  for (guint i = 0; i < MIN(options->len, MOST); i++) {
+    const TitleOption *option = &g_array_index(options, TitleOption, i);
+    g_autofree char *form = word(source.clause, head), *features = features_of_option(option, tools->titles);
+    g_autofree char *told = g_strndup(source.clause->text + timex->offset, timex->length);
+    listing_row(listing);
+    listing_text(listing, "phrase", told);
+    listing_text(listing, "head", form);
+    listing_number(listing, "percent", lround(PERCENT * option->share));
+    listing_number(listing, "score", lround(PERCENT * option->score));
+    listing_text(listing, "title", option->text);
+    listing_text(listing, "signs", features);
+  }
+  source_clear(&source);
+}
+
+/* The likeliest of each phrase; the first is the one that is printed. */
+static void show_titles(Listing *listing, const TraceSentence *sentence) {
+  const Passage *passage = sentence->passage;
+  for (guint k = 0; k < passage->n; k++) {
+    if (phrase_places(passage->document, &passage->timexes[k]) && !phrase_is_vague(&passage->timexes[k])) {
+      show_options(listing, sentence, &passage->timexes[k]);
     }
   }
 }
@@ -109,7 +162,11 @@ static void show_entries(Listing *listing, const TraceSentence *sentence) {
 static const struct {
   const char *name;
   Show show;
-} stages[] = {{"tokens", show_tokens}, {"tree", show_tree}, {"governor", show_governor}, {"entries", show_entries}};
+} stages[] = {{"tokens", show_tokens},
+              {"tree", show_tree},
+              {"governor", show_governor},
+              {"titles", show_titles},
+              {"entries", show_entries}};
 
 struct Trace {
   Listing *listing;

@@ -4,7 +4,7 @@
 #ifndef DATELINE_TRACE_H
 #define DATELINE_TRACE_H
 
-#include "event/signs.h"
+#include "extract/build.h"
 #include "model/event.h"
 #include "model/listing.h"
 #include "parse/passage.h"
@@ -14,7 +14,7 @@ typedef struct Trace Trace;
 /* A parsed sentence, what it was read with and what came of it. */
 typedef struct {
   const Passage *passage;
-  const SignWeights *governor;
+  const BuildTools *tools;
   const GPtrArray *dated, *undated; /* of Event: those of the sentence, from these on */
   guint first_dated, first_undated;
 } TraceSentence;

@@ -34,7 +34,7 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "a document a line in, {\"id\", \"date\", \"text\" or \"html\"}; its events a line out"},
     {OPT_JOBS, "jobs", 0, OPTION_INT, "N", NULL, "1", false, "input",
      "documents of --jsonl read at once, 0: as many as there are cores"},
-    {OPT_TRACE, "trace", 0, OPTION_CHOICE, "STAGE", "tokens|tree|governor|entries", NULL, false, "input",
+    {OPT_TRACE, "trace", 0, OPTION_CHOICE, "STAGE", "tokens|tree|governor|titles|entries", NULL, false, "input",
      "show what a stage of extraction made of each dated sentence, instead of a timeline; -t json for programs"},
     {OPT_ALL, "all", 0, OPTION_FLAG, NULL, NULL, "no", false, "selection",
      "what texts date that is no line of a chronology too: statistics, comparisons, what is told twice"},

@@ -30,6 +30,7 @@ static void test_stages(void) {
   expect("tokens", "  3  opened  VB?  lower *");
   expect("tree", "  2  mill    NN      3  nsubj *opened");
   expect("governor", "  3 May 1901  opened  chosen *climb.verb.direct=*");
+  expect("titles", "  3 May 1901  opened  * The mill opened *plain.*=*");
   expect("entries", "  1901-05-03  3 May 1901  opened *");
 }
 
