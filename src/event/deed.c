@@ -25,20 +25,21 @@ static char *bare_word(const WordLists *lists, const char *word) {
   return end > start ? g_strndup(start, (gsize)(end - start)) : NULL;
 }
 
-static bool cut_ending(const WordLists *lists, GString *word) {
+/* An ending with a value gives way to that: "libraries", "library". */
+static void cut_ending(const WordLists *lists, GString *word) {
   enum { LONGEST = 6, STEM = 4 };
   const WordSet *endings = word_lists_get(lists, "lemma_endings");
   for (gsize n = MIN(LONGEST, word->len); n > 0; n--) {
-    if (word->len >= n + STEM && word_set_has(endings, word->str + word->len - n, n)) {
+    const char *other = word_set_find(endings, word->str + word->len - n, n);
+    if (other && word->len + strlen(other) >= n + STEM) {
       g_string_truncate(word, word->len - n);
-      return true;
+      g_string_append(word, other);
+      return;
     }
   }
-  return false;
 }
 
-/* What [lemma] says, else the word without its ending: "bombing", "bombs", "bombed" are one. */
-static guint32 lemma_of(const WordLists *lists, const char *word) {
+guint32 deed_lemma(const WordLists *lists, const char *word) {
   const char *known = word_set_find(word_lists_get(lists, "lemma"), word, strlen(word));
   g_autoptr(GString) lemma = g_string_new(known ? known : word);
   if (!known) {
@@ -76,14 +77,14 @@ static void add_deed(const WordLists *lists, Deed *deed, const char *word) {
   const char *says = word_set_find(word_lists_get(lists, "reporting"), word, strlen(word));
   guint32 value = says && *says                 ? token_hash(says, strlen(says))
                   : has(lists, "telling", word) ? token_hash("say", strlen("say"))
-                                                : lemma_of(lists, word);
+                                                : deed_lemma(lists, word);
   add(deed->deeds, &deed->n_deeds, DEED_MOST, value);
 }
 
 static void add_word(const WordLists *lists, const Event *event, Deed *deed, const char *word, const char *bare) {
   bool first = deed->subject == 0;
   deed->subject = first ? token_hash(bare, strlen(bare)) : deed->subject;
-  add(deed->words, &deed->n_words, DEED_WORDS, lemma_of(lists, bare));
+  add(deed->words, &deed->n_words, DEED_WORDS, deed_lemma(lists, bare));
   if (is_name(event, word, first)) {
     add(deed->names, &deed->n_names, DEED_NAMES, token_hash(bare, strlen(bare)));
   } else if (has(lists, "nominal", bare) || has(lists, "telling", bare)) {

@@ -17,6 +17,9 @@ typedef struct {
   bool says; /* it is only told of somebody that they said something */
 } Deed;
 
+/* Hash of a word in lower case as [lemma] has it, else without its ending: "bombing", "bombs", "bombed" are one. */
+guint32 deed_lemma(const WordLists *lists, const char *word);
+
 Deed deed_of(const WordLists *lists, const Event *event);
 
 bool deed_shared(const Deed *a, const Deed *b);

@@ -160,16 +160,24 @@ static void take_doubt(const Title *title, Event *event) {
   }
 }
 
-static Event *make_event(const Passage *passage, const BuildTools *tools, const TitleRequest *request) {
-  const Clause *clause = passage->clause;
-  Title title = title_make(tools->titles, request);
-  Event *event = event_new();
+static void give_title(Event *event, const TitleWeights *weights, const TitleRequest *request) {
+  if (!weights) {
+    event->title = g_strdup("");
+    return;
+  }
+  Title title = title_make(weights, request);
   event->title = g_steal_pointer(&title.text);
   take_doubt(&title, event);
+  title_clear(&title);
+}
+
+static Event *make_event(const Passage *passage, const BuildTools *tools, const TitleRequest *request) {
+  const Clause *clause = passage->clause;
+  Event *event = event_new();
+  give_title(event, tools->titles, request);
   event->kind = kind_of(clause, request->head);
   event->uncertain = uncertain(clause, request->head);
   g_ptr_array_add(event->citations, cite(passage, request->head));
-  title_clear(&title);
   return event;
 }
 

@@ -10,7 +10,7 @@
 /* What is learnt, and who is meant in the document. */
 typedef struct {
   const SignWeights *governor;
-  const TitleWeights *titles;
+  const TitleWeights *titles; /* NULL: no titles are asked for */
   Naming *naming;
 } BuildTools;
 

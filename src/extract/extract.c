@@ -6,6 +6,7 @@
 #include "event/entry.h"
 #include "extract/build.h"
 #include "extract/doubts.h"
+#include "extract/opening.h"
 #include "extract/redate.h"
 #include "extract/report.h"
 #include "extract/trace.h"
@@ -26,6 +27,10 @@ Extractor *extractor_new(const char *lang) {
   Extractor *extractor = g_new0(Extractor, 1);
   extractor->lang = g_strdup(lang);
   return extractor;
+}
+
+Extractor *extractor_twin(const Extractor *extractor) {
+  return extractor_new(extractor->lang);
 }
 
 void extractor_free(Extractor *extractor) {
@@ -171,7 +176,7 @@ static void add_events(const Passage *passage, void *data) {
       add_dated(passage, &passage->timexes[k], sink);
     }
   }
-  for (guint k = 0; k < passage->n; k++) {
+  for (guint k = 0; sink->tools.titles && k < passage->n; k++) { /* without a title there is no check on them */
     if (phrase_is_vague(&passage->timexes[k])) {
       add_vague(passage, &passage->timexes[k], sink);
     }
@@ -264,23 +269,26 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   TimexNotes notes = {0};
   g_autoptr(GArray) timexes = find_timexes(extractor, &prose, options, &notes);
   g_autoptr(TaggedText) tagged = tagged_text_new(syntax, &prose, timexes);
-  g_autoptr(Naming) naming = extractor->naming ? naming_new(extractor->naming, tagged) : NULL;
+  bool named = extractor->naming && !options->sketch;
+  g_autoptr(Naming) naming = named ? naming_new(extractor->naming, tagged) : NULL;
   if (!out->title && naming) { /* a life without a headline */
     out->title = g_strdup(naming_hero(naming));
   }
   g_autoptr(Story) story = story_new();
-  Sink sink = {
-      {&extractor->governor, &extractor->titles, naming}, &extractor->entry, story, out, NULL, 0, options->trace};
+  const TitleWeights *titles = options->sketch ? NULL : &extractor->titles;
+  Sink sink = {{&extractor->governor, titles, naming}, &extractor->entry, story, out, NULL, 0, options->trace};
   passages_visit(tagged, add_events, &sink);
-  Event *lead = is_news(options, &notes, tagged) ? report_lead(tagged, &sink.tools) : NULL;
+  Event *lead = !options->sketch && is_news(options, &notes, tagged) ? report_lead(tagged, &sink.tools) : NULL;
   if (lead) {
     report_add(syntax->lists, lead, out->events, dated);
   }
+  opening_add(document, tagged->sentences, out, dated);
   if (blanked) {
     quote_text(document, out->events, dated);
     quote_text(document, out->undated, undated);
   }
   count_points(document, out->events, dated);
   count_points(document, out->undated, undated);
-  merge_events(out, syntax->lists, MERGE_ONE_TEXT);
+  if (!options->sketch)
+    merge_events(out, syntax->lists, MERGE_ONE_TEXT);
 }

@@ -15,7 +15,8 @@ typedef struct Extractor Extractor;
 
 typedef struct Trace Trace; /* see trace.h */
 
-Extractor *extractor_new(const char *lang); /* one with timex.txt */
+Extractor *extractor_new(const char *lang);            /* one with timex.txt */
+Extractor *extractor_twin(const Extractor *extractor); /* one of the same language for another thread */
 void extractor_free(Extractor *extractor);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Extractor, extractor_free)
 
@@ -30,12 +31,13 @@ typedef struct {
   Genre genre;
   int fiscal_year_start;
   Trace *trace; /* takes what a stage made of each sentence; NULL: nobody asks */
+  bool sketch;  /* only where the text says when: events have no titles, and none are joined */
   Diag *diag;   /* told of dates that no calendar has, and of years guessed; NULL: nobody asks */
 } ExtractOptions;
 
 /* Add the document's events (dated and undated) to `out`, in source order, with
  * titles, citations (offsets in code points) and importance; what one document says
- * twice is one event.  Sets the title of `out` where it has none. */
+ * twice is one event.  Adds the text to its articles.  Sets the title of `out` where it has none. */
 void extract_document(Extractor *extractor, const Document *document, const ExtractOptions *options, Timeline *out);
 
 /* Date the undated events of `timeline` by an anchor that was not known when they were extracted; with

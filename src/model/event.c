@@ -30,7 +30,16 @@ Event *event_new(void) {
   event->leads_to = g_ptr_array_new_with_free_func(g_free);
   event->citations = g_ptr_array_new_with_free_func((GDestroyNotify)citation_free);
   event->extra = g_ptr_array_new_with_free_func(g_free);
+  event->coverage.summary = g_ptr_array_new_with_free_func(g_free);
+  event->coverage.conflicts = g_ptr_array_new_with_free_func((GDestroyNotify)conflict_free);
   return event;
+}
+
+static void coverage_clear(Coverage *coverage) {
+  date_unref(coverage->first);
+  date_unref(coverage->last);
+  g_ptr_array_unref(coverage->summary);
+  g_ptr_array_unref(coverage->conflicts);
 }
 
 void event_free(Event *event) {
@@ -53,6 +62,7 @@ void event_free(Event *event) {
   g_ptr_array_unref(event->leads_to);
   g_ptr_array_unref(event->citations);
   g_ptr_array_unref(event->extra);
+  coverage_clear(&event->coverage);
   g_free(event);
 }
 
@@ -107,6 +117,19 @@ void event_tidy_citations(Event *event) {
     g_ptr_array_add(event->citations, citations[i]);
   }
   g_free(citations);
+}
+
+Conflict *conflict_new(void) {
+  return g_new0(Conflict, 1);
+}
+
+void conflict_free(Conflict *conflict) {
+  if (conflict) {
+    date_unref(conflict->date);
+    g_free(conflict->doc);
+    g_free(conflict->quote);
+    g_free(conflict);
+  }
 }
 
 Citation *citation_new(void) {

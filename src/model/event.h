@@ -49,6 +49,26 @@ typedef struct {
   Telling told;         /* of the first citation of a part, see parse/parts.h */
 } Citation;
 
+/* Another date that texts give to what they tell in nearly the same words. */
+typedef struct {
+  Date *date;
+  gsize mentions; /* texts that give it */
+  char *doc;      /* one of them */
+  char *quote;    /* its sentence */
+} Conflict;
+
+Conflict *conflict_new(void);
+void conflict_free(Conflict *conflict);
+
+/* How many texts tell of it: of an entry drawn out of many (topic/topic.h). */
+typedef struct {
+  gsize mentions;       /* texts; 0: nobody counted */
+  gsize score;          /* in hundredths of that of the entry most told of */
+  Date *first, *last;   /* when the first and the last of them were published; NULL: not known */
+  GPtrArray *summary;   /* of char*, never NULL: the sentences that tell it, as they stand in the texts */
+  GPtrArray *conflicts; /* of Conflict*, never NULL */
+} Coverage;
+
 typedef struct {
   char *url, *caption, *credit;
   char *folder;      /* of the input that names it; NULL: it has none */
@@ -85,6 +105,7 @@ typedef struct {
   char *own_title;                   /* extraction's, where --writer has written another; NULL */
   char *refused_title, *refused_why; /* what --writer wrote and was not taken; NULL */
   Media media;
+  Coverage coverage;
   GPtrArray *citations; /* of Citation*, never NULL; the first is the main one */
   GPtrArray *extra;     /* x-* fields: key, value, key, value ... of char*, never NULL */
   char *comment;        /* a person's, of a YAML file: lines without their "#"; NULL */

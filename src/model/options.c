@@ -71,6 +71,14 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "only events at least this important"},
     {OPT_MATCH, "match", 0, OPTION_STRING, "REGEX", NULL, NULL, false, "selection",
      "only events whose title or sentence matches"},
+    {OPT_TOPIC, "topic", 0, OPTION_STRING, "WORDS", NULL, NULL, false, "selection",
+     "of many texts, what they tell of this: the days most told of, each in the texts' own sentences; \"a phrase\" in "
+     "quotes must be there"},
+    {OPT_ENTRIES, "entries", 0, OPTION_INT, "N", NULL, "0", false, "selection",
+     "so many entries: of many texts the days most told of (20 where --topic gives no number), of one the most "
+     "important"},
+    {OPT_SENTENCES, "sentences", 0, OPTION_INT, "N", NULL, "1", false, "selection",
+     "most sentences of an entry of --topic or of --entries out of many texts"},
     {OPT_THEME, "theme", 0, OPTION_STRING, "NAME", NULL, "press", true, "look",
      "colours: press, ink (black and white), night, or a theme file"},
     {OPT_DPI, "dpi", 0, OPTION_REAL, "N", NULL, "192", true, "look", "resolution of PNG"},

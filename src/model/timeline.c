@@ -34,6 +34,8 @@ Timeline *timeline_new(void) {
   timeline->sources = g_ptr_array_new_with_free_func((GDestroyNotify)source_free);
   timeline->events = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
   timeline->undated = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
+  timeline->lead = g_ptr_array_new_with_free_func((GDestroyNotify)remark_free);
+  timeline->articles = g_ptr_array_new_with_free_func((GDestroyNotify)article_free);
   timeline->style = g_ptr_array_new_with_free_func(g_free);
   timeline->extra = g_ptr_array_new_with_free_func(g_free);
   timeline->comments = g_ptr_array_new_with_free_func(g_free);
@@ -44,6 +46,7 @@ void timeline_free(Timeline *timeline) {
   if (!timeline) {
     return;
   }
+  g_free(timeline->id);
   g_free(timeline->title);
   g_free(timeline->title_made);
   g_free(timeline->subtitle);
@@ -57,6 +60,8 @@ void timeline_free(Timeline *timeline) {
   g_ptr_array_unref(timeline->sources);
   g_ptr_array_unref(timeline->events);
   g_ptr_array_unref(timeline->undated);
+  g_ptr_array_unref(timeline->lead);
+  g_ptr_array_unref(timeline->articles);
   g_ptr_array_unref(timeline->style);
   g_ptr_array_unref(timeline->extra);
   g_ptr_array_unref(timeline->comments);
@@ -293,6 +298,7 @@ void timeline_merge(Timeline *into, Timeline *from) {
   move_eras(into->lines, from->lines);
   move_all(into->events, from->events);
   move_all(into->undated, from->undated);
+  move_all(into->articles, from->articles);
   move_all(into->style, from->style);
   move_all(into->extra, from->extra);
   move_all(into->comments, from->comments);

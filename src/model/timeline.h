@@ -2,6 +2,7 @@
 #ifndef DATELINE_TIMELINE_H
 #define DATELINE_TIMELINE_H
 
+#include "model/article.h"
 #include "model/event.h"
 
 /* A group within another is named by both: "Allies/France", "Allies > USA". */
@@ -22,6 +23,8 @@ typedef struct {
 } Source;
 
 typedef struct {
+  char *id;        /* of a line of --jsonl: the document's; NULL */
+  GPtrArray *lead; /* of such a line: of Remark*, see Article */
   char *title, *subtitle, *text, *author, *lang;
   char *title_made;        /* the title is the headline of a text, see made.h; NULL: a person gave it */
   Date *anchor;            /* publication date that relative phrases used */
@@ -32,6 +35,7 @@ typedef struct {
   GPtrArray *sources;      /* of Source* */
   GPtrArray *events;       /* of Event*, dated; sorted after timeline_sort() */
   GPtrArray *undated;      /* of Event*, in source order */
+  GPtrArray *articles;     /* of Article*: the texts that told the events */
   GPtrArray *style;        /* `style:` of the file: option name, value, ... of char* */
   GPtrArray *extra;        /* x-*, as in Event */
   GPtrArray *comments;     /* as in Event: key of the section above which they stand ("": the end), lines, ... */

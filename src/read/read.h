@@ -8,6 +8,7 @@
 #include "model/options.h"
 #include "read/authored/places.h"
 #include "read/document/part.h"
+#include "topic/query.h"
 
 /* What every reader is given.  `text` is the whole input, valid UTF-8 without a
  * byte order mark or control characters (read_check_text() has seen to it). */
@@ -18,11 +19,13 @@ typedef struct {
   const Options *options;
   Extractor *extractor;
   Diag *diag;
-  GPtrArray *documents; /* takes the Document* of prose, for the review page; NULL: not wanted */
-  bool only_documents;  /* their events are not wanted */
-  Trace *trace;         /* takes what a stage of extraction made of the sentences; NULL: not wanted */
-  const Part *part;     /* of a container, where the text is one; NULL: it is a file by itself */
-  ReadPlaces *places;   /* takes where things stand in a YAML timeline; NULL: not wanted */
+  GPtrArray *documents;    /* takes the Document* of prose, for the review page; NULL: not wanted */
+  bool only_documents;     /* their events are not wanted */
+  bool sketch;             /* of prose, events without titles (ExtractOptions) */
+  const TopicQuery *topic; /* documents that have no word of it may be passed over; NULL: none may */
+  Trace *trace;            /* takes what a stage of extraction made of the sentences; NULL: not wanted */
+  const Part *part;        /* of a container, where the text is one; NULL: it is a file by itself */
+  ReadPlaces *places;      /* takes where things stand in a YAML timeline; NULL: not wanted */
 } ReadInput;
 
 /* Adds to `out`; false when the input is wrong (said in diag; `out` is then to be

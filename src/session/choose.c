@@ -56,6 +56,36 @@ static void treat_noise(dateline *session, const Options *options) {
   }
 }
 
+/* Takes the array. */
+static GHashTable *set_of(GPtrArray *events) {
+  GHashTable *set = g_hash_table_new(NULL, NULL);
+  for (guint i = 0; i < events->len; i++) {
+    g_hash_table_add(set, events->pdata[i]);
+  }
+  g_ptr_array_unref(events);
+  return set;
+}
+
+static int weightiest_first(gconstpointer left, gconstpointer right) {
+  const Event *a = *(Event *const *)left, *b = *(Event *const *)right;
+  int order = b->importance - a->importance;
+  order = order ? order : b->chance - a->chance;
+  return order ? order : date_compare(a->date, b->date);
+}
+
+static int by_time(gconstpointer left, gconstpointer right) {
+  return date_compare((*(Event *const *)left)->date, (*(Event *const *)right)->date);
+}
+
+/* `most` events, 0: all.  g_ptr_array_sort() keeps the order of equals. */
+static void keep_weightiest(GPtrArray *events, guint most) {
+  if (most > 0 && most < events->len) {
+    g_ptr_array_sort(events, weightiest_first);
+    g_ptr_array_set_size(events, (gint)most);
+    g_ptr_array_sort(events, by_time);
+  }
+}
+
 dateline_status session_choose(dateline *session, const Options *options, Timeline *chosen) {
   dateline_status status = DATELINE_OK;
   g_autoptr(GRegex) match = match_of(session, options, &status);
@@ -71,6 +101,8 @@ dateline_status session_choose(dateline *session, const Options *options, Timeli
                          options_flag(options, OPT_ALL),
                          match,
                          &costly};
+  bool topical = session_is_topical(session);
+  selection.match = topical ? NULL : match; /* of a text that is of the topic all is weighed */
   treat_noise(session, options);
   *chosen = *session->timeline;
   chosen->events = select_events(session->timeline->events, &selection);
@@ -82,6 +114,12 @@ dateline_status session_choose(dateline *session, const Options *options, Timeli
   if (options_is_set(options, OPT_TITLE)) {
     chosen->title = (char *)options_text(options, OPT_TITLE);
   }
+  if (status == DATELINE_OK && topical) {
+    selection.match = match;
+    g_autoptr(GHashTable) wanted = match ? set_of(select_events(chosen->events, &selection)) : NULL;
+    return session_topic(session, options, wanted, chosen);
+  }
+  keep_weightiest(chosen->events, (guint)options_int(options, OPT_ENTRIES));
   return status == DATELINE_OK ? treat_undated(session, options, chosen->undated) : status;
 }
 

@@ -83,6 +83,10 @@ static dateline_status read_with(dateline *session, FormatId format, const char 
   input.part = part;
   input.documents = session->documents;
   input.only_documents = session_tags(session);
+  input.sketch = options_is_set(session->options, OPT_TOPIC) ||
+                 (format == FORMAT_JSONL && options_is_set(session->options, OPT_ENTRIES));
+  g_autoptr(TopicQuery) topic = session_query(session);
+  input.topic = topic;
   unsigned before = diag_count(session->diag, DIAG_WARNING) + diag_count(session->diag, DIAG_NOTE);
   guint texts = session->documents->len;
   Timeline *read = timeline_new();
@@ -96,6 +100,7 @@ static dateline_status read_with(dateline *session, FormatId format, const char 
   session->inputs += format == FORMAT_JSONL ? 2 : 1; /* its lines are texts of their own */
   session->unsettled = true;
   session->files_read++;
+  session->sketched |= input.sketch;
   return DATELINE_OK;
 }
 

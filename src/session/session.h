@@ -27,6 +27,8 @@ struct dateline {
   bool unpacked;                  /* some were of such */
   GArray *sentences;              /* what stood where sentences are put now; NULL: none are */
   guint titles, doubtful;         /* chosen, and those of them that are doubtful, since that was last told */
+  bool sketched;                  /* events have no titles as yet, see session_topic() */
+  Timeline *topical;              /* what was last drawn out of the texts by topic; NULL: nothing */
   Diag *diag;
   char *messages; /* what dateline_messages() last returned */
 };
@@ -86,6 +88,14 @@ dateline_status session_tell_doubt(dateline *session, const Timeline *chosen);
 
 /* What a run that writes nothing would say of what it chose. */
 dateline_status session_check(dateline *session);
+
+/* Are entries to be drawn out of many texts, not events shown as each text tells them? */
+bool session_is_topical(const dateline *session);
+/* What --topic looks for; NULL: nothing is asked for.  The caller's. */
+TopicQuery *session_query(dateline *session);
+/* Put such entries in the place of the chosen events of `chosen`; they are the session's.  wanted: set of the events
+ * that may be told of; NULL: all that are chosen. */
+dateline_status session_topic(dateline *session, const Options *options, GHashTable *wanted, Timeline *chosen);
 
 /* Sets media.file where there is a picture to show; says why not. */
 void session_find_pictures(dateline *session, const Timeline *timeline);

@@ -3,6 +3,7 @@
  * Once, when all is read: to merge after each of many inputs would take the square of their number, and the
  * result would hang on their order. */
 #include "model/made.h"
+#include "parse/parts.h"
 #include "read/prose/prose.h"
 #include "session/session.h"
 
@@ -78,6 +79,12 @@ void session_name(dateline *session) {
 void session_settle(dateline *session) {
   Timeline *timeline = session->timeline;
   if (!session->unsettled) {
+    return;
+  }
+  if (session_is_topical(session)) { /* each text counts as it tells it */
+    timeline_forget_names(timeline);
+    parts_split(timeline);
+    session->unsettled = false;
     return;
   }
   timeline_list_groups(timeline);

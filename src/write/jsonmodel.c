@@ -85,7 +85,7 @@ static void put_sources(json_t *object, const Event *event) {
   }
   json_object_set_new(object, "source", citation_json(citations->pdata[0]));
   jsonmodel_put(object, "source_note", event->source);
-  if (citations->len == 1) {
+  if (citations->len == 1 && !event->coverage.mentions) {
     return;
   }
   json_t *all = json_array();
@@ -121,6 +121,42 @@ static void put_ids(json_t *object, const char *key, const GPtrArray *ids) {
     json_object_set(object, key, array);
   }
   json_decref(array);
+}
+
+static void put_number(json_t *object, const char *key, gsize number) {
+  json_object_set_new(object, key, json_integer((json_int_t)number));
+}
+
+static json_t *conflicts_json(const GPtrArray *conflicts) {
+  json_t *array = json_array();
+  for (guint i = 0; i < conflicts->len; i++) {
+    const Conflict *conflict = conflicts->pdata[i];
+    json_t *object = json_object();
+    jsonmodel_put(object, "date", date_edtf(conflict->date));
+    put_number(object, "mentions", conflict->mentions);
+    jsonmodel_put(object, "doc", conflict->doc);
+    jsonmodel_put(object, "quote", conflict->quote);
+    json_array_append_new(array, object);
+  }
+  return array;
+}
+
+static void put_coverage(json_t *object, const Coverage *coverage) {
+  if (!coverage->mentions) {
+    return;
+  }
+  json_t *summary = json_array();
+  for (guint i = 0; i < coverage->summary->len; i++) {
+    json_array_append_new(summary, json_string(coverage->summary->pdata[i]));
+  }
+  json_object_set_new(object, "summary", summary);
+  put_number(object, "mentions", coverage->mentions);
+  jsonmodel_put(object, "told_from", coverage->first ? date_edtf(coverage->first) : NULL);
+  jsonmodel_put(object, "told_to", coverage->last ? date_edtf(coverage->last) : NULL);
+  put_number(object, "score", coverage->score);
+  if (coverage->conflicts->len) {
+    json_object_set_new(object, "conflicts", conflicts_json(coverage->conflicts));
+  }
 }
 
 static json_t *event_json(const Event *event) {
@@ -161,6 +197,7 @@ static json_t *event_json(const Event *event) {
   jsonmodel_put(object, "color", event->color);
   jsonmodel_put(object, "icon", event->icon);
   put_media(object, &event->media);
+  put_coverage(object, &event->coverage);
   put_sources(object, event);
   put_pairs(object, event->extra);
   return object;
@@ -170,6 +207,19 @@ json_t *jsonmodel_events(const GPtrArray *events) {
   json_t *array = json_array();
   for (guint i = 0; i < events->len; i++) {
     json_array_append_new(array, event_json(events->pdata[i]));
+  }
+  return array;
+}
+
+json_t *jsonmodel_lead(const GPtrArray *lead) {
+  json_t *array = json_array();
+  for (guint i = 0; i < lead->len; i++) {
+    const Remark *remark = lead->pdata[i];
+    json_t *object = json_object();
+    put_number(object, "offset", remark->offset);
+    put_number(object, "length", remark->length);
+    jsonmodel_put(object, "quote", remark->quote);
+    json_array_append_new(array, object);
   }
   return array;
 }

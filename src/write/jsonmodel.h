@@ -9,6 +9,7 @@
  * insertion), so the same model gives the same bytes. */
 json_t *jsonmodel_timeline(const Timeline *timeline);
 json_t *jsonmodel_events(const GPtrArray *events);
+json_t *jsonmodel_lead(const GPtrArray *lead);                  /* of Remark* */
 json_t *jsonmodel_anchor(const Date *anchor, const char *from); /* {} without one */
 
 /* Set key to a string where there is one. */

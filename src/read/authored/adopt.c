@@ -89,7 +89,7 @@ static void lift_range(Node *map) {
   for (guint i = 0; i < map->items->len; i += 2) {
     const Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
     bool range = value->type == NODE_MAP && (node_get(value, "start") || node_get(value, "from"));
-    if (!range || (eventkey_is_own(key) && strcmp(key->text, "date"))) {
+    if (!range || (eventkey_is_own(map, key) && strcmp(key->text, "date"))) {
       continue;
     }
     g_ptr_array_remove_range(map->items, i, 2);
@@ -138,7 +138,7 @@ static GArray *columns_meant(const Adoption *adoption, const Node *map) {
   GArray *candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
   for (guint i = 0; i < map->items->len; i += 2) {
     const Node *key = map->items->pdata[i];
-    const GArray *picks = eventkey_is_own(key) ? NULL : columns_picks(adoption->columns, key->text);
+    const GArray *picks = eventkey_is_own(map, key) ? NULL : columns_picks(adoption->columns, key->text);
     for (guint p = 0; picks && p < picks->len; p++) {
       Candidate candidate = {g_array_index(picks, ColumnPick, p), i};
       g_array_append_val(candidates, candidate);
@@ -155,7 +155,7 @@ static void pick_all(Adoption *adoption, Node *map) {
     const Field *field = field_of(adoption->columns->list->pdata[candidate->pick.column]);
     Node *key = map->items->pdata[candidate->at];
     bool second_date = field && field->type == FIELD_DATE && node_find(map, "start") >= 0;
-    if (field && !second_date && !eventkey_is_own(key) && node_find(map, field->name) < 0 &&
+    if (field && !second_date && !eventkey_is_own(map, key) && node_find(map, field->name) < 0 &&
         may_hold(field, map->items->pdata[candidate->at + 1])) {
       rename_key(adoption, key, field->name);
     }
@@ -221,7 +221,7 @@ static void join_media(const Adoption *adoption, Node *map) {
   for (gsize i = 0; media >= 0 && i < G_N_ELEMENTS(meanings); i++) {
     int at = columns_find_in(adoption->columns, map, meanings[i]);
     Node *picture = map->items->pdata[media + 1];
-    if (at < 0 || eventkey_is_own(map->items->pdata[at])) {
+    if (at < 0 || eventkey_is_own(map, map->items->pdata[at])) {
       continue;
     }
     if (picture->type == NODE_TEXT) {
@@ -264,7 +264,8 @@ static void drop_hidden(Adoption *adoption, Node *map) {
 static bool is_slip(const Adoption *adoption, const Node *key) {
   g_autofree const char **names = adoption->own ? fields_names(&field_event) : NULL;
   g_autofree char *lower = names ? g_utf8_strdown(key->text, -1) : NULL;
-  return names && (diag_suggest(lower, names) || fieldread_is_date(adoption->input, key));
+  return names &&
+         ((!fields_find(&field_event, lower) && diag_suggest(lower, names)) || fieldread_is_date(adoption->input, key));
 }
 
 /* Whatever has no place here is kept as its words. */
@@ -272,7 +273,7 @@ static void keep_unknown(Adoption *adoption, Node *map) {
   const Node *date_key = date_key_of(adoption, map);
   for (guint i = 0; i < map->items->len; i += 2) {
     Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
-    if (eventkey_is_own(key) || key == date_key || is_slip(adoption, key)) {
+    if (eventkey_is_own(map, key) || key == date_key || is_slip(adoption, key)) {
       continue;
     }
     g_autofree char *extra = columns_extra(key->text);
@@ -301,8 +302,8 @@ void adopt_own_event(Adoption *adoption, Node *map) {
   bool strange = false, own = false;
   adoption->own = true;
   for (guint i = 0; i < map->items->len; i += 2) {
-    own |= eventkey_is_own(map->items->pdata[i]);
-    strange |= !eventkey_is_own(map->items->pdata[i]) && !is_slip(adoption, map->items->pdata[i]);
+    own |= eventkey_is_own(map, map->items->pdata[i]);
+    strange |= !eventkey_is_own(map, map->items->pdata[i]) && !is_slip(adoption, map->items->pdata[i]);
   }
   if (strange && own) { /* no field at all: `Opens: 1869` */
     prepare(adoption);

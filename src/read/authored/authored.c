@@ -146,7 +146,7 @@ static void check_group(Authored *reader, const Node *map, const Event *event) {
 /* `Caesar killed: -0043`: no field at all, and no date where it belongs. */
 static bool is_no_event(const Node *map) {
   for (guint i = 0; i < map->items->len; i += 2) {
-    if (eventkey_is_own(map->items->pdata[i])) {
+    if (eventkey_is_own(map, map->items->pdata[i])) {
       return false;
     }
   }

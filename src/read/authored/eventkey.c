@@ -5,8 +5,20 @@
 
 #include "read/authored/fieldread.h"
 
-bool eventkey_is_own(const Node *key) {
-  return key->type != NODE_TEXT || fields_find(&field_event, key->text) || g_str_has_prefix(key->text, "x-") ||
+static bool is_counted(const Node *event) {
+  const Node *mentions = node_get(event, "mentions"), *summary = node_get(event, "summary");
+  bool number =
+      mentions && mentions->type == NODE_TEXT && strspn(mentions->text, "0123456789") == strlen(mentions->text);
+  return number && summary && summary->type == NODE_LIST;
+}
+
+static bool is_field(const Node *event, const Node *key) {
+  const Field *field = fields_find(&field_event, key->text);
+  return field && (!fields_is_coverage(field) || is_counted(event));
+}
+
+bool eventkey_is_own(const Node *event, const Node *key) {
+  return key->type != NODE_TEXT || is_field(event, key) || g_str_has_prefix(key->text, "x-") ||
          !strcmp(key->text, "<<");
 }
 
@@ -18,7 +30,7 @@ const Node *eventkey_date(const ReadInput *input, const Node *event) {
   const Node *meant = NULL;
   for (guint i = 0; event->type == NODE_MAP && !has_date(event) && i < event->items->len; i += 2) {
     const Node *key = event->items->pdata[i];
-    if (eventkey_is_own(key)) {
+    if (eventkey_is_own(event, key)) {
       continue;
     }
     if (fieldread_is_date(input, key)) {

@@ -18,6 +18,14 @@ static gpointer make_citation(void) {
   return citation_new();
 }
 
+static gpointer make_conflict(void) {
+  return conflict_new();
+}
+
+static gpointer make_remark(void) {
+  return remark_new();
+}
+
 static gpointer make_group(void) {
   return g_new0(Group, 1);
 }
@@ -90,6 +98,14 @@ static const Field media_fields[] = {
     {0}};
 static const FieldRecord media = {"media", NULL, false, media_fields};
 
+static const Field conflict_fields[] = {
+    {"date", FIELD_DATE, offsetof(Conflict, date), true, NONE, "the other date"},
+    {"mentions", FIELD_NUMBER, offsetof(Conflict, mentions), false, NONE, "texts that give it"},
+    {"doc", FIELD_TEXT, offsetof(Conflict, doc), false, NONE, "one of them"},
+    {"quote", FIELD_TEXT, offsetof(Conflict, quote), false, NONE, "its sentence"},
+    {0}};
+static const FieldRecord conflict = {"conflict", make_conflict, false, conflict_fields};
+
 static const Field event_fields[] = {
     {"date", FIELD_DATE, offsetof(Event, date), false, NONE, "when, in EDTF: 2020-01-03, 1939-09/1945, 1450~, -0043"},
     {"start", FIELD_START, offsetof(Event, date), false, NONE, "first half of a date that is a span"},
@@ -127,6 +143,14 @@ static const Field event_fields[] = {
     {"source_note", FIELD_TEXT, offsetof(Event, source), false, NONE, "words about a source that is a place"},
     {"sources", FIELD_RECORDS, offsetof(Event, citations), false, &field_citation, NULL,
      "all places, where there are several"},
+    {"summary", FIELD_TEXTS, offsetof(Event, coverage.summary), false, NONE, "sentences of the texts that tell it"},
+    {"mentions", FIELD_NUMBER, offsetof(Event, coverage.mentions), false, NONE, "texts that tell of it"},
+    {"told_from", FIELD_DATE, offsetof(Event, coverage.first), false, NONE, "when the first of them was published"},
+    {"told_to", FIELD_DATE, offsetof(Event, coverage.last), false, NONE, "when the last was"},
+    {"score", FIELD_NUMBER, offsetof(Event, coverage.score), false, NONE,
+     "how much is told of it, in hundredths of the entry most told of"},
+    {"conflicts", FIELD_RECORDS, offsetof(Event, coverage.conflicts), false, &conflict, NULL,
+     "other dates that texts give to the same"},
     {"color", FIELD_COLOR, offsetof(Event, color), false, NONE, "colour, #rrggbb in quotes"},
     {"icon", FIELD_TEXT, offsetof(Event, icon), false, NONE, "a sign or an emoji before the title"},
     {0}};
@@ -163,9 +187,18 @@ static const Field anchor_fields[] = {
     {0}};
 static const FieldRecord anchor = {"anchor", NULL, false, anchor_fields};
 
+static const Field remark_fields[] = {
+    {"offset", FIELD_NUMBER, offsetof(Remark, offset), false, NONE, "where the sentence begins, in characters"},
+    {"length", FIELD_NUMBER, offsetof(Remark, length), false, NONE, "how many characters it is"},
+    {"quote", FIELD_TEXT, offsetof(Remark, quote), true, NONE, "the sentence"},
+    {0}};
+static const FieldRecord remark = {"lead", make_remark, false, remark_fields};
+
 static const Field timeline_fields[] = {
     {"dateline", FIELD_VERSION, 0, false, NONE, "version of the format: 1"},
-    {"id", FIELD_UNKEPT, 0, false, NONE, "what --jsonl calls the document"},
+    {"id", FIELD_TEXT, offsetof(Timeline, id), false, NONE, "what --jsonl calls the document"},
+    {"lead", FIELD_RECORDS, offsetof(Timeline, lead), false, &remark, NULL,
+     "of a line of --jsonl: how the document begins, where no event is"},
     {"title", FIELD_TEXT, offsetof(Timeline, title), false, NONE, "the headline of the drawing"},
     {"title_made", FIELD_TEXT, offsetof(Timeline, title_made), false, NONE, "the title is a headline: its sum"},
     {"subtitle", FIELD_TEXT, offsetof(Timeline, subtitle), false, NONE, "a line under it"},
@@ -200,6 +233,12 @@ const char **fields_names(const FieldRecord *record) {
   }
   g_ptr_array_add(names, NULL);
   return (const char **)g_ptr_array_free(names, FALSE);
+}
+
+bool fields_is_coverage(const Field *field) {
+  gsize from = offsetof(Event, coverage);
+  return field >= event_fields && field < event_fields + G_N_ELEMENTS(event_fields) && field->at >= from &&
+         field->at < from + sizeof(Coverage);
 }
 
 bool fields_know(const char *name) {

@@ -58,6 +58,9 @@ const Field *fields_find(const FieldRecord *record, const char *name);
 /* The names of a record's fields, NULL-terminated; g_free() the array only. */
 const char **fields_names(const FieldRecord *record);
 
+/* Is it a field of an event that tells how much is told of it (Coverage)? */
+bool fields_is_coverage(const Field *field);
+
 /* True for the name of a field of a timeline or an event. */
 bool fields_know(const char *name);
 

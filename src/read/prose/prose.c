@@ -111,6 +111,7 @@ static bool extract(const ReadInput *input, Document *document, List *list, Time
   ExtractOptions options = prose_options(input->options);
   options.trace = input->trace;
   options.diag = input->diag;
+  options.sketch = input->sketch;
   bool foreign = is_foreign(input, document);
   describe(document, out);
   if (!foreign)

@@ -1,0 +1,25 @@
+/* article.h -- a text as one of many: when it was published and how it begins, beside the events that it told. */
+#ifndef DATELINE_MODEL_ARTICLE_H
+#define DATELINE_MODEL_ARTICLE_H
+
+#include "date/date.h"
+
+/* One of its first sentences, of which no event came. */
+typedef struct {
+  gsize offset, length; /* in Unicode code points, as those of a citation */
+  char *quote;
+} Remark;
+
+Remark *remark_new(void);
+void remark_free(Remark *remark);
+
+typedef struct {
+  char *doc;       /* as citations name it */
+  Date *published; /* NULL: not known */
+  GPtrArray *lead; /* of Remark*, in their order; never NULL */
+} Article;
+
+Article *article_new(const char *doc, const Date *published);
+void article_free(Article *article);
+
+#endif

@@ -1,0 +1,27 @@
+/* query.h -- the words of a topic: `BP oil spill`, `"Deepwater Horizon" rig`.
+ *
+ * A word counts in all its forms ("spill", "spilled", "spills"), one all in capitals (WHO, BP) only in capitals.  What
+ * stands in double quotes is a phrase that a text must have. */
+#ifndef DATELINE_TOPIC_QUERY_H
+#define DATELINE_TOPIC_QUERY_H
+
+#include "text/wordlist.h"
+
+typedef struct TopicQuery TopicQuery;
+
+/* lists are borrowed.  NULL: the words have nothing to look for. */
+TopicQuery *topic_query_new(const WordLists *lists, const char *words);
+void topic_query_free(TopicQuery *query);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(TopicQuery, topic_query_free)
+
+/* Terms, words or phrases, at most 32; bit i of what is found stands for term i. */
+guint topic_query_terms(const TopicQuery *query);
+guint32 topic_query_required(const TopicQuery *query);
+
+/* Which terms text[0..len) has.  Linear. */
+guint32 topic_query_find(const TopicQuery *query, const char *text, gsize len);
+
+/* May a text with these terms be of the topic: one of them, and all that are required? */
+bool topic_query_touches(const TopicQuery *query, guint32 found);
+
+#endif
