@@ -22,6 +22,7 @@ void dateline_free(dateline *session) {
     return;
   }
   options_free(session->options);
+  g_clear_pointer(&session->told, g_ptr_array_unref);
   timeline_free(session->topical);
   timeline_free(session->timeline);
   g_ptr_array_unref(session->documents);

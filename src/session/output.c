@@ -113,6 +113,9 @@ static GBytes *write_to_bytes(dateline *session, FormatId format, dateline_statu
   }
   Timeline chosen;
   *status = choose(session, options, true, &chosen);
+  if (*status == DATELINE_OK && format != FORMAT_JSON && format != FORMAT_YAML) { /* which have what it is made of */
+    session_tell(session, options, words, &chosen);
+  }
   GBytes *bytes = *status == DATELINE_OK ? write_timeline(session, &chosen, options, format, words, status) : NULL;
   session_chosen_clear(session, &chosen);
   date_words_free(words);

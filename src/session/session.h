@@ -28,6 +28,7 @@ struct dateline {
   GArray *sentences;              /* what stood where sentences are put now; NULL: none are */
   guint titles, doubtful;         /* chosen, and those of them that are doubtful, since that was last told */
   bool sketched;                  /* events have no titles as yet, see session_topic() */
+  GPtrArray *told;                /* of Event*: copies with a text made for what was last written; NULL: none */
   Timeline *topical;              /* what was last drawn out of the texts by topic; NULL: nothing */
   Diag *diag;
   char *messages; /* what dateline_messages() last returned */
@@ -91,6 +92,9 @@ dateline_status session_check(dateline *session);
 
 /* Are entries to be drawn out of many texts, not events shown as each text tells them? */
 bool session_is_topical(const dateline *session);
+/* Put copies that say in their text what they are told by in the place of the chosen events that have such; they are
+ * the session's until the next call. */
+void session_tell(dateline *session, const Options *options, const DateWords *words, Timeline *chosen);
 /* What --topic looks for; NULL: nothing is asked for.  The caller's. */
 TopicQuery *session_query(dateline *session);
 /* Put such entries in the place of the chosen events of `chosen`; they are the session's.  wanted: set of the events

@@ -3,7 +3,7 @@
  * A line of events is a JSON timeline with an id, so the JSON reader reads it; errors name the line. */
 #include <string.h>
 
-#include "read/archive.h"
+#include "read/doclines.h"
 #include "read/read.h"
 
 /* A line of events is itself what is known of its text. */
@@ -19,7 +19,7 @@ static void take_article(Timeline *read) {
   }
 }
 
-static bool read_line(const ReadInput *input, const ArchiveLine *line, Timeline *out) {
+static bool read_line(const ReadInput *input, const RawLine *line, Timeline *out) {
   g_autofree char *text = g_strndup(line->bytes, line->len);
   g_autofree char *name = g_strdup_printf("%s line %u", input->name, line->number);
   ReadInput one = *input;
@@ -43,19 +43,19 @@ static bool is_blank(const char *line, gsize len) {
 }
 
 /* Inside a string the quotes of a key would be escaped. */
-static bool has_key(const ArchiveLine *line, const char *key) {
+static bool has_key(const RawLine *line, const char *key) {
   return memmem(line->bytes, line->len, key, strlen(key)) != NULL;
 }
 
-static bool is_document(const ArchiveLine *line) {
+static bool is_document(const RawLine *line) {
   return !has_key(line, "\"events\"") && (has_key(line, "\"text\"") || has_key(line, "\"html\""));
 }
 
 bool read_jsonl(const ReadInput *input, Timeline *out) {
   bool good = true;
   const char *end = input->text + input->len;
-  ArchiveLine line = {input->text, 0, 1};
-  g_autoptr(GArray) documents = g_array_new(FALSE, FALSE, sizeof(ArchiveLine));
+  RawLine line = {input->text, 0, 1};
+  g_autoptr(GArray) documents = g_array_new(FALSE, FALSE, sizeof(RawLine));
   for (; line.bytes < end && !diag_full(input->diag); line.number++) {
     const char *newline = memchr(line.bytes, '\n', (gsize)(end - line.bytes));
     line.len = (gsize)((newline ? newline : end) - line.bytes);
@@ -67,6 +67,6 @@ bool read_jsonl(const ReadInput *input, Timeline *out) {
     line.bytes = newline ? newline + 1 : end;
   }
   diag_set_file(input->diag, input->name, input->text, input->len);
-  archive_read(input, documents, out);
+  doclines_read(input, documents, out);
   return good;
 }

@@ -1,5 +1,5 @@
-/* archive.c -- see archive.h. */
-#include "read/archive.h"
+/* doclines.c -- see doclines.h. */
+#include "read/doclines.h"
 
 #include <string.h>
 
@@ -30,7 +30,7 @@ static bool is_beside(const ReadInput *input, const char *text) {
 
 static void read_line(const Worker *worker, guint i) {
   const ReadInput *input = worker->reading->input;
-  const ArchiveLine *line = &g_array_index(worker->reading->lines, ArchiveLine, i);
+  const RawLine *line = &g_array_index(worker->reading->lines, RawLine, i);
   Answer *answer = &worker->reading->answers[i];
   g_autoptr(Diag) diag = diag_new(); /* of a good line nothing is said: it would be said of each */
   g_autofree char *place = g_strdup_printf("%s:%u", input->name, line->number);
@@ -104,11 +104,11 @@ static void take_answer(const ReadInput *input, Answer *answer, guint number, Ti
   g_free(answer->problem);
 }
 
-void archive_read(const ReadInput *input, const GArray *lines, Timeline *out) {
+void doclines_read(const ReadInput *input, const GArray *lines, Timeline *out) {
   g_autofree Answer *answers = g_new0(Answer, lines->len + 1);
   Reading reading = {input, lines, answers, 0};
   work_all(&reading, jobs_of(input, lines->len));
   for (guint i = 0; i < lines->len; i++) {
-    take_answer(input, &answers[i], g_array_index(lines, ArchiveLine, i).number, out);
+    take_answer(input, &answers[i], g_array_index(lines, RawLine, i).number, out);
   }
 }
