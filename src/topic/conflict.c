@@ -11,12 +11,16 @@
 enum { NEAR = 31 /* days */ };
 static const double alike = 0.5;
 
-/* A sentence that is told of one day, and one that may tell the same of another. */
+/* A sentence and what it tells of one day. */
 typedef struct {
-  const Corpus *corpus;
   const TopicSentence *told;
   const Dating *dating;
 } Claim;
+
+struct Conflicts {
+  const Corpus *corpus;
+  GHashTable *claims; /* deed -> GArray of Claim, by day */
+};
 
 static bool knows(const Corpus *corpus, const TopicSentence *sentence, gint64 day, gint64 other) {
   const TopicText *text = corpus_text(corpus, sentence);
@@ -53,14 +57,13 @@ static bool figures_agree(const Dating *dating, const char *quote, const char *o
   return figures.all;
 }
 
-static bool contradicts(const Claim *claim, const TopicSentence *other, const Dating *dating) {
-  gint64 day = claim->dating->day;
-  return dating->is_day && dating->day != day && ABS(dating->day - day) <= NEAR &&
-         dating->deed == claim->dating->deed && dating->deed && other->text != claim->told->text &&
-         knows(claim->corpus, other, day, dating->day) && knows(claim->corpus, claim->told, day, dating->day) &&
-         !is_told_of(other, day) && words_cosine(&other->bag, &claim->told->bag) >= alike &&
-         figures_agree(dating, other->quote, claim->told->quote) &&
-         figures_agree(claim->dating, claim->told->quote, other->quote);
+static bool contradicts(const Corpus *corpus, const Claim *claim, const Claim *other) {
+  gint64 day = claim->dating->day, another = other->dating->day;
+  return another != day && other->told->text != claim->told->text && knows(corpus, other->told, day, another) &&
+         knows(corpus, claim->told, day, another) && !is_told_of(other->told, day) &&
+         words_cosine(&other->told->bag, &claim->told->bag) >= alike &&
+         figures_agree(other->dating, other->told->quote, claim->told->quote) &&
+         figures_agree(claim->dating, claim->told->quote, other->told->quote);
 }
 
 static void add(Event *event, const Corpus *corpus, const TopicSentence *sentence, gint64 day) {
@@ -69,7 +72,7 @@ static void add(Event *event, const Corpus *corpus, const TopicSentence *sentenc
   for (guint i = 0; i < event->coverage.conflicts->len; i++) {
     Conflict *known = event->coverage.conflicts->pdata[i];
     if (date_compare(known->date, date) == 0) {
-      known->mentions += strcmp(known->doc, corpus_text(corpus, sentence)->doc) != 0;
+      known->mentions++;
       return;
     }
   }
@@ -81,27 +84,92 @@ static void add(Event *event, const Corpus *corpus, const TopicSentence *sentenc
   g_ptr_array_add(event->coverage.conflicts, conflict);
 }
 
-static void look(const Claim *claim, Event *event) {
-  for (guint i = 0; i < claim->corpus->sentences->len; i++) {
-    const TopicSentence *other = &g_array_index(claim->corpus->sentences, TopicSentence, i);
-    for (guint k = 0; k < other->n_datings; k++) {
-      if (contradicts(claim, other, &other->datings[k])) {
-        add(event, claim->corpus, other, other->datings[k].day);
+/* The first claim of that day or a later one. */
+static guint first_from(const GArray *claims, gint64 day) {
+  guint low = 0, high = claims->len;
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+    bool before = g_array_index(claims, Claim, middle).dating->day < day;
+    low = before ? middle + 1 : low;
+    high = before ? high : middle;
+  }
+  return low;
+}
+
+/* seen: texts and days that count already. */
+static void look(const Conflicts *conflicts, const Claim *claim, GHashTable *seen, Event *event) {
+  const GArray *claims = g_hash_table_lookup(conflicts->claims, GUINT_TO_POINTER(claim->dating->deed));
+  gint64 day = claim->dating->day;
+  for (guint i = claims ? first_from(claims, day - NEAR) : 0; claims && i < claims->len; i++) {
+    const Claim *other = &g_array_index(claims, Claim, i);
+    if (other->dating->day > day + NEAR) {
+      return;
+    }
+    gint64 key = other->dating->day * (gint64)conflicts->corpus->texts->len + other->told->text;
+    if (!g_hash_table_contains(seen, &key) && contradicts(conflicts->corpus, claim, other)) {
+      g_hash_table_add(seen, g_memdup2(&key, sizeof key));
+      add(event, conflicts->corpus, other->told, other->dating->day);
+    }
+  }
+}
+
+void conflicts_find(const Conflicts *conflicts, const TopicDay *day, Event *event) {
+  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+  for (guint i = 0; i < day->sentences->len; i++) {
+    guint index = g_array_index(day->sentences, guint, i);
+    const TopicSentence *sentence = &g_array_index(conflicts->corpus->sentences, TopicSentence, index);
+    for (guint k = 0; k < sentence->n_datings && sentence->on_topic; k++) {
+      if (sentence->datings[k].is_day && sentence->datings[k].day == day->day) {
+        look(conflicts, &(Claim){sentence, &sentence->datings[k]}, seen, event);
         break;
       }
     }
   }
 }
 
-void conflict_find(const Corpus *corpus, const TopicDay *day, Event *event) {
-  for (guint i = 0; i < day->sentences->len; i++) {
-    guint index = g_array_index(day->sentences, guint, i);
-    const TopicSentence *sentence = &g_array_index(corpus->sentences, TopicSentence, index);
-    for (guint k = 0; k < sentence->n_datings && sentence->on_topic; k++) {
-      if (sentence->datings[k].is_day && sentence->datings[k].day == day->day) {
-        look(&(Claim){corpus, sentence, &sentence->datings[k]}, event);
-        break;
+/* ---- index ---------------------------------------------------------------------------------- */
+
+static int by_day(gconstpointer left, gconstpointer right) {
+  const Claim *a = left, *b = right;
+  return a->dating->day != b->dating->day ? (a->dating->day > b->dating->day) - (a->dating->day < b->dating->day)
+                                          : (a->told > b->told) - (a->told < b->told);
+}
+
+static void add_claim(GHashTable *claims, const Claim *claim) {
+  gpointer deed = GUINT_TO_POINTER(claim->dating->deed);
+  GArray *list = g_hash_table_lookup(claims, deed);
+  if (!list) {
+    list = g_array_new(FALSE, FALSE, sizeof(Claim));
+    g_hash_table_insert(claims, deed, list);
+  }
+  g_array_append_vals(list, claim, 1);
+}
+
+static void sort_claims(gpointer deed, gpointer claims, gpointer data) {
+  (void)deed, (void)data;
+  g_array_sort(claims, by_day);
+}
+
+Conflicts *conflicts_new(const Corpus *corpus) {
+  Conflicts *conflicts = g_new0(Conflicts, 1);
+  conflicts->corpus = corpus;
+  conflicts->claims = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+  for (guint i = 0; i < corpus->sentences->len; i++) {
+    const TopicSentence *sentence = &g_array_index(corpus->sentences, TopicSentence, i);
+    for (guint k = 0; k < sentence->n_datings; k++) {
+      const Dating *dating = &sentence->datings[k];
+      if (dating->is_day && dating->deed) {
+        add_claim(conflicts->claims, &(Claim){sentence, dating});
       }
     }
+  }
+  g_hash_table_foreach(conflicts->claims, sort_claims, NULL);
+  return conflicts;
+}
+
+void conflicts_free(Conflicts *conflicts) {
+  if (conflicts) {
+    g_hash_table_unref(conflicts->claims);
+    g_free(conflicts);
   }
 }

@@ -4,8 +4,15 @@
 
 #include "topic/rank.h"
 
+typedef struct Conflicts Conflicts;
+
+/* The corpus is borrowed. */
+Conflicts *conflicts_new(const Corpus *corpus);
+void conflicts_free(Conflicts *conflicts);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Conflicts, conflicts_free)
+
 /* Add to the coverage of `event`, of the day `day`, the days that other texts give to what sentences of the day tell in
  * nearly the same words. */
-void conflict_find(const Corpus *corpus, const TopicDay *day, Event *event);
+void conflicts_find(const Conflicts *conflicts, const TopicDay *day, Event *event);
 
 #endif

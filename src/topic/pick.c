@@ -6,7 +6,8 @@
 #include <math.h>
 
 enum { LEAST_WORDS = 7, MOST_WORDS = 48, GOOD_WORDS = 22, DAYS_AFTER = 2 };
-static const double alike = 0.6;       /* cosine from which two sentences tell the same */
+static const double alike = 0.6;       /* cosine from which sentences of two days tell the same */
+static const double alike_here = 0.4;  /* those of one day, which have more words in common */
 static const double for_length = 0.04; /* taken off for each GOOD_WORDS more than GOOD_WORDS */
 
 struct Picker {
@@ -109,10 +110,10 @@ static double value_of(const Choice *choice, const WordBag *sum, double near, co
   return length > 0 ? (near + choice->near) / (sqrt(length) * centre->norm) - penalty(choice->sentence) : 0;
 }
 
-static bool is_alike(const Picker *picker, const TopicSentence *sentence, const GArray *others) {
+static bool is_alike(const Picker *picker, const TopicSentence *sentence, const GArray *others, double limit) {
   bool found = false;
   for (guint i = 0; i < others->len && !found; i++) {
-    found = words_cosine(&sentence->bag, &sentence_at(picker, g_array_index(others, guint, i))->bag) > alike;
+    found = words_cosine(&sentence->bag, &sentence_at(picker, g_array_index(others, guint, i))->bag) > limit;
   }
   return found;
 }
@@ -141,7 +142,8 @@ GArray *picker_pick(Picker *picker, const TopicDay *day) {
   double near = 0;
   while (choices->len && picked->len < picker->most) {
     Choice choice = take_best(choices, &sum, near, &centre);
-    if (is_alike(picker, choice.sentence, picked) || is_alike(picker, choice.sentence, picker->taken)) {
+    if (is_alike(picker, choice.sentence, picked, alike_here) ||
+        is_alike(picker, choice.sentence, picker->taken, alike)) {
       continue;
     }
     WordBag more = words_sum(&sum, &choice.sentence->bag);

@@ -13,6 +13,7 @@ typedef struct {
   const TopicRequest *request;
   const Corpus *corpus;
   Picker *picker;
+  const Conflicts *conflicts;
   double highest; /* score */
   GArray *out;    /* of TopicEntry */
 } Choosing;
@@ -103,7 +104,7 @@ static void add_entry(Choosing *choosing, const TopicDay *day, const GArray *pic
     g_ptr_array_add(event->coverage.summary, as_line(sentence->quote + sentence->cut));
   }
   if (!day->date) {
-    conflict_find(choosing->corpus, day, event);
+    conflicts_find(choosing->conflicts, day, event);
   }
   g_autoptr(GArray) order = picker_order(choosing->picker, day, &entry.centre);
   add_namesakes(choosing, picked, day, entry.namesakes);
@@ -151,7 +152,8 @@ GArray *topic_choose(const TopicRequest *request) {
   g_autoptr(Corpus) corpus = corpus_new(&request->source);
   g_autoptr(Picker) picker = picker_new(corpus, request->sentences);
   TopicRanks ranks = rank_days(corpus, request->from, request->to);
-  Choosing choosing = {request, corpus, picker, 1, g_array_new(FALSE, FALSE, sizeof(TopicEntry))};
+  g_autoptr(Conflicts) conflicts = conflicts_new(corpus);
+  Choosing choosing = {request, corpus, picker, conflicts, 1, g_array_new(FALSE, FALSE, sizeof(TopicEntry))};
   g_array_set_clear_func(choosing.out, entry_clear);
   if (ranks.days->len) {
     choosing.highest = g_array_index(ranks.days, TopicDay, 0).score;
