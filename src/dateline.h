@@ -44,6 +44,10 @@ DATELINE_API dateline_status dateline_read(dateline *session, const char *name, 
  * it is, what is new is added.  The result is the session's timeline; the file itself is not written. */
 DATELINE_API dateline_status dateline_update(dateline *session, const char *path);
 
+/* Put what was read into the file that the option "store" names, a database; what it holds of the same texts is
+ * replaced.  With that option set, writing does so too and then draws on all that the file holds. */
+DATELINE_API dateline_status dateline_store(dateline *session);
+
 /* Write the timeline as `format` ("pdf", "svg", "yaml" ...).  To memory: *bytes is
  * the caller's, free().  To a file: it is replaced only when all is
  * written ("-": standard output); `format` NULL: by suffix. */

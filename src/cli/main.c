@@ -147,6 +147,7 @@ static dateline_status explain(Run *run) {
 /* All inputs are read, so that all their mistakes are said in one run. */
 static dateline_status read_all(Run *run) {
   dateline_status worst = DATELINE_OK;
+  run->session->progress = progress_show;
   for (guint i = 0; i < run->inputs->len; i++) {
     dateline_status status =
         dateline_read_file(run->session, g_ptr_array_index(run->inputs, i), run->values[OPT_FROM_FORMAT]);
@@ -172,14 +173,20 @@ static bool goes_on(const Run *run, dateline_status read) {
   return read == DATELINE_OK || (run->session->files_read && !flag(run, OPT_STRICT));
 }
 
+/* A store may be asked without any input, and be given some without being asked. */
+static bool only_stores(const Run *run) {
+  return run->values[OPT_STORE] && !run->values[OPT_TOPIC] && !run->values[OPT_ENTRIES] && !run->values[OPT_OUTPUT] &&
+         !run->values[OPT_TO_FORMAT];
+}
+
 static dateline_status convert(Run *run) {
   dateline_status read = read_all(run);
-  if (!goes_on(run, read) || flag(run, OPT_CHECK)) {
+  if ((run->inputs->len && !goes_on(run, read)) || flag(run, OPT_CHECK)) {
     dateline_status check = read == DATELINE_OK ? session_check(run->session) : read;
     session_summarize(run->session);
     return say(run->session, check);
   }
-  dateline_status status = write_all(run);
+  dateline_status status = only_stores(run) ? say(run->session, dateline_store(run->session)) : write_all(run);
   session_summarize(run->session);
   say(run->session, status);
   return MAX(status, MIN(read, DATELINE_BAD_INPUT));
@@ -259,7 +266,7 @@ static dateline_status act(Run *run) {
   } else if (flag(run, OPT_JSONL) && run->values[OPT_WRITER]) {
     return usage(run,
                  "--writer is asked about a timeline, not about each line of --jsonl; write the titles of its output");
-  } else if (run->inputs->len == 0) {
+  } else if (run->inputs->len == 0 && !run->values[OPT_STORE]) {
     return usage(run, "no input; name a file, or - for standard input (see --help)");
   } else {
     return flag(run, OPT_DATES)         ? explain(run)

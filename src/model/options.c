@@ -79,6 +79,9 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "important"},
     {OPT_SENTENCES, "sentences", 0, OPTION_INT, "N", NULL, "1", false, "selection",
      "most sentences of an entry of --topic or of --entries out of many texts"},
+    {OPT_STORE, "store", 0, OPTION_STRING, "FILE", NULL, NULL, false, "input",
+     "keep what the texts tell in FILE, a database (SQLite), and answer from all that it holds; made where it is not "
+     "there"},
     {OPT_THEME, "theme", 0, OPTION_STRING, "NAME", NULL, "press", true, "look",
      "colours: press, ink (black and white), night, or a theme file"},
     {OPT_DPI, "dpi", 0, OPTION_REAL, "N", NULL, "192", true, "look", "resolution of PNG"},

@@ -48,6 +48,7 @@ typedef enum {
   OPT_TOPIC,
   OPT_ENTRIES,
   OPT_SENTENCES,
+  OPT_STORE,
   OPT_THEME,
   OPT_DPI,
   OPT_SVG_TEXT,

@@ -50,15 +50,20 @@ static void read_line(const Worker *worker, guint i) {
   docline_clear(&document);
 }
 
+/* The thread that called tells how far all are. */
 static gpointer work(gpointer data) {
   const Worker *worker = data;
   Reading *reading = worker->reading;
+  guint all = reading->lines->len;
   for (;;) {
     guint i = (guint)g_atomic_int_add(&reading->next, 1);
-    if (i >= reading->lines->len) {
+    if (i >= all) {
       return NULL;
     }
     read_line(worker, i);
+    if (!worker->thread && reading->input->progress) {
+      reading->input->progress(MIN(i + 1, all - 1), all);
+    }
   }
 }
 
@@ -68,9 +73,14 @@ static void work_all(Reading *reading, guint jobs) {
   for (guint i = 0; i < jobs; i++) {
     Extractor *own = reading->input->extractor;
     workers[i] = (Worker){reading, i ? extractor_twin(own) : own, NULL};
-    workers[i].thread = i ? g_thread_new("dateline", work, &workers[i]) : NULL;
+  }
+  for (guint i = 1; i < jobs; i++) {
+    workers[i].thread = g_thread_new("dateline", work, &workers[i]);
   }
   work(&workers[0]);
+  if (reading->input->progress) {
+    reading->input->progress(reading->lines->len, reading->lines->len);
+  }
   for (guint i = 1; i < jobs; i++) {
     g_thread_join(workers[i].thread);
     extractor_free(workers[i].extractor);

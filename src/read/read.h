@@ -10,6 +10,9 @@
 #include "read/document/part.h"
 #include "topic/query.h"
 
+/* So many documents of an archive are read. */
+typedef void (*ReadProgress)(unsigned done, unsigned total);
+
 /* What every reader is given.  `text` is the whole input, valid UTF-8 without a
  * byte order mark or control characters (read_check_text() has seen to it). */
 typedef struct {
@@ -25,7 +28,8 @@ typedef struct {
   const TopicQuery *topic; /* documents that have no word of it may be passed over; NULL: none may */
   Trace *trace;            /* takes what a stage of extraction made of the sentences; NULL: not wanted */
   const Part *part;        /* of a container, where the text is one; NULL: it is a file by itself */
-  ReadPlaces *places;      /* takes where things stand in a YAML timeline; NULL: not wanted */
+  ReadProgress progress; /* told of the documents of an archive; NULL: nobody asks */
+  ReadPlaces *places;                              /* takes where things stand in a YAML timeline; NULL: not wanted */
 } ReadInput;
 
 /* Adds to `out`; false when the input is wrong (said in diag; `out` is then to be

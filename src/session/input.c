@@ -34,7 +34,8 @@ ReadInput session_input(dateline *session, const char *name, const char *text, g
                      .options = session->options,
                      .extractor = session_extractor(session),
                      .diag = session->diag,
-                     .trace = session_trace(session)};
+                     .trace = session_trace(session),
+                     .progress = session->progress};
 }
 
 static bool tells_of_texts(const Timeline *timeline) {
@@ -83,10 +84,10 @@ static dateline_status read_with(dateline *session, FormatId format, const char 
   input.part = part;
   input.documents = session->documents;
   input.only_documents = session_tags(session);
-  input.sketch = options_is_set(session->options, OPT_TOPIC) ||
-                 (format == FORMAT_JSONL && options_is_set(session->options, OPT_ENTRIES));
-  g_autoptr(TopicQuery) topic = session_query(session);
+  bool kept = options_is_set(session->options, OPT_STORE); /* whole, for other questions */
+  g_autoptr(TopicQuery) topic = kept ? NULL : session_query(session);
   input.topic = topic;
+  input.sketch = !kept && (topic || (format == FORMAT_JSONL && options_is_set(session->options, OPT_ENTRIES)));
   unsigned before = diag_count(session->diag, DIAG_WARNING) + diag_count(session->diag, DIAG_NOTE);
   guint texts = session->documents->len;
   Timeline *read = timeline_new();

@@ -104,7 +104,10 @@ static GBytes *write_to_bytes(dateline *session, FormatId format, dateline_statu
   if (format == FORMAT_TIMEML) {
     return write_tagged(session, status);
   }
-  session_settle(session);
+  *status = session_settle(session);
+  if (*status != DATELINE_OK) {
+    return NULL;
+  }
   g_autoptr(Options) options = options_with_style(session->options, session->timeline->style);
   DateWords *words = session_words(session, options);
   if (!words) {

@@ -27,6 +27,8 @@ struct dateline {
   bool unpacked;                  /* some were of such */
   GArray *sentences;              /* what stood where sentences are put now; NULL: none are */
   guint titles, doubtful;         /* chosen, and those of them that are doubtful, since that was last told */
+  ReadProgress progress;          /* told of an archive's documents; NULL: nobody asks */
+  bool exchanged;                 /* the store has what was read, and the timeline is what it holds */
   bool sketched;                  /* events have no titles as yet, see session_topic() */
   GPtrArray *told;                /* of Event*: copies with a text made for what was last written; NULL: none */
   Timeline *topical;              /* what was last drawn out of the texts by topic; NULL: nothing */
@@ -35,9 +37,12 @@ struct dateline {
 };
 
 /* Make one timeline of what was read: what several inputs tell is one event, and each has its id. */
-void session_settle(dateline *session);
+dateline_status session_settle(dateline *session);
 /* Its last step: names for the events that have none, and a note of what was made of them. */
 void session_name(dateline *session);
+
+/* Where there is a store, put into it what was read and take out of it what is asked for, once. */
+dateline_status session_exchange(dateline *session);
 
 /* Say what is wrong; return the status that goes with it. */
 dateline_status session_usage(dateline *session, const char *message);

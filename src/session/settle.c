@@ -76,16 +76,18 @@ void session_name(dateline *session) {
 }
 
 /* One input is left as it is: its events were merged when it was extracted, and a person may have parted some. */
-void session_settle(dateline *session) {
+dateline_status session_settle(dateline *session) {
+  dateline_status status = session_exchange(session);
   Timeline *timeline = session->timeline;
-  if (!session->unsettled) {
-    return;
+  if (status != DATELINE_OK || !session->unsettled) {
+    return status;
   }
   if (session_is_topical(session)) { /* each text counts as it tells it */
+    made_look(timeline);
     timeline_forget_names(timeline);
     parts_split(timeline);
     session->unsettled = false;
-    return;
+    return DATELINE_OK;
   }
   timeline_list_groups(timeline);
   made_look(timeline);
@@ -99,4 +101,5 @@ void session_settle(dateline *session) {
   }
   session_name(session);
   report_unknown_ties(session);
+  return DATELINE_OK;
 }

@@ -61,14 +61,29 @@ static void told_free(gpointer data) {
   g_free(copy);
 }
 
+static bool is_counted(const Event *event) {
+  return event->coverage.mentions && !event->text; /* what a person wrote stays */
+}
+
+static bool any_is_counted(const GPtrArray *events) {
+  bool any = false;
+  for (guint i = 0; i < events->len && !any; i++) {
+    any = is_counted(events->pdata[i]);
+  }
+  return any;
+}
+
 void session_tell(dateline *session, const Options *options, const DateWords *words, Timeline *chosen) {
+  if (!any_is_counted(chosen->events)) {
+    return;
+  }
   PageWords *page = page_words_new(session_language(session, options));
   Wording wording = {words, page};
   g_clear_pointer(&session->told, g_ptr_array_unref);
   session->told = g_ptr_array_new_with_free_func(told_free);
   for (guint i = 0; i < chosen->events->len; i++) {
     const Event *event = chosen->events->pdata[i];
-    if (event->coverage.mentions && !event->text) { /* what a person wrote stays */
+    if (is_counted(event)) {
       chosen->events->pdata[i] = told(&wording, event);
       g_ptr_array_add(session->told, chosen->events->pdata[i]);
     }

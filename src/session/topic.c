@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "model/made.h"
 #include "read/prose/prose.h"
 #include "session/session.h"
 
@@ -137,7 +138,18 @@ static Timeline *timeline_of(dateline *session, GArray *entries) {
   }
   titling_end(&titling);
   timeline_name_events(topical);
+  made_note(topical);
   return topical;
+}
+
+/* Borrowed; NULL: of no text is it known. */
+static Date *last_published(const GPtrArray *articles) {
+  Date *last = NULL;
+  for (guint i = 0; i < articles->len; i++) {
+    Date *published = ((const Article *)articles->pdata[i])->published;
+    last = published && (!last || date_compare(last, published) < 0) ? published : last;
+  }
+  return last;
 }
 
 static void tell_few(dateline *session, const Options *options, guint found) {
@@ -167,6 +179,8 @@ dateline_status session_topic(dateline *session, const Options *options, GHashTa
   g_ptr_array_set_size(chosen->events, 0);
   g_ptr_array_set_size(chosen->undated, 0);
   g_ptr_array_extend(chosen->events, session->topical->events, NULL, NULL);
+  chosen->anchor = last_published(session->timeline->articles);
+  chosen->anchor_from = NULL; /* it is that of no single text */
   if (!chosen->title) {
     chosen->title = (char *)words;
   }

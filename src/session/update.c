@@ -64,9 +64,12 @@ dateline_status dateline_update(dateline *session, const char *path) {
   if (!g_file_test(path, G_FILE_TEST_EXISTS)) {
     return DATELINE_OK; /* the first extraction */
   }
-  session_settle(session);
+  dateline_status status = session_settle(session);
+  if (status != DATELINE_OK) {
+    return status;
+  }
   guint texts = session->documents->len;
-  dateline_status status = read_edited(session, path, &edited);
+  status = read_edited(session, path, &edited);
   session->unsettled = false;
   session->keep_dropped = true;
   if (status == DATELINE_OK && session->documents->len > texts) {

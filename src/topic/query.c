@@ -133,6 +133,35 @@ guint32 topic_query_find(const TopicQuery *query, const char *text, gsize len) {
   return search.found;
 }
 
+typedef struct {
+  const WordLists *lists;
+  GString *out;
+} Keys;
+
+static void add_key(const char *word, gsize n, bool caps, void *data) {
+  Keys *keys = data;
+  (void)n, (void)caps;
+  g_string_append_printf(keys->out, "%s%08x", keys->out->len ? " " : "", deed_lemma(keys->lists, word));
+}
+
+char *topic_query_keys(const WordLists *lists, const char *text) {
+  Keys keys = {lists, g_string_new(NULL)};
+  words_each(text, strlen(text), add_key, &keys);
+  return g_string_free(keys.out, FALSE);
+}
+
+char *topic_query_match(const TopicQuery *query) {
+  GString *out = g_string_new(NULL);
+  for (guint i = 0; i < query->n; i++) {
+    g_string_append(out, i ? " OR \"" : "\"");
+    for (guint w = 0; w < query->terms[i].n; w++) {
+      g_string_append_printf(out, "%s%08x", w ? " " : "", query->terms[i].words[w].lemma);
+    }
+    g_string_append_c(out, '"');
+  }
+  return g_string_free(out, FALSE);
+}
+
 bool topic_query_touches(const TopicQuery *query, guint32 found) {
   return found && (found & query->required) == query->required;
 }

@@ -21,6 +21,13 @@ guint32 topic_query_required(const TopicQuery *query);
 /* Which terms text[0..len) has.  Linear. */
 guint32 topic_query_find(const TopicQuery *query, const char *text, gsize len);
 
+/* The words of a text as terms compare them, for an engine of full text: hexadecimal numbers with blanks between.  New
+ * string. */
+char *topic_query_keys(const WordLists *lists, const char *text);
+
+/* What finds a text that has a term, in the syntax of SQLite's FTS5 over such keys.  New string. */
+char *topic_query_match(const TopicQuery *query);
+
 /* May a text with these terms be of the topic: one of them, and all that are required? */
 bool topic_query_touches(const TopicQuery *query, guint32 found);
 
