@@ -28,8 +28,8 @@ typedef struct {
   const TopicQuery *topic; /* documents that have no word of it may be passed over; NULL: none may */
   Trace *trace;            /* takes what a stage of extraction made of the sentences; NULL: not wanted */
   const Part *part;        /* of a container, where the text is one; NULL: it is a file by itself */
-  ReadProgress progress; /* told of the documents of an archive; NULL: nobody asks */
-  ReadPlaces *places;                              /* takes where things stand in a YAML timeline; NULL: not wanted */
+  ReadProgress progress;   /* told of the documents of an archive; NULL: nobody asks */
+  ReadPlaces *places;      /* takes where things stand in a YAML timeline; NULL: not wanted */
 } ReadInput;
 
 /* Adds to `out`; false when the input is wrong (said in diag; `out` is then to be

@@ -90,10 +90,13 @@ dateline_status session_check(dateline *session) {
   if (session_tags(session)) {
     return DATELINE_OK;
   }
-  session_settle(session);
+  dateline_status status = session_settle(session);
+  if (status != DATELINE_OK) {
+    return status;
+  }
   g_autoptr(Options) options = options_with_style(session->options, session->timeline->style);
   Timeline chosen;
-  dateline_status status = choose(session, options, false, &chosen);
+  status = choose(session, options, false, &chosen);
   session_chosen_clear(session, &chosen);
   return status;
 }

@@ -81,37 +81,65 @@ static const Event *titled(Titling *titling, const Event *event) {
   return read ? find_event(read->events, place) : NULL;
 }
 
-static double fit_of(const Titling *titling, const TopicEntry *entry, const Event *event) {
-  return topic_fit(entry, extractor_lists(session_extractor(titling->session)), event->title);
+/* How well the title tells the entry, times how sure it is. */
+static double worth_of(const Titling *titling, const TopicEntry *entry, const Event *event) {
+  enum { HALF = 50 };
+  double sure = event->confidence >= 0 ? event->confidence : HALF;
+  return sure * topic_fit(entry, extractor_lists(session_extractor(titling->session)), event->title);
 }
 
-/* Of the first few that need no hand the one that tells best what the texts tell; else the first; NULL: none has any.
- */
-static const Event *best_named(Titling *titling, const TopicEntry *entry) {
-  enum { COMPARED = 4 };
-  const Event *best = NULL, *first = NULL;
-  double most = -1;
-  guint compared = 0;
-  for (guint i = 0; i < entry->namesakes->len && compared < COMPARED; i++) {
+/* Events whose titles may be the entry's: the first few that need no hand, else the first; best first. */
+static GPtrArray *namesakes_of(Titling *titling, const TopicEntry *entry) {
+  enum { COMPARED = 6 };
+  GPtrArray *clean = g_ptr_array_new();
+  const Event *first = NULL;
+  for (guint i = 0; i < entry->namesakes->len && clean->len < COMPARED; i++) {
     const Event *event = titled(titling, entry->namesakes->pdata[i]);
     first = first ? first : event;
     if (event && !event->needs_edit) {
-      double fit = fit_of(titling, entry, event);
-      best = fit > most ? event : best;
-      most = MAX(fit, most);
-      compared++;
+      g_ptr_array_add(clean, (gpointer)event);
     }
   }
-  return best ? best : first;
+  if (first && clean->len == 0) {
+    g_ptr_array_add(clean, (gpointer)first);
+  }
+  return clean;
+}
+
+/* The one that tells best what the texts tell; NULL: there is none. */
+static const Event *best_of(const Titling *titling, const TopicEntry *entry, const GPtrArray *candidates) {
+  const Event *best = NULL;
+  double most = -1;
+  for (guint i = 0; i < candidates->len; i++) {
+    double worth = worth_of(titling, entry, candidates->pdata[i]);
+    best = worth > most ? candidates->pdata[i] : best;
+    most = MAX(worth, most);
+  }
+  return best;
+}
+
+/* What other texts call it. */
+static void add_alternatives(Event *event, const GPtrArray *candidates) {
+  g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+  g_hash_table_add(seen, event->title);
+  for (guint i = 0; i < candidates->len; i++) {
+    const Event *other = candidates->pdata[i];
+    if (g_hash_table_add(seen, other->title)) {
+      g_ptr_array_add(event->alternatives, alternative_new(other->title, MAX(other->confidence, 0)));
+    }
+  }
 }
 
 static void give_title(Titling *titling, const TopicEntry *entry) {
-  const Event *best = best_named(titling, entry);
+  g_autoptr(GPtrArray) candidates = namesakes_of(titling, entry);
+  const Event *best = best_of(titling, entry, candidates);
   Event *event = entry->event;
   event->title = best ? g_strdup(best->title) : topic_headline(event->coverage.summary->pdata[0]);
   event->needs_edit = !best || best->needs_edit;
+  event->confidence = best ? best->confidence : 0;
   event->kind = best ? best->kind : EVENT_HAPPENED;
   event->uncertain = best && best->uncertain;
+  add_alternatives(event, candidates);
 }
 
 /* ---- entries -------------------------------------------------------------------------------- */

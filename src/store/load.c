@@ -13,7 +13,7 @@ static const char leads_sql[] = "SELECT doc, offset, length, quote FROM article,
                                 " AND lead AND" OF_TOPIC " ORDER BY doc, offset";
 static const char events_sql[] =
     "SELECT event.id, doc, date, title, importance, kind, flags, offset, length, quote, part, page, phrase,"
-    " phrase_offset, phrase_length, value, head, head_offset, head_length, why"
+    " phrase_offset, phrase_length, value, head, head_offset, head_length, why, confidence"
     " FROM article, event, mention, sentence WHERE event.article = article.id AND event = event.id"
     " AND sentence = sentence.id AND" OF_TOPIC " ORDER BY event.id, mention.rowid";
 
@@ -97,7 +97,7 @@ static Citation *citation_of(sqlite3_stmt *row) {
 
 /* NULL: it has no title or no date. */
 static Event *event_of(sqlite3_stmt *row) {
-  enum { DATE = 2, TITLE, IMPORTANCE, KIND, FLAGS, MOST = 5 };
+  enum { DATE = 2, TITLE, IMPORTANCE, KIND, FLAGS, CONFIDENCE = 20, MOST = 5, HUNDRED = 100 };
   g_autofree char *told = table_text(row, DATE), *title = table_text(row, TITLE);
   g_autoptr(Date) date = told ? date_parse_edtf(told, -1, NULL) : NULL;
   if (!date || !title) {
@@ -109,6 +109,7 @@ static Event *event_of(sqlite3_stmt *row) {
   event->title = g_steal_pointer(&title);
   event->importance = (int)CLAMP(sqlite3_column_int64(row, IMPORTANCE), 1, MOST);
   event->kind = (EventKind)CLAMP(sqlite3_column_int64(row, KIND), EVENT_HAPPENED, EVENT_REPORT);
+  event->confidence = (int)CLAMP(sqlite3_column_int64(row, CONFIDENCE), -1, HUNDRED);
   event->needs_edit = flags & STORE_NEEDS_EDIT;
   event->uncertain = flags & STORE_UNCERTAIN;
   event->noise = flags & STORE_NOISE;

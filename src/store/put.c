@@ -30,7 +30,8 @@ static const char *const texts[STATEMENTS] = {
     [PUT_ARTICLE] = "INSERT INTO article (doc, published) VALUES (?1, ?2)",
     [PUT_SENTENCE] = "INSERT INTO sentence (article, offset, length, quote, lead) VALUES (?1, ?2, ?3, ?4, ?5)",
     [PUT_WORDS] = "INSERT INTO word (rowid, keys) VALUES (?1, ?2)",
-    [PUT_EVENT] = "INSERT INTO event (article, date, title, importance, kind, flags) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    [PUT_EVENT] = "INSERT INTO event (article, date, title, importance, kind, flags, confidence)"
+                  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     [PUT_MENTION] = "INSERT INTO mention VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"};
 
 typedef struct {
@@ -168,6 +169,7 @@ static bool put_event(Putting *putting, const Event *event) {
   sqlite3_bind_int64(put, 6,
                      (event->needs_edit ? STORE_NEEDS_EDIT : 0) | (event->uncertain ? STORE_UNCERTAIN : 0) |
                          (event->noise ? STORE_NOISE : 0));
+  sqlite3_bind_int64(put, 7, event->confidence);
   return article && step(putting, PUT_EVENT) && put_citations(putting, event, first->doc, article, last_row(putting));
 }
 

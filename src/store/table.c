@@ -10,7 +10,7 @@ static const char schema[] =
     "CREATE TABLE sentence (id INTEGER PRIMARY KEY, article INTEGER NOT NULL, offset INTEGER NOT NULL,"
     "  length INTEGER NOT NULL, quote TEXT NOT NULL, lead INTEGER NOT NULL);"
     "CREATE TABLE event (id INTEGER PRIMARY KEY, article INTEGER NOT NULL, date TEXT NOT NULL, title TEXT NOT NULL,"
-    "  importance INTEGER NOT NULL, kind INTEGER NOT NULL, flags INTEGER NOT NULL);"
+    "  importance INTEGER NOT NULL, kind INTEGER NOT NULL, flags INTEGER NOT NULL, confidence INTEGER NOT NULL);"
     "CREATE TABLE mention (event INTEGER NOT NULL, sentence INTEGER NOT NULL, part TEXT, page INTEGER NOT NULL,"
     "  phrase TEXT, phrase_offset INTEGER NOT NULL, phrase_length INTEGER NOT NULL, value TEXT,"
     "  head TEXT, head_offset INTEGER NOT NULL, head_length INTEGER NOT NULL, why TEXT);"

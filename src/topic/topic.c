@@ -7,7 +7,7 @@
 #include "topic/conflict.h"
 #include "topic/pick.h"
 
-enum { HUNDRED = 100, NAMESAKES = 8, STRETCHES = 5 /* a stretch for so many days */ };
+enum { HUNDRED = 100, NAMESAKES = 12, STRETCHES = 5 /* a stretch for so many days */ };
 
 typedef struct {
   const TopicRequest *request;
@@ -82,10 +82,12 @@ static void count(const Choosing *choosing, const TopicDay *day, Coverage *cover
   }
 }
 
-static void add_namesakes(const Choosing *choosing, const GArray *sentences, const TopicDay *day, GPtrArray *out) {
+/* Behind an agency's line (`cut`) titles are worse. */
+static void add_namesakes(const Choosing *choosing, const GArray *sentences, bool cut, const TopicDay *day,
+                          GPtrArray *out) {
   for (guint i = 0; i < sentences->len && out->len < NAMESAKES; i++) {
     const TopicSentence *sentence = sentence_at(choosing, g_array_index(sentences, guint, i));
-    for (guint k = 0; k < sentence->n_datings; k++) {
+    for (guint k = 0; k < sentence->n_datings && (sentence->cut > 0) == cut; k++) {
       if (is_of(&sentence->datings[k], day)) {
         g_ptr_array_add(out, (gpointer)sentence->datings[k].event);
       }
@@ -107,8 +109,10 @@ static void add_entry(Choosing *choosing, const TopicDay *day, const GArray *pic
     conflicts_find(choosing->conflicts, day, event);
   }
   g_autoptr(GArray) order = picker_order(choosing->picker, day, &entry.centre);
-  add_namesakes(choosing, picked, day, entry.namesakes);
-  add_namesakes(choosing, order, day, entry.namesakes);
+  for (int cut = 0; cut <= 1; cut++) {
+    add_namesakes(choosing, picked, cut, day, entry.namesakes);
+    add_namesakes(choosing, order, cut, day, entry.namesakes);
+  }
   g_array_append_val(choosing->out, entry);
 }
 

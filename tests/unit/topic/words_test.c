@@ -7,7 +7,7 @@
 
 static WordLists *lists;
 
-static const char data[] = "[topic_stop]\nthe a\n[bracket_open]\n( -LRB-\n[bracket_close]\n) -RRB-\n[dashes]\n- --\n";
+static const char data[] = "[topic_stop]\nthe a\n[bracket_open]\n( -lrb-\n[bracket_close]\n) -rrb-\n[dashes]\n- --\n";
 
 static WordBag bag(const char *text) {
   return words_bag(lists, text, strlen(text));
