@@ -81,7 +81,7 @@ static const Event *titled(Titling *titling, const Event *event) {
   return read ? find_event(read->events, place) : NULL;
 }
 
-/* How well the title tells the entry, times how sure it is. */
+/* How well the title tells what the texts tell and what is shown of it, times how sure it is. */
 static double worth_of(const Titling *titling, const TopicEntry *entry, const Event *event) {
   enum { HALF = 50 };
   double sure = event->confidence >= 0 ? event->confidence : HALF;

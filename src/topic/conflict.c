@@ -118,7 +118,7 @@ void conflicts_find(const Conflicts *conflicts, const TopicDay *day, Event *even
   for (guint i = 0; i < day->sentences->len; i++) {
     guint index = g_array_index(day->sentences, guint, i);
     const TopicSentence *sentence = &g_array_index(conflicts->corpus->sentences, TopicSentence, index);
-    for (guint k = 0; k < sentence->n_datings && sentence->on_topic; k++) {
+    for (guint k = 0; k < sentence->n_datings && sentence->strength > 0; k++) {
       if (sentence->datings[k].is_day && sentence->datings[k].day == day->day) {
         look(conflicts, &(Claim){sentence, &sentence->datings[k]}, seen, event);
         break;

@@ -172,15 +172,21 @@ static double weight_of(guint texts, guint holding) {
   return log(1 + (double)texts / MAX(holding, 1));
 }
 
-/* A text is of the topic where it has a good part of its words, and what is in quotes. */
-static bool is_of_topic(const TopicQuery *query, guint32 found, const double *weights) {
-  const double part = 0.4;
+static const double good_part = 0.4; /* of the weights of all words: what tells of so many is of the topic */
+
+/* 1: a good part of the words is there. */
+static double strength_of(const TopicQuery *query, guint32 found, const double *weights) {
   double all = 0, here = 0;
   for (guint i = 0; i < topic_query_terms(query); i++) {
     all += weights[i];
     here += found >> i & 1 ? weights[i] : 0;
   }
-  return topic_query_touches(query, found) && here >= part * all;
+  return MIN(here / (good_part * all), 1);
+}
+
+/* And what is in quotes. */
+static bool is_of_topic(const TopicQuery *query, guint32 found, const double *weights) {
+  return topic_query_touches(query, found) && strength_of(query, found, weights) >= 1;
 }
 
 static void weigh_terms(const Building *building, const guint32 *of_text, double *weights) {
@@ -197,18 +203,19 @@ static void weigh_terms(const Building *building, const guint32 *of_text, double
 static void keep_topic(Building *building) {
   GArray *sentences = building->corpus->sentences;
   g_autofree guint32 *of_text = g_new0(guint32, building->corpus->texts->len + 1);
+  g_autofree guint32 *of_sentence = g_new0(guint32, sentences->len + 1);
   double weights[32];
   for (guint i = 0; i < sentences->len; i++) {
-    TopicSentence *sentence = &g_array_index(sentences, TopicSentence, i);
-    guint32 found = topic_query_find(building->source->query, sentence->quote, strlen(sentence->quote));
-    sentence->on_topic = found != 0;
-    of_text[sentence->text] |= found;
+    const TopicSentence *sentence = &g_array_index(sentences, TopicSentence, i);
+    of_sentence[i] = topic_query_find(building->source->query, sentence->quote, strlen(sentence->quote));
+    of_text[sentence->text] |= of_sentence[i];
   }
   weigh_terms(building, of_text, weights);
   guint kept = 0;
   for (guint i = 0; i < sentences->len; i++) {
     TopicSentence sentence = g_array_index(sentences, TopicSentence, i);
     if (is_of_topic(building->source->query, of_text[sentence.text], weights)) {
+      sentence.strength = strength_of(building->source->query, of_sentence[i], weights);
       g_array_index(sentences, TopicSentence, kept++) = sentence;
     } else {
       g_free(sentence.datings);
@@ -235,7 +242,7 @@ static void keep_wanted(Building *building) {
   for (guint i = 0; i < sentences->len; i++) {
     TopicSentence sentence = g_array_index(sentences, TopicSentence, i);
     if (is_wanted(building->source->wanted, &sentence)) {
-      sentence.on_topic = true;
+      sentence.strength = 1;
       g_array_index(sentences, TopicSentence, kept++) = sentence;
     } else {
       g_free(sentence.datings);
@@ -246,7 +253,7 @@ static void keep_wanted(Building *building) {
 
 static void keep_all(Building *building) {
   for (guint i = 0; i < building->corpus->sentences->len; i++) {
-    g_array_index(building->corpus->sentences, TopicSentence, i).on_topic = true;
+    g_array_index(building->corpus->sentences, TopicSentence, i).strength = 1;
   }
 }
 

@@ -27,7 +27,7 @@ typedef struct {
   const char *quote;    /* borrowed */
   gsize cut;            /* bytes of an agency's line that it begins with */
   guint n_words;        /* apart by blanks, behind that line */
-  bool on_topic;        /* has a word of it */
+  double strength;      /* how much of the topic is in it, 0 to 1 */
   bool lead;            /* told without a date at the beginning of its text */
   WordBag bag;
   Dating *datings;

@@ -6,9 +6,10 @@
 #include <math.h>
 
 enum { LEAST_WORDS = 7, MOST_WORDS = 48, GOOD_WORDS = 22, DAYS_AFTER = 2 };
-static const double alike = 0.6;       /* cosine from which sentences of two days tell the same */
-static const double alike_here = 0.4;  /* those of one day, which have more words in common */
-static const double for_length = 0.04; /* taken off for each GOOD_WORDS more than GOOD_WORDS */
+static const double alike = 0.6;          /* cosine from which sentences of two days tell the same */
+static const double alike_here = 0.4;     /* those of one day, which have more words in common */
+static const double least_strength = 0.5; /* of that of the sentence that tells most of the topic */
+static const double for_length = 0.04;    /* taken off for each GOOD_WORDS more than GOOD_WORDS */
 
 struct Picker {
   const Corpus *corpus;
@@ -88,10 +89,15 @@ static WordBag centre_of(const Picker *picker, const GArray *told) {
 /* The sentences that can stand for the day, with how near each is to `centre`. */
 static GArray *choices_of(const Picker *picker, const GArray *told, const WordBag *centre) {
   GArray *choices = g_array_new(FALSE, FALSE, sizeof(Choice));
+  double most = 0;
+  for (guint i = 0; i < told->len; i++) {
+    most = MAX(most, sentence_at(picker, g_array_index(told, guint, i))->strength);
+  }
   for (guint i = 0; i < told->len; i++) {
     guint index = g_array_index(told, guint, i);
     const TopicSentence *sentence = sentence_at(picker, index);
-    if (sentence->on_topic && sentence->n_words >= LEAST_WORDS && sentence->n_words <= MOST_WORDS) {
+    if (sentence->strength > 0 && sentence->strength >= least_strength * most && sentence->n_words >= LEAST_WORDS &&
+        sentence->n_words <= MOST_WORDS) {
       Choice choice = {index, sentence, words_product(&sentence->bag, centre)};
       g_array_append_val(choices, choice);
     }

@@ -59,7 +59,7 @@ static TopicDay *day_of(Ranking *ranking, const Dating *dating) {
 
 static double weight_of(const TopicText *text, const TopicSentence *sentence, gint64 day) {
   double after = text->is_published ? (double)CLAMP(text->published - day, 0, LONG_AFTER) : 0;
-  return (1 + log1p(after)) * (sentence->on_topic ? 1 : beside_topic);
+  return (1 + log1p(after)) * (beside_topic + (1 - beside_topic) * sentence->strength);
 }
 
 static void count(Ranking *ranking, guint index, const Dating *dating) {

@@ -95,6 +95,19 @@ static void add_namesakes(const Choosing *choosing, const GArray *sentences, boo
   }
 }
 
+/* Both count the same. */
+static WordBag with_shown(const Choosing *choosing, const WordBag *told, const GArray *picked) {
+  g_autofree const WordBag **bags = g_new(const WordBag *, picked->len);
+  for (guint i = 0; i < picked->len; i++) {
+    bags[i] = &sentence_at(choosing, g_array_index(picked, guint, i))->bag;
+  }
+  WordBag shown = words_centre(bags, picked->len);
+  const WordBag *const both[] = {told, &shown};
+  WordBag sum = words_centre(both, G_N_ELEMENTS(both));
+  words_bag_clear(&shown);
+  return sum;
+}
+
 static void add_entry(Choosing *choosing, const TopicDay *day, const GArray *picked) {
   TopicEntry entry = {.event = event_new(), .namesakes = g_ptr_array_new()};
   Event *event = entry.event;
@@ -108,11 +121,14 @@ static void add_entry(Choosing *choosing, const TopicDay *day, const GArray *pic
   if (!day->date) {
     conflicts_find(choosing->conflicts, day, event);
   }
-  g_autoptr(GArray) order = picker_order(choosing->picker, day, &entry.centre);
-  for (int cut = 0; cut <= 1; cut++) {
-    add_namesakes(choosing, picked, cut, day, entry.namesakes);
-    add_namesakes(choosing, order, cut, day, entry.namesakes);
-  }
+  WordBag told;
+  g_autoptr(GArray) order = picker_order(choosing->picker, day, &told);
+  entry.centre = with_shown(choosing, &told, picked);
+  words_bag_clear(&told);
+  add_namesakes(choosing, picked, false, day, entry.namesakes);
+  add_namesakes(choosing, order, false, day, entry.namesakes);
+  add_namesakes(choosing, picked, true, day, entry.namesakes);
+  add_namesakes(choosing, order, true, day, entry.namesakes);
   g_array_append_val(choosing->out, entry);
 }
 

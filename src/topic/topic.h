@@ -17,7 +17,7 @@ typedef struct {
 typedef struct {
   Event *event;
   GPtrArray *namesakes;
-  WordBag centre; /* of what is told of it */
+  WordBag centre; /* of what is told of it, and of what is shown of that */
 } TopicEntry;
 
 /* The entries, of TopicEntry, in order of time; fewer than asked for where the texts do not tell of more days.  The
