@@ -23,6 +23,7 @@ Article *article_new(const char *doc, const Date *published) {
 void article_free(Article *article) {
   if (article) {
     g_free(article->doc);
+    g_free(article->link);
     date_unref(article->published);
     g_ptr_array_unref(article->lead);
     g_free(article);

@@ -16,6 +16,7 @@ void remark_free(Remark *remark);
 typedef struct {
   char *doc;       /* as citations name it */
   Date *published; /* NULL: not known */
+  char *link;      /* where it is to be read; NULL */
   GPtrArray *lead; /* of Remark*, in their order; never NULL */
 } Article;
 

@@ -143,9 +143,9 @@ void citation_free(Citation *citation) {
   if (!citation) {
     return;
   }
-  char *strings[] = {citation->doc,         citation->part,         citation->quote,
-                     citation->phrase.text, citation->phrase_value, citation->head.text,
-                     citation->why,         citation->told.title,   citation->made};
+  char *strings[] = {citation->doc,          citation->part,      citation->quote, citation->phrase.text,
+                     citation->phrase_value, citation->head.text, citation->why,   citation->told.title,
+                     citation->made,         citation->link};
   for (gsize i = 0; i < G_N_ELEMENTS(strings); i++) {
     g_free(strings[i]);
   }

@@ -45,6 +45,7 @@ typedef struct {
   char *phrase_value;   /* TIMEX3 value of the phrase */
   Quote head;           /* the word that is the event; offsets in code points */
   char *why;            /* the rule that gave the date, in words */
+  char *link;           /* where the text is to be read; NULL */
   char *made;           /* of the first one: what extraction made of the event, see made.h; NULL */
   Telling told;         /* of the first citation of a part, see parse/parts.h */
 } Citation;

@@ -47,6 +47,7 @@ void timeline_free(Timeline *timeline) {
     return;
   }
   g_free(timeline->id);
+  g_free(timeline->link);
   g_free(timeline->title);
   g_free(timeline->title_made);
   g_free(timeline->subtitle);

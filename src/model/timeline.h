@@ -23,7 +23,7 @@ typedef struct {
 } Source;
 
 typedef struct {
-  char *id;        /* of a line of --jsonl: the document's; NULL */
+  char *id, *link; /* of a line of --jsonl: the document's, where it is to be read; NULL */
   GPtrArray *lead; /* of such a line: of Remark*, see Article */
   char *title, *subtitle, *text, *author, *lang;
   char *title_made;        /* the title is the headline of a text, see made.h; NULL: a person gave it */

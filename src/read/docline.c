@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "model/link.h"
 #include "read/authored/guard.h"
 
 /* Ids are text or whole numbers; an archive has both. */
@@ -13,6 +14,12 @@ static char *id_of(const json_t *object) {
                               : NULL;
 }
 
+static const char *link_of(const json_t *object) {
+  const char *url = json_string_value(json_object_get(object, "url"));
+  const char *link = url ? url : json_string_value(json_object_get(object, "link"));
+  return link_is_safe(link) ? link : NULL;
+}
+
 /* What is wrong with the object, static; NULL: nothing. */
 static const char *take(const json_t *object, DocLine *line) {
   const char *text = json_string_value(json_object_get(object, "text"));
@@ -21,6 +28,7 @@ static const char *take(const json_t *object, DocLine *line) {
   line->id = id_of(object);
   line->text = text ? text : html;
   line->format = text ? FORMAT_TEXT : FORMAT_HTML;
+  line->link = link_of(object);
   if (!json_is_object(object)) {
     return "no JSON object";
   }
@@ -70,5 +78,8 @@ bool docline_read(const DocLine *line, const ReadInput *input, const char *name,
   diag_set_file(input->diag, name, clean, len);
   bool read = clean && guard_read(line->format, &own, out);
   diag_set_file(input->diag, NULL, NULL, 0);
+  for (guint i = 0; i < out->articles->len; i++) {
+    ((Article *)out->articles->pdata[i])->link = g_strdup(line->link);
+  }
   return read;
 }

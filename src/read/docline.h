@@ -8,8 +8,8 @@
 
 typedef struct {
   json_t *object;
-  char *id; /* NULL: the line has none */
-  const char *text;
+  char *id;                /* NULL: the line has none */
+  const char *text, *link; /* link NULL: none that may be shown */
   FormatId format;
   Options *options; /* those of the run; the line's own date stands before --date */
 } DocLine;

@@ -1,6 +1,7 @@
 /* load.c -- what texts told comes out of a store. */
 #include <string.h>
 
+#include "model/link.h"
 #include "store/table.h"
 
 /* Texts that have a word of the topic; ?1 NULL: all. */
@@ -8,7 +9,7 @@
   " (?1 IS NULL OR article.id IN (SELECT article FROM sentence WHERE id IN (SELECT rowid FROM word WHERE word MATCH "  \
   "?1)))"
 
-static const char articles_sql[] = "SELECT doc, published FROM article WHERE" OF_TOPIC " ORDER BY doc";
+static const char articles_sql[] = "SELECT doc, published, link FROM article WHERE" OF_TOPIC " ORDER BY doc";
 static const char leads_sql[] = "SELECT doc, offset, length, quote FROM article, sentence WHERE article.id = article"
                                 " AND lead AND" OF_TOPIC " ORDER BY doc, offset";
 static const char events_sql[] =
@@ -44,6 +45,8 @@ static bool take_article(Loading *loading, sqlite3_stmt *row) {
     return spoilt(loading);
   }
   Article *article = article_new(doc, date);
+  g_autofree char *link = table_text(row, 2);
+  article->link = link_is_safe(link) ? g_steal_pointer(&link) : NULL;
   g_ptr_array_add(loading->out->articles, article);
   g_hash_table_insert(loading->articles, article->doc, article);
   return true;

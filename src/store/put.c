@@ -27,7 +27,7 @@ static const char *const texts[STATEMENTS] = {
     [FORGET_ARTICLE] = "DELETE FROM article WHERE doc = ?1",
     [OLD_SENTENCES] = "SELECT sentence.id, quote FROM sentence, article WHERE article = article.id AND doc = ?1",
     [FORGET_WORDS] = "INSERT INTO word (word, rowid, keys) VALUES ('delete', ?1, ?2)",
-    [PUT_ARTICLE] = "INSERT INTO article (doc, published) VALUES (?1, ?2)",
+    [PUT_ARTICLE] = "INSERT INTO article (doc, published, link) VALUES (?1, ?2, ?3)",
     [PUT_SENTENCE] = "INSERT INTO sentence (article, offset, length, quote, lead) VALUES (?1, ?2, ?3, ?4, ?5)",
     [PUT_WORDS] = "INSERT INTO word (rowid, keys) VALUES (?1, ?2)",
     [PUT_EVENT] = "INSERT INTO event (article, date, title, importance, kind, flags, confidence)"
@@ -79,14 +79,15 @@ static bool forget(Putting *putting, const char *doc) {
 /* ---- what comes ----------------------------------------------------------------------------- */
 
 /* 0: it is not kept (said). */
-static gint64 put_article(Putting *putting, const char *doc, const Date *published) {
+static gint64 put_article(Putting *putting, const char *doc, const Article *article) {
   sqlite3_stmt *put = putting->statements[PUT_ARTICLE];
   const gint64 *known = g_hash_table_lookup(putting->articles, doc);
   if (known) {
     return *known;
   }
   table_bind_text(put, 1, doc);
-  table_bind_text(put, 2, published ? date_edtf(published) : NULL);
+  table_bind_text(put, 2, article && article->published ? date_edtf(article->published) : NULL);
+  table_bind_text(put, 3, article ? article->link : NULL);
   if (!forget(putting, doc) || !step(putting, PUT_ARTICLE)) {
     return 0;
   }
@@ -179,7 +180,7 @@ static bool put_articles(Putting *putting, const Timeline *timeline) {
   bool good = true;
   for (guint i = 0; good && i < timeline->articles->len; i++) {
     const Article *article = timeline->articles->pdata[i];
-    good = put_article(putting, article->doc, article->published) != 0;
+    good = put_article(putting, article->doc, article) != 0;
   }
   for (guint i = 0; good && i < timeline->events->len; i++) {
     good = put_event(putting, timeline->events->pdata[i]);

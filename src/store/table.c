@@ -6,7 +6,7 @@
 #define VERSION "1"
 
 static const char schema[] =
-    "CREATE TABLE article (id INTEGER PRIMARY KEY, doc TEXT NOT NULL UNIQUE, published TEXT);"
+    "CREATE TABLE article (id INTEGER PRIMARY KEY, doc TEXT NOT NULL UNIQUE, published TEXT, link TEXT);"
     "CREATE TABLE sentence (id INTEGER PRIMARY KEY, article INTEGER NOT NULL, offset INTEGER NOT NULL,"
     "  length INTEGER NOT NULL, quote TEXT NOT NULL, lead INTEGER NOT NULL);"
     "CREATE TABLE event (id INTEGER PRIMARY KEY, article INTEGER NOT NULL, date TEXT NOT NULL, title TEXT NOT NULL,"

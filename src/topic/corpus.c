@@ -67,6 +67,8 @@ static guint number_of(const Building *building, const char *doc) {
 static void take_article(const Building *building, const Article *article) {
   TopicText *text = &g_array_index(building->corpus->texts, TopicText, number_of(building, article->doc) - 1);
   gint64 day;
+  bool first = article->link && (!text->link || strcmp(article->link, text->link) < 0);
+  text->link = first ? article->link : text->link;
   if (article->published && corpus_day(article->published, &day) && (!text->is_published || day < text->published)) {
     text->published = day;
     text->is_published = true;

@@ -16,8 +16,8 @@ typedef struct {
 } Dating;
 
 typedef struct {
-  const char *doc;
-  gint64 published; /* day, where is_published */
+  const char *doc, *link; /* link NULL: none */
+  gint64 published;       /* day, where is_published */
   bool is_published;
 } TopicText;
 

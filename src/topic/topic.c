@@ -49,6 +49,7 @@ static Citation *cite(const Choosing *choosing, const TopicSentence *sentence, c
   const Dating *dating = dating_of(sentence, day);
   Citation *citation = citation_new();
   citation->doc = g_strdup(corpus_text(choosing->corpus, sentence)->doc);
+  citation->link = g_strdup(corpus_text(choosing->corpus, sentence)->link);
   citation->offset = sentence->offset;
   citation->length = sentence->length;
   citation->quote = g_strdup(sentence->quote);
@@ -116,6 +117,7 @@ static void add_entry(Choosing *choosing, const TopicDay *day, const GArray *pic
   for (guint i = 0; i < picked->len; i++) {
     const TopicSentence *sentence = sentence_at(choosing, g_array_index(picked, guint, i));
     g_ptr_array_add(event->citations, cite(choosing, sentence, day));
+    event->link = event->link ? event->link : g_strdup(corpus_text(choosing->corpus, sentence)->link);
     g_ptr_array_add(event->coverage.summary, as_line(sentence->quote + sentence->cut));
   }
   if (!day->date) {

@@ -7,6 +7,9 @@ void jsonl_write_line(const char *id, const Timeline *timeline, GString *out) {
   jsonmodel_put(line, "id", id);
   json_object_set_new(line, "anchor", jsonmodel_anchor(timeline->anchor, timeline->anchor_from));
   const Article *article = timeline->articles->len ? timeline->articles->pdata[0] : NULL;
+  if (article) {
+    jsonmodel_put(line, "link", article->link);
+  }
   if (article && article->lead->len) {
     json_object_set_new(line, "lead", jsonmodel_lead(article->lead));
   }

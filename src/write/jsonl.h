@@ -4,7 +4,7 @@
 
 #include "model/timeline.h"
 
-/* Append `{"id", "anchor", "lead", "events", "undated"}` and a line end.  `id` is the
+/* Append `{"id", "anchor", "link", "lead", "events", "undated"}` and a line end.  `id` is the
  * document's, as it stood in the input line. */
 void jsonl_write_line(const char *id, const Timeline *timeline, GString *out);
 

@@ -70,6 +70,7 @@ static json_t *citation_json(const Citation *citation) {
   put_quote(object, "phrase", &citation->phrase, citation->phrase_value);
   put_quote(object, "head", &citation->head, NULL);
   jsonmodel_put(object, "why", citation->why);
+  jsonmodel_put(object, "link", citation->link);
   jsonmodel_put(object, "made", citation->made);
   put_told(object, &citation->told);
   return object;

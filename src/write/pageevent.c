@@ -126,7 +126,7 @@ static void append_citation(const PageInput *input, const Citation *citation, GS
   g_string_append(out, "<blockquote><p>");
   markup_text(out, citation->quote, -1);
   g_string_append(out, "</p><footer>");
-  markup_text(out, place, -1);
+  append_link(out, citation->link, place);
   if (citation->why) {
     g_string_append(out, place ? " · " : "");
     markup_text(out, citation->phrase.text, -1);

@@ -86,6 +86,7 @@ static const Field citation_fields[] = {
     {"phrase", FIELD_RECORD, 0, false, &phrase, NULL, "the date as the sentence says it"},
     {"head", FIELD_RECORD, 0, false, &head, NULL, "the word that the title was built round"},
     {"why", FIELD_TEXT, offsetof(Citation, why), false, NONE, "the rule that gave the date"},
+    {"link", FIELD_TEXT, offsetof(Citation, link), false, NONE, "where the text is to be read"},
     {"made", FIELD_TEXT, offsetof(Citation, made), false, NONE, "a sum, by which a change by hand is known"},
     {"told", FIELD_RECORD, 0, false, &told, NULL, "of a merged entry: what this text told, for merging it with more"},
     {0}};
@@ -197,6 +198,7 @@ static const FieldRecord remark = {"lead", make_remark, false, remark_fields};
 static const Field timeline_fields[] = {
     {"dateline", FIELD_VERSION, 0, false, NONE, "version of the format: 1"},
     {"id", FIELD_TEXT, offsetof(Timeline, id), false, NONE, "what --jsonl calls the document"},
+    {"link", FIELD_TEXT, offsetof(Timeline, link), false, NONE, "where that is to be read"},
     {"lead", FIELD_RECORDS, offsetof(Timeline, lead), false, &remark, NULL,
      "of a line of --jsonl: how the document begins, where no event is"},
     {"title", FIELD_TEXT, offsetof(Timeline, title), false, NONE, "the headline of the drawing"},

@@ -3,6 +3,7 @@
  * A line of events is a JSON timeline with an id, so the JSON reader reads it; errors name the line. */
 #include <string.h>
 
+#include "model/link.h"
 #include "read/doclines.h"
 #include "read/read.h"
 
@@ -13,6 +14,7 @@ static void take_article(Timeline *read) {
   const char *doc = read->id ? read->id : citation ? citation->doc : NULL;
   if (doc) {
     Article *article = article_new(doc, read->anchor);
+    article->link = link_is_safe(read->link) ? g_steal_pointer(&read->link) : NULL;
     g_ptr_array_extend_and_steal(article->lead, g_steal_pointer(&read->lead));
     read->lead = g_ptr_array_new();
     g_ptr_array_add(read->articles, article);
