@@ -19,7 +19,8 @@ typedef struct {
 
 struct Conflicts {
   const Corpus *corpus;
-  GHashTable *claims; /* deed -> GArray of Claim, by day */
+  GHashTable *claims;  /* deed -> GArray of Claim, by day */
+  GHashTable *settled; /* set of Dating: what an entry has told of as another date */
 };
 
 static bool knows(const Corpus *corpus, const TopicSentence *sentence, gint64 day, gint64 other) {
@@ -97,7 +98,7 @@ static guint first_from(const GArray *claims, gint64 day) {
 }
 
 /* seen: texts and days that count already. */
-static void look(const Conflicts *conflicts, const Claim *claim, GHashTable *seen, Event *event) {
+static void look(Conflicts *conflicts, const Claim *claim, GHashTable *seen, Event *event) {
   const GArray *claims = g_hash_table_lookup(conflicts->claims, GUINT_TO_POINTER(claim->dating->deed));
   gint64 day = claim->dating->day;
   for (guint i = claims ? first_from(claims, day - NEAR) : 0; claims && i < claims->len; i++) {
@@ -106,14 +107,26 @@ static void look(const Conflicts *conflicts, const Claim *claim, GHashTable *see
       return;
     }
     gint64 key = other->dating->day * (gint64)conflicts->corpus->texts->len + other->told->text;
-    if (!g_hash_table_contains(seen, &key) && contradicts(conflicts->corpus, claim, other)) {
-      g_hash_table_add(seen, g_memdup2(&key, sizeof key));
+    if (!contradicts(conflicts->corpus, claim, other)) {
+      continue;
+    }
+    g_hash_table_add(conflicts->settled, (gpointer)other->dating);
+    if (g_hash_table_add(seen, g_memdup2(&key, sizeof key))) {
       add(event, conflicts->corpus, other->told, other->dating->day);
     }
   }
 }
 
-void conflicts_find(const Conflicts *conflicts, const TopicDay *day, Event *event) {
+bool conflicts_settled(const Conflicts *conflicts, const TopicSentence *sentence, gint64 day) {
+  bool settled = false;
+  for (guint i = 0; i < sentence->n_datings; i++) {
+    const Dating *dating = &sentence->datings[i];
+    settled |= dating->is_day && dating->day == day && g_hash_table_contains(conflicts->settled, dating);
+  }
+  return settled;
+}
+
+void conflicts_find(Conflicts *conflicts, const TopicDay *day, Event *event) {
   g_autoptr(GHashTable) seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
   for (guint i = 0; i < day->sentences->len; i++) {
     guint index = g_array_index(day->sentences, guint, i);
@@ -153,6 +166,7 @@ static void sort_claims(gpointer deed, gpointer claims, gpointer data) {
 Conflicts *conflicts_new(const Corpus *corpus) {
   Conflicts *conflicts = g_new0(Conflicts, 1);
   conflicts->corpus = corpus;
+  conflicts->settled = g_hash_table_new(NULL, NULL);
   conflicts->claims = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
   for (guint i = 0; i < corpus->sentences->len; i++) {
     const TopicSentence *sentence = &g_array_index(corpus->sentences, TopicSentence, i);
@@ -170,6 +184,7 @@ Conflicts *conflicts_new(const Corpus *corpus) {
 void conflicts_free(Conflicts *conflicts) {
   if (conflicts) {
     g_hash_table_unref(conflicts->claims);
+    g_hash_table_unref(conflicts->settled);
     g_free(conflicts);
   }
 }

@@ -13,6 +13,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Conflicts, conflicts_free)
 
 /* Add to the coverage of `event`, of the day `day`, the days that other texts give to what sentences of the day tell in
  * nearly the same words. */
-void conflicts_find(const Conflicts *conflicts, const TopicDay *day, Event *event);
+void conflicts_find(Conflicts *conflicts, const TopicDay *day, Event *event);
+
+/* Is what the sentence tells of that day told of already, as another date of an entry? */
+bool conflicts_settled(const Conflicts *conflicts, const TopicSentence *sentence, gint64 day);
 
 #endif

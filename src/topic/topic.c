@@ -13,7 +13,7 @@ typedef struct {
   const TopicRequest *request;
   const Corpus *corpus;
   Picker *picker;
-  const Conflicts *conflicts;
+  Conflicts *conflicts;
   double highest; /* score */
   GArray *out;    /* of TopicEntry */
 } Choosing;
@@ -134,14 +134,33 @@ static void add_entry(Choosing *choosing, const TopicDay *day, const GArray *pic
   g_array_append_val(choosing->out, entry);
 }
 
+/* One happening is one entry: what was told of as another date of one taken before goes. */
+static void leave_settled(const Choosing *choosing, TopicDay *day) {
+  guint kept = 0;
+  for (guint i = 0; i < day->sentences->len; i++) {
+    guint index = g_array_index(day->sentences, guint, i);
+    if (!conflicts_settled(choosing->conflicts, sentence_at(choosing, index), day->day)) {
+      g_array_index(day->sentences, guint, kept++) = index;
+    }
+  }
+  g_array_set_size(day->sentences, kept);
+}
+
+static GArray *pick(const Choosing *choosing, TopicDay *day) {
+  if (!day->date) {
+    leave_settled(choosing, day);
+  }
+  return day->sentences->len ? picker_pick(choosing->picker, day) : NULL;
+}
+
 /* The first `most` of those ranked that score `least`, in so many texts, and have sentences of their own; a score that
  * a third of them reach. */
 static double take(Choosing *choosing, const GArray *ranked, guint most, double least, guint texts) {
   guint before = choosing->out->len;
   g_autoptr(GArray) scores = g_array_new(FALSE, FALSE, sizeof(double));
   for (guint i = 0; i < ranked->len && choosing->out->len - before < most; i++) {
-    const TopicDay *day = &g_array_index(ranked, TopicDay, i);
-    g_autoptr(GArray) picked = day->score >= least && day->texts >= texts ? picker_pick(choosing->picker, day) : NULL;
+    TopicDay *day = &g_array_index(ranked, TopicDay, i);
+    g_autoptr(GArray) picked = day->score >= least && day->texts >= texts ? pick(choosing, day) : NULL;
     if (picked && picked->len) {
       add_entry(choosing, day, picked);
       g_array_append_val(scores, day->score);
