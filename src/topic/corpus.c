@@ -14,6 +14,7 @@ typedef struct {
   const char *quote;
   const Event *event; /* NULL: it is the beginning of a text */
   const Citation *citation;
+  const Event *report; /* of a beginning: the event that extraction made of it; NULL */
 } Mention;
 
 typedef struct {
@@ -77,12 +78,21 @@ static void take_article(const Building *building, const Article *article) {
 
 /* ---- sentences ------------------------------------------------------------------------------ */
 
+/* The lead of a report, which no phrase dates, is an event of about its publication. */
+static bool is_report(const Event *event, const Citation *citation) {
+  return !citation->phrase.text && date_is_approximate(event->date);
+}
+
 static void add_event(Building *building, const Event *event) {
   for (guint i = 0; i < event->citations->len; i++) {
     const Citation *citation = event->citations->pdata[i];
     guint number = citation->quote ? number_of(building, citation->doc) : 0;
     if (number) {
-      Mention mention = {number - 1, citation->offset, citation->length, citation->quote, event, citation};
+      Mention mention = {number - 1, citation->offset, citation->length, citation->quote, event, citation, NULL};
+      if (is_report(event, citation)) {
+        mention.event = NULL;
+        mention.report = event;
+      }
       g_array_append_val(building->mentions, mention);
     }
   }
@@ -92,7 +102,7 @@ static void add_lead(Building *building, const Article *article) {
   guint number = number_of(building, article->doc);
   for (guint i = 0; i < article->lead->len; i++) {
     const Remark *remark = article->lead->pdata[i];
-    Mention mention = {number - 1, remark->offset, remark->length, remark->quote, NULL, NULL};
+    Mention mention = {number - 1, remark->offset, remark->length, remark->quote, NULL, NULL, NULL};
     g_array_append_val(building->mentions, mention);
   }
 }
@@ -161,6 +171,7 @@ static void join_mentions(Building *building) {
       add_sentence(building, mention);
     }
     TopicSentence *sentence = &g_array_index(sentences, TopicSentence, sentences->len - 1);
+    sentence->report = sentence->report ? sentence->report : mention->report;
     if (mention->event && !is_told_before(sentence, mention)) {
       add_dating(building->source->lists, sentence, mention);
     }

@@ -29,6 +29,7 @@ typedef struct {
   guint n_words;        /* apart by blanks, behind that line */
   double strength;      /* how much of the topic is in it, 0 to 1 */
   bool lead;            /* told without a date at the beginning of its text */
+  const Event *report;  /* which extraction made an event of about its publication; NULL: nobody says so */
   WordBag bag;
   Dating *datings;
   guint n_datings;

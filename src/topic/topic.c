@@ -96,6 +96,24 @@ static void add_namesakes(const Choosing *choosing, const GArray *sentences, boo
   }
 }
 
+/* What a report begins with is an event once it is read in full; until then only its place is known. */
+static void add_beginnings(const Choosing *choosing, const GArray *picked, TopicEntry *entry) {
+  for (guint i = 0; i < picked->len; i++) {
+    const TopicSentence *sentence = sentence_at(choosing, g_array_index(picked, guint, i));
+    if (sentence->report) {
+      g_ptr_array_add(entry->namesakes, (gpointer)sentence->report);
+    } else if (sentence->lead) {
+      Event *place = event_new();
+      Citation *citation = citation_new();
+      citation->doc = g_strdup(corpus_text(choosing->corpus, sentence)->doc);
+      citation->offset = sentence->offset;
+      g_ptr_array_add(place->citations, citation);
+      g_ptr_array_add(entry->beginnings, place);
+      g_ptr_array_add(entry->namesakes, place);
+    }
+  }
+}
+
 /* Both count the same. */
 static WordBag with_shown(const Choosing *choosing, const WordBag *told, const GArray *picked) {
   g_autofree const WordBag **bags = g_new(const WordBag *, picked->len);
@@ -111,6 +129,7 @@ static WordBag with_shown(const Choosing *choosing, const WordBag *told, const G
 
 static void add_entry(Choosing *choosing, const TopicDay *day, const GArray *picked) {
   TopicEntry entry = {.event = event_new(), .namesakes = g_ptr_array_new()};
+  entry.beginnings = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
   Event *event = entry.event;
   event->date = day->date ? date_ref((Date *)day->date) : date_of(day->day);
   count(choosing, day, &event->coverage);
@@ -127,6 +146,7 @@ static void add_entry(Choosing *choosing, const TopicDay *day, const GArray *pic
   g_autoptr(GArray) order = picker_order(choosing->picker, day, &told);
   entry.centre = with_shown(choosing, &told, picked);
   words_bag_clear(&told);
+  add_beginnings(choosing, picked, &entry);
   add_namesakes(choosing, picked, false, day, entry.namesakes);
   add_namesakes(choosing, order, false, day, entry.namesakes);
   add_namesakes(choosing, picked, true, day, entry.namesakes);
@@ -186,6 +206,7 @@ static void entry_clear(gpointer data) {
   TopicEntry *entry = data;
   event_free(entry->event);
   g_ptr_array_unref(entry->namesakes);
+  g_ptr_array_unref(entry->beginnings);
   words_bag_clear(&entry->centre);
 }
 

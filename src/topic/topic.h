@@ -17,7 +17,8 @@ typedef struct {
 typedef struct {
   Event *event;
   GPtrArray *namesakes;
-  WordBag centre; /* of what is told of it, and of what is shown of that */
+  GPtrArray *beginnings; /* of Event*: those of namesakes that stand for what extraction would make of a beginning */
+  WordBag centre;        /* of what is told of it, and of what is shown of that */
 } TopicEntry;
 
 /* The entries, of TopicEntry, in order of time; fewer than asked for where the texts do not tell of more days.  The
