@@ -61,7 +61,10 @@ static void look(Event *event) {
   if (made && strlen(made) == 2 * SUM_DIGITS + 1) {
     find_edited(event, made);
   }
-  event->needs_edit &= !says(event->edited, "title");
+  if (says(event->edited, "title")) {
+    event->needs_edit = false;
+    event->confidence = -1; /* it was in another title */
+  }
   bool own_name = !made && event->id && !timeline_has_made_name(event);
   event->pinned = event->edited || own_name || has_own_fields(event);
 }
