@@ -84,6 +84,7 @@ static void become(const Child *child, const char *path, const char *const *argv
     dup2(child->theirs[i], i);
   }
   setpgid(0, 0);
+  signal(SIGPIPE, SIG_DFL); /* which the program above may ignore */
   limit(RLIMIT_CORE, 0);
 #ifdef __linux__
   prctl(PR_SET_PDEATHSIG, SIGKILL);

@@ -1,6 +1,7 @@
 /* A program of others: what it writes, and how it ends when it hangs, floods, fails or is not there. */
 #include "read/document/child.h"
 
+#include <signal.h>
 #include <string.h>
 
 static ChildEnd run(const char *script, const char *input, const ChildLimits *limits, char **out) {
@@ -44,6 +45,9 @@ static void test_trusted(void) {
   g_setenv("DATELINE_OWN", "mine", TRUE);
   g_assert_cmpint(run("echo \"$DATELINE_OWN\"", "", &limits, &out), ==, CHILD_DONE);
   g_assert_cmpstr(out, ==, "mine\n");
+  g_free(out);
+  signal(SIGPIPE, SIG_IGN);
+  g_assert_cmpint(run("yes | head -n 1; kill -PIPE $$; echo no", "", &limits, &out), ==, CHILD_FAILED);
   g_free(out);
   gint64 begun = g_get_monotonic_time();
   limits.max_wait = 1;
