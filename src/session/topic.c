@@ -58,13 +58,18 @@ static const Timeline *read_in_full(Titling *titling, const char *name) {
   return read;
 }
 
+/* The beginning of a report has none. */
+static bool same_phrase(const Quote *a, const Quote *b) {
+  return a->text && b->text ? a->offset == b->offset : !a->text && !b->text;
+}
+
 /* The event of that sentence and phrase; NULL: in full it is none. */
 static const Event *find_event(const GPtrArray *events, const Citation *place) {
   for (guint i = 0; i < events->len; i++) {
     const Event *event = events->pdata[i];
     for (guint c = 0; c < event->citations->len; c++) {
       const Citation *citation = event->citations->pdata[c];
-      if (citation->offset == place->offset && citation->phrase.offset == place->phrase.offset) {
+      if (citation->offset == place->offset && same_phrase(&citation->phrase, &place->phrase)) {
         return event;
       }
     }
