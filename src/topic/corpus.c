@@ -152,11 +152,23 @@ static guint count_words(const char *text) {
   return n;
 }
 
+/* "He", "its", "they": by the value a person, a thing or several that stand before. */
+static bool points_back(const WordLists *lists, const char *text) {
+  const WordSet *pronouns = word_lists_get(lists, "pronouns");
+  gsize n = 0;
+  while (g_ascii_isalpha(text[n])) {
+    n++;
+  }
+  const char *stands_for = word_set_find(pronouns, text, n);
+  return stands_for && strchr("sp", *stands_for);
+}
+
 static void add_sentence(Building *building, const Mention *mention) {
   TopicSentence sentence = {
       .text = mention->text, .offset = mention->offset, .length = mention->length, .quote = mention->quote};
   sentence.lead = !mention->event;
   sentence.cut = agency_line(building->source->lists, sentence.quote);
+  sentence.points_back = points_back(building->source->lists, sentence.quote + sentence.cut);
   sentence.n_words = count_words(sentence.quote + sentence.cut);
   g_array_append_val(building->corpus->sentences, sentence);
 }

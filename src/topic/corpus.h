@@ -26,6 +26,7 @@ typedef struct {
   gsize offset, length; /* in its text, in code points */
   const char *quote;    /* borrowed */
   gsize cut;            /* bytes of an agency's line that it begins with */
+  bool points_back;     /* begins with "he", "its": it says not of what it tells */
   guint n_words;        /* apart by blanks, behind that line */
   double strength;      /* how much of the topic is in it, 0 to 1 */
   bool lead;            /* told without a date at the beginning of its text */

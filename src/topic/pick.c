@@ -6,10 +6,11 @@
 #include <math.h>
 
 enum { LEAST_WORDS = 7, MOST_WORDS = 48, GOOD_WORDS = 22, DAYS_AFTER = 2 };
-static const double alike = 0.6;          /* cosine from which sentences of two days tell the same */
-static const double alike_here = 0.4;     /* those of one day, which have more words in common */
-static const double least_strength = 0.5; /* of that of the sentence that tells most of the topic */
-static const double for_length = 0.04;    /* taken off for each GOOD_WORDS more than GOOD_WORDS */
+static const double alike = 0.6;             /* cosine from which sentences of two days tell the same */
+static const double alike_here = 0.4;        /* those of one day, which have more words in common */
+static const double least_strength = 0.5;    /* of that of the sentence that tells most of the topic */
+static const double for_pointing_back = 0.1; /* taken off where a sentence begins with "he" */
+static const double for_length = 0.04;       /* taken off for each GOOD_WORDS more than GOOD_WORDS */
 
 struct Picker {
   const Corpus *corpus;
@@ -106,7 +107,8 @@ static GArray *choices_of(const Picker *picker, const GArray *told, const WordBa
 }
 
 static double penalty(const TopicSentence *sentence) {
-  return sentence->n_words > GOOD_WORDS ? for_length * (sentence->n_words - GOOD_WORDS) / GOOD_WORDS : 0;
+  double back = sentence->points_back ? for_pointing_back : 0;
+  return back + (sentence->n_words > GOOD_WORDS ? for_length * (sentence->n_words - GOOD_WORDS) / GOOD_WORDS : 0);
 }
 
 /* Cosine of what is picked and the sentence together to the centre, less for a long one. */
