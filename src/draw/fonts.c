@@ -123,9 +123,16 @@ static void fonts_note_faces(Fonts *fonts, const PangoLayoutLine *line) {
   }
 }
 
+/* Pango lifts a script by the baseline of the line's first one, Arabic after Chinese by half an em: all stand on one. */
+static void fonts_level(const PangoLayoutLine *line) {
+  for (GSList *l = line->runs; l; l = l->next)
+    ((PangoGlyphItem *)l->data)->y_offset = 0;
+}
+
 PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text) {
   PangoLayout *layout = pangotext_shape(fonts_pango(fonts), style, text, strlen(text));
   PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
+  fonts_level(line);
   fonts_note_faces(fonts, line);
   return line;
 }

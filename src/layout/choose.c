@@ -16,7 +16,8 @@ enum {
   LANES_SHARE = 60 /* percent of ranges */,
   PAGE_LABELS = 320,
   USUAL_SHEET = 100,
-  LARGE_SHEET = 130
+  LARGE_SHEET = 130,
+  FAR_OVER = 100000
 };
 
 #define LARGE_PAGE (1.4 * PT(595) * PT(842)) /* than A4 */
@@ -99,7 +100,7 @@ static const struct {
 } attempts[] = {{130, 130, 62}, {115, 115, 72}, {100, 100, 100}, {100, 80, 100},
                 {94, 80, 100},  {90, 80, 100},  {81, 78, 100}};
 
-enum { USUAL = 2, NARROW = 3, SMALL = 4 /* the least that is read with ease */ };
+enum { LARGER = 1, USUAL = 2, NARROW = 3, SMALL = 4 /* the least that is read with ease */ };
 
 /* False: it cannot be placed so at all. */
 static bool attempt_at(Layout *layout, const char *kind, gsize attempt) {
@@ -171,7 +172,8 @@ static void crowd_within(Layout *layout, const char *kind) {
 static void place_within(Layout *layout, const char *kind, guint most) {
   layout->most_pages = most;
   bool few = layout->timeline->events->len <= most_labels(layout);
-  for (gsize i = USUAL; few && i <= least_type(kind); i++) {
+  gsize first = strcmp(kind, "list") == 0 ? LARGER : USUAL;
+  for (gsize i = first; few && i <= least_type(kind); i++) {
     if (attempt_at(layout, kind, i) && layout->pages->len <= most) {
       return;
     }
@@ -214,8 +216,9 @@ static const Sheet *best_sheet(Layout *layout) {
   return best;
 }
 
-/* The layout for a sheet of a given size. */
-static const char *best_kind(Layout *layout) {
+/* The layout for a sheet of a given size; one that takes more pages than there may be is no choice, as long as there is
+ * another. */
+static const char *best_kind(Layout *layout, guint most) {
   const char *best = "spine";
   gint64 least = G_MAXINT64;
   guint n = 0;
@@ -227,7 +230,8 @@ static const char *best_kind(Layout *layout) {
   }
   for (gsize i = 0; n > 1 && i < G_N_ELEMENTS(kinds); i++) {
     if (may_do(layout, kinds[i], layout->width) && place_on(layout, kinds[i])) {
-      gint64 cost = layout_cost(layout);
+      bool over = most && layout->pages->len > most;
+      gint64 cost = layout_cost(layout) + (over ? FAR_OVER : 0);
       best = cost < least ? kinds[i] : best;
       least = MIN(cost, least);
     }
@@ -243,9 +247,9 @@ static const char *usual_kind(const Layout *layout) {
 
 static void place_on_page(Layout *layout) {
   bool many = layout->timeline->events->len > ALL_TRIED;
-  const char *kind = many ? usual_kind(layout) : best_kind(layout);
-  const char *fullest = is_auto(layout) ? "list" : kind; /* which holds the most words */
   guint most = layout->height > 0 ? most_pages(layout) : 0;
+  const char *kind = many ? usual_kind(layout) : best_kind(layout, most);
+  const char *fullest = is_auto(layout) ? "list" : kind; /* which holds the most words */
   if (most && (layout->timeline->events->len > most_labels(layout) || (many && is_auto(layout)))) {
     place_within(layout, fullest, most);
     return;

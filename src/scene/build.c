@@ -127,7 +127,10 @@ static void build_shape(Builder *builder, const Box *box, Color fill, Color stro
 }
 
 static void build_dot(Builder *builder, const Box *box) {
-  Color color = box->colour ? build_group_color(builder, box->colour - 1) : build_ink(builder, box->ink), none = {0};
+  Color color = box->event    ? build_mark_color(builder, box->event)
+                : box->colour ? build_group_color(builder, box->colour - 1)
+                              : build_ink(builder, box->ink),
+        none = {0};
   if (box->shape != SHAPE_ROUND) {
     build_shape(builder, box, box->hollow ? builder->theme->paper : color, box->hollow ? color : none);
     return;

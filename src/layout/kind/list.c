@@ -7,9 +7,10 @@
 #include "layout/part/mark.h"
 #include "layout/solve/flow.h"
 
-static const Unit column_gap = PT(18), mark_width = PT(8), date_gap = PT(6), most_date = PT(64), least_title = PT(96),
-                  least_column = PT(150), most_title = PT(250), note_column = PT(250), least_gap = PT(2),
-                  most_gap = PT(9), longest = PT(14400) /* of a PDF */;
+static const Unit column_gap = PT(18), mark_width = PT(8), date_gap = PT(6), most_date = PT(64),
+                  usual_date = PT(7.5) /* the type that this is for */, least_title = PT(96), least_column = PT(150),
+                  most_title = PT(250), note_column = PT(250), least_gap = PT(2), most_gap = PT(9),
+                  longest = PT(14400) /* of a PDF */;
 
 typedef struct {
   const Event *event; /* NULL: an era begins, or a line stands */
@@ -110,7 +111,7 @@ static Unit place_entry(const List *list, bool draw, const Entry *entry, Unit x,
 
 /* A date takes no more than two lines where it is one of two. */
 static Unit date_width(const List *list) {
-  Unit wide = 0, most = most_date * list->layout->sheet / 100;
+  Unit wide = 0, most = (Unit)((gint64)most_date * list->layout->type.date.size / usual_date);
   for (guint i = 0; i < list->entries->len; i++) {
     const Event *event = g_array_index(list->entries, Entry, i).event;
     if (event) {
@@ -149,22 +150,27 @@ static void set_columns(List *list, guint columns, Unit full, Unit date) {
   }
 }
 
-/* The fewest that hold all, for their lines are the longest; else false, and `best` is how many hold it lowest. */
+/* The fewest that hold all, for their lines are the longest, but more where that breaks no line; else false, and `best`
+ * is how many hold it lowest. */
 static bool all_in_columns(List *list, Unit room, Unit full, guint *best) {
-  const Layout *layout = list->layout;
-  Unit date = date_width(list), lowest = G_MAXINT32, least = has_notes(list) ? note_column : least_column;
-  guint most = MAX((guint)((full + column_gap) / (least + column_gap)), 1);
+  enum { LEAST_ENTRIES = 8 };
+  Unit date = date_width(list), lowest = G_MAXINT32, least = has_notes(list) ? note_column : least_column, whole = 0;
+  guint most = MAX((guint)((full + column_gap) / (least + column_gap)), 1), fitting = 0;
   for (guint n = 1; n <= most; n++) {
     set_columns(list, n, full, date);
     Flow flow = flow_of(list);
-    Unit height = flow_height(&flow, 0, G_MAXINT32) / (Unit)n;
-    if (layout->height && flow_fits(&flow, 0, n, room)) {
-      return true;
+    Unit all = flow_height(&flow, 0, G_MAXINT32);
+    bool first = !fitting && list->layout->height && flow_fits(&flow, 0, n, room);
+    if (fitting && (all > whole || flow.n < n * LEAST_ENTRIES)) {
+      break;
     }
-    *best = height < lowest ? n : *best;
-    lowest = MIN(height, lowest);
+    whole = first ? all : whole;
+    fitting = first || fitting ? n : 0;
+    *best = all / (Unit)n < lowest ? n : *best;
+    lowest = MIN(all / (Unit)n, lowest);
   }
-  return false;
+  set_columns(list, MAX(fitting, 1), full, date);
+  return fitting > 0;
 }
 
 /* Dates beside their titles are found at once; where that takes too much room they are run in. */

@@ -149,6 +149,10 @@ void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour) {
   add(layout, (Box){.kind = BOX_DOT, .ink = INK_MARK, .x = x, .y = y, .w = PT(2.2), .shape = shape, .colour = colour});
 }
 
+void layout_colour(Layout *layout, Unit x, Unit y, const Event *event) {
+  add(layout, (Box){.kind = BOX_DOT, .ink = INK_MARK, .x = x, .y = y, .w = PT(2.2), .event = event});
+}
+
 void layout_tint(Layout *layout, guint era, Unit x, Unit y, Unit w, Unit h, guint8 depth) {
   bool own = ((const Era *)g_ptr_array_index(layout->timeline->eras, era))->color != NULL;
   add(layout, (Box){.kind = BOX_TINT,

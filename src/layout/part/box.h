@@ -51,7 +51,7 @@ typedef struct {
   guint colour; /* DOT, BAR outside events: a group's place from 1; TINT: its era's, if that has a colour; 0: none */
   TextStyle style;
   char *text;         /* TEXT: the line; OPEN: "date: title" */
-  const Event *event; /* OPEN; NULL: words */
+  const Event *event; /* OPEN; NULL: words; DOT outside events: whose colour it has */
   const char *link;   /* OPEN; NULL: none */
 } Box;
 
@@ -157,6 +157,7 @@ void layout_share(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint group); 
 void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool hollow);
 void layout_image(Layout *layout, const char *file, Unit x, Unit y, Unit w, Unit h);
 void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour); /* a group's mark in a legend */
+void layout_colour(Layout *layout, Unit x, Unit y, const Event *event);     /* that of an event, there */
 /* An era of the timeline (its place from 0), behind what comes after. */
 void layout_tint(Layout *layout, guint era, Unit x, Unit y, Unit w, Unit h, guint8 depth);
 void layout_open(Layout *layout, const Event *event);

@@ -3,9 +3,9 @@
 
 #include "layout/part/box.h"
 
-enum { SHORT = 5 /* lines */, PART = 3 /* of a page */ };
+enum { SHORT = 5 /* lines */, PART = 3 /* of a page */, MOST_COLOURS = 8, MOST_TAGS = 8 };
 
-static const Unit measure = PT(300), column_gap = PT(20), text_gap = PT(5);
+static const Unit measure = PT(300), column_gap = PT(20), text_gap = PT(5), sign = PT(9), sign_gap = PT(14);
 
 /* In as many columns as leave it short. */
 static guint columns_of(guint lines, Unit full) {
@@ -32,24 +32,103 @@ static Unit place_text(Layout *layout, Unit y) {
   return end;
 }
 
-/* Groups have a mark each, beside their names, in as many lines as that takes. */
-static Unit place_key(Layout *layout, Unit y) {
-  const GPtrArray *groups = layout->timeline->groups;
+/* -- The key: what colours and shapes stand for, in as many lines as that takes -- */
+
+typedef struct {
+  Layout *layout;
+  Unit x, y;
+} Key;
+
+/* Room for a sign, and the name beside it. */
+static void next_name(Key *key, const char *name) {
+  Layout *layout = key->layout;
   const TextStyle *style = &layout->type.note;
-  Unit x = layout->margin, right = layout->width - layout->margin, sign = PT(9), gap = PT(14);
+  Unit width = sign + layout_text_width(layout, style, name);
+  if (key->x > layout->margin && key->x + width > layout->width - layout->margin) {
+    key->x = layout->margin;
+    key->y += style->leading + PT(2);
+  }
+  layout_text(layout, true, INK_DECK, style, name, key->x + sign, key->y, 0);
+}
+
+static Unit sign_y(const Key *key) {
+  return key->y + key->layout->type.note.leading / 2;
+}
+
+static void end_name(Key *key, const char *name) {
+  key->x += sign + layout_text_width(key->layout, &key->layout->type.note, name) + sign_gap;
+}
+
+static void place_groups(Key *key) {
+  const GPtrArray *groups = key->layout->timeline->groups;
   for (guint i = 0; i < groups->len; i++) {
     const Group *group = g_ptr_array_index(groups, i);
     const char *name = group->title ? group->title : group->id ? group->id : "";
-    Unit width = sign + layout_text_width(layout, style, name);
-    if (x > layout->margin && x + width > right) {
-      x = layout->margin;
-      y += style->leading + PT(2);
-    }
-    layout_key(layout, x + PT(3), y + style->leading / 2, layout_shape(i + 1), i + 1);
-    layout_text(layout, true, INK_DECK, style, name, x + sign, y, 0);
-    x += width + gap;
+    next_name(key, name);
+    layout_key(key->layout, key->x + PT(3), sign_y(key), layout_shape(i + 1), i + 1);
+    end_name(key, name);
   }
-  return y + style->leading + PT(10);
+}
+
+static bool has_tag(const Event *event, const char *tag) {
+  return g_ptr_array_find_with_equal_func(event->tags, tag, g_str_equal, NULL);
+}
+
+/* What an author's colour stands for: a tag that all events of the colour have and no other has; NULL: nobody says. */
+static const char *name_of_colour(const GPtrArray *events, const Event *first) {
+  for (guint t = 0; t < MIN(first->tags->len, MOST_TAGS); t++) {
+    const char *tag = g_ptr_array_index(first->tags, t);
+    bool same = true;
+    for (guint i = 0; i < events->len && same; i++) {
+      const Event *event = g_ptr_array_index(events, i);
+      same = has_tag(event, tag) == (event->color && g_ascii_strcasecmp(event->color, first->color) == 0);
+    }
+    if (same) {
+      return tag;
+    }
+  }
+  return NULL;
+}
+
+/* The first event of each colour that events have of their own; of too many none. */
+static GPtrArray *colours_of(const GPtrArray *events) {
+  GPtrArray *firsts = g_ptr_array_new();
+  for (guint i = 0; i < events->len && firsts->len <= MOST_COLOURS; i++) {
+    Event *event = g_ptr_array_index(events, i);
+    bool known = !event->color;
+    for (guint k = 0; k < firsts->len && !known; k++) {
+      known = g_ascii_strcasecmp(((const Event *)g_ptr_array_index(firsts, k))->color, event->color) == 0;
+    }
+    if (!known) {
+      g_ptr_array_add(firsts, event);
+    }
+  }
+  g_ptr_array_set_size(firsts, firsts->len > MOST_COLOURS ? 0 : (gint)firsts->len);
+  return firsts;
+}
+
+static void place_colours(Key *key) {
+  const GPtrArray *events = key->layout->timeline->events;
+  g_autoptr(GPtrArray) firsts = colours_of(events);
+  for (guint i = 0; i < firsts->len; i++) {
+    const Event *first = g_ptr_array_index(firsts, i);
+    const char *name = name_of_colour(events, first);
+    if (name) {
+      next_name(key, name);
+      layout_colour(key->layout, key->x + PT(3), sign_y(key), first);
+      end_name(key, name);
+    }
+  }
+}
+
+/* Returns the y below; the same where there is nothing to say. */
+static Unit place_key(Layout *layout, Unit y, bool groups) {
+  Key key = {layout, layout->margin, y};
+  if (groups) {
+    place_groups(&key);
+  }
+  place_colours(&key);
+  return key.x > layout->margin ? key.y + layout->type.note.leading + PT(10) : y;
 }
 
 Unit head_place(Layout *layout, Unit y, bool key) {
@@ -68,5 +147,5 @@ Unit head_place(Layout *layout, Unit y, bool key) {
   bool list = strcmp(layout->kind, "list") == 0;
   y = list || layout_hidden(layout) ? tally_place(layout, y, list) : y;
   layout->keyed = key && timeline->groups->len > 1;
-  return layout->keyed ? place_key(layout, y) : y;
+  return place_key(layout, y, layout->keyed);
 }

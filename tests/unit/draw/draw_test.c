@@ -201,6 +201,19 @@ static char *missing(const char *text) {
   return message;
 }
 
+/* Whatever script begins a line, the others stand on its baseline. */
+static void test_one_baseline(void) {
+  g_autoptr(Diag) diag = diag_new();
+  Fonts *fonts = fonts_new(diag);
+  g_assert_nonnull(fonts);
+  const PangoLayoutLine *line = fonts_shape(fonts, &style, "日本 Japan, مصر and שלום");
+  guint runs = 0;
+  for (const GSList *l = line->runs; l; l = l->next, runs++)
+    g_assert_cmpint(((const PangoGlyphItem *)l->data)->y_offset, ==, 0);
+  g_assert_cmpuint(runs, >, 3);
+  fonts_free(fonts);
+}
+
 static void test_scripts(void) {
   static const char *const texts[] = {"Žižek, Ελλάδα, Москва – “quote”", "مجلس شورای ملی", "שלום", "辛亥革命、日本語"};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
@@ -224,6 +237,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/draw/pdf-metadata", test_pdf_metadata);
   g_test_add_func("/draw/live-text", test_live_text);
   g_test_add_func("/draw/scripts", test_scripts);
+  g_test_add_func("/draw/baseline", test_one_baseline);
   g_test_add_func("/draw/missing", test_missing);
   g_test_add_func("/draw/lines", test_lines);
   return g_test_run();
