@@ -123,7 +123,8 @@ static void fonts_note_faces(Fonts *fonts, const PangoLayoutLine *line) {
   }
 }
 
-/* Pango lifts a script by the baseline of the line's first one, Arabic after Chinese by half an em: all stand on one. */
+/* Pango lifts a script by the baseline of the line's first one, Arabic after Chinese by half an em: all stand on one.
+ */
 static void fonts_level(const PangoLayoutLine *line) {
   for (GSList *l = line->runs; l; l = l->next)
     ((PangoGlyphItem *)l->data)->y_offset = 0;

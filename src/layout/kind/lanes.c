@@ -12,9 +12,10 @@
 
 enum { MOST_CONTINUED = 3, CONTINUED_SHARE = 6 };
 
-static const Unit words_width = PT(116), least_words = PT(54), head_width = PT(78), head_gap = PT(12),
-                  narrow_page = PT(420), axis_gap = PT(12), most_lane_gap = PT(16), most_band_gap = PT(40),
-                  tall = PT(330), chip_room = PT(24), hidden_row = PT(9), more_row = PT(11), continued_height = PT(20);
+static const Unit part_indent = PT(8), words_width = PT(116), least_words = PT(54), head_width = PT(78),
+                  head_gap = PT(12), narrow_page = PT(420), axis_gap = PT(12), most_lane_gap = PT(16),
+                  most_band_gap = PT(40), tall = PT(330), chip_room = PT(24), hidden_row = PT(9), more_row = PT(11),
+                  continued_height = PT(20);
 
 typedef struct {
   Layout *layout;
@@ -72,10 +73,11 @@ static void make_bands(Lanes *lanes) {
   for (guint i = 0; i <= groups->len; i++) {
     const Group *group = i < groups->len ? g_ptr_array_index(groups, i) : NULL;
     Band band = {.members = g_ptr_array_new()};
-    band.title = group ? (group->title ? group->title : group->id) : NULL;
+    band.title = group ? (group->part ? group->part : group->title ? group->title : group->id) : NULL;
+    band.within = group ? group->within : NULL;
     band.title = band.title || groups->len == 0 ? band.title : page_word(lanes->layout->page_words, "others");
     if (band.title) {
-      Unit width = lanes->heads_above ? lanes->width : head_width;
+      Unit width = (lanes->heads_above ? lanes->width : head_width) - (band.within ? part_indent : 0);
       band.head = layout_text(lanes->layout, false, INK_HEAD, &lanes->layout->type.headline, band.title, 0, 0, width);
     }
     g_array_append_val(lanes->bands, band);
@@ -208,10 +210,28 @@ static bool is_shown(const Band *band) {
   return band->members->len || band->more;
 }
 
-/* What of the band's head stands above its lanes, where it has no column of its own. */
+static Unit family_height(const Lanes *lanes, const Band *band) {
+  return band->opens ? lanes->layout->type.headline_key.leading + PT(2) : 0;
+}
+
+/* What of the band's head stands above its lanes: all of it, where it has no column of its own. */
 static Unit head_above(const Lanes *lanes, const Band *band) {
   bool column = band->title && !lanes->heads_above;
-  return column ? 0 : (band->title ? band->head + PT(2) : 0) + (band->more ? more_row : 0);
+  Unit own = column ? 0 : (band->title ? band->head + PT(2) : 0) + (band->more ? more_row : 0);
+  return family_height(lanes, band) + own;
+}
+
+/* A part stands below the name of its group where it is the first of those shown, unless the group has a band itself.
+ */
+static void open_families(const Lanes *lanes) {
+  const char *family = NULL;
+  for (guint i = 0; i < lanes->bands->len; i++) {
+    Band *band = &g_array_index(lanes->bands, Band, i);
+    if (is_shown(band)) {
+      band->opens = band->within && g_strcmp0(family, band->within) != 0;
+      family = band->within ? band->within : band->title;
+    }
+  }
 }
 
 /* The height that entries from..to take below the axis. */
@@ -225,11 +245,13 @@ static Unit pack(Lanes *lanes, guint to) {
   add_members(lanes, lanes->continued, 0, lanes->continued->len);
   add_members(lanes, lanes->entries, lanes->from, to);
   Unit y = 0;
+  open_families(lanes);
   for (guint i = 0; i < lanes->bands->len; i++) {
     Band *band = &g_array_index(lanes->bands, Band, i);
     band->y = y;
     if (is_shown(band)) {
-      Unit above = head_above(lanes, band), beside = band->head + (band->more ? more_row : 0);
+      Unit above = head_above(lanes, band),
+           beside = family_height(lanes, band) + band->head + (band->more ? more_row : 0);
       Unit height = above + band_pack(band, lanes->lane_gap, above) + (band->hidden ? hidden_row : 0);
       y += MAX(height, beside) + lanes->band_gap;
     }
@@ -281,17 +303,21 @@ static void draw_entry(Lanes *lanes, const BandEntry *entry, Unit y) {
 
 static void draw_head(Lanes *lanes, const Band *band, Unit y, bool rule) {
   Layout *layout = lanes->layout;
+  Unit indent = band->within ? part_indent : 0, x = layout->margin + indent, below = y + family_height(lanes, band);
   if (rule) {
-    layout_rule(layout, INK_HAIRLINE, layout->margin, y - lanes->band_gap / 2, layout->width - 2 * layout->margin, 0,
-                false);
+    Unit from = layout->margin + (band->opens ? 0 : indent);
+    layout_rule(layout, INK_HAIRLINE, from, y - lanes->band_gap / 2, layout->width - layout->margin - from, 0, false);
   }
-  Unit width = lanes->heads_above ? lanes->width : head_width, below = y;
+  Unit width = (lanes->heads_above ? lanes->width : head_width) - indent;
+  if (band->opens) {
+    layout_text(layout, true, INK_HEADLINE, &layout->type.headline_key, band->within, layout->margin, y, 0);
+  }
   if (band->title) {
-    below = layout_text(layout, true, INK_HEADLINE, &layout->type.headline, band->title, layout->margin, y, width);
+    below = layout_text(layout, true, INK_HEADLINE, &layout->type.headline, band->title, x, below, width);
   }
   if (band->more) {
     g_autofree char *text = label_continued_more(layout, band->more);
-    layout_text(layout, true, INK_NOTE, &layout->type.phrase, text, layout->margin, below, width);
+    layout_text(layout, true, INK_NOTE, &layout->type.phrase, text, x, below, width);
   }
   if (band->hidden) {
     g_autofree char *chip = layout_chip(layout, band->hidden);

@@ -19,6 +19,8 @@ typedef struct {
 
 typedef struct {
   const char *title;  /* NULL: no group */
+  const char *within; /* the group that it is a part of; NULL: none */
+  bool opens;         /* it is the first of that group on the page at hand, and stands below its name */
   Unit head;          /* height of its title */
   GPtrArray *members; /* of BandEntry*, on the page at hand */
   Unit y, height;     /* of its lanes, with a head above them */

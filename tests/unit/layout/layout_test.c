@@ -206,6 +206,30 @@ static void test_every_year_named(void) {
 }
 
 /* What has no date stands below the drawing, or on a page of its own: none grows beyond its paper. */
+/* The name of a group that has parts stands once above them, theirs without it. */
+static void test_nested_groups(void) {
+  static const char *const ids[] = {"Allies/France", "Allies/Britain", "Neutral"};
+  g_autoptr(Timeline) timeline = timeline_new();
+  for (guint i = 0; i < G_N_ELEMENTS(ids); i++) {
+    Event *event = event_new();
+    event->date = date_parse_edtf("1940", -1, NULL);
+    event->title = g_strdup_printf("Event%u", i);
+    event->group = g_strdup(ids[i]);
+    g_ptr_array_add(timeline->events, event);
+  }
+  timeline_list_groups(timeline);
+  Layout *layout = layout_by(timeline, "lanes", "A4");
+  g_autoptr(GString) seen = g_string_new(" ");
+  check_page(g_ptr_array_index(layout->pages, 0), 0, seen);
+  static const char *const heads[] = {" Allies ", " France ", " Britain ", " Neutral "};
+  for (gsize i = 0; i < G_N_ELEMENTS(heads); i++) {
+    const char *first = strstr(seen->str, heads[i]);
+    g_assert_nonnull(first);
+    g_assert_null(strstr(first + 1, heads[i]));
+  }
+  layout_free(layout);
+}
+
 static void test_foot(void) {
   g_autoptr(Timeline) timeline = random_timeline(12, false);
   for (int i = 0; i < 40; i++) {
@@ -275,6 +299,7 @@ static void test_mirror(void) {
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/layout/nested-groups", test_nested_groups);
   g_test_add_func("/layout/nothing-overlaps", test_nothing_overlaps);
   g_test_add_func("/layout/late-and-long", test_late_and_long);
   g_test_add_func("/layout/every-year-named", test_every_year_named);
