@@ -35,6 +35,7 @@ const FormatInfo format_table[FORMAT_COUNT] = {
     [FORMAT_EASYTIMELINE] = {"easytimeline", "", "easytimeline", "a chart of Wikipedia (EasyTimeline)", NULL},
     [FORMAT_LATEX] = {"latex", "", "tex", "a timeline in LaTeX (chronosys, chronology)", NULL},
     [FORMAT_GEDCOM] = {"gedcom", "", "ged", "births, deaths and marriages of a family tree", NULL},
+    [FORMAT_XML] = {"xml", "", "xml rss atom", "a list in XML: a feed, a timeline of SIMILE", NULL},
 };
 
 static bool is_done(FormatId id, bool writing) {

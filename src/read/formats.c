@@ -18,7 +18,8 @@ static const Reader readers[FORMAT_COUNT] = {[FORMAT_TEXT] = read_text,
                                              [FORMAT_PLANTUML] = read_plantuml,
                                              [FORMAT_EASYTIMELINE] = read_easytimeline,
                                              [FORMAT_LATEX] = read_latex,
-                                             [FORMAT_GEDCOM] = read_gedcom};
+                                             [FORMAT_GEDCOM] = read_gedcom,
+                                             [FORMAT_XML] = read_xml};
 
 static bool (*const unpackers[FORMAT_COUNT])(const Unpack *) = {
     [FORMAT_PDF] = unpack_pdf,       [FORMAT_MAIL] = unpack_mail, [FORMAT_WORD] = unpack_word,
@@ -99,6 +100,9 @@ static FormatId by_content(const char *text, gsize len) {
   if (starts(text, len, "<!doctype html") || starts(text, len, "<html") || starts(text, len, "<head")) {
     return FORMAT_HTML;
   }
+  if (starts(text, len, "<?xml")) {
+    return contains(text, head, "<html") ? FORMAT_HTML : FORMAT_XML;
+  }
   if (starts(text, len, "BEGIN:VCALENDAR")) {
     return FORMAT_ICS;
   }
@@ -111,7 +115,8 @@ static FormatId by_content(const char *text, gsize len) {
 
 FormatId read_format_guess(const char *file_name, const char *text, gsize len) {
   FormatId suffix = format_by_suffix(file_name, false), content = by_content(text, len);
-  bool content_knows = suffix == FORMAT_NONE || (suffix == FORMAT_JSON && content == FORMAT_TIMELINEJS);
+  bool content_knows = suffix == FORMAT_NONE || (suffix == FORMAT_JSON && content == FORMAT_TIMELINEJS) ||
+                       (suffix == FORMAT_XML && (content == FORMAT_HTML || content == FORMAT_TIMEML));
   return content_knows ? content : suffix;
 }
 

@@ -68,5 +68,6 @@ bool read_plantuml(const ReadInput *input, Timeline *out);
 bool read_easytimeline(const ReadInput *input, Timeline *out);
 bool read_latex(const ReadInput *input, Timeline *out);
 bool read_gedcom(const ReadInput *input, Timeline *out);
+bool read_xml(const ReadInput *input, Timeline *out);
 
 #endif

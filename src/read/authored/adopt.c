@@ -11,6 +11,7 @@
 #include "read/authored/adoptvalue.h"
 #include "read/authored/eventkey.h"
 #include "read/authored/fieldread.h"
+#include "read/authored/queryterms.h"
 #include "read/authored/shape.h"
 #include "read/authored/survey.h"
 
@@ -366,7 +367,8 @@ static void survey_events(Adoption *adoption, const Node *events) {
   g_autoptr(Survey) survey = survey_new(adoption->input, adoption->columns, adoption->dates);
   bool short_form = true;
   for (guint i = 0; i < events->items->len; i++) {
-    const Node *map = events->items->pdata[i];
+    Node *map = events->items->pdata[i];
+    queryterms_settle(adoption->tree, adoption->columns, map);
     survey_map(survey, map);
     short_form &= date_key_of(adoption, map) != NULL;
     adoptdate_look(adoption->when, map);

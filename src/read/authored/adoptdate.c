@@ -36,6 +36,8 @@ void adoptdate_look(AdoptDates *when, const Node *map) {
   for (guint i = 0; i < map->items->len; i += 2) {
     const Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
     const char *meaning = key->type == NODE_TEXT ? columns_meaning(when->columns, key->text) : NULL;
+    const Node *typed = value->type == NODE_MAP ? node_get(value, "value") : NULL; /* of an answer of SPARQL */
+    value = typed ? typed : value;
     if (meaning && value->type == NODE_TEXT && g_strv_contains(dates, meaning)) {
       importdate_look(when->dates, value->text);
     }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "read/authored/csvtable.h"
+#include "read/authored/queryterms.h"
 #include "read/authored/when.h"
 
 typedef struct {
@@ -12,6 +13,7 @@ typedef struct {
   CsvTable table;
   GPtrArray *header; /* of char* */
   GArray *places;    /* gsize: where its cells begin */
+  bool terms;        /* its cells are those of a query's answer */
 } CsvTree;
 
 static bool fail(const CsvTree *csv, const char *code, gsize at, const char *message) {
@@ -93,6 +95,12 @@ static GPtrArray *first_row(CsvTree *csv, Node **title) {
   return row;
 }
 
+static void strip(const CsvTree *csv, GPtrArray *row) {
+  for (guint i = 0; i < row->len && csv->terms; i++) {
+    queryterms_strip(row->pdata[i]);
+  }
+}
+
 static bool read_rows(CsvTree *csv) {
   guint most = (guint)options_int(csv->input->options, OPT_MAX_EVENTS);
   g_autoptr(GPtrArray) row = NULL;
@@ -104,6 +112,7 @@ static bool read_rows(CsvTree *csv) {
     if (csv->tree->root->items->len > most) {
       return true; /* the reader says so */
     }
+    strip(csv, row);
     add_row(csv, row);
     g_clear_pointer(&row, g_ptr_array_unref);
   }
@@ -117,6 +126,8 @@ static bool read_table(CsvTree *csv, Node **title) {
   }
   bool data = first && is_data(csv, first);
   if (first) {
+    csv->terms = queryterms_is_header(first);
+    strip(csv, first);
     name_columns(csv, first, !data);
   }
   if (data) {

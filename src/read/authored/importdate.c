@@ -8,17 +8,20 @@
 
 #include "lang/import.h"
 #include "read/authored/dayorder.h"
+#include "read/authored/importwords.h"
 #include "read/authored/when.h"
 
 struct ImportDates {
   const ReadInput *input;
-  bool edtf;               /* as said of importdate_new(), or the formatter's, who writes EDTF where the dates stood */
-  GHashTable *months;      /* word -> 1 to 12 */
-  GHashTable *ongoing;     /* a set */
-  GHashTable *particles;   /* a set: "de", "am" */
+  bool edtf;             /* as said of importdate_new(), or the formatter's, who writes EDTF where the dates stood */
+  GHashTable *months;    /* word -> 1 to 12 */
+  GHashTable *ongoing;   /* a set */
+  GHashTable *particles; /* a set: "de", "am" */
+  ImportWords *words;
   GPtrArray *before;       /* of char*: "v. chr." */
   DayOrder order;          /* of 03/04/2020 */
   guint clocks, midnights; /* dates with a time of day; of them, those at midnight */
+  guint stamps, new_years; /* dates at midnight of a zone; of them, those of January 1 */
   guint hyphens, pairs;    /* 2021-05 and 2021-22; of them, those of a year and the next */
 };
 
@@ -56,6 +59,7 @@ ImportDates *importdate_new(const ReadInput *input, bool edtf) {
   dates->edtf = edtf || input->places;
   dates->months = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   dates->ongoing = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  dates->words = importwords_new();
   dates->particles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   dates->before = g_ptr_array_new_with_free_func(g_free);
   lang_import_each_months(add_months, dates);
@@ -77,6 +81,7 @@ void importdate_free(ImportDates *dates) {
     g_hash_table_unref(dates->ongoing);
     g_hash_table_unref(dates->particles);
     g_ptr_array_unref(dates->before);
+    importwords_free(dates->words);
     g_free(dates);
   }
 }
@@ -162,12 +167,16 @@ static char *from_run_of_digits(const char *text) {
 }
 
 /* "+1937-00-00T00:00:00Z": Wikidata's months and days of 0 are not known. */
-static char *from_timestamp(const ImportDates *dates, const char *text) {
+static char *from_timestamp(const ImportDates *dates, const char *text, const char **why) {
   char sign = *text == '-' || *text == '+' ? *text : 0;
   int year, month, day, n = 0;
   if (sscanf(text + (sign != 0), "%4d-%2d-%2d%n", &year, &month, &day, &n) != 3 || n != 10 ||
       !strchr("T ", text[(sign != 0) + n])) { /* "/.." behind a day is no clock */
     return NULL;
+  }
+  if (dates->stamps > 1 && dates->stamps == dates->new_years && is_midnight(text + (sign != 0) + n)) {
+    *why = "all times of the file are the first midnight of a year, as databases write years";
+    month = 0;
   }
   g_autofree char *clock = g_strdup(clock_of(dates, text + (sign != 0) + n));
   char *fraction = strchr(clock, '.');
@@ -248,15 +257,26 @@ static guint month_of(const ImportDates *dates, const char *word) {
 
 bool importdate_may_start(const ImportDates *dates, const char *text, gsize len) {
   enum { LONGEST_MONTH = 40 };
+  if (strspn(text, "IVX") > 1) { /* "XIXe siècle" */
+    return true;
+  }
   const char *end = text;
   while (end < text + len && g_unichar_isalpha(g_utf8_get_char(end))) {
     end = g_utf8_next_char(end);
   }
-  if (end == text || end - text > LONGEST_MONTH) {
+  if (end - text > LONGEST_MONTH) {
     return false;
   }
-  g_autofree char *lower = g_utf8_strdown(text, end - text);
-  return g_hash_table_contains(dates->months, lower);
+  g_autofree char *word = g_utf8_strdown(text, end - text);
+  if (g_hash_table_contains(dates->months, word)) {
+    return true;
+  }
+  gsize head = MIN(len, (gsize)LONGEST_MONTH);
+  while (head < len && ((guchar)text[head] & 0xC0) == 0x80) {
+    head++;
+  }
+  g_autofree char *lower = g_utf8_strdown(text, (gssize)head);
+  return importwords_may_start(dates->words, lower);
 }
 
 typedef struct {
@@ -343,6 +363,27 @@ static bool is_readable(const ImportDates *dates, const char *text) {
   return date != NULL;
 }
 
+static char *mend_one(ImportDates *dates, const char *text, const char **why);
+
+/* "um 1450", "depuis mars 1901", "19. Jahrhundert" */
+static char *from_lead(ImportDates *dates, const char *text, const char **why) {
+  static const char *const forms[LEAD_KINDS] = {"%s~", "%s/..", "../%s"};
+  g_autofree char *lower = g_utf8_strdown(text, -1);
+  char *period = importwords_period(dates->words, lower);
+  LeadWord kind;
+  const char *rest = period ? NULL : importwords_lead(dates->words, lower, &kind);
+  if (!rest) {
+    return period;
+  }
+  g_autofree char *mended = mend_one(dates, rest, why);
+  const char *inner = mended ? mended : rest;
+  g_autoptr(Date) date = when_parse(dates->input, inner, strlen(inner), NULL);
+  const char *edtf = date && date_form(date) == DATE_SINGLE ? date_edtf(date) : NULL;
+  bool about = edtf && kind == LEAD_ABOUT && strpbrk(edtf, "~?%");
+  g_auto(GStrv) around = edtf ? g_strsplit(forms[kind], "%s", 2) : NULL;
+  return !edtf ? NULL : about ? g_strdup(edtf) : g_strconcat(around[0], edtf, around[1], NULL);
+}
+
 static char *mend_one(ImportDates *dates, const char *text, const char **why) {
   g_autofree char *whole = from_thousands(text);
   if (whole) {
@@ -351,12 +392,13 @@ static char *mend_one(ImportDates *dates, const char *text, const char **why) {
   }
   char *out = dates->edtf ? NULL : from_pair(dates, text, why);
   out = out ? out : from_minus(dates, text, why);
-  out = out || dates->edtf ? out : from_timestamp(dates, text);
+  out = out || dates->edtf ? out : from_timestamp(dates, text, why);
   out = out ? out : from_slashes(dates, text, why);
   if (!out && !*why && !is_readable(dates, text)) {
     out = from_parts(text);
     out = out ? out : from_run_of_digits(text);
     out = out ? out : from_words(dates, text);
+    out = out ? out : from_lead(dates, text, why);
   }
   return out;
 }
@@ -370,7 +412,20 @@ static char *end_of_span(ImportDates *dates, const char *text, gsize len, const 
   return date && date_form(date) != DATE_INTERVAL ? g_strdup(date_edtf(date)) : NULL;
 }
 
+/* "13." of "13.–15. Mai 2011", "März" of "März–Mai 1901": it lacks what ends the other. */
+static char *complete(ImportDates *dates, const char *text, gsize len, const char *other, const char **why) {
+  for (const char *blank = strchr(other, ' '); blank; blank = strchr(blank + 1, ' ')) {
+    g_autofree char *whole = g_strdup_printf("%.*s%s", (int)len, text, blank);
+    char *date = end_of_span(dates, whole, strlen(whole), why);
+    if (date) {
+      return date;
+    }
+  }
+  return NULL;
+}
+
 static char *mend_span(ImportDates *dates, const char *text, const char **why) {
+  enum { LONGEST_END = 40 };
   static const char *const dashes[] = {" - ", "–", "—", " -- ", "-", "~", "～", "/"};
   for (gsize i = 0; i < G_N_ELEMENTS(dashes); i++) {
     const char *cut = strstr(text, dashes[i]);
@@ -379,9 +434,11 @@ static char *mend_span(ImportDates *dates, const char *text, const char **why) {
     }
     const char *rest = cut + strlen(dashes[i]);
     g_autofree char *from = end_of_span(dates, text, (gsize)(cut - text), why);
-    g_autofree char *to =
-        from && !importdate_is_ongoing(dates, rest) ? end_of_span(dates, rest, strlen(rest), why) : NULL;
-    if (to || (from && importdate_is_ongoing(dates, rest))) {
+    g_autofree char *to = importdate_is_ongoing(dates, rest) ? NULL : end_of_span(dates, rest, strlen(rest), why);
+    if (to && !from && strlen(rest) < LONGEST_END) {
+      from = complete(dates, text, (gsize)(cut - text), rest + strspn(rest, " "), why);
+    }
+    if ((from && to) || (from && importdate_is_ongoing(dates, rest))) {
       return g_strdup_printf("%s/%s", from, to ? to : "..");
     }
   }
@@ -414,6 +471,9 @@ void importdate_look(ImportDates *dates, const char *text) {
     dates->clocks++;
     dates->midnights += is_midnight(clock);
   }
+  bool stamp = strlen(text) > 11 && g_str_has_suffix(text, "T00:00:00Z");
+  dates->stamps += stamp;
+  dates->new_years += stamp && strstr(text, "-01-01T00:00:00Z");
   dates->hyphens += strlen(text) == 7 && text[4] == '-' && strspn(text, "0123456789-") == 7;
   dates->pairs += strlen(text) == 7 && text[4] == '-' && is_pair(text, &year);
 }

@@ -1,0 +1,3 @@
+/* Any bytes as XML. */
+#define FUZZ_FORMAT "xml"
+#include "fuzz/reader.h"
