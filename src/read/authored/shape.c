@@ -345,6 +345,15 @@ static Node *name_of(const Shape *shape, const Node *map, guint i, guint lists, 
   return title ? title : lists > 1 ? map->items->pdata[i] : around->group;
 }
 
+/* What stands in a list of that name is drawn behind the events. */
+static void mark_eras(const Shape *shape, const Node *key, guint before) {
+  bool eras = key->type == NODE_TEXT && !strcmp(key->text, "eras");
+  for (guint i = before; eras && i < shape->events->items->len; i++) {
+    Node *era = shape->events->items->pdata[i];
+    put(shape, era, "type", text_node(shape, era, "era"));
+  }
+}
+
 static void collect_nested(Shape *shape, const Node *map, guint lists, const Around *around) {
   static const char *const dates[] = {"date", "year", NULL};
   Node *own = find_meaning(shape, map, dates);
@@ -352,7 +361,9 @@ static void collect_nested(Shape *shape, const Node *map, guint lists, const Aro
   for (guint i = 0; i < map->items->len; i += 2) {
     if (is_nested(shape, map, i, dated)) {
       Around within = {own && map != shape->root ? own : around->date, name_of(shape, map, i, lists, around)};
+      guint before = shape->events->items->len;
       collect(shape, map->items->pdata[i + 1], &within);
+      mark_eras(shape, map->items->pdata[i], before);
     }
   }
 }
@@ -421,52 +432,30 @@ static void collect(Shape *shape, Node *node, const Around *around) {
 
 /* -- The timeline -- */
 
-static void copy_first(const Shape *shape, const Node *from, const char *const *names, Node *to, const char *ours) {
-  for (; *names; names++) {
-    const Node *value = node_get(from, *names);
-    if (value && value->type == NODE_TEXT && !node_is_empty(value)) {
-      put(shape, to, ours, text_node(shape, value, value->text));
-      return;
-    }
-  }
-}
-
-/* Groups by whatever names their parts have; NULL: it is no list of such. */
-static Node *groups_of(const Shape *shape, const Node *list) {
-  static const char *const ids[] = {"id", "name", "title", "label", NULL};
-  static const char *const titles[] = {"title", "content", "name", "label", NULL}, *const colors[] = {"color", "colour",
-                                                                                                      NULL};
-  Node *groups = node_tree_add(shape->tree, NODE_LIST, list, NULL);
-  for (guint i = 0; list->type == NODE_LIST && i < list->items->len; i++) {
-    Node *item = list->items->pdata[i], *group = node_tree_add(shape->tree, NODE_MAP, item, NULL);
-    if (item->type == NODE_TEXT) {
-      put(shape, group, "id", item);
-    } else {
-      copy_first(shape, item, ids, group, "id");
-      copy_first(shape, item, titles, group, "title");
-      copy_first(shape, item, colors, group, "color");
-    }
-    if (node_find(group, "id") >= 0) {
-      node_append(groups, group);
-    }
-  }
-  return groups;
-}
-
-/* "name", "headline", "intro": of whatever stands beside the events, or round their list. */
-static void take_head(const Shape *shape, const Node *map, Node *root) {
+/* What is neither the timeline's own nor holds entries is said, once. */
+static void tell_left_out(const Shape *shape, const Node *map) {
+  enum { NAMED = 6 };
+  g_autoptr(GString) names = g_string_new(NULL);
+  const Node *first = NULL;
+  guint n = 0;
   for (guint i = 0; i < map->items->len; i += 2) {
-    Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
+    const Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
     const char *meaning = key->type == NODE_TEXT ? columns_meaning(shape->columns, key->text) : NULL;
-    bool title = meaning && (!strcmp(meaning, "title") || !strcmp(meaning, "text"));
     const Field *own = key->type == NODE_TEXT ? fields_find(&field_timeline, key->text) : NULL;
-    const char *name = own && own->type == FIELD_TEXT ? own->name : title ? meaning : NULL;
-    value = shape_language(shape->input, shape->root, value);
-    if (own && !strcmp(own->name, "groups") && node_find(root, "groups") < 0) {
-      put(shape, root, "groups", groups_of(shape, value));
-    } else if (name && node_find(root, name) < 0 && value->type == NODE_TEXT && !node_is_empty(value)) {
-      put(shape, root, name, value);
+    bool taken = own && (own->type == FIELD_TEXT || own->type == FIELD_VERSION || own->type == FIELD_UNKEPT ||
+                         !strcmp(own->name, "groups") || own->type == FIELD_EVENTS);
+    taken |= meaning && (!strcmp(meaning, "title") || !strcmp(meaning, "text"));
+    bool entries = value->type != NODE_TEXT && (holds_events(shape, value, true) || is_date_map(shape, value));
+    if (key->type == NODE_TEXT && !taken && !entries && !node_is_empty(value) && !may_be_date(shape, key)) {
+      first = first ? first : key;
+      g_string_append_printf(names, n < NAMED ? "%s\"%.40s\"" : "", names->len ? ", " : "", key->text);
+      n++;
     }
+  }
+  if (first) {
+    diag_add(shape->input->diag, DIAG_NOTE, "field-lost", node_place(shape->input, first),
+             "%s%s: no place for it beside the entries of a timeline, so it is left out", names->str,
+             n > NAMED ? " ..." : "");
   }
 }
 
@@ -475,11 +464,11 @@ static void take_heads(Shape *shape, const Node *map, Node *root) {
   if (map->type != NODE_MAP || has_date(shape, map)) {
     return;
   }
-  take_head(shape, map, root);
+  shape_head(shape->input, shape->tree, shape->columns, map, root);
   for (guint i = 0; map->items->len <= 4 && i < map->items->len; i += 2) {
     const Node *value = map->items->pdata[i + 1];
     if (value->type == NODE_MAP && count_nested(shape, value, false) && !has_date(shape, value)) {
-      take_head(shape, value, root);
+      shape_head(shape->input, shape->tree, shape->columns, value, root);
       shape->head = value;
     }
   }
@@ -491,5 +480,11 @@ Node *shape_events(const ReadInput *input, NodeTree *tree, const Columns *column
   *root = node_tree_add(tree, NODE_MAP, tree->root, NULL);
   take_heads(&shape, tree->root, *root);
   collect(&shape, tree->root, &(Around){0});
+  if (shape.events->items->len && tree->root->type == NODE_MAP) {
+    tell_left_out(&shape, shape.root);
+    if (shape.head) {
+      tell_left_out(&shape, shape.head);
+    }
+  }
   return shape.events->items->len ? shape.events : NULL;
 }

@@ -11,6 +11,10 @@
  * new mapping of the timeline's own fields.  NULL: no date was found with words beside it. */
 Node *shape_events(const ReadInput *input, NodeTree *tree, const Columns *columns, Node **root);
 
+/* "name", "headline", "intro", the groups: of what stands in `map` beside the events, or round their list, into `root`.
+ */
+void shape_head(const ReadInput *input, NodeTree *tree, const Columns *columns, const Node *map, Node *root);
+
 /* Of a value in several languages, {en: Opened, de: Eröffnet}, the one of --lang, of the file, in English, or the
  * first; the node itself where it has but one. */
 Node *shape_language(const ReadInput *input, const Node *root, Node *node);

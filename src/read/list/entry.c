@@ -4,10 +4,39 @@
 #include "read/list/find.h"
 #include "text/sentence.h"
 
+/* "**1901** The mill": what stands in bold at the head of a line is the date, whatever follows. */
+static bool read_bold(const LeadReader *reader, const char *text, gsize offset, LineRead *line) {
+  enum { LONGEST = 90 };
+  static const char *const marks[] = {"**", "__"};
+  const PlainWords *plain = &line->plain;
+  for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
+    const char *close = g_str_has_prefix(text + offset, marks[i]) ? strstr(text + offset + 2, marks[i]) : NULL;
+    gsize end = 0;
+    while (close && close - text <= (gssize)offset + LONGEST && end < plain->words->len &&
+           g_array_index(plain->at, gsize, end) < (gsize)(close - text))
+      end++;
+    gsize date = end;
+    while (date && strchr(" :-.", plain->words->str[date - 1]))
+      date--;
+    Lead lead = date && end < plain->words->len ? lead_read_whole(reader, plain->words->str, date) : (Lead){0};
+    if (lead.kind == LEAD_WHOLE) {
+      lead.kind = LEAD_MARK;
+      lead.bold = true;
+      lead.rest = lead_skip_marks(plain->words->str, end, plain->words->len);
+      line->lead = lead;
+      return true;
+    }
+  }
+  return false;
+}
+
 LineRead finder_read(const Finder *finder, gsize offset, gsize length, const Held *held) {
   LineRead line = {.plain = marks_plain(&finder->blocks->marks, finder->document->text, offset, offset + length)};
   LeadReader reader = {.dates = finder->dates, .held = held ? held : &finder->held, .year = finder->year};
-  line.lead = lead_read(&reader, line.plain.words->str, line.plain.words->len);
+  if (!read_bold(&reader, finder->document->text, offset, &line))
+    line.lead = lead_read(&reader, line.plain.words->str, line.plain.words->len);
+  if (line.lead.kind == LEAD_NONE)
+    line.tail = lead_read_tail(&reader, line.plain.words->str, line.plain.words->len);
   return line;
 }
 
@@ -19,6 +48,7 @@ void finder_explain(const Finder *finder, const Lead *lead, gsize offset, gsize 
 void line_read_clear(LineRead *line) {
   plain_words_clear(&line->plain);
   lead_clear(&line->lead);
+  lead_clear(&line->tail);
 }
 
 bool finder_has_phrase(const Finder *finder, gsize from, gsize to) {
@@ -40,6 +70,8 @@ static gsize byte_of(const PlainWords *plain, gsize i) {
 EntryDraft entry_begin(const Finder *finder, const Lead *lead, const PlainWords *plain, gsize from, gsize to) {
   EntryDraft draft = {.date = lead->date, .yearless = lead->yearless, .from = from, .to = to};
   draft.words = g_string_new(plain->words->str + lead->rest);
+  if (lead->bold) /* as we write it: "**1901** The mill opens — With two wheels" */
+    g_string_replace(draft.words, " — ", "\n", 1);
   draft.phrase = byte_of(plain, lead->from);
   draft.phrase_length = lead->length ? byte_of(plain, lead->from + lead->length - 1) + 1 - draft.phrase : 0;
   const char *text = finder->document->text;
@@ -47,6 +79,13 @@ EntryDraft entry_begin(const Finder *finder, const Lead *lead, const PlainWords 
     draft.phrase_length++;
   draft.why = "written before it";
   finder_explain(finder, lead, draft.phrase, draft.phrase_length);
+  return draft;
+}
+
+EntryDraft entry_begin_tail(const Finder *finder, const LineRead *line, gsize from, gsize to) {
+  EntryDraft draft = entry_begin(finder, &line->tail, &line->plain, from, to);
+  g_string_truncate(g_string_assign(draft.words, line->plain.words->str), line->tail.rest);
+  draft.why = "written behind it";
   return draft;
 }
 

@@ -30,6 +30,7 @@ static inline const Block *finder_block(const Finder *finder, guint i) {
 typedef struct {
   PlainWords plain;
   Lead lead;
+  Lead tail; /* where it begins with none: that with which it ends */
 } LineRead;
 
 LineRead finder_read(const Finder *finder, gsize offset, gsize length, const Held *held);
@@ -53,6 +54,9 @@ typedef struct {
 } EntryDraft;
 
 EntryDraft entry_begin(const Finder *finder, const Lead *lead, const PlainWords *plain, gsize from, gsize to);
+
+/* The same of a date at the end of the line. */
+EntryDraft entry_begin_tail(const Finder *finder, const LineRead *line, gsize from, gsize to);
 
 /* The same where the date stands elsewhere. */
 EntryDraft entry_below(const Held *held, const char *words, gsize from, gsize to, const char *why);

@@ -95,6 +95,30 @@ static bool accept(const Finder *finder, const GArray *items) {
   return finder->holds || dated >= 2 || deeper >= 2 || (dated && 2 * dated >= tops);
 }
 
+/* No item begins with a date, and most end with one. */
+static bool end_with_dates(const GArray *items) {
+  guint tails = 0;
+  for (guint i = 0; i < items->len; i++) {
+    const LineRead *line = &item_at(items, i)->line;
+    if (is_dated(&line->lead))
+      return false;
+    tails += line->tail.date != NULL;
+  }
+  return tails >= 2 && 3 * tails >= 2 * items->len;
+}
+
+static void take_tails(Finder *finder, const GArray *items) {
+  for (guint i = 0; i < items->len; i++) {
+    const Item *item = item_at(items, i);
+    const Block *block = finder_block(finder, item->block);
+    gsize end = block->offset + block->length;
+    EntryDraft draft = item->line.tail.date
+                           ? entry_begin_tail(finder, &item->line, block->start, end)
+                           : entry_below(NULL, item->line.plain.words->str, block->start, end, "no date in it");
+    entry_end(finder, &draft);
+  }
+}
+
 /* Its further lines and, where those are no entries, the items below it. */
 static void take_further(const Finder *finder, const Item *item, EntryDraft *draft) {
   for (guint i = item->block + 1; i < item->next; i++) {
@@ -173,6 +197,8 @@ guint items_take(Finder *finder, guint i) {
   if (accept(finder, items)) {
     for (guint k = 0; k < items->len; k++)
       take_item(finder, items, k);
+  } else if (end_with_dates(items)) {
+    take_tails(finder, items);
   } else {
     report(finder, items);
   }

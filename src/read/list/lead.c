@@ -118,10 +118,11 @@ static gsize mark_at(const char *text, gsize at, gsize len) {
 }
 
 /* Past any further marks: "1901 -- : The mill". */
-static gsize behind_marks(const char *text, gsize at, gsize len) {
+gsize lead_skip_marks(const char *text, gsize at, gsize len) {
   for (gsize n = 1; n && at < len;) {
     at = skip_blanks(text, at, len);
-    n = at < len && strchr(":|-", text[at]) ? mark_at(text, at, len) : 0;
+    bool dash = at < len && (g_str_has_prefix(text + at, "–") || g_str_has_prefix(text + at, "—"));
+    n = dash || (at < len && strchr(":|-", text[at])) ? mark_at(text, at, len) : 0;
     at += n;
   }
   return skip_blanks(text, at, len);
@@ -157,7 +158,7 @@ static guint find_cuts(const char *text, gsize from, gsize len, Cut cuts[MOST_CU
     if (!digit && (at - from > FEW_WORDS || !mark))
       continue;
     if (mark && !is_behind_mark(text, at, false)) {
-      cuts[n++] = (Cut){at, behind_marks(text, at + mark, len), LEAD_MARK};
+      cuts[n++] = (Cut){at, lead_skip_marks(text, at + mark, len), LEAD_MARK};
       at += mark - 1;
     } else if ((text[at] == ' ' || (text[at] == ',' && at + 1 < len && text[at + 1] == ' ')) && n + 3 < MOST_CUTS) {
       gsize rest = skip_blanks(text, at + 1, len);
@@ -190,7 +191,7 @@ static bool read_bracket(const LeadReader *reader, const char *text, gsize len, 
     return false;
   lead->from = 1;
   lead->length = n - 1;
-  lead->rest = behind_marks(text, n + 1, len);
+  lead->rest = lead_skip_marks(text, n + 1, len);
   lead->kind = lead->rest < len ? LEAD_MARK : LEAD_WHOLE;
   return true;
 }
@@ -246,4 +247,83 @@ Lead lead_read_whole(const LeadReader *reader, const char *text, gsize len) {
   bool dated = bracketed || (len && len <= LONGEST && read_date(reader, text, len, &lead));
   lead.kind = dated ? LEAD_WHOLE : LEAD_NONE;
   return lead;
+}
+
+/* -- The end of the line -- */
+
+/* Where the date begins that is parted from the words by the last mark before `end`; 0: there is no such mark. */
+static gsize tail_start(const char *text, gsize end, gsize *words) {
+  static const char *const marks[] = {" \xe2\x80\x93 ", " \xe2\x80\x94 ", " - ", ", ", ": ", "\t", " | ", "..",
+                                      "\xe2\x80\xa6"};
+  gsize best = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
+    const char *at = g_strrstr_len(text, (gssize)end, marks[i]);
+    gsize behind = at ? (gsize)(at - text) + strlen(marks[i]) : 0;
+    if (behind > best) {
+      best = behind;
+      *words = (gsize)(at - text);
+    }
+  }
+  return best;
+}
+
+static bool try_tail(const LeadReader *reader, const char *text, gsize from, gsize to, Lead *tail) {
+  Lead new = {.kind = LEAD_MARK, .from = from, .length = to - from};
+  if (!read_date(reader, text + from, to - from, &new) || !new.date) {
+    lead_clear(&new);
+    return false;
+  }
+  lead_clear(tail);
+  *tail = new;
+  return true;
+}
+
+/* "Let to the army [1914 - 1918]": a dash parts the two dates of a span. */
+static gsize span_start(const LeadReader *reader, const char *text, gsize words, gsize len, Lead *tail) {
+  enum { MOST_WORDS = 3 };
+  gsize at = words;
+  for (guint i = 0; i < MOST_WORDS && at > 1; i++) {
+    while (--at > 1 && text[at - 1] != ' ')
+      ;
+    Lead span = {0};
+    bool found = at > 1 && try_tail(reader, text, at, len, &span) && date_form(span.date) == DATE_INTERVAL;
+    if (found) {
+      lead_clear(tail);
+      *tail = span;
+      return at;
+    }
+    lead_clear(&span);
+  }
+  return words;
+}
+
+static gsize without_marks(const char *text, gsize words) {
+  while (words && strchr(" .,;:-(\t", text[words - 1]))
+    words--;
+  return words;
+}
+
+/* Of all marks before which words stand the farthest is taken: "Sale, 3 May, 1967", "Let 1914 - 1918". */
+Lead lead_read_tail(const LeadReader *reader, const char *text, gsize len) {
+  enum { SHORT = 100, LONGEST_TAIL = 40, MOST_MARKS = 4 };
+  Lead tail = {0};
+  bool bracket = len && text[len - 1] == ')';
+  if (len > SHORT || !len || !(bracket || g_ascii_isdigit(text[len - 1])))
+    return tail;
+  const char *open = bracket ? g_strrstr_len(text, (gssize)len, "(") : NULL;
+  if (open && open > text && try_tail(reader, text, (gsize)(open - text) + 1, len - 1, &tail))
+    tail.rest = without_marks(text, (gsize)(open - text));
+  gsize words = len;
+  for (guint i = 0; i < MOST_MARKS && !bracket; i++) {
+    gsize from = tail_start(text, words, &words);
+    if (!from || len - from > LONGEST_TAIL)
+      break;
+    if (!try_tail(reader, text, from, len, &tail))
+      continue;
+    bool dash = text[words] == ' ' && words && g_ascii_isdigit(text[words - 1]);
+    words = dash ? span_start(reader, text, words, len, &tail) : words;
+    tail.rest = without_marks(text, words);
+  }
+  tail.kind = tail.rest ? LEAD_MARK : LEAD_NONE;
+  return tail;
 }

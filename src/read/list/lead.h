@@ -31,6 +31,7 @@ typedef struct {
   bool looks;         /* what stands before the mark has figures, and is none */
   gsize from, length; /* of its words, in bytes */
   gsize rest;         /* where what is dated begins */
+  bool bold;          /* it stands in bold */
   const char *why;    /* of a reading that may not be meant; static, NULL */
 } Lead;
 
@@ -42,8 +43,15 @@ typedef struct {
   const char *year; /* "1901" of the entry before; NULL */
 } LeadReader;
 
+/* Past the blanks and marks that part a date from its words. */
+gsize lead_skip_marks(const char *text, gsize at, gsize len);
+
 /* What `text` begins with. */
 Lead lead_read(const LeadReader *reader, const char *text, gsize len);
+
+/* What a short line ends with, behind a comma, a dash, a colon, dots or in brackets: "Foundation of the firm, 1921".
+ * Kind is LEAD_MARK or LEAD_NONE; `rest` is where the words before it end. */
+Lead lead_read_tail(const LeadReader *reader, const char *text, gsize len);
 
 /* The whole of a heading or cell; kind is LEAD_WHOLE or LEAD_NONE. */
 Lead lead_read_whole(const LeadReader *reader, const char *text, gsize len);

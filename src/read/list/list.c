@@ -11,7 +11,8 @@ enum { DATE_LINE_LEVEL = 7 }; /* a date by itself is a heading below all others 
 
 static bool stands_alone(const Finder *finder, guint i) {
   const Block *block = finder_block(finder, i);
-  if (block->kind != BLOCK_LINE || !block->gap || i + 1 == finder_count(finder))
+  bool opens = block->gap || (i > 0 && finder_block(finder, i - 1)->kind == BLOCK_HEADING);
+  if (block->kind != BLOCK_LINE || !opens || i + 1 == finder_count(finder))
     return false;
   const Block *next = finder_block(finder, i + 1);
   return next->gap || next->kind != BLOCK_LINE;
@@ -44,6 +45,8 @@ typedef struct {
   Finder *finder;
   Held levels[DATE_LINE_LEVEL + 1]; /* the date of the newest heading of each level */
   guint titled;                     /* headings of the text that are a date and a title */
+  guint pairs;                      /* headings with a line beside them that is a date: .. */
+  bool title_first;                 /* .. below them */
 } Headings;
 
 static guint count_titled(const Finder *finder) {
@@ -79,31 +82,80 @@ static void hold(Headings *headings, int level, const LineRead *line, const Bloc
 }
 
 /* The short text below a heading that is an entry tells more of it, where it has no dates of its own. */
-static guint take_titled(Headings *headings, guint i, const LineRead *line) {
+static guint add_below(Finder *finder, guint first, EntryDraft draft) {
   enum { SHORT = 600 };
-  Finder *finder = headings->finder;
-  const Block *block = finder_block(finder, i);
-  EntryDraft draft = entry_begin(finder, &line->lead, &line->plain, block->offset, block->offset + block->length);
-  guint end = i + 1;
+  guint end = first;
   while (end < finder_count(finder) && finder_block(finder, end)->kind == BLOCK_LINE)
     end++;
   const Block *last = finder_block(finder, end - 1);
   gsize to = last->offset + last->length;
-  bool tells = end > i + 1 && to - draft.to <= SHORT && !finder_has_phrase(finder, draft.to, to);
-  for (guint k = i + 1; k < end && tells; k++) {
+  bool tells = end > first && to - draft.to <= SHORT && !finder_has_phrase(finder, draft.to, to);
+  for (guint k = first; k < end && tells; k++) {
     const Block *below = finder_block(finder, k);
     g_auto(PlainWords) plain =
         marks_plain(&finder->blocks->marks, finder->document->text, below->offset, below->offset + below->length);
-    g_string_append(draft.words, k == i + 1 ? "\n" : " ");
+    g_string_append(draft.words, k == first ? "\n" : " ");
     g_string_append(draft.words, plain.words->str);
     draft.to = below->offset + below->length;
   }
   entry_end(finder, &draft);
-  return tells ? end : i + 1;
+  return tells ? end : first;
+}
+
+static guint take_titled(Headings *headings, guint i, const LineRead *line) {
+  const Block *block = finder_block(headings->finder, i);
+  return add_below(
+      headings->finder, i + 1,
+      entry_begin(headings->finder, &line->lead, &line->plain, block->offset, block->offset + block->length));
+}
+
+/* -- Headings beside a line that is a date -- */
+
+static bool is_date_line(const Finder *finder, guint i) {
+  return i < finder_count(finder) && finder_block(finder, i)->kind == BLOCK_HEADING &&
+         finder_block(finder, i)->level == DATE_LINE_LEVEL;
+}
+
+static bool is_title(const Finder *finder, guint i) {
+  return i < finder_count(finder) && finder_block(finder, i)->kind == BLOCK_HEADING &&
+         finder_block(finder, i)->level < DATE_LINE_LEVEL;
+}
+
+/* Timelines of pages: a date, a heading and what it tells, each a block; the heading may be first.  The block of the
+ * date goes to *date, that of the heading to *title. */
+static bool is_pair(const Finder *finder, guint i, bool title_first, guint *date, guint *title) {
+  *date = title_first ? i + 1 : i;
+  *title = title_first ? i : i + 1;
+  return is_date_line(finder, *date) && is_title(finder, *title);
+}
+
+static guint count_pairs(const Finder *finder, bool title_first) {
+  guint n = 0, date, title;
+  for (guint i = 0; i < finder_count(finder); i++)
+    n += is_pair(finder, i, title_first, &date, &title);
+  return n;
+}
+
+static guint take_pair(Headings *headings, guint i, guint date, guint title) {
+  Finder *finder = headings->finder;
+  const Block *day = finder_block(finder, date), *head = finder_block(finder, title);
+  LineRead line = finder_read(finder, day->offset, day->length, NULL);
+  g_auto(PlainWords) words =
+      marks_plain(&finder->blocks->marks, finder->document->text, head->offset, head->offset + head->length);
+  EntryDraft draft = entry_begin(finder, &line.lead, &line.plain, MIN(day->offset, head->offset),
+                                 MAX(day->offset + day->length, head->offset + head->length));
+  g_string_assign(draft.words, words.words->str);
+  draft.why = "the date beside its heading";
+  guint end = add_below(finder, i + 2, draft);
+  line_read_clear(&line);
+  return end;
 }
 
 static guint take_heading(Headings *headings, guint i) {
   Finder *finder = headings->finder;
+  guint date, title;
+  if (headings->pairs > 1 && is_pair(finder, i, headings->title_first, &date, &title))
+    return take_pair(headings, i, date, title);
   const Block *block = finder_block(finder, i);
   int level = CLAMP(block->level, 0, DATE_LINE_LEVEL);
   Held none = {0};
@@ -153,6 +205,9 @@ List *list_find(const ReadInput *input, Document *document, const Blocks *blocks
       org_take(&finder);
     find_date_lines(&finder);
     Headings headings = {.finder = &finder, .titled = count_titled(&finder)};
+    guint above = count_pairs(&finder, false), below = count_pairs(&finder, true);
+    headings.title_first = below > above || (below == above && is_title(&finder, 0));
+    headings.pairs = MAX(above, below);
     for (guint i = 0; i < blocks->blocks->len;)
       i = take_block(&headings, i);
     for (int k = 0; k <= DATE_LINE_LEVEL; k++)

@@ -91,7 +91,7 @@ static Date *mended(ListDates *dates, const char *text, const char **why) {
 }
 
 Date *listdate_read(ListDates *dates, const char *text, bool *yearless, const char **why) {
-  bool digit = strpbrk(text, "0123456789");
+  bool digit = strpbrk(text, "0123456789"), number = digit || strpbrk(text, "IVX"); /* "XIXe siècle" */
   *why = NULL;
   *yearless = false;
   Date *date = digit && needs_others(text) ? mended(dates, text, why) : NULL;
@@ -102,7 +102,7 @@ Date *listdate_read(ListDates *dates, const char *text, bool *yearless, const ch
   date = g_steal_pointer(&field.date);
   *yearless = !date && g_strcmp0(field.error.code, "date-anchor") == 0;
   timex_field_clear(&field);
-  return date || *yearless || !digit ? date : mended(dates, text, why);
+  return date || *yearless || !number ? date : mended(dates, text, why);
 }
 
 bool listdate_may_start(ListDates *dates, const char *text, gsize len) {

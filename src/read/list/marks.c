@@ -107,9 +107,10 @@ static gsize read_bracket(const Scanner *s, gsize at) {
   mark(s, at, open + 1);
   Scanner inside = {s->out, s->text, open + 1, close, s->closers};
   for (gsize i = open + 1; i < close;) { /* emphasis inside a link */
-    if (inside.text[i] == '*' || inside.text[i] == '`')
+    bool escape = inside.text[i] == '\\' && i + 1 < close && g_ascii_ispunct(inside.text[i + 1]);
+    if (escape || inside.text[i] == '*' || inside.text[i] == '`')
       mark(&inside, i, i + 1);
-    i++;
+    i += escape ? 2 : 1;
   }
   mark(s, close, end + 1);
   return end + 1;

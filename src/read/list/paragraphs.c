@@ -63,6 +63,29 @@ static void judge(Paragraph *paragraph) {
   paragraph->single = !prose && n && line_at(paragraph, 0)->lead.kind != LEAD_NONE && paragraph->dated <= 1;
 }
 
+/* Short lines of which none begins with a date, and all or all but one end with one: "Foundation of the firm, 1921". */
+static bool ends_with_dates(const Paragraph *paragraph) {
+  guint tails = 0, n = paragraph->lines->len;
+  for (guint i = 0; i < n; i++) {
+    const LineRead *line = line_at(paragraph, i);
+    if (line->lead.kind != LEAD_NONE)
+      return false;
+    tails += line->tail.date != NULL;
+  }
+  return tails >= 2 && tails + 1 >= n && 3 * tails >= 2 * n;
+}
+
+static void take_tails(Finder *finder, const Paragraph *paragraph) {
+  for (guint i = 0; i < paragraph->lines->len; i++) {
+    const Block *block = finder_block(finder, paragraph->first + i);
+    const LineRead *line = line_at(paragraph, i);
+    if (!line->tail.date)
+      continue;
+    EntryDraft draft = entry_begin_tail(finder, line, block->offset, block->offset + block->length);
+    entry_end(finder, &draft);
+  }
+}
+
 /* The paragraph that begins at block i. */
 static Paragraph read_paragraph(const Finder *finder, guint i) {
   Paragraph paragraph = {.first = i, .end = i, .lines = g_array_new(FALSE, FALSE, sizeof(LineRead))};
@@ -164,6 +187,8 @@ static void take_all(Finder *finder, const GArray *paragraphs) {
       take_lines(finder, paragraph_at(paragraphs, k));
     if (!n && paragraph_at(paragraphs, i)->listed)
       take_lines(finder, paragraph_at(paragraphs, i));
+    else if (!n && ends_with_dates(paragraph_at(paragraphs, i)))
+      take_tails(finder, paragraph_at(paragraphs, i));
     else if (!n)
       report(finder, paragraph_at(paragraphs, i));
     i += MAX(n, 1);
