@@ -63,7 +63,8 @@ static char *one_sided(const DateWords *words, const char *key, const DateTerm *
 static char *interval_text(const DateWords *words, const Date *date, DateWordsLength length) {
   const DateTerm *a = date_term(date, 0), *b = date_term(date, 1);
   if (a && b) {
-    return between(words, a, b, length);
+    g_autofree char *one = wordterm_text(words, a, length), *other = wordterm_text(words, b, length);
+    return strcmp(one, other) ? between(words, a, b, length) : g_steal_pointer(&one);
   }
   if (!a) {
     return one_sided(words, date_min(date).kind == DATE_OPEN ? "until" : "unknown_start", b, length);

@@ -20,8 +20,8 @@ static bool is_sorted_by_tags(const GPtrArray *events) {
   return n >= FEWEST && n <= MOST && 3 * tagged >= 2 * events->len && 3 * n <= 2 * tagged;
 }
 
-void taggroup_apply(const ReadInput *input, Timeline *out) {
-  if (out->groups->len || !is_sorted_by_tags(out->events)) {
+void taggroup_apply(const ReadInput *input, bool own, Timeline *out) {
+  if (own || out->groups->len || !is_sorted_by_tags(out->events)) {
     return;
   }
   for (guint i = 0; i < out->events->len; i++) {

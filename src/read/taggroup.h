@@ -5,7 +5,7 @@
 #include "read/read.h"
 
 /* Make the first tag of each event its group, and say so, where no event has a group, most have tags, and their first
- * tags are few and come again.  The tags stay. */
-void taggroup_apply(const ReadInput *input, Timeline *out);
+ * tags are few and come again.  The tags stay.  `own`: we wrote the file, and so its groups. */
+void taggroup_apply(const ReadInput *input, bool own, Timeline *out);
 
 #endif

@@ -4,6 +4,7 @@
 #include "read/authored/adopt.h"
 #include "read/authored/eventkey.h"
 #include "read/authored/fieldread.h"
+#include "read/authored/longtitle.h"
 #include "read/authored/oldstyle.h"
 #include "read/authored/slashdates.h"
 #include "read/taggroup.h"
@@ -19,6 +20,7 @@ typedef struct {
   Adoption *adoption;
   bool foreign;  /* the list is of another form than ours */
   guint undated; /* entries of it that have no date */
+  LongTitles long_titles;
 } Authored;
 
 static const Node *value_of(const Node *map, const Node *key) {
@@ -182,6 +184,7 @@ static void read_fields(Authored *reader, const Node *map, const Node *key, Even
   read_calendar(reader, map, event);
   check_id(reader, map, event);
   check_group(reader, map, event);
+  longtitle_look(&reader->long_titles, reader->input, key ? value_of(map, key) : node_get(map, "title"));
   if (key || node_get(map, "<<") || errors < diag_count(reader->input->diag, DIAG_ERROR)) {
     return; /* a field that is misspelt need not be missed as well */
   }
@@ -462,7 +465,7 @@ static void read_foreign(Authored *reader, NodeTree *tree) {
   fieldread_record(reader->input, &field_timeline, head, NULL, reader->out);
   take_groups(reader, node_get(head, "groups"));
   read_events(reader, events, "events");
-  taggroup_apply(reader->input, reader->out);
+  taggroup_apply(reader->input, reader->kind == AUTHORED_OWN_TABLE, reader->out);
   tell_foreign(reader, root);
 }
 
@@ -489,6 +492,7 @@ void authored_read(const ReadInput *input, NodeTree *tree, const Comments *comme
   Authored reader = {.input = input, .kind = kind, .comments = comments, .out = out, .ids = ids, .groups = groups};
   reader.adoption = adopt_new(input, tree, kind);
   read_tree(&reader, tree);
+  longtitle_tell(&reader.long_titles, input);
   adopt_tell(reader.adoption);
   adopt_free(reader.adoption);
   comments_take_sections(comments, out);

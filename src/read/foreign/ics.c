@@ -303,6 +303,6 @@ bool read_ics(const ReadInput *input, Timeline *out) {
   }
   take_all(&reader, root, out);
   icalcomponent_free(root);
-  taggroup_apply(input, out);
+  taggroup_apply(input, false, out);
   return diag_count(input->diag, DIAG_ERROR) == before;
 }

@@ -23,6 +23,7 @@ typedef struct {
   GString *text;    /* of it, so far */
   bool properties;  /* the lines right below an event may be its properties */
   bool day_first;   /* dateFormat: d/M/yyyy */
+  gsize at;         /* where the event stands in the input */
   guint tops;       /* headings of the first level */
 } Markwhen;
 
@@ -37,8 +38,19 @@ static char *strip_copy(const char *text, gsize len) {
 
 /* The event is done: its text is what stood below it. */
 static void end_event(Markwhen *state) {
-  if (state->event && state->text->len) {
-    state->event->text = g_strdup(state->text->str);
+  Event *event = state->event;
+  gsize line = strcspn(state->text->str, "\n");
+  if (event && !event->title && line) { /* "1901:" and the words below it */
+    event->title = g_strndup(state->text->str, line);
+    g_string_erase(state->text, 0, (gssize)(line + (state->text->len > line)));
+  }
+  if (event && state->text->len) {
+    event->text = g_strdup(state->text->str);
+  }
+  if (event && !event->title) {
+    diag_add(state->input->diag, DIAG_WARNING, "entry-lost", diag_place(state->input->diag, state->at, 1),
+             "this entry has no title and is left out");
+    g_ptr_array_remove(event->date ? state->out->events : state->out->undated, event);
   }
   g_string_truncate(state->text, 0);
   state->event = NULL;
@@ -128,6 +140,7 @@ static bool take_event(Markwhen *state, const char *line, const char *at) {
     note_undated(state, at, strlen(when));
   }
   add_event(state, when, date, colon + 1);
+  state->at = (gsize)(at - state->input->text);
   return true;
 }
 

@@ -56,8 +56,12 @@ static bool take_statement(Mermaid *mermaid, const char *line) {
 
 /* -- Timeline -- */
 
+/* Our own writer puts the full-width likes of marks that part statements in their place. */
 static Date *period_date(Mermaid *mermaid) {
   const char *why;
+  g_auto(GStrv) parts = g_strsplit(mermaid->period, "\xef\xbc\x9a", -1);
+  g_free(mermaid->period);
+  mermaid->period = g_strjoinv(":", parts);
   g_autofree char *mended = importdate_mend(mermaid->dates, mermaid->period, &why);
   const char *text = mended ? mended : mermaid->period;
   return when_parse(mermaid->input, text, strlen(text), NULL);

@@ -64,6 +64,11 @@ static guint clock_tail(const Reader *reader, guint end, Form *form) {
   if (digits) {
     return digits;
   }
+  bool aside = is_mark(reader, end, '(') && is(reader, end + 1, WORD_ZONE) && is_mark(reader, end + 2, ')');
+  if (aside && form->minute >= 0) { /* "10:00 p.m. (UTC)" */
+    form->zone = (int16_t)value_at(reader, end + 1, WORD_ZONE);
+    return end + 3;
+  }
   guint named = zone_name(reader, end, form);
   if (named) {
     return named;

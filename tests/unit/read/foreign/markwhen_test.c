@@ -72,11 +72,22 @@ static void test_one_heading_over_all_is_no_group(void) {
   g_assert_cmpstr(event(out, 1)->group, ==, "Land");
 }
 
+static void test_untitled(void) {
+  unsigned warnings;
+  g_autoptr(Timeline) out = take("1901:\nThe mill opens\nby the river\n1902:\n1903: Sold\n", &warnings);
+  g_assert_cmpstr(event(out, 0)->title, ==, "The mill opens");
+  g_assert_cmpstr(event(out, 0)->text, ==, "by the river");
+  g_assert_cmpstr(event(out, 1)->title, ==, "Sold");
+  g_assert_cmpuint(out->events->len, ==, 2);
+  g_assert_cmpuint(warnings, ==, 1);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/markwhen/dates", test_dates);
   g_test_add_func("/markwhen/day-first", test_day_first);
   g_test_add_func("/markwhen/sections", test_sections);
   g_test_add_func("/markwhen/root", test_one_heading_over_all_is_no_group);
+  g_test_add_func("/markwhen/untitled", test_untitled);
   return g_test_run();
 }
