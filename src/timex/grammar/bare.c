@@ -260,7 +260,11 @@ static bool goes_on(const Reader *reader, guint end) {
   bool product = next->kind == SCAN_WORD && next->length == 1 && token_at(reader, end + 1)->kind == SCAN_NUMBER;
   const ScanToken *part = token_at(reader, end + 1);
   bool hyphen = next->kind == SCAN_MARK && next->mark == '-' && is_glued(reader, end) && is_glued(reader, end + 1);
-  bool code = hyphen && ((part->kind == SCAN_NUMBER && part->digits > 4) || (part->kind == SCAN_WORD && part->capital));
+  bool chain = hyphen && part->kind == SCAN_NUMBER && is_mark(reader, end + 2, '-') && is_glued(reader, end + 2) &&
+               is_glued(reader, end + 3); /* "1960-1975-B" */
+  bool code =
+      chain ||
+      (hyphen && ((part->kind == SCAN_NUMBER && part->digits > 4) || (part->kind == SCAN_WORD && part->capital)));
   return fraction || product || code;
 }
 
@@ -290,6 +294,11 @@ static bool is_thing_of(const Reader *reader, guint at) {
   return is(reader, at - 1, WORD_OF) && is(reader, at - 3, WORD_ARTICLE);
 }
 
+/* "about 1500 [of the 1800 members]" */
+static bool is_part_of(const Reader *reader, guint end) {
+  return is(reader, end, WORD_OF) && (is(reader, end + 1, WORD_THE) || is(reader, end + 1, WORD_POSSESSIVE));
+}
+
 static bool is_year_between(const Reader *reader, guint at, guint end, Before before) {
   Behind after = behind(reader, end);
   if (after == BEHIND_MEASURE) {
@@ -297,12 +306,14 @@ static bool is_year_between(const Reader *reader, guint at, guint end, Before be
   }
   switch (before) {
   case SIDE_DATED:
-    return after != BEHIND_PLURAL || is_subject(reader, at, end) || is_thing_of(reader, at);
+    return (after != BEHIND_PLURAL || is_subject(reader, at, end) || is_thing_of(reader, at)) &&
+           !is_part_of(reader, end);
   case SIDE_DETERMINED: {
     bool joined = is(reader, end, WORD_AND) || is(reader, end, WORD_OR) || token_at(reader, end)->kind == SCAN_MARK;
     bool second = joined && token_at(reader, end + 1)->kind == SCAN_NUMBER;
     bool hyphen = (is_mark(reader, end, '-') && is_glued(reader, end)) || is_mark(reader, end, '"');
-    bool partly = is(reader, at - 2, WORD_OF) && opens_clause(reader, at - 2);
+    bool partly =
+        is(reader, at - 2, WORD_OF) && (opens_clause(reader, at - 2) || token_at(reader, at - 3)->kind == SCAN_NUMBER);
     bool several = after == BEHIND_PLURAL && (partly || !is(reader, at - 1, WORD_THE));
     return (after != BEHIND_NOTHING && !several) || second || hyphen || is(reader, at - 1, WORD_FISCAL);
   }

@@ -5,6 +5,8 @@
  *   decade  = "1990s" | "'90s" | ["nineteen"] "nineties"
  *   century = ordinal [-] ("century" | "millennium") [era]
  */
+#include <string.h>
+
 #include "timex/grammar/match.h"
 
 enum { DECADE = 10, CENTURY = 100, MILLENNIUM = 1000, NOON = 12 };
@@ -55,16 +57,28 @@ static bool opens_story(const Reader *reader, guint at) {
 
 /* "met in 325 at Nicaea" */
 static bool is_placed(const Reader *reader, guint at) {
-  return is(reader, at - 1, WORD_IN) && (is(reader, at + 1, WORD_AT) || is(reader, at + 1, WORD_IN)) &&
+  bool led = is(reader, at - 1, WORD_IN) || (is(reader, at - 1, WORD_OF) && !is(reader, at - 2, WORD_QUANTITY));
+  return led && (is(reader, at + 1, WORD_AT) || is(reader, at + 1, WORD_IN)) &&
          token_at(reader, at + 2)->kind == SCAN_WORD && token_at(reader, at + 2)->capital &&
          !scan_known(token_at(reader, at + 2));
+}
+
+/* "died in 735, an old man", "was sacked in 455 by": behind a verb of the past, and no count. */
+static bool is_told_past(const Reader *reader, guint at) {
+  const ScanToken *next = token_at(reader, at + 1), *verb = token_at(reader, at - 2);
+  bool past = scan_is(verb, WORD_PAST) || match_ending(reader, at - 2, WORD_PAST_ENDING) || scan_is(verb, WORD_YEARLY);
+  bool stop =
+      next->kind == SCAN_END || (next->kind == SCAN_MARK && next->space == false && strchr(",.;:)", (int)next->mark));
+  bool part = stop && is_glued(reader, at + 2) && token_at(reader, at + 2)->kind == SCAN_NUMBER; /* "325.5" */
+  return is(reader, at - 1, WORD_IN) && past && ((stop && !part) || is(reader, at + 1, WORD_DAILY));
 }
 
 /* "by 480", where the text has told of years BC, or of small ones. */
 static guint ancient_year(const Reader *reader, guint at, Form *form) {
   const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
-  bool dated = (reader->ancient || reader->early || opens_story(reader, at) || is_placed(reader, at)) &&
-               scan_is(token_before(reader, at), WORD_DATED);
+  bool dated = (reader->ancient || reader->early || opens_story(reader, at) || is_placed(reader, at) ||
+                is_told_past(reader, at)) &&
+               (scan_is(token_before(reader, at), WORD_DATED) || is(reader, at - 1, WORD_OF));
   bool number = is_number(reader, at, reader->ancient ? 10 : 100, 999) && token->digits > 1 && token->digits < 4;
   bool counts =
       next->kind == SCAN_NUMBER || (next->kind == SCAN_WORD && !(scan_known(next) && !scan_is(next, WORD_UNIT)));

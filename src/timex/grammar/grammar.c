@@ -210,6 +210,10 @@ static guint name_end(const Reader *reader, guint at, guint end, const Form *for
     return 0;
   }
   bool joined = next->kind == SCAN_WORD && next->capital;
+  bool street = joined && form->month && !form->day && scan_is(next, WORD_STREET) && next->length > 2;
+  if (street && !form->has_year) { /* "March Street" */
+    return end + 1;
+  }
   bool century =
       form->unit == UNIT_CENTURY && token_at(reader, end - 1)->capital && !form->era; /* "20th Century Fox" */
   if (joined && ((scan_is(next, WORD_ORGAN) && !is_plain_year(form)) || (century && !scan_known(next)))) {

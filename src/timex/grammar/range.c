@@ -44,11 +44,14 @@ static bool take_pair(const Reader *reader, guint start, int64_t number, const F
 /* "reigned [from 768 to 814]", "Charles (768-814)": years of three digits. */
 static guint small_years(const Reader *reader, guint at, Form *first, Form *second) {
   const ScanToken *from = token_at(reader, at), *to = token_at(reader, at + 2), *before = token_before(reader, at);
-  bool numbers = from->kind == SCAN_NUMBER && from->digits == 3 && to->kind == SCAN_NUMBER &&
-                 (to->digits == 3 || to->digits == 4) && from->value < to->value && from->value > 0 && to->value < 2000;
+  bool reign = before->mark == '.' && is_glued(reader, at - 1) && is(reader, at - 2, WORD_YEARLY) &&
+               is_mark(reader, at - 3, '('); /* "(r. 117-138)" */
+  int least = reign ? 2 : 3;
+  bool numbers = from->kind == SCAN_NUMBER && from->digits >= least && from->digits <= 3 && to->kind == SCAN_NUMBER &&
+                 to->digits >= least && to->digits <= 4 && from->value < to->value && from->value > 0 &&
+                 to->value < 2000;
   bool told = scan_is(before, WORD_FROM) && (is(reader, at - 2, WORD_REIGN) || reader->early);
-  told |= before->mark == '.' && is_glued(reader, at - 1) && is(reader, at - 2, WORD_YEARLY) &&
-          is_mark(reader, at - 3, '('); /* "(r. 117-138)" */
+  told |= reign;
   bool aside = is_mark(reader, at - 1, '(') && token_at(reader, at - 2)->kind == SCAN_WORD &&
                is_mark(reader, at + 3, ')') &&
                (token_at(reader, at - 2)->capital || reader->early || is(reader, at - 2, WORD_REIGN));
