@@ -24,6 +24,7 @@ typedef struct {
   Diag *diag;
   GPtrArray *documents;    /* takes the Document* of prose, for the review page; NULL: not wanted */
   bool only_documents;     /* their events are not wanted */
+  bool archive;            /* not all of it will be drawn: it may have more events than a timeline */
   bool sketch;             /* of prose, events without titles (ExtractOptions) */
   const TopicQuery *topic; /* documents that have no word of it may be passed over; NULL: none may */
   Trace *trace;            /* takes what a stage of extraction made of the sentences; NULL: not wanted */

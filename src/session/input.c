@@ -87,6 +87,7 @@ static dateline_status read_with(dateline *session, FormatId format, const char 
   bool kept = options_is_set(session->options, OPT_STORE); /* whole, for other questions */
   g_autoptr(TopicQuery) topic = kept ? NULL : session_query(session);
   input.topic = topic;
+  input.archive = kept || options_is_set(session->options, OPT_TOPIC) || options_is_set(session->options, OPT_ENTRIES);
   input.sketch = !kept && (topic || (format == FORMAT_JSONL && options_is_set(session->options, OPT_ENTRIES)));
   unsigned before = diag_count(session->diag, DIAG_WARNING) + diag_count(session->diag, DIAG_NOTE);
   guint texts = session->documents->len;

@@ -214,12 +214,16 @@ static bool is_of_topic(const TopicQuery *query, guint32 found, const double *we
   return topic_query_touches(query, found) && strength_of(query, found, weights) >= 1;
 }
 
+/* Among the texts that the topic touches: a reader may have passed over the others. */
 static void weigh_terms(const Building *building, const guint32 *of_text, double *weights) {
-  guint texts = building->corpus->texts->len;
+  guint all = building->corpus->texts->len, texts = 0;
+  for (guint i = 0; i < all; i++) {
+    texts += topic_query_touches(building->source->query, of_text[i]);
+  }
   for (guint term = 0; term < topic_query_terms(building->source->query); term++) {
     guint holding = 0;
-    for (guint i = 0; i < texts; i++) {
-      holding += of_text[i] >> term & 1;
+    for (guint i = 0; i < all; i++) {
+      holding += topic_query_touches(building->source->query, of_text[i]) && (of_text[i] >> term & 1);
     }
     weights[term] = weight_of(texts, holding);
   }

@@ -53,6 +53,12 @@ static bool is_document(const RawLine *line) {
   return !has_key(line, "\"events\"") && (has_key(line, "\"text\"") || has_key(line, "\"html\""));
 }
 
+/* Has it no word of the topic?  Of a line with escapes nobody knows. */
+static bool is_beside(const ReadInput *input, const RawLine *line) {
+  return input->topic && !has_key(line, "\\u") &&
+         !topic_query_touches(input->topic, topic_query_find(input->topic, line->bytes, line->len));
+}
+
 bool read_jsonl(const ReadInput *input, Timeline *out) {
   bool good = true;
   const char *end = input->text + input->len;
@@ -63,7 +69,7 @@ bool read_jsonl(const ReadInput *input, Timeline *out) {
     line.len = (gsize)((newline ? newline : end) - line.bytes);
     if (is_document(&line)) {
       g_array_append_val(documents, line);
-    } else if (!is_blank(line.bytes, line.len)) {
+    } else if (!is_blank(line.bytes, line.len) && !is_beside(input, &line)) {
       good = read_line(input, &line, out) && good;
     }
     line.bytes = newline ? newline + 1 : end;
