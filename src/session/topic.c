@@ -189,7 +189,11 @@ static void tell_few(dateline *session, const Options *options, guint found) {
   guint asked = (guint)options_int(options, OPT_ENTRIES);
   const char *words = options_text(options, OPT_TOPIC);
   diag_set_file(session->diag, NULL, NULL, 0);
-  if (found == 0) {
+  if (found == 0 && session->timeline->articles->len == 0 && session->timeline->events->len > 0) {
+    diag_add(session->diag, DIAG_WARNING, "topic", (DiagPlace){0},
+             "no text is there to tell of \"%s\"; --match chooses among the events of a timeline by hand",
+             words ? words : "");
+  } else if (found == 0) {
     diag_add(session->diag, DIAG_WARNING, "topic", (DiagPlace){0},
              "nothing dated is told of \"%s\"; try fewer words, or other names", words ? words : "");
   } else if (found < asked) {
