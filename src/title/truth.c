@@ -34,11 +34,15 @@ static bool is_party(const Clause *c, gint32 verb) {
   return subject >= 0 && clause_in(c, subject, "parties");
 }
 
-/* "He says [he gave it away]" */
+/* "He says [he gave it away]"; what somebody says they will do is no more than that without them, too. */
 static bool tells_of_self(const Clause *c, gint32 i) {
   gint32 active = clause_child(c, i, REL_SUBJECT), passive = clause_child(c, i, REL_SUBJECT_PASSIVE);
   gint32 subject = active >= 0 ? active : passive;
-  return subject >= 0 && c->pos[subject] == POS_PRONOUN;
+  bool plan = clause_in(c, i, "planning");
+  for (gint32 k = c->first[i]; k >= 0; k = c->following[k]) {
+    plan |= c->rel[k] == REL_AUX && c->pos[k] == POS_MODAL;
+  }
+  return subject >= 0 && c->pos[subject] == POS_PRONOUN && !plan;
 }
 
 /* Does the word above, which is not printed, take back what is said: "plans to", "was accused of", "denied that"?  Who
