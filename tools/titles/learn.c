@@ -1,41 +1,15 @@
 /* learn.c -- see learn.h.
  *
- * Gradient descent with momentum, a fixed number of steps from zero over pairs in a fixed order, so that the same
- * examples give the same weights. */
+ * Gradient descent with momentum, a fixed number of steps from zero, so that the same examples give the same weights. */
 #include "learn.h"
 
 #include <math.h>
+#include <string.h>
 
-enum { STEPS = 300, PAIRS = 40, UNITS = 100, SEEN = 12 };
-static const double prior = 0.02, doubt_prior = 0.1, rate = 0.05, momentum = 0.95, least_gap = 0.08;
-
-/* A difference of features that should be positive (or, for doubt, features with a class), and how much it counts. */
-typedef struct {
-  GArray *features; /* of Feature */
-  double weight;
-  gboolean positive;
-} Row;
-
-static void clear(gpointer row) {
-  g_array_unref(((Row *)row)->features);
-}
-
-static GArray *rows_new(void) {
-  GArray *rows = g_array_new(FALSE, FALSE, sizeof(Row));
-  g_array_set_clear_func(rows, clear);
-  return rows;
-}
-
-static void add_row(GArray *rows, const double *dense, double weight, gboolean positive) {
-  Row row = {g_array_new(FALSE, FALSE, sizeof(Feature)), weight, positive};
-  for (guint i = 0; i < FEATURES_ALL; i++) {
-    if (dense[i] != 0) {
-      Feature feature = {(guint16)i, (float)dense[i]};
-      g_array_append_val(row.features, feature);
-    }
-  }
-  g_array_append_val(rows, row);
-}
+enum { STEPS = 300, UNITS = 100, SEEN = 12 };
+static const double prior = 0.005, doubt_prior = 0.1, rate = 0.05, momentum = 0.95;
+/* How even the shares wanted are among options of different worth: near 0 the best takes all. */
+static const double evenness = 0.8;
 
 static void spread(const FeatureVector *v, double factor, double *dense) {
   for (guint i = 0; i < v->n; i++) {
@@ -43,14 +17,33 @@ static void spread(const FeatureVector *v, double factor, double *dense) {
   }
 }
 
-/* How many examples have each feature in some candidate: what is rare is not learnt. */
-static guint *count_seen(const GPtrArray *examples, guint without, guint nor) {
+static double dot(const FeatureVector *v, const double *weights) {
+  double sum = 0;
+  for (guint i = 0; i < v->n; i++) {
+    sum += weights[v->of[i].at] * (double)v->of[i].value;
+  }
+  return sum;
+}
+
+static void step(double *weights, double *speed, const double *gradient) {
+  for (guint i = 0; i < FEATURES_ALL; i++) {
+    speed[i] = momentum * speed[i] + rate * gradient[i];
+    weights[i] += speed[i];
+  }
+}
+
+static const FeatureVector *features_at(const Example *example, guint i) {
+  return &g_array_index(example->options, TitleOption, i).features;
+}
+
+/* How many examples have each feature in some option: what is rare is not learnt. */
+static guint *count_seen(const GPtrArray *examples) {
   guint *seen = g_new0(guint, FEATURES_ALL);
   for (guint e = 0; e < examples->len; e++) {
     const Example *example = examples->pdata[e];
     g_autofree guint8 *has = g_new0(guint8, FEATURES_ALL);
-    for (guint i = 0; example->fold != without && example->fold != nor && i < example->options->len; i++) {
-      const FeatureVector *v = &g_array_index(example->options, TitleOption, i).features;
+    for (guint i = 0; i < example->options->len; i++) {
+      const FeatureVector *v = features_at(example, i);
       for (guint k = 0; k < v->n; k++) {
         has[v->of[k].at] = 1;
       }
@@ -62,74 +55,77 @@ static guint *count_seen(const GPtrArray *examples, guint without, guint nor) {
   return seen;
 }
 
-static void add_pairs(const Example *example, const guint *seen, guint32 *random, GArray *rows) {
-  guint n = example->options->len, drawn = 0;
-  for (guint tries = 0; n > 1 && drawn < PAIRS && tries < 8 * PAIRS; tries++) {
-    *random = *random * 1664525u + 1013904223u;
-    guint a = (*random >> 8) % n;
-    *random = *random * 1664525u + 1013904223u;
-    guint b = (*random >> 8) % n;
-    double gap = example->verdicts[a].worth - example->verdicts[b].worth;
-    if (fabs(gap) < least_gap) {
-      continue;
-    }
-    g_autofree double *dense = g_new0(double, FEATURES_ALL);
-    double sign = gap > 0 ? 1 : -1;
-    spread(&g_array_index(example->options, TitleOption, a).features, sign, dense);
-    spread(&g_array_index(example->options, TitleOption, b).features, -sign, dense);
-    for (guint i = 0; i < FEATURES_ALL; i++) {
-      dense[i] = seen[i] >= SEEN ? dense[i] : 0;
-    }
-    add_row(rows, dense, fabs(gap), TRUE);
-    drawn++;
+/* Numbers as shares of one, in proportion to their exponentials. */
+static void to_shares(double *numbers, guint n) {
+  double most = -HUGE_VAL, sum = 0;
+  for (guint i = 0; i < n; i++) {
+    most = MAX(most, numbers[i]);
+  }
+  for (guint i = 0; i < n; i++) {
+    numbers[i] = exp(numbers[i] - most);
+    sum += numbers[i];
+  }
+  for (guint i = 0; i < n; i++) {
+    numbers[i] /= sum;
   }
 }
 
-/* scale: what each feature is multiplied by, NULL: nothing; what is always there has no prior. */
-static void descend(const GArray *rows, double strength, const double *scale, gint16 *out) {
-  g_autofree double *weights = g_new0(double, FEATURES_ALL), *speed = g_new0(double, FEATURES_ALL);
-  g_autofree double *gradient = g_new0(double, FEATURES_ALL);
-  double total = 0;
-  for (guint r = 0; r < rows->len; r++) {
-    total += g_array_index(rows, Row, r).weight;
+/* What share of the choice each option should have. */
+static double *shares_wanted(const Example *example) {
+  double *shares = g_new(double, example->options->len);
+  for (guint i = 0; i < example->options->len; i++) {
+    shares[i] = example->verdicts[i].worth / evenness;
   }
-  for (int step = 0; step < STEPS; step++) {
-    for (guint i = 0; i < FEATURES_ALL; i++) {
-      gradient[i] = scale && scale[i] == 1 ? 0 : -strength * weights[i];
-    }
-    for (guint r = 0; r < rows->len; r++) {
-      const Row *row = &g_array_index(rows, Row, r);
-      const Feature *f = (const Feature *)row->features->data;
-      double score = 0;
-      for (guint i = 0; i < row->features->len; i++) {
-        score += weights[f[i].at] * (double)f[i].value;
-      }
-      double miss = (row->positive ? 1 : 0) - 1 / (1 + exp(-score));
-      for (guint i = 0; i < row->features->len; i++) {
-        gradient[f[i].at] += row->weight * miss * (double)f[i].value / total;
-      }
-    }
-    for (guint i = 0; i < FEATURES_ALL; i++) {
-      speed[i] = momentum * speed[i] + rate * gradient[i];
-      weights[i] += speed[i];
-    }
+  to_shares(shares, example->options->len);
+  return shares;
+}
+
+/* Adds what brings the shares that the weights give nearer to those wanted. */
+static void add_gradient(const Example *example, const double *wanted, const double *weights, double *gradient) {
+  guint n = example->options->len;
+  g_autofree double *shares = g_new(double, n);
+  for (guint i = 0; i < n; i++) {
+    shares[i] = dot(features_at(example, i), weights);
   }
-  for (guint i = 0; i < FEATURES_ALL; i++) {
-    out[i] = (gint16)lrint(UNITS * weights[i] * (scale ? scale[i] : 1));
+  to_shares(shares, n);
+  for (guint i = 0; i < n; i++) {
+    spread(features_at(example, i), wanted[i] - shares[i], gradient);
   }
 }
 
-void learn_rank(const GPtrArray *examples, guint without, guint nor, gint16 weights[FEATURES_ALL]) {
-  g_autoptr(GArray) rows = rows_new();
-  g_autofree guint *seen = count_seen(examples, without, nor);
-  guint32 random = 1;
+/* The examples of neither fold. */
+static GPtrArray *taught(const GPtrArray *examples, guint without, guint nor) {
+  GPtrArray *out = g_ptr_array_new();
   for (guint e = 0; e < examples->len; e++) {
-    const Example *example = examples->pdata[e];
+    Example *example = examples->pdata[e];
     if (example->fold != without && example->fold != nor) {
-      add_pairs(example, seen, &random, rows);
+      g_ptr_array_add(out, example);
     }
   }
-  descend(rows, prior, NULL, weights);
+  return out;
+}
+
+void learn_rank(const GPtrArray *all, guint without, guint nor, gint16 out[FEATURES_ALL]) {
+  g_autoptr(GPtrArray) examples = taught(all, without, nor), wanted = g_ptr_array_new_with_free_func(g_free);
+  g_autofree guint *seen = count_seen(examples);
+  g_autofree double *weights = g_new0(double, FEATURES_ALL), *speed = g_new0(double, FEATURES_ALL);
+  g_autofree double *gradient = g_new(double, FEATURES_ALL);
+  for (guint e = 0; e < examples->len; e++) {
+    g_ptr_array_add(wanted, shares_wanted(examples->pdata[e]));
+  }
+  for (int i = 0; i < STEPS; i++) {
+    memset(gradient, 0, FEATURES_ALL * sizeof(double));
+    for (guint e = 0; e < examples->len; e++) {
+      add_gradient(examples->pdata[e], wanted->pdata[e], weights, gradient);
+    }
+    for (guint k = 0; k < FEATURES_ALL; k++) {
+      gradient[k] = seen[k] < SEEN ? 0 : gradient[k] / examples->len - prior * weights[k];
+    }
+    step(weights, speed, gradient);
+  }
+  for (guint k = 0; k < FEATURES_ALL; k++) {
+    out[k] = (gint16)lrint(UNITS * weights[k]);
+  }
 }
 
 /* One over the standard deviation of each feature; 1 for what is always the same. */
@@ -137,42 +133,54 @@ static double *scales_of(const GArray *rows) {
   double *sum = g_new0(double, FEATURES_ALL);
   g_autofree double *square = g_new0(double, FEATURES_ALL);
   for (guint r = 0; r < rows->len; r++) {
-    const Row *row = &g_array_index(rows, Row, r);
-    for (guint i = 0; i < row->features->len; i++) {
-      const Feature *f = &g_array_index(row->features, Feature, i);
-      sum[f->at] += (double)f->value;
-      square[f->at] += (double)f->value * (double)f->value;
+    const FeatureVector *v = &g_array_index(rows, FeatureVector, r);
+    for (guint i = 0; i < v->n; i++) {
+      sum[v->of[i].at] += (double)v->of[i].value;
+      square[v->of[i].at] += (double)v->of[i].value * (double)v->of[i].value;
     }
   }
   for (guint i = 0; i < FEATURES_ALL; i++) {
-    double mean = sum[i] / MAX(rows->len, 1), spread = sqrt(MAX(0, square[i] / MAX(rows->len, 1) - mean * mean));
-    sum[i] = spread > 0.001 ? 1 / spread : 1;
+    double mean = sum[i] / MAX(rows->len, 1), deviation = sqrt(MAX(0, square[i] / MAX(rows->len, 1) - mean * mean));
+    sum[i] = deviation > 0.001 ? 1 / deviation : 1;
   }
   return sum;
 }
 
 static void rescale(GArray *rows, const double *scale) {
   for (guint r = 0; r < rows->len; r++) {
-    GArray *features = g_array_index(rows, Row, r).features;
-    for (guint i = 0; i < features->len; i++) {
-      Feature *f = &g_array_index(features, Feature, i);
-      f->value = (float)((double)f->value * scale[f->at]);
+    FeatureVector *v = &g_array_index(rows, FeatureVector, r);
+    for (guint i = 0; i < v->n; i++) {
+      v->of[i].value = (float)((double)v->of[i].value * scale[v->of[i].at]);
     }
   }
 }
 
 void learn_doubt(const GPtrArray *examples, const GArray *choices, const GArray *fit, guint without,
-                 gint16 weights[FEATURES_ALL]) {
-  g_autoptr(GArray) rows = rows_new();
+                 gint16 out[FEATURES_ALL]) {
+  g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(FeatureVector));
+  g_autoptr(GArray) right = g_array_new(FALSE, FALSE, sizeof(gboolean));
   for (guint e = 0; e < examples->len; e++) {
     const Example *example = examples->pdata[e];
     if (example->fold != without) {
-      g_autofree double *dense = g_new0(double, FEATURES_ALL);
-      spread(&g_array_index(choices, FeatureVector, e), 1, dense);
-      add_row(rows, dense, 1, g_array_index(fit, gboolean, e));
+      g_array_append_val(rows, g_array_index(choices, FeatureVector, e));
+      g_array_append_val(right, g_array_index(fit, gboolean, e));
     }
   }
-  g_autofree double *scale = scales_of(rows);
+  g_autofree double *scale = scales_of(rows), *weights = g_new0(double, FEATURES_ALL);
+  g_autofree double *speed = g_new0(double, FEATURES_ALL), *gradient = g_new(double, FEATURES_ALL);
   rescale(rows, scale);
-  descend(rows, doubt_prior, scale, weights);
+  for (int i = 0; i < STEPS; i++) {
+    for (guint k = 0; k < FEATURES_ALL; k++) {
+      gradient[k] = scale[k] == 1 ? 0 : -doubt_prior * weights[k]; /* what is always there has no prior */
+    }
+    for (guint r = 0; r < rows->len; r++) {
+      const FeatureVector *v = &g_array_index(rows, FeatureVector, r);
+      double sure = 1 / (1 + exp(-dot(v, weights)));
+      spread(v, ((g_array_index(right, gboolean, r) ? 1 : 0) - sure) / rows->len, gradient);
+    }
+    step(weights, speed, gradient);
+  }
+  for (guint k = 0; k < FEATURES_ALL; k++) {
+    out[k] = (gint16)lrint(UNITS * weights[k] * scale[k]);
+  }
 }

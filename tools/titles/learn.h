@@ -1,5 +1,5 @@
-/* learn.h -- weights for which the better of two candidates scores higher: logistic regression on the differences of
- * their features with a quadratic prior, without a constant. */
+/* learn.h -- weights for which the better of the candidates scores higher: a softmax over all candidates of an event is
+ * brought near to one over what each is worth, with a quadratic prior. */
 #ifndef TITLES_LEARN_H
 #define TITLES_LEARN_H
 
