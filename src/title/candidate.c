@@ -2,6 +2,7 @@
 #include "title/candidate.h"
 
 #include "title/edge.h"
+#include "title/item.h"
 #include "title/lead.h"
 
 /* What is counted once for all runs of a sentence. */
@@ -110,11 +111,25 @@ static void add_asides(Maker *m) {
   }
 }
 
+/* Does nothing but a mark stand between a subject and its verb, and a mark of the same kind within it: "the dam, built
+ * by engineers [,] collapsed"?  Then the run as it stands has both. */
+static bool only_mark_between(const TitleSource *s, const LeadingSubject *subject, gint32 verb) {
+  bool mark = false;
+  for (gint32 i = subject->first; i <= subject->last; i++) {
+    mark |= is_comma(s, i);
+  }
+  for (gint32 i = subject->last + 1; i < verb; i++) {
+    mark &= s->gone[i] || s->clause->pos[i] == POS_MARK;
+  }
+  return mark;
+}
+
 /* The runs from the verb group of predicate `verb` on, behind its subject from further left. */
 static void add_led(Maker *m, gint32 verb, const LeadingSubject *subject) {
   const TitleSource *s = m->source;
   gint32 first = lead_verb_group(s, verb);
-  for (gint32 last = first; subject->last < first && last <= s->to; last++) {
+  bool doubled = only_mark_between(s, subject, first);
+  for (gint32 last = first; subject->last < first && !doubled && last <= s->to; last++) {
     gint32 words = words_between(m, first, last) + words_between(m, subject->first, subject->last);
     if (words > TITLE_MOST_WORDS) {
       break;
@@ -136,6 +151,27 @@ static void add_subjects(Maker *m) {
     guint n = lead_subjects(s, verb, subjects);
     for (guint i = 0; i < n; i++) {
       add_led(m, verb, &subjects[i]);
+    }
+  }
+}
+
+/* What opens a list with the item of it that is dated. */
+static void add_items(Maker *m) {
+  const TitleSource *s = m->source;
+  ListItem items[ITEMS_MOST];
+  guint n = items_find(s, items);
+  for (guint i = 0; i < n; i++) {
+    gint32 open = items[i].out_first, close = items[i].out_last, last = items[i].last;
+    bool verb = false;
+    for (gint32 first = open - 1; first >= s->from; first--) {
+      gint32 words = words_between(m, first, last) - (m->words[close] - m->words[open - 1]);
+      verb |= chunk_is_finite(s->clause, first);
+      if (words > TITLE_MOST_WORDS) {
+        break;
+      }
+      if (m->left[first] && verb) {
+        add(m, &(TitleCandidate){first, last, open, close, -1, -1, words, CANDIDATE_LIST, FOUND_NOWHERE});
+      }
     }
   }
 }
@@ -163,6 +199,7 @@ GArray *candidates_of(const TitleSource *source) {
   add_runs(&maker);
   add_subjects(&maker);
   add_asides(&maker);
+  add_items(&maker);
   drop_subjectless(source, maker.out);
   return maker.out;
 }

@@ -26,12 +26,9 @@ static double agreeing(const GArray *options, guint chosen, bool left) {
 
 /* Of all features those that speak of a title being fit at all, not only of its being the best there is. */
 static bool tells(guint at) {
-  static const PlainFeature telling[] = {
-      PLAIN_pronoun_first, PLAIN_unnamed_other, PLAIN_gaps,        PLAIN_other_date,       PLAIN_subject_missing,
-      PLAIN_no_verb,       PLAIN_named,         PLAIN_reports,     PLAIN_top_says_nothing, PLAIN_below_4,
-      PLAIN_commas,        PLAIN_subject_cut,   PLAIN_case_cut,    PLAIN_object_out,       PLAIN_complement_out,
-      PLAIN_names_lost,    PLAIN_right_clean,   PLAIN_left_start,  PLAIN_date_far,         PLAIN_second_verb,
-      PLAIN_governor_out,  PLAIN_climb,         PLAIN_quoted_part, PLAIN_subject_clean,    PLAIN_share};
+  static const PlainFeature telling[] = {PLAIN_pronoun_first,    PLAIN_unnamed_other, PLAIN_gaps,        PLAIN_no_verb,
+                                         PLAIN_top_says_nothing, PLAIN_governor_out,  PLAIN_subject_cut, PLAIN_named,
+                                         PLAIN_quoted_part,      PLAIN_head_purity};
   for (guint i = 0; i < G_N_ELEMENTS(telling); i++) {
     if (at == FAMILY_PLAIN * FEATURE_VALUES + telling[i]) {
       return true;

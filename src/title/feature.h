@@ -7,7 +7,7 @@
 
 #include "title/wording.h"
 
-enum { FEATURE_VALUES = 96, FEATURE_MOST = 128 };
+enum { FEATURE_VALUES = 96, FEATURE_MOST = 160 };
 
 typedef enum {
   FAMILY_PLAIN,

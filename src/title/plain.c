@@ -1,6 +1,8 @@
 /* plain.c -- see plain.h. */
 #include "title/plain.h"
 
+#include "title/whole.h"
+
 typedef struct {
   const TitleSource *s;
   const Clause *c;
@@ -254,5 +256,6 @@ gint32 plain_measure(const TitleSource *source, const TitleCandidate *candidate,
   measure_left_cut(&m);
   measure_top(&m);
   measure_cross(&m);
+  whole_measure(source, candidate, m.top, plain);
   return m.top;
 }

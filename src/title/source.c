@@ -10,16 +10,11 @@ bool source_is_mark(const Clause *clause, gint32 i, const char *marks) {
   return token->length == 1 && strchr(marks, clause->text[token->offset]);
 }
 
-static bool in_phrase(const TitleSource *s, gint32 i) {
-  return i >= s->ask.first && i <= s->ask.last;
-}
-
-/* The token that the date hangs on. */
-static gint32 governor_of(const TitleSource *s) {
-  const Clause *c = s->clause;
-  for (gint32 i = s->ask.last; i >= s->ask.first; i--) {
+/* The token outside the phrase of tokens first..last that one of them hangs on; -1: none. */
+static gint32 hangs_on(const Clause *c, gint32 first, gint32 last) {
+  for (gint32 i = last; i >= first; i--) {
     gint32 above = c->tokens[i].head;
-    if (above >= 0 && !in_phrase(s, above) && c->rel[i] != REL_PUNCT && c->rel[i] != REL_CASE) {
+    if (above >= 0 && (above < first || above > last) && c->rel[i] != REL_PUNCT && c->rel[i] != REL_CASE) {
       return above;
     }
   }
@@ -130,6 +125,26 @@ static void drop_joined(TitleSource *s) {
   }
 }
 
+/* The predicates that the other date phrases date, by the tree. */
+static void mark_other_deeds(TitleSource *s) {
+  const Clause *c = s->clause;
+  const guint8 *dated = s->clause->dated;
+  for (gint32 first = s->from; first <= s->to; first++) {
+    gint32 last = first;
+    while (dated[first] && last < s->to && dated[last + 1] == dated[first]) {
+      last++;
+    }
+    gint32 i = dated[first] && (last < s->ask.first || first > s->ask.last) ? hangs_on(c, first, last) : -1;
+    for (int step = 0; step <= ANCESTORS && i >= 0 && !clause_is_predicate(c, i); step++) {
+      i = c->tokens[i].head;
+    }
+    if (i >= s->from && i <= s->to) {
+      s->other_deed[i] = TRUE;
+    }
+    first = last;
+  }
+}
+
 /* Bounds of the subtrees, as far as they are looked at. */
 static void bound_subtrees(TitleSource *s) {
   const Clause *c = s->clause;
@@ -182,11 +197,12 @@ TitleSource source_new(const TitleRequest *request) {
   s.gone = g_new0(guint8, n);
   s.anchor = g_new0(guint8, n);
   s.predicate = g_new0(guint8, n);
+  s.other_deed = g_new0(guint8, n);
   s.quoted = g_new0(guint8, n);
   s.depth = g_new0(gint32, n);
   s.low = g_new(gint32, n);
   s.high = g_new(gint32, n);
-  s.governor = governor_of(&s);
+  s.governor = hangs_on(c, request->first, request->last);
   drop_date(&s);
   drop_joined(&s);
   drop_brackets(&s);
@@ -194,6 +210,7 @@ TitleSource source_new(const TitleRequest *request) {
   s.gone[request->head] = request->head >= request->first && request->head <= request->last ? s.gone[request->head] : 0;
   mark_anchors(&s);
   mark_predicates(&s);
+  mark_other_deeds(&s);
   mark_quoted(&s);
   bound_subtrees(&s);
   s.chunks = chunks_find(c, s.gone, s.from, s.to);
@@ -204,6 +221,7 @@ void source_clear(TitleSource *source) {
   g_free(source->gone);
   g_free(source->anchor);
   g_free(source->predicate);
+  g_free(source->other_deed);
   g_free(source->quoted);
   g_free(source->depth);
   g_free(source->low);

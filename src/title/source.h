@@ -26,6 +26,7 @@ typedef struct {
   Chunks chunks;
   gint32 *low, *high; /* per token: bounds of its subtree */
   gint32 *depth;      /* per token: arcs up to the root, as far as they are looked at */
+  guint8 *other_deed; /* per token: another date phrase dates it */
   guint8 *quoted;     /* per token: SOURCE_QUOTED... */
 } TitleSource;
 
