@@ -60,7 +60,7 @@ static void add_example(const Collector *collector, const Passage *passage, cons
   TitleRequest request = build_request(passage, collector->naming, timex, head);
   TitleSource source = source_new(&request);
   Example *example = g_new0(Example, 1);
-  *example = (Example){.text = collector->text, .options = options_of(&source)};
+  *example = (Example){.text = collector->text, .weight = 1, .options = options_of(&source)};
   example->verdicts = g_new0(Verdict, example->options->len + 1);
   for (guint i = 0; i < example->options->len; i++) {
     example->verdicts[i] = gold_judge(gold, g_array_index(example->options, TitleOption, i).text, sentence, phrase);

@@ -1,15 +1,16 @@
 /* learn.c -- see learn.h.
  *
- * Gradient descent with momentum, a fixed number of steps from zero, so that the same examples give the same weights. */
+ * Gradient descent with momentum, a fixed number of steps from zero, so that the same examples give the same weights.
+ */
 #include "learn.h"
 
 #include <math.h>
 #include <string.h>
 
 enum { STEPS = 300, UNITS = 100, SEEN = 12 };
-static const double prior = 0.005, doubt_prior = 0.1, rate = 0.05, momentum = 0.95;
+static const double prior = 0.02, doubt_prior = 0.05, rate = 0.05, momentum = 0.95;
 /* How even the shares wanted are among options of different worth: near 0 the best takes all. */
-static const double evenness = 0.8;
+static const double evenness = 0.4;
 
 static void spread(const FeatureVector *v, double factor, double *dense) {
   for (guint i = 0; i < v->n; i++) {
@@ -89,7 +90,7 @@ static void add_gradient(const Example *example, const double *wanted, const dou
   }
   to_shares(shares, n);
   for (guint i = 0; i < n; i++) {
-    spread(features_at(example, i), wanted[i] - shares[i], gradient);
+    spread(features_at(example, i), example->weight * (wanted[i] - shares[i]), gradient);
   }
 }
 
@@ -110,8 +111,10 @@ void learn_rank(const GPtrArray *all, guint without, guint nor, gint16 out[FEATU
   g_autofree guint *seen = count_seen(examples);
   g_autofree double *weights = g_new0(double, FEATURES_ALL), *speed = g_new0(double, FEATURES_ALL);
   g_autofree double *gradient = g_new(double, FEATURES_ALL);
+  double sum = 0;
   for (guint e = 0; e < examples->len; e++) {
     g_ptr_array_add(wanted, shares_wanted(examples->pdata[e]));
+    sum += ((const Example *)examples->pdata[e])->weight;
   }
   for (int i = 0; i < STEPS; i++) {
     memset(gradient, 0, FEATURES_ALL * sizeof(double));
@@ -119,7 +122,7 @@ void learn_rank(const GPtrArray *all, guint without, guint nor, gint16 out[FEATU
       add_gradient(examples->pdata[e], wanted->pdata[e], weights, gradient);
     }
     for (guint k = 0; k < FEATURES_ALL; k++) {
-      gradient[k] = seen[k] < SEEN ? 0 : gradient[k] / examples->len - prior * weights[k];
+      gradient[k] = seen[k] < SEEN ? 0 : gradient[k] / sum - prior * weights[k];
     }
     step(weights, speed, gradient);
   }
@@ -155,17 +158,8 @@ static void rescale(GArray *rows, const double *scale) {
   }
 }
 
-void learn_doubt(const GPtrArray *examples, const GArray *choices, const GArray *fit, guint without,
-                 gint16 out[FEATURES_ALL]) {
-  g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(FeatureVector));
-  g_autoptr(GArray) right = g_array_new(FALSE, FALSE, sizeof(gboolean));
-  for (guint e = 0; e < examples->len; e++) {
-    const Example *example = examples->pdata[e];
-    if (example->fold != without) {
-      g_array_append_val(rows, g_array_index(choices, FeatureVector, e));
-      g_array_append_val(right, g_array_index(fit, gboolean, e));
-    }
-  }
+void learn_doubt(const GArray *choices, const GArray *fit, gint16 out[FEATURES_ALL]) {
+  g_autoptr(GArray) rows = g_array_copy((GArray *)choices);
   g_autofree double *scale = scales_of(rows), *weights = g_new0(double, FEATURES_ALL);
   g_autofree double *speed = g_new0(double, FEATURES_ALL), *gradient = g_new(double, FEATURES_ALL);
   rescale(rows, scale);
@@ -176,7 +170,7 @@ void learn_doubt(const GPtrArray *examples, const GArray *choices, const GArray 
     for (guint r = 0; r < rows->len; r++) {
       const FeatureVector *v = &g_array_index(rows, FeatureVector, r);
       double sure = 1 / (1 + exp(-dot(v, weights)));
-      spread(v, ((g_array_index(right, gboolean, r) ? 1 : 0) - sure) / rows->len, gradient);
+      spread(v, ((g_array_index(fit, gboolean, r) ? 1 : 0) - sure) / rows->len, gradient);
     }
     step(weights, speed, gradient);
   }

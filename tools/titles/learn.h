@@ -10,6 +10,7 @@
 typedef struct {
   guint text; /* number of its document */
   guint fold;
+  double weight;
   GArray *options; /* of TitleOption */
   Verdict *verdicts;
 } Example;
@@ -17,8 +18,8 @@ typedef struct {
 /* Learn from the examples that are of neither fold. */
 void learn_rank(const GPtrArray *examples, guint without, guint nor, gint16 weights[FEATURES_ALL]);
 
-/* Learn how likely the best of ranked options is fit; choices: the features of each example's best (FeatureVector). */
-void learn_doubt(const GPtrArray *examples, const GArray *choices, const GArray *fit, guint without,
-                 gint16 weights[FEATURES_ALL]);
+/* Learn how likely the best of ranked options is fit.  choices: the features of the best of each example
+ * (FeatureVector); fit: was it (gboolean). */
+void learn_doubt(const GArray *choices, const GArray *fit, gint16 weights[FEATURES_ALL]);
 
 #endif

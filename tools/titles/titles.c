@@ -4,9 +4,9 @@
  *   titles --cross OUT DIR...    write the timeline of each text to OUT/NAME.json, by weights not learnt from it
  *   titles --list FILE DIR...    write all candidates with their features
  *
- * DIRs hold NAME.txt with NAME.gold.jsonl (gold.h) and NAME.date.  The same texts give the same bytes.  How good the
- * weights are of other texts is found by cross-validation: documents fall into folds, and those of a fold are asked by
- * weights learnt without it. */
+ * DIRs hold NAME.txt with NAME.gold.jsonl (gold.h) and NAME.date; the texts of DIRs behind --also are taught always and
+ * never asked.  The same texts give the same bytes.  How good the weights are of other texts is found by
+ * cross-validation: documents fall into folds, and those of a fold are asked by weights learnt without it. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,7 +15,10 @@
 #include "collect.h"
 #include "title/doubt.h"
 
-enum { FOLDS = 6, ROUNDS = 2 };
+enum { FOLDS = 6, ROUNDS = 2, ALWAYS = FOLDS + 1 }; /* ALWAYS: a text of --also */
+
+/* Sentences made up for learning are plainer than those of real texts. */
+static const double also_weight = 0.6;
 
 typedef struct {
   double fit, strict, best_fit, best_strict, n, words, options, flagged, rightly, wrong, shown_fit;
@@ -25,10 +28,14 @@ static int by_name(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* The texts with gold of the folders, in order of their names. */
+static gboolean is_also(const char *argument) {
+  return strcmp(argument, "--also") == 0;
+}
+
+/* The texts with gold of the folders up to --also, in order of their names. */
 static GPtrArray *list_texts(char **folders, GError **error) {
   g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
-  for (; *folders; folders++) {
+  for (; *folders && !is_also(*folders); folders++) {
     g_autoptr(GDir) folder = g_dir_open(*folders, 0, error);
     if (!folder) {
       return NULL;
@@ -55,7 +62,7 @@ static guint fold_of(guint text, guint round) {
 static void part(const GPtrArray *examples, guint round) {
   for (guint e = 0; e < examples->len; e++) {
     Example *example = examples->pdata[e];
-    example->fold = fold_of(example->text, round);
+    example->fold = example->fold == ALWAYS ? (guint)ALWAYS : fold_of(example->text, round);
   }
 }
 
@@ -113,26 +120,26 @@ static void learner_clear(Learner *learner) {
 static TitleWeights learn(Learner *learner, guint without) {
   const GPtrArray *examples = learner->examples;
   TitleWeights weights = *rank_without(learner, without, without);
-  g_autoptr(GArray) choices = g_array_new(FALSE, TRUE, sizeof(FeatureVector));
-  g_autoptr(GArray) fit = g_array_new(FALSE, TRUE, sizeof(gboolean));
-  g_array_set_size(choices, examples->len);
-  g_array_set_size(fit, examples->len);
+  g_autoptr(GArray) choices = g_array_new(FALSE, FALSE, sizeof(FeatureVector));
+  g_autoptr(GArray) fits = g_array_new(FALSE, FALSE, sizeof(gboolean));
   for (guint e = 0; e < examples->len; e++) {
     const Example *example = examples->pdata[e];
     guint chosen;
-    if (example->fold != without) {
-      g_array_index(choices, FeatureVector, e) =
-          choice_of(example, rank_without(learner, example->fold, without), &g_array_index(fit, gboolean, e), &chosen);
+    gboolean fit;
+    if (example->fold != without && example->fold != ALWAYS) {
+      FeatureVector choice = choice_of(example, rank_without(learner, example->fold, without), &fit, &chosen);
+      g_array_append_val(choices, choice);
+      g_array_append_val(fits, fit);
     }
   }
-  learn_doubt(examples, choices, fit, without, weights.doubt);
+  learn_doubt(choices, fits, weights.doubt);
   return weights;
 }
 
 static void count(const GPtrArray *examples, guint fold, const TitleWeights *weights, Tally *tally) {
   for (guint e = 0; e < examples->len; e++) {
     const Example *example = examples->pdata[e];
-    if (fold < FOLDS && example->fold != fold) {
+    if (example->fold != fold) {
       continue;
     }
     gboolean fit, best_fit = FALSE, best_strict = FALSE;
@@ -216,14 +223,31 @@ static gboolean write_crossed(const GPtrArray *paths, const GPtrArray *examples,
   return written;
 }
 
-static GPtrArray *collect_all(const GPtrArray *paths, GError **error) {
-  g_autoptr(GPtrArray) examples = g_ptr_array_new();
+static gboolean collect_all(const GPtrArray *paths, GPtrArray *examples, GError **error) {
   for (guint i = 0; i < paths->len; i++) {
     if (!collect_text(paths->pdata[i], i, examples, error)) {
-      return NULL;
+      return FALSE;
     }
   }
-  return g_steal_pointer(&examples);
+  return TRUE;
+}
+
+/* The examples of texts that are taught always and never asked. */
+static gboolean collect_also(char **folders, GPtrArray *examples, GError **error) {
+  guint first = examples->len;
+  while (*folders && !is_also(*folders)) {
+    folders++;
+  }
+  g_autoptr(GPtrArray) paths = *folders ? list_texts(folders + 1, error) : g_ptr_array_new();
+  if (!paths || !collect_all(paths, examples, error)) {
+    return FALSE;
+  }
+  for (guint e = first; e < examples->len; e++) {
+    Example *example = examples->pdata[e];
+    example->fold = ALWAYS;
+    example->weight = also_weight;
+  }
+  return TRUE;
 }
 
 /* The candidates with what each is worth and its features, a line each, for looking at elsewhere. */
@@ -262,15 +286,16 @@ int main(int argc, char **argv) {
   gboolean cross = argc > 1 && strcmp(argv[1], "--cross") == 0, list = argc > 1 && strcmp(argv[1], "--list") == 0;
   char **rest = argv + 1 + (cross || list);
   if (argc < 3 + (cross || list)) {
-    fprintf(stderr, "usage: titles FILE DIR... | --cross OUT DIR... | --list FILE DIR...\n");
+    fprintf(stderr,
+            "usage: titles FILE DIR... [--also DIR...] | --cross OUT DIR... [--also DIR...] | --list FILE DIR...\n");
     return EXIT_FAILURE;
   }
   g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) paths = list_texts(rest + 1, &error);
-  g_autoptr(GPtrArray) examples = paths ? collect_all(paths, &error) : NULL;
-  gboolean done = examples && (cross  ? write_crossed(paths, examples, *rest, &error)
-                               : list ? dump(examples, *rest, &error)
-                                      : learn_file(examples, *rest, &error));
+  g_autoptr(GPtrArray) paths = list_texts(rest + 1, &error), examples = g_ptr_array_new();
+  gboolean collected = paths && collect_all(paths, examples, &error) && collect_also(rest + 1, examples, &error);
+  gboolean done = collected && (cross  ? write_crossed(paths, examples, *rest, &error)
+                                : list ? dump(examples, *rest, &error)
+                                       : learn_file(examples, *rest, &error));
   if (!done) {
     fprintf(stderr, "titles: %s\n", error ? error->message : "a text cannot be read");
   }
