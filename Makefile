@@ -191,7 +191,7 @@ model: $(BUILD)/tools/train ## make model TREEBANK=DIR: learn src/lang/en/syntax
 	  $(TREEBANK)/ewt-dev.conllu $(TREEBANK)/ewt-test.conllu $(TREEBANK)/gum-dev.conllu
 
 LINKS ?= links
-GOLD  ?= tests/titles/documents
+GOLD  ?= gold
 .PHONY: weights titles
 weights: $(BUILD)/tools/weights ## make weights LINKS="DIR...": learn governor.txt, entry.txt and importance.txt of src/lang/en again from TimeML and timelines
 	$(BUILD)/tools/weights governor src/lang/en/governor.txt $(LINKS)
@@ -200,7 +200,7 @@ weights: $(BUILD)/tools/weights ## make weights LINKS="DIR...": learn governor.t
 OWN := $(filter-out %/failures.txt,$(wildcard tests/prose/*.txt)) tests/titles/sentences.txt
 titles: $(BUILD)/tools/titles $(BUILD)/dateline ## make titles GOLD="DIR...": learn src/lang/en/title.txt again from texts with the titles they should have
 	tools/titles/own $(BUILD)/dateline $(BUILD)/titles $(OWN)
-	$(BUILD)/tools/titles src/lang/en/title.txt $(GOLD) --also $(BUILD)/titles
+	$(BUILD)/tools/titles src/lang/en/title.txt $(GOLD) --also $(BUILD)/titles tests/titles/documents
 
 .PHONY: naming
 naming: $(BUILD)/tools/naming ## make naming TREEBANK=DIR: learn src/lang/en/naming.txt again from gold coreference

@@ -94,12 +94,17 @@ static void add_without(Maker *m, gint32 open, gint32 close) {
   }
 }
 
+/* A comma that closes what somebody says: "It burns," the keeper, Moe, said. */
+static bool closes_quote(const TitleSource *s, gint32 comma) {
+  return s->quoted[comma + 1] == SOURCE_QUOTE_MARK || s->quoted[comma - 1] == SOURCE_QUOTE_MARK;
+}
+
 /* What stands between two commas, with one more between them at most, and does not hold the event. */
 static void add_asides(Maker *m) {
   const TitleSource *s = m->source;
   for (gint32 open = s->from + 1; open < s->to; open++) {
     gint32 inner = 0;
-    for (gint32 close = open + 1; is_comma(s, open) && close < s->to && inner < 2; close++) {
+    for (gint32 close = open + 1; is_comma(s, open) && !closes_quote(s, open) && close < s->to && inner < 2; close++) {
       bool told = s->ask.head > open && s->ask.head < close;
       if (is_comma(s, close)) {
         inner++;

@@ -75,22 +75,32 @@ static bool loses_party(const TitleSource *s, const TitleCandidate *t, gint32 i)
   return false;
 }
 
-/* "Berg, [it was rumoured], left" */
+/* "Berg, [it was rumoured], left", "Berg, [prosecutors say], left" */
 static bool cuts_claim(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  bool claim = false;
+  bool claim = false, party = false, says = false;
   for (gint32 i = t->out_first; i >= 0 && i <= t->out_last; i++) {
     if (c->pos[i] == POS_WH) {
       return false; /* of somebody else */
     }
     claim |= clause_in(c, i, "claiming") || clause_in(c, i, "hedges");
+    party |= clause_in(c, i, "parties");
+    says |= c->pos[i] == POS_VERB && clause_in(c, i, "reporting");
   }
-  return claim;
+  return claim || (party && says);
 }
 
 /* "[nearly] 200 people", "[more than] 200" */
 static bool cuts_amount(const TitleSource *s, gint32 first) {
   return first > s->from && !s->gone[first - 1] && clause_in(s->clause, first - 1, "title_amounts");
+}
+
+/* "[the diary,] written, the wounded were brought back": what describes a noun outside, with what it does not belong
+ * to. */
+static bool cuts_description(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 first = candidate_opens(t), above = c->tokens[first].head;
+  return c->rel[first] == REL_ACL && above >= s->from && above < first && t->last > s->high[first];
 }
 
 /* "[if] talks fail" */
@@ -121,8 +131,8 @@ static bool loses_speaker(const TitleSource *s, const TitleCandidate *t) {
 
 bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  if (loses_speaker(s, t) || cuts_claim(s, t) || cuts_condition(s, t->first) || cuts_list(s, t->first) ||
-      cuts_amount(s, t->first) || (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
+  if (cuts_description(s, t) || loses_speaker(s, t) || cuts_claim(s, t) || cuts_condition(s, t->first) ||
+      cuts_list(s, t->first) || cuts_amount(s, t->first) || (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
     return false;
   }
   for (gint32 i = candidate_opens(t); i <= t->last; i++) {
