@@ -1,5 +1,6 @@
 /* layout.c -- the whole drawing: what all layouts share. */
 #include "layout/choose.h"
+#include "layout/part/key.h"
 #include "layout/part/mark.h"
 #include "layout/part/tie.h"
 #include "model/credit.h"
@@ -76,6 +77,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   layout->ids = ids_of(timeline->events);
   layout->names = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   layout->titles = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  key_find(layout);
   mark_expect(layout, timeline->events);
   layout_choose(layout);
   tie_place(layout);
@@ -113,6 +115,7 @@ void layout_free(Layout *layout) {
     g_hash_table_unref(layout->dates);
     g_hash_table_unref(layout->halves);
     g_array_unref(layout->ends);
+    g_ptr_array_unref(layout->tags);
     g_hash_table_unref(layout->ids);
     g_hash_table_unref(layout->names);
     g_hash_table_unref(layout->titles);

@@ -54,6 +54,8 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "language of the dates: en, en-GB, de, fr, es, fa, ar or he"},
     {OPT_DATE_STYLE, "date-style", 0, OPTION_STRING, "STYLE", NULL, NULL, true, "look",
      "how dates are written: chicago or ap"},
+    {OPT_COLOR_BY, "color-by", 0, OPTION_CHOICE, "WHAT", "group|tag", "group", true, "look",
+     "what the colours of marks stand for: the groups, or the first tag of each event"},
     {OPT_LAYOUT, "layout", 0, OPTION_CHOICE, "KIND", "auto|axis|lanes|spine|list|table", "auto", true, "look",
      "how the events are placed"},
     {OPT_SCALE, "scale", 0, OPTION_CHOICE, "KIND", "auto|time|collapsed|log|sequence", "auto", true, "look",

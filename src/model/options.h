@@ -35,6 +35,7 @@ typedef enum {
   OPT_WRITER,
   OPT_LANG,
   OPT_DATE_STYLE,
+  OPT_COLOR_BY,
   OPT_LAYOUT,
   OPT_SCALE,
   OPT_PAGE,

@@ -5,7 +5,7 @@
  * title, the heads and the foot, and not the ticks. */
 #include "scene/build.h"
 
-#include "layout/part/box.h"
+#include "layout/part/key.h"
 #include "scene/describe.h"
 #include "scene/halo.h"
 
@@ -16,7 +16,7 @@ typedef struct {
   ScenePage *page;
   GHashTable *places; /* Event* -> its place in time, from 1 */
   GHashTable *opened; /* Event*: those drawn */
-  bool grouped;       /* there are several groups: colours tell them apart */
+  bool grouped;       /* there are several groups, or tags: colours tell them apart */
   const Event *event; /* whose group is open; NULL: none */
   bool in_link;       /* a group of words that lead somewhere is open */
   bool in_words;      /* a group of words outside events is open, of `words` */
@@ -58,20 +58,21 @@ static Unit build_width(Ink ink) {
                                            : PT(0.35);
 }
 
-static Color build_group_color(const Builder *builder, guint i) {
+static Color build_key_color(const Builder *builder, guint n) {
   Color own;
-  const Group *group = builder->layout->timeline->groups->pdata[i];
-  return group->color && theme_color(group->color, &own) ? theme_figure(builder->theme, own)
-                                                         : builder->theme->groups[i % THEME_GROUPS];
+  const char *color = key_color(builder->layout, n);
+  return color && theme_color(color, &own) ? theme_figure(builder->theme, own)
+                                           : builder->theme->groups[(n - 1) % THEME_GROUPS];
 }
 
 static Color build_mark_color(const Builder *builder, const Event *event) {
   Color own;
   if (event->color && theme_color(event->color, &own))
     return theme_figure(builder->theme, own);
-  guint place = layout_group(builder->layout, event);
-  const Group *group = place ? builder->layout->timeline->groups->pdata[place - 1] : NULL;
-  return group && (builder->grouped || group->color) ? build_group_color(builder, place - 1) : builder->theme->mark;
+  guint n = key_of(builder->layout, event);
+  if (!n && builder->grouped)
+    return builder->theme->second; /* as the colour of none of them */
+  return n && (builder->grouped || key_color(builder->layout, n)) ? build_key_color(builder, n) : builder->theme->mark;
 }
 
 static void build_add(Builder *builder, SceneItem item) {
@@ -128,7 +129,7 @@ static void build_shape(Builder *builder, const Box *box, Color fill, Color stro
 
 static void build_dot(Builder *builder, const Box *box) {
   Color color = box->event    ? build_mark_color(builder, box->event)
-                : box->colour ? build_group_color(builder, box->colour - 1)
+                : box->colour ? build_key_color(builder, box->colour)
                               : build_ink(builder, box->ink),
         none = {0};
   if (box->shape != SHAPE_ROUND) {
@@ -153,7 +154,7 @@ static Color build_pale(const Builder *builder, Color color, guint8 fade) {
 }
 
 static void build_bar(Builder *builder, const Box *box) {
-  Color ink = box->colour ? build_group_color(builder, box->colour - 1) : build_ink(builder, box->ink);
+  Color ink = box->colour ? build_key_color(builder, box->colour) : build_ink(builder, box->ink);
   Color color = build_pale(builder, ink, box->fade);
   build_add(builder, (SceneItem){.kind = SCENE_RECT,
                                  .x = box->x,
@@ -287,7 +288,7 @@ void build_pages(Scene *scene, const Layout *layout, const Theme *theme) {
   Builder builder = {.layout = layout, .theme = theme, .scene = scene, .mark = theme->mark};
   builder.places = build_places(layout->timeline->events);
   builder.opened = g_hash_table_new(NULL, NULL);
-  builder.grouped = layout->timeline->groups->len > 1;
+  builder.grouped = key_count(layout) > 1;
   for (guint i = 0; i < layout->pages->len; i++)
     build_page(&builder, g_ptr_array_index(layout->pages, i));
   g_hash_table_unref(builder.places);

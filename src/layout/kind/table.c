@@ -1,4 +1,5 @@
 /* table.c -- a chronology in rows: date, event, source; the head again on every page. */
+#include "layout/part/key.h"
 #include "layout/part/label.h"
 #include "layout/part/tie.h"
 
@@ -160,7 +161,7 @@ static void place_event(Table *table, const Event *event, bool first) {
                 false);
   }
   layout_open(layout, event);
-  guint group = layout->keyed ? layout_group(layout, event) : 0;
+  guint group = layout->keyed ? key_of(layout, event) : 0;
   if (group) {
     layout_key(layout, table->x[0] + PT(3), table->y + layout->type.date.leading / 2, layout_shape(group), group);
   }

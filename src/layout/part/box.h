@@ -103,7 +103,9 @@ struct Layout {
   bool sourced;                           /* each event says its source beside it */
   double rate;                            /* of the first axis, in Units for a day; 0: none yet */
   bool uneven;                            /* another has a different one, which the foot says */
-  bool keyed;                             /* groups are told by shapes, for want of a place of their own */
+  bool keyed;                             /* groups are told by shapes, for want of a place of their own, or tags are */
+  bool by_tag;                            /* colours and shapes stand for tags, see key.h */
+  GPtrArray *tags;                        /* those that they stand for, in their order */
   GHashTable *groups;                     /* id -> place from 1 */
   GHashTable *credits;                    /* see credit_index() */
   GHashTable *dates;                      /* Event -> its date in words */

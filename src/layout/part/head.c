@@ -1,7 +1,7 @@
 /* head.c -- what stands above a drawing: its title, what it is about, the key to its groups. */
 #include <string.h>
 
-#include "layout/part/box.h"
+#include "layout/part/key.h"
 
 enum { SHORT = 5 /* lines */, PART = 3 /* of a page */, MOST_COLOURS = 8, MOST_TAGS = 8 };
 
@@ -59,14 +59,27 @@ static void end_name(Key *key, const char *name) {
   key->x += sign + layout_text_width(key->layout, &key->layout->type.note, name) + sign_gap;
 }
 
-static void place_groups(Key *key) {
-  const GPtrArray *groups = key->layout->timeline->groups;
-  for (guint i = 0; i < groups->len; i++) {
-    const Group *group = g_ptr_array_index(groups, i);
-    const char *name = group->title ? group->title : group->id ? group->id : "";
+static void place_shapes(Key *key) {
+  for (guint n = 1; n <= key_count(key->layout); n++) {
+    const char *name = key_name(key->layout, n);
     next_name(key, name);
-    layout_key(key->layout, key->x + PT(3), sign_y(key), layout_shape(i + 1), i + 1);
+    layout_key(key->layout, key->x + PT(3), sign_y(key), layout_shape(n), n);
     end_name(key, name);
+  }
+}
+
+/* Those that are of none. */
+static void place_others(Key *key) {
+  const GPtrArray *events = key->layout->timeline->events;
+  const char *name = page_word(key->layout->page_words, "others");
+  for (guint i = 0; i < events->len; i++) {
+    const Event *event = g_ptr_array_index(events, i);
+    if (!event->color && !key_of(key->layout, event)) {
+      next_name(key, name);
+      layout_colour(key->layout, key->x + PT(3), sign_y(key), event);
+      end_name(key, name);
+      return;
+    }
   }
 }
 
@@ -122,10 +135,11 @@ static void place_colours(Key *key) {
 }
 
 /* Returns the y below; the same where there is nothing to say. */
-static Unit place_key(Layout *layout, Unit y, bool groups) {
+static Unit place_key(Layout *layout, Unit y, bool shapes) {
   Key key = {layout, layout->margin, y};
-  if (groups) {
-    place_groups(&key);
+  if (shapes) {
+    place_shapes(&key);
+    place_others(&key);
   }
   place_colours(&key);
   return key.x > layout->margin ? key.y + layout->type.note.leading + PT(10) : y;
@@ -146,6 +160,6 @@ Unit head_place(Layout *layout, Unit y, bool key) {
   y += timeline->title || timeline->subtitle || timeline->text ? PT(12) : 0;
   bool list = strcmp(layout->kind, "list") == 0;
   y = list || layout_hidden(layout) ? tally_place(layout, y, list) : y;
-  layout->keyed = key && timeline->groups->len > 1;
+  layout->keyed = (key || layout->by_tag) && key_count(layout) > 1;
   return place_key(layout, y, layout->keyed);
 }

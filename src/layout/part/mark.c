@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "layout/part/key.h"
 #include "layout/part/tie.h"
 
 enum { DASHES = 5 };
@@ -38,7 +39,7 @@ static void line(const Pen *pen, Unit from, Unit from_across, Unit to, Unit to_a
 }
 
 static void dot(const Pen *pen, const Event *event, Unit along, bool hollow) {
-  guint group = pen->layout->keyed ? layout_group(pen->layout, event) : 0;
+  guint group = pen->layout->keyed ? key_of(pen->layout, event) : 0;
   Shape shape = event->milestone ? SHAPE_DIAMOND : group ? layout_shape(group) : SHAPE_ROUND;
   Unit x = pen->down ? pen->across : along, y = pen->down ? along : pen->across;
   layout_dot(pen->layout, x, y, event->highlight ? key_radius : radius, shape, hollow || is_planned(event));

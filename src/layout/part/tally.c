@@ -1,4 +1,5 @@
 /* tally.c -- when the events were, all of them: a strip above a drawing that does not show it for each. */
+#include "layout/part/key.h"
 #include "layout/part/mark.h"
 #include "layout/time/era.h"
 #include "layout/time/tick.h"
@@ -25,7 +26,7 @@ static void count(Tally *tally, const Layout *layout) {
   for (guint i = 0; i < events->len; i++) {
     const Event *event = g_ptr_array_index(events, i);
     guint bin = (guint)CLAMP((place_of(tally, event) - tally->x) / bin_width, 0, (Unit)tally->bins - 1);
-    guint group = tally->groups > 1 ? layout_group(layout, event) : 0;
+    guint group = tally->groups > 1 ? key_of(layout, event) : 0;
     tally->counts[bin * tally->groups + group]++;
     tally->most = MAX(tally->most, ++all[bin]);
   }
@@ -71,7 +72,7 @@ Unit tally_place(Layout *layout, Unit y, bool rug) {
   frame.lines = layout->timeline->lines;
   Scale *scale = scale_new(&frame, events, NULL, scale_all, layout->margin, width);
   Tally tally = {.scale = scale, .x = layout->margin, .bins = (guint)CLAMP(width / bin_width, 1, BINS)};
-  tally.groups = layout->timeline->groups->len > 1 ? layout->timeline->groups->len + 1 : 1;
+  tally.groups = key_count(layout) > 1 ? key_count(layout) + 1 : 1;
   tally.counts = g_new0(guint, tally.bins * tally.groups);
   Eras eras = eras_new(layout, scale, scale_all);
   Unit axis = y + eras.height + high + (rug && layout_hidden(layout) ? rug_height : 0);
