@@ -59,20 +59,33 @@ static void drop_markup(TitleSource *s) {
   }
 }
 
-/* Brackets with what is between them, unless that is what is told. */
+/* What stands in the brackets open..close, unless that is what is told; the brackets themselves. */
+static void drop_bracket(TitleSource *s, gint32 open, gint32 close) {
+  bool told = s->ask.head > open && s->ask.head < close;
+  for (gint32 k = open; k <= close; k++) {
+    bool mark = source_is_mark(s->clause, k, "([)]");
+    s->gone[k] = !told || mark ? CHUNK_GONE : s->gone[k];
+  }
+}
+
+/* Brackets, one in another too; of one that is never closed or opened the mark, and a short rest of the sentence. */
 static void drop_brackets(TitleSource *s) {
-  gint32 open = -1;
+  enum { SHORT_REST = 6 };
+  gint32 open = -1, depth = 0;
   for (gint32 i = s->from; i <= s->to; i++) {
     if (source_is_mark(s->clause, i, "([")) {
-      open = open < 0 ? i : open;
-    } else if (open >= 0 && source_is_mark(s->clause, i, ")]")) {
-      bool told = s->ask.head > open && s->ask.head < i;
-      for (gint32 k = open; k <= i && (!told || k == open || k == i); k++) {
-        s->gone[k] = CHUNK_GONE;
-      }
+      open = depth++ == 0 ? i : open;
+    } else if (source_is_mark(s->clause, i, ")]")) {
       s->gone[i] = CHUNK_GONE;
-      open = -1;
+      depth = MAX(0, depth - 1);
+      if (depth == 0 && open >= 0) {
+        drop_bracket(s, open, i);
+        open = -1;
+      }
     }
+  }
+  if (open >= 0) {
+    drop_bracket(s, open, s->to - open <= SHORT_REST ? s->to : open);
   }
 }
 

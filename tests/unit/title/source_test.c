@@ -28,6 +28,8 @@ static void test_other_dates(void) {
 
 static void test_brackets(void) {
   expect("The mill (built by Lund) {burned} in [1911].", "The mill burned .");
+  expect("The mill (said (mil); built by Lund) {burned} in [1911].", "The mill burned .");
+  expect("The mill {burned} in [1911] (see the", "The mill burned");
 }
 
 static void test_anchor(void) {
