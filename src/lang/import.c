@@ -6,8 +6,8 @@
 #include "lang/lang.h"
 
 /* Those that have a table. */
-static const char *const codes[] = {"en", "de", "es", "fr", "it", "pt", "nl", "ru",
-                                    "ja", "zh", "sv", "da", "pl", "cs", "tr"};
+static const char *const codes[] = {"en", "de", "es", "fr", "it", "pt", "nl", "ru", "ja",
+                                    "zh", "sv", "da", "pl", "cs", "tr", "fa", "ar", "he"};
 
 /* Those whose months stand in date.txt. */
 static const char *const printed[] = {"en", "de", "es", "fr", "fa", "ar", "he"};

@@ -367,7 +367,7 @@ static char *mend_one(ImportDates *dates, const char *text, const char **why);
 
 /* "um 1450", "depuis mars 1901", "19. Jahrhundert" */
 static char *from_lead(ImportDates *dates, const char *text, const char **why) {
-  static const char *const forms[LEAD_KINDS] = {"%s~", "%s/..", "../%s"};
+  static const char *const forms[LEAD_KINDS] = {"%s~", "%s/..", "../%s", "%s"};
   g_autofree char *lower = g_utf8_strdown(text, -1);
   char *period = importwords_period(dates->words, lower);
   LeadWord kind;
@@ -424,25 +424,40 @@ static char *complete(ImportDates *dates, const char *text, gsize len, const cha
   return NULL;
 }
 
-static char *mend_span(ImportDates *dates, const char *text, const char **why) {
+/* The two sides of what parts them at text[cut..rest); NULL: they are no span. */
+static char *join_span(ImportDates *dates, const char *text, gsize cut, const char *rest, const char **why) {
   enum { LONGEST_END = 40 };
+  bool ongoing = importdate_is_ongoing(dates, rest);
+  g_autofree char *from = end_of_span(dates, text, cut, why);
+  g_autofree char *to = ongoing ? NULL : end_of_span(dates, rest, strlen(rest), why);
+  if (to && !from && strlen(rest) < LONGEST_END) {
+    from = complete(dates, text, cut, rest + strspn(rest, " "), why);
+  }
+  return from && (to || ongoing) ? g_strdup_printf("%s/%s", from, to ? to : "..") : NULL;
+}
+
+/* "von 1901 bis 1905", "März bis Mai 1901" */
+static char *span_in_words(ImportDates *dates, const char *text, const char **why) {
+  gsize length;
+  LeadWord kind;
+  g_autofree char *lower = g_utf8_strdown(text, -1);
+  const char *joint = importwords_joint(dates->words, lower, &length);
+  const char *behind = joint ? importwords_lead(dates->words, lower, &kind) : NULL;
+  bool led = behind && behind < joint && (kind == LEAD_FROM || kind == LEAD_SINCE);
+  const char *start = led ? behind : lower;
+  return joint ? join_span(dates, start, (gsize)(joint - start), joint + length, why) : NULL;
+}
+
+static char *mend_span(ImportDates *dates, const char *text, const char **why) {
   static const char *const dashes[] = {" - ", "–", "—", " -- ", "-", "~", "～", "/"};
   for (gsize i = 0; i < G_N_ELEMENTS(dashes); i++) {
     const char *cut = strstr(text, dashes[i]);
-    if (!cut || cut == text) {
-      continue;
-    }
-    const char *rest = cut + strlen(dashes[i]);
-    g_autofree char *from = end_of_span(dates, text, (gsize)(cut - text), why);
-    g_autofree char *to = importdate_is_ongoing(dates, rest) ? NULL : end_of_span(dates, rest, strlen(rest), why);
-    if (to && !from && strlen(rest) < LONGEST_END) {
-      from = complete(dates, text, (gsize)(cut - text), rest + strspn(rest, " "), why);
-    }
-    if ((from && to) || (from && importdate_is_ongoing(dates, rest))) {
-      return g_strdup_printf("%s/%s", from, to ? to : "..");
+    char *span = cut && cut > text ? join_span(dates, text, (gsize)(cut - text), cut + strlen(dashes[i]), why) : NULL;
+    if (span) {
+      return span;
     }
   }
-  return NULL;
+  return span_in_words(dates, text, why);
 }
 
 char *importdate_mend(ImportDates *dates, const char *text, const char **why) {
@@ -451,9 +466,14 @@ char *importdate_mend(ImportDates *dates, const char *text, const char **why) {
   if (strlen(text) > LONGEST) {
     return NULL;
   }
-  g_autofree char *plain = g_strstrip(g_strdup(text));
+  char *folded = importdate_fold(text);
+  bool other = folded;
+  g_autofree char *plain = g_strstrip(folded ? folded : g_strdup(text));
   char *out = mend_one(dates, plain, why);
-  return out || is_readable(dates, plain) ? out : mend_span(dates, plain, why);
+  if (!out && is_readable(dates, plain)) {
+    return other ? g_steal_pointer(&plain) : NULL;
+  }
+  return out ? out : mend_span(dates, plain, why);
 }
 
 void importdate_look(ImportDates *dates, const char *text) {
@@ -476,20 +496,4 @@ void importdate_look(ImportDates *dates, const char *text) {
   dates->new_years += stamp && strstr(text, "-01-01T00:00:00Z");
   dates->hyphens += strlen(text) == 7 && text[4] == '-' && strspn(text, "0123456789-") == 7;
   dates->pairs += strlen(text) == 7 && text[4] == '-' && is_pair(text, &year);
-}
-
-char *importdate_cut(const char *date, const char *precision) {
-  static const struct {
-    const char *name, *number;
-    gsize length; /* of the EDTF */
-  } cuts[] = {{"year", "9", 4}, {"month", "10", 7}, {"day", "11", 10}, {"decade", "8", 3}, {"century", "7", 2}};
-  gsize sign = *date == '-';
-  for (gsize i = 0; i < G_N_ELEMENTS(cuts); i++) {
-    bool meant = !g_ascii_strcasecmp(precision, cuts[i].name) || !strcmp(precision, cuts[i].number);
-    if (meant && strlen(date) > sign + cuts[i].length && g_ascii_isdigit(date[sign])) {
-      g_autofree char *cut = g_strndup(date, sign + cuts[i].length);
-      return g_strconcat(cut, cuts[i].length == 3 ? "X" : cuts[i].length == 2 ? "XX" : "", NULL);
-    }
-  }
-  return NULL;
 }

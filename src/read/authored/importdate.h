@@ -27,6 +27,9 @@ char *importdate_mend(ImportDates *dates, const char *text, const char **why);
 /* Is the first word of the text a month in some language? */
 bool importdate_may_start(const ImportDates *dates, const char *text, gsize len);
 
+/* The text with digits and commas of any script as ours are; new string, NULL: it has none other. */
+char *importdate_fold(const char *text);
+
 /* "present", in some language. */
 bool importdate_is_ongoing(ImportDates *dates, const char *text);
 

@@ -10,6 +10,7 @@ enum { PERIOD_DECADE, PERIOD_CENTURY, PERIODS };
 
 struct ImportWords {
   GPtrArray *leads[LEAD_KINDS]; /* of char*: "seit dem" */
+  GPtrArray *joints;            /* of char*: "bis" */
   GPtrArray *periods[PERIODS];  /* of char*: "%. jahrhundert" */
 };
 
@@ -26,11 +27,12 @@ static GPtrArray *list_of(const char *key) {
 }
 
 ImportWords *importwords_new(void) {
-  static const char *const leads[LEAD_KINDS] = {"about", "since", "until"};
+  static const char *const leads[LEAD_KINDS] = {"about", "since", "until", "from"};
   ImportWords *words = g_new0(ImportWords, 1);
   for (int i = 0; i < LEAD_KINDS; i++) {
     words->leads[i] = list_of(leads[i]);
   }
+  words->joints = list_of("to");
   words->periods[PERIOD_DECADE] = list_of("decade");
   words->periods[PERIOD_CENTURY] = list_of("century");
   return words;
@@ -40,6 +42,7 @@ void importwords_free(ImportWords *words) {
   for (int i = 0; i < LEAD_KINDS; i++) {
     g_ptr_array_unref(words->leads[i]);
   }
+  g_ptr_array_unref(words->joints);
   for (int i = 0; i < PERIODS; i++) {
     g_ptr_array_unref(words->periods[i]);
   }
@@ -62,6 +65,19 @@ const char *importwords_lead(const ImportWords *words, const char *lower, LeadWo
   }
   const char *rest = lower + longest + strspn(lower + longest, " ");
   return longest && *rest ? rest : NULL;
+}
+
+const char *importwords_joint(const ImportWords *words, const char *lower, gsize *length) {
+  const char *found = NULL;
+  for (guint i = 0; i < words->joints->len; i++) {
+    g_autofree char *word = g_strdup_printf(" %s ", (const char *)words->joints->pdata[i]);
+    const char *at = strstr(lower, word);
+    if (at && at > lower && (!found || at < found)) {
+      found = at;
+      *length = strlen(word);
+    }
+  }
+  return found;
 }
 
 bool importwords_may_start(const ImportWords *words, const char *lower) {

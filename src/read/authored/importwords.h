@@ -5,7 +5,8 @@
 #include <glib.h>
 #include <stdbool.h>
 
-typedef enum { LEAD_ABOUT, LEAD_SINCE, LEAD_UNTIL, LEAD_KINDS } LeadWord;
+/* FROM: of the first of two dates. */
+typedef enum { LEAD_ABOUT, LEAD_SINCE, LEAD_UNTIL, LEAD_FROM, LEAD_KINDS } LeadWord;
 
 typedef struct ImportWords ImportWords;
 
@@ -17,6 +18,10 @@ const char *importwords_lead(const ImportWords *words, const char *lower, LeadWo
 
 /* Does the text (in lower case) begin with one of all these words? */
 bool importwords_may_start(const ImportWords *words, const char *lower);
+
+/* The first word between two dates in the text (in lower case): "bis"; its bytes with the blanks round it go
+ * to *length.  NULL: there is none. */
+const char *importwords_joint(const ImportWords *words, const char *lower, gsize *length);
 
 /* EDTF of a decade or a century; new string, NULL: it is none. */
 char *importwords_period(const ImportWords *words, const char *lower);

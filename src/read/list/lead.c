@@ -154,7 +154,8 @@ static guint find_cuts(const char *text, gsize from, gsize len, Cut cuts[MOST_CU
   bool digit = false; /* "March" and "Easter Monday" have none: few words, then */
   for (gsize at = from; at < stop && n < MOST_CUTS; at++) {
     gsize mark = at > from ? mark_at(text, at, len) : 0;
-    digit |= g_ascii_isdigit(text[at]);
+    bool first = ((guchar)text[at] & 0xC0) == 0xC0;
+    digit |= g_ascii_isdigit(text[at]) || (first && g_unichar_isdigit(g_utf8_get_char(text + at)));
     if (!digit && (at - from > FEW_WORDS || !mark))
       continue;
     if (mark && !is_behind_mark(text, at, false)) {

@@ -90,7 +90,9 @@ static Date *mended(ListDates *dates, const char *text, const char **why) {
   return date;
 }
 
-Date *listdate_read(ListDates *dates, const char *text, bool *yearless, const char **why) {
+Date *listdate_read(ListDates *dates, const char *written, bool *yearless, const char **why) {
+  g_autofree char *folded = importdate_fold(written);
+  const char *text = folded ? folded : written;
   bool digit = strpbrk(text, "0123456789"), number = digit || strpbrk(text, "IVX"); /* "XIXe siècle" */
   *why = NULL;
   *yearless = false;
@@ -106,7 +108,8 @@ Date *listdate_read(ListDates *dates, const char *text, bool *yearless, const ch
 }
 
 bool listdate_may_start(ListDates *dates, const char *text, gsize len) {
-  return timex_may_start(extractor_tables(dates->input->extractor), text, len) ||
+  return g_unichar_isdigit(g_utf8_get_char(text)) ||
+         timex_may_start(extractor_tables(dates->input->extractor), text, len) ||
          (g_unichar_isalpha(g_utf8_get_char(text)) && importdate_may_start(import_of(dates), text, len));
 }
 

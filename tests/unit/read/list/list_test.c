@@ -40,8 +40,9 @@ static const struct {
     {"words round dates in other languages",
      "um 1450: A\nseit dem 3. Mai 1901: B\n1920er Jahre: C\nXIXe si\xc3\xa8"
      "cle : D\n13.\xe2\x80\x93"
-     "15. Mai 2011: E\n",
-     "1450~ A; 1901-05-03/.. B; 192X C; 18XX D; 2011-05-13/2011-05-15 E"},
+     "15. Mai 2011: E\nvon 1901 bis 1905: F\nde mars \xc3\xa0 mai 1902 : G\n",
+     "1450~ A; 1901-05-03/.. B; 192X C; 18XX D; 2011-05-13/2011-05-15 E; 1901/1905 F; "
+     "1902-03/1902-05 G"},
     {"months of other languages", "3 maj 1901: Kvarnen\n17 sierpnia 1905 - Ko\xc5\x82o\n",
      "1901-05-03 Kvarnen; 1905-08-17 Ko\xc5\x82o"},
     {"start and end", "| Who | From | Until |\n|--|--|--|\n| Hartley | 1901 | 1905 |\n| Ellis | 1905 | 1921 |\n",

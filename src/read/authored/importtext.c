@@ -1,0 +1,33 @@
+/* importtext.c -- see importdate.h: what is done to the text of a date alone, whatever the others say. */
+#include <string.h>
+
+#include "read/authored/importdate.h"
+
+char *importdate_fold(const char *text) {
+  enum { ARABIC_COMMA = 0x60C };
+  g_autoptr(GString) out = g_string_new(NULL);
+  bool other = false;
+  for (const char *p = text; *p; p = g_utf8_next_char(p)) {
+    gunichar c = g_utf8_get_char(p);
+    bool digit = c >= 0x80 && g_unichar_isdigit(c);
+    other |= digit || c == ARABIC_COMMA;
+    g_string_append_unichar(out, digit ? (gunichar)('0' + g_unichar_digit_value(c)) : c == ARABIC_COMMA ? ',' : c);
+  }
+  return other ? g_strdup(out->str) : NULL;
+}
+
+char *importdate_cut(const char *date, const char *precision) {
+  static const struct {
+    const char *name, *number;
+    gsize length; /* of the EDTF */
+  } cuts[] = {{"year", "9", 4}, {"month", "10", 7}, {"day", "11", 10}, {"decade", "8", 3}, {"century", "7", 2}};
+  gsize sign = *date == '-';
+  for (gsize i = 0; i < G_N_ELEMENTS(cuts); i++) {
+    bool meant = !g_ascii_strcasecmp(precision, cuts[i].name) || !strcmp(precision, cuts[i].number);
+    if (meant && strlen(date) > sign + cuts[i].length && g_ascii_isdigit(date[sign])) {
+      g_autofree char *cut = g_strndup(date, sign + cuts[i].length);
+      return g_strconcat(cut, cuts[i].length == 3 ? "X" : cuts[i].length == 2 ? "XX" : "", NULL);
+    }
+  }
+  return NULL;
+}
