@@ -1,6 +1,8 @@
 /* truth.c -- see truth.h. */
 #include "title/truth.h"
 
+#include <string.h>
+
 /* Words of a predicate without which it says something else: "not", "may", "allegedly". */
 static bool limits(const Clause *c, gint32 i) {
   guint8 rel = c->rel[i];
@@ -116,6 +118,28 @@ static bool cuts_list(const TitleSource *s, gint32 first) {
   return joined && c->rel[noun] == REL_CONJ && above >= s->from && above < first && s->chunks.kind[above] == CHUNK_NOUN;
 }
 
+static bool is_word(const Clause *c, gint32 i, const char *word) {
+  gsize n = strlen(word);
+  return c->tokens[i].length == n && g_ascii_strncasecmp(c->text + c->tokens[i].offset, word, n) == 0;
+}
+
+/* "between Vessen [and Aarn]": half of a pair. */
+static bool cuts_pair(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  const char *joint = NULL;
+  for (gint32 i = candidate_opens(t); i <= t->last; i++) {
+    if (candidate_holds(s, t, i)) {
+      const char *pair = clause_value(c, i, "title_pairs");
+      joint = pair ? pair : joint && is_word(c, i, joint) ? NULL : joint;
+    }
+  }
+  bool follows = false;
+  for (gint32 i = t->last + 1; joint && i <= s->to; i++) {
+    follows |= is_word(c, i, joint);
+  }
+  return follows;
+}
+
 /* "[The bridge fell]", the mayor said: what somebody is quoted with, without who says so. */
 static bool loses_speaker(const TitleSource *s, const TitleCandidate *t) {
   bool quoted = false, said = false, kept = false;
@@ -132,7 +156,8 @@ static bool loses_speaker(const TitleSource *s, const TitleCandidate *t) {
 bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
   if (cuts_description(s, t) || loses_speaker(s, t) || cuts_claim(s, t) || cuts_condition(s, t->first) ||
-      cuts_list(s, t->first) || cuts_amount(s, t->first) || (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
+      cuts_list(s, t->first) || cuts_pair(s, t) || cuts_amount(s, t->first) ||
+      (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
     return false;
   }
   for (gint32 i = candidate_opens(t); i <= t->last; i++) {
