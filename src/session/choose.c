@@ -86,7 +86,7 @@ static void keep_weightiest(GPtrArray *events, guint most) {
   }
 }
 
-dateline_status session_choose(dateline *session, const Options *options, Timeline *chosen) {
+dateline_status session_choose(dateline *session, const Options *options, bool dropped, Timeline *chosen) {
   dateline_status status = DATELINE_OK;
   g_autoptr(GRegex) match = match_of(session, options, &status);
   g_autoptr(GError) costly = NULL;
@@ -97,7 +97,7 @@ dateline_status session_choose(dateline *session, const Options *options, Timeli
                          options_text(options, OPT_GROUP),
                          options_text(options, OPT_TAG),
                          options_int(options, OPT_MIN_IMPORTANCE),
-                         session->keep_dropped,
+                         dropped,
                          options_flag(options, OPT_ALL),
                          match,
                          &costly};

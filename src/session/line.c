@@ -14,7 +14,7 @@ static dateline_status write_document(dateline *session, Timeline *read, const c
   Timeline *whole = session->timeline, chosen;
   timeline_name_events(read);
   session->timeline = read;
-  dateline_status status = session_choose(session, session->options, &chosen);
+  dateline_status status = session_choose(session, session->options, false, &chosen);
   if (status == DATELINE_OK) {
     session_put_sentences(session, session->options, &chosen);
     jsonl_write_line(id, &chosen, out);

@@ -18,10 +18,24 @@ static GPtrArray *phrases_of_texts(dateline *session) {
   return phrases;
 }
 
+/* What is left out is in the list, to be taken in again, but not in the drawing. */
+static Timeline without_dropped(const Timeline *timeline, GPtrArray *events) {
+  Timeline drawn = *timeline;
+  for (guint i = 0; i < timeline->events->len; i++) {
+    if (!((const Event *)timeline->events->pdata[i])->drop) {
+      g_ptr_array_add(events, timeline->events->pdata[i]);
+    }
+  }
+  drawn.events = events;
+  return drawn;
+}
+
 static dateline_status write_review_page(dateline *session, const Timeline *timeline, const Options *options,
                                          const DateWords *words, GString *page) {
   g_autoptr(GByteArray) svg = g_byte_array_new();
-  dateline_status status = session_draw_inline(session, timeline, options, words, false, svg);
+  g_autoptr(GPtrArray) events = g_ptr_array_new();
+  Timeline drawn = without_dropped(timeline, events);
+  dateline_status status = session_draw_inline(session, &drawn, options, words, false, svg);
   if (status != DATELINE_OK) {
     return status;
   }
@@ -72,10 +86,12 @@ static GBytes *write_tagged(dateline *session, dateline_status *status) {
   return g_string_free_to_bytes(text);
 }
 
-/* What is chosen of a settled timeline, with the titles asked for, and what is doubtful of it said. */
-static dateline_status choose(dateline *session, const Options *options, bool written, Timeline *chosen) {
-  dateline_status status = session_choose(session, options, chosen);
-  if (status == DATELINE_OK && written) {
+/* What is chosen of a settled timeline, with the titles asked for, and what is doubtful of it said.  FORMAT_NONE: nothing
+ * is written. */
+static dateline_status choose(dateline *session, const Options *options, FormatId format, Timeline *chosen) {
+  bool dropped = session->keep_dropped || format == FORMAT_REVIEW;
+  dateline_status status = session_choose(session, options, dropped, chosen);
+  if (status == DATELINE_OK && format != FORMAT_NONE) {
     status = session_ask_writer(session, options, chosen);
   }
   if (status != DATELINE_OK) {
@@ -96,7 +112,7 @@ dateline_status session_check(dateline *session) {
   }
   g_autoptr(Options) options = options_with_style(session->options, session->timeline->style);
   Timeline chosen;
-  status = choose(session, options, false, &chosen);
+  status = choose(session, options, FORMAT_NONE, &chosen);
   session_chosen_clear(session, &chosen);
   return status;
 }
@@ -118,7 +134,7 @@ static GBytes *write_to_bytes(dateline *session, FormatId format, dateline_statu
     return NULL;
   }
   Timeline chosen;
-  *status = choose(session, options, true, &chosen);
+  *status = choose(session, options, format, &chosen);
   if (*status == DATELINE_OK && format != FORMAT_JSON && format != FORMAT_YAML) { /* which have what it is made of */
     session_tell(session, options, words, &chosen);
   }

@@ -75,8 +75,8 @@ DateWords *session_words(dateline *session, const Options *options);
 Date *session_option_date(const Options *options, OptionId id);
 
 /* What the options choose of the session's timeline, as a timeline that borrows
- * everything from it but the two arrays of events. */
-dateline_status session_choose(dateline *session, const Options *options, Timeline *chosen);
+ * everything from it but the two arrays of events; `dropped`: with what `drop:` leaves out. */
+dateline_status session_choose(dateline *session, const Options *options, bool dropped, Timeline *chosen);
 void session_chosen_clear(dateline *session, Timeline *chosen);
 
 /* With --writer, have the titles of `chosen` written by that program. */

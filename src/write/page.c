@@ -11,17 +11,16 @@ static const char *word(const PageInput *input, const char *key) {
   return page_word(input->page_words, key);
 }
 
-static void append_resource(GString *out, const char *path) {
+void page_append_resource(GString *out, const char *path) {
   gsize len;
   const char *text = lang_resource(path, &len);
   g_string_append_len(out, text, (gssize)len);
 }
 
-/* The script is let run by the sum of its bytes, and nothing else is (CSP level 2, hash-source). */
-static char *script_sum(void) {
+char *page_script_sum(const char *path) {
   gsize len, size = 32;
   guint8 digest[32];
-  const char *script = lang_resource("write/page.js", &len);
+  const char *script = lang_resource(path, &len);
   g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
   g_checksum_update(sum, (const guchar *)script, (gssize)len);
   g_checksum_get_digest(sum, digest, &size);
@@ -30,7 +29,7 @@ static char *script_sum(void) {
 
 static void append_head(const PageInput *input, GString *out) {
   const char *title = input->timeline->title ? input->timeline->title : word(input, "page_title");
-  g_autofree char *sum = script_sum();
+  g_autofree char *sum = page_script_sum("write/page.js");
   bool right = strcmp(word(input, "direction"), "rtl") == 0;
   g_string_append(out, "<!DOCTYPE html>\n<html lang=\"");
   markup_text(out, input->lang, -1);
@@ -44,7 +43,7 @@ static void append_head(const PageInput *input, GString *out) {
       right ? " dir=\"rtl\"" : "", sum);
   markup_text(out, title, -1);
   g_string_append(out, "</title>\n<style>\n");
-  append_resource(out, "write/page.css");
+  page_append_resource(out, "write/page.css");
   g_string_append(out, "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#events\">");
   markup_text(out, word(input, "page_skip"), -1);
   g_string_append(out, "</a>\n<header>\n<h1>");
@@ -208,6 +207,6 @@ void write_page(const PageInput *input, GString *out) {
   append_tools(input, out);
   append_events(input, out);
   g_string_append(out, "</main>\n<script>");
-  append_resource(out, "write/page.js");
+  page_append_resource(out, "write/page.js");
   g_string_append(out, "</script>\n</body>\n</html>\n");
 }

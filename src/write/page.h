@@ -24,6 +24,12 @@ void write_page(const PageInput *input, GString *out);
 /* The element of an event is #e-ID; white space would make two names of one id. */
 void page_append_anchor(GString *out, const Event *event);
 
+/* A text that is compiled in, as it is. */
+void page_append_resource(GString *out, const char *path);
+
+/* The script is let run by the sum of its bytes, and nothing else is (CSP level 2, hash-source).  New string. */
+char *page_script_sum(const char *path);
+
 /* One event as a list's element, and the strip that shows how many there are at each time. */
 void page_append_event(const PageInput *input, GHashTable *credits, const Event *event, GString *out);
 void page_append_strip(const PageInput *input, GString *out);

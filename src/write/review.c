@@ -1,13 +1,13 @@
 /* review.c -- see review.h.
  *
- * An event is #e-ID; the n-th phrase of the first event in a text is #p1-0, #p1-1 ... .  The page is
- * static: links and :target do what a script would. */
+ * An event is #e-ID; the n-th phrase of the first event in a text is #p1-0, #p1-1 ... .  Links and :target show what
+ * belongs together; the script (review.js) makes fields of the lines, whose draft stands in the page as JSON. */
 #include "write/review.h"
 
 #include <string.h>
 
-#include "lang/lang.h"
 #include "model/credit.h"
+#include "write/jsonmodel.h"
 #include "write/markup.h"
 #include "write/page.h"
 #include "write/reviewtext.h"
@@ -33,50 +33,62 @@ static void element(GString *out, const char *open, const char *text, const char
   g_string_append(out, close);
 }
 
-static guint count_to_edit(const Timeline *timeline) {
-  guint n = 0;
-  for (guint i = 0; i < review_event_count(timeline); i++)
-    n += review_event(timeline, i)->needs_edit;
-  return n;
+/* What there is to do: titles in doubt, and what has no date. */
+static bool is_doubtful(const Event *event) {
+  return !event->drop && (event->needs_edit || !event->date);
 }
 
-/* What there is to do comes first: the number of doubtful titles leads to the first of them. */
-static void write_nav(const Page *page) {
-  const Timeline *timeline = page->in->timeline;
-  g_string_append(page->out, "<nav><a href=\"#events\">Events</a> ");
-  if (timeline->undated->len)
-    place(page->out, "<a href=\"#", timeline->undated->pdata[0], "\">");
-  if (timeline->undated->len)
-    g_string_append_printf(page->out, "Undated (%u)</a> ", timeline->undated->len);
-  guint left = count_to_edit(timeline);
-  for (guint i = 0; left && i < review_event_count(timeline); i++) {
-    if (review_event(timeline, i)->needs_edit) {
-      place(page->out, "<a href=\"#", review_event(timeline, i), "\">");
-      g_string_append_printf(page->out, "To edit (%u)</a> ", left);
-      break;
-    }
+static const Event *first_doubtful(const Timeline *timeline, guint *count) {
+  const Event *first = NULL;
+  *count = 0;
+  for (guint i = 0; i < review_event_count(timeline); i++) {
+    const Event *event = review_event(timeline, i);
+    first = first || !is_doubtful(event) ? first : event;
+    *count += is_doubtful(event);
   }
-  g_string_append(page->out, "<a href=\"#texts\">Texts</a></nav>\n");
+  return first;
+}
+
+static void write_nav(const Page *page) {
+  guint left;
+  const Event *first = first_doubtful(page->in->timeline, &left);
+  g_string_append(page->out, "<nav>");
+  if (first) {
+    place(page->out, "<a href=\"#", first, "\">");
+    g_string_append_printf(page->out, "To check (%u)</a> ", left);
+  }
+  g_string_append(page->out, "<a href=\"#events\">Events</a> <a href=\"#texts\">Texts</a></nav>\n");
+}
+
+/* Of no use without the script, which shows it. */
+static void write_bar(GString *out) {
+  g_string_append(out, "<div id=\"bar\" role=\"toolbar\" aria-label=\"Corrections\" hidden>"
+                       "<output id=\"left\" aria-live=\"polite\"></output>"
+                       "<button type=\"button\" id=\"next\">Next to check <kbd>n</kbd></button>"
+                       "<button type=\"button\" id=\"undo\">Undo <kbd>u</kbd></button>"
+                       "<button type=\"button\" id=\"save\">Save the draft</button></div>\n");
 }
 
 static void write_head(const Page *page) {
   const Timeline *timeline = page->in->timeline;
   const char *title = timeline->title ? timeline->title : "Timeline";
+  g_autofree char *sum = page_script_sum("write/review.js");
   g_string_append(page->out, "<!DOCTYPE html>\n<html lang=\"");
   markup_text(page->out, timeline->lang ? timeline->lang : "en", -1);
-  g_string_append(page->out, "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                             "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
-                             "<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
+  g_string_append_printf(page->out,
+                         "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                         "'unsafe-inline'; img-src data:; script-src 'sha256-%s'; base-uri 'none'; form-action "
+                         "'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
+                         sum);
   markup_text(page->out, title, -1);
   g_string_append(page->out, "</title>\n<style>\n");
-  gsize len;
-  const char *css = lang_resource("write/review.css", &len);
-  g_string_append_len(page->out, css, (gssize)len);
+  page_append_resource(page->out, "write/review.css");
   g_string_append(page->out, "</style>\n</head>\n<body>\n<h1>");
   markup_text(page->out, title, -1);
   g_string_append(page->out, "</h1>\n");
   write_nav(page);
+  write_bar(page->out);
 }
 
 static void write_date(const Page *page, const Event *event) {
@@ -132,7 +144,7 @@ static void write_title(const Page *page, const Event *event) {
     markup_text(page->out, group, -1);
     g_string_append(page->out, "\">");
   }
-  markup_text(page->out, event->title, -1);
+  element(page->out, "<span class=\"words\">", event->title, "</span>");
   g_string_append(page->out, group ? "</a>" : "");
 }
 
@@ -172,7 +184,7 @@ static void write_doubt(const Page *page, const Event *event) {
 
 static void write_event(const Page *page, guint i) {
   const Event *event = review_event(page->in->timeline, i);
-  place(page->out, "<li id=\"", event, "\"><div><h3>");
+  place(page->out, "<li id=\"", event, event->drop ? "\" class=\"dropped\"><div><h3>" : "\"><div><h3>");
   write_date(page, event);
   write_title(page, event);
   write_doubt(page, event);
@@ -207,17 +219,62 @@ static GHashTable *find_groups(const char *svg) {
   return drawn;
 }
 
+/* What is in doubt is one list, the rest the other. */
+static void write_events(const Page *page, bool doubtful) {
+  g_string_append(page->out, "<ol>\n");
+  for (guint i = 0; i < review_event_count(page->in->timeline); i++) {
+    if (is_doubtful(review_event(page->in->timeline, i)) == doubtful)
+      write_event(page, i);
+  }
+  g_string_append(page->out, "</ol>\n");
+}
+
+static void write_lists(const Page *page) {
+  guint left;
+  if (first_doubtful(page->in->timeline, &left)) {
+    g_string_append(page->out, "<h2 id=\"check\">To check</h2>\n");
+    write_events(page, true);
+  }
+  g_string_append(page->out, "<h2 id=\"events\">Events</h2>\n");
+  write_events(page, false);
+}
+
+/* A list of the groups to choose from. */
+static void write_groups(const Page *page) {
+  g_string_append(page->out, "<datalist id=\"groups\">");
+  for (guint i = 0; i < page->in->timeline->groups->len; i++) {
+    const Group *group = page->in->timeline->groups->pdata[i];
+    element(page->out, "<option value=\"", group->id, "\">");
+    element(page->out, "", group->title, "");
+    g_string_append(page->out, "</option>");
+  }
+  g_string_append(page->out, "</datalist>\n");
+}
+
+/* The draft: data, which no browser runs; "<" would end it. */
+static void write_draft(const Page *page) {
+  g_autoptr(GString) json = g_string_new(NULL);
+  json_t *root = jsonmodel_timeline(page->in->timeline);
+  jsonmodel_dump(root, JSON_COMPACT, json);
+  json_decref(root);
+  g_string_replace(json, "<", "\\u003c", 0);
+  g_string_append_printf(page->out, "<script type=\"application/json\" id=\"draft\">%s</script>\n<script>", json->str);
+  page_append_resource(page->out, "write/review.js");
+  g_string_append(page->out, "</script>\n");
+}
+
 void write_review(const ReviewInput *input, GString *out) {
-  const Timeline *timeline = input->timeline;
   g_autoptr(GHashTable) drawn = find_groups(input->svg);
-  g_autoptr(GHashTable) credits = credit_index(timeline);
+  g_autoptr(GHashTable) credits = credit_index(input->timeline);
   Page page = {input, drawn, credits, out};
   write_head(&page);
+  g_string_append(out, "<main>\n");
   write_drawing(out, input->svg);
-  g_string_append(out, "<h2 id=\"events\">Events</h2>\n<ol>\n");
-  for (guint i = 0; i < review_event_count(timeline); i++)
-    write_event(&page, i);
-  g_string_append(out, "</ol>\n<h2 id=\"texts\">Texts</h2>\n");
+  write_lists(&page);
+  g_string_append(out, "<h2 id=\"texts\">Texts</h2>\n");
   review_write_texts(input, out);
+  g_string_append(out, "</main>\n");
+  write_groups(&page);
+  write_draft(&page);
   g_string_append(out, "</body>\n</html>\n");
 }

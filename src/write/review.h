@@ -8,7 +8,7 @@
 #include "timex/timex.h"
 
 typedef struct {
-  const Timeline *timeline;
+  const Timeline *timeline;   /* what `drop:` leaves out of other outputs too */
   const GPtrArray *documents; /* of Document*: the texts that the events' citations name */
   const GPtrArray *phrases;   /* of GArray of Timex, one a document; offsets from its body */
   const char *svg;            /* our own drawing, NULL: none */
@@ -17,7 +17,8 @@ typedef struct {
 
 /* Append one self-contained HTML page: the drawing, each event beside its sentence with
  * the value and the rule that gave it, and the texts with each phrase marked, those that date nothing too;
- * links from each to each.  No script, and a policy in the page that forbids any. */
+ * links from each to each.  Its own script lets a person correct titles, dates and groups and save the draft; a policy
+ * in the page forbids any other script and any request. */
 void write_review(const ReviewInput *input, GString *out);
 
 #endif

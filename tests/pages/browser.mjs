@@ -1,50 +1,13 @@
 // The web page in headless Chromium: every width, light and dark, by mouse and by keyboard.  Prints TAP.
 //   node browser.mjs FOLDER PAGE...      FOLDER holds node_modules with playwright-core and axe-core (make pages)
-import { createRequire } from "node:module";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { axe, finish, launch, ok, open, smallest } from "./tap.mjs";
 
-const [, , folder, ...pages] = process.argv;
-const require = createRequire(path.resolve(folder, "x.js"));
-const { chromium } = require("playwright-core");
-const axe = require.resolve("axe-core/axe.min.js");
+const [, , , ...pages] = process.argv;
 const SIZES = [380, 800, 1400], LEAST_PIXELS = 11, LEAST_POINTS = 6;
-let count = 0, failed = 0;
-
-function ok(name, good, detail = "") {
-  count++;
-  failed += !good;
-  console.log(`${good ? "ok" : "not ok"} ${count} ${name}${good ? "" : `\n# ${JSON.stringify(detail)}`.slice(0, 1500)}`);
-}
-
-// The smallest letters, in pixels: of HTML as computed, of a drawing by its scale.
-const smallest = ([points]) => {
-  let least = 1e9;
-  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walk.nextNode()) {
-    const host = walk.currentNode.parentElement;
-    if (walk.currentNode.data.trim() && !host.closest("svg, script, style") && host.checkVisibility())
-      least = Math.min(least, parseFloat(getComputedStyle(host).fontSize));
-  }
-  for (const svg of document.querySelectorAll("figure svg"))
-    if (svg.checkVisibility()) least = Math.min(least, points * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width);
-  return least;
-};
 
 const shown = (page) => page.evaluate(() => [...document.querySelectorAll("#events li")].filter((li) => !li.hidden).length);
-
-async function open(browser, file, width, colorScheme) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-  const page = await context.newPage();
-  page.said = [];
-  page.on("console", (message) => page.said.push(message.text()));
-  page.on("pageerror", (error) => page.said.push(String(error)));
-  page.on("request", (request) => /^(file|data):/.test(request.url()) || page.said.push(request.url()));
-  const start = Date.now();
-  await page.goto("file://" + path.resolve(file));
-  page.took = Date.now() - start;
-  return page;
-}
 
 async function looks(browser, file, name) {
   for (const width of SIZES) for (const scheme of ["light", "dark"]) {
@@ -55,7 +18,7 @@ async function looks(browser, file, name) {
     ok(`${as}: no letters under 11 pixels`, least >= LEAST_PIXELS - 0.05, least);
     const drawings = await page.evaluate(() => [...document.querySelectorAll("figure")].filter((f) => f.checkVisibility()).length);
     ok(`${as}: one drawing`, drawings === 1, drawings);
-    await page.addScriptTag({ path: axe }).catch(() => page.evaluate(require("node:fs").readFileSync(axe, "utf8")));
+    await page.addScriptTag({ path: axe }).catch(() => page.evaluate(readFileSync(axe, "utf8")));
     const found = await page.evaluate(() => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] }));
     ok(`${as}: axe`, found.violations.length === 0, found.violations.map((v) => [v.id, v.nodes.slice(0, 2).map((n) => n.html.slice(0, 120))]));
     const said = page.said.filter((text) => !/Content Security Policy/.test(text)); // of axe's own element
@@ -114,7 +77,7 @@ async function keys(browser, file, name) {
   await page.context().close();
 }
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await launch();
 for (const file of pages) {
   const name = path.basename(file);
   await looks(browser, file, name);
@@ -126,6 +89,4 @@ for (const file of pages) {
   await page.context().close();
 }
 await browser.close();
-console.log(`1..${count}`);
-console.log(`${count - failed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+finish();
