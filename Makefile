@@ -10,8 +10,8 @@ HOSTCC  ?= $(CC)
 PKGS    := glib-2.0 cairo cairo-ft cairo-pdf harfbuzz fontconfig jansson yaml-0.1 libjpeg
 # Loaded when a run needs them (src/model/ondemand.h), by the names that the linker finds: package and library.  Where these
 # cannot be found out, and in the variant `linked`, they are linked as all others.
-ONDEMAND      := gio-2.0 gmime-3.0 libarchive libical libqpdf libxml-2.0 pangocairo pangofc sqlite3
-ondemand_libs := -larchive -lgio-2.0 -lgmime-3.0 -lgobject-2.0 -lical -lpango-1.0 -lpangocairo-1.0 -lpangoft2-1.0 -lqpdf -lsqlite3 -lxml2
+ONDEMAND      := gio-2.0 gmime-3.0 libarchive libical libmicrohttpd libqpdf libxml-2.0 pangocairo pangofc sqlite3
+ondemand_libs := -larchive -lgio-2.0 -lgmime-3.0 -lgobject-2.0 -lical -lmicrohttpd -lpango-1.0 -lpangocairo-1.0 -lpangoft2-1.0 -lqpdf -lsqlite3 -lxml2
 
 flags_release := -O2 -DNDEBUG
 flags_debug   := -O0 -g

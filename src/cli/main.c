@@ -9,6 +9,7 @@
 #include "cli/memory.h"
 #include "cli/optiontext.h"
 #include "cli/progress.h"
+#include "cli/serve.h"
 #include "cli/values.h"
 #include "cli/watch.h"
 #include "dateline.h"
@@ -273,6 +274,7 @@ static dateline_status act(Run *run) {
            : flag(run, OPT_JSONL)       ? filter_run(run->inputs, run->values)
            : flag(run, OPT_FORMAT_YAML) ? format_all(run)
            : flag(run, OPT_WATCH)       ? watch(run)
+           : flag(run, OPT_SERVE)       ? serve_run(run->session, run->values, run->inputs)
                                         : convert(run);
   }
   return DATELINE_OK;

@@ -28,6 +28,9 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "rewrite YAML timelines in place: dates in EDTF, events in order; comments stay; -o - prints"},
     {OPT_WATCH, "watch", 0, OPTION_FLAG, NULL, NULL, "no", false, "output",
      "write again whenever an input is saved; while it is wrong the last good output stays"},
+    {OPT_SERVE, "serve", 0, OPTION_FLAG, NULL, NULL, "no", false, "output",
+     "correct in a browser on this machine until Ctrl-C: texts in a draft (-o FILE, else INPUT.draft.yaml), YAML as it "
+     "is written"},
     {OPT_DATES, "dates", 0, OPTION_FLAG, NULL, NULL, "no", false, "input",
      "say what each date phrase given (or each line of -) means"},
     {OPT_JSONL, "jsonl", 0, OPTION_FLAG, NULL, NULL, "no", false, "input",

@@ -41,7 +41,7 @@ static dateline_status write_review_page(dateline *session, const Timeline *time
   }
   g_byte_array_append(svg, (const guint8 *)"", 1);
   g_autoptr(GPtrArray) phrases = phrases_of_texts(session);
-  ReviewInput input = {timeline, session->documents, phrases, (const char *)svg->data, words};
+  ReviewInput input = {timeline, session->documents, phrases, (const char *)svg->data, words, session->live};
   write_review(&input, page);
   return DATELINE_OK;
 }

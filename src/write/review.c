@@ -62,11 +62,12 @@ static void write_nav(const Page *page) {
 
 /* Of no use without the script, which shows it. */
 static void write_bar(GString *out) {
-  g_string_append(out, "<div id=\"bar\" role=\"toolbar\" aria-label=\"Corrections\" hidden>"
-                       "<output id=\"left\" aria-live=\"polite\"></output>"
-                       "<button type=\"button\" id=\"next\">Next to check <kbd>n</kbd></button>"
-                       "<button type=\"button\" id=\"undo\">Undo <kbd>u</kbd></button>"
-                       "<button type=\"button\" id=\"save\">Save the draft</button></div>\n");
+  g_string_append(out,
+                  "<div id=\"bar\" role=\"toolbar\" aria-label=\"Corrections\" hidden>"
+                  "<output id=\"left\" aria-live=\"polite\"></output><output id=\"said\" aria-live=\"polite\"></output>"
+                  "<button type=\"button\" id=\"next\">Next to check <kbd>n</kbd></button>"
+                  "<button type=\"button\" id=\"undo\">Undo <kbd>u</kbd></button>"
+                  "<button type=\"button\" id=\"save\">Save the draft</button></div>\n");
 }
 
 static void write_head(const Page *page) {
@@ -78,13 +79,14 @@ static void write_head(const Page *page) {
   g_string_append_printf(page->out,
                          "\">\n<head>\n<meta charset=\"utf-8\">\n"
                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                         "'unsafe-inline'; img-src data:; script-src 'sha256-%s'; base-uri 'none'; form-action "
+                         "'unsafe-inline'; img-src data:; %sscript-src 'sha256-%s'; base-uri 'none'; form-action "
                          "'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
-                         sum);
+                         page->in->live ? "connect-src 'self'; " : "", sum);
   markup_text(page->out, title, -1);
   g_string_append(page->out, "</title>\n<style>\n");
   page_append_resource(page->out, "write/review.css");
-  g_string_append(page->out, "</style>\n</head>\n<body>\n<h1>");
+  g_string_append(page->out, page->in->live ? "</style>\n</head>\n<body data-live=\"yes\">\n<h1>"
+                                            : "</style>\n</head>\n<body>\n<h1>");
   markup_text(page->out, title, -1);
   g_string_append(page->out, "</h1>\n");
   write_nav(page);

@@ -213,7 +213,54 @@
     saved = done.length;
   }
 
-  function tell() {}
+  // -- Behind a server (dateline --serve) each correction is saved as it is made --
+
+  var live = !!document.body.dataset.live, said = document.getElementById("said"), version = 0, sending = Promise.resolve();
+
+  function say(text, messages) {
+    said.textContent = text + (messages || []).map(function (one) {
+      return " " + (one.file ? one.file + ":" : "") + (one.line ? one.line + ":" + one.column + ": " : " ") + one.message + ".";
+    }).join("");
+  }
+
+  function gone() {
+    say("dateline has ended; nothing is saved any more. Save the draft.");
+    document.getElementById("save").hidden = false;
+  }
+
+  function redraw() {
+    return fetch("./").then(function (answer) { return answer.text(); }).then(function (text) {
+      var drawn = new DOMParser().parseFromString(text, "text/html").querySelector("figure"), figure = document.querySelector("figure");
+      if (drawn && figure) figure.innerHTML = drawn.innerHTML;
+    });
+  }
+
+  // In the order in which they were made.
+  function tell(entry) {
+    if (!live) return;
+    var event = entry.event, body = JSON.stringify({ id: event.id, title: event.title, date: event.date, group: event.group, drop: event.drop,
+      needs_edit: event.needs_edit, edited: event.edited });
+    say("Saving");
+    sending = sending.then(function () {
+      return fetch("edit", { method: "POST", headers: { "Content-Type": "application/json" }, body: body });
+    }).then(function (answer) { return answer.json(); }).then(function (answer) {
+      say(answer.saved ? "Saved" : "Not saved:", answer.saved ? [] : answer.messages);
+      if (answer.saved) { saved = done.length; return redraw(); }
+    }).catch(gone);
+  }
+
+  // What was changed outside this page is shown.
+  function look() {
+    fetch("state").then(function (answer) { return answer.json(); }).then(function (answer) {
+      if (version && answer.version !== version) {
+        if (done.length === saved) return location.reload();
+        say("Changed on the disk too.", answer.messages);
+      } else if (!version) {
+        say("", answer.messages.filter(function (one) { return one.severity !== "note"; }));
+      }
+      version = answer.version;
+    }).catch(gone);
+  }
 
   // -- Keys: n and p to what is unclear, j and k to what is next, u takes back --
 
@@ -250,6 +297,11 @@
   undo.addEventListener("click", takeBack);
   document.getElementById("save").addEventListener("click", save);
   window.addEventListener("beforeunload", function (event) { if (done.length !== saved) event.preventDefault(); });
+  if (live) {
+    document.getElementById("save").hidden = true;
+    look();
+    setInterval(look, 1000);
+  }
   bar.hidden = false;
   count();
 })();

@@ -1,0 +1,36 @@
+/* http.h -- a server for one person's browser on this machine.
+ *
+ * It listens on the loopback interface only, under an address with a secret in it.  It answers nobody who does not
+ * know the secret, who calls it by another name (DNS rebinding), or who asks from a page of another origin; what
+ * changes something has to say that it comes from ours. */
+#ifndef DATELINE_CLI_HTTP_H
+#define DATELINE_CLI_HTTP_H
+
+#include <glib.h>
+#include <stdbool.h>
+
+#include "model/diag.h"
+
+typedef struct {
+  const char *path; /* behind the secret: "", "edit" */
+  bool post;
+  const GString *body; /* of a POST: JSON, as its type says, and no more than `most` bytes */
+} HttpRequest;
+
+typedef struct {
+  unsigned status;
+  const char *type; /* static */
+  GString *body;    /* empty at first */
+} HttpAnswer;
+
+typedef void (*HttpHandler)(void *data, const HttpRequest *request, HttpAnswer *answer);
+
+typedef struct Http Http;
+
+/* Answers within the default main context.  NULL with a message in diag: it cannot listen. */
+Http *http_start(HttpHandler handler, void *data, gsize most, Diag *diag);
+void http_stop(Http *http);
+
+const char *http_address(const Http *http); /* "http://127.0.0.1:PORT/SECRET/" */
+
+#endif
