@@ -119,7 +119,7 @@ json_t *desk_state(const Desk *desk) {
 
 /* A timeline of one event, of the fields that the page can change; NULL: it is no such thing. */
 static char *one_event(const json_t *asked) {
-  static const char *const keys[] = {"title", "date", "group", "drop", "needs_edit", "edited"};
+  static const char *const keys[] = {"title", "date", "group", "drop", "needs_edit", "edited", "confidence"};
   json_t *event = json_object(), *none = json_array();
   for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
     json_object_set(event, keys[i], json_object_get(asked, keys[i]));
@@ -162,6 +162,7 @@ static void apply(Timeline *timeline, GPtrArray *list, guint at, Event *read) {
   swap_texts(&event->edited, &read->edited);
   event->drop = read->drop;
   event->needs_edit = read->needs_edit;
+  event->confidence = read->confidence;
   event->pinned = true;
   g_ptr_array_add(event->date ? timeline->events : timeline->undated, event);
   timeline_sort(timeline);

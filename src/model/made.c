@@ -88,11 +88,11 @@ static void for_each(const Timeline *timeline, void (*visit)(Event *)) {
   }
 }
 
-void made_note(Timeline *timeline) {
+void made_note(const Timeline *timeline) {
   for_each(timeline, note);
 }
 
-void made_look(Timeline *timeline) {
+void made_look(const Timeline *timeline) {
   for_each(timeline, look);
 }
 

@@ -3,6 +3,7 @@
  * What extraction made of a sentence gives way to it; a title that somebody wrote, or a line of a list, is its own. */
 #include <string.h>
 
+#include "model/made.h"
 #include "session/session.h"
 #include "text/sentence.h"
 
@@ -69,6 +70,7 @@ void session_put_sentences(dateline *session, const Options *options, const Time
       cut += put(session->sentences, lists[l]->pdata[i], options_int(options, OPT_MAX_TITLE));
     }
   }
+  made_note(chosen); /* a sentence in a draft is no edit of a person's */
   if (cut) {
     diag_add(
         session->diag, DIAG_NOTE, "sentence-cut", (DiagPlace){0},
@@ -85,6 +87,9 @@ void session_take_sentences(dateline *session) {
     before->event->needs_edit = before->needs_edit;
     before->event->confidence = before->confidence;
     g_ptr_array_remove_index(before->event->alternatives, 0);
+  }
+  if (session->sentences) {
+    made_note(session->timeline);
   }
   g_clear_pointer(&session->sentences, g_array_unref);
 }

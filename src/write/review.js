@@ -21,7 +21,7 @@
   function state(entry) {
     var event = entry.event;
     return JSON.stringify({ date: event.date, title: event.title, group: event.group, drop: event.drop, needs_edit: event.needs_edit,
-      edited: event.edited, alternatives: event.alternatives });
+      edited: event.edited, confidence: event.confidence });
   }
 
   function put(event, key, value) {
@@ -32,6 +32,13 @@
     var words = (event.edited || "").split(/,\s*/).filter(Boolean);
     if (words.indexOf(what) < 0) words.push(what);
     event.edited = words.sort().join(", ");
+  }
+
+  // A person has looked at the title: nobody needs to guess any more.
+  function decide(event) {
+    edited(event, "title");
+    delete event.needs_edit;
+    delete event.confidence;
   }
 
   // What stands in the fields, the marks and the counts.
@@ -45,7 +52,7 @@
     entry.item.classList.toggle("unclear", unclear(entry));
     entry.right.hidden = !event.needs_edit;
     if (entry.mark) entry.mark.hidden = !event.needs_edit;
-    entry.others.querySelectorAll("button").forEach(function (button) { button.hidden = button.textContent === event.title; });
+    entry.others.querySelectorAll("button").forEach(function (button) { button.hidden = button.dataset.title === event.title; });
     entry.words.textContent = event.title || "";
     if (event.date !== entry.told) entry.when.textContent = event.date || "undated";
   }
@@ -75,8 +82,7 @@
       title = title.replace(/\s+/g, " ").trim();
       if (!title || title === event.title) return;
       event.title = title;
-      edited(event, "title");
-      delete event.needs_edit;
+      decide(event);
     });
   }
 
@@ -124,19 +130,23 @@
   }
 
   function candidates(entry) {
-    (entry.event.alternatives || []).slice(0, 3).forEach(function (other) {
-      var title = typeof other === "string" ? other : other.title;
-      if (title) entry.others.append(button(title, function () { setTitle(entry, title); entry.item.focus(); }));
+    var listed = entry.item.querySelector("details.others");
+    if (listed) listed.remove();
+    (entry.event.alternatives || []).forEach(function (other) {
+      var pick = button(other.title + " ", function () { setTitle(entry, other.title); entry.item.focus(); });
+      pick.dataset.title = other.title;
+      if (other.confidence >= 0) pick.append(make("small", "", Math.round(100 * other.confidence) + " %"));
+      entry.others.append(pick);
     });
   }
 
   function build(item, event) {
     var entry = { item: item, event: event, title: input("title"), date: input("date"), group: input("group", "groups"), drop: input("drop"),
-      others: make("div", "others"), words: item.querySelector(".words"), when: item.querySelector(".date"), told: event.date, mark: item.querySelector(".edit") };
+      others: make("div", "picks"), words: item.querySelector(".words"), when: item.querySelector(".date"), told: event.date, mark: item.querySelector(".edit") };
     var tools = entry.tools = make("div", "tools"), edit = button("Edit", function () { open(entry, tools.hidden); });
     entry.drop.type = "checkbox";
     entry.right = button("Right as it is", function () {
-      change(entry, function (event) { edited(event, "title"); delete event.needs_edit; });
+      change(entry, decide);
       step(1);
     });
     tools.append(label("Title", entry.title), entry.others, entry.right, label("Date", entry.date), label("Group", entry.group),
@@ -239,7 +249,7 @@
   function tell(entry) {
     if (!live) return;
     var event = entry.event, body = JSON.stringify({ id: event.id, title: event.title, date: event.date, group: event.group, drop: event.drop,
-      needs_edit: event.needs_edit, edited: event.edited });
+      needs_edit: event.needs_edit, edited: event.edited, confidence: event.confidence });
     say("Saving");
     sending = sending.then(function () {
       return fetch("edit", { method: "POST", headers: { "Content-Type": "application/json" }, body: body });
@@ -265,7 +275,7 @@
   // -- Keys: n and p to what is unclear, j and k to what is next, u takes back --
 
   function at() {
-    var item = document.activeElement.closest && document.activeElement.closest("li");
+    var item = document.activeElement.closest && document.activeElement.closest("li[id]");
     return entries.findIndex(function (entry) { return entry.item === item; });
   }
 
