@@ -25,9 +25,11 @@ const FormatInfo format_table[FORMAT_COUNT] = {
     [FORMAT_TABLE] = {"table", "", "", NULL, "an aligned table for the terminal"},
     [FORMAT_MARKDOWN] = {"markdown", "md markdown", "", NULL, "a list for a README"},
     [FORMAT_MAIL] = {"mail", "", "eml mbox mht mhtml", "a message, a mailbox or a saved page", NULL},
-    [FORMAT_WORD] = {"docx", "", "docx docm", "a Word document; events are extracted", NULL},
+    [FORMAT_WORD] = {"docx", "docx", "docm", "a Word document; events are extracted",
+                     "a Word table: date, event, sentence, source"},
     [FORMAT_OPENDOCUMENT] = {"odt", "", "odt", "an OpenDocument text; events are extracted", NULL},
-    [FORMAT_SHEETS] = {"xlsx", "", "xlsx xlsm", "a workbook; each sheet is a table", NULL},
+    [FORMAT_SHEETS] = {"xlsx", "xlsx", "xlsm", "a workbook; each sheet is a table",
+                       "an Excel table: date, event, sentence, source"},
     [FORMAT_EPUB] = {"epub", "", "epub", "a book; events are extracted", NULL},
     [FORMAT_ZIP] = {"zip", "", "zip", "an archive of any of these", NULL},
     [FORMAT_MERMAID] = {"mermaid", "mmd mermaid", "", "a Mermaid timeline or gantt chart", "a Mermaid timeline"},
@@ -78,4 +80,19 @@ FormatId format_by_suffix(const char *path, bool writing) {
     }
   }
   return found;
+}
+
+const char *format_instead(const char *path) {
+  static const char *const others[][2] = {
+      {"pptx ppt odp key", "a PNG, SVG or PDF goes onto a slide (--page slide)"},
+      {"doc odt rtf", "Word and LibreOffice open .docx, a table, and every text program .md"},
+      {"xls ods", "Excel and LibreOffice open .xlsx and .csv"},
+      {"jpg jpeg gif webp tif tiff", "write .png or .svg and turn that into it"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(others); i++) {
+    if (match_suffix(others[i][0], path)) {
+      return others[i][1];
+    }
+  }
+  return NULL;
 }

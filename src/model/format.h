@@ -52,4 +52,7 @@ extern const FormatInfo format_table[FORMAT_COUNT];
 FormatId format_by_name(const char *name, bool writing);
 FormatId format_by_suffix(const char *path, bool writing);
 
+/* What does for a file that is not written, by its suffix: words of a message.  NULL: nothing is known. */
+const char *format_instead(const char *path);
+
 #endif

@@ -55,6 +55,9 @@ static dateline_status write_text(dateline *session, const Timeline *timeline, c
     return session_write_page(session, timeline, options, words, text);
   }
   write_format(format)(timeline, options, words, text, session->diag);
+  if (diag_failed_io(session->diag)) {
+    return DATELINE_IO;
+  }
   if (seal_is_for(format) && !session->by_hand) {
     seal_append(text, format);
   }
@@ -207,8 +210,10 @@ static FormatId format_of(dateline *session, const char *path, const char *name)
   }
   FormatId format = format_by_suffix(path, true);
   if (format == FORMAT_NONE) {
+    const char *instead = format_instead(path);
     g_autofree char *message =
-        g_strdup_printf("\"%s\" does not say its format; use -t, or a suffix of --list-formats", path);
+        instead ? g_strdup_printf("cannot write \"%s\"; %s", path, instead)
+                : g_strdup_printf("\"%s\" does not say its format; use -t, or a suffix of --list-formats", path);
     session_usage(session, message);
   }
   return format;

@@ -10,6 +10,9 @@
 static const char header[] = "id,date,display_date,title,text,group,tags,importance,milestone,link,source,color,icon,"
                              "media,media caption,media credit";
 
+/* The sentence that an event comes from has a column of its own, which reads back as it stands. */
+static const char sentence_key[] = "x-sentence";
+
 static void quoted(GString *out, const char *text) {
   g_string_append_c(out, '"');
   if (text && *text && strchr("=+-@'\t\r", *text)) {
@@ -46,19 +49,27 @@ static char *tags_of(const Event *event) {
   return g_string_free(cell, FALSE);
 }
 
+static const char *sentence_of(const Event *event) {
+  const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
+  return citation ? citation->quote : NULL;
+}
+
 static const char *extra_of(const Event *event, const char *key) {
   for (guint i = 0; i + 1 < event->extra->len; i += 2) {
     if (strcmp(event->extra->pdata[i], key) == 0) {
       return event->extra->pdata[i + 1];
     }
   }
-  return NULL;
+  return strcmp(key, sentence_key) == 0 ? sentence_of(event) : NULL;
 }
 
-/* The x-* fields that some event has, in the order in which they turn up: a column each. */
+/* The x-* fields that some event has and the sentences, in the order in which they turn up: a column each. */
 static void find_extra(const GPtrArray *events, GPtrArray *keys, GHashTable *seen) {
   for (guint i = 0; i < events->len; i++) {
     const GPtrArray *extra = ((const Event *)events->pdata[i])->extra;
+    if (sentence_of(events->pdata[i]) && g_hash_table_add(seen, (char *)sentence_key)) {
+      g_ptr_array_add(keys, (char *)sentence_key);
+    }
     for (guint x = 0; x + 1 < extra->len; x += 2) {
       if (g_hash_table_add(seen, extra->pdata[x])) {
         g_ptr_array_add(keys, extra->pdata[x]);

@@ -41,6 +41,23 @@ static void linked_text(GString *out, const char *words, const char *link) {
   }
 }
 
+/* Quoted below, between quotation marks: at a line's start even "1." is mark-up. */
+static void sentence(GString *out, const Citation *citation) {
+  g_autofree char *place = credit_place(citation, "p.", false);
+  if (!citation->quote || !*citation->quote) {
+    return;
+  }
+  g_string_append(out, "  > \xe2\x80\x9c");
+  text(out, citation->quote);
+  g_string_append(out, "\xe2\x80\x9d");
+  if (place) {
+    g_string_append(out, " (");
+    text(out, place);
+    g_string_append_c(out, ')');
+  }
+  g_string_append_c(out, '\n');
+}
+
 static void write_event(GString *out, const Event *event, GHashTable *credits, const DateWords *words) {
   Credit credit = credit_of(credits, event);
   g_autofree char *date = date_text(event, words);
@@ -57,6 +74,9 @@ static void write_event(GString *out, const Event *event, GHashTable *credits, c
     g_string_append_c(out, ')');
   }
   g_string_append_c(out, '\n');
+  if (event->citations->len) {
+    sentence(out, event->citations->pdata[0]);
+  }
 }
 
 void write_markdown(const Timeline *timeline, const Options *options, const DateWords *words, GString *out,

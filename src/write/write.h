@@ -22,6 +22,8 @@ void write_table(const Timeline *, const Options *, const DateWords *, GString *
 void write_csv(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
 void write_ics(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
 void write_markdown(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
+void write_docx(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
+void write_xlsx(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
 void write_timelinejs(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
 void write_mermaid(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);
 
