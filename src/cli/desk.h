@@ -21,8 +21,8 @@ const GString *desk_page(const Desk *desk); /* empty: nothing could be read yet 
 /* {"version": N, "messages": [...]}; the version counts what came from outside the page.  New reference. */
 json_t *desk_state(const Desk *desk);
 
-/* Take one event as the page has it, {"id", "title", "date", "group", "drop", "needs_edit", "edited", "confidence"}, into the draft
- * and write that.  The state, with "saved": true or false.  New reference. */
+/* Take one event as the page has it, {"id", "title", "date", "group", "drop", "needs_edit", "edited", "confidence"},
+ * into the draft and write that.  The state, with "saved": true or false.  New reference. */
 json_t *desk_edit(Desk *desk, const char *text, gsize len);
 
 #endif
