@@ -10,6 +10,7 @@
 #include "extract/redate.h"
 #include "extract/report.h"
 #include "extract/trace.h"
+#include "gather/conflict.h"
 #include "gather/merge.h"
 #include "parse/phrase.h"
 
@@ -233,10 +234,12 @@ void extractor_use_titles(Extractor *extractor, const TitleWeights *weights) {
   }
 }
 
-void extractor_merge(Extractor *extractor, Timeline *timeline) {
+guint extractor_merge(Extractor *extractor, Timeline *timeline) {
   const Syntax *syntax = syntax_of(extractor);
-  if (syntax)
-    merge_events(timeline, syntax->lists, MERGE_TEXTS);
+  if (!syntax)
+    return 0;
+  merge_events(timeline, syntax->lists, MERGE_TEXTS);
+  return conflicts_find(timeline, syntax->lists);
 }
 
 void extractor_redate(Extractor *extractor, Timeline *timeline, const Date *anchor, const ExtractOptions *options,

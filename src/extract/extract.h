@@ -46,6 +46,6 @@ void extractor_redate(Extractor *extractor, Timeline *timeline, const Date *anch
                       bool one_text);
 
 /* Join what several texts tell of the same happenings; `timeline` holds the events of all of them. */
-void extractor_merge(Extractor *extractor, Timeline *timeline);
+guint extractor_merge(Extractor *extractor, Timeline *timeline);
 
 #endif

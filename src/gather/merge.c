@@ -317,6 +317,34 @@ static void join_groups(Merger *merger, Timeline *timeline) {
   }
 }
 
+/* What no text dates is the same where its sentence, its phrase and its word are. */
+static char *undated_key(const Event *event) {
+  const Citation *first = event->citations->len ? event->citations->pdata[0] : NULL;
+  bool whole = first && first->quote && first->head.text && !event->pinned;
+  return whole ? g_strjoin("\n", first->quote, first->head.text, first->phrase.text ? first->phrase.text : "", NULL)
+               : NULL;
+}
+
+static void join_undated(Timeline *timeline) {
+  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  gsize n;
+  Event **events = (Event **)g_ptr_array_steal(timeline->undated, &n);
+  for (gsize i = 0; i < n; i++) {
+    char *key = undated_key(events[i]);
+    Event *same = key ? g_hash_table_lookup(seen, key) : NULL;
+    if (same) {
+      join(same, events[i]);
+      g_free(key);
+      continue;
+    }
+    g_ptr_array_add(timeline->undated, events[i]);
+    if (key) {
+      g_hash_table_insert(seen, key, events[i]);
+    }
+  }
+  g_free(events);
+}
+
 void merge_events(Timeline *timeline, const WordLists *lists, MergeScope scope) {
   Merger merger = {.scope = scope};
   merger.buckets = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_array_unref);
@@ -328,6 +356,9 @@ void merge_events(Timeline *timeline, const WordLists *lists, MergeScope scope) 
   find_groups(&merger);
   join_groups(&merger, timeline);
   timeline_sort(timeline);
+  if (scope == MERGE_TEXTS) {
+    join_undated(timeline);
+  }
   g_hash_table_unref(merger.buckets);
   g_array_unref(merger.matches);
   g_free(merger.entries);

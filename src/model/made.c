@@ -55,16 +55,24 @@ static void find_edited(Event *event, const char *made) {
   }
 }
 
+/* Nobody has to ask about what a person has said. */
+static void settle_doubts(Event *event) {
+  if (says(event->edited, "title")) {
+    event->needs_edit = false;
+    event->confidence = -1;
+  }
+  if (says(event->edited, "date")) {
+    g_ptr_array_set_size(event->conflicts, 0);
+  }
+}
+
 static void look(Event *event) {
   const Citation *first = first_citation(event);
   const char *made = first ? first->made : NULL;
   if (made && strlen(made) == 2 * SUM_DIGITS + 1) {
     find_edited(event, made);
   }
-  if (says(event->edited, "title")) {
-    event->needs_edit = false;
-    event->confidence = -1; /* it was in another title */
-  }
+  settle_doubts(event);
   bool own_name = !made && event->id && !timeline_has_made_name(event);
   event->pinned = event->edited || own_name || has_own_fields(event);
 }

@@ -68,6 +68,9 @@ static dateline_status read_files(Folder *folder, const char *format) {
   for (guint i = 0; i < folder->files->len; i++) {
     dateline_status status = dateline_read_file(folder->session, folder->files->pdata[i], format);
     worst = MAX(worst, status);
+    if (folder->session->progress) {
+      folder->session->progress(i + 1, folder->files->len);
+    }
   }
   return worst;
 }

@@ -71,6 +71,11 @@ static GBytes *take_array(GByteArray *array) {
   return g_byte_array_free_to_bytes(array);
 }
 
+/* A draft has the dates on which texts differ as they are, all else in words. */
+static bool is_draft(FormatId format) {
+  return seal_is_for(format) || format == FORMAT_REVIEW;
+}
+
 static GBytes *write_timeline(dateline *session, const Timeline *timeline, const Options *options, FormatId format,
                               const DateWords *words, dateline_status *status) {
   if (session_draws(format)) {
@@ -141,7 +146,11 @@ static GBytes *write_to_bytes(dateline *session, FormatId format, dateline_statu
   if (*status == DATELINE_OK && format != FORMAT_JSON && format != FORMAT_YAML) { /* which have what it is made of */
     session_tell(session, options, words, &chosen);
   }
+  GPtrArray *copies = is_draft(format) ? NULL : session_show_conflicts(options, &chosen, words);
   GBytes *bytes = *status == DATELINE_OK ? write_timeline(session, &chosen, options, format, words, status) : NULL;
+  if (copies) {
+    session_hide_conflicts(copies);
+  }
   session_chosen_clear(session, &chosen);
   date_words_free(words);
   return bytes;

@@ -45,6 +45,12 @@ void session_name(dateline *session);
 /* Where there is a store, put into it what was read and take out of it what is asked for, once. */
 dateline_status session_exchange(dateline *session);
 
+/* Make one of what several texts tell, and say where their dates differ. */
+void session_merge(dateline *session);
+/* Such dates as words under the title, in copies of the events of `chosen`: what is shown, until they are hidden. */
+GPtrArray *session_show_conflicts(const Options *options, Timeline *chosen, const DateWords *words);
+void session_hide_conflicts(GPtrArray *copies);
+
 /* Say what is wrong; return the status that goes with it. */
 dateline_status session_usage(dateline *session, const char *message);
 dateline_status session_io_error(dateline *session, const char *path, const char *what);

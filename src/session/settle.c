@@ -94,7 +94,7 @@ dateline_status session_settle(dateline *session) {
   redate(session);
   if (session->inputs > 1) {
     timeline_forget_names(timeline);
-    extractor_merge(session_extractor(session), timeline);
+    session_merge(session);
   }
   if (session->headline) {
     made_note_title(timeline);

@@ -54,7 +54,7 @@ static void bring_together(dateline *session, Timeline *edited) {
   made_look(edited);
   timeline_update(edited, session->timeline);
   session->timeline = edited;
-  extractor_merge(session_extractor(session), edited);
+  session_merge(session);
   session_name(session);
 }
 

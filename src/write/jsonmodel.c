@@ -113,15 +113,18 @@ static void put_pairs(json_t *object, const GPtrArray *pairs) {
   }
 }
 
-static void put_ids(json_t *object, const char *key, const GPtrArray *ids) {
+static json_t *strings_json(const GPtrArray *strings) {
   json_t *array = json_array();
-  for (guint i = 0; i < ids->len; i++) {
-    json_array_append_new(array, json_string(ids->pdata[i]));
+  for (guint i = 0; i < strings->len; i++) {
+    json_array_append_new(array, json_string(strings->pdata[i]));
   }
-  if (ids->len) {
-    json_object_set(object, key, array);
+  return array;
+}
+
+static void put_strings(json_t *object, const char *key, const GPtrArray *strings) {
+  if (strings->len) {
+    json_object_set_new(object, key, strings_json(strings));
   }
-  json_decref(array);
 }
 
 static void put_number(json_t *object, const char *key, gsize number) {
@@ -168,19 +171,15 @@ static json_t *event_json(const Event *event) {
   jsonmodel_put(object, "title", event->title);
   jsonmodel_put(object, "text", event->text);
   jsonmodel_put(object, "group", event->group);
-  json_t *tags = json_array();
-  for (guint i = 0; i < event->tags->len; i++) {
-    json_array_append_new(tags, json_string(event->tags->pdata[i]));
-  }
-  json_object_set_new(object, "tags", tags);
+  json_object_set_new(object, "tags", strings_json(event->tags));
   json_object_set_new(object, "importance", json_integer(event->importance));
   jsonmodel_put(object, "kind", event_kind_name(event->kind));
   if (event->drop) {
     json_object_set_new(object, "drop", json_true());
   }
-  put_ids(object, "after", event->after);
-  put_ids(object, "because", event->because);
-  put_ids(object, "leads_to", event->leads_to);
+  put_strings(object, "after", event->after);
+  put_strings(object, "because", event->because);
+  put_strings(object, "leads_to", event->leads_to);
   if (event->highlight) {
     json_object_set_new(object, "highlight", json_true());
   }
@@ -194,6 +193,7 @@ static json_t *event_json(const Event *event) {
   jsonmodel_put(object, "refused_why", event->refused_why);
   json_object_set_new(object, "uncertain", json_boolean(event->uncertain));
   jsonmodel_put(object, "edited", event->edited);
+  put_strings(object, "conflicts", event->conflicts);
   jsonmodel_put(object, "link", event->link);
   jsonmodel_put(object, "color", event->color);
   jsonmodel_put(object, "icon", event->icon);

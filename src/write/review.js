@@ -21,7 +21,7 @@
   function state(entry) {
     var event = entry.event;
     return JSON.stringify({ date: event.date, title: event.title, group: event.group, drop: event.drop, needs_edit: event.needs_edit,
-      edited: event.edited, confidence: event.confidence });
+      edited: event.edited, confidence: event.confidence, conflicts: event.conflicts });
   }
 
   function put(event, key, value) {
@@ -41,6 +41,13 @@
     delete event.confidence;
   }
 
+  // So it is with a date on which texts differ.
+  function confirm(event) {
+    if (event.needs_edit) decide(event);
+    if (event.conflicts) edited(event, "date");
+    delete event.conflicts;
+  }
+
   // What stands in the fields, the marks and the counts.
   function show(entry) {
     var event = entry.event;
@@ -50,7 +57,8 @@
     entry.drop.checked = !!event.drop;
     entry.item.classList.toggle("dropped", !!event.drop);
     entry.item.classList.toggle("unclear", unclear(entry));
-    entry.right.hidden = !event.needs_edit;
+    entry.right.hidden = !event.needs_edit && !event.conflicts;
+    entry.item.querySelectorAll(".conflict").forEach(function (other) { other.hidden = !event.conflicts; });
     if (entry.mark) entry.mark.hidden = !event.needs_edit;
     entry.others.querySelectorAll("button").forEach(function (button) { button.hidden = button.dataset.title === event.title; });
     entry.words.textContent = event.title || "";
@@ -58,7 +66,7 @@
   }
 
   function unclear(entry) {
-    return !entry.event.drop && (!!entry.event.needs_edit || !entry.event.date);
+    return !entry.event.drop && (!!entry.event.needs_edit || !entry.event.date || !!entry.event.conflicts);
   }
 
   function count() {
@@ -92,6 +100,7 @@
       if (date === (event.date || "")) return;
       put(event, "date", date);
       edited(event, "date");
+      delete event.conflicts;
     });
   }
 
@@ -146,7 +155,7 @@
     var tools = entry.tools = make("div", "tools"), edit = button("Edit", function () { open(entry, tools.hidden); });
     entry.drop.type = "checkbox";
     entry.right = button("Right as it is", function () {
-      change(entry, decide);
+      change(entry, confirm);
       step(1);
     });
     tools.append(label("Title", entry.title), entry.others, entry.right, label("Date", entry.date), label("Group", entry.group),

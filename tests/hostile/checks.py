@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import tempfile
+import zipfile
 import xml.etree.ElementTree as ElementTree
 
 SRC = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../src")
@@ -16,6 +17,7 @@ SVG = "svg g path rect circle line polyline polygon text tspan a title desc defs
 PAGE = "html head meta title style body h1 h2 h3 nav a figure ol ul li div span p blockquote mark section details summary b i em small"
 READING = "main header form label input select option button output time small footer img script"
 REVIEW = "main output button kbd datalist option script"
+OFFICE = "f hyperlink hyperlinks fldSimple instrText object drawing oleObject externalReferences".split()
 TIMEML = "TimeML DOCID DCT TIMEX3 TITLE TEXT"
 LINKS = ("href", "src", "data", "action", "formaction", "background", "poster", "srcset")
 
@@ -156,6 +158,16 @@ def markdown(data):
     return f"a line of the input's: {wrong[0][:80]}" if wrong else None
 
 
+def office(data):
+    """Parts of XML, of elements that hold texts; none that computes, links or loads."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for name in package.namelist():
+            text = package.read(name).decode()
+            if "<!" in text or any(element.tag.split("}")[-1] in OFFICE for element in ElementTree.fromstring(text).iter()):
+                return f"{name}: a declaration or an element of the input's"
+    return None
+
+
 def mermaid(data):
     lines = data.decode().rstrip("\n").split("\n")
     wrong = [line for line in lines[1:] if not re.fullmatch(r"    title [^:;#%<>&]*|    (?!section |title |accTitle|accDescr)[^:;#%<>&]+ : [^:;#%<>&]*", line)]
@@ -183,5 +195,5 @@ def pdf(data):
 
 
 CHECKS = {"svg": svg, "html": page, "review": review, "csv": table, "timelinejs": slides, "json": model, "ics": calendar, "markdown": markdown,
-          "mermaid": mermaid, "table": terminal, "pdf": pdf, "timeml": lambda data: xml(data, TIMEML),
+          "mermaid": mermaid, "table": terminal, "pdf": pdf, "docx": office, "xlsx": office, "timeml": lambda data: xml(data, TIMEML),
           "png": lambda data: None if data.startswith(b"\x89PNG") else "no PNG"}

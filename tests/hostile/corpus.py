@@ -1,10 +1,13 @@
 """The payloads of payloads.json, written into every field of every input format."""
 import csv
+import email.message
+import email.policy
 import html
 import io
 import json
 import os
 import re
+import zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -103,6 +106,95 @@ def lines():
     return "".join(json.dumps({"id": t, "date": "2024-11-15", "text": f"The firm {t} closed the bridge on Oct. 14."}) + "\n" for t in texts())
 
 
+# -- Containers: bytes --
+
+def message(i, t):
+    made = email.message.EmailMessage(policy=email.policy.SMTP)
+    made["Subject"], made["From"], made["Date"] = line(t)[:900], "a@example.org", f"Mon, {1 + i % 28} Nov 2021 10:00:00 +0000"
+    made.set_content(article().split("\n\n")[i])
+    return made
+
+
+def mail():
+    made = message(0, texts()[0])
+    made.add_alternative(page(), subtype="html")
+    for t in texts()[:6]:
+        made.add_attachment(article(), subtype="plain", filename=line(t)[:60])
+    return made.as_bytes()
+
+
+def mailbox():
+    return b"".join(b"From a@example.org Mon Nov  1 10:00:00 2021\n" + message(i, t).as_bytes().replace(b"\r\n", b"\n") + b"\n" for i, t in enumerate(texts()))
+
+
+def archive(**parts):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name, text in parts.items():
+            made.writestr(zipfile.ZipInfo(name), text)
+    return out.getvalue()
+
+
+def paragraphs(before, after):
+    return "".join(before + html.escape(plain(p)) + after for p in article().split("\n\n"))
+
+
+def word():
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    body = paragraphs("<w:p><w:r><w:t>", "</w:t></w:r></w:p>")
+    return archive(**{"word/document.xml": f"<w:document {space}><w:body>{body}</w:body></w:document>"})
+
+
+def opendocument():
+    space = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    body = paragraphs("<text:p>", "</text:p>")
+    return archive(**{"mimetype": "application/vnd.oasis.opendocument.text",
+                      "content.xml": f"<office:document-content {space}><office:body><office:text>{body}</office:text></office:body></office:document-content>"})
+
+
+def book():
+    container = ('<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="b.opf" media-type="application/oebps-package+xml"/>'
+                 "</rootfiles></container>")
+    package = ('<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest>'
+               '<spine><itemref idref="a"/></spine></package>')
+    return archive(**{"mimetype": "application/epub+zip", "META-INF/container.xml": container, "b.opf": package, "a.xhtml": page()})
+
+
+def workbook():
+    space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    cell = lambda place, text: f'<c r="{place}" t="inlineStr"><is><t xml:space="preserve">{html.escape(plain(text))}</t></is></c>'
+    table = [("date", "title", "source")] + [(str(1900 + i), t, t) for i, t in enumerate(texts())]
+    rows = "".join(f"<row>{''.join(cell(f'{column}{n}', text) for column, text in zip('ABC', row))}</row>" for n, row in enumerate(table, 1))
+    book = f'<workbook {space} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>'
+    return archive(**{"xl/workbook.xml": book, "xl/worksheets/sheet1.xml": f"<worksheet {space}><sheetData>{rows}</sheetData></worksheet>"})
+
+
+def folder():
+    found = {line(t)[:60].replace("/", "_") or "x": article() for t in texts()[:6]}
+    return archive(**{**{f"{name}.txt": text for name, text in found.items()}, "mail.eml": mail(), "word.docx": word(), "../../up.txt": article()})
+
+
+def pdf():
+    """A page a payload, in the letters that a PDF has without a font of its own."""
+    shown = lambda text: re.sub(r"([\\()])", r"\\\1", line(text).encode("ascii", "replace").decode())[:900]
+    pages = [f"BT /F1 4 Tf 20 700 Td ({shown(p)}) Tj ET" for p in article().split("\n\n")]
+    numbers = range(4, 4 + 2 * len(pages), 2)
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Count {len(pages)} /Kids [{' '.join(f'{n} 0 R' for n in numbers)}] >>",
+               "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
+    for n, text in zip(numbers, pages):
+        objects += [f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 3000 800] /Resources << /Font << /F1 3 0 R >> >> /Contents {n + 1} 0 R >>",
+                    f"<< /Length {len(text)} >>\nstream\n{text}\nendstream"]
+    out, places = "%PDF-1.4\n", []
+    for n, text in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{n} 0 obj\n{text}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    return (out + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF\n").encode()
+
+
+CONTAINERS = {"mail.eml": mail, "box.mbox": mailbox, "word.docx": word, "open.odt": opendocument, "book.epub": book, "sheet.xlsx": workbook,
+              "folder.zip": folder, "print.pdf": pdf}
+
 INPUTS = {"model.json": model, "slides.json": slides, "rows.csv": table, "cal.ics": calendar, "article.txt": article, "page.html": page,
           "article.tml": timeml, "list.mw": markwhen}
 
@@ -113,6 +205,10 @@ def write(folder):
     for name, make in INPUTS.items():
         paths.append(os.path.join(folder, name))
         with open(paths[-1], "w", encoding="utf-8", newline="") as f:
+            f.write(make())
+    for name, make in CONTAINERS.items():
+        paths.append(os.path.join(folder, name))
+        with open(paths[-1], "wb") as f:
             f.write(make())
     for payload in payloads():
         if "file" in payload:
