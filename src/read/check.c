@@ -14,8 +14,10 @@ typedef struct {
 static const Signature signatures[] = {
     {"%PDF-", "a PDF; leave -f out", 5},
     {"PK\003\004", "a ZIP archive (as Word and EPUB files are); leave -f out", 4},
-    {"\320\317\021\340", "an old Office or Outlook file; save it as .docx, .xlsx or .eml: soffice --convert-to docx FILE, or of .msg "
-                         "msgconvert FILE", 4},
+    {"\320\317\021\340",
+     "an old Office or Outlook file; save it as .docx, .xlsx or .eml: soffice --convert-to docx FILE, or of .msg "
+     "msgconvert FILE",
+     4},
     {"{\\rtf", "an RTF file; save it as .docx or .odt: soffice --convert-to odt FILE", 5},
     {"\211PNG", "a PNG picture", 4},
     {"\377\330\377", "a JPEG picture", 3},

@@ -132,8 +132,8 @@ void write_csv(const Timeline *timeline, const Options *options, const DateWords
     write_event(out, timeline->undated->pdata[i], credits, keys);
   }
   lost_warn(timeline,
-            HOLD_UNDATED | HOLD_CITATIONS | HOLD_GROUPS | HOLD_TAGS | HOLD_MEDIA | HOLD_LINKS | HOLD_IMPORTANCE | HOLD_TEXT |
-                HOLD_MILESTONES | HOLD_COLORS | HOLD_ICONS | HOLD_SOURCES | HOLD_DISPLAY_DATES | HOLD_PLACES |
-                HOLD_EXTRA,
+            HOLD_UNDATED | HOLD_CITATIONS | HOLD_GROUPS | HOLD_TAGS | HOLD_MEDIA | HOLD_LINKS | HOLD_IMPORTANCE |
+                HOLD_TEXT | HOLD_MILESTONES | HOLD_COLORS | HOLD_ICONS | HOLD_SOURCES | HOLD_DISPLAY_DATES |
+                HOLD_PLACES | HOLD_EXTRA,
             "CSV", diag);
 }

@@ -95,6 +95,7 @@ void write_markdown(const Timeline *timeline, const Options *options, const Date
     write_event(out, timeline->undated->pdata[i], credits, words);
   }
   lost_warn(timeline,
-            HOLD_TITLE | HOLD_UNDATED | HOLD_CITATIONS | HOLD_LINKS | HOLD_TEXT | HOLD_SOURCES | HOLD_ADDRESSES | HOLD_DISPLAY_DATES,
+            HOLD_TITLE | HOLD_UNDATED | HOLD_CITATIONS | HOLD_LINKS | HOLD_TEXT | HOLD_SOURCES | HOLD_ADDRESSES |
+                HOLD_DISPLAY_DATES,
             "Markdown", diag);
 }
