@@ -94,8 +94,8 @@ static GBytes *write_tagged(dateline *session, dateline_status *status) {
   return g_string_free_to_bytes(text);
 }
 
-/* What is chosen of a settled timeline, with the titles asked for, and what is doubtful of it said.  FORMAT_NONE: nothing
- * is written. */
+/* What is chosen of a settled timeline, with the titles asked for, and what is doubtful of it said.  FORMAT_NONE:
+ * nothing is written. */
 static dateline_status choose(dateline *session, const Options *options, FormatId format, Timeline *chosen) {
   bool dropped = session->keep_dropped || format == FORMAT_REVIEW;
   dateline_status status = session_choose(session, options, dropped, chosen);
