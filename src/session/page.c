@@ -1,4 +1,6 @@
 /* page.c -- a session writes the web page: the timeline drawn for three widths of window, and its events. */
+#include <string.h>
+
 #include "lang/page.h"
 #include "session/session.h"
 #include "write/page.h"
@@ -53,7 +55,12 @@ dateline_status session_write_page(dateline *session, const Timeline *timeline, 
   if (status == DATELINE_OK) {
     const char *lang = session_language(session, options);
     PageWords *page_words = page_words_new(lang);
-    PageInput input = {.timeline = timeline, .words = words, .page_words = page_words, .lang = lang};
+    const char *output = options_text(options, OPT_OUTPUT);
+    PageInput input = {.timeline = timeline,
+                       .words = words,
+                       .page_words = page_words,
+                       .lang = lang,
+                       .beside = output && !strchr(output, '/')};
     for (int i = 0; i < PAGE_DRAWINGS; i++) {
       input.drawings[i] = (const char *)drawings[i]->data;
     }

@@ -14,6 +14,7 @@ typedef struct {
   const DateWords *words;
   const PageWords *page_words;
   const char *lang;                    /* BCP 47 */
+  bool beside;                         /* it lies where paths of documents begin, so that a link leads to them */
   const char *drawings[PAGE_DRAWINGS]; /* SVG, whose events lead to #e-ID; NULL: none */
 } PageInput;
 

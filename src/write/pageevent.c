@@ -4,6 +4,7 @@
 
 #include "draw/picture.h"
 #include "model/credit.h"
+#include "model/format.h"
 #include "model/link.h"
 #include "write/markup.h"
 #include "write/page.h"
@@ -121,14 +122,48 @@ static void append_picture(const Event *event, GString *out) {
   g_string_append(out, "</p>\n");
 }
 
-static void append_citation(const PageInput *input, const Citation *citation, GString *out) {
+/* Does the document lie in a mail or an archive, where no link leads? */
+static bool is_packed(const char *doc) {
+  g_auto(GStrv) steps = g_strsplit(doc, "/", -1);
+  for (char **step = steps; step[0] && step[1]; step++) {
+    if (format_by_suffix(*step, false) != FORMAT_NONE) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The page of a document that lies beside ours (RFC 8118).  New string; NULL: it does not. */
+static char *page_of(const PageInput *input, const Citation *citation) {
+  const char *doc = citation->doc;
+  if (!input->beside || !citation->page || !doc || g_path_is_absolute(doc) || is_packed(doc)) {
+    return NULL;
+  }
+  g_autofree char *path = g_uri_escape_string(doc, "/", FALSE);
+  return g_strdup_printf("./%s#page=%" G_GSIZE_FORMAT, path, citation->page);
+}
+
+static void append_place(const PageInput *input, const Citation *citation, GString *out) {
   g_autofree char *place = credit_place(citation, page_word(input->page_words, "page"), false);
+  g_autofree char *link = citation->link ? NULL : page_of(input, citation);
+  if (link) {
+    g_string_append(out, "<a rel=\"noopener\" href=\"");
+    markup_text(out, link, -1);
+    g_string_append(out, "\">");
+    markup_text(out, place, -1);
+    g_string_append(out, "</a>");
+  } else {
+    append_link(out, citation->link, place);
+  }
+  g_string_append(out, place && citation->why ? " · " : "");
+}
+
+static void append_citation(const PageInput *input, const Citation *citation, GString *out) {
   g_string_append(out, "<blockquote><p>");
   markup_text(out, citation->quote, -1);
   g_string_append(out, "</p><footer>");
-  append_link(out, citation->link, place);
+  append_place(input, citation, out);
   if (citation->why) {
-    g_string_append(out, place ? " · " : "");
     markup_text(out, citation->phrase.text, -1);
     g_string_append(out, ": ");
     markup_text(out, citation->why, -1);

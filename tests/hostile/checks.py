@@ -11,7 +11,7 @@ import zipfile
 import xml.etree.ElementTree as ElementTree
 
 SRC = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../src")
-SAFE_LINK = re.compile(r"(https?://|mailto:|#)", re.I)
+SAFE_LINK = re.compile(r"(https?://|mailto:|#|\./[^:?&\"<>]*#page=\d+$)", re.I)
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200e\u200f\u2028\u2029\ufffe\uffff]")
 SVG = "svg g path rect circle line polyline polygon text tspan a title desc defs use style metadata clipPath symbol linearGradient stop pattern"
 PAGE = "html head meta title style body h1 h2 h3 nav a figure ol ul li div span p blockquote mark section details summary b i em small"
