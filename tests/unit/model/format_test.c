@@ -8,7 +8,7 @@ static void test_names(void) {
   g_assert_cmpint(format_by_name("markwhen", false), ==, FORMAT_MARKWHEN);
   g_assert_cmpint(format_by_name("markwhen", true), ==, FORMAT_NONE);
   g_assert_cmpint(format_by_name("pdf", false), ==, FORMAT_PDF);
-  g_assert_cmpint(format_by_name("docx", true), ==, FORMAT_NONE);
+  g_assert_cmpint(format_by_name("epub", true), ==, FORMAT_NONE);
   g_assert_cmpint(format_by_name("pdf", true), ==, FORMAT_PDF);
   g_assert_cmpint(format_by_name("", true), ==, FORMAT_NONE);
 }
