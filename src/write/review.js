@@ -48,21 +48,25 @@
     delete event.conflicts;
   }
 
-  // What stands in the fields, the marks and the counts.
+  // What stands in the line, the marks and, where it has been opened, the fields.
   function show(entry) {
     var event = entry.event;
+    entry.words.textContent = event.title || "";
+    if (event.date !== entry.told) entry.when.textContent = event.date || "undated";
+    entry.item.classList.toggle("dropped", !!event.drop);
+    entry.item.classList.toggle("unclear", unclear(entry));
+    entry.item.querySelectorAll(".conflict").forEach(function (other) { other.hidden = !event.conflicts; });
+    if (entry.mark) entry.mark.hidden = !event.needs_edit;
+    if (entry.tools) fill(entry, event);
+  }
+
+  function fill(entry, event) {
     entry.title.value = event.title || "";
     entry.date.value = event.date || "";
     entry.group.value = event.group || "";
     entry.drop.checked = !!event.drop;
-    entry.item.classList.toggle("dropped", !!event.drop);
-    entry.item.classList.toggle("unclear", unclear(entry));
     entry.right.hidden = !event.needs_edit && !event.conflicts;
-    entry.item.querySelectorAll(".conflict").forEach(function (other) { other.hidden = !event.conflicts; });
-    if (entry.mark) entry.mark.hidden = !event.needs_edit;
     entry.others.querySelectorAll("button").forEach(function (button) { button.hidden = button.dataset.title === event.title; });
-    entry.words.textContent = event.title || "";
-    if (event.date !== entry.told) entry.when.textContent = event.date || "undated";
   }
 
   function unclear(entry) {
@@ -134,6 +138,7 @@
   }
 
   function open(entry, wide) {
+    if (wide && !entry.tools) furnish(entry);
     entry.tools.hidden = !wide;
     if (wide) entry.title.focus();
   }
@@ -149,19 +154,16 @@
     });
   }
 
-  function build(item, event) {
-    var entry = { item: item, event: event, title: input("title"), date: input("date"), group: input("group", "groups"), drop: input("drop"),
-      others: make("div", "picks"), words: item.querySelector(".words"), when: item.querySelector(".date"), told: event.date, mark: item.querySelector(".edit") };
-    var tools = entry.tools = make("div", "tools"), edit = button("Edit", function () { open(entry, tools.hidden); });
+  // A thousand lines have no fields until somebody wants them.
+  function furnish(entry) {
+    var tools = make("div", "tools");
+    Object.assign(entry, { tools: tools, title: input("title"), date: input("date"), group: input("group", "groups"), drop: input("drop"),
+      others: make("div", "picks") });
     entry.drop.type = "checkbox";
-    entry.right = button("Right as it is", function () {
-      change(entry, confirm);
-      step(1);
-    });
+    entry.right = button("Right as it is", function () { change(entry, confirm); step(1); });
     tools.append(label("Title", entry.title), entry.others, entry.right, label("Date", entry.date), label("Group", entry.group),
       label("Leave out", entry.drop));
-    item.firstElementChild.append(edit, tools);
-    item.tabIndex = -1;
+    entry.item.firstElementChild.append(tools);
     candidates(entry);
     entry.title.addEventListener("change", function () { setTitle(entry, entry.title.value); });
     entry.date.addEventListener("change", function () { setDate(entry, entry.date.value); });
@@ -172,12 +174,20 @@
       change(entry, function (event) { put(event, "drop", entry.drop.checked); });
     });
     tools.addEventListener("keydown", function (event) {
-      if (event.key === "Escape") { show(entry); item.focus(); }
-      if (event.key === "Enter" && event.target.tagName !== "BUTTON") { event.preventDefault(); event.target.blur(); item.focus(); }
+      if (event.key === "Escape") { show(entry); entry.item.focus(); }
+      if (event.key === "Enter" && event.target.tagName !== "BUTTON") { event.preventDefault(); event.target.blur(); entry.item.focus(); }
     });
+    fill(entry, entry.event);
+  }
+
+  function build(item, event) {
+    var entry = { item: item, event: event, words: item.querySelector(".words"), when: item.querySelector(".date"), told: event.date,
+      mark: item.querySelector(".edit:not(.conflict)") };
+    item.firstElementChild.append(button("Edit", function () { open(entry, !entry.tools || entry.tools.hidden); }));
+    item.tabIndex = -1;
     entries.push(entry);
+    if (unclear(entry)) furnish(entry);
     show(entry);
-    tools.hidden = !unclear(entry);
   }
 
   // -- The draft as YAML: JSON's strings are YAML's too --

@@ -95,5 +95,19 @@ run("saved.yaml", "-o", "saved.pdf");
 const print = execFileSync("pdftotext", ["-layout", path.join(scratch, "saved.pdf"), "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
 ok("and in the PDF", /Aden harbour hit/.test(print) && !/resigned/.test(print), print);
 await page.context().close();
+
+// Dates on which texts differ.
+{
+  writeFileSync(path.join(scratch, "c.txt"), "The harbour of Aden was bombed by rebels on 5 May 2021.\n");
+  run("a.txt", "c.txt", "-o", "differ.review.html");
+  const page = await open(browser, path.join(scratch, "differ.review.html"), 1400, "light");
+  const each = page.locator("li.unclear", { hasText: "Elsewhere: 2021-05-0" });
+  ok("dates on which texts differ are to be checked", (await each.count()) === 2 && (await left(page)) === "3 left to check", await left(page));
+  await each.first().getByRole("button", { name: "Right as it is" }).click();
+  ok("a person says which is right", (await left(page)) === "2 left to check", await left(page));
+  const events = (await save(page)).events.filter((event) => event.edited === "date");
+  ok("and the draft keeps it", events.length === 1 && !events[0].conflicts, events);
+  await page.context().close();
+}
 await browser.close();
 finish();
