@@ -165,7 +165,7 @@ static void apply(Timeline *timeline, GPtrArray *list, guint at, Event *read) {
   event->confidence = read->confidence;
   event->pinned = true;
   if (event->edited && strstr(event->edited, "date")) {
-    g_ptr_array_set_size(event->conflicts, 0);
+    g_ptr_array_set_size(event->elsewhere, 0);
   }
   g_ptr_array_add(event->date ? timeline->events : timeline->undated, event);
   timeline_sort(timeline);

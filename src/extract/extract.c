@@ -10,7 +10,7 @@
 #include "extract/redate.h"
 #include "extract/report.h"
 #include "extract/trace.h"
-#include "gather/conflict.h"
+#include "gather/differ.h"
 #include "gather/merge.h"
 #include "parse/phrase.h"
 
@@ -239,7 +239,7 @@ guint extractor_merge(Extractor *extractor, Timeline *timeline) {
   if (!syntax)
     return 0;
   merge_events(timeline, syntax->lists, MERGE_TEXTS);
-  return conflicts_find(timeline, syntax->lists);
+  return differ_find(timeline, syntax->lists);
 }
 
 void extractor_redate(Extractor *extractor, Timeline *timeline, const Date *anchor, const ExtractOptions *options,

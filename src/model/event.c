@@ -24,7 +24,7 @@ Event *event_new(void) {
   event->importance = DEFAULT_IMPORTANCE;
   event->confidence = NOBODY_ASKED;
   event->alternatives = g_ptr_array_new_with_free_func(alternative_free);
-  event->conflicts = g_ptr_array_new_with_free_func(g_free);
+  event->elsewhere = g_ptr_array_new_with_free_func(g_free);
   event->tags = g_ptr_array_new_with_free_func(g_free);
   event->after = g_ptr_array_new_with_free_func(g_free);
   event->because = g_ptr_array_new_with_free_func(g_free);
@@ -57,7 +57,7 @@ void event_free(Event *event) {
   }
   date_unref(event->date);
   g_ptr_array_unref(event->alternatives);
-  g_ptr_array_unref(event->conflicts);
+  g_ptr_array_unref(event->elsewhere);
   g_ptr_array_unref(event->tags);
   g_ptr_array_unref(event->after);
   g_ptr_array_unref(event->because);

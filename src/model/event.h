@@ -107,8 +107,7 @@ typedef struct {
   char *refused_title, *refused_why; /* what --writer wrote and was not taken; NULL */
   Media media;
   Coverage coverage;
-  GPtrArray
-      *conflicts; /* of char*: "2021-05-04 other.txt", what another text says; see gather/conflict.h; never NULL */
+  GPtrArray *elsewhere; /* of char*: "2021-05-04 other.txt", what another text says; see gather/differ.h; never NULL */
   GPtrArray *citations; /* of Citation*, never NULL; the first is the main one */
   GPtrArray *extra;     /* x-* fields: key, value, key, value ... of char*, never NULL */
   char *comment;        /* a person's, of a YAML file: lines without their "#"; NULL */

@@ -62,7 +62,7 @@ static void settle_doubts(Event *event) {
     event->confidence = -1;
   }
   if (says(event->edited, "date")) {
-    g_ptr_array_set_size(event->conflicts, 0);
+    g_ptr_array_set_size(event->elsewhere, 0);
   }
 }
 

@@ -9,13 +9,13 @@ void session_merge(dateline *session) {
   guint found = extractor_merge(session_extractor(session), session->timeline);
   for (guint i = 0; found && i < timeline->events->len; i++) {
     const Event *event = timeline->events->pdata[i];
-    if (event->conflicts->len) {
+    if (event->elsewhere->len) {
       diag_set_file(session->diag, NULL, NULL, 0);
       diag_add(
           session->diag, DIAG_NOTE, "date-conflict", (DiagPlace){0},
           "texts may differ on the date of %u events, as of \"%.120s\": %s %s, but %s; edit the date of one or drop it",
           found, event->title, date_edtf(event->date), ((const Citation *)event->citations->pdata[0])->doc,
-          (const char *)event->conflicts->pdata[0]);
+          (const char *)event->elsewhere->pdata[0]);
       return;
     }
   }
@@ -24,8 +24,8 @@ void session_merge(dateline *session) {
 /* "Elsewhere: May 4, 2021 (other.txt)"; a conflict is its date, a blank, its place. */
 static char *words_of(const Event *event, const DateWords *words, const char *also) {
   GString *text = g_string_new(event->text);
-  for (guint i = 0; i < event->conflicts->len; i++) {
-    const char *said = event->conflicts->pdata[i], *blank = strchr(said, ' ');
+  for (guint i = 0; i < event->elsewhere->len; i++) {
+    const char *said = event->elsewhere->pdata[i], *blank = strchr(said, ' ');
     g_autoptr(Date) date = date_parse_edtf(said, blank ? (gssize)(blank - said) : -1, NULL);
     g_autofree char *when = date ? date_words_format(words, date, DATE_WORDS_FULL) : g_strdup(said);
     g_string_append_printf(text, "%s%s: %s", text->len ? "\n" : "", also, when);
@@ -43,7 +43,7 @@ GPtrArray *session_show_conflicts(const Options *options, Timeline *chosen, cons
   GPtrArray *copies = g_ptr_array_new();
   for (guint i = 0; i < chosen->events->len; i++) {
     Event *event = chosen->events->pdata[i];
-    if (event->conflicts->len) {
+    if (event->elsewhere->len) {
       Event *copy = g_memdup2(event, sizeof *event);
       copy->text = words_of(event, words, page_word(page, "conflict"));
       g_ptr_array_add(copies, copy);

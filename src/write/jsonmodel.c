@@ -193,7 +193,7 @@ static json_t *event_json(const Event *event) {
   jsonmodel_put(object, "refused_why", event->refused_why);
   json_object_set_new(object, "uncertain", json_boolean(event->uncertain));
   jsonmodel_put(object, "edited", event->edited);
-  put_strings(object, "conflicts", event->conflicts);
+  put_strings(object, "elsewhere", event->elsewhere);
   jsonmodel_put(object, "link", event->link);
   jsonmodel_put(object, "color", event->color);
   jsonmodel_put(object, "icon", event->icon);

@@ -35,7 +35,7 @@ static void element(GString *out, const char *open, const char *text, const char
 
 /* What there is to do: titles in doubt, and what has no date. */
 static bool is_doubtful(const Event *event) {
-  return !event->drop && (event->needs_edit || !event->date || event->conflicts->len);
+  return !event->drop && (event->needs_edit || !event->date || event->elsewhere->len);
 }
 
 static const Event *first_doubtful(const Timeline *timeline, guint *count) {
@@ -191,8 +191,8 @@ static void write_event(const Page *page, guint i) {
   write_title(page, event);
   write_doubt(page, event);
   g_string_append(page->out, "</h3>\n");
-  for (guint c = 0; c < event->conflicts->len; c++) {
-    element(page->out, "<p class=\"edit conflict\">Elsewhere: ", event->conflicts->pdata[c], "</p>\n");
+  for (guint c = 0; c < event->elsewhere->len; c++) {
+    element(page->out, "<p class=\"edit conflict\">Elsewhere: ", event->elsewhere->pdata[c], "</p>\n");
   }
   write_alternatives(page, event);
   g_string_append(page->out, "</div>\n<div>");

@@ -21,7 +21,7 @@
   function state(entry) {
     var event = entry.event;
     return JSON.stringify({ date: event.date, title: event.title, group: event.group, drop: event.drop, needs_edit: event.needs_edit,
-      edited: event.edited, confidence: event.confidence, conflicts: event.conflicts });
+      edited: event.edited, confidence: event.confidence, elsewhere: event.elsewhere });
   }
 
   function put(event, key, value) {
@@ -44,8 +44,8 @@
   // So it is with a date on which texts differ.
   function confirm(event) {
     if (event.needs_edit) decide(event);
-    if (event.conflicts) edited(event, "date");
-    delete event.conflicts;
+    if (event.elsewhere) edited(event, "date");
+    delete event.elsewhere;
   }
 
   // What stands in the line, the marks and, where it has been opened, the fields.
@@ -55,7 +55,7 @@
     if (event.date !== entry.told) entry.when.textContent = event.date || "undated";
     entry.item.classList.toggle("dropped", !!event.drop);
     entry.item.classList.toggle("unclear", unclear(entry));
-    entry.item.querySelectorAll(".conflict").forEach(function (other) { other.hidden = !event.conflicts; });
+    entry.item.querySelectorAll(".conflict").forEach(function (other) { other.hidden = !event.elsewhere; });
     if (entry.mark) entry.mark.hidden = !event.needs_edit;
     if (entry.tools) fill(entry, event);
   }
@@ -65,12 +65,12 @@
     entry.date.value = event.date || "";
     entry.group.value = event.group || "";
     entry.drop.checked = !!event.drop;
-    entry.right.hidden = !event.needs_edit && !event.conflicts;
+    entry.right.hidden = !event.needs_edit && !event.elsewhere;
     entry.others.querySelectorAll("button").forEach(function (button) { button.hidden = button.dataset.title === event.title; });
   }
 
   function unclear(entry) {
-    return !entry.event.drop && (!!entry.event.needs_edit || !entry.event.date || !!entry.event.conflicts);
+    return !entry.event.drop && (!!entry.event.needs_edit || !entry.event.date || !!entry.event.elsewhere);
   }
 
   function count() {
@@ -104,7 +104,7 @@
       if (date === (event.date || "")) return;
       put(event, "date", date);
       edited(event, "date");
-      delete event.conflicts;
+      delete event.elsewhere;
     });
   }
 

@@ -106,7 +106,7 @@ await page.context().close();
   await each.first().getByRole("button", { name: "Right as it is" }).click();
   ok("a person says which is right", (await left(page)) === "2 left to check", await left(page));
   const events = (await save(page)).events.filter((event) => event.edited === "date");
-  ok("and the draft keeps it", events.length === 1 && !events[0].conflicts, events);
+  ok("and the draft keeps it", events.length === 1 && !events[0].elsewhere, events);
   await page.context().close();
 }
 await browser.close();

@@ -138,7 +138,7 @@ static const Field event_fields[] = {
     {"uncertain", FIELD_FLAG, offsetof(Event, uncertain), false, NONE, "the source does not vouch for it"},
     {"edited", FIELD_TEXT, offsetof(Event, edited), false, NONE,
      "what a person changed of what was extracted: date, title; it stays so"},
-    {"conflicts", FIELD_TEXTS, offsetof(Event, conflicts), false, NONE, "dates that other texts give, and where"},
+    {"elsewhere", FIELD_TEXTS, offsetof(Event, elsewhere), false, NONE, "dates that other texts give, and where"},
     {"link", FIELD_TEXT, offsetof(Event, link), false, NONE, "address to read more"},
     {"media", FIELD_RECORD, 0, false, &media, NULL, "a picture"},
     {"source", FIELD_SOURCE, offsetof(Event, source), false, &field_citation, NULL, "who says so: words, or where"},

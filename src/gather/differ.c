@@ -1,5 +1,5 @@
-/* conflict.c -- see conflict.h. */
-#include "gather/conflict.h"
+/* differ.c -- see differ.h. */
+#include "gather/differ.h"
 
 #include <string.h>
 
@@ -55,11 +55,11 @@ static bool conflict(const Entry *a, const Entry *b) {
 static void note(Event *event, const Event *other) {
   g_autofree char *place = credit_place(other->citations->pdata[0], "p.", false);
   char *said = g_strdup_printf("%s %s", date_edtf(other->date), place ? place : "");
-  if (g_ptr_array_find_with_equal_func(event->conflicts, said, g_str_equal, NULL)) {
+  if (g_ptr_array_find_with_equal_func(event->elsewhere, said, g_str_equal, NULL)) {
     g_free(said);
     return;
   }
-  g_ptr_array_add(event->conflicts, said);
+  g_ptr_array_add(event->elsewhere, said);
 }
 
 static GArray *bucket_of(GHashTable *buckets, guint32 deed, guint32 name) {
@@ -89,7 +89,7 @@ static GArray *entries_of(const Timeline *timeline, const WordLists *lists) {
   GArray *entries = g_array_new(FALSE, FALSE, sizeof(Entry));
   for (guint i = 0; i < timeline->events->len; i++) {
     Event *event = timeline->events->pdata[i];
-    g_ptr_array_set_size(event->conflicts, 0);
+    g_ptr_array_set_size(event->elsewhere, 0);
     if (asks(event)) {
       Entry entry = {event, deed_of(lists, event)};
       g_array_append_val(entries, entry);
@@ -98,7 +98,7 @@ static GArray *entries_of(const Timeline *timeline, const WordLists *lists) {
   return entries;
 }
 
-guint conflicts_find(const Timeline *timeline, const WordLists *lists) {
+guint differ_find(const Timeline *timeline, const WordLists *lists) {
   g_autoptr(GArray) entries = entries_of(timeline, lists);
   g_autoptr(GHashTable) buckets =
       g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_array_unref);
@@ -112,7 +112,7 @@ guint conflicts_find(const Timeline *timeline, const WordLists *lists) {
   }
   guint found = 0;
   for (guint i = 0; i < timeline->events->len; i++) {
-    found += ((const Event *)timeline->events->pdata[i])->conflicts->len > 0;
+    found += ((const Event *)timeline->events->pdata[i])->elsewhere->len > 0;
   }
   return found;
 }
