@@ -47,6 +47,12 @@ char *feature_name(guint at) {
   return value < n ? g_strdup_printf("%s.%s", families[family].name, families[family].values[value]) : NULL;
 }
 
+static void append(FeatureVector *v, FeatureFamily family, guint value, double amount) {
+  if (v->n < FEATURE_MOST && amount != 0) {
+    v->of[v->n++] = (Feature){(guint16)(family * FEATURE_VALUES + value), (float)amount};
+  }
+}
+
 static void add(FeatureVector *v, FeatureFamily family, guint value, double amount) {
   guint16 at = (guint16)(family * FEATURE_VALUES + value);
   for (guint i = 0; i < v->n; i++) {
@@ -55,9 +61,7 @@ static void add(FeatureVector *v, FeatureFamily family, guint value, double amou
       return;
     }
   }
-  if (v->n < FEATURE_MOST && amount != 0) {
-    v->of[v->n++] = (Feature){at, (float)amount};
-  }
+  append(v, family, value, amount);
 }
 
 /* What stands at a place beside the run. */
@@ -123,7 +127,7 @@ void features_of(const TitleSource *s, const TitleCandidate *t, const TitleName 
   double plain[PLAIN_COUNT] = {0};
   gint32 top = plain_measure(s, t, name, plain);
   for (guint i = 0; i < PLAIN_COUNT; i++) {
-    add(v, FAMILY_PLAIN, i, plain[i]);
+    append(v, FAMILY_PLAIN, i, plain[i]);
   }
   add_edges(s, t, v);
   add_arcs(s, t, top, v);

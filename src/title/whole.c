@@ -35,28 +35,42 @@ static void measure_needs(Whole *w, gint32 i) {
   w->f[PLAIN_orphans] += subject_out;
 }
 
-/* Two verbs with a tense and nothing that joins them; two nouns side by side. */
-static void measure_joints(Whole *w) {
+static bool is_link(const Whole *w, gint32 i) {
+  const Clause *c = w->c;
+  return c->pos[i] == POS_CONJUNCTION || c->pos[i] == POS_WH || clause_in(c, i, "title_openers") ||
+         clause_in(c, i, "reporting");
+}
+
+/* Two verbs with a tense and nothing that joins them. */
+static void measure_unjoined(Whole *w) {
+  const Clause *c = w->c;
+  double loose = -1;
+  for (gint32 i = w->first; i <= w->t->last; i++) {
+    bool finite = chunk_is_finite(c, i) && c->rel[i] != REL_AUX && c->rel[i] != REL_COPULA;
+    loose += in(w, i) && (finite || (clause_is_predicate(c, i) && clause_child(c, i, REL_COPULA) >= 0));
+  }
+  for (gint32 i = w->first; loose > 0 && i <= w->t->last; i++) {
+    loose -= in(w, i) && is_link(w, i);
+  }
+  w->f[PLAIN_verbs_unjoined] = MAX(0, loose);
+}
+
+/* Two nouns side by side. */
+static void measure_touching(Whole *w) {
   const Clause *c = w->c;
   const TitleSource *s = w->s;
-  double groups = 0, links = 0;
   gint32 before = -1;
   for (gint32 i = w->first; i <= w->t->last; i++) {
     if (!in(w, i)) {
       continue;
     }
-    bool opens = s->chunks.first[i] == i || before < 0;
-    bool finite = chunk_is_finite(c, i) && c->rel[i] != REL_AUX && c->rel[i] != REL_COPULA;
-    groups += finite || (clause_is_predicate(c, i) && clause_child(c, i, REL_COPULA) >= 0);
-    links += c->pos[i] == POS_CONJUNCTION || c->pos[i] == POS_WH || clause_in(c, i, "title_openers") ||
-             clause_in(c, i, "reporting");
-    if (before >= 0 && opens && s->chunks.kind[i] == CHUNK_NOUN && s->chunks.kind[before] == CHUNK_NOUN) {
+    if (before >= 0 && s->chunks.first[i] == i && s->chunks.kind[i] == CHUNK_NOUN &&
+        s->chunks.kind[before] == CHUNK_NOUN) {
       w->f[PLAIN_nouns_touch] += c->pos[before] != POS_PRONOUN && c->pos[i] != POS_PRONOUN;
       w->f[PLAIN_nouns_touch_gap] += before != i - 1;
     }
     before = i;
   }
-  w->f[PLAIN_verbs_unjoined] = MAX(0, groups - links - 1);
 }
 
 /* "in Austin, Texas | left": a place's second name for who did it. */
@@ -132,7 +146,8 @@ void whole_measure(const TitleSource *s, const TitleCandidate *t, gint32 top, do
       w.f[PLAIN_other_deed_top] += other && i == top;
     }
   }
-  measure_joints(&w);
+  measure_unjoined(&w);
+  measure_touching(&w);
   measure_split_name(&w);
   measure_ends(&w, top);
   measure_cover(&w);
