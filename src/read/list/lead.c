@@ -197,9 +197,20 @@ static bool read_bracket(const LeadReader *reader, const char *text, gsize len, 
   return true;
 }
 
+/* "39. The bridge": the number of an item or a note, too short for a year that stands by itself; below a heading that
+ * is a date it may be a day. */
+static bool numbers_item(const LeadReader *reader, const char *text, const Cut *cut) {
+  enum { YEAR_DIGITS = 4 };
+  gsize digits = 0;
+  while (digits < cut->end && g_ascii_isdigit(text[digits]))
+    digits++;
+  bool below = reader->held && reader->held->date;
+  return text[cut->end] == '.' && digits == cut->end && digits < YEAR_DIGITS && !below;
+}
+
 static bool try_cut(const LeadReader *reader, const char *text, const Cut *cut, Lead *lead) {
   Lead new = {.kind = cut->kind, .length = cut->end, .rest = cut->rest};
-  if (!read_date(reader, text, cut->end, &new))
+  if (numbers_item(reader, text, cut) || !read_date(reader, text, cut->end, &new))
     return false;
   if (lead->kind != LEAD_NONE && !new.date) /* what has a year is better than what has none */
     return false;
@@ -235,7 +246,7 @@ Lead lead_read(const LeadReader *reader, const char *text, gsize len) {
   for (guint i = n; i-- > 0 && !lead.date;)
     try_cut(reader, text, &cuts[i], &lead);
   for (guint i = 0; i < n && lead.kind <= LEAD_BLANK; i++)
-    lead.looks |= cuts[i].kind == LEAD_MARK && has_digit(text, cuts[i].end);
+    lead.looks |= cuts[i].kind == LEAD_MARK && has_digit(text, cuts[i].end) && !numbers_item(reader, text, &cuts[i]);
   if (lead.kind == LEAD_BLANK && is_exact(&lead, text))
     lead.kind = LEAD_MARK;
   return lead;
