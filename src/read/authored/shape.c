@@ -448,8 +448,9 @@ static void tell_left_out(const Shape *shape, const Node *map) {
     bool entries = value->type != NODE_TEXT && (holds_events(shape, value, true) || is_date_map(shape, value));
     if (key->type == NODE_TEXT && !taken && !entries && !node_is_empty(value) && !may_be_date(shape, key)) {
       first = first ? first : key;
-      g_string_append_printf(names, n < NAMED ? "%s\"%.40s\"" : "", names->len ? ", " : "", key->text);
-      n++;
+      if (n++ < NAMED) {
+        g_string_append_printf(names, "%s\"%.40s\"", names->len ? ", " : "", key->text);
+      }
     }
   }
   if (first) {
