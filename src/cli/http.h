@@ -12,7 +12,7 @@
 #include "model/diag.h"
 
 typedef struct {
-  const char *path; /* behind the secret: "", "edit" */
+  const char *path; /* after the secret: "", "edit" */
   bool post;
   const GString *body; /* of a POST: JSON, as its type says, and no more than `most` bytes */
 } HttpRequest;

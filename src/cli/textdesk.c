@@ -78,7 +78,7 @@ static json_t *drawing_of(const TextDesk *desk, dateline *session, const char *t
   size_t size = 0;
   bool read = dateline_read(session, desk->path, text, len, desk->values[OPT_FROM_FORMAT]) == DATELINE_OK;
   bool drawn = read && dateline_write(session, "svg", &svg, &size) == DATELINE_OK;
-  const char *root = drawn ? strstr(svg, "<svg") : NULL; /* behind the XML declaration */
+  const char *root = drawn ? strstr(svg, "<svg") : NULL; /* after the XML declaration */
   json_t *drawing = root ? json_string(root) : json_null();
   g_free(svg);
   return drawing;

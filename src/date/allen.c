@@ -60,7 +60,7 @@ static DatePrecision finest_part(const DateTerm *term) {
   return term->day || term->day_x ? DATE_PREC_DAY : term->month || term->month_x ? DATE_PREC_MONTH : DATE_PREC_YEAR;
 }
 
-/* First day of the year, month or day in which `day` lies, and of the `count`-th one behind it. */
+/* First day of the year, month or day in which `day` lies, and of the `count`-th one after it. */
 static int64_t part_start(int64_t day, DatePrecision part, int count) {
   CalendarDay civil = calendar_from_day(day);
   if (part == DATE_PREC_DAY) {

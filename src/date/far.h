@@ -16,14 +16,14 @@ enum { FAR_DIGITS = 30, FAR_EXACT = 17 }; /* most digits; those that may differ 
 /* Is it a code, and no year or day of the calendar? */
 bool far_is(int64_t year_or_day);
 
-/* digits[0..n), the first of them not 0, with `zeros` behind them, more than DATE_YEAR_MAX.  False: too
+/* digits[0..n), the first of them not 0, with `zeros` after them, more than DATE_YEAR_MAX.  False: too
  * long, or not exact. */
 bool far_encode(const char *digits, int n, int64_t zeros, int64_t *code);
 
 /* The digits of the size of the year, the places beyond the exact ones as `rest`; returns their number. */
 int far_decode(int64_t code, char rest, char out[FAR_DIGITS + 1]);
 
-/* The first `known` digits stay; those behind them become 0, or all 9. */
+/* The first `known` digits stay; those after them become 0, or all 9. */
 int64_t far_least(int64_t code, int known);
 int64_t far_most(int64_t code, int known);
 

@@ -3,7 +3,7 @@
  *   rule = term {", " term}                  the first that holds in the year: "05-30 to 1970, mon -1 5"
  *   term = day ["from" YEAR] ["to" YEAR]
  *   day  = "MM-DD"                        a fixed day: "12-25"
- *        | WEEKDAY N MM [+N]              the Nth such weekday of a month, -1 the last, or days behind it: "thu 4 11
+ *        | WEEKDAY N MM [+N]              the Nth such weekday of a month, -1 the last, or days after it: "thu 4 11
  * +1" | WEEKDAY ("before" | "after") MM-DD   the nearest one, never that day itself: "mon before 05-25" | ("easter" |
  * "tishri" | "nisan") [+N | -N]   days from Easter Sunday, 1 Tishri or 15 Nisan: "easter -2" | "islamic" MM-DD that day
  * of the Islamic calendar, a day earlier or later by the moon | "chinese" | "diwali"           the Chinese new year;

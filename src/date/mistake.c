@@ -130,7 +130,7 @@ static bool wrong_range(TermReader *reader, const char *month, const DateTerm *y
                     (int)(reader->end - reader->start), reader->start, (int)year->year, (int)year->year / 100, month);
 }
 
-/* "2020-13-01": is it the day, and the month behind it? */
+/* "2020-13-01": is it the day, and the month after it? */
 static bool swapped(const TermReader *reader, const char *month) {
   return digits_at(reader, month) == 2 && reader->end - month >= 5 && month[2] == '-' &&
          digits_at(reader, month + 3) == 2 && (month[3] == '0' || (month[3] == '1' && month[4] <= '2')) &&

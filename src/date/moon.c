@@ -42,7 +42,7 @@ static double year_start(int64_t year) {
 }
 
 /* Where the days begin `zone` days before those of Greenwich: the day, and how much of it is gone.  The clock of the
- * earth goes a minute behind that of astronomers in our time, and by less than a quarter of one in the 1800s. */
+ * earth goes a minute after that of astronomers in our time, and by less than a quarter of one in the 1800s. */
 static int64_t local_day(double time, double zone, double *gone) {
   static const double slow = 1.0 / 1440;
   double noon = time + zone - (time > year_start(1950) ? slow : 0) + 0.5, whole = floor(noon);
@@ -90,7 +90,7 @@ static bool is_without_sign(int k, double zone) {
   return floor(sun_at(begin) / SIGN) == floor(sun_at(end) / SIGN);
 }
 
-/* The second new moon behind that of the solstice; the third, where the month between is one too many. */
+/* The second new moon after that of the solstice; the third, where the month between is one too many. */
 bool moon_chinese_new_year(int64_t year, int64_t *day) {
   if (year < FIRST_YEAR || year > LAST_YEAR) {
     return false;

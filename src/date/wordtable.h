@@ -1,4 +1,4 @@
-/* wordtable.h -- the table behind DateWords; for the files that print dates.
+/* wordtable.h -- the table after DateWords; for the files that print dates.
  *
  * A line is "key = pattern"; in a pattern %x stands for the text of mark x:
  *   %M %d %y  month, day, year           %N %e %z  the same of a range's end

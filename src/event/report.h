@@ -5,7 +5,7 @@
 #include "parse/clause.h"
 #include "parse/tagged.h"
 
-/* The first whole sentence of the text, behind headline and byline; -1: it has a date, or there is none soon. */
+/* The first whole sentence of the text, after headline and byline; -1: it has a date, or there is none soon. */
 gint32 report_sentence(const TaggedText *tagged);
 
 /* The word of what it tells that has happened: no state, plan, doubt or mere word of somebody's.  -1: it tells no such

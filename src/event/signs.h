@@ -17,7 +17,7 @@ typedef enum {
   SIGN_INTRO,     /* what leads to the phrase: SignSort, SignIntro */
   SIGN_UNIT,      /* of the date: SignSort, SignUnit */
   SIGN_TENSE,     /* of the date and the verb: SignTime, SignTense */
-  SIGN_WHEN,      /* a clause of its own behind the phrase: SignWord, SignWhen */
+  SIGN_WHEN,      /* a clause of its own after the phrase: SignWord, SignWhen */
   SIGN_DESCRIBED, /* the phrase stands before the noun as its adjective would */
   SIGN_LISTED,    /* an event noun that is listed, not known by its ending */
   SIGN_NOUN,      /* its lexicographer file */

@@ -89,7 +89,7 @@ static bool tells_which(const Clause *clause, gint32 first) {
   return behind && clause_in(clause, first - 1, "maturing");
 }
 
-/* Is the event what a "when" behind the phrase says: "It lasted until 1230, when she refused to pay"? */
+/* Is the event what a "when" after the phrase says: "It lasted until 1230, when she refused to pay"? */
 static bool told_by_when(const Clause *clause, gint32 last, gint32 head) {
   gint32 i = last + 1;
   i += i < clause->n && clause->pos[i] == POS_MARK;

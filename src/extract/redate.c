@@ -1,7 +1,7 @@
 /* redate.c -- see redate.h.
  *
  * The sentence is kept with its phrase, so the phrase is read where it stands: its tense says whether "Oct. 14"
- * is behind or ahead, as it did when the text was read. */
+ * is after or ahead, as it did when the text was read. */
 #include "extract/redate.h"
 
 #include <string.h>

@@ -6,13 +6,13 @@
 
 #include <glib.h>
 
-/* `words`: what stands behind a key, in lower case. */
+/* `words`: what stands after a key, in lower case. */
 typedef void (*LangVisit)(const char *const *words, void *data);
 
 /* Visit the list that each language has for `key`, English first. */
 void lang_import_each(const char *key, LangVisit visit, void *data);
 
-/* What stands behind a key in English, with `one` and `two` in the places of %1 and %2.  New string; NULL: there is no
+/* What stands after a key in English, with `one` and `two` in the places of %1 and %2.  New string; NULL: there is no
  * such key. */
 char *lang_import_phrase(const char *key, const char *one, const char *two);
 

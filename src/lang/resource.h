@@ -5,8 +5,8 @@
 #include <stddef.h>
 
 typedef struct {
-  const char *name; /* its path below src/; NULL: behind the last */
-  const char *text; /* on a boundary of 8, with a 0 behind it */
+  const char *name; /* its path below src/; NULL: after the last */
+  const char *text; /* on a boundary of 8, with a 0 after it */
   size_t len;
 } LangResource;
 

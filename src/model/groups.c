@@ -63,7 +63,7 @@ static const char *family_of(const Group *group) {
   return group->within ? group->within : name_of(group);
 }
 
-/* Each behind the last of its family. */
+/* Each after the last of its family. */
 static void gather_families(GPtrArray *groups) {
   g_autoptr(GHashTable) first = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GPtrArray) families = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);

@@ -27,7 +27,7 @@ bool ondemand_load(OnDemand library, Diag *diag);
 /* Where `name` of the loaded library is. */
 gpointer ondemand_find(OnDemand library, const char *name);
 
-/* `#define f ONDEMAND(LIBRARY, f)` behind the library's own header, and f is called as if it were linked.  It is, where
+/* `#define f ONDEMAND(LIBRARY, f)` after the library's own header, and f is called as if it were linked.  It is, where
  * no name is known to load it by (tools/ondemand). */
 #ifdef DATELINE_LINKED
 #define ONDEMAND(library, name) (name)

@@ -16,7 +16,7 @@ bool seal_holds(const char *text, gsize len);
 /* Is it work of a person's, to be lost if `format` were written over it?  JSON without events is no timeline. */
 bool seal_is_broken(const char *text, gsize len, FormatId format);
 
-/* Is a comment of a YAML file, from behind its "#", a seal and no words of a person's? */
+/* Is a comment of a YAML file, from after its "#", a seal and no words of a person's? */
 bool seal_is_comment(const char *text, gsize len);
 
 #endif

@@ -150,7 +150,7 @@ static char *slug(const Event *event) {
   return g_string_free(id, FALSE);
 }
 
-/* `taken`: every id, and the number to try next behind it, so that a thousand events of one name do not ask a
+/* `taken`: every id, and the number to try next after it, so that a thousand events of one name do not ask a
  * thousand times each. */
 static void take(GHashTable *taken, const char *id, guint number) {
   g_hash_table_insert(taken, g_strdup(id), GUINT_TO_POINTER(number));

@@ -53,7 +53,7 @@ void timeline_sort(Timeline *timeline);
 void timeline_number(Timeline *timeline);
 
 /* Add the groups that events name and the list has not, in the order in which events first name them, those of one
- * group behind each other, and find which stand within which. */
+ * group after each other, and find which stand within which. */
 void timeline_list_groups(Timeline *timeline);
 
 /* Give every event without an id one made of its date and title, unique in

@@ -178,7 +178,7 @@ bool clue_forbids(const Entities *entities, guint i, guint entity) {
   return object && !reflexive && verbs_between(entities->script, last->end, pronoun->first) == 1;
 }
 
-/* "It is said that", "It took a year to": what "it" announces comes behind. */
+/* "It is said that", "It took a year to": what "it" announces comes after. */
 static bool is_told(const Script *script, const Mention *pronoun) {
   enum { FAR = 8 };
   guint end = script_sentence(script, pronoun->sentence)->end;

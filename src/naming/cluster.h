@@ -13,7 +13,7 @@ typedef struct {
   guint with_article;  /* mention that first has it with "the"; where `articles` is not 0 */
   guint count;         /* mentions */
   guint articles;      /* with "the" */
-  guint words;         /* in it, those behind "of" too */
+  guint words;         /* in it, those after "of" too */
   guint32 first, last; /* hashes of its first word, and of its last before "of" */
   guint cluster;
 } NameForm;

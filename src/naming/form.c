@@ -122,7 +122,7 @@ char *form_full(const Script *script, const GArray *mentions, const Clusters *cl
   return mention ? spell(script, with_particle(script, mention), mention->stop) : NULL;
 }
 
-/* The end of a phrase with the one behind "of". */
+/* The end of a phrase with the one after "of". */
 static guint phrase_end(const Script *script, const GArray *mentions, guint i) {
   const Mention *mention = &g_array_index(mentions, Mention, i);
   const Mention *next = i + 1 < mentions->len ? mention + 1 : mention;

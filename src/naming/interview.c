@@ -34,7 +34,7 @@ static guint interviewing(const Script *script, const Sentence *sentence) {
   return G_MAXUINT;
 }
 
-/* A full name of what may be a person, behind that word. */
+/* A full name of what may be a person, after that word. */
 static bool is_asked(const Clusters *clusters, const Mention *mention, guint verb) {
   guint class = mention->kind == MENTION_NAME ? clusters_at(clusters, mention->cluster)->class : CLASS_THING;
   bool person = class == CLASS_PERSON || class == CLASS_UNKNOWN;

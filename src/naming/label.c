@@ -1,7 +1,7 @@
 /* label.c -- see label.h. */
 #include "naming/label.h"
 
-enum { FAR = 3 }; /* sentences behind the label */
+enum { FAR = 3 }; /* sentences after the label */
 
 static bool has_verb(const Script *script, const Sentence *sentence) {
   for (guint i = sentence->first; i < sentence->end; i++) {

@@ -41,7 +41,7 @@ static bool is_particle(const Finder *finder, guint i) {
          i > finder->sentence->first && is_capital(finder, i - 1) && is_capital(finder, i + 1);
 }
 
-/* May word i, behind others, go on a noun phrase? */
+/* May word i, after others, go on a noun phrase? */
 static bool goes_on(const Finder *finder, guint first, guint i) {
   const Word *word = word_at(finder, i);
   const Word *next = i + 1 < finder->sentence->end ? word_at(finder, i + 1) : NULL;
@@ -104,7 +104,7 @@ static guint run_start(const Finder *finder, guint first, guint last) {
   return adjective ? i - 1 : i; /* "[National] Museum" */
 }
 
-/* A name behind what its bearer is: "[Prime Minister] Ann Lee". */
+/* A name after what its bearer is: "[Prime Minister] Ann Lee". */
 static guint behind_titles(const Finder *finder, guint first, guint last) {
   guint name = first;
   for (guint i = first; i < last && !is_organisation(finder, last); i++) {
@@ -113,7 +113,7 @@ static guint behind_titles(const Finder *finder, guint first, guint last) {
   return name;
 }
 
-/* The word behind the name that goes on with "of the University", `stop` where none does. */
+/* The word after the name that goes on with "of the University", `stop` where none does. */
 static guint with_link(const Finder *finder, guint stop) {
   guint i = stop + 1;
   if (i >= finder->sentence->end || !(word_at(finder, stop)->facts.is & IS_LINK)) {

@@ -34,7 +34,7 @@ typedef struct {
   char gender;   /* 'm', 'f', 0 */
   bool plural;
   bool titled;      /* "President Ann Lee", "Mr. Lee" */
-  bool in_place;    /* behind "in", "at", "near" ... */
+  bool in_place;    /* after "in", "at", "near" ... */
   bool joined;      /* one of several with "and" */
   bool has_article; /* "the" */
 } Mention;

@@ -20,7 +20,7 @@ static guint skip_adverbs(const Script *script, guint i, guint end) {
   return i;
 }
 
-/* The word behind what stands between two commas or brackets from i on; `end`: they do not close. */
+/* The word after what stands between two commas or brackets from i on; `end`: they do not close. */
 static guint skip_aside(const Script *script, guint i, guint end) {
   const char *close = is_mark(script, script_word(script, i), "(") ? ")" : ",";
   for (guint k = i + 1; k < end && k < i + FAR; k++) {
@@ -31,7 +31,7 @@ static guint skip_aside(const Script *script, guint i, guint end) {
   return end;
 }
 
-/* Does a verb with a tense come behind asides, "of ..." and what else may follow a noun? */
+/* Does a verb with a tense come after asides, "of ..." and what else may follow a noun? */
 static bool comes_to_verb(const Script *script, guint i, guint end) {
   for (guint steps = 0; i < end && steps < FAR; steps++) {
     const Word *word = script_word(script, i);

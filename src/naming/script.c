@@ -82,7 +82,7 @@ static void add_sentence(Work *work, const Span *span, guint paragraph, guint i)
   g_array_append_val(work->script->sentences, sentence);
 }
 
-/* Is there a blank line, or a line end behind a heading, in text[from..to)? */
+/* Is there a blank line, or a line end after a heading, in text[from..to)? */
 static bool parts_paragraphs(const char *text, gsize from, gsize to) {
   guint ends = 0;
   for (gsize i = from; i < to; i++) {

@@ -1,7 +1,7 @@
 /* parts.h -- a merged entry keeps what each text told, so that merging it with more gives what merging all at once
  * does.
  *
- * The first citation of each part says how its text told it (Citation.told); those behind it are of the same part. */
+ * The first citation of each part says how its text told it (Citation.told); those after it are of the same part. */
 #ifndef DATELINE_EXTRACT_PARTS_H
 #define DATELINE_EXTRACT_PARTS_H
 

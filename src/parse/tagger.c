@@ -15,7 +15,7 @@ static const Token *at(const Token *tokens, guint n, gint64 i) {
   return i < 0 || i >= n ? &edge : &tokens[i];
 }
 
-/* What two words before it and two behind say of a word. */
+/* What two words before it and two after say of a word. */
 static void add_neighbours(FeatureList *f, const Token *a, const Token *b, const Token *w, const Token *c,
                            const Token *d) {
   guint32 kinds = sense_kinds(w->sense) | (guint32)sense_kind(w->sense) << 4 | (w->sense & SENSE_PAST);

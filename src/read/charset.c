@@ -31,7 +31,7 @@ bool charset_is_western(const char *bytes, gsize len) {
   return is_mostly_ascii(bytes, len);
 }
 
-/* What stands behind `key` in the head of a page: charset=windows-1252, encoding="ISO-8859-1".  NULL: nothing. */
+/* What stands after `key` in the head of a page: charset=windows-1252, encoding="ISO-8859-1".  NULL: nothing. */
 static char *declared_by(const char *head, const char *key) {
   const char *at = strstr(head, key);
   if (!at) {

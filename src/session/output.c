@@ -64,7 +64,7 @@ static dateline_status write_text(dateline *session, const Timeline *timeline, c
   return DATELINE_OK;
 }
 
-/* The bytes with a NUL behind them. */
+/* The bytes with a NUL after them. */
 static GBytes *take_array(GByteArray *array) {
   g_byte_array_append(array, (const guint8 *)"", 1);
   g_byte_array_set_size(array, array->len - 1);
@@ -125,7 +125,7 @@ dateline_status session_check(dateline *session) {
   return status;
 }
 
-/* What was written, with a NUL behind it: taken, not copied, for a text may be long.  NULL or of no use where *status
+/* What was written, with a NUL after it: taken, not copied, for a text may be long.  NULL or of no use where *status
  * is not DATELINE_OK. */
 static GBytes *write_to_bytes(dateline *session, FormatId format, dateline_status *status) {
   if (format == FORMAT_TIMEML) {
@@ -193,7 +193,7 @@ static bool write_direct(const char *path, const char *bytes, gsize len) {
   return fclose(stream) == 0 && written;
 }
 
-/* A signal waits until the file is in its place, so that it cannot leave the temporary one behind. */
+/* A signal waits until the file is in its place, so that it cannot leave the temporary one after. */
 static bool replace(const Place *place, const char *bytes, gsize len, GError **error) {
   sigset_t all, before;
   sigfillset(&all);

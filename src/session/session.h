@@ -21,7 +21,7 @@ struct dateline {
   bool updates;                   /* dateline_update() was called */
   bool keep_dropped;              /* write what `drop:` leaves out of other outputs */
   bool by_hand;                   /* what is written holds what a person changed, and is no draft to be overwritten */
-  bool live;                      /* a server stands behind the review page */
+  bool live;                      /* a server stands after the review page */
   bool headline;                  /* the title is the headline of a text, not of a timeline file */
   guint texts;                    /* read so far */
   guint files_read, files_unread; /* documents, those of folders and containers one by one */

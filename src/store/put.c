@@ -186,7 +186,7 @@ static bool put_articles(Putting *putting, const Timeline *timeline) {
     good = put_event(putting, timeline->events->pdata[i]);
   }
   for (guint i = 0; good && i < timeline->articles->len;
-       i++) { /* behind the events, whose sentences are no beginnings */
+       i++) { /* after the events, whose sentences are no beginnings */
     const Article *article = timeline->articles->pdata[i];
     gint64 row = put_article(putting, article->doc, NULL);
     for (guint k = 0; good && k < article->lead->len; k++) {

@@ -15,7 +15,7 @@ static int place_of(const Implier *implier, int index) {
   return index < 0 ? index : implier->places[index];
 }
 
-/* Behind the last one; takes `value`.  Its index. */
+/* After the last one; takes `value`.  Its index. */
 static int imply(Implier *implier, TimexType type, char *value, int begin, int end) {
   g_autofree char *own = value;
   const Timex *last = &g_array_index(implier->out, Timex, implier->out->len - 1);

@@ -55,7 +55,7 @@ typedef struct {
  * ends are phrases; the first has the whole as its date, the second none. */
 GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context);
 
-/* The phrases (taken) and, each behind the phrase that implies it, what they imply without a word, as TimeML
+/* The phrases (taken) and, each after the phrase that implies it, what they imply without a word, as TimeML
  * has it: the length between the ends of a range, the dates between which a length lies.  Such a Timex has no
  * text (length 0) and no date, and the lengths say what bounds them. */
 GArray *timex_imply(GArray *phrases, const Date *anchor);

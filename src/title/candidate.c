@@ -129,7 +129,7 @@ static bool only_mark_between(const TitleSource *s, const LeadingSubject *subjec
   return mark;
 }
 
-/* The runs from the verb group of predicate `verb` on, behind its subject from further left. */
+/* The runs from the verb group of predicate `verb` on, after its subject from further left. */
 static void add_led(Maker *m, gint32 verb, const LeadingSubject *subject) {
   const TitleSource *s = m->source;
   gint32 first = lead_verb_group(s, verb);

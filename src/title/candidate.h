@@ -15,7 +15,7 @@ typedef enum { CANDIDATE_RUN, CANDIDATE_ASIDE, CANDIDATE_SUBJECT, CANDIDATE_LIST
 /* Where the subject that is put before a run was found. */
 typedef enum { FOUND_NOWHERE, FOUND_TREE, FOUND_NEAR, FOUND_FIRST } SubjectFound;
 
-/* Tokens first..last but for out_first..out_last, behind the tokens before_first..before_last; -1: there are none. */
+/* Tokens first..last but for out_first..out_last, after the tokens before_first..before_last; -1: there are none. */
 typedef struct {
   gint32 first, last;
   gint32 out_first, out_last;

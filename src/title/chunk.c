@@ -26,7 +26,7 @@ static bool is_money(const Clause *clause, gint32 i) {
   return false;
 }
 
-/* "the recently opened bridge": a participle or an adverb that describes a noun close behind. */
+/* "the recently opened bridge": a participle or an adverb that describes a noun close after. */
 static bool describes_noun(const Clause *clause, gint32 i) {
   enum { CLOSE = 4 };
   gint32 noun = clause->tokens[i].head;

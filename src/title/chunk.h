@@ -22,7 +22,7 @@ enum { CHUNK_GONE = 1, CHUNK_GONE_INSIDE };
 Chunks chunks_find(const Clause *clause, const guint8 *gone, gint32 from, gint32 to);
 void chunks_clear(Chunks *chunks);
 
-/* "'s" behind an owner */
+/* "'s" after an owner */
 bool chunk_is_possessive(const Clause *clause, gint32 i);
 /* A verb with a tense, auxiliaries and modals too. */
 bool chunk_is_finite(const Clause *clause, gint32 i);

@@ -9,7 +9,7 @@ static bool splits_chunk(const TitleSource *s, gint32 i) {
   return s->chunks.kind[i] != CHUNK_NONE && s->chunks.first[i] != i;
 }
 
-/* Behind a mark, a conjunction, "that", "which", "when", or the date. */
+/* After a mark, a conjunction, "that", "which", "when", or the date. */
 static bool behind_break(const TitleSource *s, gint32 i) {
   const Clause *c = s->clause;
   if (i == s->from || s->gone[i - 1]) {

@@ -15,7 +15,7 @@ typedef enum {
   FAMILY_LAST_POS,
   FAMILY_FIRST_REL,
   FAMILY_LAST_REL,
-  FAMILY_BEFORE, /* the token before the run, behind it: part of speech or kind of mark */
+  FAMILY_BEFORE, /* the token before the run, after it: part of speech or kind of mark */
   FAMILY_BEHIND,
   FAMILY_TOP_REL,  /* of the token nearest to the root */
   FAMILY_OUT_LEFT, /* what hangs on the run from outside, by relation */

@@ -6,7 +6,7 @@ static bool is_break(const TitleSource *s, gint32 i) {
          (source_is_mark(s->clause, i, ",;") && s->chunks.kind[i] == CHUNK_NONE);
 }
 
-/* The first token of the item that ends with token `last`: right behind a comma or "and" that another date stands
+/* The first token of the item that ends with token `last`: right after a comma or "and" that another date stands
  * before; -1: there is none. */
 static gint32 item_start(const TitleSource *s, gint32 last) {
   enum { LONGEST = 12 };
@@ -27,7 +27,7 @@ static bool dates_between(const TitleSource *s, gint32 first, gint32 last) {
   return false;
 }
 
-/* A list may open behind a verb or a preposition. */
+/* A list may open after a verb or a preposition. */
 static bool leads_list(const TitleSource *s, gint32 i) {
   guint8 pos = s->clause->pos[i];
   bool leads = pos == POS_VERB || pos == POS_PREPOSITION || pos == POS_TO;

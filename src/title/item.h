@@ -6,7 +6,7 @@
 
 enum { ITEMS_MOST = 6 };
 
-/* A list's opening goes on to before out_first; its item that the date stands behind is out_last+1..last. */
+/* A list's opening goes on to before out_first; its item that the date stands after is out_last+1..last. */
 typedef struct {
   gint32 out_first, out_last, last;
 } ListItem;

@@ -109,7 +109,7 @@ static void measure_gaps(Measure *m) {
   }
 }
 
-/* Is the token behind the run one before which a clause may end? */
+/* Is the token after the run one before which a clause may end? */
 static void measure_right(Measure *m) {
   gint32 next = m->t->last + 1;
   bool end = source_after(m->s, m->t->last) < 0;

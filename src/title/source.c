@@ -21,7 +21,7 @@ static gint32 hangs_on(const Clause *c, gint32 first, gint32 last) {
   return -1;
 }
 
-/* "the [1829] abolition", "[Friday]'s attack": the date describes the noun behind it. */
+/* "the [1829] abolition", "[Friday]'s attack": the date describes the noun after it. */
 static bool describes(const TitleSource *s) {
   const Clause *c = s->clause;
   gint32 next = s->ask.last + 1;

@@ -13,7 +13,7 @@ typedef struct {
   char *text;                             /* never empty */
   double confidence;                      /* 0..1: it can be printed as it is */
   bool needs_edit;                        /* a person should look */
-  char *alternatives[TITLE_ALTERNATIVES]; /* what ranks behind it; NULL: nothing */
+  char *alternatives[TITLE_ALTERNATIVES]; /* what ranks after it; NULL: nothing */
   double sure[TITLE_ALTERNATIVES];        /* the confidence of each, were it chosen */
 } Title;
 

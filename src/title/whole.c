@@ -116,7 +116,7 @@ static void measure_cover(Whole *w) {
   w->f[PLAIN_head_purity] = printed ? (double)held / printed : 0;
 }
 
-/* "..., officials said": who said it stands behind what is told. */
+/* "..., officials said": who said it stands after what is told. */
 static void measure_report(Whole *w) {
   const Clause *c = w->c;
   bool comma = false;

@@ -167,7 +167,7 @@ static bool is_quote_mark(const TitleSource *s, gint32 i) {
   return i >= 0 && s->quoted[i] == SOURCE_QUOTE_MARK;
 }
 
-/* A quotation is whole where its other mark stands right beside the title, or behind the stop: the token of that mark,
+/* A quotation is whole where its other mark stands right beside the title, or after the stop: the token of that mark,
  * -1: none does. */
 static gint32 missing_quote(const TitleSource *s, const TitleCandidate *candidate) {
   gint32 before = source_before(s, candidate_opens(candidate)), behind = source_after(s, candidate->last);

@@ -27,7 +27,7 @@ typedef struct {
   const char *quote;    /* borrowed */
   gsize cut;            /* bytes of an agency's line that it begins with */
   bool points_back;     /* begins with "he", "its": it says not of what it tells */
-  guint n_words;        /* apart by blanks, behind that line */
+  guint n_words;        /* apart by blanks, after that line */
   double strength;      /* how much of the topic is in it, 0 to 1 */
   bool lead;            /* told without a date at the beginning of its text */
   const Event *report;  /* which extraction made an event of about its publication; NULL: nobody says so */

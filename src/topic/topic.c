@@ -83,7 +83,7 @@ static void count(const Choosing *choosing, const TopicDay *day, Coverage *cover
   }
 }
 
-/* Behind an agency's line (`cut`) titles are worse. */
+/* After an agency's line (`cut`) titles are worse. */
 static void add_namesakes(const Choosing *choosing, const GArray *sentences, bool cut, const TopicDay *day,
                           GPtrArray *out) {
   for (guint i = 0; i < sentences->len && out->len < NAMESAKES; i++) {

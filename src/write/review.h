@@ -13,7 +13,7 @@ typedef struct {
   const GPtrArray *phrases;   /* of GArray of Timex, one a document; offsets from its body */
   const char *svg;            /* our own drawing, NULL: none */
   const DateWords *words;     /* NULL: dates as EDTF */
-  bool live;                  /* a server behind the page takes each correction (see cli/serve.h) */
+  bool live;                  /* a server after the page takes each correction (see cli/serve.h) */
 } ReviewInput;
 
 /* Append one self-contained HTML page: the drawing, each event beside its sentence with

@@ -40,7 +40,7 @@ static const ReadPlace *place_of(const GArray *list, guint i) {
   return &g_array_index(list, ReadPlace, i);
 }
 
-/* The first of the list that ends behind `at`; its length where there is none. */
+/* The first of the list that ends after `at`; its length where there is none. */
 static guint first_behind(const GArray *list, gsize at) {
   guint low = 0, high = list->len;
   while (low < high) {
@@ -134,7 +134,7 @@ static gsize column(const Format *format, gsize at) {
   return start + strspn(format->text + start, " ") - start;
 }
 
-/* Behind the event's last value, and the comments that stand under it as deep as its fields. */
+/* After the event's last value, and the comments that stand under it as deep as its fields. */
 static gsize last_line(const Format *format, const ReadPlace *event, gsize item) {
   bool ended = event->to > 0 && format->text[event->to - 1] == '\n';
   gsize at = ended ? event->to : line_end(format, event->to), dash = column(format, item);
@@ -163,7 +163,7 @@ static GArray *cut(const Format *format) {
   return g_steal_pointer(&chunks);
 }
 
-/* An event whose date is not given stays behind all others. */
+/* An event whose date is not given stays after all others. */
 static int compare(const void *left, const void *right) {
   const Chunk *a = left, *b = right;
   int order = a->date && b->date ? date_compare(a->date, b->date) : (a->date == NULL) - (b->date == NULL);

@@ -11,7 +11,7 @@ void yamltext_scalar(GString *out, const char *text);
 /* An EDTF expression: our own text, so only what YAML cannot take is quoted. */
 void yamltext_edtf(GString *out, const char *edtf);
 
-/* `# ` lines of at most 78 columns, each behind `indent` blanks. */
+/* `# ` lines of at most 78 columns, each after `indent` blanks. */
 void yamltext_comment(GString *out, int indent, const char *text);
 
 #endif

@@ -21,7 +21,7 @@ typedef struct {
   Open open[DEPTH];
   guint depth;
   guint glued_until; /* last row of a word that the treebank parts ("do" "n't") */
-  gboolean glued;    /* that word has no blank behind it */
+  gboolean glued;    /* that word has no blank after it */
 } Reading;
 
 static int by_offset(gconstpointer a, gconstpointer b) {
@@ -48,7 +48,7 @@ static void end_document(Reading *reading) {
   reading->depth = 0;
 }
 
-/* The last number of the fifth field behind "(12": which words are the head. */
+/* The last number of the fifth field after "(12": which words are the head. */
 static guint head_of(const char *fields) {
   g_auto(GStrv) field = g_strsplit(fields, "-", 7);
   if (g_strv_length(field) < 6) {

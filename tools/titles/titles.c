@@ -4,7 +4,7 @@
  *   titles --cross OUT DIR...    write the timeline of each text to OUT/NAME.json, by weights not learnt from it
  *   titles --list FILE DIR...    write all candidates with their features
  *
- * DIRs hold NAME.txt with NAME.gold.jsonl (gold.h) and NAME.date; the texts of DIRs behind --also are taught always and
+ * DIRs hold NAME.txt with NAME.gold.jsonl (gold.h) and NAME.date; the texts of DIRs after --also are taught always and
  * never asked.  The same texts give the same bytes.  How good the weights are of other texts is found by
  * cross-validation: documents fall into folds, and those of a fold are asked by weights learnt without it. */
 #include <math.h>

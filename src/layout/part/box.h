@@ -160,7 +160,7 @@ void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool h
 void layout_image(Layout *layout, const char *file, Unit x, Unit y, Unit w, Unit h);
 void layout_key(Layout *layout, Unit x, Unit y, Shape shape, guint colour); /* a group's mark in a legend */
 void layout_colour(Layout *layout, Unit x, Unit y, const Event *event);     /* that of an event, there */
-/* An era of the timeline (its place from 0), behind what comes after. */
+/* An era of the timeline (its place from 0), after what comes after. */
 void layout_tint(Layout *layout, guint era, Unit x, Unit y, Unit w, Unit h, guint8 depth);
 void layout_open(Layout *layout, const Event *event);
 void layout_open_link(Layout *layout, const char *link); /* words outside events; NULL: they lead nowhere */
@@ -172,7 +172,7 @@ bool layout_is_over(const Layout *layout);
 /* The date of an event in words; the layout's. */
 const char *layout_date(const Layout *layout, const Event *event);
 
-/* The same to be set within `width`: what does not fit one line is broken behind the dash of a range, else anywhere. */
+/* The same to be set within `width`: what does not fit one line is broken after the dash of a range, else anywhere. */
 const char *layout_date_in(const Layout *layout, const Event *event, Unit width);
 
 /* What is said of an era; of a line with its date.  The layout's. */

@@ -52,7 +52,7 @@ static Unit dashes_length(void) {
   return DASHES * (dash + PT(2)) - PT(6);
 }
 
-/* Room for the dashes of an end, the arrow behind them and a little of the bar. */
+/* Room for the dashes of an end, the arrow after them and a little of the bar. */
 static Unit open_room(void) {
   return dashes_length() + PT(11);
 }

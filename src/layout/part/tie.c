@@ -176,7 +176,7 @@ static void add_way(GArray *boxes, const Way *way) {
   }
 }
 
-/* Behind the words of all events, before whatever is a ground. */
+/* After the words of all events, before whatever is a ground. */
 static guint place_below(const LayoutPage *page) {
   guint ground = 0;
   for (guint i = 0; i < page->boxes->len; i++) {

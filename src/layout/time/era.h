@@ -1,4 +1,4 @@
-/* era.h -- named stretches of time as tints behind the events. */
+/* era.h -- named stretches of time as tints after the events. */
 #ifndef DATELINE_LAYOUT_ERA_H
 #define DATELINE_LAYOUT_ERA_H
 

@@ -7,7 +7,7 @@
 /* What ticks and their labels take beside the axis: one row, or two where months or days are ticked. */
 Unit tick_room(const Layout *layout, const Scale *scale);
 
-/* Hairlines from the axis `height` on at each label of it, behind what is drawn after. */
+/* Hairlines from the axis `height` on at each label of it, after what is drawn after. */
 void tick_place_grid(Layout *layout, const Scale *scale, Unit across, Unit height);
 
 /* The axis at `across`, its ticks and their labels after it (below), and the breaks between stretches.  `down`: it runs

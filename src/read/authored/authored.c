@@ -87,7 +87,7 @@ static void read_title(Authored *reader, const Node *map, const Node *key, Event
     return;
   }
   if (title) {
-    fieldread_fail(reader->input, title, "title-twice", "this event has a title behind its date already");
+    fieldread_fail(reader->input, title, "title-twice", "this event has a title after its date already");
     return;
   }
   event->title = fieldread_text(reader->input, value, "title");
@@ -207,7 +207,7 @@ static Event *read_event(Authored *reader, const Node *map, bool undated) {
   return event;
 }
 
-/* The mapping's own end is where the next thing starts: behind comments that are not its. */
+/* The mapping's own end is where the next thing starts: after comments that are not its. */
 static gsize end_of(const ReadInput *input, const Node *node) {
   bool block = node->type != NODE_TEXT && !strchr("{[", input->text[node->offset]);
   return block && node->items->len ? end_of(input, node->items->pdata[node->items->len - 1])

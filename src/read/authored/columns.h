@@ -14,7 +14,7 @@ typedef struct {
 /* That a name has a meaning, and how sure it is. */
 typedef struct {
   guint column; /* of the list */
-  guint rank;   /* from 0: among the names of that column, and behind those "title en" of "title" */
+  guint rank;   /* from 0: among the names of that column, and after those "title en" of "title" */
 } ColumnPick;
 
 typedef struct {

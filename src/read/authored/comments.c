@@ -1,6 +1,6 @@
 /* comments.c -- see comments.h.
  *
- * libyaml drops comments but says where the scalars are: between these a "#" behind a blank begins one.  A comment on a
+ * libyaml drops comments but says where the scalars are: between these a "#" after a blank begins one.  A comment on a
  * line of its own speaks of what comes next, unless it stands as deep as the fields of what came before. */
 #include "read/authored/comments.h"
 

@@ -8,11 +8,11 @@
 #include <glib.h>
 #include <stdbool.h>
 
-/* 25/12/2019, with a weekday before it and a time behind it. */
+/* 25/12/2019, with a weekday before it and a time after it. */
 typedef struct {
   int number[3], digits[3];
   char mark;
-  const char *rest; /* behind it, in the text */
+  const char *rest; /* after it, in the text */
 } Slashes;
 
 /* Does `text` begin with three numbers and one mark (/ . -) between them, and end there, at a blank or a "T"? */

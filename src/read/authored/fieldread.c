@@ -17,7 +17,7 @@ void fieldread_fail(const ReadInput *input, const Node *node, const char *code, 
   }
 }
 
-/* `Ranked #1`: YAML ends a plain text at " #".  A comment proper has a blank behind its
+/* `Ranked #1`: YAML ends a plain text at " #".  A comment proper has a blank after its
  * sign. */
 static void warn_of_comment(const ReadInput *input, const Node *node) {
   const char *end = input->text + input->len, *at = input->text + node->offset + node->length;

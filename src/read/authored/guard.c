@@ -1,7 +1,7 @@
 /* guard.c -- see guard.h.
  *
  * Each reader decodes its own escapes, and most formats can write what read_check_text() has kept out: a calendar's
- * fold, JSON's \u0007, an entity of HTML.  So what holds for all is seen to in one place, behind them all, by the
+ * fold, JSON's \u0007, an entity of HTML.  So what holds for all is seen to in one place, after them all, by the
  * tables of the fields. */
 #include "read/authored/guard.h"
 

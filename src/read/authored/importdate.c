@@ -171,7 +171,7 @@ static char *from_timestamp(const ImportDates *dates, const char *text, const ch
   char sign = *text == '-' || *text == '+' ? *text : 0;
   int year, month, day, n = 0;
   if (sscanf(text + (sign != 0), "%4d-%2d-%2d%n", &year, &month, &day, &n) != 3 || n != 10 ||
-      !strchr("T ", text[(sign != 0) + n])) { /* "/.." behind a day is no clock */
+      !strchr("T ", text[(sign != 0) + n])) { /* "/.." after a day is no clock */
     return NULL;
   }
   if (dates->stamps > 1 && dates->stamps == dates->new_years && is_midnight(text + (sign != 0) + n)) {

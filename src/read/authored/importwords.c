@@ -105,7 +105,7 @@ static int roman(const char **text) {
   return sum;
 }
 
-/* The number where the pattern has its "%": in digits or Roman ones, with an ending of up to three letters behind the
+/* The number where the pattern has its "%": in digits or Roman ones, with an ending of up to three letters after the
  * latter ("xixe"); 0: the text is of another form. */
 static int number_in(const char *pattern, const char *text) {
   const char *sign = strchr(pattern, '%'), *tail = sign ? sign + 1 : "";

@@ -13,7 +13,7 @@ typedef struct ImportWords ImportWords;
 ImportWords *importwords_new(void);
 void importwords_free(ImportWords *words);
 
-/* What stands behind such a word, with which the text (in lower case) begins; NULL: it begins with none. */
+/* What stands after such a word, with which the text (in lower case) begins; NULL: it begins with none. */
 const char *importwords_lead(const ImportWords *words, const char *lower, LeadWord *kind);
 
 /* Does the text (in lower case) begin with one of all these words? */

@@ -58,7 +58,7 @@ static bool ends_in_string(const ReadInput *input) {
   return in_string;
 }
 
-/* jansson stands behind the token that it could not use and says "near 'TOKEN'". */
+/* jansson stands after the token that it could not use and says "near 'TOKEN'". */
 static gsize token_length(const char *problem) {
   const char *near = strstr(problem, "near '");
   return near ? strlen(near) - strlen("near ''") : 1;
@@ -98,7 +98,7 @@ static gunichar hex4(const char *digits) {
   return c;
 }
 
-/* Behind the `\` of a valid escape; returns what follows it. */
+/* After the `\` of a valid escape; returns what follows it. */
 static const char *append_escape(GString *text, const char *at) {
   static const char letters[] = "bfnrt", values[] = "\b\f\n\r\t";
   if (*at != 'u') {

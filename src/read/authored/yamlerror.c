@@ -75,7 +75,7 @@ static bool explain_tab(const Report *report) {
   return true;
 }
 
-/* `-date: x`.  A digit behind the dash may be a year before 1 BC. */
+/* `-date: x`.  A digit after the dash may be a year before 1 BC. */
 static bool explain_glued_dash(const Report *report, const char *line) {
   const char *dash = skip_blanks(report, line);
   if (*dash != '-' || !(g_ascii_isalpha(dash[1]) || dash[1] == '"' || dash[1] == '\'')) {

@@ -35,7 +35,7 @@ static void letter_free(gpointer data) {
   g_free(letter);
 }
 
-/* The part's bytes, decoded; a NUL behind the last. */
+/* The part's bytes, decoded; a NUL after the last. */
 static GByteArray *bytes_of(GMimePart *part) {
   GMimeDataWrapper *content = g_mime_part_get_content(part);
   GMimeStream *stream = g_mime_stream_mem_new();

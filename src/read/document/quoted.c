@@ -67,7 +67,7 @@ static const char *header_of(const Split *split, const char *line, const char **
   return NULL;
 }
 
-/* A block of headers from line `i` on: when it was sent (new string), and the line behind it; NULL: there is none. */
+/* A block of headers from line `i` on: when it was sent (new string), and the line after it; NULL: there is none. */
 static char *headers_at(const Split *split, const GPtrArray *lines, guint i, guint *behind) {
   const char *value, *sent = NULL;
   const char *first = header_of(split, lines->pdata[i], &value);
@@ -125,7 +125,7 @@ static void split_rest(const Split *split, const GPtrArray *lines, guint from, c
   split_lines(split, rest, said, false, depth + 1);
 }
 
-/* The lines marked with ">" from line `i` on, one mark taken away; the line behind them. */
+/* The lines marked with ">" from line `i` on, one mark taken away; the line after them. */
 static guint split_marked(const Split *split, const GPtrArray *lines, guint i, const char *said, int depth) {
   g_autoptr(GPtrArray) inner = g_ptr_array_new();
   while (i < lines->len && ((const char *)lines->pdata[i])[0] == '>') {

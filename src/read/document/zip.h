@@ -6,7 +6,7 @@
 
 typedef struct {
   char *name;
-  GByteArray *bytes; /* with a NUL behind the last */
+  GByteArray *bytes; /* with a NUL after the last */
 } ZipFile;
 
 /* Of ZipFile*, in the order of their names; owner: the caller.  `wants` chooses by name (NULL: all); directories and

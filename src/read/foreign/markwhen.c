@@ -56,7 +56,7 @@ static void end_event(Markwhen *state) {
   state->event = NULL;
 }
 
-/* New string, without the comma or stop behind it. */
+/* New string, without the comma or stop after it. */
 static char *tag_of(const char *word) {
   gsize len = strlen(word + 1);
   while (len > 1 && strchr(",.;:!?)", word[len])) {

@@ -22,7 +22,7 @@ static char *before_christ(const char *text) {
   return year < 0 ? NULL : g_strdup_printf("%s%04d", year ? "-" : "", year);
 }
 
-/* 3/4/2012, 4/2012 and a bare year of any length, in EDTF's form; a time behind it stays.  New string; NULL: the text
+/* 3/4/2012, 4/2012 and a bare year of any length, in EDTF's form; a time after it stays.  New string; NULL: the text
  * is no such date. */
 static char *from_numbers(const Dates *dates, const char *text) {
   unsigned a = 0, b = 0, year = 0;

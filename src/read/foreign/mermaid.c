@@ -28,7 +28,7 @@ static void set(char **to, const char *text, gsize len) {
   *to = g_strstrip(g_strndup(text, len));
 }
 
-/* The text behind a word that begins the line; NULL: the line begins otherwise. */
+/* The text after a word that begins the line; NULL: the line begins otherwise. */
 static const char *behind(const char *line, const char *word) {
   gsize len = strlen(word);
   return g_str_has_prefix(line, word) && (!line[len] || line[len] == ' ' || line[len] == ':')
@@ -77,7 +77,7 @@ static void add_event(Mermaid *mermaid, const char *title) {
   g_ptr_array_add(event->date ? mermaid->out->events : mermaid->out->undated, event);
 }
 
-/* A colon parts where a blank or the end is behind it, so not that of 9:30. */
+/* A colon parts where a blank or the end is after it, so not that of 9:30. */
 static const char *next_colon(const char *text) {
   const char *colon = strchr(text, ':');
   while (colon && colon[1] && colon[1] != ' ' && colon[1] != '\t') {

@@ -22,7 +22,7 @@ typedef struct {
   bool started;
 } PlantUml;
 
-/* [Name] at the start; new string and the text behind it.  NULL: there is none. */
+/* [Name] at the start; new string and the text after it.  NULL: there is none. */
 static char *take_name(const char **text) {
   const char *close = **text == '[' ? strchr(*text, ']') : NULL;
   char *name = close ? g_strndup(*text + 1, (gsize)(close - *text - 1)) : NULL;
@@ -43,7 +43,7 @@ static ScheduleTask *task_of(PlantUml *plan, const char *name) {
   return task;
 }
 
-/* What stands behind `word`, up to " and "; new string, NULL: the word is not there. */
+/* What stands after `word`, up to " and "; new string, NULL: the word is not there. */
 static char *behind(const char *text, const char *word) {
   const char *at = strstr(text, word);
   const char *value = at ? at + strlen(word) : NULL;

@@ -79,7 +79,7 @@ void org_take(Finder *finder);
 /* Say of a list that its lines (of guint, blocks) begin like dates and are none, where that is half of the `total`. */
 void finder_report_list(const Finder *finder, const GArray *lines, guint total);
 
-/* Each reads what begins at block i and returns the block behind it. */
+/* Each reads what begins at block i and returns the block after it. */
 guint items_take(Finder *finder, guint i);
 guint table_take(Finder *finder, guint i);
 guint paragraphs_take(Finder *finder, guint i);

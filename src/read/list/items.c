@@ -23,7 +23,7 @@ static Item *item_at(const GArray *items, guint i) {
   return &g_array_index(items, Item, i);
 }
 
-/* A line of an item: right below it, or behind a blank line and further in. */
+/* A line of an item: right below it, or after a blank line and further in. */
 static bool goes_on(const Finder *finder, guint i, const Block *item) {
   const Block *block = finder_block(finder, i);
   return block->kind == BLOCK_LINE && (!block->gap || block->level > item->level);
@@ -75,7 +75,7 @@ static guint collect(const Finder *finder, guint i, GArray *items) {
   return i;
 }
 
-/* Only a blank behind the date counts where half of the list has it so. */
+/* Only a blank after the date counts where half of the list has it so. */
 static bool accept(const Finder *finder, const GArray *items) {
   guint tops = 0, marked = 0, blank = 0, deeper = 0;
   for (guint i = 0; i < items->len; i++) {

@@ -104,7 +104,7 @@ static bool cuts_colon(const char *text, gsize at, gsize len) {
   return at + 1 >= len || !(g_ascii_isdigit(text[at + 1]) || text[at + 1] == '/');
 }
 
-/* What stands at `at` as the mark behind a date; its bytes, 0: none. */
+/* What stands at `at` as the mark after a date; its bytes, 0: none. */
 static gsize mark_at(const char *text, gsize at, gsize len) {
   char c = text[at];
   if (c == '\t' || c == '|' || c == ';')
@@ -227,7 +227,7 @@ static bool has_digit(const char *text, gsize len) {
   return false;
 }
 
-/* A full date and its time need no mark behind them: lines of a log. */
+/* A full date and its time need no mark after them: lines of a log. */
 static bool is_exact(const Lead *lead, const char *text) {
   return lead->date && date_form(lead->date) == DATE_SINGLE && date_precision(lead->date) >= DATE_PREC_DAY &&
          g_ascii_isdigit(text[lead->from]) && lead->length >= strlen("2024-03-12") &&

@@ -29,7 +29,7 @@ void listdate_free(ListDates *dates) {
 
 /* -- The other dates of the text -- */
 
-/* "25/12/2019" at the head of a line or cell, behind marks. */
+/* "25/12/2019" at the head of a line or cell, after marks. */
 static void look_at(ImportDates *import, const char *text, gsize len) {
   static const char signs[] = "0123456789/.-";
   enum { LONGEST = 10 };

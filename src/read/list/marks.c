@@ -40,7 +40,7 @@ static void add_link(const Scanner *s, gsize offset, gsize end, const char *url,
   g_array_append_val(s->out->links, link);
 }
 
-/* Where `close` stands behind `at`, in the same paragraph and within reach; 0: nowhere. */
+/* Where `close` stands after `at`, in the same paragraph and within reach; 0: nowhere. */
 static gsize find(const Scanner *s, gsize at, char close, gsize reach) {
   gsize end = MIN(s->to, at + reach);
   for (; at < end && s->text[at] != close; at++) {
@@ -72,7 +72,7 @@ static bool is_note(const Scanner *s, gsize open, gsize close) {
   return s->text[open + 1] == '^' || (number && open > s->from && !g_ascii_isspace(s->text[open - 1]));
 }
 
-/* Behind "[words]": "(url)" or "[id]"; 0: neither. */
+/* After "[words]": "(url)" or "[id]"; 0: neither. */
 static gsize read_target(const Scanner *s, gsize open, gsize close) {
   if (close + 1 >= s->to)
     return 0;
@@ -272,7 +272,7 @@ void marks_find(Marks *marks, const char *text, gsize from, gsize to) {
 
 /* -- Words -- */
 
-/* The first mark that ends behind `at`. */
+/* The first mark that ends after `at`. */
 static guint first_mark(const GArray *marks, gsize at) {
   guint low = 0, high = marks->len;
   while (low < high) {

@@ -33,7 +33,7 @@ static Paragraph *paragraph_at(const GArray *paragraphs, guint i) {
   return &g_array_index(paragraphs, Paragraph, i);
 }
 
-/* "1918: that was how the old man always began his story": a sentence that goes on behind its date. */
+/* "1918: that was how the old man always began his story": a sentence that goes on after its date. */
 static bool is_prose(const LineRead *line) {
   const char *rest = line->plain.words->str + line->lead.rest;
   guint words = 1;
@@ -107,7 +107,7 @@ static gsize end_of(const Finder *finder, guint i) {
   return block->offset + block->length;
 }
 
-/* Each dated line with those behind it that are not. */
+/* Each dated line with those after it that are not. */
 static void take_lines(Finder *finder, const Paragraph *paragraph) {
   for (guint i = 0; i < paragraph->lines->len;) {
     const LineRead *line = line_at(paragraph, i);
@@ -136,7 +136,7 @@ static void take_lines(Finder *finder, const Paragraph *paragraph) {
   }
 }
 
-/* How many paragraphs from i on begin with a date, one behind the other; where only a blank follows it, they are short
+/* How many paragraphs from i on begin with a date, one after the other; where only a blank follows it, they are short
  * and three at least. */
 static guint singles(const GArray *paragraphs, guint i) {
   guint n = 0, blank = 0, once = 0;

@@ -4,9 +4,9 @@
  * settings count:
  *
  * - dateline: "PARIS, Nov. 15, 2024 --", "PARIS, Nov. 15, 2024 (Wire) --", or /Wire/: nothing but names before, a dash
- *   behind;
+ *   after;
  * - byline: "By Ann Lee, Nov. 15, 2024": begins with a word of byline.txt, has only such words and names before, and
- *   little behind;
+ *   little after;
  * - alone: "Nov. 15, 2024", "Ann Lee | Nov. 15, 2024": bounded by the line or a bar. */
 #include "read/prose/anchor.h"
 #include "read/prose/byline.h"
@@ -34,7 +34,7 @@ static bool is_dash(gunichar c) {
   return c == '-' || c == 0x2012 || c == 0x2013 || c == 0x2014 || c == 0x2015;
 }
 
-/* The first character that is no blank or bracket behind `p`; 0 at the line's end. */
+/* The first character that is no blank or bracket after `p`; 0 at the line's end. */
 static gunichar char_after(const char *p, const char *end) {
   while (p < end && strchr(" \t)]*_", *p))
     p++;
@@ -47,7 +47,7 @@ static gunichar char_before(const char *start, const char *p) {
   return p > start ? g_utf8_get_char(g_utf8_prev_char(p)) : 0;
 }
 
-/* Behind "(Wire)" or "/Wire/", the agency a dateline names after its date; `p` where none stands. */
+/* After "(Wire)" or "/Wire/", the agency a dateline names after its date; `p` where none stands. */
 static const char *behind_agency(const char *p, const char *end) {
   while (p < end && *p == ' ')
     p++;
@@ -57,7 +57,7 @@ static const char *behind_agency(const char *p, const char *end) {
   return close ? close + 1 : p;
 }
 
-/* Behind the dash that parts a dateline from its sentence. */
+/* After the dash that parts a dateline from its sentence. */
 static const char *behind_dash(const char *after, const char *end) {
   const char *p = behind_agency(after, end);
   while (p < end && !is_dash(g_utf8_get_char(p))) {
@@ -125,7 +125,7 @@ Date *anchor_day(const Date *date) {
 
 typedef enum { LINE_OF_PROSE, LINE_WITH_DATELINE, LINE_ALONE, LINE_BYLINE } LineKind;
 
-/* NULL: it has none, or it is prose.  *after: behind its date. */
+/* NULL: it has none, or it is prose.  *after: after its date. */
 static Date *date_of_line(const Finder *finder, const char *start, const char *end, LineKind *kind,
                           const char **after) {
   const char *cut = start;

@@ -1,4 +1,4 @@
-/* backmatter.h -- what stands behind a text: references, notes, links to elsewhere. */
+/* backmatter.h -- what stands after a text: references, notes, links to elsewhere. */
 #ifndef DATELINE_READ_BACKMATTER_H
 #define DATELINE_READ_BACKMATTER_H
 

@@ -5,7 +5,7 @@
 #include "model/document.h"
 #include "read/read.h"
 
-/* Take `date`, `title` and `lang` into the document and set its body behind the
+/* Take `date`, `title` and `lang` into the document and set its body after the
  * front matter.  Without front matter nothing changes.  False where it is
  * wrong (said in diag). */
 bool frontmatter_take(const ReadInput *input, Document *document);

@@ -173,7 +173,7 @@ static guint match_finer(const Reader *reader, guint end, Form *form) {
   return third ? day + 1 : unit + 1;
 }
 
-/* "or so", "and a half" behind the unit. */
+/* "or so", "and a half" after the unit. */
 static guint match_more(const Reader *reader, guint end, const Amount *amount, Form *form) {
   const char *nothing;
   guint so = match_phrase(reader, end, PHRASE_OR_SO, &nothing);

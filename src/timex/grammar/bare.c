@@ -1,8 +1,8 @@
 /* bare.c -- a number of four digits: a year, a count or a label.
  *
- * What stands before it and what stands behind it decide together:
+ * What stands before it and what stands after it decide together:
  *
- *   before          year where behind it stands
+ *   before          year where after it stands
  *   dated           anything but a measure; a plural only as the subject of a verb: "In 1968 students rioted"
  *   determined      a noun: "the 1914 season", "its failed 1923 putsch"
  *   listed          anything but a plural or a measure: a year and a joint before it, "1914, 1916 and 1918"
@@ -236,7 +236,7 @@ static Before before_number(const Reader *reader, guint at, guint end) {
   return is_attribute(reader, at) ? SIDE_DETERMINED : before->capital ? SIDE_NAME : SIDE_OTHER;
 }
 
-/* "In 1968 students rioted", but "in 1968 houses": a plural behind a year is the subject of the clause that it opens.
+/* "In 1968 students rioted", but "in 1968 houses": a plural after a year is the subject of the clause that it opens.
  */
 static bool is_subject(const Reader *reader, guint at, guint end) {
   bool name = token_at(reader, end)->capital;

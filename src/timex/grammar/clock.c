@@ -33,7 +33,7 @@ static guint match_meridiem(const Reader *reader, guint at, int *shift) {
   return !apart ? 0 : at + 3 + (is_mark(reader, at + 3, '.') && is_glued(reader, at + 3));
 }
 
-/* "+0200", "-05:00" behind a clock time. */
+/* "+0200", "-05:00" after a clock time. */
 static guint zone_digits(const Reader *reader, guint at, Form *form) {
   const ScanToken *number = token_at(reader, at + 1);
   bool apart = !is_glued(reader, at) || form->second >= 0; /* "19:00-03:00" is a range */
@@ -153,7 +153,7 @@ static guint military(const Reader *reader, guint at, Form *form) {
   return at + 2;
 }
 
-/* "eleven thirty": where the grammar finds a day or a part of it behind. */
+/* "eleven thirty": where the grammar finds a day or a part of it after. */
 static guint hour_and_minute(const Reader *reader, guint at, Form *form) {
   int64_t hour, minute;
   guint end = is(reader, at, WORD_NUMBER) ? match_number(reader, at, &hour) : 0;
@@ -181,7 +181,7 @@ static guint in_words(const Reader *reader, guint at, Form *form) {
   return tail ? tail : end;
 }
 
-/* "half past eleven", "a quarter to six", "twenty to nine", "ten minutes past two"; mere numbers behind "at" only. */
+/* "half past eleven", "a quarter to six", "twenty to nine", "ten minutes past two"; mere numbers after "at" only. */
 static guint told(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_ARTICLE);
   int64_t minutes = 0, hour;
@@ -203,7 +203,7 @@ static guint told(const Reader *reader, guint at, Form *form) {
   return clock_tail(reader, behind, form);
 }
 
-/* "at 3", "at eight": where the grammar finds the part of a day behind. */
+/* "at 3", "at eight": where the grammar finds the part of a day after. */
 static guint bare_hour(const Reader *reader, guint at, Form *form) {
   int64_t hour;
   guint end = is(reader, at - 1, WORD_AT) || match_is_about(reader, at) ? match_number(reader, at, &hour) : 0;

@@ -39,7 +39,7 @@ static guint directed(const Reader *reader, guint at, TimeUnit unit, Form *form)
   return i + 2;
 }
 
-/* "the 8th", "26th" behind a weekday. */
+/* "the 8th", "26th" after a weekday. */
 static guint ordinal_day(const Reader *reader, guint at, int *day) {
   guint start = skip_if(reader, at, WORD_THE);
   guint end = token_at(reader, start)->kind == SCAN_NUMBER ? match_ordinal(reader, start, day) : 0;
@@ -63,7 +63,7 @@ static guint week_behind(const Reader *reader, guint at, Form *form) {
   return unit + 2;
 }
 
-/* "Monday week": that a week behind the next. */
+/* "Monday week": that a week after the next. */
 static guint week_on(const Reader *reader, guint at, Form *form) {
   bool fortnight = is_unit(reader, at, UNIT_FORTNIGHT);
   const ScanToken *next = token_at(reader, at + 1);

@@ -38,7 +38,7 @@ static guint month_name(const Reader *reader, guint at, bool beside_number, int 
   return end;
 }
 
-/* The number behind is no day of a month: "May 10 million", "10:30", "5%", "3-day". */
+/* The number after is no day of a month: "May 10 million", "10:30", "5%", "3-day". */
 static bool is_measure(const Reader *reader, guint end) {
   const ScanToken *next = token_at(reader, end);
   if (is(reader, end, WORD_SCALE) || is(reader, end, WORD_UNIT) || is(reader, end, WORD_MEASURE) ||
@@ -53,7 +53,7 @@ static bool is_measure(const Reader *reader, guint end) {
   return next->kind == SCAN_WORD && is_glued(reader, end) && !is(reader, end, WORD_SUFFIX);
 }
 
-/* "5", "5th", "the fifth" behind a month. */
+/* "5", "5th", "the fifth" after a month. */
 static guint day_behind(const Reader *reader, guint at, int *day) {
   guint start = skip_if(reader, at, WORD_THE);
   guint end = match_ordinal(reader, start, day);

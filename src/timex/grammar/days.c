@@ -23,7 +23,7 @@ static guint one_day(const Reader *reader, guint at, int *day) {
   return end && *day <= LAST_DAY ? end : 0;
 }
 
-/* Adds the days behind the first; *closed: a joint told the last one. */
+/* Adds the days after the first; *closed: a joint told the last one. */
 static guint more_days(const Reader *reader, guint at, Form *forms, guint *n, bool *closed) {
   guint end = at;
   *closed = false;

@@ -1,6 +1,6 @@
 /* deed.c -- the date of what is named again: "Parliament voted on 3 May ... a day after the vote".
  *
- *   deed = ("the" | possessive) {word} noun          behind "before" or "after": offset.c
+ *   deed = ("the" | possessive) {word} noun          after "before" or "after": offset.c
  *
  * The noun, or a word of its stem ("voted", "the vote"), stands in a sentence before with one date and no other.  Where
  * two sentences tell of it, or one has two dates, which is meant is not known, and there is none. */

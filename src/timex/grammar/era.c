@@ -63,7 +63,7 @@ static bool is_placed(const Reader *reader, guint at) {
          !scan_known(token_at(reader, at + 2));
 }
 
-/* "died in 735, an old man", "was sacked in 455 by": behind a verb of the past, and no count. */
+/* "died in 735, an old man", "was sacked in 455 by": after a verb of the past, and no count. */
 static bool is_told_past(const Reader *reader, guint at) {
   const ScanToken *next = token_at(reader, at + 1), *verb = token_at(reader, at - 2);
   bool past = scan_is(verb, WORD_PAST) || match_ending(reader, at - 2, WORD_PAST_ENDING) || scan_is(verb, WORD_YEARLY);

@@ -42,7 +42,7 @@ typedef struct {
 
   guint first, end; /* tokens first..end-1 */
   guint length;
-  guint units_end;    /* of a shift: the token behind its units, "two weeks [later]" */
+  guint units_end;    /* of a shift: the token after its units, "two weeks [later]" */
   guint units_length; /* bytes to `units_end` */
   FormKind kind : 8;
   TimeUnit unit : 8; /* the finest unit said; the unit counted by */
@@ -95,12 +95,12 @@ typedef struct {
   bool stretched : 1, aged : 1; /* "the first two years", "two-year-old" */
 
   /* What stands round the phrase (phrases.c). */
-  bool ended : 1;            /* "ended", "ending" stands behind it */
+  bool ended : 1;            /* "ended", "ending" stands after it */
   bool since : 1, until : 1; /* the word before */
   bool joined : 1;           /* "and", "or", "to" and a date right before it */
   bool apposed : 1;          /* a date and a comma right before it: "on May 3, two weeks later" */
   bool close : 1;            /* in one sentence with the phrase before */
-  bool continued : 1;        /* "in April 2023 and left [on May 16]": told on behind a month that has its year */
+  bool continued : 1;        /* "in April 2023 and left [on May 16]": told on after a month that has its year */
   bool opens : 1;            /* the first end of a range; the next form is the other */
   bool aside : 1;            /* in parentheses, or looking back from the story: "since 1939" */
   bool attribute : 1;        /* "the August 1792 uprising" */
@@ -113,7 +113,7 @@ typedef struct {
   bool due : 1;              /* told by "was due to", "was planned for" */
   bool deed : 1;             /* its date is that of a deed that is named: "a day after the vote" */
   bool led : 1;              /* a preposition before it, or a day: no "October figures" */
-  bool followed : 1;         /* the first month (0: none) and year that the text writes behind it: discourse.c */
+  bool followed : 1;         /* the first month (0: none) and year that the text writes after it: discourse.c */
 } Form;
 
 /* What matchers read.  A token past the end is of kind SCAN_END. */
@@ -124,7 +124,7 @@ typedef struct {
   const TimexTables *tables;
   const GArray *forms; /* of Form: those found; NULL: none */
   guint block_first;   /* the first of them that is of these tokens */
-  guint dated;         /* the token behind the last date found, where that has its year; 0 */
+  guint dated;         /* the token after the last date found, where that has its year; 0 */
   bool ancient;        /* years BC have been written */
   bool early;          /* years AD of three digits have been written */
   bool day_first;      /* "25/12/2019" has been written, and no "12/25/2019" */
@@ -134,20 +134,20 @@ typedef struct {
 /* May a phrase start at token `at`?  Cheap, and yes more often than one does. */
 bool form_may_start(const Reader *reader, guint at);
 
-/* The longest phrase that starts at token `at`: fills *form, returns the token behind
+/* The longest phrase that starts at token `at`: fills *form, returns the token after
  * it, 0 where there is none.  The grammar stands in grammar.c. */
 guint form_match(const Reader *reader, guint at, Form *form);
 
 /* Where a phrase at `at` opens a range whose first end lacks what its second says ("5-7
- * September 1914"), both; returns the token behind them, or 0. */
+ * September 1914"), both; returns the token after them, or 0. */
 guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second);
 
 /* "May 12, 14 and 19, 1920", "3, 5 and 9 June 1944": three days or more, of one month; how many of forms[], 0: no list.
- * *end is the token behind it. */
+ * *end is the token after it. */
 enum { FORM_MOST_DAYS = 12 };
 guint form_match_days(const Reader *reader, guint at, Form forms[FORM_MOST_DAYS], guint *end);
 
-/* "May 3 to June 5, 1944": the first takes the year that stands behind both. */
+/* "May 3 to June 5, 1944": the first takes the year that stands after both. */
 void form_share_year(Form *first, const Form *second);
 
 /* The second end of a range that says only how it differs ("September 5 [and 6]", "1914[-18]"). */

@@ -201,7 +201,7 @@ bool form_may_start(const Reader *reader, guint at) {
 }
 
 /* "The March 14 Alliance", "The Saturday Evening Post", "Easter Island", "Black September", "Radio 4's Today": part of
- * a name, and no time; the token behind it, 0: it is none. */
+ * a name, and no time; the token after it, 0: it is none. */
 static guint name_end(const Reader *reader, guint at, guint end, const Form *form) {
   const ScanToken *next = token_at(reader, end), *before = token_before(reader, at);
   guint date = skip_if(reader, at, WORD_THE);

@@ -1,6 +1,6 @@
 /* match.h -- the matchers that grammar.c is made of; each file explains its own part.
  *
- * A matcher looks at token `at`, fills *form and returns the token behind what it matched;
+ * A matcher looks at token `at`, fills *form and returns the token after what it matched;
  * 0: no match, *form is then of no use.  None looks further than a few tokens: that keeps
  * matching linear in the text. */
 #ifndef DATELINE_TIMEX_MATCH_H
@@ -20,7 +20,7 @@ guint match_number(const Reader *reader, guint at, int64_t *value);   /* "12", "
 guint match_millions(const Reader *reader, guint at, int64_t *value); /* "66 million", "13.8 billion" */
 guint match_ordinal(const Reader *reader, guint at, int *value);      /* "3rd", "third", "twenty-first" */
 guint match_year(const Reader *reader, guint at, Form *form);       /* "1914", "44 BC", "AD 43", "nineteen fourteen" */
-guint match_year_tail(const Reader *reader, guint at, Form *form);  /* behind a month: "1914", "of last year" */
+guint match_year_tail(const Reader *reader, guint at, Form *form);  /* after a month: "1914", "of last year" */
 bool match_ending(const Reader *reader, guint at, WordClass class); /* the word ends so: "walk[ed]", "vote[s]" */
 bool match_begins_phrase(const Reader *reader, guint at);           /* of the table, and of a kind that begins a date */
 guint match_phrase(const Reader *reader, guint at, PhraseKind kind, const char **value);
@@ -117,13 +117,13 @@ static inline bool is_single(const Reader *reader, guint at) {
   return is(reader, at, WORD_UNIT) && !is(reader, at, WORD_PLURAL);
 }
 
-/* What begins a clause right behind a noun: "the day [his father died]". */
+/* What begins a clause right after a noun: "the day [his father died]". */
 static inline bool match_clause(const Reader *reader, guint at) {
   return is(reader, at, WORD_THE) || is(reader, at, WORD_ARTICLE) || is(reader, at, WORD_POSSESSIVE) ||
          is(reader, at, WORD_PRONOUN);
 }
 
-/* "'s" behind a word */
+/* "'s" after a word */
 static inline bool match_possessive(const Reader *reader, guint at) {
   const ScanToken *s = token_at(reader, at + 1);
   return is_mark(reader, at, '\'') && is_glued(reader, at) && s->kind == SCAN_WORD && s->length == 1 && !s->space;

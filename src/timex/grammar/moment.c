@@ -25,7 +25,7 @@ static void set_clock(Form *day, const Form *clock) {
   day->daypart = clock->daypart;
 }
 
-/* "O.S." or "(Old Style)" behind a day. */
+/* "O.S." or "(Old Style)" after a day. */
 static guint match_calendar(const Reader *reader, guint at, Form *form) {
   const char *name;
   bool aside = is_mark(reader, at, '(');

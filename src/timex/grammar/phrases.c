@@ -49,7 +49,7 @@ static bool is_reported(const Form *form) {
   return (form->kind == FORM_DATE && told) || (form->kind == FORM_DURATION && form->unit == UNIT_MONTH);
 }
 
-/* "documents found [in 2004] proved": a participle before it, the verb behind it. */
+/* "documents found [in 2004] proved": a participle before it, the verb after it. */
 static bool is_retold(const Reader *reader, const Form *form) {
   guint led = form->first - 1, participle = form->first - 2;
   bool told = form->kind == FORM_DATE && form->has_year && form->first > 2 && is(reader, led, WORD_IN) &&

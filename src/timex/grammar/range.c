@@ -23,7 +23,7 @@ static bool connects(const Reader *reader, guint at) {
   return is(reader, at, WORD_AND) || is(reader, at, WORD_TO) || is_mark(reader, at, '-');
 }
 
-/* What the first number of a range shares with the date behind: its month, its century, its era. */
+/* What the first number of a range shares with the date after: its month, its century, its era. */
 static bool take_pair(const Reader *reader, guint start, int64_t number, const Form *second, Form *first) {
   if (second->kind != FORM_DATE) {
     return false;

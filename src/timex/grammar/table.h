@@ -195,7 +195,7 @@ typedef enum {
   PHRASE_HOLIDAY
 } PhraseKind;
 
-/* BY_PHRASE: only where the words behind it go on one of its phrases. */
+/* BY_PHRASE: only where the words after it go on one of its phrases. */
 typedef enum { STARTS_NOT, STARTS_BY_PHRASE, STARTS_ALONE } WordStart;
 
 typedef struct WordEntry WordEntry;

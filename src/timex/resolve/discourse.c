@@ -10,7 +10,7 @@ static int month_of(const Form *form) {
   return form->month ? form->month : form->season ? point_first_month(&point) : 0;
 }
 
-/* Tells each form of the dates behind it. */
+/* Tells each form of the dates after it. */
 static void look_on(GArray *forms) {
   const Form *next = NULL;
   guint at = 0;

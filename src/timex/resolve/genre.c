@@ -88,7 +88,7 @@ bool genre_is_history(const TimexContext *context, const GArray *forms, const Po
   return history;
 }
 
-/* Of the years written behind `at`, does one soon come back to the story's? */
+/* Of the years written after `at`, does one soon come back to the story's? */
 static bool comes_back(const GPtrArray *writers, guint at, int64_t story) {
   for (guint i = at + 1; i < writers->len && i <= at + RUN; i++) {
     const Form *next = g_ptr_array_index(writers, i);
@@ -119,7 +119,7 @@ static bool is_aside(const GPtrArray *writers, guint at, const Form *before) {
   return returns || back || (far && comes_back(writers, at, before->year));
 }
 
-/* A year that is far from those before and behind it looks away from the story; so does a bare year to come that the
+/* A year that is far from those before and after it looks away from the story; so does a bare year to come that the
  * next one takes back ("which lasted until 1945"), and an earlier one that a past perfect tells ("had been diagnosed
  * in 2015"). */
 void genre_mark_asides(GArray *forms) {

@@ -16,7 +16,7 @@ bool genre_is_history(const TimexContext *context, const GArray *forms, const Po
 bool genre_writes_year(const Form *form);
 
 /* In histories the year last written holds until the next, also over the turn of a year; not that in parentheses,
- * behind "since", in a quotation, a caption or a note, and not one that looks away from the story. */
+ * after "since", in a quotation, a caption or a note, and not one that looks away from the story. */
 void genre_mark_asides(GArray *forms);
 
 #endif

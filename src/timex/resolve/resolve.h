@@ -22,7 +22,7 @@ char *freq_value(const Form *form); /* NULL: not said how often */
 
 /* value.c: values of dates.  New strings. */
 const char *daypart_value(Daypart part);                                /* "TMO", "T12:00"; "" for none.  Static */
-char *value_clock(const Form *form);                                    /* behind the day: "T14:30", "TMO" */
+char *value_clock(const Form *form);                                    /* after the day: "T14:30", "TMO" */
 char *value_unplaced(const Form *form, const Discourse *discourse);     /* "XXXX-10-14", "PAST_REF" */
 char *value_partly_known(const Form *form, const Discourse *discourse); /* "1914-05-XX"; NULL: nothing is */
 bool value_is_today(const Form *form);

@@ -12,7 +12,7 @@ static bool is_shortened(const Reader *reader, guint at) {
          (token->kind == SCAN_WORD && token->capital && token->length == 1);
 }
 
-/* A full stop with white space and no small letter behind, but for that of an abbreviation. */
+/* A full stop with white space and no small letter after, but for that of an abbreviation. */
 static bool ends_sentence(const Reader *reader, guint at) {
   const ScanToken *token = token_at(reader, at), *next = token_at(reader, at + 1);
   if (token->kind != SCAN_MARK) {
@@ -185,7 +185,7 @@ static bool is_subject(const Reader *reader, guint at) {
   return noun && at > 0 && (before->kind == SCAN_WORD || before->kind == SCAN_END || token->capital);
 }
 
-/* "[The union] votes Sunday", "which reports Thursday": where no other verb is known, an unlisted one right behind its
+/* "[The union] votes Sunday", "which reports Thursday": where no other verb is known, an unlisted one right after its
  * subject tells of what is to come. */
 static bool is_arranged(const Reader *reader, const Form *form, bool known) {
   enum { FEW = 4 };

@@ -3,7 +3,7 @@
 
 #include "timex/resolve/place.h"
 
-/* Where the phrase behind lies; false: it has no place. */
+/* Where the phrase after lies; false: it has no place. */
 static bool place_next(const Form *next, const Discourse *discourse, Point *end) {
   char *why = NULL;
   *end = place_date(next, discourse, &why);
@@ -11,7 +11,7 @@ static bool place_next(const Form *next, const Discourse *discourse, Point *end)
   return end->unit != 0;
 }
 
-/* "the quarter ended Sept. 30": that in which the date behind it lies. */
+/* "the quarter ended Sept. 30": that in which the date after it lies. */
 static bool tell_by_end(Form *form, const Form *next, const Discourse *discourse) {
   bool whole = form->kind == FORM_DATE && form->article && !form->quarter && !discourse->fiscal &&
                (form->unit == UNIT_QUARTER || form->unit == UNIT_YEAR);
@@ -50,7 +50,7 @@ static void take_year(Form *form, int64_t year) {
   form->year = year;
 }
 
-/* "will be closed from May to December": the first is the near one, and the second lies behind it. */
+/* "will be closed from May to December": the first is the near one, and the second lies after it. */
 static bool tell_ahead(Form *form, Form *next, const Discourse *discourse) {
   Point begin;
   if (!place_next(form, discourse, &begin)) {

@@ -1,4 +1,4 @@
-/* told.h -- what a phrase leaves out and the phrase behind it says. */
+/* told.h -- what a phrase leaves out and the phrase after it says. */
 #ifndef DATELINE_TIMEX_TOLD_H
 #define DATELINE_TIMEX_TOLD_H
 

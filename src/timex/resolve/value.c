@@ -12,7 +12,7 @@ const char *daypart_value(Daypart part) {
   return letters[part];
 }
 
-/* What is written behind the day: "T14:30", "TMO". */
+/* What is written after the day: "T14:30", "TMO". */
 char *value_clock(const Form *form) {
   if (form->hour < 0) {
     return g_strdup(daypart_value(form->daypart));

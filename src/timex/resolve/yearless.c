@@ -80,7 +80,7 @@ char *place_direction_words(const Form *form, const Point *origin, bool ahead, b
                        from);
 }
 
-/* Months between a point and the date written behind it; 0 where that is a year that holds it. */
+/* Months between a point and the date written after it; 0 where that is a year that holds it. */
 static int64_t months_to_next(const Form *form, int64_t months) {
   if (!form->next_month) {
     int64_t first = form->next_year * MONTHS;
@@ -136,7 +136,7 @@ static bool ends_what_began(const Form *form, const Discourse *discourse) {
          last->unit <= UNIT_MONTH;
 }
 
-/* The first such day or month behind the date that it goes on from; nowhere, if that is yet to come. */
+/* The first such day or month after the date that it goes on from; nowhere, if that is yet to come. */
 static Point in_sequence(const Form *form, const Discourse *discourse, char **why) {
   Point point = place_nearest(form, &discourse->last, true, false);
   if (point_first_day(&point) > point_last_day(&discourse->anchor)) {

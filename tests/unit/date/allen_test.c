@@ -75,7 +75,7 @@ static AllenRelation relation_of(int a, int a_end, int b, int b_end) {
   return a < b ? (a_end < b_end ? ALLEN_OVERLAPS : ALLEN_CONTAINS) : a_end < b_end ? ALLEN_DURING : ALLEN_OVERLAPPED_BY;
 }
 
-/* Every choice of the days of a range's ends: `from` begins on one of its days, and `to` ends behind one. */
+/* Every choice of the days of a range's ends: `from` begins on one of its days, and `to` ends after one. */
 static unsigned by_force(const int a[4], const int b[4]) {
   unsigned found = 0;
   for (int a0 = a[0]; a0 <= a[1]; a0++) {

@@ -42,7 +42,7 @@ static void test_rules(void) {
       {"islamic 12-10", 2023, 6, 29},
       {"chinese", 1985, 2, 20},
       {"chinese", 2024, 2, 10},
-      {"chinese", 2034, 2, 19}, /* behind a leap month of the winter */
+      {"chinese", 2034, 2, 19}, /* after a leap month of the winter */
       {"diwali", 2023, 11, 12},
   };
   for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {

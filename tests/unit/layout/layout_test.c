@@ -282,7 +282,7 @@ static void test_order_is_no_matter(void) {
   }
 }
 
-/* A Persian page is an English one seen from behind. */
+/* A Persian page is an English one seen from after. */
 static void test_mirror(void) {
   g_autoptr(Timeline) timeline = random_timeline(20, true);
   timeline->lang = g_strdup("fa");

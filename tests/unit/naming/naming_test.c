@@ -7,7 +7,7 @@
   "Lund. Brenn wrote her first novel in 1925. She met the poet Karl Vik. He admired her. In 1931 she moved "           \
   "to Rome. Brenn died in 1960, and her house became a museum."
 
-/* The name that the word behind `before` stands for. */
+/* The name that the word after `before` stands for. */
 static const char *name_behind(const Naming *naming, const char *text, const char *before) {
   const char *at = strstr(text, before);
   g_assert_nonnull(at);

@@ -3,7 +3,7 @@
 
 #include "timex/timex.h"
 
-/* "1910 | 1936 | P26Y 0..1": the values in order, bounds behind those that have them; what has no text in brackets. */
+/* "1910 | 1936 | P26Y 0..1": the values in order, bounds after those that have them; what has no text in brackets. */
 static char *implied(const char *text, Genre genre) {
   TimexTables *tables = timex_tables_new("en");
   g_autoptr(Date) anchor = date_new_day(2024, 11, 15);
@@ -48,7 +48,7 @@ static void test_news(void) {
   }
 }
 
-/* In a story such a length counts from the date last spoken of; indexes are those behind what is implied. */
+/* In a story such a length counts from the date last spoken of; indexes are those after what is implied. */
 static void test_story(void) {
   g_autofree char *found =
       implied("From 1910 to 1914 he was king. In May 1915 he fled. He lived for the next two years.", GENRE_HISTORY);

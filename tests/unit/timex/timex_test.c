@@ -95,7 +95,7 @@ static void test_range(void) {
   timex_tables_free(tables);
 }
 
-/* Blocks of the text are read one by one: what stands behind the first is found where it is. */
+/* Blocks of the text are read one by one: what stands after the first is found where it is. */
 static void test_long_text(void) {
   TimexTables *tables = timex_tables_new("en");
   TimexContext context = {0};

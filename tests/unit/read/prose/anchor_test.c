@@ -57,7 +57,7 @@ static void test_cases(void) {
   }
 }
 
-/* A dateline is no part of the sentence behind it. */
+/* A dateline is no part of the sentence after it. */
 static void test_dateline(void) {
   static const char *const datelines[] = {"LUND, March 9, 2023 \xe2\x80\x94", "LUND, March 9, 2023\xe2\x80\x94",
                                           "LUND, March 9, 2023 (Wire) --", "LUND, March 9, 2023 /Wire/ -"};
