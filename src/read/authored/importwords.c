@@ -56,8 +56,7 @@ const char *importwords_lead(const ImportWords *words, const char *lower, LeadWo
     for (guint i = 0; i < words->leads[k]->len; i++) {
       const char *word = words->leads[k]->pdata[i];
       gsize n = strlen(word);
-      bool parted = n && (lower[n] == ' ' || word[n - 1] == '.');
-      if (n > longest && g_str_has_prefix(lower, word) && parted) {
+      if (n > longest && g_str_has_prefix(lower, word) && (lower[n] == ' ' || word[n - 1] == '.')) {
         longest = n;
         *kind = (LeadWord)k;
       }
