@@ -31,7 +31,10 @@ static const Document *text_of(const dateline *session, const Citation *citation
 
 /* Of the date phrase in the document, which is the current file; nowhere, where it is not there. */
 static DiagPlace place_of(const dateline *session, const Document *document, const Quote *phrase) {
-  glong points = document && phrase->text ? g_utf8_strlen(document->text, (gssize)document->len) : 0;
+  if (!document || !phrase->text) {
+    return (DiagPlace){0};
+  }
+  glong points = g_utf8_strlen(document->text, (gssize)document->len);
   if ((glong)(phrase->offset + phrase->length) > points || !phrase->length) {
     return (DiagPlace){0};
   }

@@ -18,10 +18,15 @@ typedef enum {
   STATEMENTS
 } StatementId;
 
+static const char forget_mentions[] = "DELETE FROM mention WHERE event IN (SELECT event.id FROM event, article"
+                                      " WHERE article = article.id AND doc = ?1)";
+
+static const char add_event[] = "INSERT INTO event (article, date, title, importance, kind, flags, confidence)"
+                                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+
 /* Of an index without content the words that go must be told. */
 static const char *const texts[STATEMENTS] = {
-    [FORGET_MENTIONS] = "DELETE FROM mention WHERE event IN (SELECT event.id FROM event, article"
-                        " WHERE article = article.id AND doc = ?1)",
+    [FORGET_MENTIONS] = forget_mentions,
     [FORGET_EVENTS] = "DELETE FROM event WHERE article IN (SELECT id FROM article WHERE doc = ?1)",
     [FORGET_SENTENCES] = "DELETE FROM sentence WHERE article IN (SELECT id FROM article WHERE doc = ?1)",
     [FORGET_ARTICLE] = "DELETE FROM article WHERE doc = ?1",
@@ -30,8 +35,7 @@ static const char *const texts[STATEMENTS] = {
     [PUT_ARTICLE] = "INSERT INTO article (doc, published, link) VALUES (?1, ?2, ?3)",
     [PUT_SENTENCE] = "INSERT INTO sentence (article, offset, length, quote, lead) VALUES (?1, ?2, ?3, ?4, ?5)",
     [PUT_WORDS] = "INSERT INTO word (rowid, keys) VALUES (?1, ?2)",
-    [PUT_EVENT] = "INSERT INTO event (article, date, title, importance, kind, flags, confidence)"
-                  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    [PUT_EVENT] = add_event,
     [PUT_MENTION] = "INSERT INTO mention VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"};
 
 typedef struct {

@@ -233,7 +233,7 @@ static void keep_topic(Building *building) {
   GArray *sentences = building->corpus->sentences;
   g_autofree guint32 *of_text = g_new0(guint32, building->corpus->texts->len + 1);
   g_autofree guint32 *of_sentence = g_new0(guint32, sentences->len + 1);
-  double weights[32];
+  double weights[32] = {0};
   for (guint i = 0; i < sentences->len; i++) {
     const TopicSentence *sentence = &g_array_index(sentences, TopicSentence, i);
     of_sentence[i] = topic_query_find(building->source->query, sentence->quote, strlen(sentence->quote));

@@ -45,7 +45,7 @@ static const Gold *gold_of(const GArray *rows, const Timex *timex) {
   return NULL;
 }
 
-static void free_example(gpointer data) {
+void example_free(gpointer data) {
   Example *example = data;
   g_array_unref(example->options);
   g_free(example->verdicts);
@@ -69,7 +69,7 @@ static void add_example(const Collector *collector, const Passage *passage, cons
   if (example->options->len) {
     g_ptr_array_add(collector->examples, example);
   } else {
-    free_example(example);
+    example_free(example);
   }
 }
 

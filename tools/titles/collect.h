@@ -8,6 +8,8 @@
 /* A session that has read the text at `path`, published as the file beside it says; NULL: it cannot be read. */
 dateline *collect_session(const char *path, const TitleWeights *weights);
 
+void example_free(gpointer example); /* an Example */
+
 /* Append an Example for each entry that the program finds in the text. */
 gboolean collect_text(const char *path, guint number, GPtrArray *examples, GError **error);
 

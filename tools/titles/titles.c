@@ -291,7 +291,7 @@ int main(int argc, char **argv) {
     return EXIT_FAILURE;
   }
   g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) paths = list_texts(rest + 1, &error), examples = g_ptr_array_new();
+  g_autoptr(GPtrArray) paths = list_texts(rest + 1, &error), examples = g_ptr_array_new_with_free_func(example_free);
   gboolean collected = paths && collect_all(paths, examples, &error) && collect_also(rest + 1, examples, &error);
   gboolean done = collected && (cross  ? write_crossed(paths, examples, *rest, &error)
                                 : list ? dump(examples, *rest, &error)

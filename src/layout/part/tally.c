@@ -28,12 +28,13 @@ static void count(Tally *tally, const Layout *layout) {
     guint bin = (guint)CLAMP((place_of(tally, event) - tally->x) / bin_width, 0, (Unit)tally->bins - 1);
     guint group = tally->groups > 1 ? key_of(layout, event) : 0;
     tally->counts[bin * tally->groups + group]++;
-    tally->most = MAX(tally->most, ++all[bin]);
+    all[bin]++;
+    tally->most = MAX(tally->most, all[bin]);
   }
 }
 
 static void place_bars(Layout *layout, const Tally *tally, Unit foot) {
-  for (guint bin = 0; bin < tally->bins; bin++) {
+  for (guint bin = 0; bin < tally->bins && tally->most; bin++) {
     guint before = 0;
     for (guint group = 0; group < tally->groups; group++) {
       guint n = tally->counts[bin * tally->groups + group];

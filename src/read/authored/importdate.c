@@ -367,15 +367,12 @@ static char *mend_one(ImportDates *dates, const char *text, const char **why);
 
 /* "um 1450", "depuis mars 1901", "19. Jahrhundert" */
 static char *from_lead(ImportDates *dates, const char *text, const char **why) {
-  enum { LONGEST = 100 }; /* a lead may stand before another, so this calls itself */
+  enum { LONGEST = 100 }; /* one lead may stand before another */
   static const char *const forms[LEAD_KINDS] = {"%s~", "%s/..", "../%s", "%s"};
-  if (strlen(text) > LONGEST) {
-    return NULL;
-  }
   g_autofree char *lower = g_utf8_strdown(text, -1);
   char *period = importwords_period(dates->words, lower);
   LeadWord kind;
-  const char *rest = period ? NULL : importwords_lead(dates->words, lower, &kind);
+  const char *rest = period || strlen(text) > LONGEST ? NULL : importwords_lead(dates->words, lower, &kind);
   if (!rest) {
     return period;
   }
