@@ -45,23 +45,7 @@ static void add_step(const Look *look, const char *kind, guint number, const gui
 
 /* The part of speech of a token, "none" where there is none. */
 static const char *pos_name(const Clause *clause, gint32 i) {
-  static const char *const names[] = {[POS_OTHER] = "other",
-                                      [POS_VERB] = "verb",
-                                      [POS_MODAL] = "modal",
-                                      [POS_NOUN] = "noun",
-                                      [POS_NAME] = "name",
-                                      [POS_PRONOUN] = "pronoun",
-                                      [POS_POSSESSIVE] = "possessive",
-                                      [POS_WH] = "wh",
-                                      [POS_ADJECTIVE] = "adjective",
-                                      [POS_ADVERB] = "adverb",
-                                      [POS_PREPOSITION] = "preposition",
-                                      [POS_CONJUNCTION] = "conjunction",
-                                      [POS_DETERMINER] = "determiner",
-                                      [POS_NUMBER] = "number",
-                                      [POS_TO] = "to",
-                                      [POS_MARK] = "mark"};
-  return i >= 0 && i < clause->n ? names[clause->pos[i]] : "none";
+  return i >= 0 && i < clause->n ? tags_class(clause->pos[i]) : "none";
 }
 
 static char *lower_word(const Clause *clause, gint32 i) {

@@ -36,6 +36,10 @@ static guint8 value_of(const WordSet *set, const char *tag, const char *const *n
   return 0;
 }
 
+const char *tags_class(Pos pos) {
+  return classes[pos];
+}
+
 /* A tag that is no letters stands for a mark. */
 void tags_load(TagTable *table, const Model *model, const WordLists *lists) {
   const WordSet *pos = word_lists_get(lists, "tag_classes"), *form = word_lists_get(lists, "tag_forms");

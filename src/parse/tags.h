@@ -43,6 +43,9 @@ typedef struct {
   guint8 pos[MODEL_MAX_NAMES], form[MODEL_MAX_NAMES];
 } TagTable;
 
+/* "verb", "name": as [tag_classes] has it. */
+const char *tags_class(Pos pos);
+
 void tags_load(TagTable *table, const Model *model, const WordLists *lists);
 
 #endif
