@@ -241,10 +241,10 @@ static char *from_minus(const ImportDates *dates, const char *text, const char *
 static guint month_of(const ImportDates *dates, const char *word) {
   enum { SHORTEST = 3 };
   guint month = GPOINTER_TO_UINT(g_hash_table_lookup(dates->months, word)), found = 0;
+  bool begun = !month && g_utf8_strlen(word, -1) >= SHORTEST;
   GHashTableIter names;
   gpointer name, number;
-  g_hash_table_iter_init(&names, dates->months);
-  while (!month && g_utf8_strlen(word, -1) >= SHORTEST && g_hash_table_iter_next(&names, &name, &number)) {
+  for (g_hash_table_iter_init(&names, dates->months); begun && g_hash_table_iter_next(&names, &name, &number);) {
     if (g_str_has_prefix(name, word)) {
       if (found && found != GPOINTER_TO_UINT(number)) {
         return 0; /* "jui" */
@@ -329,7 +329,7 @@ static char *from_words(const ImportDates *dates, const char *text) {
   g_autofree char *christian = without_before(dates, lower);
   g_auto(GStrv) parts = g_strsplit_set(christian ? christian : lower, " ,.", -1);
   Words words = {0};
-  for (char **part = parts; *part; part++) {
+  for (char **part = parts; *part && !words.wrong; part++) {
     if (**part) {
       take_word(dates, &words, *part);
     }
