@@ -60,11 +60,11 @@ bool fonts_work(const Fonts *fonts, Diag *diag) {
   return !fonts->stuck || ondemand_load(ONDEMAND_PANGO, diag);
 }
 
-static void fonts_break_lines(void *data, const TextStyle *style, const char *text, gsize len, Unit width,
-                              GArray *lines) {
+static void fonts_break_lines(void *data, const TextStyle *style, const Hyphens *hyphens, const char *text, gsize len,
+                              Unit width, GArray *lines) {
   Fonts *fonts = data;
-  TextLine whole = {0, len, width};
-  if (words_break(fonts->words, style, text, len, width, lines))
+  TextLine whole = {0, len, width, false};
+  if (words_break(fonts->words, style, hyphens, text, len, width, lines))
     return;
   if (fonts_pango(fonts))
     pangotext_break(fonts->pango, style, text, len, width, lines);

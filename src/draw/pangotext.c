@@ -94,7 +94,7 @@ static void pangotext_break_whole(PangoText *pango, const TextStyle *style, cons
     const PangoLayoutLine *line = l->data;
     PangoRectangle logical;
     pango_layout_line_get_extents(l->data, NULL, &logical);
-    TextLine found = {(gsize)line->start_index, (gsize)line->length, logical.width};
+    TextLine found = {(gsize)line->start_index, (gsize)line->length, logical.width, false};
     while (found.length && text[found.start + found.length - 1] == ' ')
       found.length--;
     g_array_append_val(lines, found);

@@ -126,37 +126,116 @@ static const Word *words_find(Words *words, const Face *face, const char *text, 
   return word;
 }
 
-static void words_push(GArray *lines, gsize start, gsize end, Unit width) {
-  TextLine line = {start, end - start, width};
-  g_array_append_val(lines, line);
+/* -- Breaking -- */
+
+/* A longer word is none: to try each of its places takes the square of its length. */
+enum { LONGEST_CUT = 300 };
+
+/* Lines as they fill. */
+typedef struct {
+  Words *words;
+  const Face *face;
+  const Hyphens *hyphens;
+  const char *text;
+  Unit width;
+  GArray *lines;
+  gsize start, end; /* of the line at hand, without the spaces after it */
+  Unit x, bare;     /* its width, with and without them */
+} Filler;
+
+static void filler_end_line(Filler *filler, bool hyphen, gsize next) {
+  TextLine line = {filler->start, filler->end - filler->start, filler->bare, hyphen};
+  g_array_append_val(filler->lines, line);
+  filler->start = filler->end = next;
+  filler->x = filler->bare = 0;
 }
 
-bool words_break(Words *words, const TextStyle *style, const char *text, gsize len, Unit width, GArray *lines) {
+/* Where text[at..end), a word, may be broken, with or without a hyphen, in order. */
+static GArray *filler_places(const Filler *filler, gsize at, gsize end) {
+  GArray *places = g_array_new(FALSE, FALSE, sizeof(gsize));
+  const char *text = filler->text;
+  for (gsize from = at, next = at; from < end; from = next) {
+    while (next < end && g_unichar_isalpha(g_utf8_get_char(text + next)))
+      next = (gsize)(g_utf8_next_char(text + next) - text);
+    guint first = places->len;
+    hyphens_find(filler->hyphens, text + from, next - from, places);
+    for (guint i = first; i < places->len; i++)
+      g_array_index(places, gsize, i) += from;
+    if (next < end)
+      next = (gsize)(g_utf8_next_char(text + next) - text);
+    if (next < end && next > at + 1 && text[next - 1] == '-')
+      g_array_append_val(places, next);
+  }
+  return places;
+}
+
+/* Breaks the word text[at..end) within the line at hand and ends that; the rest of the word begins at what it returns,
+ * `at` where nothing of it fits. */
+static gsize filler_cut(Filler *filler, gsize at, gsize end) {
+  const char *text = filler->text;
+  g_autoptr(GArray) places = filler_places(filler, at, end);
+  for (guint i = places->len; i > 0; i--) {
+    gsize place = g_array_index(places, gsize, i - 1);
+    bool hyphen = text[place - 1] != '-';
+    g_autofree char *piece = g_strdup_printf("%.*s%s", (int)(place - at), text + at, hyphen ? "-" : "");
+    const Word *word = words_find(filler->words, filler->face, piece, strlen(piece));
+    if (word && filler->x + word->bare <= filler->width) {
+      filler->bare = filler->x + word->bare;
+      filler->end = place;
+      filler_end_line(filler, hyphen, place);
+      return place;
+    }
+  }
+  return at;
+}
+
+/* A word is broken where no line holds it, or the line before it would be half empty. */
+static bool filler_may_cut(const Filler *filler, const Word *word, gsize bytes) {
+  return filler->hyphens && bytes <= LONGEST_CUT && (word->bare > filler->width || filler->x < filler->width / 2);
+}
+
+/* The word text[at..end) with its spaces; false: no rule breaks it as it has to be. */
+static bool filler_add(Filler *filler, gsize at, gsize end) {
+  for (;;) {
+    const Word *word = words_find(filler->words, filler->face, filler->text + at, end - at);
+    if (!word)
+      return false;
+    if (!filler->width || filler->x + word->bare <= filler->width) {
+      filler->bare = filler->x + word->bare;
+      filler->x += word->width;
+      filler->end = end;
+      while (filler->end > at && filler->text[filler->end - 1] == ' ')
+        filler->end--;
+      return true;
+    }
+    gsize rest = filler_may_cut(filler, word, end - at) ? filler_cut(filler, at, end) : at;
+    if (rest == at && filler->x == 0)
+      return false;
+    if (rest == at)
+      filler_end_line(filler, false, at);
+    at = rest;
+  }
+}
+
+bool words_break(Words *words, const TextStyle *style, const Hyphens *hyphens, const char *text, gsize len, Unit width,
+                 GArray *lines) {
   guint first = lines->len;
   if (!words_can(text, len))
     return false;
-  const Face *face = faces_of(words->faces, style);
-  Unit x = 0, bare = 0;
-  gsize start = 0, bare_end = 0;
+  Filler filler = {.words = words,
+                   .face = faces_of(words->faces, style),
+                   .hyphens = hyphens,
+                   .text = text,
+                   .width = width,
+                   .lines = lines};
   for (gsize at = 0, end; at < len; at = end) {
     end = words_end(text, len, at);
-    const Word *word = words_find(words, face, text + at, end - at);
-    if (!word || (width && word->bare > width)) { /* a word is broken, by rules of its own */
+    if (!filler_add(&filler, at, end)) {
       g_array_set_size(lines, first);
       return false;
     }
-    if (width && x > 0 && x + word->bare > width) {
-      words_push(lines, start, bare_end, bare);
-      start = at;
-      x = 0;
-    }
-    bare = x + word->bare;
-    x += word->width;
-    bare_end = end;
-    while (bare_end > at && text[bare_end - 1] == ' ')
-      bare_end--;
   }
-  words_push(lines, start, MAX(bare_end, start), bare);
+  filler_end_line(&filler, false, len);
   return true;
 }
 

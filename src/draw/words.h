@@ -20,8 +20,10 @@ typedef struct Words Words;
 Words *words_new(Faces *faces);
 void words_free(Words *words);
 
-/* Like TextMeasure.break_lines, but breaking at spaces only.  False: it needs more than that; `lines` is untouched. */
-bool words_break(Words *words, const TextStyle *style, const char *text, gsize len, Unit width, GArray *lines);
+/* Like TextMeasure.break_lines, but breaking at spaces, and where `hyphens` allow it.  False: it needs more than that;
+ * `lines` is untouched. */
+bool words_break(Words *words, const TextStyle *style, const Hyphens *hyphens, const char *text, gsize len, Unit width,
+                 GArray *lines);
 
 /* The glyphs of a line, array of WordsGlyph in `out`, all of the style's face; false: shape it as a whole. */
 bool words_line(Words *words, const TextStyle *style, const char *text, GArray *out, Unit *width);

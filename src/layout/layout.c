@@ -59,7 +59,8 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
                    const TextMeasure *measure) {
   Layout *layout = g_new0(Layout, 1);
   *layout = (Layout){.timeline = timeline, .options = options, .words = words, .measure = measure};
-  layout->lines = lines_new(measure);
+  layout->hyphens = hyphens_new(language_of(timeline, options));
+  layout->lines = lines_new(measure, layout->hyphens);
   layout->pages = g_ptr_array_new();
   layout->page_words = page_words_new(language_of(timeline, options));
   layout->sheet = 100;
@@ -108,6 +109,7 @@ void layout_free(Layout *layout) {
     g_ptr_array_unref(layout->pages);
     page_words_free(layout->page_words);
     lines_free(layout->lines);
+    hyphens_free(layout->hyphens);
     g_hash_table_unref(layout->groups);
     g_hash_table_unref(layout->hidden);
     g_hash_table_unref(layout->cut);

@@ -2,9 +2,9 @@
 #ifndef DATELINE_LAYOUT_TEXT_H
 #define DATELINE_LAYOUT_TEXT_H
 
-#include <glib.h>
-#include <stdbool.h>
 #include <stdint.h>
+
+#include "lang/hyphen.h"
 
 /* Lengths are integers: 1/1024 of a point, as Pango's.  x grows to the right, y
  * down, from the top left of a page. */
@@ -25,14 +25,16 @@ typedef struct {
 typedef struct {
   gsize start, length;
   Unit width;
+  bool hyphen; /* it ends within a word, with a hyphen that is in `width` and not in the text */
 } TextLine;
 
 typedef struct {
   void *data;
   /* Break text[0..len) into lines no wider than `width` (0: one line).  Appends
-   * TextLine to `lines`; a word wider than `width` is broken.  Right-to-left and
-   * CJK text by their own rules. */
-  void (*break_lines)(void *data, const TextStyle *style, const char *text, gsize len, Unit width, GArray *lines);
+   * TextLine to `lines`; a word wider than `width` is broken, where `hyphens` (or
+   * NULL) allow it, else anywhere.  Right-to-left and CJK text by their own rules. */
+  void (*break_lines)(void *data, const TextStyle *style, const Hyphens *hyphens, const char *text, gsize len,
+                      Unit width, GArray *lines);
   /* Ascent of the style's face above the baseline. */
   Unit (*ascent)(void *data, const TextStyle *style);
   /* Is there a face with all its characters?  NULL: always. */

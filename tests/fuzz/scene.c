@@ -148,12 +148,13 @@ static Options *options_of(Orders *orders) {
 /* -- A measure -- */
 
 static void add_line(GArray *lines, gsize start, gsize end) {
-  TextLine line = {start, end - start, (Unit)MIN((end - start) * LETTER, (gsize)PT(14000))};
+  TextLine line = {start, end - start, (Unit)MIN((end - start) * LETTER, (gsize)PT(14000)), false};
   g_array_append_val(lines, line);
 }
 
-static void break_lines(void *data, const TextStyle *style, const char *text, gsize len, Unit width, GArray *lines) {
-  (void)data, (void)style;
+static void break_lines(void *data, const TextStyle *style, const Hyphens *hyphens, const char *text, gsize len,
+                        Unit width, GArray *lines) {
+  (void)data, (void)style, (void)hyphens;
   gsize most = width > 0 ? MAX((gsize)(width / LETTER), 4) : len, start = 0;
   while (len - start > most) {
     gsize end = (gsize)(g_utf8_find_prev_char(text + start, text + start + most + 1) - text);

@@ -55,9 +55,18 @@ guint layout_lines(const Layout *layout, const Passage *passage) {
   return lines_of(layout->lines, passage->style, passage->text, passage->width)->len;
 }
 
+/* What is drawn of it.  New string. */
+static char *words_of(const char *text, const TextLine *line) {
+  char *words = g_strndup(text + line->start, line->length + line->hyphen);
+  if (line->hyphen) {
+    words[line->length] = '-';
+  }
+  return words;
+}
+
 /* Its baseline at `y`. */
 static void add_line(Layout *layout, const Passage *passage, const TextLine *line, bool cut, Unit x, Unit y) {
-  g_autofree char *words = g_strndup(passage->text + line->start, line->length);
+  g_autofree char *words = words_of(passage->text, line);
   char *text = cut ? g_strconcat(g_strchomp(words), " \342\200\246", NULL) : g_steal_pointer(&words); /* an ellipsis */
   Unit width = cut ? layout_text_width(layout, passage->style, text) : line->width;
   x += layout->flush ? layout->flush - width : 0;
@@ -87,7 +96,7 @@ Unit layout_run_in(Layout *layout, const Passage *passage, const TextStyle *date
     gsize of_date = line.start < date ? MIN(date - line.start, line.length) : 0;
     g_autofree char *words = g_strndup(passage->text + line.start, of_date);
     Passage when = {.ink = INK_DATE, .style = date_style, .text = words};
-    TextLine whole = {0, of_date, of_date ? layout_text_width(layout, date_style, words) : 0};
+    TextLine whole = {0, of_date, of_date ? layout_text_width(layout, date_style, words) : 0, false};
     if (of_date) {
       add_line(layout, &when, &whole, false, x, y + rise);
     }
@@ -98,7 +107,7 @@ Unit layout_run_in(Layout *layout, const Passage *passage, const TextStyle *date
     line.start += of_date;
     line.length -= of_date;
     if (line.length) {
-      g_autofree char *rest = g_strndup(passage->text + line.start, line.length);
+      g_autofree char *rest = words_of(passage->text, &line);
       line.width = layout_text_width(layout, passage->style, rest);
       add_line(layout, passage, &line, false, x + after, y + rise);
     }

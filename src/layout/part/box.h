@@ -88,6 +88,7 @@ struct Layout {
   const DateWords *words;
   PageWords *page_words;
   const TextMeasure *measure;
+  Hyphens *hyphens; /* of the language; NULL: none */
   Lines *lines;
   Type type;
   const char *kind;                       /* of layout that it was placed as */

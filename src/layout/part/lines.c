@@ -7,6 +7,7 @@ enum { PARTS = 16, NARROWER = 7, SHORT_TITLE = 5 };
 
 struct Lines {
   const TextMeasure *measure;
+  const Hyphens *hyphens;
   GHashTable *known; /* Text -> GArray of TextLine */
 };
 
@@ -33,9 +34,10 @@ static void text_free(gpointer key) {
   g_free(text);
 }
 
-Lines *lines_new(const TextMeasure *measure) {
+Lines *lines_new(const TextMeasure *measure, const Hyphens *hyphens) {
   Lines *lines = g_new(Lines, 1);
   lines->measure = measure;
+  lines->hyphens = hyphens;
   lines->known = g_hash_table_new_full(text_hash, text_equal, text_free, (GDestroyNotify)g_array_unref);
   return lines;
 }
@@ -62,14 +64,17 @@ static bool breaks_words(const GArray *lines, const char *text) {
   return broken;
 }
 
+static void break_at(const Lines *lines, const TextStyle *style, const char *text, Unit width, GArray *out) {
+  lines->measure->break_lines(lines->measure->data, style, lines->hyphens, text, strlen(text), width, out);
+}
+
 /* A title's last word does not stand alone: its lines are as many, and a little narrower, if that gives it company. */
 static GArray *break_title(const Lines *lines, const TextStyle *style, const char *text, Unit width) {
-  const TextMeasure *measure = lines->measure;
   GArray *found = g_array_new(FALSE, FALSE, sizeof(TextLine));
-  measure->break_lines(measure->data, style, text, strlen(text), width, found);
+  break_at(lines, style, text, width, found);
   for (int step = 1; step <= NARROWER && width && found->len <= SHORT_TITLE && ends_in_one_word(found, text); step++) {
     g_autoptr(GArray) tried = g_array_new(FALSE, FALSE, sizeof(TextLine));
-    measure->break_lines(measure->data, style, text, strlen(text), width - width * step / PARTS, tried);
+    break_at(lines, style, text, width - width * step / PARTS, tried);
     if (tried->len == found->len && !ends_in_one_word(tried, text) && !breaks_words(tried, text)) {
       g_array_set_size(found, 0);
       g_array_append_vals(found, tried->data, tried->len);
@@ -86,7 +91,7 @@ const GArray *lines_of(Lines *lines, const TextStyle *style, const char *text, U
       found = break_title(lines, style, text, width);
     } else {
       found = g_array_new(FALSE, FALSE, sizeof(TextLine));
-      lines->measure->break_lines(lines->measure->data, style, text, strlen(text), width, found);
+      break_at(lines, style, text, width, found);
     }
     Text *own = g_new(Text, 1);
     *own = (Text){*style, width, g_strdup(text)};

@@ -6,7 +6,7 @@
 
 typedef struct Lines Lines;
 
-Lines *lines_new(const TextMeasure *measure); /* borrows the measure */
+Lines *lines_new(const TextMeasure *measure, const Hyphens *hyphens); /* borrows both; hyphens may be NULL */
 void lines_free(Lines *lines);
 
 /* The lines of `text` in `style` at `width` (0: one line): array of TextLine, theirs. */

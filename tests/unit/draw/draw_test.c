@@ -180,7 +180,7 @@ static void test_lines(void) {
   g_assert_nonnull(fonts);
   TextMeasure measure = fonts_measure(fonts);
   g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
-  measure.break_lines(measure.data, &style, "several words on a narrow column", 32, PT(60), lines);
+  measure.break_lines(measure.data, &style, NULL, "several words on a narrow column", 32, PT(60), lines);
   g_assert_cmpuint(lines->len, >, 2);
   for (guint i = 0; i < lines->len; i++)
     g_assert_cmpint(g_array_index(lines, TextLine, i).width, <=, PT(60));

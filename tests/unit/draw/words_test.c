@@ -65,15 +65,40 @@ static void test_break(Setting *setting, gconstpointer data) {
   static const char text[] = "Canal  opens to all";
   (void)data;
   g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
-  g_assert_true(words_break(setting->words, &styles[0], text, strlen(text), PT(30), lines));
+  g_assert_true(words_break(setting->words, &styles[0], NULL, text, strlen(text), PT(30), lines));
   g_assert_cmpuint(lines->len, ==, 3);
   const TextLine *line = (const TextLine *)lines->data;
   g_assert_cmpmem(text + line[0].start, line[0].length, "Canal", 5);
   g_assert_cmpmem(text + line[1].start, line[1].length, "opens", 5);
   g_assert_cmpmem(text + line[2].start, line[2].length, "to all", 6);
   g_array_set_size(lines, 0);
-  g_assert_false(words_break(setting->words, &styles[0], text, strlen(text), PT(10), lines)); /* a word is too long */
+  g_assert_false(
+      words_break(setting->words, &styles[0], NULL, text, strlen(text), PT(10), lines)); /* a word is too long */
   g_assert_cmpuint(lines->len, ==, 0);
+}
+
+static void check_lines(Setting *setting, const Hyphens *hyphens, const char *text, Unit width, const char *wanted) {
+  g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
+  g_autoptr(GString) found = g_string_new(NULL);
+  g_assert_true(words_break(setting->words, &styles[0], hyphens, text, strlen(text), width, lines));
+  for (guint i = 0; i < lines->len; i++) {
+    const TextLine *line = &g_array_index(lines, TextLine, i);
+    g_assert_cmpint(line->width, <=, width);
+    g_string_append_printf(found, "%s%.*s%s", i ? "|" : "", (int)line->length, text + line->start,
+                           line->hyphen ? "-" : "");
+  }
+  g_assert_cmpstr(found->str, ==, wanted);
+}
+
+static void test_hyphens(Setting *setting, gconstpointer data) {
+  (void)data;
+  Hyphens *hyphens = hyphens_new("de");
+  check_lines(setting, hyphens, "Donaudampfschifffahrtsgesellschaft gegründet", PT(90),
+              "Donaudampfschifffahrts-|gesellschaft gegründet");
+  check_lines(setting, hyphens, "Die Donaudampfschifffahrt ruht", PT(95), "Die Donaudampfschiff-|fahrt ruht");
+  check_lines(setting, hyphens, "Gesetz zur Versorgung", PT(70), "Gesetz zur|Versorgung"); /* no line is half empty */
+  check_lines(setting, hyphens, "Atomausstiegs-Beschleunigung", PT(80), "Atomausstiegs-|Beschleunigung");
+  hyphens_free(hyphens);
 }
 
 static void test_faces(Setting *setting, gconstpointer data) {
@@ -93,6 +118,7 @@ int main(int argc, char **argv) {
   ADD("as-pango", test_as_pango);
   ADD("not-words", test_not_words);
   ADD("break", test_break);
+  ADD("hyphens", test_hyphens);
   ADD("faces", test_faces);
   return g_test_run();
 }

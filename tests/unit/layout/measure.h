@@ -9,13 +9,13 @@
 enum { LETTER = PT(4) };
 
 static inline void letters_add_line(GArray *lines, gsize start, gsize end) {
-  TextLine line = {start, end - start, (Unit)(end - start) * LETTER};
+  TextLine line = {start, end - start, (Unit)(end - start) * LETTER, false};
   g_array_append_val(lines, line);
 }
 
-static inline void letters_break(void *data, const TextStyle *style, const char *text, gsize len, Unit width,
-                                 GArray *lines) {
-  (void)data, (void)style;
+static inline void letters_break(void *data, const TextStyle *style, const Hyphens *hyphens, const char *text,
+                                 gsize len, Unit width, GArray *lines) {
+  (void)data, (void)style, (void)hyphens;
   gsize most = width ? MAX((gsize)(width / LETTER), 1) : len, start = 0;
   while (len - start > most) {
     gsize end = start + most;
