@@ -4,15 +4,17 @@
 #include <string.h>
 
 #include "draw/pangotext.h"
+#include "draw/picture.h"
 
 struct Fonts {
   Faces *faces;
   Words *words;
   PangoText *pango; /* NULL: no text has needed it, or (`stuck`) it cannot be loaded */
   bool stuck;
-  GArray *line;    /* of WordsGlyph: the last of fonts_line() */
-  GArray *missing; /* of gunichar, in order of meeting */
-  GPtrArray *used; /* of hb_face_t */
+  GArray *line;         /* of WordsGlyph: the last of fonts_line() */
+  GArray *missing;      /* of gunichar, in order of meeting */
+  GPtrArray *used;      /* of hb_face_t */
+  GHashTable *pictures; /* glyph of the colour face -> its surface */
 };
 
 Fonts *fonts_new(Diag *diag) {
@@ -24,7 +26,8 @@ Fonts *fonts_new(Diag *diag) {
                    .words = words_new(faces),
                    .line = g_array_new(FALSE, FALSE, sizeof(WordsGlyph)),
                    .missing = g_array_new(FALSE, FALSE, sizeof(gunichar)),
-                   .used = g_ptr_array_new_with_free_func((GDestroyNotify)hb_face_destroy)};
+                   .used = g_ptr_array_new_with_free_func((GDestroyNotify)hb_face_destroy),
+                   .pictures = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)cairo_surface_destroy)};
   return fonts;
 }
 
@@ -37,6 +40,7 @@ void fonts_free(Fonts *fonts) {
   g_array_free(fonts->line, TRUE);
   g_array_free(fonts->missing, TRUE);
   g_ptr_array_unref(fonts->used);
+  g_hash_table_unref(fonts->pictures);
   g_free(fonts);
 }
 
@@ -136,6 +140,19 @@ PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *t
   fonts_level(line);
   fonts_note_faces(fonts, line);
   return line;
+}
+
+cairo_surface_t *fonts_picture(Fonts *fonts, const Emoji *emoji, hb_codepoint_t glyph) {
+  cairo_surface_t *picture = g_hash_table_lookup(fonts->pictures, GUINT_TO_POINTER(glyph));
+  if (!picture) {
+    guint len;
+    const char *bytes = hb_blob_get_data(emoji->png, &len);
+    g_autofree char *name = g_strdup_printf("emoji %u", glyph);
+    picture = picture_of_png(bytes, len, name);
+    if (picture)
+      g_hash_table_insert(fonts->pictures, GUINT_TO_POINTER(glyph), picture);
+  }
+  return picture;
 }
 
 /* What is asked for in vain is missed. */

@@ -3,6 +3,7 @@
 #define DATELINE_DRAW_FONTS_H
 
 #include "draw/draw.h"
+#include "draw/emoji.h"
 #include "draw/pango.h"
 #include "draw/words.h"
 
@@ -18,6 +19,9 @@ bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, FontsLin
 
 /* A layout of the whole `text`, unwrapped, valid until the next call; the characters that no face has are noted. */
 PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text);
+
+/* The picture of an emoji, theirs; NULL: it is broken. */
+cairo_surface_t *fonts_picture(Fonts *fonts, const Emoji *emoji, hb_codepoint_t glyph);
 
 /* The files of all faces used since fonts_forget_used(), of hb_face_t, in order of first use. */
 void fonts_forget_used(Fonts *fonts);

@@ -57,11 +57,29 @@ void pangotext_free(PangoText *pango) {
   g_free(pango);
 }
 
+/* The colour face is of pictures in one size: they are scaled to the letters'.  What Pango takes for an emoji it asks
+ * for by a family of that name. */
+static const char pangotext_rules[] =
+    "<fontconfig><match target=\"font\"><test name=\"color\"><bool>true</bool></test>"
+    "<edit name=\"matrix\" mode=\"assign\"><times><name>matrix</name><matrix>"
+    "<divide><name target=\"pattern\">pixelsize</name><name target=\"font\">pixelsize</name></divide>"
+    "<double>0</double><double>0</double>"
+    "<divide><name target=\"pattern\">pixelsize</name><name target=\"font\">pixelsize</name></divide>"
+    "</matrix></times></edit></match>"
+    "<match target=\"pattern\"><test name=\"family\"><string>emoji</string></test>"
+    "<edit name=\"family\" mode=\"prepend\" binding=\"strong\"><string>Noto Color Emoji</string></edit></match>"
+    "<match target=\"font\"><test name=\"weight\" compare=\"less_eq\"><const>medium</const></test>"
+    "<test target=\"pattern\" name=\"weight\" compare=\"more_eq\"><const>semibold</const></test>"
+    "<test name=\"color\"><bool>false</bool></test>"
+    "<edit name=\"embolden\" mode=\"assign\"><bool>true</bool></edit></match>"
+    "</fontconfig>";
+
 /* A face of another script is read when the first text needs it: reading all takes longer than drawing. */
 static void pangotext_want(PangoText *pango, const TextStyle *style, const char *text, gsize len) {
   if (pango->others || faces_have(faces_of(pango->faces, style), text, len))
     return;
   faces_add(pango->faces, pango->config, true);
+  FcConfigParseAndLoadFromMemory(pango->config, (const FcChar8 *)pangotext_rules, FcTrue);
   pango->others = true;
   pango_fc_font_map_config_changed((PangoFcFontMap *)pango->map);
 }

@@ -116,15 +116,15 @@ static int picture_number(const unsigned char *at) {
 }
 
 typedef struct {
-  const GByteArray *bytes;
-  guint at;
+  const guint8 *bytes;
+  gsize len, at;
 } PictureSource;
 
 static cairo_status_t picture_feed(void *closure, unsigned char *out, unsigned n) {
   PictureSource *source = closure;
-  if (n > source->bytes->len - source->at)
+  if (n > source->len - source->at)
     return CAIRO_STATUS_READ_ERROR;
-  memcpy(out, source->bytes->data + source->at, n);
+  memcpy(out, source->bytes + source->at, n);
   source->at += n;
   return CAIRO_STATUS_SUCCESS;
 }
@@ -165,22 +165,30 @@ static void picture_name(cairo_surface_t *surface, const char *path) {
   cairo_surface_set_mime_data(surface, CAIRO_MIME_TYPE_UNIQUE_ID, (unsigned char *)name, strlen(name), g_free, name);
 }
 
+/* The surface, if it is whole, by its name: one picture beside many events is in the file once. */
+static cairo_surface_t *picture_finish(cairo_surface_t *surface, const char *name) {
+  if (surface && cairo_surface_status(surface) != CAIRO_STATUS_SUCCESS)
+    g_clear_pointer(&surface, cairo_surface_destroy);
+  if (surface)
+    picture_name(surface, name);
+  return surface;
+}
+
+cairo_surface_t *picture_of_png(const void *bytes, size_t len, const char *name) {
+  PictureSource source = {bytes, len, 0};
+  return picture_finish(cairo_image_surface_create_from_png_stream(picture_feed, &source), name);
+}
+
 cairo_surface_t *picture_load(const char *path) {
   g_autoptr(GByteArray) bytes = g_byte_array_new();
   const char *problem;
   const char *type = picture_read(path, G_MAXUINT, bytes, &problem) ? picture_type(bytes->data, bytes->len) : NULL;
-  cairo_surface_t *surface = NULL;
-  if (type && strcmp(type, "image/jpeg") == 0) {
-    surface = picture_load_jpeg(bytes);
-    if (surface)
-      picture_attach(surface, bytes);
-  } else if (type) {
-    PictureSource source = {bytes, 0};
-    surface = cairo_image_surface_create_from_png_stream(picture_feed, &source);
-  }
-  if (surface && cairo_surface_status(surface) != CAIRO_STATUS_SUCCESS)
-    g_clear_pointer(&surface, cairo_surface_destroy);
-  if (surface) /* one picture beside many events is in the file once */
-    picture_name(surface, path);
-  return surface;
+  if (!type)
+    return NULL;
+  if (strcmp(type, "image/jpeg") != 0)
+    return picture_of_png(bytes->data, bytes->len, path);
+  cairo_surface_t *surface = picture_load_jpeg(bytes);
+  if (surface)
+    picture_attach(surface, bytes);
+  return picture_finish(surface, path);
 }

@@ -22,6 +22,9 @@ bool picture_measure(const char *path, const PictureLimits *limits, int *width, 
  * it is broken. */
 cairo_surface_t *picture_load(const char *path);
 
+/* A PNG's bytes as cairo has them, known by `name` so that a file has it once; NULL: they are none. */
+cairo_surface_t *picture_of_png(const void *bytes, size_t len, const char *name);
+
 /* "image/png" or "image/jpeg" by the first bytes; NULL: neither. */
 const char *picture_type(const unsigned char *bytes, size_t len);
 

@@ -120,6 +120,45 @@ static void replay_halo(const Replay *replay, const ReplayText *text) {
   cairo_set_line_join(cr, CAIRO_LINE_JOIN_MITER);
 }
 
+static void replay_picture(cairo_t *cr, cairo_surface_t *picture, double x, double y, double w, double h) {
+  cairo_save(cr);
+  cairo_translate(cr, x, y);
+  cairo_scale(cr, w / cairo_image_surface_get_width(picture), h / cairo_image_surface_get_height(picture));
+  cairo_set_source_surface(cr, picture, 0, 0);
+  cairo_paint(cr);
+  cairo_restore(cr);
+}
+
+/* A run of letters that are pictures. */
+static void replay_emoji(Replay *replay, const PangoGlyphItem *run, Unit size, double x, double y) {
+  hb_font_t *font = pango_font_get_hb_font(run->item->analysis.font);
+  for (int i = 0; i < run->glyphs->num_glyphs; i++) {
+    const PangoGlyphInfo *info = &run->glyphs->glyphs[i];
+    Emoji emoji;
+    if (emoji_find(font, size, info->glyph, &emoji)) {
+      cairo_surface_t *picture = fonts_picture(replay->fonts, &emoji, info->glyph);
+      if (picture)
+        replay_picture(replay->cr, picture, x + replay_pt(emoji.x), y + replay_pt(emoji.y), replay_pt(emoji.w),
+                       replay_pt(emoji.h));
+      hb_blob_destroy(emoji.png);
+    }
+    x += replay_pt(info->geometry.width);
+  }
+}
+
+static void replay_line(Replay *replay, const PangoLayoutLine *line, const char *text, Unit size, double x, double y) {
+  for (GSList *l = line->runs; l; l = l->next) {
+    PangoGlyphItem *run = l->data;
+    cairo_move_to(replay->cr, x, y);
+    if (emoji_are(pango_font_get_hb_font(run->item->analysis.font)))
+      replay_emoji(replay, run, size, x, y);
+    else
+      pango_cairo_show_glyph_item(replay->cr, text, run);
+    for (int i = 0; i < run->glyphs->num_glyphs; i++)
+      x += replay_pt(run->glyphs->glyphs[i].geometry.width);
+  }
+}
+
 static void replay_text(Replay *replay, const SceneItem *item) {
   cairo_t *cr = replay->cr;
   if (!item->text || !*item->text)
@@ -134,7 +173,7 @@ static void replay_text(Replay *replay, const SceneItem *item) {
   if (text.glyphs)
     cairo_show_text_glyphs(cr, text.text, -1, text.glyphs, text.n, text.clusters, text.n, 0);
   else
-    pango_cairo_show_layout_line(cr, text.line);
+    replay_line(replay, text.line, item->text, item->style.size, x, y);
   cairo_new_path(cr);
   g_free(text.glyphs);
   g_free(text.clusters);
@@ -195,13 +234,7 @@ static void replay_image(cairo_t *cr, const SceneItem *item) {
   cairo_surface_t *picture = picture_load(item->text);
   if (!picture)
     return;
-  cairo_save(cr);
-  cairo_translate(cr, replay_pt(item->x), replay_pt(item->y));
-  cairo_scale(cr, replay_pt(item->w) / cairo_image_surface_get_width(picture),
-              replay_pt(item->h) / cairo_image_surface_get_height(picture));
-  cairo_set_source_surface(cr, picture, 0, 0);
-  cairo_paint(cr);
-  cairo_restore(cr);
+  replay_picture(cr, picture, replay_pt(item->x), replay_pt(item->y), replay_pt(item->w), replay_pt(item->h));
   cairo_surface_destroy(picture);
 }
 

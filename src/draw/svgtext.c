@@ -67,9 +67,39 @@ static void svgglyphs_append_path(GString *out, const cairo_path_t *path) {
   }
 }
 
-static guint svgglyphs_outline(SvgGlyphs *glyphs, cairo_scaled_font_t *face, unsigned long glyph) {
+/* A picture in the place of an outline. */
+static guint svgglyphs_picture(SvgGlyphs *glyphs, const Emoji *emoji) {
+  guint len, id = ++glyphs->outlines;
+  const char *bytes = hb_blob_get_data(emoji->png, &len);
+  g_autofree char *code = g_base64_encode((const guchar *)bytes, len);
+  g_string_append_printf(glyphs->defs, "<image id=\"%sg%u\"", glyphs->prefix, id);
+  svgshape_length(glyphs->defs, "x", emoji->x);
+  svgshape_length(glyphs->defs, "y", emoji->y);
+  svgshape_length(glyphs->defs, "width", emoji->w);
+  svgshape_length(glyphs->defs, "height", emoji->h);
+  g_string_append_printf(glyphs->defs, " xlink:href=\"data:image/png;base64,%s\"/>\n", code);
+  return id;
+}
+
+/* A face in one size, as it is drawn and as it is shaped. */
+typedef struct {
+  cairo_scaled_font_t *draw;
+  hb_font_t *shape; /* NULL: it has no pictures */
+  Unit size;
+} SvgFace;
+
+static guint svgglyphs_outline(SvgGlyphs *glyphs, const SvgFace *face, unsigned long glyph) {
+  Emoji emoji;
+  if (face->shape && emoji_are(face->shape)) {
+    guint picture = 0;
+    if (emoji_find(face->shape, face->size, (hb_codepoint_t)glyph, &emoji)) {
+      picture = svgglyphs_picture(glyphs, &emoji);
+      hb_blob_destroy(emoji.png);
+    }
+    return picture;
+  }
   cairo_glyph_t at = {.index = glyph};
-  cairo_set_scaled_font(glyphs->cr, face);
+  cairo_set_scaled_font(glyphs->cr, face->draw);
   cairo_new_path(glyphs->cr);
   cairo_glyph_path(glyphs->cr, &at, 1);
   cairo_path_t *path = cairo_copy_path(glyphs->cr);
@@ -83,11 +113,11 @@ static guint svgglyphs_outline(SvgGlyphs *glyphs, cairo_scaled_font_t *face, uns
   return id;
 }
 
-static guint svgglyphs_id(SvgGlyphs *glyphs, cairo_scaled_font_t *face, unsigned long glyph) {
-  guint number = GPOINTER_TO_UINT(g_hash_table_lookup(glyphs->faces, face));
+static guint svgglyphs_id(SvgGlyphs *glyphs, const SvgFace *face, unsigned long glyph) {
+  guint number = GPOINTER_TO_UINT(g_hash_table_lookup(glyphs->faces, face->draw));
   if (!number) {
     number = g_hash_table_size(glyphs->faces) + 1;
-    g_hash_table_insert(glyphs->faces, cairo_scaled_font_reference(face), GUINT_TO_POINTER(number));
+    g_hash_table_insert(glyphs->faces, cairo_scaled_font_reference(face->draw), GUINT_TO_POINTER(number));
   }
   gint64 key = ((gint64)number << 32) | (gint64)glyph;
   gpointer found;
@@ -112,15 +142,16 @@ static void svgtext_use(GString *out, const SvgGlyphs *glyphs, guint id, Unit x,
 }
 
 /* From the line's start on the baseline; returns the advance. */
-static Unit svgtext_glyphs(GString *out, PangoLayoutLine *line, SvgGlyphs *glyphs) {
+static Unit svgtext_glyphs(GString *out, PangoLayoutLine *line, Unit size, SvgGlyphs *glyphs) {
   Unit x = 0;
   for (GSList *l = line->runs; l; l = l->next) {
     const PangoGlyphItem *run = l->data;
-    cairo_scaled_font_t *face = pango_cairo_font_get_scaled_font((PangoCairoFont *)run->item->analysis.font);
+    PangoFont *font = run->item->analysis.font;
+    SvgFace face = {pango_cairo_font_get_scaled_font((PangoCairoFont *)font), pango_font_get_hb_font(font), size};
     for (int i = 0; i < run->glyphs->num_glyphs; i++) {
       const PangoGlyphInfo *info = &run->glyphs->glyphs[i];
       bool known = info->glyph != PANGO_GLYPH_EMPTY && !(info->glyph & PANGO_GLYPH_UNKNOWN_FLAG);
-      guint id = known ? svgglyphs_id(glyphs, face, info->glyph) : 0;
+      guint id = known ? svgglyphs_id(glyphs, &face, info->glyph) : 0;
       if (id)
         svgtext_use(out, glyphs, id, x + info->geometry.x_offset, info->geometry.y_offset);
       x += info->geometry.width;
@@ -131,9 +162,10 @@ static Unit svgtext_glyphs(GString *out, PangoLayoutLine *line, SvgGlyphs *glyph
 
 /* The same of a line that is the sum of its words. */
 static Unit svgtext_words(GString *out, const FontsLine *line, SvgGlyphs *glyphs) {
+  SvgFace face = {.draw = line->face};
   for (guint i = 0; i < line->glyphs->len; i++) {
     const WordsGlyph *glyph = &g_array_index(line->glyphs, WordsGlyph, i);
-    guint id = svgglyphs_id(glyphs, line->face, glyph->glyph);
+    guint id = svgglyphs_id(glyphs, &face, glyph->glyph);
     if (id)
       svgtext_use(out, glyphs, id, glyph->x, 0);
   }
@@ -144,7 +176,7 @@ static Unit svgtext_uses(GString *out, const SceneItem *item, Fonts *fonts, SvgG
   FontsLine line;
   if (fonts_line(fonts, &item->style, item->text, &line))
     return svgtext_words(out, &line, glyphs);
-  return svgtext_glyphs(out, fonts_shape(fonts, &item->style, item->text), glyphs);
+  return svgtext_glyphs(out, fonts_shape(fonts, &item->style, item->text), item->style.size, glyphs);
 }
 
 static void svgtext_open(GString *out, const SceneItem *item) {
