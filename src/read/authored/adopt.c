@@ -306,7 +306,7 @@ void adopt_own_event(Adoption *adoption, Node *map) {
     own |= eventkey_is_own(map, map->items->pdata[i]);
     strange |= !eventkey_is_own(map, map->items->pdata[i]) && !is_slip(adoption, map->items->pdata[i]);
   }
-  if (strange && own) { /* no field at all: `Opens: 1869` */
+  if (strange && (own || map->items->len > 2)) { /* no field at all: `Opens: 1869` */
     prepare(adoption);
     translate(adoption, map);
     drop_hidden(adoption, map);

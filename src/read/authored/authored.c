@@ -4,11 +4,19 @@
 #include "read/authored/adopt.h"
 #include "read/authored/eventkey.h"
 #include "read/authored/fieldread.h"
+#include "read/authored/fieldspan.h"
 #include "read/authored/longtitle.h"
 #include "read/authored/oldstyle.h"
 #include "read/authored/slashdates.h"
 #include "read/taggroup.h"
 #include <string.h>
+
+/* What an accepted entry looks like: a file that is refused is told so. */
+static const char *example(const ReadInput *input) {
+  const char *start = input->text + strspn(input->text, " \n\r\t");
+  return *start == '{' || *start == '[' ? "{\"date\": \"2020-01-03\", \"title\": \"What happened\"}"
+                                        : "\"- 2020-01-03: What happened\"";
+}
 
 typedef struct {
   const ReadInput *input;
@@ -28,40 +36,6 @@ static const Node *value_of(const Node *map, const Node *key) {
   return g_ptr_array_find(map->items, key, &i) ? map->items->pdata[i + 1] : NULL;
 }
 
-/* `start` and `end`: each a date, `..` an end that is open.  False: said. */
-static bool read_end(Authored *reader, const Node *map, const char *name, Date **date) {
-  const Node *node = node_get(map, name);
-  if (!node || node_is_empty(node) || (node->type == NODE_TEXT && !strcmp(node->text, ".."))) {
-    return true;
-  }
-  *date = fieldread_date(reader->input, node, name);
-  return *date;
-}
-
-static bool is_open(const Node *map, const char *name) {
-  const Node *node = node_get(map, name);
-  return node && node->type == NODE_TEXT && !strcmp(node->text, "..");
-}
-
-static void read_span(Authored *reader, const Node *map, Event *event) {
-  g_autoptr(Date) start = NULL;
-  g_autoptr(Date) end = NULL;
-  if (!read_end(reader, map, "start", &start) || !read_end(reader, map, "end", &end)) {
-    return;
-  }
-  if (!start && !end) {
-    return;
-  }
-  if (start && !end && !is_open(map, "end")) {
-    event->date = date_ref(start);
-  } else if (!start && !is_open(map, "start")) {
-    fieldread_fail(reader->input, map, "missing-field", "this event has an end and no start");
-  } else if (!(event->date = date_new_interval(start, end))) {
-    fieldread_fail(reader->input, node_get(map, "end"), "date-reversed", "the event ends (%s) before it starts (%s)",
-                   date_edtf(end), date_edtf(start));
-  }
-}
-
 static void read_date(Authored *reader, const Node *map, const Node *key, Event *event) {
   const Node *date = node_get(map, "date"), *start = node_get(map, "start"), *end = node_get(map, "end");
   if (key && end) {
@@ -73,7 +47,7 @@ static void read_date(Authored *reader, const Node *map, const Node *key, Event 
     fieldread_fail(reader->input, start ? start : end, "date-twice",
                    "an event has either \"date\" or \"start\" and \"end\"");
   } else if (!date) {
-    read_span(reader, map, event);
+    event->date = fieldspan_read(reader->input, map, "event");
   }
 }
 
@@ -125,7 +99,8 @@ static void check_dated(Authored *reader, const Node *map, const Event *event) {
     reader->undated += event->title && !is_given(map, "display_date"); /* else the date has been spoken of */
   } else if (event->title) {
     fieldread_fail(reader->input, given ? given : map, "missing-field",
-                   "event \"%.60s\" has no date; give it one, or move it below \"undated:\"", event->title);
+                   "event \"%.60s\" has no date; give it one (\"date: 2020-01-03\"), or move it below \"undated:\"",
+                   event->title);
   } else {
     fieldread_fail(reader->input, given ? given : map, "missing-field", "this event has no date");
   }
@@ -157,7 +132,8 @@ static bool is_no_event(const Node *map) {
 
 static void complain_of_pair(Authored *reader, const Node *map) {
   const Node *key = map->items->pdata[0], *value = map->items->pdata[1];
-  fieldread_fail(reader->input, key, "date-syntax", "\"%.60s\" is not a date; an event is \"DATE: TITLE\"", key->text);
+  fieldread_fail(reader->input, key, "date-syntax", "\"%.60s\" is not a date; an event is %s", key->text,
+                 example(reader->input));
   if (map->items->len == 2 && fieldread_is_date(reader->input, value)) {
     diag_hint(reader->input->diag, "the date comes first");
   }
@@ -283,7 +259,7 @@ static void adopt(Authored *reader, Node *item) {
 
 static void read_item(Authored *reader, Node *item, bool undated) {
   if (item->type != NODE_MAP) {
-    fieldread_fail(reader->input, item, "type", "an event is \"DATE: TITLE\" or a mapping of fields, not %s",
+    fieldread_fail(reader->input, item, "type", "an event is %s or a mapping of fields, not %s", example(reader->input),
                    node_kind(item));
     suggest_event(reader, item, undated);
     return;
@@ -310,8 +286,8 @@ static void read_events(Authored *reader, const Node *list, const char *name) {
     return;
   }
   if (list->type != NODE_LIST) {
-    fieldread_fail(input, list, "type", "\"%s\" must be a list, not %s; begin each event with \"- \"", name,
-                   node_kind(list));
+    fieldread_fail(input, list, "type", "\"%s\" must be a list, not %s; an event is %s", name, node_kind(list),
+                   example(input));
     return;
   }
   for (guint i = 0; i < list->items->len && !diag_full(input->diag); i++) {
@@ -325,7 +301,7 @@ static void read_events(Authored *reader, const Node *list, const char *name) {
 
 static void take_groups(Authored *reader, const Node *list) {
   for (guint i = 0; list && list->type == NODE_LIST && i < list->items->len; i++) {
-    const Node *id = node_get(list->items->pdata[i], "id");
+    const Node *item = list->items->pdata[i], *id = item->type == NODE_TEXT ? item : node_get(item, "id");
     if (!id || id->type != NODE_TEXT) {
       continue;
     }
@@ -346,9 +322,10 @@ static void check_events(const ReadInput *input, const Node *root) {
     return;
   }
   if (!events) {
-    fieldread_fail(input, root, "missing-field", "this timeline has no \"events:\"");
+    fieldread_fail(input, root, "missing-field", "this timeline has no \"events:\"; below it an event is %s",
+                   example(input));
   } else if (node_is_empty(events) || (events->type == NODE_LIST && !events->items->len)) {
-    fieldread_fail(input, events, "empty", "the list of events is empty");
+    fieldread_fail(input, events, "empty", "the list of events is empty; an event is %s", example(input));
   }
 }
 
@@ -356,7 +333,7 @@ static void complain_of_root(const Authored *reader, const Node *root) {
   const ReadInput *input = reader->input;
   if (reader->out->undated->len) {
     diag_add(input->diag, DIAG_ERROR, "no-events", (DiagPlace){0},
-             "none of the dates of this file could be read; an event is \"- 2020-01-03: What happened\"");
+             "none of the dates of this file could be read; an event is %s", example(input));
     return;
   }
   if (reader->kind != AUTHORED_TREE) {
@@ -369,8 +346,9 @@ static void complain_of_root(const Authored *reader, const Node *root) {
     fieldread_fail(input, root, "empty", "the file is empty; a timeline needs at least \"events:\" with one event");
   } else {
     fieldread_fail(input, root->type == NODE_MAP ? root->items->pdata[0] : root, "no-events",
-                   "no dates are found in this file; an event is \"- 2020-01-03: What happened\" below \"events:\"; "
-                   "--map date=NAME says which key has the dates");
+                   "no dates are found in this file; an event is %s below \"events:\"; "
+                   "--map date=NAME says which key has the dates",
+                   example(input));
   }
 }
 
@@ -381,8 +359,47 @@ static bool is_slip(const Node *key) {
   return g_str_has_prefix(lower, "x-") || !strcmp(lower, "<<") || diag_suggest(lower, names);
 }
 
+/* What is neither ours nor another's is taken for ours: then what is wrong with it is said. */
+static bool is_own_entry(const ReadInput *input, const Node *item) {
+  if (item->type != NODE_MAP) {
+    return item->type == NODE_TEXT && (node_is_empty(item) || !g_ascii_isdigit(*item->text));
+  }
+  if (item->items->len <= 2 || eventkey_date(input, item)) {
+    return true;
+  }
+  for (guint i = 0; i < item->items->len; i += 2) {
+    if (eventkey_is_own(item, item->items->pdata[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Does the root have more of our form than what any list may stand beside: `groups:`, `eras:`, `style:`? */
+static bool has_own_parts(const Node *root, const Node *events) {
+  bool parts = false;
+  for (guint i = 0; i < root->items->len; i += 2) {
+    const Node *key = root->items->pdata[i], *value = root->items->pdata[i + 1];
+    parts |= value != events && value->type != NODE_TEXT && key->type == NODE_TEXT &&
+             fields_find(&field_timeline, key->text);
+  }
+  return parts;
+}
+
+/* `events:` is a name that others use too; whose fields have none of our names is theirs. */
+static bool is_own_list(const ReadInput *input, const Node *root, const Node *events) {
+  if (events->type != NODE_LIST) {
+    return events->type != NODE_MAP;
+  }
+  bool own = !events->items->len || has_own_parts(root, events);
+  for (guint i = 0; !own && i < events->items->len; i++) {
+    own = is_own_entry(input, events->items->pdata[i]);
+  }
+  return own;
+}
+
 /* A timeline in our own form has a list of events by our name, or by one that is nearly ours. */
-static bool is_own(const Node *root) {
+static bool is_own(const ReadInput *input, const Node *root) {
   static const char *const lists[] = {"events", "undated", NULL};
   const Node *events = node_get(root, "events");
   bool slip = false, scalars = true;
@@ -396,7 +413,8 @@ static bool is_own(const Node *root) {
     scalars &= ((const Node *)root->items->pdata[i + 1])->type == NODE_TEXT && field;
   }
   return strange ? events && node_get(root, "dateline")
-                 : (events && events->type != NODE_MAP) || node_get(root, "undated") || (!events && slip) || scalars;
+                 : (events && is_own_list(input, root, events)) || node_get(root, "undated") || (!events && slip) ||
+                       scalars;
 }
 
 static void read_own(Authored *reader, const Node *root) {
@@ -459,7 +477,7 @@ static void read_foreign(Authored *reader, NodeTree *tree) {
   }
   if (root->type == NODE_MAP) {
     diag_add(reader->input->diag, DIAG_NOTE, "foreign-form", node_place(reader->input, root),
-             "this is not dateline's own form; %u entries with dates are found in it, and `-o NEW.yaml` writes them so",
+             "this is not dateline's own form; entries with dates found in it: %u; `-o NEW.yaml` writes them so",
              events->items->len);
   }
   fieldread_record(reader->input, &field_timeline, head, NULL, reader->out);
@@ -478,7 +496,7 @@ static void read_tree(Authored *reader, NodeTree *tree) {
   } else if (root->type == NODE_TEXT) {
     fieldread_fail(input, root, "type",
                    "found plain text, expected a mapping with \"title:\" and \"events:\"; for prose give -f text");
-  } else if (root->type == NODE_MAP && is_own(root)) {
+  } else if (root->type == NODE_MAP && is_own(input, root)) {
     slashdates_settle(input, tree);
     read_own(reader, root);
   } else {

@@ -1,9 +1,11 @@
 /* fieldread.c -- see fieldread.h. */
 #include "read/authored/fieldread.h"
+
 #include "lang/lang.h"
 #include "model/color.h"
 #include "model/timeline.h"
 #include "read/authored/columns.h"
+#include "read/authored/fieldspan.h"
 #include <math.h>
 #include <string.h>
 
@@ -199,6 +201,18 @@ static void read_short_era(const ReadInput *input, const FieldRecord *record, co
   fieldread_record(input, record, node, key, era);
 }
 
+/* `date: 2019/2020`, or `start:` and `end:`. */
+static void read_long_era(const ReadInput *input, const FieldRecord *record, const Node *node, Era *era) {
+  unsigned errors = diag_count(input->diag, DIAG_ERROR);
+  if (node->type == NODE_MAP && !node_get(node, "date")) {
+    era->date = fieldspan_read(input, node, record->name);
+  }
+  read_whole(input, record, node, era);
+  if (!era->date && errors == diag_count(input->diag, DIAG_ERROR)) {
+    fieldread_fail(input, node, "missing-field", "this %s has no date", record->name);
+  }
+}
+
 static void read_spans(const ReadInput *input, const Node *node, const Field *field, GPtrArray *eras) {
   if (node->type != NODE_LIST) {
     read_records(input, node, field, eras); /* says what is wrong */
@@ -211,7 +225,7 @@ static void read_spans(const ReadInput *input, const Node *node, const Field *fi
     if (key) {
       read_short_era(input, field->record, item, key, era);
     } else {
-      read_whole(input, field->record, item, era);
+      read_long_era(input, field->record, item, era);
     }
   }
 }
@@ -382,18 +396,8 @@ static void read_extra(const ReadInput *input, const FieldRecord *record, const 
   g_ptr_array_add(extra, text);
 }
 
-/* An event has them, an era has not. */
-static bool is_end_of_span(const FieldRecord *record, const Node *key) {
-  bool end = !strcmp(key->text, "start") || !strcmp(key->text, "end");
-  return end && fields_find(record, "date") && !fields_find(record, "start");
-}
-
 void fieldread_unknown(const ReadInput *input, const FieldRecord *record, const Node *key) {
   fieldread_fail(input, key, "unknown-field", "unknown field \"%.60s\"", key->text);
-  if (is_end_of_span(record, key)) {
-    diag_hint(input->diag, "a span is one date: 1939-09/1940-05");
-    return;
-  }
   if (record == &field_event && fieldread_is_date(input, key)) {
     diag_hint(input->diag, "\"date\" gives the date of this event already");
     return;
@@ -430,22 +434,20 @@ static void read_pair(const ReadInput *input, const FieldRecord *record, const N
   }
 }
 
-/* `media: ship.jpg` */
-static void suggest_mapping(const ReadInput *input, const FieldRecord *record, const Node *node) {
-  const Field *field = record->fields;
-  while (field->name && !field->required) {
-    field++;
-  }
-  if (field->name && node->type == NODE_TEXT && !node_is_empty(node)) {
-    diag_hint(input->diag, "write {%s: %.40s}", field->name, node->text);
+/* `media: ship.jpg`, `groups: [Allies]`: a text stands for what a record must have. */
+static void read_short(const ReadInput *input, const FieldRecord *record, const Node *node, void *target) {
+  const Field *field = node->type == NODE_TEXT && !node_is_empty(node) ? fields_only_text(record) : NULL;
+  if (field) {
+    read_value(input, field, node, target);
+  } else {
+    fieldread_fail(input, node, "type", "%s must be a mapping of fields, not %s", record->name, node_kind(node));
   }
 }
 
 void fieldread_record(const ReadInput *input, const FieldRecord *record, const Node *map, const Node *skip,
                       void *target) {
   if (map->type != NODE_MAP) {
-    fieldread_fail(input, map, "type", "%s must be a mapping of fields, not %s", record->name, node_kind(map));
-    suggest_mapping(input, record, map);
+    read_short(input, record, map, target);
     return;
   }
   for (guint i = 0; i < map->items->len && !diag_full(input->diag); i += 2) {

@@ -166,7 +166,9 @@ static const Field group_fields[] = {
 const FieldRecord field_group = {"group", make_group, false, group_fields};
 
 static const Field era_fields[] = {
-    {"date", FIELD_DATE, offsetof(Era, date), true, NONE, "the span of time: 2019-06/2020-02"},
+    {"date", FIELD_DATE, offsetof(Era, date), false, NONE, "the span of time: 2019-06/2020-02"},
+    {"start", FIELD_START, offsetof(Era, date), false, NONE, "first half of it, in place of date"},
+    {"end", FIELD_END, offsetof(Era, date), false, NONE, "second half of it; .. for what goes on"},
     {"title", FIELD_TEXT, offsetof(Era, title), true, NONE, "its name"},
     {"color", FIELD_COLOR, offsetof(Era, color), false, NONE, "colour, #rrggbb in quotes"},
     {0}};
@@ -246,4 +248,14 @@ bool fields_is_coverage(const Field *field) {
 
 bool fields_know(const char *name) {
   return fields_find(&field_timeline, name) || fields_find(&field_event, name);
+}
+
+const Field *fields_only_text(const FieldRecord *record) {
+  const Field *only = NULL;
+  guint required = 0;
+  for (const Field *field = record->fields; field->name; field++) {
+    required += field->required;
+    only = field->required ? field : only;
+  }
+  return required == 1 && only->type == FIELD_TEXT ? only : NULL;
 }

@@ -27,7 +27,7 @@ typedef enum {
   FIELD_SOURCE,  /* char * for a text; a mapping is one more of the event's citations */
   FIELD_EVENTS,  /* a list of events */
   FIELD_STYLE,   /* GPtrArray of name, value ...: options of option_table[] */
-  FIELD_START,   /* of an event: first half of its date */
+  FIELD_START,   /* first half of the date of an event or era */
   FIELD_END,
   FIELD_CALENDAR /* of an event: how its date is given; one of `names` */
 } FieldType;
@@ -54,6 +54,10 @@ struct FieldRecord {
 extern const FieldRecord field_timeline, field_event, field_group, field_era, field_line, field_source, field_citation;
 
 const Field *fields_find(const FieldRecord *record, const char *name);
+
+/* The one text without which a record is nothing, so that a text may stand for the record: `media: ship.jpg`.  NULL: it
+ * has none, or more. */
+const Field *fields_only_text(const FieldRecord *record);
 
 /* The names of a record's fields, NULL-terminated; g_free() the array only. */
 const char **fields_names(const FieldRecord *record);

@@ -94,13 +94,19 @@ static void clean_record(const FieldRecord *record, void *target) {
   }
 }
 
+/* Where the input has these words first; nowhere, where its format spells them in another way. */
+static DiagPlace find_place(const Guard *guard, const char *words) {
+  const char *at = strstr(guard->input->text, words);
+  return at ? diag_place(guard->input->diag, (gsize)(at - guard->input->text), strlen(words)) : (DiagPlace){0};
+}
+
 /* -- Links -- */
 
 static void refuse_link(const Guard *guard, char **link) {
   if (!link_is_foreign(*link)) {
     return;
   }
-  diag_add(guard->input->diag, DIAG_WARNING, "link-scheme", (DiagPlace){0},
+  diag_add(guard->input->diag, DIAG_WARNING, "link-scheme", find_place(guard, *link),
            "\"%.40s\" is no link and is left out: only http, https and mailto are", *link);
   g_clear_pointer(link, g_free);
 }
@@ -125,7 +131,7 @@ static bool check_title(const Guard *guard, const char *title) {
     return true;
   }
   g_autofree char *begin = g_utf8_substring(title, 0, MIN(40, (glong)guard->max_title));
-  diag_add(guard->input->diag, DIAG_ERROR, "limit-title", (DiagPlace){0},
+  diag_add(guard->input->diag, DIAG_ERROR, "limit-title", find_place(guard, begin),
            "the title \"%s...\" is longer than %" G_GSIZE_FORMAT
            " characters; put the rest into \"text\", or see --max-title",
            begin, guard->max_title);

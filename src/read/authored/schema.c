@@ -11,6 +11,12 @@
 #include "model/options.h"
 #include "read/authored/fields.h"
 
+/* What a text may stand for. */
+static const char *brief_kind(const Field *field) {
+  bool brief = field->record && fields_only_text(field->record);
+  return brief && field->type == FIELD_RECORD ? "source" : brief && field->type == FIELD_RECORDS ? "named" : NULL;
+}
+
 static const char *kind_of(const Field *field) {
   static const char *const kinds[] = {
       [FIELD_TEXT] = "text",       [FIELD_COLOR] = "text",      [FIELD_DATE] = "text",   [FIELD_NUMBER] = "whole",
@@ -20,7 +26,7 @@ static const char *kind_of(const Field *field) {
       [FIELD_EVENTS] = "events",   [FIELD_STYLE] = "record",    [FIELD_START] = "text",  [FIELD_END] = "text",
       [FIELD_CALENDAR] = "choice",
   };
-  const char *kind = kinds[field->type];
+  const char *brief = brief_kind(field), *kind = brief ? brief : kinds[field->type];
   return field->required && g_str_equal(kind, "text") ? "given" : kind;
 }
 

@@ -7,12 +7,14 @@
 #include <string.h>
 
 #include "read/authored/fieldread.h"
+#include "read/authored/shapedate.h"
 #include "read/authored/when.h"
 
 typedef struct {
   const ReadInput *input;
   NodeTree *tree;
   const Columns *columns;
+  ShapeDates dates;
   const Node *root, *head; /* what has the timeline's own title: the root, or the one mapping in it */
   Node *events;
 } Shape;
@@ -142,18 +144,31 @@ static void put(const Shape *shape, Node *map, const char *key, Node *value) {
   node_put(map, text_node(shape, value, key), value);
 }
 
-/* The date of an item within a year: its own where that is whole ("May 3" of 2019 is not). */
-static void complete_date(const Shape *shape, Node *map, const Node *around) {
-  for (guint i = 0; around && around->type == NODE_TEXT && i < map->items->len; i += 2) {
-    Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
-    if (!is_date_key(shape, key) || value->type != NODE_TEXT || fieldread_is_date(shape->input, value)) {
-      continue;
-    }
-    g_autofree char *whole = g_strdup_printf("%s %s", value->text, around->text);
-    if (fieldread_is_date(shape->input, &(Node){.type = NODE_TEXT, .text = whole})) {
-      map->items->pdata[i + 1] = text_node(shape, value, whole);
+static Node *find_meaning(const Shape *shape, const Node *map, const char *const *meanings) {
+  for (guint i = 0; i < map->items->len; i += 2) {
+    Node *value = map->items->pdata[i + 1];
+    if (value->type == NODE_TEXT && !node_is_empty(value) && means(shape, map->items->pdata[i], meanings)) {
+      return value;
     }
   }
+  return NULL;
+}
+
+/* The date of an item within a year: its own where that is whole ("May 3" of 2019 is not). */
+static void complete_date(const Shape *shape, Node *map, const Node *around) {
+  for (guint i = 0; i < map->items->len; i += 2) {
+    Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
+    bool partial = is_date_key(shape, key) && value->type == NODE_TEXT && !fieldread_is_date(shape->input, value);
+    Node *whole = partial ? shapedate_compose(&shape->dates, value, around) : NULL;
+    if (whole) {
+      map->items->pdata[i + 1] = whole;
+    }
+  }
+}
+
+static bool is_part_of_date(const Shape *shape, const Node *key) {
+  static const char *const parts[] = {"month", "day", NULL};
+  return means(shape, key, parts);
 }
 
 static void add_event(Shape *shape, Node *map, const Around *around) {
@@ -162,14 +177,17 @@ static void add_event(Shape *shape, Node *map, const Around *around) {
     return;
   }
   Node *event = node_tree_add(shape->tree, NODE_MAP, map, NULL);
+  Node *date = around->date && !has_date(shape, map) ? shapedate_within(&shape->dates, map, around->date) : NULL;
+  bool composed = date && date != around->date;
   for (guint i = 0; i < map->items->len; i += 2) {
-    node_put(event, map->items->pdata[i], map->items->pdata[i + 1]);
+    if (!composed || !is_part_of_date(shape, map->items->pdata[i])) {
+      node_put(event, map->items->pdata[i], map->items->pdata[i + 1]);
+    }
   }
   event->size = map->size;
   complete_date(shape, event, around->date);
-  if (around->date && !has_date(shape, event)) {
-    bool part = columns_find_in(shape->columns, event, "month") >= 0;
-    put(shape, event, part ? "year" : "date", around->date);
+  if (date) {
+    put(shape, event, "date", date);
   }
   if (around->group && node_find(event, "group") < 0) {
     put(shape, event, "group", around->group);
@@ -189,7 +207,17 @@ static void add_title(Shape *shape, Node *title, const Around *around) {
   node_append(shape->events, event);
 }
 
-/* "2010-05-01 Founded", "1901: Mill opens" */
+/* The dash of "1990 - Founded" parts the date from its words; that of "1990-: Founded" leaves its end open. */
+static bool ends_with_dash(const char *text) {
+  static const char *const dashes[] = {" -", " --", " –", " —", NULL};
+  bool dash = false;
+  for (guint i = 0; dashes[i]; i++) {
+    dash |= g_str_has_suffix(text, dashes[i]);
+  }
+  return dash;
+}
+
+/* "2010-05-01 Founded", "1901: Mill opens", "1990 - Founded" */
 static bool add_line(Shape *shape, Node *text, const Around *around) {
   enum { DATE_WORDS = 5 };
   const char *cut = text->text;
@@ -200,7 +228,7 @@ static bool add_line(Shape *shape, Node *text, const Around *around) {
     cut = strpbrk(cut + (i > 0), " :\t");
     gsize len = cut ? (gsize)(cut - text->text) : 0;
     g_autofree char *date = g_strndup(text->text, len);
-    if (len && fieldread_is_date(shape->input, &(Node){.type = NODE_TEXT, .text = date})) {
+    if (len && !ends_with_dash(date) && fieldread_is_date(shape->input, &(Node){.type = NODE_TEXT, .text = date})) {
       own.date = text_node(shape, text, date);
       rest = cut;
       found = true;
@@ -213,6 +241,29 @@ static bool add_line(Shape *shape, Node *text, const Around *around) {
     add_title(shape, text_node(shape, text, rest), &own);
   }
   return found && *rest;
+}
+
+/* [1990, Founded], [1990, 1995, Built]: a row of a table without names.  False: it is none. */
+static bool add_row(Shape *shape, const Node *row, const Around *around) {
+  enum { DATE, END };
+  Node *const *cells = (Node *const *)row->items->pdata;
+  guint n = row->items->len, dates = 0;
+  while (dates < n && dates <= END && cells[dates]->type == NODE_TEXT && may_be_date(shape, cells[dates]) &&
+         fieldread_is_date(shape->input, cells[dates])) {
+    dates++;
+  }
+  if (!dates || dates == n || cells[dates]->type != NODE_TEXT || node_is_empty(cells[dates])) {
+    return false;
+  }
+  add_title(shape, cells[dates], &(Around){cells[DATE], around->group});
+  Node *event = shape->events->items->pdata[shape->events->items->len - 1];
+  if (dates > END) {
+    put(shape, event, "end", cells[END]);
+  }
+  if (dates + 1 < n && cells[dates + 1]->type == NODE_TEXT && !node_is_empty(cells[dates + 1])) {
+    put(shape, event, "text", cells[dates + 1]);
+  }
+  return true;
 }
 
 /* -- The tree -- */
@@ -245,8 +296,10 @@ static void collect_list(Shape *shape, const Node *list, const Around *around) {
     Node *item = list->items->pdata[i];
     guint at = shape->events->items->len;
     bool text = item->type == NODE_TEXT && !node_is_empty(item), found = text && collect_text(shape, item, around);
-    if (item->type != NODE_TEXT) {
+    if (item->type == NODE_MAP || (item->type == NODE_LIST && !add_row(shape, item, around))) {
       collect(shape, item, around);
+    }
+    if (item->type != NODE_TEXT) {
       found = shape->events->items->len > at;
     }
     if (!found && (text || (item->type == NODE_MAP && has_title(shape, item)))) {
@@ -258,35 +311,17 @@ static void collect_list(Shape *shape, const Node *list, const Around *around) {
   }
 }
 
-/* Months and days within a year have that year. */
-static Node *key_date(const Shape *shape, Node *key, const Node *above) {
-  g_autofree char *whole = above ? g_strdup_printf("%s %s", key->text, above->text) : NULL;
-  bool is_part = whole && fieldread_is_date(shape->input, &(Node){.type = NODE_TEXT, .text = whole});
-  return is_part ? text_node(shape, key, whole) : key;
-}
-
-/* {May: [...], 3 June: [...]} of a year */
-static bool is_keyed_within(const Shape *shape, const Node *map, const Node *year) {
-  for (guint i = 0; year->type == NODE_TEXT && i < map->items->len; i += 2) {
-    const Node *key = map->items->pdata[i];
-    g_autofree char *whole = key->type == NODE_TEXT ? g_strdup_printf("%s %s", key->text, year->text) : NULL;
-    if (whole && fieldread_is_date(shape->input, &(Node){.type = NODE_TEXT, .text = whole})) {
-      return true;
-    }
-  }
-  return false;
-}
-
 static void collect_by_date(Shape *shape, const Node *map, const Around *around) {
   for (guint i = 0; i < map->items->len; i += 2) {
     Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
     if (key->type != NODE_TEXT) {
       continue;
     }
-    Around within = {key_date(shape, key, around->date), around->group};
+    Node *composed = shapedate_compose(&shape->dates, key, around->date);
+    Around within = {composed ? composed : key, around->group};
     if (value->type == NODE_TEXT && !node_is_empty(value)) {
       add_title(shape, value, &within);
-    } else if (value->type == NODE_MAP && is_keyed_within(shape, value, key)) {
+    } else if (value->type == NODE_MAP && shapedate_has_keys(&shape->dates, value, key)) {
       collect_by_date(shape, value, &within);
     } else if (value->type == NODE_MAP && !holds_events(shape, value, false)) {
       add_event(shape, value, &within);
@@ -310,26 +345,16 @@ static guint count_nested(const Shape *shape, const Node *map, bool dated) {
   return count;
 }
 
-static Node *find_meaning(const Shape *shape, const Node *map, const char *const *meanings) {
-  for (guint i = 0; i < map->items->len; i += 2) {
-    Node *value = map->items->pdata[i + 1];
-    if (value->type == NODE_TEXT && !node_is_empty(value) && means(shape, map->items->pdata[i], meanings)) {
-      return value;
-    }
-  }
-  return NULL;
-}
-
 static bool is_head(const Shape *shape, const Node *map) {
   return map == shape->root || map == shape->head;
 }
 
 /* "Acme" of `company: Acme`. */
-static Node *first_words(const Node *map) {
+static Node *first_words(const Shape *shape, const Node *map) {
   enum { LONGEST = 60 };
   for (guint i = 0; i < map->items->len; i += 2) {
     Node *value = map->items->pdata[i + 1];
-    if (value->type == NODE_TEXT && !node_is_empty(value)) {
+    if (value->type == NODE_TEXT && !node_is_empty(value) && !is_part_of_date(shape, map->items->pdata[i])) {
       bool words = g_unichar_isalpha(g_utf8_get_char(value->text)) && strlen(value->text) < LONGEST;
       return words && !strstr(value->text, "://") ? value : NULL;
     }
@@ -341,7 +366,7 @@ static Node *first_words(const Node *map) {
 static Node *name_of(const Shape *shape, const Node *map, guint i, guint lists, const Around *around) {
   static const char *const titles[] = {"title", "group", NULL};
   Node *title = is_head(shape, map) ? NULL : find_meaning(shape, map, titles);
-  title = title || is_head(shape, map) ? title : first_words(map);
+  title = title || is_head(shape, map) ? title : first_words(shape, map);
   return title ? title : lists > 1 ? map->items->pdata[i] : around->group;
 }
 
@@ -357,6 +382,7 @@ static void mark_eras(const Shape *shape, const Node *key, guint before) {
 static void collect_nested(Shape *shape, const Node *map, guint lists, const Around *around) {
   static const char *const dates[] = {"date", "year", NULL};
   Node *own = find_meaning(shape, map, dates);
+  own = own ? own : shapedate_within(&shape->dates, map, around->date);
   bool dated = own || around->date;
   for (guint i = 0; i < map->items->len; i += 2) {
     if (is_nested(shape, map, i, dated)) {
@@ -477,6 +503,7 @@ static void take_heads(Shape *shape, const Node *map, Node *root) {
 
 Node *shape_events(const ReadInput *input, NodeTree *tree, const Columns *columns, Node **root) {
   Shape shape = {.input = input, .tree = tree, .columns = columns, .root = tree->root};
+  shape.dates = (ShapeDates){input, tree, columns};
   shape.events = node_tree_add(tree, NODE_LIST, tree->root, NULL);
   *root = node_tree_add(tree, NODE_MAP, tree->root, NULL);
   take_heads(&shape, tree->root, *root);

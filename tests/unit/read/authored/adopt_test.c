@@ -12,10 +12,34 @@ static void test_shapes(void) {
       {"2019:\n  May: [Opens]\n  3 June: [Closed]\n", "2019-05 Opens\n2019-06-03 Closed\n"},
       {"en:\n- {year: 1901, title: Opens}\nde:\n- {year: 1901, title: Anfang}\n", "1901 Opens\n"},
       {"- 2010-05-01 Founded\n- \"2011: Sold\"\n", "2010-05-01 Founded\n2011 Sold\n"},
-      {"events:\n  1901: Opens\n  1902: Burns\n", "1901 Opens\n1902 Burns\n"}};
+      {"events:\n  1901: Opens\n  1902: Burns\n", "1901 Opens\n1902 Burns\n"},
+      {"- 1990 - Opens\n- 1991-1993 - Burns\n- 1995 - 1997 - Sold\n", "1990 Opens\n1991/1993 Burns\n1995/1997 Sold\n"},
+      {"- [1990, Opens]\n- [1991, 1993, Burns, More]\n", "1990 Opens\n1991/1993 Burns\n"}};
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     check_lines("yaml", cases[i][0], cases[i][1]);
   }
+}
+
+/* `events:` is a name that others use too. */
+static void test_events(void) {
+  static const char *const cases[][2] = {
+      {"events:\n- {when: March 1901, what: Opens}\n- {when: 1902, what: Burns}\n", "1901-03 Opens\n1902 Burns\n"},
+      {"title: Mill\nevents:\n- {year: 1901, headline: Opens}\n", "1901 Opens\n"},
+      {"groups: [sea]\nevents:\n- {date: 1901, title: Opens, group: sea}\n- {when: 1902, what: Burns}\n",
+       "1901 Opens (sea)\n1902 Burns\n"},
+      {"events:\n- \"1901: Opens\"\n- 1902-03 Burns\n", "1901 Opens\n1902-03 Burns\n"},
+      {"events:\n- [1901, Opens]\n", "1901 Opens\n"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    check_lines("yaml", cases[i][0], cases[i][1]);
+  }
+}
+
+/* A month of the year above, a day of that month. */
+static void test_within(void) {
+  check_lines("yaml",
+              "- year: 2015\n  months:\n  - month: March\n    events:\n    - {day: 4, text: Opens}\n  - month: 5\n"
+              "    events:\n    - {day: 9, text: Burns}\n    - text: Sold\n",
+              "2015-03-04 Opens\n2015-05-09 Burns\n2015-05 Sold\n");
 }
 
 static void test_json(void) {
@@ -77,6 +101,8 @@ static void test_tables(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/read/adopt/shapes", test_shapes);
+  g_test_add_func("/read/adopt/events", test_events);
+  g_test_add_func("/read/adopt/within", test_within);
   g_test_add_func("/read/adopt/json", test_json);
   g_test_add_func("/read/adopt/names", test_names);
   g_test_add_func("/read/adopt/ornaments", test_ornaments);

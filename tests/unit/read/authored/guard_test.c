@@ -31,8 +31,8 @@ static void test_limits(void) {
   refused("csv", "date,title\n1994,One\n1995,Two\n1996,Three\n", "max-events", "2",
           "in:4:1: error: more than 2 events; see --max-events [limit-events]\n    4 | 1996,Three\n      | ^");
   refused("markwhen", "1994: A title of more\n", "max-title", "10",
-          "in: error: the title \"A title of...\" is longer than 10 characters; put the rest into \"text\", or see "
-          "--max-title [limit-title]");
+          "in:1:7: error: the title \"A title of...\" is longer than 10 characters; put the rest into \"text\", or see "
+          "--max-title [limit-title]\n    1 | 1994: A title of more\n      |       ^^^^^^^^^^");
 }
 
 /* Characters count, not bytes. */
@@ -49,9 +49,10 @@ static void test_links(void) {
       take("csv", "date,title,link\n1994,One,javascript:alert(1)\n1995,Two,a.html\n", NULL, NULL, &said);
   g_assert_null(((Event *)out->events->pdata[0])->link);
   g_assert_cmpstr(((Event *)out->events->pdata[1])->link, ==, "a.html");
-  g_assert_cmpstr(said, ==,
-                  "in: warning: \"javascript:alert(1)\" is no link and is left out: only http, https and mailto are "
-                  "[link-scheme]");
+  g_assert_cmpstr(
+      said, ==,
+      "in:2:10: warning: \"javascript:alert(1)\" is no link and is left out: only http, https and mailto are "
+      "[link-scheme]\n    2 | 1994,One,javascript:alert(1)\n      |          ^^^^^^^^^^^^^^^^^^^");
 }
 
 static void test_controls(void) {
