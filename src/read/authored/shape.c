@@ -207,40 +207,14 @@ static void add_title(Shape *shape, Node *title, const Around *around) {
   node_append(shape->events, event);
 }
 
-/* The dash of "1990 - Founded" parts the date from its words; that of "1990-: Founded" leaves its end open. */
-static bool ends_with_dash(const char *text) {
-  static const char *const dashes[] = {" -", " --", " –", " —", NULL};
-  bool dash = false;
-  for (guint i = 0; dashes[i]; i++) {
-    dash |= g_str_has_suffix(text, dashes[i]);
-  }
-  return dash;
-}
-
-/* "2010-05-01 Founded", "1901: Mill opens", "1990 - Founded" */
+/* "2010-05-01 Founded", "1901: Mill opens" */
 static bool add_line(Shape *shape, Node *text, const Around *around) {
-  enum { DATE_WORDS = 5 };
-  const char *cut = text->text;
-  Around own = *around;
-  bool found = false;
-  const char *rest = NULL;
-  for (int i = 0; i < DATE_WORDS && cut; i++) {
-    cut = strpbrk(cut + (i > 0), " :\t");
-    gsize len = cut ? (gsize)(cut - text->text) : 0;
-    g_autofree char *date = g_strndup(text->text, len);
-    if (len && !ends_with_dash(date) && fieldread_is_date(shape->input, &(Node){.type = NODE_TEXT, .text = date})) {
-      own.date = text_node(shape, text, date);
-      rest = cut;
-      found = true;
-    }
+  Node *date;
+  const char *rest = shapedate_line(&shape->dates, text, &date);
+  if (rest) {
+    add_title(shape, text_node(shape, text, rest), &(Around){date, around->group});
   }
-  while (rest && *rest && !g_unichar_isalnum(g_utf8_get_char(rest)) && !strchr("\"'([", *rest)) {
-    rest = g_utf8_next_char(rest);
-  }
-  if (found && *rest) {
-    add_title(shape, text_node(shape, text, rest), &own);
-  }
-  return found && *rest;
+  return rest;
 }
 
 /* [1990, Founded], [1990, 1995, Built]: a row of a table without names.  False: it is none. */

@@ -50,3 +50,39 @@ bool shapedate_has_keys(const ShapeDates *dates, const Node *map, const Node *wh
   }
   return found;
 }
+
+/* The dash of "1990 - Founded" parts the date from its words; that of "1990-: Founded" leaves its end open. */
+static bool ends_with_dash(const char *text) {
+  static const char *const dashes[] = {" -", " --", " –", " —", NULL};
+  bool dash = false;
+  for (guint i = 0; dashes[i]; i++) {
+    dash |= g_str_has_suffix(text, dashes[i]);
+  }
+  return dash;
+}
+
+static const char *skip_marks(const char *text) {
+  while (*text && !g_unichar_isalnum(g_utf8_get_char(text)) && !strchr("\"'([", *text)) {
+    text = g_utf8_next_char(text);
+  }
+  return text;
+}
+
+const char *shapedate_line(const ShapeDates *dates, Node *line, Node **date) {
+  enum { DATE_WORDS = 5 };
+  gsize longest = 0;
+  const char *cut = line->text;
+  for (int i = 0; i < DATE_WORDS && cut; i++) {
+    cut = strpbrk(cut + (i > 0), " :\t");
+    g_autofree char *words = g_strndup(line->text, cut ? (gsize)(cut - line->text) : 0);
+    if (*words && !ends_with_dash(words) && is_date(dates, words)) {
+      longest = strlen(words);
+    }
+  }
+  const char *rest = skip_marks(line->text + longest);
+  if (!longest || !*rest) {
+    return NULL;
+  }
+  *date = node_tree_add(dates->tree, NODE_TEXT, line, g_strndup(line->text, longest));
+  return rest;
+}

@@ -20,4 +20,8 @@ Node *shapedate_within(const ShapeDates *dates, const Node *map, Node *around);
 /* Do keys of the mapping tell a date within `whole`: {May: [...], 3 June: [...]}? */
 bool shapedate_has_keys(const ShapeDates *dates, const Node *map, const Node *whole);
 
+/* What a line says after the date with which it begins, and the date: "Opens" of "1901: Opens".  Borrowed from `line`;
+ * NULL: it begins with none, or says nothing. */
+const char *shapedate_line(const ShapeDates *dates, Node *line, Node **date);
+
 #endif
