@@ -65,8 +65,12 @@ static bool is_prose(const char *name) {
   return format == FORMAT_TEXT || format == FORMAT_HTML || format == FORMAT_NONE;
 }
 
+/* g_convert() tells a length of what it could not convert, too. */
 static char *convert(const char *bytes, gsize len, const char *charset, gsize *out_len) {
-  return g_convert(bytes, (gssize)len, "UTF-8", charset, NULL, out_len, NULL);
+  gsize written;
+  char *text = g_convert(bytes, (gssize)len, "UTF-8", charset, NULL, &written, NULL);
+  *out_len = text ? written : *out_len;
+  return text;
 }
 
 char *charset_convert(const char *name, const char *bytes, gsize len, gsize *out_len, Diag *diag) {

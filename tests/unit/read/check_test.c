@@ -32,6 +32,9 @@ static const Case cases[] = {
      "UTF-8 [encoding-guessed]"},
     {BYTES("\xcf\xf0\xe8\xe2\xe5\xf2 May"), NULL,
      "in.txt:1:1: error: byte 0xCF is not UTF-8; save the file as UTF-8 [encoding-utf8]"},
+    {BYTES("May \x8f 1901: opens"), NULL, /* a byte that Windows-1252 has not */
+     "in.txt:1:5: error: byte 0x8F is not UTF-8, the file looks like Latin-1 (Windows-1252); save the file as UTF-8 "
+     "[encoding-utf8]"},
     {BYTES("<html><meta charset='ISO-8859-15'><p>1 \xa4 caf\xe9"),
      "<html><meta charset='ISO-8859-15'><p>1 \xe2\x82\xac caf\xc3\xa9", NULL},
     {BYTES("<?xml version='1.0' encoding='windows-1251'?><p>\xcf\xf0\xe8"),
