@@ -89,8 +89,13 @@ typedef struct {
   guint attached;
 } Carried;
 
+/* GMime gives headers as they are, whatever their bytes.  New; NULL of NULL. */
+static char *header_text(const char *header) {
+  return header ? g_utf8_make_valid(header, -1) : NULL;
+}
+
 static void attach(Carried *carried, GMimePart *part) {
-  const char *file = g_mime_part_get_filename(part);
+  g_autofree char *file = header_text(g_mime_part_get_filename(part));
   if (!file) {
     return;
   }
@@ -203,7 +208,7 @@ static void read_message(Mail *mail, GMimeMessage *message, const char *name, in
   }
   Letter *letter = g_new0(Letter, 1);
   letter->name = g_strdup(name);
-  letter->subject = g_strdup(g_mime_message_get_subject(message));
+  letter->subject = header_text(g_mime_message_get_subject(message));
   letter->date = day_of(message);
   letter->texts = quoted_split(mail->words, text->str);
   g_ptr_array_add(mail->letters, letter);
