@@ -113,9 +113,10 @@ static Before behind_hyphen(const Reader *reader, guint at) {
   if (!is_glued(reader, at) || !is_glued(reader, at - 1)) {
     return before->kind == SCAN_NUMBER ? SIDE_OTHER : SIDE_OPEN;
   }
-  return scan_is(before, WORD_YEARLY) || scan_is(before, WORD_EARLY) ? SIDE_DATED
-         : before->kind == SCAN_NUMBER || before->kind == SCAN_WORD  ? SIDE_OTHER
-                                                                     : SIDE_OPEN;
+  bool letter = before->kind == SCAN_WORD && before->length == 1; /* "R-1820", an engine */
+  return !letter && (scan_is(before, WORD_YEARLY) || scan_is(before, WORD_EARLY)) ? SIDE_DATED
+         : before->kind == SCAN_NUMBER || before->kind == SCAN_WORD               ? SIDE_OTHER
+                                                                                  : SIDE_OPEN;
 }
 
 static Before behind_comma(const Reader *reader, guint at) {
@@ -262,6 +263,8 @@ static bool goes_on(const Reader *reader, guint end) {
   bool hyphen = next->kind == SCAN_MARK && next->mark == '-' && is_glued(reader, end) && is_glued(reader, end + 1);
   bool chain = hyphen && part->kind == SCAN_NUMBER && is_mark(reader, end + 2, '-') && is_glued(reader, end + 2) &&
                is_glued(reader, end + 3); /* "1960-1975-B" */
+  chain |= hyphen && part->kind == SCAN_NUMBER && token_at(reader, end + 2)->kind == SCAN_WORD &&
+           is_glued(reader, end + 2); /* "1820-82WA" */
   bool code =
       chain ||
       (hyphen && ((part->kind == SCAN_NUMBER && part->digits > 4) || (part->kind == SCAN_WORD && part->capital)));

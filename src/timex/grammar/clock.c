@@ -1,9 +1,10 @@
 /* clock.c -- times of day.
  *
  *   clock = hour ":" minute [":" second ["." fraction]] [meridiem] [zone] | hour meridiem [zone] | hour "o'clock"
- *         | hour minute | hour minute as four digits (zone | "hours") | part of day | told
+ *         | hour minute | hour minute as four digits [sign] | part of day | told
  *   told  = ("half" | ["a"] "quarter" | number ["minutes"]) ("past" | "to") hour
- *   zone  = "GMT" ... | ("Eastern" | "Pacific" ...) ["Standard" ...] "time" | ("+" | "-") hhmm
+ *   zone  = "GMT" ... | ("Eastern" | "Pacific" ...) ["Standard" ...] "time" | "local" "time" | ("+" | "-") hhmm
+ *   sign  = zone | "hours" | "(" four digits zone ")"    by which four digits are no year; or they begin with a zero
  */
 #include "timex/grammar/match.h"
 
@@ -13,6 +14,9 @@ enum { NOON = 12, MINUTES = 60, LAST_HOUR = 23 };
  */
 static guint zone_name(const Reader *reader, guint at, Form *form) {
   guint kind = at + 1, time = skip_if(reader, kind, WORD_ZONE_KIND);
+  if (is(reader, at, WORD_LOCAL) && is(reader, at + 1, WORD_ZONE_TIME)) {
+    return at + 2;
+  }
   if (!is(reader, at, WORD_ZONE_NAME) || !is(reader, time, WORD_ZONE_TIME)) {
     return 0;
   }
@@ -137,20 +141,47 @@ static guint digital(const Reader *reader, guint at, Form *form) {
   return tail;
 }
 
-/* "0630 GMT", "at 1845 hours" */
-static guint military(const Reader *reader, guint at, Form *form) {
+static bool is_four_digits(const Reader *reader, guint at) {
   const ScanToken *token = token_at(reader, at);
-  int hour = (int)(token->value / 100), minute = (int)(token->value % 100);
-  bool plain =
-      token->kind == SCAN_NUMBER && token->digits == 4 && !token->grouped && hour <= LAST_HOUR && minute < MINUTES;
-  if (!plain || !is(reader, at + 1, WORD_ZONE) || !(token_at(reader, at + 1)->capital || is(reader, at - 1, WORD_AT))) {
-    return 0;
+  return token->kind == SCAN_NUMBER && token->digits == 4 && !token->grouped && token->value / 100 <= LAST_HOUR &&
+         token->value % 100 < MINUTES;
+}
+
+/* "[0630] GMT", "at [1845] hours", "[1557] Alaska daylight time", "[1700] (1900 GMT)", "by [0915]": the token after
+ * what says that the four digits are a clock; 0: nothing does. */
+static guint clock_sign(const Reader *reader, guint at, Form *form) {
+  guint end = at + 1;
+  bool at_clock = is(reader, at - 1, WORD_AT) || match_is_about(reader, at);
+  if (is(reader, end, WORD_ZONE) && (token_at(reader, end)->capital || at_clock)) {
+    form->zone = is(reader, end, WORD_UNIT) ? FORM_NO_ZONE : (int16_t)value_at(reader, end, WORD_ZONE);
+    return end + 1;
   }
+  bool elsewhere = is_mark(reader, end, '(') && is_four_digits(reader, end + 1) && is(reader, end + 2, WORD_ZONE) &&
+                   is_mark(reader, end + 3, ')');
+  if (elsewhere) {
+    return end + 4;
+  }
+  guint named = zone_name(reader, end, form);
+  bool zero = token_at(reader, at)->value < 1000;
+  return named ? named : zero && (at_clock || is(reader, at - 1, WORD_BEFORE)) ? end : 0;
+}
+
+guint match_four_digits(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DATE, UNIT_MINUTE);
-  form->hour = (int16_t)hour;
-  form->minute = (int16_t)minute;
-  form->zone = is(reader, at + 1, WORD_UNIT) ? FORM_NO_ZONE : (int16_t)value_at(reader, at + 1, WORD_ZONE);
-  return at + 2;
+  guint end = is_four_digits(reader, at) ? clock_sign(reader, at, form) : 0;
+  form->hour = (int16_t)(token_at(reader, at)->value / 100);
+  form->minute = (int16_t)(token_at(reader, at)->value % 100);
+  return end;
+}
+
+/* "at 1520", "about 1520" in a text that writes its clocks so, and no year nearly so early. */
+guint match_military(const Reader *reader, guint at, Form *form) {
+  enum { WELL_BEFORE = 50 };
+  guint end = match_four_digits(reader, at, form);
+  bool clock = !end && reader->four_digits && is_four_digits(reader, at);
+  bool early = reader->first_year && token_at(reader, at)->value < reader->first_year - WELL_BEFORE;
+  bool told = clock && (is(reader, at - 1, WORD_AT) || (early && match_is_about(reader, at)));
+  return told ? at + 1 : end;
 }
 
 /* "eleven thirty": where the grammar finds a day or a part of it after. */
@@ -253,6 +284,6 @@ static guint part_of_day(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_clock(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {digital, military, hour_and_minute, in_words, part_of_day, told, bare_hour};
+  static const Matcher ways[] = {digital, match_military, hour_and_minute, in_words, part_of_day, told, bare_hour};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }

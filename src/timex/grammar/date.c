@@ -188,7 +188,7 @@ guint match_date(const Reader *reader, guint at, Form *form) {
     const ScanToken *before = token_before(reader, at);
     bool joined =
         is_mark(reader, at - 1, '-') && at > 1 && (is(reader, at - 2, WORD_EARLY) || is(reader, at - 2, WORD_MONTH));
-    bool range = is_mark(reader, end, '-') && is(reader, end + 1, WORD_MONTH);
+    bool range = (is_mark(reader, end, '-') || is(reader, end, WORD_TO)) && is(reader, end + 1, WORD_MONTH);
     bool led = joined || range || scan_is(before, WORD_BEFORE) || scan_is(before, WORD_MONTH) ||
                scan_is(before, WORD_EDGE) || scan_is(before, WORD_ARTICLE) || scan_is(before, WORD_ANAPHOR);
     const ScanToken *next = token_at(reader, end);

@@ -19,6 +19,10 @@ static bool is_plural_s(const Reader *reader, guint at) {
 static guint lone_year(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DATE, UNIT_YEAR);
   guint end = match_year(reader, at, form);
+  Form clock;
+  if (end == at + 1 && match_military(reader, at, &clock)) {
+    return 0;
+  }
   bool led = is(reader, at - 1, WORD_YEARLY) || (reader->dated && reader->dated + 1 == at); /* "in '82 and '84" */
   bool year = form->era || (form->short_year ? led : match_is_year(reader, at, end));
   return end && year ? end : 0;

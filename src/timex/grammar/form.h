@@ -77,7 +77,8 @@ typedef struct {
   TimeUnit each : 8; /* FORM_SET: "three days a week" is 3 .. */
   int16_t times;     /* .. times this unit; "twice a year" is 2 */
   Tense tense : 8;
-  int8_t next_month; /* see `followed` */
+  int8_t next_month;  /* see `followed` */
+  int16_t whole_year; /* with which the text writes the same day elsewhere: discourse.c; 0: it does not */
 
   bool has_year : 1, short_year : 1, era : 1; /* short: "'98" */
   bool julian : 1;                            /* "(O.S.)": the day is of the Julian calendar */
@@ -127,6 +128,8 @@ typedef struct {
   guint dated;         /* the token after the last date found, where that has its year; 0 */
   bool ancient;        /* years BC have been written */
   bool early;          /* years AD of three digits have been written */
+  bool four_digits;    /* "0630 GMT" has been written: a clock without its colon */
+  int64_t first_year;  /* the earliest that has been written with its month or "in"; 0: none */
   bool day_first;      /* "25/12/2019" has been written, and no "12/25/2019" */
   bool field;          /* the text is a date and nothing else: codes count that are no dates in prose */
 } Reader;

@@ -89,7 +89,8 @@ bool match_ending(const Reader *reader, guint at, WordClass class) {
 
 guint match_number(const Reader *reader, guint at, int64_t *value) {
   const ScanToken *token = token_at(reader, at);
-  if (token->kind == SCAN_NUMBER && token->value >= 0) {
+  bool clock = token->digits == 4 && token->value > 0 && token->value < FIRST_YEAR; /* "at 0800 hours" */
+  if (token->kind == SCAN_NUMBER && token->value >= 0 && !clock) {
     *value = token->value;
     return at + 1;
   }

@@ -137,17 +137,27 @@ static guint day_told(const Reader *reader, guint at, Form *form) {
   return end + 1;
 }
 
-/* "9:30 a.m. [on May 5]", "8 in the evening [on Monday]", "at 3 [on Tuesday morning]", "9:30 [last night]" */
+/* "the night of" before a day; `at` where it is not there. */
+static guint part_of(const Reader *reader, guint at, Daypart *part) {
+  guint name = skip_if(reader, at, WORD_THE);
+  bool told = is(reader, name, WORD_DAYPART) && is(reader, name + 1, WORD_OF);
+  *part = told ? (Daypart)value_at(reader, name, WORD_DAYPART) : DAYPART_NONE;
+  return told ? name + 2 : at;
+}
+
+/* "9:30 a.m. [on May 5]", "9 p.m. [on the night of May 5]", "8 in the evening [on Monday]", "at 3 [on Tuesday
+ * morning]", "9:30 [last night]" */
 static guint day_behind(const Reader *reader, guint end, const Form *clock, Form *form) {
   Form day;
-  end += is(reader, end, WORD_LOCAL) && is(reader, end + 1, WORD_ZONE_TIME) ? 2 : 0; /* "14:28 local time on 12 May" */
   bool joined = is(reader, end, WORD_ON) || is(reader, end, WORD_OF) || is_mark(reader, end, ',');
-  guint behind = match_day(reader, end + joined, &day);
+  Daypart of = DAYPART_NONE;
+  guint start = part_of(reader, end + joined, &of), behind = match_day(reader, start, &day);
   if (behind && is_day(&day) && !(day.article && !joined)) {
     *form = day;
     set_clock(form, clock);
-    guint part = part_behind(reader, behind, form);
-    return is_hour_only(clock) && part == behind ? 0 : day_told(reader, part, form);
+    form->hour = of && form->hour >= 0 ? (int8_t)hour_in(form->hour, of) : form->hour;
+    guint part = of ? behind : part_behind(reader, behind, form);
+    return is_hour_only(clock) && part == behind && !of ? 0 : day_told(reader, part, form);
   }
   bool told = behind && clock->hour >= 0 && day.from == FROM_ANCHOR && day.unit == UNIT_PART;
   if (!told) {

@@ -53,6 +53,11 @@ static bool is_other_noun(const Reader *reader, guint at, guint name) {
          (is(reader, name + 1, WORD_IN) && !led);
 }
 
+/* "a spring coat": of a kind, not of a time. */
+static bool is_kind(const Reader *reader, guint at, guint name) {
+  return name == at && is(reader, at - 1, WORD_ARTICLE) && match_is_noun(reader, name + 1);
+}
+
 static guint season(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
   *form = match_blank(FORM_DATE, UNIT_SEASON);
@@ -78,7 +83,8 @@ static guint season(const Reader *reader, guint at, Form *form) {
     match_year_tail(reader, name + 2, form); /* "the Spring Offensive of 1918" */
     return start > at ? 0 : name + 1;        /* "the Spring Offensive": the article is the offensive's */
   }
-  return is(reader, name, WORD_COMMON) && is_other_noun(reader, at, name) ? 0 : name + 1;
+  bool other = is(reader, name, WORD_COMMON) && is_other_noun(reader, at, name);
+  return other || is_kind(reader, at, name) ? 0 : name + 1;
 }
 
 guint match_part(const Reader *reader, guint at, Form *form) {

@@ -131,6 +131,43 @@ static void share_back(Finder *finder, const Form *form) {
   }
 }
 
+/* "between [9:00] and 10:00 p.m. on May 3": one day and half of it for both. */
+static void share_day(Form *first, const Form *second) {
+  enum { NOON = 12 };
+  bool clock = first->kind == FORM_DATE && first->hour >= 0 && !first->day && !first->weekday && !first->from;
+  bool dated = second->kind == FORM_DATE && second->hour >= 0 && (second->day || second->weekday);
+  if (!clock || !dated) {
+    return;
+  }
+  Form day = *second;
+  day.first = first->first;
+  day.end = first->end;
+  day.offset = first->offset;
+  day.length = first->length;
+  day.unit = first->unit;
+  day.hour = (int8_t)(first->hour + (first->hour < NOON && first->hour + NOON <= second->hour ? NOON : 0));
+  day.minute = first->minute;
+  day.second = first->second;
+  *first = day;
+}
+
+/* "two years later, in 1984", "a week later on 16 November 2016": told twice; what is written whole is meant. */
+static bool is_told_again(const Reader *reader, const Form *last, const Form *form) {
+  guint at = last->end + is_mark(reader, last->end, ',');
+  at += is(reader, at, WORD_ON) || is(reader, at, WORD_IN);
+  return at > last->end && at == form->first && last->kind == FORM_SHIFT && last->from == FROM_LAST &&
+         form->kind == FORM_DATE && form->has_year && !form->year_from;
+}
+
+static void take_written(Form *last, const Form *form) {
+  Form written = *form;
+  written.first = last->first;
+  written.end = last->end;
+  written.offset = last->offset;
+  written.length = last->length;
+  *last = written;
+}
+
 /* "1914 to 1918", "between May and June 1995": a range, and one year for both. */
 static void join(Finder *finder, Form *form) {
   if (finder->forms->len == finder->reader.block_first) {
@@ -141,6 +178,9 @@ static void join(Finder *finder, Form *form) {
   form->apposed = form->kind == FORM_SHIFT && form->from == FROM_LAST && last->kind == FORM_DATE &&
                   last->end + 1 == form->first && is_mark(reader, last->end, ',');
   form->close = tense_one_sentence(reader, last->end, form->first);
+  if (is_told_again(reader, last, form)) {
+    take_written(last, form);
+  }
   form->continued = is_continued(reader, last, form);
   if (last->kind == FORM_DATE && last->governed && !form->governed && is_listed(reader, last, form)) {
     form->tense = last->tense; /* "voted on May 3 and on May 9" */
@@ -155,6 +195,9 @@ static void join(Finder *finder, Form *form) {
   bool between = last->first > 0 && is(reader, last->first - 1, WORD_BETWEEN);
   bool slash = is_mark(reader, connector, '/') && last->month && form->month; /* "Dec/Jan 1890/91" */
   bool to = is_mark(reader, connector, '-') || is(reader, connector, WORD_TO) || slash;
+  if ((joined && between) || to) {
+    share_day(last, form);
+  }
   form->joined = last->kind == FORM_DATE && (joined || to || is(reader, connector, WORD_OR));
   if (last->ended || !(joined || to) || !is_whole_date(last) || !is_whole_date(form)) {
     return;
@@ -210,17 +253,41 @@ static guint take(Finder *finder, guint at) {
   return rest ? rest : end;
 }
 
-/* "03/04/2020" is read as what the dates beside it leave no doubt of. */
-static void look_at_slashes(Finder *finder) {
-  const Reader *reader = &finder->reader;
+static void look_at_slash(Finder *finder, guint at) {
+  int order = match_slash_order(&finder->reader, at);
+  finder->day_firsts += order > 0;
+  finder->month_firsts += order < 0;
+}
+
+/* "in 1914", "May 1914", "3 May, 1914" */
+static bool is_written_year(const Reader *reader, guint at) {
+  guint before = at - 1 - is_mark(reader, at - 1, ',');
+  bool day = before < at - 1 && is(reader, before - 1, WORD_MONTH);
+  return is_number(reader, at, 1000, 2099) && (is(reader, at - 1, WORD_IN) || is(reader, before, WORD_MONTH) || day);
+}
+
+static void look_at_four_digits(Reader *reader, guint at) {
+  Form clock;
+  bool year = is_written_year(reader, at);
+  if (year && (!reader->first_year || reader->tokens[at].value < reader->first_year)) {
+    reader->first_year = reader->tokens[at].value;
+  }
+  reader->four_digits |= !year && match_four_digits(reader, at, &clock);
+}
+
+/* How the text writes what could be read in two ways: "03/04/2020" as the dates beside it leave no doubt of, "1520" as
+ * a clock where it has such clocks. */
+static void look_ahead(Finder *finder) {
+  Reader *reader = &finder->reader;
   for (guint at = 0; at + 1 < reader->n; at++) {
-    if (reader->tokens[at].kind == SCAN_NUMBER && is_mark(reader, at + 1, '/')) {
-      int order = match_slash_order(reader, at);
-      finder->day_firsts += order > 0;
-      finder->month_firsts += order < 0;
+    const ScanToken *token = &reader->tokens[at];
+    if (token->kind == SCAN_NUMBER && is_mark(reader, at + 1, '/')) {
+      look_at_slash(finder, at);
+    } else if (token->kind == SCAN_NUMBER && token->digits == 4) {
+      look_at_four_digits(reader, at);
     }
   }
-  finder->reader.day_first = finder->day_firsts > 0 && !finder->month_firsts;
+  reader->day_first = finder->day_firsts > 0 && !finder->month_firsts;
 }
 
 /* "Figure 1.3 ...", "Photo: ...", "Note 4 ...": what the line says is no part of the story. */
@@ -232,7 +299,7 @@ static bool opens_note(const Reader *reader, guint at) {
 
 static void take_block(Finder *finder) {
   const Reader *reader = &finder->reader;
-  look_at_slashes(finder);
+  look_ahead(finder);
   finder->reader.block_first = finder->forms->len;
   finder->reader.forms = finder->forms;
   for (guint at = 0; at < reader->n;) {

@@ -3,7 +3,7 @@
 
 #include "timex/resolve/genre.h"
 
-enum { QUARTER_REACH = 1200, REACH = 12, EVENING = 18 };
+enum { QUARTER_REACH = 1200, REACH = 12, EVENING = 18, MONTHS = 13, DAYS = 32 };
 
 static int month_of(const Form *form) {
   Point point = {.unit = UNIT_SEASON, .number = form->season};
@@ -28,6 +28,29 @@ static void look_on(GArray *forms) {
   }
 }
 
+static bool is_day(const Form *form) {
+  return form->kind == FORM_DATE && form->month > 0 && form->month < MONTHS && form->day > 0 && form->day < DAYS &&
+         !form->year_from && !form->from;
+}
+
+/* Tells each day without a year the year with which the text writes that day elsewhere, where that is one. */
+static void look_for_whole(GArray *forms) {
+  enum { SEVERAL = -1, LAST_YEAR = 2099 };
+  int16_t years[MONTHS][DAYS] = {{0}};
+  for (guint i = 0; i < forms->len; i++) {
+    const Form *form = &g_array_index(forms, Form, i);
+    if (is_day(form) && form->has_year && !form->short_year && form->year > 0 && form->year <= LAST_YEAR) {
+      int16_t *year = &years[form->month][form->day];
+      *year = *year && *year != form->year ? SEVERAL : (int16_t)form->year;
+    }
+  }
+  for (guint i = 0; i < forms->len; i++) {
+    Form *form = &g_array_index(forms, Form, i);
+    int16_t year = is_day(form) && !form->has_year ? years[form->month][form->day] : 0;
+    form->whole_year = MAX(year, 0);
+  }
+}
+
 static void set_anchor(Discourse *discourse, const Date *anchor) {
   if (!anchor || date_min(anchor).kind != DATE_KNOWN) {
     return;
@@ -46,6 +69,7 @@ Discourse discourse_new(const TimexContext *context, GArray *forms) {
   discourse.history = genre_is_history(context, forms, discourse.anchored ? &discourse.anchor : NULL);
   genre_mark_asides(forms);
   look_on(forms);
+  look_for_whole(forms);
   return discourse;
 }
 

@@ -1,7 +1,17 @@
 /* genre.c -- see genre.h. */
 #include "timex/resolve/genre.h"
 
-enum { RUN = 4, HISTORY_YEARS = 8, FAR_YEARS = 4, REPORTED = 6, REPORTED_FIRST = 40, LEAD = 4, FEWEST_DAYS = 3 };
+enum {
+  RUN = 4,
+  HISTORY_YEARS = 8,
+  FAR_YEARS = 4,
+  REPORTED = 6,
+  REPORTED_FIRST = 40,
+  LEAD = 4,
+  FEWEST_DAYS = 3,
+  OLD = 30,
+  FEWEST_OLD = 3
+};
 
 /* A date, or a part of one: "the first week of May 1940". */
 static bool has_year(const Form *form) {
@@ -38,6 +48,14 @@ static bool is_yearless(const Form *form) {
   return form->kind == FORM_DATE && form->month && !form->has_year && !form->year_from && !form->from && !form->holiday;
 }
 
+static void note_own_years(const TimexContext *context, int64_t first, int64_t last) {
+  if (context->notes) {
+    context->notes->own_years = true;
+    context->notes->first = first;
+    context->notes->last = last;
+  }
+}
+
 /* "On May 3, 1945 ... On May 7 ... On June 2": the yearless days of a text that writes whole dates, all of them past.
  */
 static bool has_own_years(const TimexContext *context, const GArray *forms, const Point *anchor) {
@@ -56,19 +74,38 @@ static bool has_own_years(const TimexContext *context, const GArray *forms, cons
     }
   }
   bool own = dates && yearless >= FEWEST_DAYS && last < anchor->year - 1;
-  if (own && context->notes) {
-    context->notes->own_years = true;
-    context->notes->first = first;
-    context->notes->last = last;
+  if (own) {
+    note_own_years(context, first, last);
   }
   return own;
+}
+
+/* Every year that the text writes is long past, and no weekday or "yesterday" tells of the days of its publication. */
+static bool is_of_old(const TimexContext *context, const GArray *forms, const Point *anchor) {
+  guint years = 0, yearless = 0;
+  int64_t first = INT64_MAX, last = INT64_MIN;
+  for (guint i = 0; i < forms->len; i++) {
+    const Form *form = &g_array_index(forms, Form, i);
+    bool old = has_year(form) && form->year < anchor->year - OLD;
+    if ((has_year(form) && !old) || (is_report(form) && form->unit <= UNIT_WEEK)) {
+      return false;
+    }
+    years += old;
+    yearless += is_yearless(form);
+    first = old ? MIN(first, form->year) : first;
+    last = old ? MAX(last, form->year) : last;
+  }
+  if (years >= FEWEST_OLD && yearless) {
+    note_own_years(context, first, last);
+  }
+  return years >= FEWEST_OLD;
 }
 
 static bool is_history(const TimexContext *context, const GArray *forms, const Point *anchor, guint years,
                        guint reports) {
   guint rate = anchor && leads_with_report(forms) ? REPORTED_FIRST : REPORTED;
   bool many = years >= (anchor ? HISTORY_YEARS : 1) && years >= rate * reports;
-  return many || (anchor && has_own_years(context, forms, anchor));
+  return many || (anchor && (is_of_old(context, forms, anchor) || has_own_years(context, forms, anchor)));
 }
 
 bool genre_is_history(const TimexContext *context, const GArray *forms, const Point *anchor) {

@@ -156,6 +156,10 @@ Point place_yearless(const Form *form, const Discourse *discourse, char **why) {
   if (!discourse->anchored) {
     return place_nowhere;
   }
+  if (form->whole_year) {
+    *why = place_because("%s, no year: the text writes it with %d", place_name(form), form->whole_year);
+    return place_in_year(form, form->whole_year);
+  }
   if (ends_what_began(form, discourse)) {
     *why = place_direction_words(form, &discourse->last, true, true);
     return place_nearest(form, &discourse->last, true, false);
