@@ -73,26 +73,48 @@ static dateline_status unknown_option(dateline *session, const char *name) {
   return session_usage(session, message);
 }
 
-/* Dates among the options are read here, so that a wrong one is a mistake of usage. */
-static char *check_date(OptionId id, const char *value) {
-  DateError error = {0};
-  if (id != OPT_DATE && id != OPT_FROM && id != OPT_TO) {
-    return NULL;
-  }
-  g_autoptr(Date) date = date_parse_edtf(value, -1, &error);
-  g_autofree char *why = error.message;
-  return date ? NULL : g_strdup_printf("--%s: \"%s\" is not a date: %s", option_table[id].name, value, why);
+static bool is_date_option(OptionId id) {
+  return id == OPT_DATE || id == OPT_FROM || id == OPT_TO;
 }
 
-/* A publication date is a day: its time, where one is given, changes no reading. */
+/* "19 February 2010", where it is no EDTF.  New reference; NULL: it is no date by itself. */
+static Date *written_date(dateline *session, const char *value) {
+  TimexContext context = {0};
+  TimexField field = timex_field(extractor_tables(session_extractor(session)), value, strlen(value), &context);
+  Date *date = g_steal_pointer(&field.date);
+  timex_field_clear(&field);
+  return date;
+}
+
+/* Dates among the options are read here, so that a wrong one is a mistake of usage.  Into *edtf; what is wrong, or
+ * NULL. */
+static char *read_date(dateline *session, OptionId id, const char *value, char **edtf) {
+  DateError error = {0};
+  g_autoptr(Date) date = date_parse_edtf(value, -1, &error);
+  g_autofree char *why = error.message;
+  g_autoptr(Date) written = date ? NULL : written_date(session, value);
+  if (!date && !written) {
+    return g_strdup_printf("--%s: \"%s\" is not a date: %s", option_table[id].name, value, why);
+  }
+  *edtf = g_strdup(date ? value : date_edtf(written));
+  return NULL;
+}
+
+/* Without the time of day: it changes no reading. */
+static char *day_of(const char *value) {
+  const char *time = strchr(value, 'T');
+  bool timed = time && time > value && g_ascii_isdigit(time[-1]);
+  return timed ? g_strndup(value, (gsize)(time - value)) : g_strdup(value);
+}
+
 dateline_status dateline_set(dateline *session, const char *option, const char *value) {
   const OptionInfo *info = option_by_name(option);
   if (!info) {
     return unknown_option(session, option);
   }
-  g_autofree char *day = info->id == OPT_DATE ? g_strndup(value, strcspn(value, "T")) : g_strdup(value);
-  g_autofree char *wrong = check_date(info->id, day);
-  wrong = wrong ? wrong : options_set(session->options, info->id, day);
+  g_autofree char *plain = info->id == OPT_DATE ? day_of(value) : g_strdup(value), *edtf = NULL;
+  g_autofree char *wrong = is_date_option(info->id) ? read_date(session, info->id, plain, &edtf) : NULL;
+  wrong = wrong ? wrong : options_set(session->options, info->id, edtf ? edtf : plain);
   return wrong ? session_usage(session, wrong) : DATELINE_OK;
 }
 

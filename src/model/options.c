@@ -14,7 +14,7 @@ const OptionInfo option_table[OPTION_COUNT] = {
     {OPT_OUTPUT, "output", 'o', OPTION_STRING, "FILE", NULL, NULL, false, "output",
      "write to FILE, - for standard output; replaced only when all is written"},
     {OPT_DATE, "date", 0, OPTION_STRING, "EDTF", NULL, NULL, false, "input",
-     "publication date of prose, may be partial: 2024-11"},
+     "publication date of prose, in EDTF or words, may be partial: 2024-11"},
     {OPT_UPDATE, "update", 0, OPTION_STRING, "FILE", NULL, NULL, false, "input",
      "add what the texts say and FILE, a draft of before, has not; what was edited in it stays (-o FILE where not "
      "given)"},

@@ -70,6 +70,8 @@ static bool abbreviates(const Splitter *s, gsize start, gsize stop, gsize next) 
     return false;
   if (word_set_has(word_lists_get(s->lists, "titles"), word, len))
     return true;
+  if (len == 1 && g_ascii_islower(*word) && next < s->end && g_ascii_isdigit(s->text[next]))
+    return true; /* "(d. 1907)", "b. 1850" */
   if (len == 1 && g_ascii_isupper(*word))
     return !common_starter(s, next);
   if (memchr(word, '.', len) || word_set_has(word_lists_get(s->lists, "abbreviations"), word, len))

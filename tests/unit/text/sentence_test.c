@@ -35,6 +35,7 @@ static void test_plain(void) {
 }
 
 static void test_abbreviations(void) {
+  expect("Ann (b. 1850, d. 1907) sold it. It sank.", "[Ann (b. 1850, d. 1907) sold it.][It sank.]");
   expect("Dr. A. B. Lund met Gen. Ruiz on Oct. 3. They ate.", "[Dr. A. B. Lund met Gen. Ruiz on Oct. 3.][They ate.]");
   expect("She left the U.S. Senate. He left the U.S. The end.",
          "[She left the U.S. Senate.][He left the U.S.][The end.]");
