@@ -74,19 +74,26 @@ static const char *first_doc(const Event *event) {
   return first && first->doc ? first->doc : "";
 }
 
-static gsize first_offset(const Event *event) {
-  const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
-  return first ? first->phrase.offset : 0;
+static int compare_offsets(gsize a, gsize b) {
+  return (a > b) - (a < b);
+}
+
+/* By the words of the date, and where those are of a heading or a row above, by their own. */
+static int compare_first(const Event *a, const Event *b) {
+  const Citation *first = a->citations->len ? g_ptr_array_index(a->citations, 0) : NULL;
+  const Citation *second = b->citations->len ? g_ptr_array_index(b->citations, 0) : NULL;
+  if (!first || !second) {
+    return (first != NULL) - (second != NULL);
+  }
+  int order = compare_offsets(first->phrase.offset, second->phrase.offset);
+  return order ? order : compare_offsets(first->offset, second->offset);
 }
 
 /* What is left after the date: the place in the source, then the words, so that the
  * order of the inputs on the command line never shows. */
 static int compare_source(const Event *a, const Event *b) {
   int order = g_strcmp0(first_doc(a), first_doc(b));
-  if (order == 0) {
-    order = (first_offset(a) > first_offset(b)) - (first_offset(a) < first_offset(b));
-  }
-  return order;
+  return order ? order : compare_first(a, b);
 }
 
 static int compare_place(const Event *a, const Event *b) {

@@ -75,6 +75,10 @@ static guint skip_lead(const Reader *reader, guint at, Form *lead) {
   bool after = is(reader, at, WORD_LATER) && !is(reader, at, WORD_ON);
   *lead = (Form){.since = is(reader, at, WORD_SINCE) || after,
                  .until = is(reader, at, WORD_UNTIL) || is(reader, at, WORD_EARLIER)};
+  const char *mod;
+  if (match_compare(reader, at, &mod)) {
+    return at; /* "on or about" */
+  }
   bool preposition = is(reader, at, WORD_FROM) || is(reader, at, WORD_IN) || is(reader, at, WORD_BETWEEN);
   return at + (preposition || is(reader, at, WORD_ON) || lead->since || lead->until);
 }

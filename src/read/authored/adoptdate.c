@@ -149,7 +149,7 @@ static Date *mend(AdoptDates *when, Node *node, DateError *error) {
   } else if (date && when->notes && (mended || strcmp(date_edtf(date), text))) {
     note_first(when, node, written, date_edtf(date));
   }
-  if (date && mended) {
+  if (date && (mended || strcmp(date_edtf(date), text))) { /* what is read later is strict */
     node_set_text(node, g_strdup(date_edtf(date)));
   }
   node->quiet = true;

@@ -396,7 +396,8 @@ static char *mend_one(ImportDates *dates, const char *text, const char **why) {
   out = out || dates->edtf ? out : from_timestamp(dates, text, why);
   out = out ? out : from_slashes(dates, text, why);
   if (!out && !*why && !is_readable(dates, text)) {
-    out = from_parts(text);
+    out = importdate_epoch(text, why);
+    out = out ? out : from_parts(text);
     out = out ? out : from_run_of_digits(text);
     out = out ? out : from_words(dates, text);
     out = out ? out : from_lead(dates, text, why);

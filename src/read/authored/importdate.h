@@ -33,6 +33,11 @@ char *importdate_fold(const char *text);
 /* "present", in some language. */
 bool importdate_is_ongoing(ImportDates *dates, const char *text);
 
+/* Seconds or milliseconds since 1970, as programs count, in EDTF; *why says so.  New string, NULL: it is no such
+ * number.
+ */
+char *importdate_epoch(const char *text, const char **why);
+
 /* A date cut to what `precision` says of it: "year", "month", or Wikidata's 9, 10.  New string; NULL: nothing is cut.
  */
 char *importdate_cut(const char *date, const char *precision);

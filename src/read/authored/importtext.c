@@ -16,6 +16,20 @@ char *importdate_fold(const char *text) {
   return other ? g_strdup(out->str) : NULL;
 }
 
+char *importdate_epoch(const char *text, const char **why) {
+  enum { SECONDS = 10, MILLISECONDS = 13, THOUSAND = 1000 };
+  gsize digits = strspn(text, "0123456789");
+  bool counted = (digits == SECONDS || digits == MILLISECONDS) && !text[digits];
+  gint64 count = counted ? g_ascii_strtoll(text, NULL, 10) : 0;
+  g_autoptr(GDateTime) time =
+      counted ? g_date_time_new_from_unix_utc(digits == SECONDS ? count : count / THOUSAND) : NULL;
+  if (!time) {
+    return NULL;
+  }
+  *why = digits == SECONDS ? "seconds since 1970, as programs count" : "milliseconds since 1970, as programs count";
+  return g_date_time_format(time, "%Y-%m-%dT%H:%M:%SZ");
+}
+
 char *importdate_cut(const char *date, const char *precision) {
   static const struct {
     const char *name, *number;

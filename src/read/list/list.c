@@ -45,29 +45,44 @@ typedef struct {
   Finder *finder;
   Held levels[DATE_LINE_LEVEL + 1]; /* the date of the newest heading of each level */
   guint titled;                     /* headings of the text that are a date and a title */
+  guint tailed;                     /* .. a title and a date: "1.2.0 - 2024-05-01", "Acme (2018 - 2020)" */
   guint pairs;                      /* headings with a line beside them that is a date: .. */
   bool title_first;                 /* .. below them */
 } Headings;
 
-static guint count_titled(const Finder *finder) {
-  guint n = 0;
+static void count_headings(Headings *headings) {
+  const Finder *finder = headings->finder;
+  guint n = 0, tailed = 0;
   for (guint i = 0; i < finder_count(finder); i++) {
     const Block *block = finder_block(finder, i);
     if (block->kind != BLOCK_HEADING)
       continue;
     LineRead line = finder_read(finder, block->offset, block->length, NULL);
-    n += line.lead.kind == LEAD_MARK;
+    headings->titled += line.lead.kind == LEAD_MARK;
+    tailed += line.tail.date != NULL;
+    n += i > 0; /* the first may be the text's own */
     line_read_clear(&line);
   }
-  return n;
+  headings->tailed = tailed > 1 && 3 * tailed >= n ? tailed : 0;
+}
+
+/* Is what stands below a heading a list, whatever headings part it? */
+static bool heads_list(const Finder *finder, guint i) {
+  int level = finder_block(finder, i)->level;
+  for (i++; i < finder_count(finder); i++) {
+    const Block *block = finder_block(finder, i);
+    if (block->kind != BLOCK_HEADING || block->level <= level)
+      return block->kind == BLOCK_ITEM;
+  }
+  return false;
 }
 
 /* What is below a heading has its date, and where it has none that of the heading above it. */
-static void hold(Headings *headings, int level, const LineRead *line, const Block *block) {
+static void hold(Headings *headings, int level, const LineRead *line, const Block *block, bool by_tail) {
   Finder *finder = headings->finder;
   for (int k = level; k <= DATE_LINE_LEVEL; k++)
     held_clear(&headings->levels[k]);
-  const Lead *lead = &line->lead;
+  const Lead *lead = by_tail ? &line->tail : &line->lead;
   if (lead->date)
     held_set(&headings->levels[level], lead->date, line->plain.words->str + lead->from, lead->length, block->offset,
              block->length);
@@ -77,18 +92,26 @@ static void hold(Headings *headings, int level, const LineRead *line, const Bloc
     if (held->date)
       held_set(&finder->held, held->date, held->words, strlen(held->words), held->offset, held->length);
   }
-  finder->holds = finder->held.date && (lead->kind != LEAD_MARK);
+  finder->holds = finder->held.date && (by_tail || lead->kind != LEAD_MARK);
   g_clear_pointer(&finder->year, g_free);
 }
 
-/* The short text below a heading that is an entry tells more of it, where it has no dates of its own. */
-static guint add_below(Finder *finder, guint first, EntryDraft draft) {
-  enum { SHORT = 600 };
+enum { SHORT = 600 };
+
+/* The first block from `first` on that is no line, and where the lines before it end. */
+static guint lines_below(const Finder *finder, guint first, gsize *to) {
   guint end = first;
   while (end < finder_count(finder) && finder_block(finder, end)->kind == BLOCK_LINE)
     end++;
   const Block *last = finder_block(finder, end - 1);
-  gsize to = last->offset + last->length;
+  *to = last->offset + last->length;
+  return end;
+}
+
+/* The short text below a heading that is an entry tells more of it, where it has no dates of its own. */
+static guint add_below(Finder *finder, guint first, EntryDraft draft) {
+  gsize to;
+  guint end = lines_below(finder, first, &to);
   bool tells = end > first && to - draft.to <= SHORT && !finder_has_phrase(finder, draft.to, to);
   for (guint k = first; k < end && tells; k++) {
     const Block *below = finder_block(finder, k);
@@ -107,6 +130,15 @@ static guint take_titled(Headings *headings, guint i, const LineRead *line) {
   return add_below(
       headings->finder, i + 1,
       entry_begin(headings->finder, &line->lead, &line->plain, block->offset, block->offset + block->length));
+}
+
+/* "Acme, engineer (2018 - 2020)" and a few words below it; what heads a long text is a chapter of that. */
+static guint take_tailed(Headings *headings, guint i, const LineRead *line) {
+  Finder *finder = headings->finder;
+  const Block *block = finder_block(finder, i);
+  gsize end = block->offset + block->length, to;
+  lines_below(finder, i + 1, &to);
+  return to - end > SHORT ? i + 1 : add_below(finder, i + 1, entry_begin_tail(finder, line, block->offset, end));
 }
 
 /* -- Headings beside a line that is a date -- */
@@ -165,8 +197,11 @@ static guint take_heading(Headings *headings, guint i) {
   LineRead line = finder_read(finder, block->offset, block->length, &above);
   if (line.lead.kind == LEAD_BLANK)
     lead_clear(&line.lead);
-  hold(headings, level, &line, block);
-  guint end = line.lead.kind == LEAD_MARK && headings->titled > 1 ? take_titled(headings, i, &line) : i + 1;
+  bool tailed = headings->tailed && line.tail.date, lists = tailed && heads_list(finder, i);
+  hold(headings, level, &line, block, lists);
+  guint end = line.lead.kind == LEAD_MARK && headings->titled > 1 ? take_titled(headings, i, &line)
+              : tailed && !lists                                  ? take_tailed(headings, i, &line)
+                                                                  : i + 1;
   line_read_clear(&line);
   return end;
 }
@@ -204,7 +239,8 @@ List *list_find(const ReadInput *input, Document *document, const Blocks *blocks
     if (blocks->org)
       org_take(&finder);
     find_date_lines(&finder);
-    Headings headings = {.finder = &finder, .titled = count_titled(&finder)};
+    Headings headings = {.finder = &finder};
+    count_headings(&headings);
     guint above = count_pairs(&finder, false), below = count_pairs(&finder, true);
     headings.title_first = below > above || (below == above && is_title(&finder, 0));
     headings.pairs = MAX(above, below);

@@ -45,13 +45,15 @@ static guint zone_digits(const Reader *reader, guint at, Form *form) {
   bool whole = sign && is_glued(reader, at + 1) && number->kind == SCAN_NUMBER && number->digits == 4;
   bool colon = sign && is_glued(reader, at + 1) && number->digits == 2 && is_mark(reader, at + 2, ':') &&
                token_at(reader, at + 3)->digits == 2 && is_glued(reader, at + 3);
+  bool hour = sign && is_glued(reader, at) && is_glued(reader, at + 1) && number->kind == SCAN_NUMBER &&
+              number->digits == 2 && !colon && form->second >= 0; /* "10:00:00+00" of a database */
   int64_t hours = whole ? number->value / 100 : number->value;
   int64_t minutes = whole ? number->value % 100 : colon ? token_at(reader, at + 3)->value : 0;
-  if (!(whole || colon) || hours > NOON + 2 || minutes >= MINUTES || form->minute < 0) {
+  if (!(whole || colon || hour) || hours > NOON + 2 || minutes >= MINUTES || form->minute < 0) {
     return 0;
   }
   form->zone = (int16_t)((is_mark(reader, at, '-') ? -1 : 1) * (hours * MINUTES + minutes));
-  return at + (whole ? 2 : 4);
+  return at + (colon ? 4 : 2);
 }
 
 static guint clock_tail(const Reader *reader, guint end, Form *form) {
@@ -115,7 +117,7 @@ static guint digital(const Reader *reader, guint at, Form *form) {
   }
   bool fraction = colon && is_mark(reader, end, '.') && is_glued(reader, end) && is_glued(reader, end + 1) &&
                   token_at(reader, end + 1)->kind == SCAN_NUMBER;
-  if (fraction && !(form->second >= 0 && is_iso(reader, at))) {
+  if (fraction && !(form->second >= 0 && (is_iso(reader, at) || reader->field))) {
     return 0; /* "3:47.2", a runner's time */
   }
   end += fraction ? 2 : 0; /* "T15:50:06.123Z" */
@@ -129,8 +131,8 @@ static guint digital(const Reader *reader, guint at, Form *form) {
     form->kind = FORM_DURATION; /* "won in 1:02:33" */
     return tail;
   }
-  bool said =
-      tail > end || token_at(reader, at)->digits == 2 || scan_is(before, WORD_AT) || scan_is(before, WORD_BEFORE);
+  bool said = tail > end || token_at(reader, at)->digits == 2 || scan_is(before, WORD_AT) ||
+              scan_is(before, WORD_BEFORE) || reader->field;
   if (colon && !dot && !said) {
     return 0; /* "won 3:07" */
   }

@@ -91,12 +91,31 @@ static void test_the_order_of_a_file_holds_within_a_date(void) {
   timeline_free(t);
 }
 
+static void cite(Event *event, gsize offset) {
+  Citation *citation = citation_new();
+  citation->offset = offset;
+  g_ptr_array_add(event->citations, citation);
+}
+
+/* A heading or a blank cell gives one date to several. */
+static void test_what_has_one_date_stands_as_in_the_text(void) {
+  Timeline *t = timeline_new();
+  cite(add(t, "a"), 30);
+  cite(add(t, "m"), 20);
+  cite(add(t, "z"), 10);
+  timeline_sort(t);
+  g_assert_cmpstr(((Event *)g_ptr_array_index(t->undated, 0))->title, ==, "z");
+  g_assert_cmpstr(((Event *)g_ptr_array_index(t->undated, 2))->title, ==, "a");
+  timeline_free(t);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/model/timeline/merge", test_merge_keeps_all_events);
   g_test_add_func("/model/timeline/ids", test_ids_are_unique_and_kept);
   g_test_add_func("/model/timeline/groups", test_groups_that_only_events_name_are_listed);
   g_test_add_func("/model/timeline/order", test_the_order_of_a_file_holds_within_a_date);
+  g_test_add_func("/model/timeline/one-date", test_what_has_one_date_stands_as_in_the_text);
   g_test_add_func("/timeline/groups-within", test_groups_within_groups);
   return g_test_run();
 }

@@ -28,6 +28,7 @@ static void test_events(void) {
       {"groups: [sea]\nevents:\n- {date: 1901, title: Opens, group: sea}\n- {when: 1902, what: Burns}\n",
        "1901 Opens (sea)\n1902 Burns\n"},
       {"events:\n- \"1901: Opens\"\n- 1902-03 Burns\n", "1901 Opens\n1902-03 Burns\n"},
+      {"items:\n- {date: 1995-97, title: Built}\n", "1995/1997 Built\n"},
       {"events:\n- [1901, Opens]\n", "1901 Opens\n"}};
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     check_lines("yaml", cases[i][0], cases[i][1]);
@@ -92,6 +93,8 @@ static void test_tables(void) {
       {"Start,End,Title\n2019,present,A\n", "2019/.. A\n"},
       {"event,date\nA,1937-12-20 00:00:00\nB,1938-12-08 00:00:00\n", "1937-12-20 A\n1938-12-08 B\n"},
       {"date,title\n-2000,A\n-500,B\n", "-1999 A\n-0499 B\n"},
+      {"name,started_at\nA,2020-01-02 10:00:00+00\nB,2020-01-03 09:30:00.5 UTC\n",
+       "2020-01-02T10:00:00Z A\n2020-01-03T09:30:00Z B\n"},
       {"title,date,date_precision\nA,1937-12-20,year\n", "1937 A\n"}};
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     check_lines("csv", cases[i][0], cases[i][1]);
