@@ -191,14 +191,6 @@ static char *from_timestamp(const ImportDates *dates, const char *text, const ch
   return strcmp(out, text) ? out : (g_free(out), NULL);
 }
 
-/* "1,869" of a spreadsheet */
-static char *from_thousands(const char *text) {
-  gsize sign = *text == '-', first = strspn(text + sign, "0123456789");
-  bool form = first >= 1 && first <= 3 && text[sign + first] == ',' && strlen(text) == sign + first + 4 &&
-              strspn(text + sign + first + 1, "0123456789") == 3;
-  return form ? g_strdup_printf("%.*s%s", (int)(sign + first), text, text + sign + first + 1) : NULL;
-}
-
 /* 2021-22 */
 static bool is_pair(const char *text, int *year) {
   int next;
@@ -386,7 +378,7 @@ static char *from_lead(ImportDates *dates, const char *text, const char **why) {
 }
 
 static char *mend_one(ImportDates *dates, const char *text, const char **why) {
-  g_autofree char *whole = from_thousands(text);
+  g_autofree char *whole = importdate_thousands(text);
   if (whole) {
     char *mended = mend_one(dates, whole, why);
     return mended ? mended : g_steal_pointer(&whole);

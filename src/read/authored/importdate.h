@@ -38,6 +38,9 @@ bool importdate_is_ongoing(ImportDates *dates, const char *text);
  */
 char *importdate_epoch(const char *text, const char **why);
 
+/* "1,869" of a spreadsheet as 1869.  New string, NULL: it has another form. */
+char *importdate_thousands(const char *text);
+
 /* A date cut to what `precision` says of it: "year", "month", or Wikidata's 9, 10.  New string; NULL: nothing is cut.
  */
 char *importdate_cut(const char *date, const char *precision);

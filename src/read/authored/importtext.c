@@ -45,3 +45,10 @@ char *importdate_cut(const char *date, const char *precision) {
   }
   return NULL;
 }
+
+char *importdate_thousands(const char *text) {
+  gsize sign = *text == '-', first = strspn(text + sign, "0123456789");
+  bool form = first >= 1 && first <= 3 && text[sign + first] == ',' && strlen(text) == sign + first + 4 &&
+              strspn(text + sign + first + 1, "0123456789") == 3;
+  return form ? g_strdup_printf("%.*s%s", (int)(sign + first), text, text + sign + first + 1) : NULL;
+}
