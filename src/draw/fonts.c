@@ -67,7 +67,7 @@ bool fonts_work(const Fonts *fonts, Diag *diag) {
 static void fonts_break_lines(void *data, const TextStyle *style, const Hyphens *hyphens, const char *text, gsize len,
                               Unit width, GArray *lines) {
   Fonts *fonts = data;
-  TextLine whole = {0, len, width, false};
+  TextLine whole = {0, len, width, false, false};
   if (words_break(fonts->words, style, hyphens, text, len, width, lines))
     return;
   if (fonts_pango(fonts))
@@ -95,11 +95,12 @@ static void fonts_note_used(Fonts *fonts, hb_font_t *font) {
     g_ptr_array_add(fonts->used, hb_face_reference(file));
 }
 
-bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, FontsLine *line) {
+bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, bool rtl, FontsLine *line) {
   const Face *face = faces_of(fonts->faces, style);
   line->face = face->draw;
   line->glyphs = fonts->line;
-  if (!words_line(fonts->words, style, text, fonts->line, &line->width))
+  Unit width;
+  if (rtl || !words_line(fonts->words, style, text, fonts->line, &width))
     return false;
   fonts_note_used(fonts, face->shape);
   return true;
@@ -134,8 +135,8 @@ static void fonts_level(const PangoLayoutLine *line) {
     ((PangoGlyphItem *)l->data)->y_offset = 0;
 }
 
-PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text) {
-  PangoLayout *layout = pangotext_shape(fonts_pango(fonts), style, text, strlen(text));
+PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text, bool rtl) {
+  PangoLayout *layout = pangotext_shape_line(fonts_pango(fonts), style, text, rtl);
   PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
   fonts_level(line);
   fonts_note_faces(fonts, line);
@@ -159,7 +160,7 @@ cairo_surface_t *fonts_picture(Fonts *fonts, const Emoji *emoji, hb_codepoint_t 
 static bool fonts_shows(void *data, const TextStyle *style, const char *text) {
   Fonts *fonts = data;
   return faces_have(faces_of(fonts->faces, style), text, strlen(text)) || !fonts_pango(fonts) ||
-         !pango_layout_get_unknown_glyphs_count(fonts_shape(fonts, style, text)->layout);
+         !pango_layout_get_unknown_glyphs_count(fonts_shape(fonts, style, text, false)->layout);
 }
 
 TextMeasure fonts_measure(Fonts *fonts) {

@@ -12,13 +12,12 @@
 typedef struct {
   cairo_scaled_font_t *face;
   const GArray *glyphs;
-  Unit width;
 } FontsLine;
 
-bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, FontsLine *line);
+bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, bool rtl, FontsLine *line);
 
 /* A layout of the whole `text`, unwrapped, valid until the next call; the characters that no face has are noted. */
-PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text);
+PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text, bool rtl);
 
 /* The picture of an emoji, theirs; NULL: it is broken. */
 cairo_surface_t *fonts_picture(Fonts *fonts, const Emoji *emoji, hb_codepoint_t glyph);

@@ -93,14 +93,24 @@ static PangoFontDescription *pangotext_describe(const TextStyle *style) {
   return face;
 }
 
+/* A text's direction is that of its first letter that has one. */
 PangoLayout *pangotext_shape(PangoText *pango, const TextStyle *style, const char *text, gsize len) {
   PangoFontDescription *face = pangotext_describe(style);
   pangotext_want(pango, style, text, len);
+  pango_layout_set_auto_dir(pango->layout, TRUE);
   pango_layout_set_width(pango->layout, -1);
   pango_layout_set_font_description(pango->layout, face);
   pango_layout_set_text(pango->layout, text, (int)MIN(len, G_MAXINT));
   pango_font_description_free(face);
   return pango->layout;
+}
+
+PangoLayout *pangotext_shape_line(PangoText *pango, const TextStyle *style, const char *text, bool rtl) {
+  PangoLayout *layout = pangotext_shape(pango, style, text, strlen(text));
+  pango_layout_set_auto_dir(layout, FALSE);
+  pango_context_set_base_dir(pango->context, rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  pango_layout_context_changed(layout);
+  return layout;
 }
 
 static void pangotext_break_whole(PangoText *pango, const TextStyle *style, const char *text, gsize len, Unit width,
@@ -112,7 +122,8 @@ static void pangotext_break_whole(PangoText *pango, const TextStyle *style, cons
     const PangoLayoutLine *line = l->data;
     PangoRectangle logical;
     pango_layout_line_get_extents(l->data, NULL, &logical);
-    TextLine found = {(gsize)line->start_index, (gsize)line->length, logical.width, false};
+    TextLine found = {(gsize)line->start_index, (gsize)line->length, logical.width, false,
+                      line->resolved_dir == PANGO_DIRECTION_RTL};
     while (found.length && text[found.start + found.length - 1] == ' ')
       found.length--;
     g_array_append_val(lines, found);

@@ -15,6 +15,9 @@ void pangotext_free(PangoText *pango);
 /* The one layout, holding `text` unwrapped; valid until the next call. */
 PangoLayout *pangotext_shape(PangoText *pango, const TextStyle *style, const char *text, gsize len);
 
+/* The same of one line of a text that is read from the left, or from the right. */
+PangoLayout *pangotext_shape_line(PangoText *pango, const TextStyle *style, const char *text, bool rtl);
+
 /* As TextMeasure.break_lines. */
 void pangotext_break(PangoText *pango, const TextStyle *style, const char *text, gsize len, Unit width, GArray *lines);
 

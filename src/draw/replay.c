@@ -88,22 +88,11 @@ static ReplayText replay_glyphs(cairo_t *cr, const FontsLine *line, const char *
   return out;
 }
 
-/* Where the line begins, once its width is known. */
-static double replay_start(const SceneItem *item, Unit width) {
-  return replay_pt(item->rtl ? item->x - width : item->x);
-}
-
-static ReplayText replay_shape(Replay *replay, const SceneItem *item, double *x) {
+static ReplayText replay_shape(Replay *replay, const SceneItem *item) {
   FontsLine line;
-  if (fonts_line(replay->fonts, &item->style, item->text, &line)) {
-    *x = replay_start(item, line.width);
-    return replay_glyphs(replay->cr, &line, item->text, *x, replay_pt(item->y));
-  }
-  PangoRectangle logical;
-  ReplayText out = {.line = fonts_shape(replay->fonts, &item->style, item->text)};
-  pango_layout_line_get_extents(out.line, NULL, &logical);
-  *x = replay_start(item, logical.width);
-  return out;
+  if (fonts_line(replay->fonts, &item->style, item->text, item->rtl, &line))
+    return replay_glyphs(replay->cr, &line, item->text, replay_pt(item->x), replay_pt(item->y));
+  return (ReplayText){.line = fonts_shape(replay->fonts, &item->style, item->text, item->rtl)};
 }
 
 static void replay_halo(const Replay *replay, const ReplayText *text) {
@@ -163,8 +152,8 @@ static void replay_text(Replay *replay, const SceneItem *item) {
   cairo_t *cr = replay->cr;
   if (!item->text || !*item->text)
     return;
-  double x, y = replay_pt(item->y);
-  ReplayText text = replay_shape(replay, item, &x);
+  double x = replay_pt(item->x), y = replay_pt(item->y);
+  ReplayText text = replay_shape(replay, item);
   cairo_move_to(cr, x, y);
   if (item->halo)
     replay_halo(replay, &text);

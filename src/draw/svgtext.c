@@ -141,8 +141,8 @@ static void svgtext_use(GString *out, const SvgGlyphs *glyphs, guint id, Unit x,
   g_string_append(out, "/>");
 }
 
-/* From the line's start on the baseline; returns the advance. */
-static Unit svgtext_glyphs(GString *out, PangoLayoutLine *line, Unit size, SvgGlyphs *glyphs) {
+/* From the line's left end on the baseline. */
+static void svgtext_glyphs(GString *out, PangoLayoutLine *line, Unit size, SvgGlyphs *glyphs) {
   Unit x = 0;
   for (GSList *l = line->runs; l; l = l->next) {
     const PangoGlyphItem *run = l->data;
@@ -157,11 +157,10 @@ static Unit svgtext_glyphs(GString *out, PangoLayoutLine *line, Unit size, SvgGl
       x += info->geometry.width;
     }
   }
-  return x;
 }
 
 /* The same of a line that is the sum of its words. */
-static Unit svgtext_words(GString *out, const FontsLine *line, SvgGlyphs *glyphs) {
+static void svgtext_words(GString *out, const FontsLine *line, SvgGlyphs *glyphs) {
   SvgFace face = {.draw = line->face};
   for (guint i = 0; i < line->glyphs->len; i++) {
     const WordsGlyph *glyph = &g_array_index(line->glyphs, WordsGlyph, i);
@@ -169,26 +168,26 @@ static Unit svgtext_words(GString *out, const FontsLine *line, SvgGlyphs *glyphs
     if (id)
       svgtext_use(out, glyphs, id, glyph->x, 0);
   }
-  return line->width;
 }
 
-static Unit svgtext_uses(GString *out, const SceneItem *item, Fonts *fonts, SvgGlyphs *glyphs) {
+static void svgtext_uses(GString *out, const SceneItem *item, Fonts *fonts, SvgGlyphs *glyphs) {
   FontsLine line;
-  if (fonts_line(fonts, &item->style, item->text, &line))
-    return svgtext_words(out, &line, glyphs);
-  return svgtext_glyphs(out, fonts_shape(fonts, &item->style, item->text), item->style.size, glyphs);
+  if (fonts_line(fonts, &item->style, item->text, item->rtl, &line))
+    svgtext_words(out, &line, glyphs);
+  else
+    svgtext_glyphs(out, fonts_shape(fonts, &item->style, item->text, item->rtl), item->style.size, glyphs);
 }
 
 static void svgtext_open(GString *out, const SceneItem *item) {
   g_string_append(out, "<text");
-  svgshape_length(out, "x", item->x);
+  svgshape_length(out, "x", item->rtl ? item->x + item->w : item->x);
   svgshape_length(out, "y", item->y);
   svgshape_length(out, "font-size", item->style.size);
   if (item->w > 0) {
     svgshape_length(out, "textLength", item->w);
     g_string_append(out, " lengthAdjust=\"spacingAndGlyphs\"");
   }
-  if (item->rtl) /* the start of such a line is its right edge */
+  if (item->rtl) /* such a line starts at its right end */
     g_string_append(out, " direction=\"rtl\"");
 }
 
@@ -210,16 +209,15 @@ void svgtext_outlines(GString *out, const SceneItem *item, Color paper, Fonts *f
   if (!item->text || !*item->text)
     return;
   g_autoptr(GString) uses = g_string_new(NULL);
-  Unit advance = svgtext_uses(uses, item, fonts, glyphs);
-  Unit x = item->rtl ? item->x - advance : item->x;
+  svgtext_uses(uses, item, fonts, glyphs);
   if (item->halo) {
-    svgtext_group(out, x, item->y);
+    svgtext_group(out, item->x, item->y);
     svgshape_color(out, "stroke", paper);
     g_string_append(out, SVGTEXT_HALO ">");
     g_string_append_len(out, uses->str, (gssize)uses->len);
     g_string_append(out, "</g>\n");
   }
-  svgtext_group(out, x, item->y);
+  svgtext_group(out, item->x, item->y);
   svgshape_color(out, "fill", item->fill);
   g_string_append_c(out, '>');
   g_string_append_len(out, uses->str, (gssize)uses->len);

@@ -144,7 +144,7 @@ typedef struct {
 } Filler;
 
 static void filler_end_line(Filler *filler, bool hyphen, gsize next) {
-  TextLine line = {filler->start, filler->end - filler->start, filler->bare, hyphen};
+  TextLine line = {filler->start, filler->end - filler->start, filler->bare, hyphen, false};
   g_array_append_val(filler->lines, line);
   filler->start = filler->end = next;
   filler->x = filler->bare = 0;

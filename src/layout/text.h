@@ -26,6 +26,7 @@ typedef struct {
   gsize start, length;
   Unit width;
   bool hyphen; /* it ends within a word, with a hyphen that is in `width` and not in the text */
+  bool rtl;    /* it is of a text that is read from the right */
 } TextLine;
 
 typedef struct {

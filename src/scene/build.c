@@ -87,6 +87,7 @@ static void build_text(Builder *builder, const Box *box) {
                                  .fill = build_ink(builder, box->ink),
                                  .style = box->style,
                                  .halo = true,
+                                 .rtl = box->rtl,
                                  .text = g_strdup(box->text)});
 }
 

@@ -24,8 +24,7 @@ static HaloBox halo_box(const SceneItem *item) {
   case SCENE_CIRCLE:
     return (HaloBox){x - w, y - w, x + w, y + w, false};
   case SCENE_TEXT:
-    return (HaloBox){item->rtl ? x - w : x, y - item->style.size / 5 * 4, item->rtl ? x : x + w,
-                     y + item->style.size / 4, false};
+    return (HaloBox){x, y - item->style.size / 5 * 4, x + w, y + item->style.size / 4, false};
   default:
     return (HaloBox){x, y, x + w, y + h, false};
   }

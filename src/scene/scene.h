@@ -16,7 +16,7 @@ typedef enum {
   SCENE_LINE,   /* x y x2 y2, stroke, dash */
   SCENE_PATH,   /* points: move, line, ... , closed or not */
   SCENE_CIRCLE, /* x y (centre), w radius */
-  SCENE_TEXT,   /* one line; x is its start edge, y its baseline */
+  SCENE_TEXT,   /* one line; x is its left end, y its baseline */
   SCENE_IMAGE,  /* file at x y w h */
   SCENE_BEGIN,  /* a group opens: role, id, label, link */
   SCENE_END
@@ -47,7 +47,7 @@ typedef struct {
   Unit dash[2]; /* on, off; 0 0: solid */
   Color fade;   /* RECT: fill changes to this at its right end when a or fade_set */
   bool fade_set;
-  bool rtl;    /* TEXT: x is the right edge */
+  bool rtl;    /* TEXT: it is read from the right */
   bool halo;   /* TEXT: drawn over a stroke of the paper's colour */
   bool ground; /* RECT: a tint behind everything */
   TextStyle style;

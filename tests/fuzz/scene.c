@@ -148,7 +148,7 @@ static Options *options_of(Orders *orders) {
 /* -- A measure -- */
 
 static void add_line(GArray *lines, gsize start, gsize end) {
-  TextLine line = {start, end - start, (Unit)MIN((end - start) * LETTER, (gsize)PT(14000)), false};
+  TextLine line = {start, end - start, (Unit)MIN((end - start) * LETTER, (gsize)PT(14000)), false, false};
   g_array_append_val(lines, line);
 }
 

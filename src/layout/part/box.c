@@ -70,33 +70,60 @@ static void add_line(Layout *layout, const Passage *passage, const TextLine *lin
   char *text = cut ? g_strconcat(g_strchomp(words), " \342\200\246", NULL) : g_steal_pointer(&words); /* an ellipsis */
   Unit width = cut ? layout_text_width(layout, passage->style, text) : line->width;
   x += layout->flush ? layout->flush - width : 0;
-  add(layout,
-      (Box){.kind = BOX_TEXT, .ink = passage->ink, .x = x, .y = y, .w = width, .style = *passage->style, .text = text});
+  add(layout, (Box){.kind = BOX_TEXT,
+                    .ink = passage->ink,
+                    .x = x,
+                    .y = y,
+                    .w = width,
+                    .style = *passage->style,
+                    .rtl = line->rtl,
+                    .text = text});
+}
+
+static Unit widest_of(const GArray *lines) {
+  Unit widest = 0;
+  for (guint i = 0; i < lines->len; i++) {
+    widest = MAX(widest, g_array_index(lines, TextLine, i).width);
+  }
+  return widest;
+}
+
+/* Words from the right in a drawing that is read from the left: their lines end there together. */
+static bool is_guest(const Layout *layout, const GArray *lines) {
+  return g_array_index(lines, TextLine, 0).rtl && !layout->flush &&
+         strcmp(page_word(layout->page_words, "direction"), "rtl") != 0;
 }
 
 Unit layout_passage(Layout *layout, bool draw, const Passage *passage, Unit x, Unit y) {
   const GArray *lines = lines_of(layout->lines, passage->style, passage->text, passage->width);
   Unit rise = draw ? layout->measure->ascent(layout->measure->data, passage->style) : 0;
   guint to = MIN(passage->to, lines->len);
+  Unit widest = draw && is_guest(layout, lines) ? widest_of(lines) : 0;
   for (guint i = passage->from; i < to; i++) {
     if (draw) {
       const TextLine line = g_array_index(lines, TextLine, i);
-      add_line(layout, passage, &line, passage->cut && i + 1 == to, x, y + rise);
+      add_line(layout, passage, &line, passage->cut && i + 1 == to, x + MAX(widest - line.width, 0), y + rise);
     }
     y += passage->style->leading;
   }
   return y;
 }
 
+/* The whole text on one line. */
+static TextLine line_of(const Layout *layout, const TextStyle *style, const char *text) {
+  return g_array_index(lines_of(layout->lines, style, text, 0), TextLine, 0);
+}
+
 Unit layout_run_in(Layout *layout, const Passage *passage, const TextStyle *date_style, gsize date, Unit x, Unit y) {
   const GArray *lines = lines_of(layout->lines, passage->style, passage->text, passage->width);
   Unit rise = layout->measure->ascent(layout->measure->data, passage->style);
+  bool rtl = line_of(layout, passage->style, passage->text + date).rtl;
   for (guint i = 0; i < lines->len; i++, y += passage->style->leading) {
     TextLine line = g_array_index(lines, TextLine, i);
     gsize of_date = line.start < date ? MIN(date - line.start, line.length) : 0;
     g_autofree char *words = g_strndup(passage->text + line.start, of_date);
     Passage when = {.ink = INK_DATE, .style = date_style, .text = words};
-    TextLine whole = {0, of_date, of_date ? layout_text_width(layout, date_style, words) : 0, false};
+    TextLine whole = of_date ? line_of(layout, date_style, words) : (TextLine){0};
     if (of_date) {
       add_line(layout, &when, &whole, false, x, y + rise);
     }
@@ -109,6 +136,7 @@ Unit layout_run_in(Layout *layout, const Passage *passage, const TextStyle *date
     if (line.length) {
       g_autofree char *rest = words_of(passage->text, &line);
       line.width = layout_text_width(layout, passage->style, rest);
+      line.rtl = rtl;
       add_line(layout, passage, &line, false, x + after, y + rise);
     }
   }
@@ -122,12 +150,7 @@ Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, con
 }
 
 Unit layout_text_extent(const Layout *layout, const TextStyle *style, const char *text, Unit width) {
-  const GArray *lines = lines_of(layout->lines, style, text, width);
-  Unit widest = 0;
-  for (guint i = 0; i < lines->len; i++) {
-    widest = MAX(widest, g_array_index(lines, TextLine, i).width);
-  }
-  return widest;
+  return widest_of(lines_of(layout->lines, style, text, width));
 }
 
 Unit layout_text_width(const Layout *layout, const TextStyle *style, const char *text) {

@@ -50,6 +50,7 @@ typedef struct {
   Shape shape;  /* DOT */
   guint colour; /* DOT, BAR outside events: a group's place from 1; TINT: its era's, if that has a colour; 0: none */
   TextStyle style;
+  bool rtl;           /* TEXT: it is read from the right; x is its left end all the same */
   char *text;         /* TEXT: the line; OPEN: "date: title" */
   const Event *event; /* OPEN; NULL: words; DOT outside events: whose colour it has */
   const char *link;   /* OPEN; NULL: none */

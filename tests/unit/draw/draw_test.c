@@ -110,6 +110,22 @@ static void test_live_text(void) {
   example_free(scene);
 }
 
+/* What is read from the right starts at its right end, whatever letters a line of it begins with. */
+static void test_live_text_from_the_right(void) {
+  g_autoptr(Diag) diag = diag_new();
+  g_autoptr(GByteArray) out = g_byte_array_new();
+  Scene *scene = example();
+  ScenePage *page = scene->pages->pdata[0];
+  SceneItem item = {.kind = SCENE_TEXT, .x = PT(30), .y = PT(40), .w = PT(50), .rtl = true, .style = style};
+  item.text = g_strdup("Tel Aviv \327\250");
+  g_array_append_val(page->items, item);
+  g_assert_true(draw_svg(scene, NULL, &(DrawOptions){.live_text = true}, out, diag));
+  g_byte_array_append(out, (const guint8 *)"", 1);
+  g_assert_nonnull(strstr((char *)out->data, "<text x=\"80\" y=\"40\""));
+  g_assert_nonnull(strstr((char *)out->data, " direction=\"rtl\""));
+  example_free(scene);
+}
+
 /* The file as libqpdf reads it, with no repair allowed. */
 static qpdf_data parsed(const char *pdf, gsize len) {
   qpdf_data file = qpdf_init();
@@ -188,12 +204,33 @@ static void test_lines(void) {
   fonts_free(fonts);
 }
 
+/* All lines of a text have its direction; drawn alone, one that begins with Latin letters stands as it did among them.
+ */
+static void test_direction(void) {
+  static const char text[] = "\327\250\327\233\327\221\327\252 \327\250\327\233\327\221\327\252 Aviv, 66.";
+  g_autoptr(Diag) diag = diag_new();
+  Fonts *fonts = fonts_new(diag);
+  TextMeasure measure = fonts_measure(fonts);
+  g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(TextLine));
+  measure.break_lines(measure.data, &style, NULL, text, strlen(text), PT(45), lines);
+  g_assert_cmpuint(lines->len, ==, 2);
+  const TextLine *second = &g_array_index(lines, TextLine, 1);
+  g_assert_true(g_array_index(lines, TextLine, 0).rtl && second->rtl);
+  g_assert_cmpint(text[second->start], ==, 'A');
+  for (int rtl = 0; rtl < 2; rtl++) {
+    const PangoLayoutLine *line = fonts_shape(fonts, &style, text + second->start, rtl);
+    const PangoGlyphItem *leftmost = line->runs->data;
+    g_assert_cmpint(leftmost->item->offset == 0, ==, !rtl);
+  }
+  fonts_free(fonts);
+}
+
 /* Lines of the text at the size of `style`, and what is then said to be missing: "" or a message. */
 static char *missing(const char *text) {
   g_autoptr(Diag) diag = diag_new();
   Fonts *fonts = fonts_new(diag);
   g_assert_nonnull(fonts);
-  fonts_shape(fonts, &style, text);
+  fonts_shape(fonts, &style, text, false);
   fonts_report_missing(fonts, diag);
   const GPtrArray *entries = diag_entries(diag);
   char *message = g_strdup(entries->len ? ((const DiagEntry *)entries->pdata[0])->message : "");
@@ -206,7 +243,7 @@ static void test_one_baseline(void) {
   g_autoptr(Diag) diag = diag_new();
   Fonts *fonts = fonts_new(diag);
   g_assert_nonnull(fonts);
-  const PangoLayoutLine *line = fonts_shape(fonts, &style, "日本 Japan, مصر and שלום");
+  const PangoLayoutLine *line = fonts_shape(fonts, &style, "日本 Japan, مصر and שלום", false);
   guint runs = 0;
   for (const GSList *l = line->runs; l; l = l->next, runs++)
     g_assert_cmpint(((const PangoGlyphItem *)l->data)->y_offset, ==, 0);
@@ -236,6 +273,8 @@ int main(int argc, char **argv) {
   g_test_add_func("/draw/pdf-tags", test_pdf_tags);
   g_test_add_func("/draw/pdf-metadata", test_pdf_metadata);
   g_test_add_func("/draw/live-text", test_live_text);
+  g_test_add_func("/draw/live-text-from-the-right", test_live_text_from_the_right);
+  g_test_add_func("/draw/direction", test_direction);
   g_test_add_func("/draw/scripts", test_scripts);
   g_test_add_func("/draw/baseline", test_one_baseline);
   g_test_add_func("/draw/missing", test_missing);

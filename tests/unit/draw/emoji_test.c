@@ -7,7 +7,7 @@ static const TextStyle style = {.size = PT(8), .weight = WEIGHT_SEMIBOLD};
 
 /* The first run of the text in a face of pictures; NULL: none. */
 static const PangoGlyphItem *run_of(Fonts *fonts, const char *text) {
-  const PangoLayoutLine *line = fonts_shape(fonts, &style, text);
+  const PangoLayoutLine *line = fonts_shape(fonts, &style, text, false);
   for (GSList *l = line->runs; l; l = l->next) {
     const PangoGlyphItem *run = l->data;
     if (emoji_are(pango_font_get_hb_font(run->item->analysis.font)))

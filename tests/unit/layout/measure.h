@@ -9,7 +9,7 @@
 enum { LETTER = PT(4) };
 
 static inline void letters_add_line(GArray *lines, gsize start, gsize end) {
-  TextLine line = {start, end - start, (Unit)(end - start) * LETTER, false};
+  TextLine line = {start, end - start, (Unit)(end - start) * LETTER, false, false};
   g_array_append_val(lines, line);
 }
 
