@@ -17,13 +17,14 @@ enum {
   PAGE_LABELS = 320,
   USUAL_SHEET = 100,
   LARGE_SHEET = 130,
+  STACKED = 2,
   FAR_OVER = 100000
 };
 
 #define LARGE_PAGE (1.4 * PT(595) * PT(842)) /* than A4 */
 
 static const Unit axis_least_width = PT(330) /* 116 mm */, lanes_least_width = PT(420), margin_wide = PT(36),
-                  margin_narrow = PT(10), margin_from = PT(400);
+                  margin_narrow = PT(10), margin_from = PT(400), screen_height = PT(400) /* a slide's, no paper's */;
 
 /* -- What may do -- */
 
@@ -51,27 +52,69 @@ static bool is_of_ranges(const Layout *layout) {
   return ranges * 100 >= events->len * LANES_SHARE;
 }
 
+/* Is it a range that lasts when another begins? */
+static bool lasts_until(const Date *range, const Date *other) {
+  DateBound end = date_max(range);
+  return date_form(range) == DATE_INTERVAL && (end.kind != DATE_KNOWN || end.day > date_min(other).day);
+}
+
+/* Ranges that last while others do: on an axis they lie on each other, and stems cross them. */
+static bool is_stacked(const Layout *layout) {
+  const GPtrArray *events = layout->timeline->events;
+  guint most = 0;
+  for (guint i = 0; i < events->len; i++) {
+    const Date *date = ((const Event *)g_ptr_array_index(events, i))->date;
+    guint others = 0;
+    for (guint k = 0; date_form(date) == DATE_INTERVAL && k < i; k++) { /* what begins later comes later */
+      others += lasts_until(((const Event *)g_ptr_array_index(events, k))->date, date);
+    }
+    most = MAX(most, others);
+  }
+  return most >= STACKED;
+}
+
+/* Is a sheet of this width wide enough for it? */
+static bool is_wide_enough(const Layout *layout, const char *kind, Unit width) {
+  return !is_auto(layout) || width >= (strcmp(kind, "axis") == 0    ? axis_least_width
+                                       : strcmp(kind, "lanes") == 0 ? lanes_least_width
+                                                                    : 0);
+}
+
 /* Would an editor think of it for such a timeline on a sheet of this width? */
 static bool may_do(const Layout *layout, const char *kind, Unit width) {
   const Timeline *timeline = layout->timeline;
   if (!is_auto(layout)) {
     return strcmp(options_text(layout->options, OPT_LAYOUT), kind) == 0;
   }
+  if (!is_wide_enough(layout, kind, width)) {
+    return false;
+  }
   if (strcmp(kind, "axis") == 0) {
-    return width >= axis_least_width && timeline->events->len <= AXIS_MOST && !has_notes(layout);
+    return timeline->events->len <= AXIS_MOST && !has_notes(layout) && !(is_of_ranges(layout) && is_stacked(layout));
   }
   if (strcmp(kind, "lanes") == 0) {
     bool grouped = timeline->groups->len > 1 && timeline->groups->len <= LANES_MOST_GROUPS;
-    return width >= lanes_least_width && !has_notes(layout) && (grouped || is_of_ranges(layout));
+    return !has_notes(layout) && (grouped || is_of_ranges(layout));
   }
   return strcmp(kind, "spine") == 0;
 }
 
 static void set_sheet(Layout *layout, Unit width, Unit height) {
-  layout->width = width;
-  layout->height = height;
-  layout->margin = width < margin_from ? margin_narrow : margin_wide;
-  layout->sheet = (double)width * height > LARGE_PAGE ? LARGE_SHEET : USUAL_SHEET;
+  layout->sheet_width = width;
+  layout->sheet_height = height;
+}
+
+/* A large sheet is read from further away. */
+static int usual_zoom(const Layout *layout) {
+  return (double)layout->sheet_width * layout->sheet_height > LARGE_PAGE ? LARGE_SHEET : USUAL_SHEET;
+}
+
+static void set_zoom(Layout *layout, int zoom) {
+  Unit margin = layout->sheet_width < margin_from ? margin_narrow : margin_wide;
+  layout->zoom = zoom;
+  layout->width = (Unit)((gint64)layout->sheet_width * 100 / zoom);
+  layout->height = (Unit)((gint64)layout->sheet_height * 100 / zoom);
+  layout->margin = margin * 100 / zoom;
 }
 
 /* -- One attempt -- */
@@ -93,37 +136,55 @@ static bool place_as(Layout *layout, const char *kind) {
   return true;
 }
 
-/* What is tried, in this order, until all is on one page: more than the usual size only where the page stays airy, then
+/* What is tried, in this order, until all is on one page: everything larger only where the page stays airy, then
  * narrower words, then smaller type. */
 static const struct {
-  int type, wrap, most_fill; /* percent */
-} attempts[] = {{130, 130, 62}, {115, 115, 72}, {100, 100, 100}, {100, 80, 100},
-                {94, 80, 100},  {90, 80, 100},  {81, 78, 100}};
+  int zoom, type, wrap, most_fill; /* percent */
+} attempts[] = {{240, 100, 100, 70}, {200, 100, 100, 70},  {160, 100, 100, 70}, {130, 100, 100, 70},
+                {115, 100, 100, 75}, {100, 100, 100, 100}, {100, 100, 80, 100}, {100, 94, 80, 100},
+                {100, 90, 80, 100},  {100, 81, 78, 100}};
 
-enum { LARGER = 1, USUAL = 2, NARROW = 3, SMALL = 4 /* the least that is read with ease */ };
+enum {
+  LARGEST,
+  LARGE_ON_PAPER = 2,
+  LARGE_ROWS = 3,
+  LARGER = 4,
+  USUAL,
+  NARROW,
+  SMALL /* the least that is read with ease */
+};
 
 /* False: it cannot be placed so at all. */
 static bool attempt_at(Layout *layout, const char *kind, gsize attempt) {
   layout_drop_pages(layout);
-  layout->type = type_set(attempts[attempt].type, layout->sheet);
-  layout->wrap = attempts[attempt].wrap * layout->sheet / 100;
+  set_zoom(layout, usual_zoom(layout) * attempts[attempt].zoom / 100);
+  layout->type = type_set(attempts[attempt].type);
+  layout->wrap = attempts[attempt].wrap;
   layout->fill = 100;
   layout->kind = kind;
   return place_as(layout, kind);
 }
 
 static bool is_good(const Layout *layout, gsize attempt) {
-  return layout->pages->len == 1 && (attempt == USUAL || layout->fill <= attempts[attempt].most_fill);
+  return layout->pages->len == 1 && (attempt == USUAL || layout->fill <= attempts[attempt].most_fill) &&
+         (attempt >= USUAL || is_wide_enough(layout, layout->kind, layout->width));
+}
+
+/* A slide is read from a chair; rows of a table need no more than to be read. */
+static gsize largest_for(const Layout *layout, const char *kind) {
+  return strcmp(kind, "table") == 0 ? LARGE_ROWS : layout->sheet_height <= screen_height ? LARGEST : LARGE_ON_PAPER;
 }
 
 /* On a sheet of a given size.  A page that grows has room; so many events that they take several pages need not be
  * squeezed.  False: see attempt_at(). */
 static bool place_on(Layout *layout, const char *kind) {
-  bool paper = layout->height > 0 && layout->width >= lanes_least_width, few = layout->timeline->events->len <= FEW;
-  bool large = (double)layout->width * layout->height > LARGE_PAGE;
+  bool paper = layout->sheet_height > 0 && layout->sheet_width >= lanes_least_width,
+       few = layout->timeline->events->len <= FEW;
+  bool large = (double)layout->sheet_width * layout->sheet_height > LARGE_PAGE;
   bool airy = paper && (layout->timeline->events->len <= AXIS_MOST * 2 || (large && few));
+  gsize first = airy ? largest_for(layout, kind) : USUAL;
   gsize least = !paper || !few ? USUAL : is_auto(layout) ? SMALL : G_N_ELEMENTS(attempts) - 1;
-  for (gsize i = airy ? 0 : USUAL; i <= least; i++) {
+  for (gsize i = first; i <= least; i++) {
     if (attempt_at(layout, kind, i) && is_good(layout, i)) {
       return true;
     }
@@ -144,7 +205,7 @@ static guint most_pages(const Layout *layout) {
 /* More than so many labels are on no page. */
 static guint most_labels(const Layout *layout) {
   guint pages = most_pages(layout);
-  return pages && layout->height > 0 && pages < G_MAXUINT / PAGE_LABELS ? pages * PAGE_LABELS : G_MAXUINT;
+  return pages && layout->sheet_height > 0 && pages < G_MAXUINT / PAGE_LABELS ? pages * PAGE_LABELS : G_MAXUINT;
 }
 
 /* As many labels as the pages hold in a type that is read with ease, the most important ones.  A page that holds none
@@ -203,7 +264,7 @@ static const Sheet *best_sheet(Layout *layout) {
     const Sheet *sheet = &sheets[i];
     set_sheet(layout, PT(sheet->width), 0);
     bool same = best && strcmp(best->kind, sheet->kind) == 0;
-    if (same || !may_do(layout, sheet->kind, layout->width) || !attempt_at(layout, sheet->kind, USUAL) ||
+    if (same || !may_do(layout, sheet->kind, layout->sheet_width) || !attempt_at(layout, sheet->kind, USUAL) ||
         layout_page(layout)->height > PT(sheet->most)) {
       continue;
     }
@@ -223,13 +284,13 @@ static const char *best_kind(Layout *layout, guint most) {
   gint64 least = G_MAXINT64;
   guint n = 0;
   for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
-    if (may_do(layout, kinds[i], layout->width)) {
+    if (may_do(layout, kinds[i], layout->sheet_width)) {
       n++;
       best = kinds[i];
     }
   }
   for (gsize i = 0; n > 1 && i < G_N_ELEMENTS(kinds); i++) {
-    if (may_do(layout, kinds[i], layout->width) && place_on(layout, kinds[i])) {
+    if (may_do(layout, kinds[i], layout->sheet_width) && place_on(layout, kinds[i])) {
       bool over = most && layout->pages->len > most;
       gint64 cost = layout_cost(layout) + (over ? FAR_OVER : 0);
       best = cost < least ? kinds[i] : best;
@@ -242,12 +303,12 @@ static const char *best_kind(Layout *layout, guint most) {
 /* So many that trying all would take longer than a reader of them would wait. */
 static const char *usual_kind(const Layout *layout) {
   const char *asked = options_text(layout->options, OPT_LAYOUT);
-  return !is_auto(layout) ? asked : may_do(layout, "lanes", layout->width) ? "lanes" : "spine";
+  return !is_auto(layout) ? asked : may_do(layout, "lanes", layout->sheet_width) ? "lanes" : "spine";
 }
 
 static void place_on_page(Layout *layout) {
   bool many = layout->timeline->events->len > ALL_TRIED;
-  guint most = layout->height > 0 ? most_pages(layout) : 0;
+  guint most = layout->sheet_height > 0 ? most_pages(layout) : 0;
   const char *kind = many ? usual_kind(layout) : best_kind(layout, most);
   const char *fullest = is_auto(layout) ? "list" : kind; /* which holds the most words */
   if (most && (layout->timeline->events->len > most_labels(layout) || (many && is_auto(layout)))) {

@@ -63,8 +63,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   layout->lines = lines_new(measure, layout->hyphens);
   layout->pages = g_ptr_array_new();
   layout->page_words = page_words_new(language_of(timeline, options));
-  layout->sheet = 100;
-  layout->type = type_set(100, 100);
+  layout->type = type_set(100);
   layout->wrap = 100;
   layout->emphatic = is_emphatic(timeline->events);
   layout->one_day = is_one_day(timeline->events);
@@ -84,6 +83,7 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   tie_place(layout);
   folio_place(layout);
   layout_mirror(layout);
+  layout_zoom(layout);
   return layout;
 }
 

@@ -51,11 +51,16 @@ static Color build_ink(const Builder *builder, Ink ink) {
   }
 }
 
-static Unit build_width(Ink ink) {
-  return ink == INK_AXIS || ink == INK_TIE ? PT(0.5)
-         : ink == INK_HAIRLINE             ? PT(0.25)
-         : ink == INK_MARK                 ? PT(1)
-                                           : PT(0.35);
+static Unit build_width(const Builder *builder, Ink ink) {
+  Unit width = ink == INK_AXIS || ink == INK_TIE ? PT(0.5)
+               : ink == INK_HAIRLINE             ? PT(0.25)
+               : ink == INK_MARK                 ? PT(1)
+                                                 : PT(0.35);
+  return width * builder->layout->zoom / 100;
+}
+
+static Unit build_outline(const Builder *builder) {
+  return PT(0.9) * builder->layout->zoom / 100;
 }
 
 static Color build_key_color(const Builder *builder, guint n) {
@@ -92,14 +97,14 @@ static void build_text(Builder *builder, const Box *box) {
 }
 
 static void build_rule(Builder *builder, const Box *box) {
-  Unit dash = box->dashed ? PT(2) : 0;
+  Unit dash = box->dashed ? PT(2) * builder->layout->zoom / 100 : 0;
   build_add(builder, (SceneItem){.kind = SCENE_LINE,
                                  .x = box->x,
                                  .y = box->y,
                                  .w = box->x + box->w,
                                  .h = box->y + box->h,
                                  .stroke = build_ink(builder, box->ink),
-                                 .line_width = build_width(box->ink),
+                                 .line_width = build_width(builder, box->ink),
                                  .dash = {dash, dash}});
 }
 
@@ -118,7 +123,8 @@ static const struct {
     [SHAPE_DIAMOND] = {4, {{0, -12}, {12, 0}, {0, 12}, {-12, 0}}}};
 
 static void build_shape(Builder *builder, const Box *box, Color fill, Color stroke) {
-  SceneItem item = {.kind = SCENE_PATH, .fill = fill, .stroke = stroke, .line_width = PT(0.9), .closed = true};
+  SceneItem item = {
+      .kind = SCENE_PATH, .fill = fill, .stroke = stroke, .line_width = build_outline(builder), .closed = true};
   item.points = g_array_new(FALSE, FALSE, sizeof(ScenePoint));
   for (guint i = 0; i < build_shapes[box->shape].n; i++) {
     const gint8 *corner = build_shapes[box->shape].corners[i];
@@ -143,7 +149,7 @@ static void build_dot(Builder *builder, const Box *box) {
                                  .w = box->w,
                                  .fill = box->hollow ? builder->theme->paper : color,
                                  .stroke = box->hollow ? color : none,
-                                 .line_width = PT(0.9)});
+                                 .line_width = build_outline(builder)});
 }
 
 /* What has paled is mixed with the paper: no two drawing programs show transparency alike. */
@@ -164,7 +170,7 @@ static void build_bar(Builder *builder, const Box *box) {
                                  .h = box->h,
                                  .fill = box->hollow ? builder->theme->paper : color,
                                  .stroke = box->hollow ? color : (Color){0},
-                                 .line_width = PT(0.9)});
+                                 .line_width = build_outline(builder)});
 }
 
 static Color build_era_color(const Builder *builder, guint era) {
@@ -182,6 +188,17 @@ static void build_tint(Builder *builder, const Box *box) {
   build_add(builder,
             (SceneItem){
                 .kind = SCENE_RECT, .x = box->x, .y = box->y, .w = box->w, .h = box->h, .fill = color, .ground = true});
+}
+
+/* As pale as an era, in the colour of the event. */
+static void build_body(Builder *builder, const Box *box) {
+  build_add(builder, (SceneItem){.kind = SCENE_RECT,
+                                 .x = box->x,
+                                 .y = box->y,
+                                 .w = box->w,
+                                 .h = box->h,
+                                 .fill = theme_tint(builder->theme, builder->mark),
+                                 .ground = true});
 }
 
 static void build_close_words(Builder *builder) {
@@ -260,6 +277,9 @@ static void build_box(Builder *builder, const Box *box) {
         builder,
         (SceneItem){
             .kind = SCENE_IMAGE, .x = box->x, .y = box->y, .w = box->w, .h = box->h, .text = g_strdup(box->text)});
+    break;
+  case BOX_BODY:
+    build_body(builder, box);
     break;
   case BOX_TINT:
     build_tint(builder, box);

@@ -84,11 +84,12 @@ static GPtrArray *halo_rows(const ScenePage *page) {
   return rows;
 }
 
-/* The tint under a text, else the paper. */
+/* The tint under a text's first letter, else the paper. */
 static Color halo_ground(const GArray *tints, HaloBox text, Color paper) {
+  Unit left = text.left + HALO_WIDTH;
   for (guint i = tints->len; i-- > 0;) {
     const SceneItem *tint = &g_array_index(tints, SceneItem, i);
-    if (tint->x <= text.left && tint->x + tint->w >= text.left && tint->y <= text.top && tint->y + tint->h >= text.top)
+    if (tint->x <= left && tint->x + tint->w >= left && tint->y <= text.top && tint->y + tint->h >= text.top)
       return tint->fill;
   }
   return paper;

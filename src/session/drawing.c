@@ -90,7 +90,7 @@ static Scene *scene_of(dateline *session, const Timeline *timeline, const Option
   }
   if (scene && alone && layout_ties_lost(layout)) {
     diag_add(session->diag, DIAG_NOTE, "ties-lost", (DiagPlace){0},
-             "%u ties between events have no arrow: not both have a mark on one page; --layout table lists all",
+             "ties between events without an arrow: %u; not both have a mark on one page, --layout table lists all",
              layout_ties_lost(layout));
   }
   if (scene && alone && layout_cut(layout)) {

@@ -137,7 +137,7 @@ static void find_continued(Lanes *lanes) {
 /* Words below a bar keep to its length if that costs them a line at most: then a bar that follows it has room in its
  * lane. */
 static void fit_words(const Lanes *lanes, BandEntry *entry) {
-  Unit length = entry->span.to - entry->span.from, full = width_of(lanes);
+  Unit length = entry->span.to - entry->span.from - 2 * band_box_edge, full = width_of(lanes);
   if (entry->hidden || entry->continued || !scale_lasts(entry->event)) {
     return;
   }
@@ -293,6 +293,10 @@ static void draw_entry(Lanes *lanes, const BandEntry *entry, Unit y) {
   } else {
     Unit top = y + g_array_index(lanes->bands, Band, entry->band).y + entry->top;
     Unit middle = band_entry_is_long(entry) ? top + PT(2) : top + layout->type.date.leading / 2;
+    if (band_entry_is_box(entry)) {
+      layout_body(layout, entry->span.from, middle, entry->span.to - entry->span.from - PT(1),
+                  top + band_entry_rise(entry) + entry->words + band_box_edge - middle);
+    }
     mark_place(layout, entry->event, entry->span, middle, false);
     layout->flush = entry->flipped ? entry->wide : 0;
     place_words(lanes, true, entry, entry->text_x, top + band_entry_rise(entry));
@@ -368,7 +372,7 @@ static Unit draw_page(Lanes *lanes, guint to, Unit y, Unit height) {
 static Unit room_below(const Lanes *lanes, Unit y, Unit tail) {
   const Layout *layout = lanes->layout;
   Unit eras = (Unit)layout->timeline->eras->len * PT(11) + (layout->timeline->eras->len ? PT(4) : 0);
-  Unit ticks = layout->type.tick.leading + PT(13);
+  Unit ticks = layout->type.tick.leading + PT(14.5); /* two rows, see tick_room() */
   return layout_bottom(layout) - y - tail - MIN(eras, PT(60)) - 2 * ticks - axis_gap;
 }
 

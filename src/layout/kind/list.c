@@ -233,7 +233,7 @@ static Unit place_page(List *list, Unit y) {
 }
 
 void list_place(Layout *layout) {
-  List list = {.layout = layout, .gap = least_gap * layout->sheet / 100};
+  List list = {.layout = layout, .gap = least_gap};
   list.entries = g_array_new(FALSE, FALSE, sizeof(Entry));
   list.heights = g_array_new(FALSE, FALSE, sizeof(Unit));
   layout_add_page(layout);

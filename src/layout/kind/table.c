@@ -147,7 +147,7 @@ static void place_rest(Table *table, const Event *event, guint part) {
 static Unit row_with_foot(const Table *table, const Event *event, Unit height) {
   const GPtrArray *events = table->layout->timeline->events;
   bool last = event == g_ptr_array_index(events, events->len - 1);
-  return height + (last ? tail_height(table->layout) : 0);
+  return height + (last ? table->gap + tail_height(table->layout) : 0);
 }
 
 static void place_event(Table *table, const Event *event, bool first) {

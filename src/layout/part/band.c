@@ -5,8 +5,18 @@
 
 static const Unit mark_gap = PT(5), words_gap = PT(9), bar_rise = PT(7), dot_room = PT(3), long_bar = PT(54);
 
+const Unit band_box_edge = PT(4);
+
 bool band_entry_is_long(const BandEntry *entry) {
   return entry->span.to - entry->span.from >= MIN(entry->wide, long_bar) && !mark_is_point(entry->event, &entry->span);
+}
+
+bool band_entry_is_box(const BandEntry *entry) {
+  const Event *event = entry->event;
+  bool whole =
+      date_form(event->date) == DATE_INTERVAL && !entry->span.slot && !entry->span.goes_on && !entry->span.goes_before;
+  return whole && !entry->continued && !entry->hidden && event->kind != EVENT_PLANNED && band_entry_is_long(entry) &&
+         entry->wide + 2 * band_box_edge <= entry->span.to - entry->span.from;
 }
 
 Unit band_entry_rise(const BandEntry *entry) {
@@ -21,6 +31,7 @@ void band_entry_place(BandEntry *entry, Unit left, Unit right) {
   bool beside = !band_entry_is_long(entry);
   Unit edge = right - entry->wide;
   entry->text_x = beside ? entry->span.to + mark_gap : entry->span.from;
+  entry->text_x += band_entry_is_box(entry) ? band_box_edge : 0;
   entry->flipped = false;
   if (entry->text_x > edge) {
     entry->text_x = beside ? MAX(left, entry->span.from - mark_gap - entry->wide) : edge;
@@ -67,7 +78,9 @@ Unit band_pack(Band *band, Unit gap, Unit top) {
   tops[0] = top;
   for (guint i = 0; i < band->members->len; i++) {
     const BandEntry *entry = g_ptr_array_index(band->members, i);
-    Unit height = entry->hidden ? 0 : entry->words + band_entry_rise(entry) + gap;
+    Unit height = entry->hidden
+                      ? 0
+                      : entry->words + band_entry_rise(entry) + (band_entry_is_box(entry) ? band_box_edge : 0) + gap;
     tops[entry->lane + (band->lanes > 0)] = MAX(tops[entry->lane + (band->lanes > 0)], height);
   }
   for (guint lane = 1; lane <= band->lanes; lane++) {

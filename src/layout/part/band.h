@@ -34,6 +34,10 @@ Unit band_entry_reach(const BandEntry *entry);
 /* Words stand below a bar that is as long as they are, else right of a mark, else left of it; within left..right. */
 void band_entry_place(BandEntry *entry, Unit left, Unit right);
 bool band_entry_is_long(const BandEntry *entry);
+
+/* Its bar is a box that holds its words; how far they stand from its edges. */
+bool band_entry_is_box(const BandEntry *entry);
+extern const Unit band_box_edge;
 Unit band_entry_rise(const BandEntry *entry); /* from its top to its words */
 
 /* Lanes for the members, the first `top` below the band's edge; returns their height.

@@ -165,6 +165,10 @@ void layout_bar(Layout *layout, Unit x, Unit y, Unit w, Unit h, bool hollow, gui
   add(layout, (Box){.kind = BOX_BAR, .ink = INK_MARK, .x = x, .y = y, .w = w, .h = h, .hollow = hollow, .fade = fade});
 }
 
+void layout_body(Layout *layout, Unit x, Unit y, Unit w, Unit h) {
+  add(layout, (Box){.kind = BOX_BODY, .ink = INK_MARK, .x = x, .y = y, .w = w, .h = h});
+}
+
 void layout_share(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint group) {
   add(layout, (Box){.kind = BOX_BAR, .ink = INK_MARK, .x = x, .y = y, .w = w, .h = h, .colour = group});
 }

@@ -30,6 +30,7 @@ typedef enum {
   BOX_TEXT,  /* one line; x its start, y its baseline, w its width */
   BOX_RULE,  /* from x y to x+w y+h */
   BOX_BAR,   /* from x y */
+  BOX_BODY,  /* below a bar: the ground of its words */
   BOX_DOT,   /* centre x y, radius w; hollow or not */
   BOX_IMAGE, /* file `text` at x y w h */
   BOX_TINT,  /* an era */
@@ -93,9 +94,10 @@ struct Layout {
   Lines *lines;
   Type type;
   const char *kind;                       /* of layout that it was placed as */
-  int sheet;                              /* percent of the usual size, for sheets that are seen from afar */
+  int zoom;                               /* percent that all is enlarged by once it is placed */
   int wrap;                               /* percent of the usual width of a label */
-  Unit width, height, margin;             /* height 0: as much as is needed */
+  Unit width, height, margin;             /* of what is placed on; height 0: as much as is needed */
+  Unit sheet_width, sheet_height;         /* of what is drawn on */
   int fill;                               /* percent of its one page that the drawing needs */
   bool seen[MARK_KINDS], may[MARK_KINDS]; /* what its marks say, and what they may once all are placed */
   bool emphatic;                          /* few events matter more than the others */
@@ -157,6 +159,7 @@ Unit layout_text_extent(const Layout *layout, const TextStyle *style, const char
 Unit layout_text_width(const Layout *layout, const TextStyle *style, const char *text);
 void layout_rule(Layout *layout, Ink ink, Unit x, Unit y, Unit w, Unit h, bool dashed);
 void layout_bar(Layout *layout, Unit x, Unit y, Unit w, Unit h, bool hollow, guint8 fade);
+void layout_body(Layout *layout, Unit x, Unit y, Unit w, Unit h);
 void layout_share(Layout *layout, Unit x, Unit y, Unit w, Unit h, guint group); /* of a group in a count; 0: of none */
 void layout_dot(Layout *layout, Unit x, Unit y, Unit radius, Shape shape, bool hollow);
 void layout_image(Layout *layout, const char *file, Unit x, Unit y, Unit w, Unit h);
@@ -225,5 +228,8 @@ void table_place(Layout *layout);
 
 /* In a language that is read from right to left, time runs so too. */
 void layout_mirror(Layout *layout);
+
+/* Enlarge what is placed to the sheet. */
+void layout_zoom(Layout *layout);
 
 #endif

@@ -24,19 +24,8 @@ static void shrink(TextStyle *style, int percent) {
   style->size = size;
 }
 
-static void enlarge(TextStyle *style, int percent) {
-  style->size = style->size * percent / 100;
-  style->leading = style->leading * percent / 100;
-}
-
-Type type_set(int percent, int sheet) {
+Type type_set(int percent) {
   Type type = full;
-  TextStyle *const styles[] = {&type.title,    &type.deck,         &type.text, &type.date,
-                               &type.headline, &type.headline_key, &type.note, &type.phrase,
-                               &type.tick,     &type.tick_major,   &type.foot, &type.head};
-  for (gsize i = 0; i < G_N_ELEMENTS(styles); i++) {
-    enlarge(styles[i], sheet);
-  }
   shrink(&type.date, percent);
   shrink(&type.headline, percent);
   shrink(&type.headline_key, percent);

@@ -10,6 +10,6 @@ typedef struct {
 
 /* The sizes of LOOK for 100; what belongs to an event shrinks to `percent` of them, but not below 6.5 points: smaller
  * is not read in print. */
-Type type_set(int percent, int sheet);
+Type type_set(int percent);
 
 #endif

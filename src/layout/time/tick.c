@@ -81,7 +81,7 @@ static char *short_year(char *text) {
   return tail;
 }
 
-/* How long before the end: in deep time by its scale, else in words. */
+/* How long: in deep time by its scale, else in words. */
 static char *power_text(const Layout *layout, double days) {
   int64_t years = (int64_t)(days / DAYS_OF_YEAR + 0.5);
   return days >= DEEP_DAYS ? date_words_tick(layout->words, DATE_PREC_YEAR, calendar_to_day(-years, 1, 1), 0)
@@ -161,11 +161,12 @@ static bool is_heavy(const Step *step, double time) {
   return step->unit == DATE_PREC_YEAR && counted % round == 0;
 }
 
-/* The larger unit: "Oct. 2024" where days are ticked. */
-static void place_larger(Ticks *ticks, const Step *step, const Stretch *stretch, Unit limit) {
+/* The larger unit: "Oct. 2024" where days are ticked.  True: it is said. */
+static bool place_larger(Ticks *ticks, const Step *step, const Stretch *stretch, Unit limit) {
   Step larger = step_larger(step);
+  bool said = false;
   if (step->unit == DATE_PREC_YEAR || ticks->down) {
-    return;
+    return false;
   }
   g_autoptr(GArray) times = step_times(&larger, stretch->first, stretch->last);
   for (guint i = 0; i < times->len; i++) {
@@ -173,13 +174,14 @@ static void place_larger(Ticks *ticks, const Step *step, const Stretch *stretch,
     Unit at = scale_at(ticks->scale, MAX(time, stretch->first));
     Unit next = i + 1 < times->len ? scale_at(ticks->scale, g_array_index(times, double, i + 1)) : limit;
     g_autofree char *text = major_text(ticks->layout, larger.unit, time);
-    place_label(ticks, text, true, 1, at, MIN(next - PT(1), limit));
+    said |= place_label(ticks, text, true, 1, at, MIN(next - PT(1), limit));
     if (time >= stretch->first) {
       place_line(ticks, at, flag_length(ticks, 1));
     }
     ticks->free_from[1] =
         MIN(ticks->free_from[1], next); /* its tick keeps the next apart: no year goes without a name */
   }
+  return said;
 }
 
 /* Down a page there is one column of labels: at its turn the larger unit stands for the smaller. */
@@ -229,6 +231,20 @@ static void place_name(Ticks *ticks, const Step *step, const Stretch *stretch, U
   }
 }
 
+/* The same along the page, where the year (month) is said below: "July", or the day. */
+static void place_unit(Ticks *ticks, const Step *step, const Stretch *stretch, Unit limit) {
+  DatePrecision unit = MIN(step->unit, MIN(stretch->finest, DATE_PREC_DAY));
+  g_autofree char *text = tick_text(ticks->layout, unit, stretch->first + (stretch->last - stretch->first) / 2);
+  if (unit > DATE_PREC_YEAR) {
+    place_label(ticks, text, false, 0, stretch->at, limit);
+  }
+}
+
+/* Among millions of years the present is no year, least of all "1 BC". */
+static bool is_nameless(const Step *step, double time) {
+  return step->unit == DATE_PREC_YEAR && step->count >= DEEP && ABS(year_of(time)) < step->count;
+}
+
 static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
   const Step *step = step_on(ticks->layout, stretch, ticks->down > 0);
   bool year = step->unit == DATE_PREC_YEAR, whole = true;
@@ -245,7 +261,8 @@ static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
       text = short_year(text);
     }
     Unit at = scale_at(ticks->scale, time);
-    bool placed = (whole && place_first(ticks, step, time, at, limit)) || place_label(ticks, text, heavy, 0, at, limit);
+    bool placed = !is_nameless(step, time) && ((whole && place_first(ticks, step, time, at, limit)) ||
+                                               place_label(ticks, text, heavy, 0, at, limit));
     place_line(ticks, at, placed ? flag_length(ticks, 0) : tick_length);
     whole = whole && !placed;
     g_free(text);
@@ -253,13 +270,21 @@ static void place_stretch(Ticks *ticks, const Stretch *stretch, Unit limit) {
   if (whole && (year || ticks->down)) {
     place_name(ticks, step, stretch, limit);
   }
-  place_larger(ticks, step, stretch, limit);
+  if (place_larger(ticks, step, stretch, limit) && whole) {
+    place_unit(ticks, step, stretch, limit);
+  }
 }
 
 /* -- Breaks -- */
 
+/* In deep time by two figures. */
 static char *break_text(const Ticks *ticks, const Stretch *before, const Stretch *after) {
-  return date_words_gap(ticks->layout->words, after->first - before->last);
+  double days = after->first - before->last;
+  if (days >= DEEP_DAYS) {
+    double figure = pow(10, floor(log10(days / DAYS_OF_YEAR)) - 1) * DAYS_OF_YEAR;
+    days = floor(days / figure + 0.5) * figure;
+  }
+  return power_text(ticks->layout, days);
 }
 
 static Unit break_middle(const Stretch *before, const Stretch *after) {

@@ -23,6 +23,8 @@ static const Case cases[] = {
      "auto",
      {"2019", "2019-03-02", "2019-03-02", "2019-03-02", "2019-03-02", "2019-03-02", "2019-03-02", "2019-03-02",
       "2019-03-02", "2019-03-12", "2019-03-12", "2019-03-12", "2019-03-12", "2019-03-13"}},
+    {"lives on a slide", "lanes", "slide", {"1858/1947", "1867/1934", "1879/1955", "1885/1962"}},
+    {"one war after another", "axis", "slide", {"1800/1803", "1850/1853", "1858", "1900/1903"}},
     {"lives", "lanes", "auto", {"1858/1947", "1867/1934", "1879/1955", "1885/1962", "1901/1976"}},
     {"groups", "lanes", "auto", {"a 1950", "b 1951", "a 1952", "b 1953", "a 1955", "b 1957", "a 1958", "b 1961"}},
     {"groups in a column", "spine", "57mmxauto", {"a 1950", "b 1951", "a 1952", "b 1953"}},
@@ -68,6 +70,35 @@ static void test_kinds(void) {
     g_test_message("%s: %s", cases[i].name, layout->kind);
     g_assert_cmpstr(layout->kind, ==, cases[i].kind);
     g_assert_cmpuint(layout->pages->len, ==, 1);
+    layout_free(layout);
+  }
+}
+
+/* Three lines on a slide are as large as the slide bears, on A4 a little larger than usual; either fills its sheet. */
+static void test_zoom(void) {
+  static const Case few = {"three of a day", "spine", NULL, {"2024-03-01", "2024-03-01", "2024-03-01"}};
+  static const struct {
+    const char *page;
+    int least, most;
+    Unit width, height;
+  } sheets[] = {
+      {"slide", 200, 240, PT(640), PT(360)}, {"A4", 130, 160, PT(595.28), PT(841.89)}, {"85mmxauto", 100, 100, 0, 0}};
+  g_autoptr(Timeline) timeline = timeline_of(&few);
+  for (gsize i = 0; i < G_N_ELEMENTS(sheets); i++) {
+    Layout *layout = layout_of(timeline, sheets[i].page);
+    const LayoutPage *page = layout->pages->pdata[0];
+    g_assert_cmpint(layout->zoom, >=, sheets[i].least);
+    g_assert_cmpint(layout->zoom, <=, sheets[i].most);
+    for (guint k = 0; k < page->boxes->len; k++) {
+      const Box *box = &g_array_index(page->boxes, Box, k);
+      bool title = box->kind == BOX_TEXT && box->ink == INK_HEADLINE;
+      g_assert_true(!title || box->style.size >= PT(8) * sheets[i].least / 100);
+      g_assert_cmpint(box->x + (box->kind == BOX_TEXT ? box->w : 0), <=, page->width);
+    }
+    if (sheets[i].width) {
+      g_assert_cmpint(page->width, ==, sheets[i].width);
+      g_assert_cmpint(page->height, ==, sheets[i].height);
+    }
     layout_free(layout);
   }
 }
@@ -121,6 +152,7 @@ static void test_white(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/choose/kinds", test_kinds);
+  g_test_add_func("/choose/zoom", test_zoom);
   g_test_add_func("/choose/many", test_many);
   g_test_add_func("/choose/white", test_white);
   return g_test_run();
