@@ -6,7 +6,7 @@
 
 #include "lang/import.h"
 
-enum { PERIOD_DECADE, PERIOD_CENTURY, PERIODS };
+enum { PERIOD_DECADE, PERIOD_CENTURY, PERIOD_SPRING, PERIODS = PERIOD_SPRING + 4 };
 
 struct ImportWords {
   GPtrArray *leads[LEAD_KINDS]; /* of char*: "seit dem" */
@@ -33,8 +33,10 @@ ImportWords *importwords_new(void) {
     words->leads[i] = list_of(leads[i]);
   }
   words->joints = list_of("to");
-  words->periods[PERIOD_DECADE] = list_of("decade");
-  words->periods[PERIOD_CENTURY] = list_of("century");
+  static const char *const periods[PERIODS] = {"decade", "century", "spring", "summer", "autumn", "winter"};
+  for (int i = 0; i < PERIODS; i++) {
+    words->periods[i] = list_of(periods[i]);
+  }
   return words;
 }
 
@@ -134,6 +136,17 @@ static int find(const GPtrArray *patterns, const char *text) {
   return 0;
 }
 
+static char *season(const ImportWords *words, const char *lower) {
+  enum { FIRST_SEASON = 21, FIRST_YEAR = 1000, LAST_YEAR = 2999 }; /* of EDTF */
+  for (int k = PERIOD_SPRING; k < PERIODS; k++) {
+    int year = find(words->periods[k], lower);
+    if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+      return g_strdup_printf("%04d-%d", year, FIRST_SEASON + k - PERIOD_SPRING);
+    }
+  }
+  return NULL;
+}
+
 char *importwords_period(const ImportWords *words, const char *lower) {
   enum { LAST_CENTURY = 30, FIRST_DECADE = 1000, LAST_DECADE = 2990 };
   int century = find(words->periods[PERIOD_CENTURY], lower);
@@ -142,5 +155,5 @@ char *importwords_period(const ImportWords *words, const char *lower) {
   }
   int decade = find(words->periods[PERIOD_DECADE], lower);
   bool whole = decade >= FIRST_DECADE && decade <= LAST_DECADE && decade % 10 == 0;
-  return whole ? g_strdup_printf("%03dX", decade / 10) : NULL;
+  return whole ? g_strdup_printf("%03dX", decade / 10) : season(words, lower);
 }

@@ -23,7 +23,7 @@ bool importwords_may_start(const ImportWords *words, const char *lower);
  * to *length.  NULL: there is none. */
 const char *importwords_joint(const ImportWords *words, const char *lower, gsize *length);
 
-/* EDTF of a decade or a century; new string, NULL: it is none. */
+/* EDTF of a decade, a century or a season of a year; new string, NULL: it is none. */
 char *importwords_period(const ImportWords *words, const char *lower);
 
 #endif

@@ -315,6 +315,22 @@ static gsize without_marks(const char *text, gsize words) {
   return words;
 }
 
+/* "Henry VII [1485-1509]": behind a name a span needs no mark before it. */
+static void read_blank_tail(const LeadReader *reader, const char *text, gsize len, Lead *tail) {
+  const char *blank = g_strrstr_len(text, (gssize)len, " ");
+  gsize from = blank ? (gsize)(blank - text) + 1 : 0;
+  const char *before = from > 1 ? g_strrstr_len(text, (gssize)from - 1, " ") : NULL;
+  bool name = from > 1 && g_unichar_isupper(g_utf8_get_char(before ? before + 1 : text));
+  bool span = name && try_tail(reader, text, from, len, tail) && date_form(tail->date) == DATE_INTERVAL;
+  if (!span) {
+    lead_clear(tail);
+    *tail = (Lead){0};
+    return;
+  }
+  tail->rest = from - 1;
+  tail->kind = LEAD_BLANK;
+}
+
 /* Of all marks before which words stand the farthest is taken: "Sale, 3 May, 1967", "Let 1914 - 1918". */
 Lead lead_read_tail(const LeadReader *reader, const char *text, gsize len) {
   enum { SHORT = 100, LONGEST_TAIL = 40, MOST_MARKS = 4 };
@@ -337,5 +353,7 @@ Lead lead_read_tail(const LeadReader *reader, const char *text, gsize len) {
     tail.rest = without_marks(text, words);
   }
   tail.kind = tail.rest ? LEAD_MARK : LEAD_NONE;
+  if (!tail.kind && !bracket)
+    read_blank_tail(reader, text, len, &tail);
   return tail;
 }

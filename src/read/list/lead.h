@@ -50,7 +50,8 @@ gsize lead_skip_marks(const char *text, gsize at, gsize len);
 Lead lead_read(const LeadReader *reader, const char *text, gsize len);
 
 /* What a short line ends with, after a comma, a dash, a colon, dots or in brackets: "Foundation of the firm, 1921".
- * Kind is LEAD_MARK or LEAD_NONE; `rest` is where the words before it end. */
+ * Kind is LEAD_MARK, LEAD_BLANK of a span without such a mark, or LEAD_NONE; `rest` is where the words before it end.
+ */
 Lead lead_read_tail(const LeadReader *reader, const char *text, gsize len);
 
 /* The whole of a heading or cell; kind is LEAD_WHOLE or LEAD_NONE. */

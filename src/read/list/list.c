@@ -59,7 +59,7 @@ static void count_headings(Headings *headings) {
       continue;
     LineRead line = finder_read(finder, block->offset, block->length, NULL);
     headings->titled += line.lead.kind == LEAD_MARK;
-    tailed += line.tail.date != NULL;
+    tailed += line.tail.kind == LEAD_MARK;
     n += i > 0; /* the first may be the text's own */
     line_read_clear(&line);
   }
@@ -197,7 +197,7 @@ static guint take_heading(Headings *headings, guint i) {
   LineRead line = finder_read(finder, block->offset, block->length, &above);
   if (line.lead.kind == LEAD_BLANK)
     lead_clear(&line.lead);
-  bool tailed = headings->tailed && line.tail.date, lists = tailed && heads_list(finder, i);
+  bool tailed = headings->tailed && line.tail.kind == LEAD_MARK, lists = tailed && heads_list(finder, i);
   hold(headings, level, &line, block, lists);
   guint end = line.lead.kind == LEAD_MARK && headings->titled > 1 ? take_titled(headings, i, &line)
               : tailed && !lists                                  ? take_tailed(headings, i, &line)

@@ -107,6 +107,10 @@ Date *listdate_read(ListDates *dates, const char *written, bool *yearless, const
   return date || *yearless || !number ? date : mended(dates, text, why);
 }
 
+bool listdate_is_ongoing(ListDates *dates, const char *text) {
+  return importdate_is_ongoing(import_of(dates), text);
+}
+
 bool listdate_may_start(ListDates *dates, const char *text, gsize len) {
   return g_unichar_isdigit(g_utf8_get_char(text)) ||
          timex_may_start(extractor_tables(dates->input->extractor), text, len) ||

@@ -15,6 +15,9 @@ void listdate_free(ListDates *dates);
 /* NULL: it is no date, and *yearless one that lacks its year.  *why as in importdate_mend(). */
 Date *listdate_read(ListDates *dates, const char *text, bool *yearless, const char **why);
 
+/* "present", "ongoing", "heute": what goes on has no end. */
+bool listdate_is_ongoing(ListDates *dates, const char *text);
+
 /* May the first word of the text be that of a date? */
 bool listdate_may_start(ListDates *dates, const char *text, gsize len);
 

@@ -131,10 +131,13 @@ static void find_columns(Table *table) {
     wordy[column] = 2 * words >= MAX(filled(table, column), 1);
   }
   for (guint column = 0; column < table->columns && table->title < 0; column++) {
-    bool other = (int)column != table->dates && (int)column != table->group && (int)column != table->text;
+    bool other = (int)column != table->dates && (int)column != table->finer && (int)column != table->ends &&
+                 (int)column != table->group && (int)column != table->text;
     if (wordy[column] && other)
       table->title = (int)column;
   }
+  if (table->title < 0 && table->text < 0 && table->group >= 0) /* "Phase", "Start", "End" */
+    table->title = table->group, table->group = -1;
   if (table->title < 0 && table->text >= 0)
     table->title = table->text, table->text = -1;
 }
@@ -166,8 +169,10 @@ static Date *finer_date(const Table *table, guint row, const Held *held) {
     if (within)
       return finer.date;
   } else if (table->ends >= 0) {
+    g_auto(PlainWords) plain = words_of(table, row, (guint)table->ends);
     finer = read_cell(table, row, (guint)table->ends, held);
-    Date *span = finer.date ? date_new_interval(held->date, finer.date) : NULL;
+    bool open = !finer.date && listdate_is_ongoing(table->finder->dates, plain.words->str);
+    Date *span = finer.date || open ? date_new_interval(held->date, finer.date) : NULL;
     if (span) {
       lead_clear(&finer);
       return span;

@@ -93,6 +93,7 @@ static void test_tables(void) {
       {"Start,End,Title\n2019,present,A\n", "2019/.. A\n"},
       {"event,date\nA,1937-12-20 00:00:00\nB,1938-12-08 00:00:00\n", "1937-12-20 A\n1938-12-08 B\n"},
       {"date,title\n-2000,A\n-500,B\n", "-1999 A\n-0499 B\n"},
+      {"born,died,name\n1485,1509,A\n", "1485/1509 A\n"},
       {"name,started_at\nA,2020-01-02 10:00:00+00\nB,2020-01-03 09:30:00.5 UTC\n",
        "2020-01-02T10:00:00Z A\n2020-01-03T09:30:00Z B\n"},
       {"title,date,date_precision\nA,1937-12-20,year\n", "1937 A\n"}};

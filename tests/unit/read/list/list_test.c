@@ -40,6 +40,13 @@ static const struct {
      "Foundation of the firm, 1921\nLet to the army 1914 - 1918\nSale to Hartleys (March 1951)\nClosure ..... 3 May "
      "1967\n",
      "1921 Foundation of the firm; 1914/1918 Let to the army; 1951-03 Sale to Hartleys; 1967-05-03 Closure"},
+    {"spans behind names", "Kings\nHenry VII 1485-1509\nHenry VIII 1509-1547\nMary I 1553-1558\n",
+     "1485/1509 Henry VII; 1509/1547 Henry VIII; 1553/1558 Mary I"},
+    {"seasons of other languages", "Herbst 1911: Brand\nautomne 1912: Vente\nprimavera de 1913 - Venta\n",
+     "1911-23 Brand; 1912-23 Vente; 1913-21 Venta"},
+    {"a table of spans",
+     "| Phase | Start | End |\n|--|--|--|\n| Plan | 1 Jan 2024 | 31 Jan 2024 |\n| Build | Feb 2024 | ongoing |\n",
+     "2024-01-01/2024-01-31 Plan; 2024-02/.. Build"},
     {"items with dates behind", "- Doors open - 1921\n- Fire: 1930\n- Rebuilt\n",
      "1921 Doors open; 1930 Fire; - Rebuilt"},
     {"prose that ends in a year", "He was born in Leeds\nand moved to Hull in 1921.\nShe stayed.\n", ""},
