@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "event/deed.h"
+#include "model/record.h"
 #include "parse/parts.h"
 
 /* Entries of a bucket that an event is compared with, the last ones: those of the nearest dates. */
@@ -204,12 +205,6 @@ static void swap_titles(Event *a, Event *b) {
   b->alternatives = first.alternatives;
 }
 
-static void keep_first(char **kept, char **other) {
-  if (!*kept) {
-    *kept = g_steal_pointer(other);
-  }
-}
-
 /* `other` goes into `kept` and is freed; what a person edited keeps its words. */
 static void join(Event *kept, Event *other) {
   if (!kept->pinned && title_cost(other) < title_cost(kept)) {
@@ -218,11 +213,8 @@ static void join(Event *kept, Event *other) {
   kept->importance = kept->pinned ? kept->importance : MAX(kept->importance, other->importance);
   kept->uncertain &= other->uncertain;
   kept->noise &= other->noise;
-  kept->milestone |= other->milestone;
-  keep_first(&kept->id, &other->id);
-  keep_first(&kept->text, &other->text);
-  keep_first(&kept->group, &other->group);
-  keep_first(&kept->link, &other->link);
+  kept->id = kept->id ? kept->id : g_steal_pointer(&other->id);
+  record_fill(&field_event, kept, other);
   while (other->citations->len) {
     g_ptr_array_add(kept->citations, g_ptr_array_steal_index(other->citations, 0));
   }

@@ -1,13 +1,15 @@
 /* article.c -- see article.h. */
 #include "model/article.h"
 
+#include "model/record.h"
+
 Remark *remark_new(void) {
-  return g_new0(Remark, 1);
+  return record_new(&field_remark);
 }
 
 void remark_free(Remark *remark) {
   if (remark) {
-    g_free(remark->quote);
+    record_clear(&field_remark, remark);
     g_free(remark);
   }
 }

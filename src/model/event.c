@@ -1,7 +1,7 @@
 /* event.c -- making and freeing events and their citations. */
 #include "model/event.h"
 
-enum { DEFAULT_IMPORTANCE = 3, NOBODY_ASKED = -1 };
+#include "model/record.h"
 
 const char *event_kind_name(EventKind kind) {
   static const char *const names[] = {NULL, "planned", "state", "report"};
@@ -9,63 +9,31 @@ const char *event_kind_name(EventKind kind) {
 }
 
 Alternative *alternative_new(const char *title, int confidence) {
-  Alternative *alternative = g_new(Alternative, 1);
+  Alternative *alternative = record_new(&field_alternative);
   *alternative = (Alternative){g_strdup(title), confidence};
   return alternative;
 }
 
-static void alternative_free(gpointer alternative) {
-  g_free(((Alternative *)alternative)->title);
+void alternative_free(Alternative *alternative) {
+  record_clear(&field_alternative, alternative);
   g_free(alternative);
 }
 
 Event *event_new(void) {
-  Event *event = g_new0(Event, 1);
-  event->importance = DEFAULT_IMPORTANCE;
-  event->confidence = NOBODY_ASKED;
-  event->alternatives = g_ptr_array_new_with_free_func(alternative_free);
-  event->elsewhere = g_ptr_array_new_with_free_func(g_free);
-  event->tags = g_ptr_array_new_with_free_func(g_free);
-  event->after = g_ptr_array_new_with_free_func(g_free);
-  event->because = g_ptr_array_new_with_free_func(g_free);
-  event->leads_to = g_ptr_array_new_with_free_func(g_free);
-  event->citations = g_ptr_array_new_with_free_func((GDestroyNotify)citation_free);
+  Event *event = record_new(&field_event);
   event->extra = g_ptr_array_new_with_free_func(g_free);
-  event->coverage.summary = g_ptr_array_new_with_free_func(g_free);
-  event->coverage.conflicts = g_ptr_array_new_with_free_func((GDestroyNotify)conflict_free);
   return event;
 }
 
-static void coverage_clear(Coverage *coverage) {
-  date_unref(coverage->first);
-  date_unref(coverage->last);
-  g_ptr_array_unref(coverage->summary);
-  g_ptr_array_unref(coverage->conflicts);
-}
-
 void event_free(Event *event) {
-  if (!event) {
-    return;
+  if (event) {
+    record_clear(&field_event, event);
+    g_ptr_array_unref(event->extra);
+    g_free(event->media.folder);
+    g_free(event->media.file);
+    g_free(event->comment);
+    g_free(event);
   }
-  char *strings[] = {event->id,           event->display_date,  event->title,         event->text,
-                     event->group,        event->link,          event->source,        event->color,
-                     event->icon,         event->media.url,     event->media.caption, event->media.credit,
-                     event->media.folder, event->media.file,    event->comment,       event->edited,
-                     event->own_title,    event->refused_title, event->refused_why};
-  for (gsize i = 0; i < G_N_ELEMENTS(strings); i++) {
-    g_free(strings[i]);
-  }
-  date_unref(event->date);
-  g_ptr_array_unref(event->alternatives);
-  g_ptr_array_unref(event->elsewhere);
-  g_ptr_array_unref(event->tags);
-  g_ptr_array_unref(event->after);
-  g_ptr_array_unref(event->because);
-  g_ptr_array_unref(event->leads_to);
-  g_ptr_array_unref(event->citations);
-  g_ptr_array_unref(event->extra);
-  coverage_clear(&event->coverage);
-  g_free(event);
 }
 
 static bool is_told_until(const Event *event) {
@@ -122,38 +90,25 @@ void event_tidy_citations(Event *event) {
 }
 
 Conflict *conflict_new(void) {
-  return g_new0(Conflict, 1);
+  return record_new(&field_conflict);
 }
 
 void conflict_free(Conflict *conflict) {
   if (conflict) {
-    date_unref(conflict->date);
-    g_free(conflict->doc);
-    g_free(conflict->quote);
+    record_clear(&field_conflict, conflict);
     g_free(conflict);
   }
 }
 
 Citation *citation_new(void) {
-  Citation *citation = g_new0(Citation, 1);
-  citation->told = (Telling){.importance = DEFAULT_IMPORTANCE, .confidence = NOBODY_ASKED};
-  citation->told.alternatives = g_ptr_array_new_with_free_func(alternative_free);
-  return citation;
+  return record_new(&field_citation);
 }
 
 void citation_free(Citation *citation) {
-  if (!citation) {
-    return;
+  if (citation) {
+    record_clear(&field_citation, citation);
+    g_free(citation);
   }
-  char *strings[] = {citation->doc,          citation->part,      citation->quote, citation->phrase.text,
-                     citation->phrase_value, citation->head.text, citation->why,   citation->told.title,
-                     citation->made,         citation->link};
-  for (gsize i = 0; i < G_N_ELEMENTS(strings); i++) {
-    g_free(strings[i]);
-  }
-  date_unref(citation->told.date);
-  g_ptr_array_unref(citation->told.alternatives);
-  g_free(citation);
 }
 
 const char *event_sign(const Event *event) {

@@ -22,6 +22,7 @@ typedef struct {
 } Alternative;
 
 Alternative *alternative_new(const char *title, int confidence);
+void alternative_free(Alternative *alternative);
 
 /* How a text told what is now part of a merged entry; title NULL: nothing is merged here. */
 typedef struct {

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "model/record.h"
+
 enum { SUM_DIGITS = 6 };
 
 static char *sum_of(const char *text) {
@@ -33,12 +35,12 @@ static void note(Event *event) {
   }
 }
 
-/* Fields that extraction leaves empty. */
 static bool has_own_fields(const Event *event) {
-  bool words = event->display_date || event->text || event->group || event->link || event->source || event->color ||
-               event->icon || event->media.url;
-  return words || event->tags->len || event->extra->len || event->milestone || event->drop || event->highlight ||
-         event->after->len || event->because->len || event->leads_to->len;
+  bool own = event->extra->len > 0;
+  for (const Field *field = field_event.fields; field->name; field++) {
+    own |= (field->is & FIELD_OWN) && record_says(field, event);
+  }
+  return own;
 }
 
 static bool says(const char *edited, const char *what) {

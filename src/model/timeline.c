@@ -1,72 +1,42 @@
 /* timeline.c -- the sorted model: making, ordering, merging. */
 #include <string.h>
 
+#include "model/record.h"
 #include "model/timeline.h"
 
-static void group_free(Group *group) {
-  g_free(group->id);
-  g_free(group->title);
-  g_free(group->color);
+void group_free(Group *group) {
+  record_clear(&field_group, group);
   g_free(group->within);
   g_free(group->part);
   g_free(group);
 }
 
-static void era_free(Era *era) {
-  date_unref(era->date);
-  g_free(era->title);
-  g_free(era->color);
+void era_free(Era *era) {
+  record_clear(&field_era, era);
   g_free(era);
 }
 
-static void source_free(Source *source) {
-  g_free(source->id);
-  g_free(source->title);
-  g_free(source->link);
+void source_free(Source *source) {
+  record_clear(&field_source, source);
   g_free(source);
 }
 
 Timeline *timeline_new(void) {
-  Timeline *timeline = g_new0(Timeline, 1);
-  timeline->groups = g_ptr_array_new_with_free_func((GDestroyNotify)group_free);
-  timeline->eras = g_ptr_array_new_with_free_func((GDestroyNotify)era_free);
-  timeline->lines = g_ptr_array_new_with_free_func((GDestroyNotify)era_free);
-  timeline->sources = g_ptr_array_new_with_free_func((GDestroyNotify)source_free);
-  timeline->events = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
-  timeline->undated = g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
-  timeline->lead = g_ptr_array_new_with_free_func((GDestroyNotify)remark_free);
+  Timeline *timeline = record_new(&field_timeline);
   timeline->articles = g_ptr_array_new_with_free_func((GDestroyNotify)article_free);
-  timeline->style = g_ptr_array_new_with_free_func(g_free);
   timeline->extra = g_ptr_array_new_with_free_func(g_free);
   timeline->comments = g_ptr_array_new_with_free_func(g_free);
   return timeline;
 }
 
 void timeline_free(Timeline *timeline) {
-  if (!timeline) {
-    return;
+  if (timeline) {
+    record_clear(&field_timeline, timeline);
+    g_ptr_array_unref(timeline->articles);
+    g_ptr_array_unref(timeline->extra);
+    g_ptr_array_unref(timeline->comments);
+    g_free(timeline);
   }
-  g_free(timeline->id);
-  g_free(timeline->link);
-  g_free(timeline->title);
-  g_free(timeline->title_made);
-  g_free(timeline->subtitle);
-  g_free(timeline->text);
-  g_free(timeline->author);
-  g_free(timeline->lang);
-  date_unref(timeline->anchor);
-  g_ptr_array_unref(timeline->groups);
-  g_ptr_array_unref(timeline->eras);
-  g_ptr_array_unref(timeline->lines);
-  g_ptr_array_unref(timeline->sources);
-  g_ptr_array_unref(timeline->events);
-  g_ptr_array_unref(timeline->undated);
-  g_ptr_array_unref(timeline->lead);
-  g_ptr_array_unref(timeline->articles);
-  g_ptr_array_unref(timeline->style);
-  g_ptr_array_unref(timeline->extra);
-  g_ptr_array_unref(timeline->comments);
-  g_free(timeline);
 }
 
 static const char *first_doc(const Event *event) {
@@ -279,22 +249,11 @@ static void move_eras(GPtrArray *into, GPtrArray *from) {
   }
 }
 
-static void move_text(char **into, char **from) {
-  if (!*into) {
-    *into = *from;
-    *from = NULL;
-  }
-}
-
 void timeline_merge(Timeline *into, Timeline *from) {
-  if (!into->title) {
-    move_text(&into->title_made, &from->title_made);
+  if (!into->title && !into->title_made) {
+    into->title_made = g_steal_pointer(&from->title_made);
   }
-  move_text(&into->title, &from->title);
-  move_text(&into->subtitle, &from->subtitle);
-  move_text(&into->text, &from->text);
-  move_text(&into->author, &from->author);
-  move_text(&into->lang, &from->lang);
+  record_fill(&field_timeline, into, from);
   if (from->anchor && (!into->anchor || date_compare(into->anchor, from->anchor) < 0)) {
     date_unref(into->anchor);
     into->anchor = g_steal_pointer(&from->anchor);

@@ -22,6 +22,10 @@ typedef struct {
   char *id, *title, *link;
 } Source;
 
+void group_free(Group *group);
+void era_free(Era *era);
+void source_free(Source *source);
+
 typedef struct {
   char *id, *link; /* of a line of --jsonl: the document's, where it is to be read; NULL */
   GPtrArray *lead; /* of such a line: of Remark*, see Article */

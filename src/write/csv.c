@@ -3,12 +3,10 @@
  * A cell that begins with = + - @ would run as a formula; such text is marked with a
  * leading ', which spreadsheets hide and our reader takes off again. */
 #include "model/credit.h"
+#include "model/fields.h"
 #include "write/lost.h"
 #include "write/write.h"
 #include <string.h>
-
-static const char header[] = "id,date,display_date,title,text,group,tags,importance,milestone,link,source,color,icon,"
-                             "media,media caption,media credit";
 
 /* The sentence that an event comes from has a column of its own, which reads back as it stands. */
 static const char sentence_key[] = "x-sentence";
@@ -36,12 +34,12 @@ static char *source_of(const Event *event, GHashTable *credits) {
   return g_strdup(citation ? citation->doc : credit_of(credits, event).title);
 }
 
-/* "a, b": a comma of a tag's own has a backslash, as the reader takes it. */
-static char *tags_of(const Event *event) {
+/* "a, b": a comma of a text's own has a backslash, as the reader takes it. */
+static char *joined(const GPtrArray *texts) {
   GString *cell = g_string_new(NULL);
-  for (guint i = 0; i < event->tags->len; i++) {
+  for (guint i = 0; i < texts->len; i++) {
     g_string_append(cell, i ? ", " : "");
-    for (const char *p = event->tags->pdata[i]; *p; p++) {
+    for (const char *p = texts->pdata[i]; *p; p++) {
       g_string_append(cell, strchr(",;\\", *p) ? "\\" : "");
       g_string_append_c(cell, *p);
     }
@@ -78,8 +76,21 @@ static void find_extra(const GPtrArray *events, GPtrArray *keys, GHashTable *see
   }
 }
 
+/* "media" for the first field of a record, "media caption" for the others. */
+static void write_names(GString *out, const FieldRecord *record, const char *within) {
+  for (const Field *field = record->fields; field->name; field++) {
+    if (within) {
+      g_string_append_printf(out, field == record->fields ? ",%s" : ",%s %s", within, field->name);
+    } else if ((field->is & FIELD_COLUMN) && field->type == FIELD_RECORD) {
+      write_names(out, field->record, field->name);
+    } else if (field->is & FIELD_COLUMN) {
+      g_string_append_printf(out, "%s%s", field == record->fields ? "" : ",", field->name);
+    }
+  }
+}
+
 static void write_header(GString *out, const GPtrArray *keys) {
-  g_string_append(out, header);
+  write_names(out, &field_event, NULL);
   for (guint i = 0; i < keys->len; i++) {
     g_string_append_c(out, ',');
     quoted(out, keys->pdata[i]);
@@ -87,34 +98,63 @@ static void write_header(GString *out, const GPtrArray *keys) {
   g_string_append(out, "\r\n");
 }
 
-static void write_event(GString *out, const Event *event, GHashTable *credits, const GPtrArray *keys) {
-  g_autofree char *tags = tags_of(event), *source = source_of(event, credits);
-  char importance[] = {(char)('0' + CLAMP(event->importance, 1, 5)), '\0'};
-  const char *const cells[] = {event->id,
-                               event->date ? date_edtf(event->date) : NULL,
-                               event->display_date,
-                               event->title,
-                               event->text,
-                               event->group,
-                               tags,
-                               importance,
-                               event->milestone ? "yes" : NULL,
-                               event->link,
-                               source,
-                               event->color,
-                               event->icon,
-                               event->media.url,
-                               event->media.caption,
-                               event->media.credit};
-  for (gsize i = 0; i < G_N_ELEMENTS(cells); i++) {
-    g_string_append(out, i ? "," : "");
-    quoted(out, cells[i]);
+/* New string; NULL: nothing. */
+static char *cell_of(const Field *field, const void *target, GHashTable *credits) {
+  const void *member = (const char *)target + field->at;
+  switch (field->type) {
+  case FIELD_TEXT:
+  case FIELD_COLOR:
+    return g_strdup(*(char *const *)member);
+  case FIELD_DATE:
+    return *(Date *const *)member ? g_strdup(date_edtf(*(Date *const *)member)) : NULL;
+  case FIELD_RANK:
+    return g_strdup_printf("%d", *(const int *)member);
+  case FIELD_FLAG:
+    return *(const bool *)member ? g_strdup("yes") : NULL;
+  case FIELD_TEXTS:
+    return joined(*(GPtrArray *const *)member);
+  case FIELD_SOURCE:
+    return source_of(target, credits);
+  default:
+    return NULL;
   }
+}
+
+static void write_cells(GString *out, const FieldRecord *record, const void *target, GHashTable *credits, bool all) {
+  for (const Field *field = record->fields; field->name; field++) {
+    if ((field->is & FIELD_COLUMN) && field->type == FIELD_RECORD) {
+      write_cells(out, field->record, target, credits, true);
+    } else if (all || (field->is & FIELD_COLUMN)) {
+      g_autofree char *cell = cell_of(field, target, credits);
+      g_string_append(out, !all && field == record->fields ? "" : ",");
+      quoted(out, cell);
+    }
+  }
+}
+
+static void write_event(GString *out, const Event *event, GHashTable *credits, const GPtrArray *keys) {
+  write_cells(out, &field_event, event, credits, false);
   for (guint i = 0; i < keys->len; i++) {
     g_string_append_c(out, ',');
     quoted(out, extra_of(event, keys->pdata[i]));
   }
   g_string_append(out, "\r\n");
+}
+
+/* All columns, and what stands in none. */
+static const char **held_by_columns(void) {
+  GPtrArray *held = g_ptr_array_new();
+  for (const Field *field = field_event.fields; field->name; field++) {
+    if (field->lost && (field->is & FIELD_COLUMN)) {
+      g_ptr_array_add(held, (char *)field->lost);
+    }
+  }
+  static const char *const others[] = {"events without a date", "the sentences that events come from", LOST_PLACES,
+                                       LOST_EXTRA, NULL};
+  for (gsize i = 0; i < G_N_ELEMENTS(others); i++) {
+    g_ptr_array_add(held, (char *)others[i]);
+  }
+  return (const char **)g_ptr_array_free(held, FALSE);
 }
 
 void write_csv(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
@@ -131,9 +171,6 @@ void write_csv(const Timeline *timeline, const Options *options, const DateWords
   for (guint i = 0; i < timeline->undated->len; i++) {
     write_event(out, timeline->undated->pdata[i], credits, keys);
   }
-  lost_warn(timeline,
-            HOLD_UNDATED | HOLD_CITATIONS | HOLD_GROUPS | HOLD_TAGS | HOLD_MEDIA | HOLD_LINKS | HOLD_IMPORTANCE |
-                HOLD_TEXT | HOLD_MILESTONES | HOLD_COLORS | HOLD_ICONS | HOLD_SOURCES | HOLD_DISPLAY_DATES |
-                HOLD_PLACES | HOLD_EXTRA,
-            "CSV", diag);
+  g_autofree const char **held = held_by_columns();
+  lost_warn(timeline, held, "CSV", diag);
 }

@@ -122,6 +122,16 @@ static GString *styles_of(const Chronology *table) {
 }
 
 void write_docx(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
+  static const char *const held[] = {"the title",
+                                     "the subtitle and author",
+                                     "the introduction",
+                                     "events without a date",
+                                     "the text of events",
+                                     "sources",
+                                     "the sentences that events come from",
+                                     "display dates",
+                                     "the style",
+                                     NULL};
   Chronology table;
   chronology_init(&table, timeline, options, words);
   g_autoptr(GString) type = g_string_new(types), root = g_string_new(relations), own = g_string_new(own_relations);
@@ -133,8 +143,5 @@ void write_docx(const Timeline *timeline, const Options *options, const DateWord
                                {"word/styles.xml", styles}};
   package_write(parts, G_N_ELEMENTS(parts), out, diag);
   chronology_clear(&table);
-  lost_warn(timeline,
-            HOLD_TITLE | HOLD_HEAD | HOLD_INTRODUCTION | HOLD_UNDATED | HOLD_TEXT | HOLD_SOURCES | HOLD_CITATIONS |
-                HOLD_DISPLAY_DATES | HOLD_STYLE,
-            "DOCX", diag);
+  lost_warn(timeline, held, "DOCX", diag);
 }

@@ -139,6 +139,7 @@ static void write_event(GString *out, const Event *event) {
 }
 
 void write_ics(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
+  static const char *const held[] = {"the title", "tags", "links", "the text of events", LOST_PLACES, NULL};
   (void)options, (void)words;
   DiagPlace nowhere = {0};
   guint left_out = 0, rough = 0;
@@ -165,5 +166,5 @@ void write_ics(const Timeline *timeline, const Options *options, const DateWords
              "iCalendar has only days; %u dates that are less exact are written as all the days that they may be",
              rough);
   }
-  lost_warn(timeline, HOLD_TITLE | HOLD_TAGS | HOLD_LINKS | HOLD_TEXT | HOLD_PLACES, "iCalendar", diag);
+  lost_warn(timeline, held, "iCalendar", diag);
 }

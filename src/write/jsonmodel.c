@@ -1,78 +1,103 @@
 /* jsonmodel.c -- see jsonmodel.h. */
 #include "write/jsonmodel.h"
 
+#include "model/record.h"
+
 void jsonmodel_put(json_t *object, const char *key, const char *text) {
   if (text) {
     json_object_set_new(object, key, json_string(text));
   }
 }
 
-static void put_quote(json_t *object, const char *key, const Quote *quote, const char *value) {
-  if (!quote->text) {
-    return;
+static json_t *texts_json(const GPtrArray *texts) {
+  json_t *array = json_array();
+  for (guint i = 0; i < texts->len; i++) {
+    json_array_append_new(array, json_string(texts->pdata[i]));
   }
-  json_t *inner = json_object();
-  jsonmodel_put(inner, "text", quote->text);
-  json_object_set_new(inner, "offset", json_integer((json_int_t)quote->offset));
-  json_object_set_new(inner, "length", json_integer((json_int_t)quote->length));
-  jsonmodel_put(inner, "value", value);
-  json_object_set_new(object, key, inner);
+  return array;
 }
 
-static void put_share(json_t *object, int hundredths) {
-  if (hundredths >= 0) {
-    json_object_set_new(object, "confidence", json_real(hundredths / 100.0));
+static void put_pairs(json_t *object, const GPtrArray *pairs) {
+  for (guint i = 0; i + 1 < pairs->len; i += 2) {
+    jsonmodel_put(object, pairs->pdata[i], pairs->pdata[i + 1]);
   }
 }
 
-/* How sure the title is, and what else it might be. */
-static void put_doubt(json_t *object, int confidence, const GPtrArray *alternatives) {
-  put_share(object, confidence);
-  if (!alternatives->len) {
-    return;
-  }
-  json_t *list = json_array();
-  for (guint i = 0; i < alternatives->len; i++) {
-    const Alternative *other = alternatives->pdata[i];
-    json_t *inner = json_object();
-    jsonmodel_put(inner, "title", other->title);
-    put_share(inner, other->confidence);
-    json_array_append_new(list, inner);
-  }
-  json_object_set_new(object, "alternatives", list);
-}
-
-static void put_told(json_t *object, const Telling *told) {
-  if (!told->title) {
-    return;
-  }
-  json_t *inner = json_object();
-  jsonmodel_put(inner, "date", told->date ? date_edtf(told->date) : NULL);
-  jsonmodel_put(inner, "title", told->title);
-  json_object_set_new(inner, "importance", json_integer(told->importance));
-  jsonmodel_put(inner, "kind", event_kind_name(told->kind));
-  json_object_set_new(inner, "needs_edit", json_boolean(told->needs_edit));
-  put_doubt(inner, told->confidence, told->alternatives);
-  json_object_set_new(inner, "uncertain", json_boolean(told->uncertain));
-  json_object_set_new(object, "told", inner);
-}
-
-static json_t *citation_json(const Citation *citation) {
+static json_t *pairs_json(const GPtrArray *pairs) {
   json_t *object = json_object();
-  jsonmodel_put(object, "doc", citation->doc);
-  jsonmodel_put(object, "part", citation->part);
-  if (citation->page) {
-    json_object_set_new(object, "page", json_integer((json_int_t)citation->page));
+  put_pairs(object, pairs);
+  return object;
+}
+
+static json_t *event_json(const Event *event);
+
+static json_t *item_json(const FieldRecord *record, const void *item) {
+  return record == &field_event ? event_json(item) : jsonmodel_record(record, item);
+}
+
+json_t *jsonmodel_list(const FieldRecord *record, const GPtrArray *items) {
+  json_t *array = json_array();
+  for (guint i = 0; i < items->len; i++) {
+    json_array_append_new(array, item_json(record, items->pdata[i]));
   }
-  json_object_set_new(object, "offset", json_integer((json_int_t)citation->offset));
-  json_object_set_new(object, "length", json_integer((json_int_t)citation->length));
-  jsonmodel_put(object, "quote", citation->quote);
-  put_quote(object, "phrase", &citation->phrase, citation->phrase_value);
-  put_quote(object, "head", &citation->head, NULL);
-  jsonmodel_put(object, "why", citation->why);
-  jsonmodel_put(object, "link", citation->link);
-  jsonmodel_put(object, "made", citation->made);
-  put_told(object, &citation->told);
+  return array;
+}
+
+/* NULL: the field has no value of its own. */
+static json_t *value_json(const Field *field, const void *target) {
+  const void *member = (const char *)target + field->at;
+  switch (field->type) {
+  case FIELD_TEXT:
+  case FIELD_COLOR:
+    return json_string(*(char *const *)member);
+  case FIELD_DATE:
+    return json_string(date_edtf(*(Date *const *)member));
+  case FIELD_NUMBER:
+    return json_integer((json_int_t) * (const gsize *)member);
+  case FIELD_RANK:
+    return json_integer(*(const int *)member);
+  case FIELD_SHARE:
+    return json_real(*(const int *)member / 100.0);
+  case FIELD_FLAG:
+    return json_boolean(*(const bool *)member);
+  case FIELD_KIND:
+    return json_string(field->names[*(const EventKind *)member]);
+  case FIELD_NAME:
+    return json_string(*(const char *const *)member);
+  case FIELD_VERSION:
+    return json_integer(1);
+  case FIELD_TEXTS:
+    return texts_json(*(GPtrArray *const *)member);
+  case FIELD_RECORD:
+    return jsonmodel_record(field->record, target);
+  case FIELD_RECORDS:
+  case FIELD_SPANS:
+  case FIELD_EVENTS:
+    return jsonmodel_list(field->record, *(GPtrArray *const *)member);
+  case FIELD_STYLE:
+    return pairs_json(*(GPtrArray *const *)member);
+  default:
+    return NULL;
+  }
+}
+
+static bool is_written(const Field *field, const void *target) {
+  bool counted = !(field->is & FIELD_COUNTED) || ((const Event *)target)->coverage.mentions;
+  return !(field->is & FIELD_APART) && counted && ((field->is & FIELD_ALWAYS) || record_says(field, target));
+}
+
+/* Those that are lists of events, or the others. */
+static void put_fields(json_t *object, const FieldRecord *record, const void *target, bool events) {
+  for (const Field *field = record->fields; field->name; field++) {
+    if ((field->type == FIELD_EVENTS) == events && (events || is_written(field, target))) {
+      json_object_set_new(object, field->name, value_json(field, target));
+    }
+  }
+}
+
+json_t *jsonmodel_record(const FieldRecord *record, const void *target) {
+  json_t *object = json_object();
+  put_fields(object, record, target, false);
   return object;
 }
 
@@ -84,231 +109,24 @@ static void put_sources(json_t *object, const Event *event) {
     jsonmodel_put(object, "source", event->source);
     return;
   }
-  json_object_set_new(object, "source", citation_json(citations->pdata[0]));
+  json_object_set_new(object, "source", jsonmodel_record(&field_citation, citations->pdata[0]));
   jsonmodel_put(object, "source_note", event->source);
-  if (citations->len == 1 && !event->coverage.mentions) {
-    return;
-  }
-  json_t *all = json_array();
-  for (guint i = 0; i < citations->len; i++) {
-    json_array_append_new(all, citation_json(citations->pdata[i]));
-  }
-  json_object_set_new(object, "sources", all);
-}
-
-static void put_media(json_t *object, const Media *media) {
-  if (!media->url) {
-    return;
-  }
-  json_t *inner = json_object();
-  jsonmodel_put(inner, "url", media->url);
-  jsonmodel_put(inner, "caption", media->caption);
-  jsonmodel_put(inner, "credit", media->credit);
-  json_object_set_new(object, "media", inner);
-}
-
-static void put_pairs(json_t *object, const GPtrArray *pairs) {
-  for (guint i = 0; i + 1 < pairs->len; i += 2) {
-    jsonmodel_put(object, pairs->pdata[i], pairs->pdata[i + 1]);
-  }
-}
-
-static json_t *strings_json(const GPtrArray *strings) {
-  json_t *array = json_array();
-  for (guint i = 0; i < strings->len; i++) {
-    json_array_append_new(array, json_string(strings->pdata[i]));
-  }
-  return array;
-}
-
-static void put_strings(json_t *object, const char *key, const GPtrArray *strings) {
-  if (strings->len) {
-    json_object_set_new(object, key, strings_json(strings));
-  }
-}
-
-static void put_number(json_t *object, const char *key, gsize number) {
-  json_object_set_new(object, key, json_integer((json_int_t)number));
-}
-
-static json_t *conflicts_json(const GPtrArray *conflicts) {
-  json_t *array = json_array();
-  for (guint i = 0; i < conflicts->len; i++) {
-    const Conflict *conflict = conflicts->pdata[i];
-    json_t *object = json_object();
-    jsonmodel_put(object, "date", date_edtf(conflict->date));
-    put_number(object, "mentions", conflict->mentions);
-    jsonmodel_put(object, "doc", conflict->doc);
-    jsonmodel_put(object, "quote", conflict->quote);
-    json_array_append_new(array, object);
-  }
-  return array;
-}
-
-static void put_coverage(json_t *object, const Coverage *coverage) {
-  if (!coverage->mentions) {
-    return;
-  }
-  json_t *summary = json_array();
-  for (guint i = 0; i < coverage->summary->len; i++) {
-    json_array_append_new(summary, json_string(coverage->summary->pdata[i]));
-  }
-  json_object_set_new(object, "summary", summary);
-  put_number(object, "mentions", coverage->mentions);
-  jsonmodel_put(object, "told_from", coverage->first ? date_edtf(coverage->first) : NULL);
-  jsonmodel_put(object, "told_to", coverage->last ? date_edtf(coverage->last) : NULL);
-  put_number(object, "score", coverage->score);
-  if (coverage->conflicts->len) {
-    json_object_set_new(object, "conflicts", conflicts_json(coverage->conflicts));
+  if (citations->len > 1 || event->coverage.mentions) {
+    json_object_set_new(object, "sources", jsonmodel_list(&field_citation, citations));
   }
 }
 
 static json_t *event_json(const Event *event) {
-  json_t *object = json_object();
-  jsonmodel_put(object, "id", event->id);
-  jsonmodel_put(object, "date", event->date ? date_edtf(event->date) : NULL);
-  jsonmodel_put(object, "display_date", event->display_date);
-  jsonmodel_put(object, "title", event->title);
-  jsonmodel_put(object, "text", event->text);
-  jsonmodel_put(object, "group", event->group);
-  json_object_set_new(object, "tags", strings_json(event->tags));
-  json_object_set_new(object, "importance", json_integer(event->importance));
-  jsonmodel_put(object, "kind", event_kind_name(event->kind));
-  if (event->drop) {
-    json_object_set_new(object, "drop", json_true());
-  }
-  put_strings(object, "after", event->after);
-  put_strings(object, "because", event->because);
-  put_strings(object, "leads_to", event->leads_to);
-  if (event->highlight) {
-    json_object_set_new(object, "highlight", json_true());
-  }
-  if (event->milestone) {
-    json_object_set_new(object, "milestone", json_true());
-  }
-  json_object_set_new(object, "needs_edit", json_boolean(event->needs_edit));
-  put_doubt(object, event->confidence, event->alternatives);
-  jsonmodel_put(object, "own_title", event->own_title);
-  jsonmodel_put(object, "refused_title", event->refused_title);
-  jsonmodel_put(object, "refused_why", event->refused_why);
-  json_object_set_new(object, "uncertain", json_boolean(event->uncertain));
-  jsonmodel_put(object, "edited", event->edited);
-  put_strings(object, "elsewhere", event->elsewhere);
-  jsonmodel_put(object, "link", event->link);
-  jsonmodel_put(object, "color", event->color);
-  jsonmodel_put(object, "icon", event->icon);
-  put_media(object, &event->media);
-  put_coverage(object, &event->coverage);
+  json_t *object = jsonmodel_record(&field_event, event);
   put_sources(object, event);
   put_pairs(object, event->extra);
   return object;
 }
 
-json_t *jsonmodel_events(const GPtrArray *events) {
-  json_t *array = json_array();
-  for (guint i = 0; i < events->len; i++) {
-    json_array_append_new(array, event_json(events->pdata[i]));
-  }
-  return array;
-}
-
-json_t *jsonmodel_lead(const GPtrArray *lead) {
-  json_t *array = json_array();
-  for (guint i = 0; i < lead->len; i++) {
-    const Remark *remark = lead->pdata[i];
-    json_t *object = json_object();
-    put_number(object, "offset", remark->offset);
-    put_number(object, "length", remark->length);
-    jsonmodel_put(object, "quote", remark->quote);
-    json_array_append_new(array, object);
-  }
-  return array;
-}
-
-json_t *jsonmodel_anchor(const Date *anchor, const char *from) {
-  json_t *object = json_object();
-  if (anchor) {
-    jsonmodel_put(object, "date", date_edtf(anchor));
-    jsonmodel_put(object, "from", from);
-  }
-  return object;
-}
-
-static json_t *groups_json(const GPtrArray *groups) {
-  json_t *array = json_array();
-  for (guint i = 0; i < groups->len; i++) {
-    const Group *group = groups->pdata[i];
-    json_t *object = json_object();
-    jsonmodel_put(object, "id", group->id);
-    jsonmodel_put(object, "title", group->title);
-    jsonmodel_put(object, "color", group->color);
-    json_array_append_new(array, object);
-  }
-  return array;
-}
-
-static json_t *eras_json(const GPtrArray *eras) {
-  json_t *array = json_array();
-  for (guint i = 0; i < eras->len; i++) {
-    const Era *era = eras->pdata[i];
-    json_t *object = json_object();
-    jsonmodel_put(object, "date", era->date ? date_edtf(era->date) : NULL);
-    jsonmodel_put(object, "title", era->title);
-    jsonmodel_put(object, "color", era->color);
-    json_array_append_new(array, object);
-  }
-  return array;
-}
-
-static json_t *sources_json(const GPtrArray *sources) {
-  json_t *array = json_array();
-  for (guint i = 0; i < sources->len; i++) {
-    const Source *source = sources->pdata[i];
-    json_t *object = json_object();
-    jsonmodel_put(object, "id", source->id);
-    jsonmodel_put(object, "title", source->title);
-    jsonmodel_put(object, "link", source->link);
-    json_array_append_new(array, object);
-  }
-  return array;
-}
-
-static void put_lists(json_t *root, const Timeline *timeline) {
-  if (timeline->style->len) {
-    json_t *style = json_object();
-    put_pairs(style, timeline->style);
-    json_object_set_new(root, "style", style);
-  }
-  if (timeline->groups->len) {
-    json_object_set_new(root, "groups", groups_json(timeline->groups));
-  }
-  if (timeline->eras->len) {
-    json_object_set_new(root, "eras", eras_json(timeline->eras));
-  }
-  if (timeline->lines->len) {
-    json_object_set_new(root, "lines", eras_json(timeline->lines));
-  }
-  if (timeline->sources->len) {
-    json_object_set_new(root, "sources", sources_json(timeline->sources));
-  }
-}
-
 json_t *jsonmodel_timeline(const Timeline *timeline) {
-  json_t *root = json_object();
-  json_object_set_new(root, "dateline", json_integer(1));
-  jsonmodel_put(root, "title", timeline->title);
-  jsonmodel_put(root, "title_made", timeline->title_made);
-  jsonmodel_put(root, "subtitle", timeline->subtitle);
-  jsonmodel_put(root, "text", timeline->text);
-  jsonmodel_put(root, "author", timeline->author);
-  jsonmodel_put(root, "lang", timeline->lang);
-  if (timeline->anchor) {
-    json_object_set_new(root, "anchor", jsonmodel_anchor(timeline->anchor, timeline->anchor_from));
-  }
-  put_lists(root, timeline);
+  json_t *root = jsonmodel_record(&field_timeline, timeline);
   put_pairs(root, timeline->extra);
-  json_object_set_new(root, "events", jsonmodel_events(timeline->events));
-  json_object_set_new(root, "undated", jsonmodel_events(timeline->undated));
+  put_fields(root, &field_timeline, timeline, true);
   return root;
 }
 

@@ -81,6 +81,15 @@ static void write_event(GString *out, const Event *event, GHashTable *credits, c
 
 void write_markdown(const Timeline *timeline, const Options *options, const DateWords *words, GString *out,
                     Diag *diag) {
+  static const char *const held[] = {"the title",
+                                     "events without a date",
+                                     "the sentences that events come from",
+                                     "links",
+                                     "the text of events",
+                                     "sources",
+                                     "the addresses of sources",
+                                     "display dates",
+                                     NULL};
   (void)options;
   g_autoptr(GHashTable) credits = credit_index(timeline);
   if (timeline->title) {
@@ -94,8 +103,5 @@ void write_markdown(const Timeline *timeline, const Options *options, const Date
   for (guint i = 0; i < timeline->undated->len; i++) {
     write_event(out, timeline->undated->pdata[i], credits, words);
   }
-  lost_warn(timeline,
-            HOLD_TITLE | HOLD_UNDATED | HOLD_CITATIONS | HOLD_LINKS | HOLD_TEXT | HOLD_SOURCES | HOLD_ADDRESSES |
-                HOLD_DISPLAY_DATES,
-            "Markdown", diag);
+  lost_warn(timeline, held, "Markdown", diag);
 }

@@ -43,6 +43,7 @@ static void write_event(GString *out, const Event *event, const DateWords *words
 }
 
 void write_mermaid(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
+  static const char *const held[] = {"the title", "display dates", NULL};
   (void)options;
   g_string_append(out, "timeline\n");
   if (timeline->title) {
@@ -53,5 +54,5 @@ void write_mermaid(const Timeline *timeline, const Options *options, const DateW
   for (guint i = 0; i < timeline->events->len; i++) {
     write_event(out, timeline->events->pdata[i], words);
   }
-  lost_warn(timeline, HOLD_TITLE | HOLD_DISPLAY_DATES, "Mermaid", diag);
+  lost_warn(timeline, held, "Mermaid", diag);
 }

@@ -114,6 +114,9 @@ static json_t *era_json(const Era *era) {
 
 void write_timelinejs(const Timeline *timeline, const Options *options, const DateWords *words, GString *out,
                       Diag *diag) {
+  static const char *const held[] = {
+      "the title", "the introduction",   "eras",          "groups", "the titles of groups",
+      "media",     "the text of events", "display dates", NULL};
   (void)options;
   json_t *root = json_object(), *slides = json_array(), *eras = json_array();
   if (timeline->title || timeline->text) {
@@ -138,8 +141,5 @@ void write_timelinejs(const Timeline *timeline, const Options *options, const Da
     diag_add(diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
              "TimelineJS has only years, months, days and hours; of %u dates the rest stands in words", rough);
   }
-  lost_warn(timeline,
-            HOLD_TITLE | HOLD_INTRODUCTION | HOLD_ERAS | HOLD_GROUPS | HOLD_GROUP_NAMES | HOLD_MEDIA | HOLD_TEXT |
-                HOLD_DISPLAY_DATES,
-            "TimelineJS", diag);
+  lost_warn(timeline, held, "TimelineJS", diag);
 }

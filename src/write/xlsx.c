@@ -118,6 +118,14 @@ static GString *workbook_of(const Timeline *timeline, const Chronology *table) {
 }
 
 void write_xlsx(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
+  static const char *const held[] = {"the title",
+                                     "events without a date",
+                                     "the text of events",
+                                     "sources",
+                                     "the sentences that events come from",
+                                     "display dates",
+                                     "the style",
+                                     NULL};
   Chronology table;
   chronology_init(&table, timeline, options, words);
   g_autoptr(GString) type = g_string_new(types), root = g_string_new(relations), own = g_string_new(own_relations);
@@ -127,7 +135,5 @@ void write_xlsx(const Timeline *timeline, const Options *options, const DateWord
                                {"xl/worksheets/sheet1.xml", sheet}, {"xl/styles.xml", style}};
   package_write(parts, G_N_ELEMENTS(parts), out, diag);
   chronology_clear(&table);
-  lost_warn(timeline,
-            HOLD_TITLE | HOLD_UNDATED | HOLD_TEXT | HOLD_SOURCES | HOLD_CITATIONS | HOLD_DISPLAY_DATES | HOLD_STYLE,
-            "XLSX", diag);
+  lost_warn(timeline, held, "XLSX", diag);
 }

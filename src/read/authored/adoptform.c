@@ -1,9 +1,9 @@
 /* adoptform.c -- see adoption.h: the values of an event whose names are ours, in the forms of our fields. */
 #include <string.h>
 
+#include "model/fields.h"
 #include "read/authored/adoption.h"
 #include "read/authored/adoptvalue.h"
-#include "read/authored/fields.h"
 #include "read/authored/shape.h"
 
 bool adoption_is_rank(const Node *value) {
@@ -110,7 +110,7 @@ static bool is_record(const Node *value, const FieldRecord *record) {
     }
   }
   const Field *field = record->fields;
-  while (field->name && (!field->required || (value->type == NODE_MAP && node_get(value, field->name)))) {
+  while (field->name && (!(field->is & FIELD_REQUIRED) || (value->type == NODE_MAP && node_get(value, field->name)))) {
     field++;
   }
   return !field->name;
@@ -218,7 +218,7 @@ void adoption_form(Adoption *adoption, Node *map) {
   for (guint i = 0; i < map->items->len; i += 2) {
     const Node *key = map->items->pdata[i];
     const Field *field = key->type == NODE_TEXT ? fields_find(&field_event, key->text) : NULL;
-    if (field && !(adoption->own && (field->required || !strcmp(field->name, "id")))) {
+    if (field && !(adoption->own && ((field->is & FIELD_REQUIRED) || !strcmp(field->name, "id")))) {
       const Node *written = map->items->pdata[i + 1];
       replace(map, i, shape_language(adoption->input, adoption->root, map->items->pdata[i + 1]));
       adopt_value(adoption, map, i, field);

@@ -6,7 +6,7 @@
 
 #include "lang/import.h"
 #include "lang/lang.h"
-#include "read/authored/fields.h"
+#include "model/fields.h"
 
 static void column_free(gpointer data) {
   Column *column = data;

@@ -6,7 +6,7 @@
 
 /* What write/csv.c begins with: its dates are EDTF to the letter. */
 static bool is_own(const ReadInput *input) {
-  static const char header[] = "id,date,display_date,title,text,group,tags,importance,milestone,link,source,";
+  static const char header[] = "id,date,display_date,title,";
   return input->len >= strlen(header) && !memcmp(input->text, header, strlen(header));
 }
 

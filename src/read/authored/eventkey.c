@@ -14,7 +14,7 @@ static bool is_counted(const Node *event) {
 
 static bool is_field(const Node *event, const Node *key) {
   const Field *field = fields_find(&field_event, key->text);
-  return field && (!fields_is_coverage(field) || is_counted(event));
+  return field && (!(field->is & FIELD_COUNTED) || is_counted(event));
 }
 
 bool eventkey_is_own(const Node *event, const Node *key) {

@@ -3,6 +3,7 @@
 
 #include "lang/lang.h"
 #include "model/color.h"
+#include "model/record.h"
 #include "model/timeline.h"
 #include "read/authored/columns.h"
 #include "read/authored/fieldspan.h"
@@ -173,7 +174,7 @@ static void read_records(const ReadInput *input, const Node *node, const Field *
     return;
   }
   for (guint i = 0; i < node->items->len && !diag_full(input->diag); i++) {
-    gpointer record = field->record->make();
+    gpointer record = record_new(field->record);
     g_ptr_array_add(records, record);
     read_whole(input, field->record, node->items->pdata[i], record);
   }
@@ -219,7 +220,7 @@ static void read_spans(const ReadInput *input, const Node *node, const Field *fi
     return;
   }
   for (guint i = 0; i < node->items->len && !diag_full(input->diag); i++) {
-    Era *era = field->record->make();
+    Era *era = record_new(field->record);
     g_ptr_array_add(eras, era);
     const Node *item = node->items->pdata[i], *key = era_key(input, field->record, item);
     if (key) {
@@ -460,9 +461,10 @@ void fieldread_record(const ReadInput *input, const FieldRecord *record, const N
 void fieldread_missing(const ReadInput *input, const FieldRecord *record, const Node *map) {
   for (const Field *field = record->fields; field->name && map->type == NODE_MAP; field++) {
     const Node *value = node_get(map, field->name);
-    if (field->required && !value) {
+    bool needed = field->is & FIELD_REQUIRED;
+    if (needed && !value) {
       fieldread_fail(input, map, "missing-field", "this %s has no %s", record->name, field->name);
-    } else if (field->required && node_is_empty(value)) {
+    } else if (needed && node_is_empty(value)) {
       fieldread_fail(input, value, "missing-field", "\"%s\" is empty", field->name);
     }
   }

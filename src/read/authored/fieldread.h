@@ -3,7 +3,7 @@
 #ifndef DATELINE_READ_FIELDREAD_H
 #define DATELINE_READ_FIELDREAD_H
 
-#include "read/authored/fields.h"
+#include "model/fields.h"
 #include "read/authored/node.h"
 
 /* Fill `target`, the struct of `record`, from a mapping.  `skip` is a key to leave out, or

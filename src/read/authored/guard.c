@@ -7,8 +7,8 @@
 
 #include <string.h>
 
+#include "model/fields.h"
 #include "model/link.h"
-#include "read/authored/fields.h"
 #include "read/authored/markup.h"
 
 typedef struct {

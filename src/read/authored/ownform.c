@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "model/fields.h"
 #include "read/authored/eventkey.h"
-#include "read/authored/fields.h"
 
 /* A name that is nearly one of a timeline's, or a person's own, is of our form. */
 static bool is_slip(const Node *key) {

@@ -8,8 +8,8 @@
 #include <jansson.h>
 
 #include "lang/lang.h"
+#include "model/fields.h"
 #include "model/options.h"
-#include "read/authored/fields.h"
 
 /* What a text may stand for. */
 static const char *brief_kind(const Field *field) {
@@ -27,7 +27,7 @@ static const char *kind_of(const Field *field) {
       [FIELD_CALENDAR] = "choice",
   };
   const char *brief = brief_kind(field), *kind = brief ? brief : kinds[field->type];
-  return field->required && g_str_equal(kind, "text") ? "given" : kind;
+  return (field->is & FIELD_REQUIRED) && g_str_equal(kind, "text") ? "given" : kind;
 }
 
 /* A schema of this kind with its help.  New reference. */
@@ -102,7 +102,7 @@ static json_t *field_schema(const json_t *kinds, const Field *field) {
 
 /* What an event and a timeline need depends on the form they take: the frame says it. */
 static bool is_needed(const FieldRecord *record, const Field *field) {
-  return field->required && !record->extra;
+  return (field->is & FIELD_REQUIRED) && !record->extra;
 }
 
 static void set_fields(const json_t *kinds, json_t *schema, const FieldRecord *record) {

@@ -1,7 +1,7 @@
 /* shapehead.c -- see shape.h: what a file of another form says of the whole, its groups among it. */
 #include <string.h>
 
-#include "read/authored/fields.h"
+#include "model/fields.h"
 #include "read/authored/shape.h"
 
 static void put(NodeTree *tree, Node *map, const char *key, Node *value) {

@@ -4,7 +4,7 @@
  * stands at that place: most mistakes in files written by hand are a tab, a missing
  * blank, a text that wants quotes, or an indentation. */
 #include "read/authored/yamlerror.h"
-#include "read/authored/fields.h"
+#include "model/fields.h"
 #include <string.h>
 
 typedef struct {

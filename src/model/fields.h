@@ -1,9 +1,10 @@
 /* fields.h -- every field that a timeline file may have, as tables.
  *
- * The YAML and JSON readers, --print-schema and the manual page all follow these tables;
- * nothing knows a field by another way. */
-#ifndef DATELINE_READ_FIELDS_H
-#define DATELINE_READ_FIELDS_H
+ * Whatever makes, reads, checks, merges, writes, loses or frees a field does so by these tables: model/record.c, the
+ * readers and the schema in read/authored, the writers of JSON, YAML and CSV, write/lost.c.  They stand in the order in
+ * which they are written. */
+#ifndef DATELINE_MODEL_FIELDS_H
+#define DATELINE_MODEL_FIELDS_H
 
 #include <glib.h>
 #include <stdbool.h>
@@ -32,26 +33,39 @@ typedef enum {
   FIELD_CALENDAR /* of an event: how its date is given; one of `names` */
 } FieldType;
 
+typedef enum {
+  FIELD_PLAIN = 0,         /* written where it says something, record_says() */
+  FIELD_REQUIRED = 1 << 0, /* to be read */
+  FIELD_ALWAYS = 1 << 1,   /* written whatever it says */
+  FIELD_APART = 1 << 2,    /* only read, or written in a way of its own */
+  FIELD_COUNTED = 1 << 3,  /* of an event of which somebody counted the texts: Coverage */
+  FIELD_COLUMN = 1 << 4,   /* a column of CSV; a record is one for each of its fields */
+  FIELD_OWN = 1 << 5       /* a person's; where two become one, the first that has it keeps it */
+} FieldFlags;
+
 typedef struct FieldRecord FieldRecord;
 
 typedef struct {
   const char *name;
   FieldType type;
-  gsize at; /* offset of the member in the struct of its record */
-  bool required;
+  gsize at;    /* offset of the member in the struct of its record */
+  unsigned is; /* FieldFlags */
   const FieldRecord *record;
   const char *const *names; /* NULL-terminated */
+  const char *lost;         /* what a format that has no place for it cannot hold; NULL: nothing to speak of */
   const char *help;         /* one phrase, no full stop */
 } Field;
 
 struct FieldRecord {
-  const char *name;       /* "event": for messages */
-  gpointer (*make)(void); /* a new one; NULL: lies in another's struct */
-  bool extra;             /* x-* fields may stand in it */
-  const Field *fields;    /* ends with a NULL name */
+  const char *name; /* "event": for messages */
+  gsize size;       /* of its struct; 0: it lies in another's, and is there where its first field says something */
+  GDestroyNotify free;
+  bool extra;          /* x-* fields may stand in it */
+  const Field *fields; /* ends with a NULL name */
 };
 
-extern const FieldRecord field_timeline, field_event, field_group, field_era, field_line, field_source, field_citation;
+extern const FieldRecord field_timeline, field_event, field_group, field_era, field_line, field_source, field_citation,
+    field_conflict, field_remark, field_alternative, field_anchor;
 
 const Field *fields_find(const FieldRecord *record, const char *name);
 
@@ -61,9 +75,6 @@ const Field *fields_only_text(const FieldRecord *record);
 
 /* The names of a record's fields, NULL-terminated; g_free() the array only. */
 const char **fields_names(const FieldRecord *record);
-
-/* Is it a field of an event that tells how much is told of it (Coverage)? */
-bool fields_is_coverage(const Field *field);
 
 /* True for the name of a field of a timeline or an event. */
 bool fields_know(const char *name);
