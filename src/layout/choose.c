@@ -17,6 +17,7 @@ enum {
   PAGE_LABELS = 320,
   USUAL_SHEET = 100,
   LARGE_SHEET = 130,
+  FULL_SHEET = 110,
   STACKED = 2,
   FAR_OVER = 100000
 };
@@ -104,9 +105,10 @@ static void set_sheet(Layout *layout, Unit width, Unit height) {
   layout->sheet_height = height;
 }
 
-/* A large sheet is read from further away. */
+/* A large sheet is read from further away, one that is full from near by. */
 static int usual_zoom(const Layout *layout) {
-  return (double)layout->sheet_width * layout->sheet_height > LARGE_PAGE ? LARGE_SHEET : USUAL_SHEET;
+  bool large = (double)layout->sheet_width * layout->sheet_height > LARGE_PAGE;
+  return !large ? USUAL_SHEET : layout->timeline->events->len > FEW ? FULL_SHEET : LARGE_SHEET;
 }
 
 static void set_zoom(Layout *layout, int zoom) {

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { CELLS = 48, WHOLE = 1000, LEADER = 3, TALL = 60, DATE = 120, PAGE = 600, AXIS = -120, LANES = -150, TABLE = 60 };
+enum { CELLS = 48, WHOLE = 1000, LEADER = 3, TALL = 60, DATE = 120, PAGE = 600, AXIS = -120, LANES = -190, TABLE = 60 };
 
 static const Unit stem_free = PT(64), slope_free = PT(14);
 

@@ -9,10 +9,10 @@
  *   white     the largest empty rectangle among the words of the worst page, as a share of what it could hold
  *   leaders   the mean length by which lines from marks to words are longer than they need to be, 3 a point
  *   broken    the share of titles in more than two lines, and that of dates in more than one; 60 and 120
- *   pages     300 for each after the first
+ *   pages     600 for each after the first
  *   hidden    the share of events without words, 1000
  *   kind      what a layout is worth besides: an axis shows time at a glance (-120); lanes show groups and lives
- *             (-150), which are all they are tried for; a table shows no time at all (60) */
+ *             (-190), which are all they are tried for; a table shows no time at all (60) */
 gint64 layout_cost(const Layout *layout);
 
 /* The share of the largest empty rectangle, in thousandths. */

@@ -137,7 +137,7 @@ static void find_continued(Lanes *lanes) {
 /* Words below a bar keep to its length if that costs them a line at most: then a bar that follows it has room in its
  * lane. */
 static void fit_words(const Lanes *lanes, BandEntry *entry) {
-  Unit length = entry->span.to - entry->span.from - 2 * band_box_edge, full = width_of(lanes);
+  Unit length = entry->span.to - entry->span.from, full = width_of(lanes);
   if (entry->hidden || entry->continued || !scale_lasts(entry->event)) {
     return;
   }

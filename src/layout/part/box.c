@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "layout/part/glue.h"
 #include "model/credit.h"
 #include "model/link.h"
 
@@ -261,21 +262,23 @@ Shape layout_shape(guint group) {
   return (Shape)((place + place / GROUP_SHAPES) % GROUP_SHAPES);
 }
 
-/* Its sign before it, where a face has that; after it the dagger of what a person has still to look at. */
+/* With what holds its words together; its sign before it, where a face has that; after it the dagger of what a person
+ * has still to look at. */
 static char *title_new(const Layout *layout, const Event *event) {
   const TextMeasure *measure = layout->measure;
   const char *sign = event_sign(event), *title = event->title ? event->title : "";
   bool shown = sign && (!measure->shows || measure->shows(measure->data, &layout->type.headline, sign));
-  return g_strconcat(shown ? sign : "", shown ? NO_BREAK : "", title, event->needs_edit ? NO_BREAK DAGGER : "", NULL);
+  g_autofree char *glued = glue_title(title);
+  return g_strconcat(shown ? sign : "", shown ? NO_BREAK : "", glued ? glued : title,
+                     event->needs_edit ? NO_BREAK DAGGER : "", NULL);
 }
 
 const char *layout_title(const Layout *layout, const Event *event) {
   char *known = g_hash_table_lookup(layout->titles, event);
-  if (known || (!event_sign(event) && !event->needs_edit)) {
-    return known ? known : event->title ? event->title : "";
+  if (!known) {
+    known = title_new(layout, event);
+    g_hash_table_insert(layout->titles, (void *)event, known);
   }
-  known = title_new(layout, event);
-  g_hash_table_insert(layout->titles, (void *)event, known);
   return known;
 }
 
