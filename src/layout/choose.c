@@ -13,6 +13,7 @@ enum {
   FEW_NOTES = 12,
   LANES_MOST_GROUPS = 12,
   FEW = 120,
+  AIRY_MOST = 60,
   LANES_SHARE = 60 /* percent of ranges */,
   PAGE_LABELS = 320,
   USUAL_SHEET = 100,
@@ -177,15 +178,29 @@ static gsize largest_for(const Layout *layout, const char *kind) {
   return strcmp(kind, "table") == 0 ? LARGE_ROWS : layout->sheet_height <= screen_height ? LARGEST : LARGE_ON_PAPER;
 }
 
+/* The size at which it reads best of those larger than usual: a smaller one has to be worth it.  USUAL: none will do.
+ */
+static gsize best_size(Layout *layout, const char *kind) {
+  enum { SMALLER = 30 };
+  gsize best = USUAL;
+  gint64 least = G_MAXINT64;
+  for (gsize i = largest_for(layout, kind); i <= USUAL; i++) {
+    if (attempt_at(layout, kind, i) && is_good(layout, i)) {
+      gint64 cost = layout_cost(layout) + (gint64)i * SMALLER;
+      best = cost < least ? i : best;
+      least = MIN(cost, least);
+    }
+  }
+  return best;
+}
+
 /* On a sheet of a given size.  A page that grows has room; so many events that they take several pages need not be
  * squeezed.  False: see attempt_at(). */
 static bool place_on(Layout *layout, const char *kind) {
-  bool paper = layout->sheet_height > 0 && layout->sheet_width >= lanes_least_width,
-       few = layout->timeline->events->len <= FEW;
-  bool large = (double)layout->sheet_width * layout->sheet_height > LARGE_PAGE;
-  bool airy = paper && (layout->timeline->events->len <= AXIS_MOST * 2 || (large && few));
-  gsize first = airy ? largest_for(layout, kind) : USUAL;
-  gsize least = !paper || !few ? USUAL : is_auto(layout) ? SMALL : G_N_ELEMENTS(attempts) - 1;
+  bool paper = layout->sheet_height > 0 && layout->sheet_width >= lanes_least_width;
+  guint n = layout->timeline->events->len;
+  gsize first = paper && n <= AIRY_MOST ? best_size(layout, kind) : USUAL;
+  gsize least = !paper || n > FEW ? USUAL : is_auto(layout) ? SMALL : G_N_ELEMENTS(attempts) - 1;
   for (gsize i = first; i <= least; i++) {
     if (attempt_at(layout, kind, i) && is_good(layout, i)) {
       return true;

@@ -134,23 +134,32 @@ static void find_continued(Lanes *lanes) {
 
 /* -- Places -- */
 
-/* Words below a bar keep to its length if that costs them a line at most: then a bar that follows it has room in its
- * lane. */
+/* Broken at `width`, no more than a line higher than `usual`?  Then so. */
+static bool fit_width(const Lanes *lanes, BandEntry *entry, Unit width, Unit usual) {
+  BandEntry narrow = *entry;
+  narrow.width = width;
+  narrow.words = place_words(lanes, false, &narrow, 0, 0);
+  narrow.wide = label_extent(lanes->layout, entry->event, width);
+  bool fits = narrow.words <= usual + lanes->layout->type.headline.leading && narrow.wide <= width;
+  *entry = fits ? narrow : *entry;
+  return fits;
+}
+
+/* Words below a bar keep to its length, or within it, if that costs them a line at most: then a bar that follows it has
+ * room in its lane. */
 static void fit_words(const Lanes *lanes, BandEntry *entry) {
   Unit length = entry->span.to - entry->span.from, full = width_of(lanes);
   if (entry->hidden || entry->continued || !scale_lasts(entry->event)) {
     return;
   }
-  BandEntry narrow = *entry;
-  entry->width = narrow.width = full;
+  entry->width = full;
   entry->words = place_words(lanes, false, entry, 0, 0);
   entry->wide = label_extent(lanes->layout, entry->event, full);
-  narrow.width = length;
-  if (length >= least_words && entry->wide > length) {
-    narrow.words = place_words(lanes, false, &narrow, 0, 0);
-    narrow.wide = label_extent(lanes->layout, entry->event, length);
-    *entry =
-        narrow.words <= entry->words + lanes->layout->type.headline.leading && narrow.wide <= length ? narrow : *entry;
+  if (length >= least_words && entry->wide > length - 2 * band_box_edge) {
+    Unit usual = entry->words;
+    if (!fit_width(lanes, entry, length - 2 * band_box_edge, usual) && entry->wide > length) {
+      fit_width(lanes, entry, length, usual);
+    }
   }
 }
 
