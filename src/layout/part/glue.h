@@ -1,4 +1,5 @@
-/* glue.h -- words of a title that no line parts: a score ("3 – 0"), initials and what follows them ("P. G. T. Rutt"). */
+/* glue.h -- words of a title that no line parts: a score ("3 – 0"), initials and what follows them ("P. G. T. Rutt").
+ */
 #ifndef DATELINE_LAYOUT_GLUE_H
 #define DATELINE_LAYOUT_GLUE_H
 
