@@ -146,6 +146,21 @@ static Point in_sequence(const Form *form, const Discourse *discourse, char **wh
   return point;
 }
 
+/* "It fell on October 15, 2012. ... On [October 16] they reached it", told years later: soon after the day last spoken
+ * of, and no day of these weeks. */
+static Point soon_after(const Form *form, const Discourse *discourse, const Point *origin) {
+  enum { SOON = 45 };
+  const Point *last = &discourse->last;
+  bool day = form->day && !form->due && form->tense != TENSE_FUTURE && last->unit == UNIT_DAY;
+  if (!day || last->year >= origin->year) {
+    return place_nowhere;
+  }
+  Point next = place_nearest(form, last, true, false), back = place_nearest(form, origin, false, false);
+  bool soon = point_first_day(&next) - point_last_day(last) <= SOON;
+  bool stale = point_first_day(origin) - point_last_day(&back) > NEAR;
+  return soon && stale ? next : place_nowhere;
+}
+
 Point place_yearless(const Form *form, const Discourse *discourse, char **why) {
   if (form->from) {
     return by_direction(form, discourse, why);
@@ -170,6 +185,11 @@ Point place_yearless(const Form *form, const Discourse *discourse, char **why) {
     return sequel;
   }
   Point origin = place_anchor_span(discourse);
+  Point sequence = soon_after(form, discourse, &origin);
+  if (sequence.unit) {
+    *why = place_direction_words(form, &discourse->last, true, true);
+    return sequence;
+  }
   bool ahead = looks_ahead(form, &origin);
   *why = place_direction_words(form, &origin, ahead, false);
   return place_nearest(form, &origin, ahead, false);
