@@ -7,9 +7,12 @@ bool datescene_within(const DateScene *scene, gint32 i) {
   return i >= scene->first && i <= scene->last;
 }
 
-/* "the quarter ended Sept. 30": the participle is part of how the date is told. */
+/* "the quarter ended Sept. 30", "a letter dated 3 May": the participle is part of how the date is told. */
 static bool tells_date(const DateScene *scene, gint32 i) {
   const Clause *clause = scene->clause;
+  if (i == scene->first - 1 && clause_in(clause, i, "dating")) {
+    return true;
+  }
   return (clause->rel[i] == REL_ACL || clause->rel[i] == REL_AMOD) && datescene_within(scene, clause->tokens[i].head) &&
          clause_form(clause, i) == TAG_PARTICIPLE;
 }

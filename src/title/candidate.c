@@ -40,7 +40,7 @@ static bool has_anchor(const Maker *m, gint32 first, gint32 last) {
 
 static bool same(const TitleCandidate *a, const TitleCandidate *b) {
   return a->first == b->first && a->last == b->last && a->out_first == b->out_first && a->out_last == b->out_last &&
-         a->before_first == b->before_first && a->before_last == b->before_last;
+         a->before_first == b->before_first && a->before_last == b->before_last && a->after == b->after;
 }
 
 static void add(Maker *m, const TitleCandidate *candidate) {
@@ -67,7 +67,7 @@ static void add_runs(Maker *m) {
         break;
       }
       if (m->right[last] && has_anchor(m, first, last)) {
-        add(m, &(TitleCandidate){first, last, -1, -1, -1, -1, words, CANDIDATE_RUN, FOUND_NOWHERE});
+        add(m, &(TitleCandidate){first, last, -1, -1, -1, -1, -1, words, CANDIDATE_RUN, FOUND_NOWHERE});
       }
     }
   }
@@ -88,7 +88,7 @@ static void add_without(Maker *m, gint32 open, gint32 close) {
         break;
       }
       if (m->right[last] && (has_anchor(m, first, open) || has_anchor(m, close, last))) {
-        add(m, &(TitleCandidate){first, last, open, close, -1, -1, words, CANDIDATE_ASIDE, FOUND_NOWHERE});
+        add(m, &(TitleCandidate){first, last, open, close, -1, -1, -1, words, CANDIDATE_ASIDE, FOUND_NOWHERE});
       }
     }
   }
@@ -129,18 +129,38 @@ static bool only_mark_between(const TitleSource *s, const LeadingSubject *subjec
   return mark;
 }
 
-/* The runs from the verb group of predicate `verb` on, after its subject from further left. */
+/* "which fell in May[, spread]", "which fell[, was rebuilt]", "which he claimed[, and a port]": a comma after the date,
+ * or after which the main clause goes on. */
+static bool closes_clause(const TitleSource *s, gint32 comma) {
+  gint32 next = source_after(s, comma);
+  bool verb = false;
+  for (gint32 i = next; next >= 0 && s->chunks.kind[next] == CHUNK_VERB && i <= s->chunks.last[next]; i++) {
+    verb |= chunk_is_finite(s->clause, i);
+  }
+  bool dated = s->relative.pronoun >= 0 && s->relative.pronoun < s->ask.first && comma > s->ask.last;
+  return is_comma(s, comma) && (dated || verb || (next >= 0 && s->clause->pos[next] == POS_CONJUNCTION));
+}
+
+/* The last token of the verb group of predicate `verb`, with its particle. */
+static gint32 group_end(const TitleSource *s, gint32 verb) {
+  gint32 last = s->chunks.last[verb];
+  return last + 1 <= s->to && s->clause->rel[last + 1] == REL_PARTICLE ? last + 1 : last;
+}
+
+/* The runs from `subject->next` on to predicate `verb` and what follows it, with its subject or object from further
+ * left. */
 static void add_led(Maker *m, gint32 verb, const LeadingSubject *subject) {
   const TitleSource *s = m->source;
-  gint32 first = lead_verb_group(s, verb);
-  bool doubled = only_mark_between(s, subject, first);
+  gint32 first = subject->next, after = subject->found == FOUND_OBJECT ? group_end(s, verb) : -1;
+  bool relative = subject->found >= FOUND_ANTECEDENT, doubled = !relative && only_mark_between(s, subject, first);
   for (gint32 last = first; subject->last < first && !doubled && last <= s->to; last++) {
     gint32 words = words_between(m, first, last) + words_between(m, subject->first, subject->last);
-    if (words > TITLE_MOST_WORDS) {
+    if (words > TITLE_MOST_WORDS || (relative && last > verb && closes_clause(s, last))) {
       break;
     }
-    if (m->right[last] && last >= verb && subject->last + 1 < first && has_anchor(m, first, last)) {
-      add(m, &(TitleCandidate){first, last, -1, -1, subject->first, subject->last, words, CANDIDATE_SUBJECT,
+    bool whole = last >= verb && last >= after && (m->right[last] || last == after);
+    if (whole && subject->last + 1 < first && has_anchor(m, first, last)) {
+      add(m, &(TitleCandidate){first, last, -1, -1, subject->first, subject->last, after, words, CANDIDATE_SUBJECT,
                                subject->found});
     }
   }
@@ -175,7 +195,7 @@ static void add_items(Maker *m) {
         break;
       }
       if (m->left[first] && verb) {
-        add(m, &(TitleCandidate){first, last, open, close, -1, -1, words, CANDIDATE_LIST, FOUND_NOWHERE});
+        add(m, &(TitleCandidate){first, last, open, close, -1, -1, -1, words, CANDIDATE_LIST, FOUND_NOWHERE});
       }
     }
   }

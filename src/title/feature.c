@@ -13,8 +13,10 @@ static const char *const rel_names[] = {
     "other", "root",  "nsubj",  "nsubjpass", "expl", "obj",   "iobj", "obl", "time",      "nmod",  "poss",
     "appos", "amod",  "nummod", "det",       "case", "mark",  "aux",  "cop", "advmod",    "prt",   "compound",
     "flat",  "xcomp", "ccomp",  "advcl",     "acl",  "relcl", "conj", "cc",  "parataxis", "punct", NULL};
-static const char *const kind_names[] = {"run", "aside", "subject_tree", "subject_near", "subject_first", "list", NULL};
+static const char *const kind_names[] = {"run",        "aside", "subject_tree", "subject_near", "subject_first",
+                                         "antecedent", "owner", "object",       "list",         NULL};
 
+enum { KIND_LIST = CANDIDATE_SUBJECT + FOUND_OBJECT }; /* after those of subjects */
 enum { PLACE_COMMA = POS_MARK + 1, PLACE_STOP, PLACE_EDGE, PLACE_DATE, PLACE_FINITE, PLACE_SUBORDINATOR, PLACE_QUOTE };
 
 static const struct {
@@ -36,6 +38,7 @@ static const struct {
     [FAMILY_SUBJECT_IN] = {"subject_in", pos_names},
     [FAMILY_SUBJECT_OUT] = {"subject_out", pos_names},
     [FAMILY_KIND] = {"kind", kind_names},
+    [FAMILY_CROSSED] = {"crossed", rel_names},
 };
 
 char *feature_name(guint at) {
@@ -99,7 +102,7 @@ static void add_edges(const TitleSource *s, const TitleCandidate *t, FeatureVect
   add(v, FAMILY_BEHIND, place_of(s, t->last + 1), 1);
   add(v, FAMILY_KIND,
       t->kind == CANDIDATE_SUBJECT ? (guint)(CANDIDATE_SUBJECT + t->found - FOUND_TREE)
-      : t->kind == CANDIDATE_LIST  ? 5
+      : t->kind == CANDIDATE_LIST  ? KIND_LIST
                                    : t->kind,
       1);
 }
@@ -121,6 +124,15 @@ static void add_arcs(const TitleSource *s, const TitleCandidate *t, gint32 top, 
   }
 }
 
+/* From the event up to what the run tells of first. */
+static void add_way_up(const TitleSource *s, gint32 top, FeatureVector *v) {
+  const Clause *c = s->clause;
+  gint32 i = s->ask.head;
+  for (gint32 steps = s->depth[i] - s->depth[top]; steps > 0 && i >= 0 && i != top; steps--, i = c->tokens[i].head) {
+    add(v, FAMILY_CROSSED, c->rel[i], 1);
+  }
+}
+
 void features_of(const TitleSource *s, const TitleCandidate *t, const TitleName *name, FeatureVector *v) {
   const Clause *c = s->clause;
   v->n = 0;
@@ -134,6 +146,7 @@ void features_of(const TitleSource *s, const TitleCandidate *t, const TitleName 
   if (top >= 0) {
     gint32 subject = source_subject(s, top);
     add(v, FAMILY_TOP_REL, c->rel[top], 1);
+    add_way_up(s, top, v);
     if (subject >= 0) {
       add(v, candidate_holds(s, t, subject) ? FAMILY_SUBJECT_IN : FAMILY_SUBJECT_OUT, c->pos[subject], 1);
     }

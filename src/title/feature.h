@@ -25,6 +25,7 @@ typedef enum {
   FAMILY_SUBJECT_IN, /* part of speech of the subject of the top, inside or outside */
   FAMILY_SUBJECT_OUT,
   FAMILY_KIND,
+  FAMILY_CROSSED, /* the relations on the way from the event up to the top */
   FAMILIES
 } FeatureFamily;
 

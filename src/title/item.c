@@ -6,12 +6,18 @@ static bool is_break(const TitleSource *s, gint32 i) {
          (source_is_mark(s->clause, i, ",;") && s->chunks.kind[i] == CHUNK_NONE);
 }
 
+/* "[again] in 1953" is none. */
+static bool has_noun(const TitleSource *s, gint32 first) {
+  guint8 pos = s->clause->pos[s->chunks.last[first]];
+  return pos == POS_NOUN || pos == POS_NAME || pos == POS_NUMBER;
+}
+
 /* The first token of the item that ends with token `last`: right after a comma or "and" that another date stands
  * before; -1: there is none. */
 static gint32 item_start(const TitleSource *s, gint32 last) {
   enum { LONGEST = 12 };
   for (gint32 i = last; i > s->from && last - i < LONGEST && !chunk_is_finite(s->clause, i); i--) {
-    if (is_break(s, i - 1) && s->chunks.kind[i] == CHUNK_NOUN && s->chunks.first[i] == i) {
+    if (is_break(s, i - 1) && s->chunks.kind[i] == CHUNK_NOUN && s->chunks.first[i] == i && has_noun(s, i)) {
       return i;
     }
   }
@@ -31,7 +37,8 @@ static bool dates_between(const TitleSource *s, gint32 first, gint32 last) {
 static bool leads_list(const TitleSource *s, gint32 i) {
   guint8 pos = s->clause->pos[i];
   bool leads = pos == POS_VERB || pos == POS_PREPOSITION || pos == POS_TO;
-  return leads && !s->gone[i] && s->chunks.kind[i + 1] == CHUNK_NOUN && s->chunks.first[i + 1] == i + 1;
+  return leads && !s->gone[i] && !s->clause->dated[i + 1] && s->chunks.kind[i + 1] == CHUNK_NOUN &&
+         s->chunks.first[i + 1] == i + 1;
 }
 
 guint items_find(const TitleSource *s, ListItem items[ITEMS_MOST]) {

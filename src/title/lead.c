@@ -24,6 +24,14 @@ static gint32 strip_end(const TitleSource *s, gint32 first, gint32 last) {
   return last;
 }
 
+/* "by [the army and the guard]" */
+static gint32 strip_start(const TitleSource *s, gint32 first, gint32 to) {
+  while (first < to && (s->gone[first] || s->clause->pos[first] == POS_PREPOSITION)) {
+    first++;
+  }
+  return first;
+}
+
 /* "the [head] of the school and the bank": the base noun phrase with those that of, for or "and" bind to it. */
 static gint32 short_end(const TitleSource *s, gint32 head) {
   const Clause *c = s->clause;
@@ -36,27 +44,33 @@ static gint32 short_end(const TitleSource *s, gint32 head) {
   return last;
 }
 
-static void add(LeadingSubject *subjects, guint *n, gint32 first, gint32 last, SubjectFound found) {
-  if (last < first || last - first >= LONGEST || *n >= LEAD_MOST) {
+typedef struct {
+  LeadingSubject *of;
+  guint n;
+  gint32 next;
+} Subjects;
+
+static void add(Subjects *subjects, gint32 first, gint32 last, SubjectFound found) {
+  if (last < first || last - first >= LONGEST || subjects->n >= LEAD_MOST) {
     return;
   }
-  for (guint i = 0; i < *n; i++) {
-    if (subjects[i].first == first && subjects[i].last == last) {
+  for (guint i = 0; i < subjects->n; i++) {
+    if (subjects->of[i].first == first && subjects->of[i].last == last) {
       return;
     }
   }
-  subjects[(*n)++] = (LeadingSubject){first, last, found};
+  subjects->of[subjects->n++] = (LeadingSubject){first, last, found, subjects->next};
 }
 
-static void add_both(const TitleSource *s, gint32 head, gint32 verb, SubjectFound found, LeadingSubject *subjects,
-                     guint *n) {
+/* In full and short, as far as `verb`. */
+static void add_both(const TitleSource *s, gint32 head, gint32 verb, SubjectFound found, Subjects *subjects) {
   if (head < s->from || head >= verb || s->gone[head] || s->clause->pos[head] == POS_WH) {
     return;
   }
   gint32 first = s->chunks.kind[head] == CHUNK_NOUN ? s->chunks.first[head] : head;
-  gint32 low = MIN(first, s->low[head]), high = MIN(s->high[head], verb - 1);
-  add(subjects, n, low, strip_end(s, low, high), found);
-  add(subjects, n, first, strip_end(s, first, MIN(short_end(s, head), verb - 1)), found);
+  gint32 low = strip_start(s, MIN(first, s->low[head]), first), high = MIN(s->high[head], verb - 1);
+  add(subjects, low, strip_end(s, low, high), found);
+  add(subjects, first, strip_end(s, first, MIN(short_end(s, head), verb - 1)), found);
 }
 
 /* The subject of the nearest predicate above, or the noun that a relative or reduced clause describes; -1: none. */
@@ -83,22 +97,42 @@ static bool is_subject(const Clause *c, gint32 i) {
   return (c->rel[i] == REL_SUBJECT || c->rel[i] == REL_SUBJECT_PASSIVE) && c->pos[i] != POS_WH;
 }
 
-guint lead_subjects(const TitleSource *s, gint32 verb, LeadingSubject subjects[LEAD_MOST]) {
+/* Whom a relative clause tells of is its subject, or its object, and nobody else. */
+static void add_antecedent(const TitleSource *s, const Relative *relative, Subjects *subjects) {
+  static const SubjectFound found[] = {FOUND_ANTECEDENT, FOUND_OBJECT, FOUND_OWNER};
+  if (relative->role != RELATIVE_SUBJECT) {
+    subjects->next = relative->pronoun + 1;
+  }
+  if (relative->role != RELATIVE_OTHER) {
+    add_both(s, relative->antecedent, relative->pronoun, found[relative->role], subjects);
+  }
+}
+
+static void add_others(const TitleSource *s, gint32 verb, Subjects *subjects) {
   const Clause *c = s->clause;
-  guint n = 0;
-  gint32 group = lead_verb_group(s, verb);
-  add_both(s, above_by_tree(s, verb), group, FOUND_TREE, subjects, &n);
+  gint32 group = subjects->next;
+  add_both(s, above_by_tree(s, verb), group, FOUND_TREE, subjects);
   for (gint32 i = group - 1; i >= s->from; i--) {
     if (is_subject(c, i)) {
-      add_both(s, i, group, FOUND_NEAR, subjects, &n);
+      add_both(s, i, group, FOUND_NEAR, subjects);
       break;
     }
   }
   for (gint32 i = s->from; i < group; i++) {
     if (is_subject(c, i)) {
-      add_both(s, i, group, FOUND_FIRST, subjects, &n);
+      add_both(s, i, group, FOUND_FIRST, subjects);
       break;
     }
   }
-  return n;
+}
+
+guint lead_subjects(const TitleSource *s, gint32 verb, LeadingSubject out[LEAD_MOST]) {
+  Subjects subjects = {out, 0, lead_verb_group(s, verb)};
+  Relative relative;
+  if (relative_of(s->clause, verb, &relative)) {
+    add_antecedent(s, &relative, &subjects);
+  } else {
+    add_others(s, verb, &subjects);
+  }
+  return subjects.n;
 }

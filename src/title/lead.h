@@ -7,10 +7,12 @@
 
 enum { LEAD_MOST = 6 };
 
-/* Tokens, and where they were found. */
+/* Tokens first..last, and where they were found; the run goes on with token `next`.  FOUND_OBJECT: the run begins with
+ * `next`, and they stand after its verb group. */
 typedef struct {
   gint32 first, last;
   SubjectFound found;
+  gint32 next;
 } LeadingSubject;
 
 /* The first token of the verb group that holds predicate `verb`, with its auxiliaries and copula. */

@@ -17,7 +17,7 @@
   X(whole) X(second_verb) X(starts_clause) X(depth) X(always) X(best_share) X(best_score) X(left_agrees) \
   X(right_agrees) X(pronouns) X(subject_cut) X(case_cut) X(dated_deed) X(conj_cut) X(needs_in) X(needs_out) X(orphans) X(verbs_unjoined) \
   X(nouns_touch) X(nouns_touch_gap) X(name_split) X(binder_behind) X(ends_at_top) X(ends_at_head) X(runs_past_head) \
-  X(head_cover) X(head_purity) X(other_deed) X(other_deed_top) X(report_behind) \
+  X(head_cover) X(head_purity) X(other_deed) X(other_deed_top) X(report_behind) X(over_relative) X(opens_relative) X(over_reduced) \
   X(predicate_out)
 /* clang-format on */
 

@@ -36,7 +36,7 @@ static bool describes(const TitleSource *s) {
                                         (s->ask.first == 0 || c->pos[s->ask.first - 1] != POS_PREPOSITION))));
 }
 
-/* Words before a date that go with it: its article, one preposition, "early", "later" and the like. */
+/* Words before a date that go with it: its article, one preposition, "early", "later", "dated" and the like. */
 static void drop_date(TitleSource *s) {
   const Clause *c = s->clause;
   bool inside = describes(s);
@@ -48,6 +48,7 @@ static void drop_date(TitleSource *s) {
     first -= first > 0 && clause_in(c, first - 1, "date_nearness");
     first -= first > 0 && clause_in(c, first - 1, "date_prepositions");
     first -= first > 0 && clause_in(c, first - 1, "date_nearness");
+    first -= first > 0 && clause_in(c, first - 1, "dating");
   }
   memset(s->gone + first, inside ? CHUNK_GONE_INSIDE : CHUNK_GONE, (gsize)(last - first) + 1);
 }
@@ -196,6 +197,19 @@ static void mark_quoted(TitleSource *s) {
   }
 }
 
+/* The relative clause that the head is in; its pronoun -1: it is in none. */
+static Relative relative_around(const TitleSource *s) {
+  gint32 i = s->ask.head;
+  Relative relative;
+  for (int step = 0; step <= ANCESTORS && i >= 0; step++, i = s->clause->tokens[i].head) {
+    if (clause_is_predicate(s->clause, i) && relative_of(s->clause, i, &relative)) {
+      relative.pronoun = relative.pronoun < s->ask.head ? relative.pronoun : -1;
+      return relative;
+    }
+  }
+  return (Relative){.pronoun = -1};
+}
+
 TitleSource source_new(const TitleRequest *request) {
   const Clause *c = request->clause;
   gsize n = (gsize)c->n;
@@ -215,6 +229,7 @@ TitleSource source_new(const TitleRequest *request) {
   s.depth = g_new0(gint32, n);
   s.low = g_new(gint32, n);
   s.high = g_new(gint32, n);
+  s.relative = relative_around(&s);
   s.governor = hangs_on(c, request->first, request->last);
   drop_date(&s);
   drop_joined(&s);

@@ -4,6 +4,7 @@
 #define DATELINE_TITLE_SOURCE_H
 
 #include "naming/naming.h"
+#include "parse/relative.h"
 #include "title/chunk.h"
 
 /* What is asked: the event `head` of `clause`, dated by the phrase of tokens first..last. */
@@ -27,6 +28,7 @@ typedef struct {
   gint32 *low, *high; /* per token: bounds of its subtree */
   gint32 *depth;      /* per token: arcs up to the root, as far as they are looked at */
   guint8 *other_deed; /* per token: another date phrase dates it */
+  Relative relative;  /* the clause that the event is in; pronoun -1: it is in none */
   guint8 *quoted;     /* per token: SOURCE_QUOTED... */
 } TitleSource;
 

@@ -92,9 +92,11 @@ static bool cuts_claim(const TitleSource *s, const TitleCandidate *t) {
   return claim || (party && says);
 }
 
-/* "[nearly] 200 people", "[more than] 200" */
+/* "[nearly] 200 people", "[more than] 200"; but not "under the king". */
 static bool cuts_amount(const TitleSource *s, gint32 first) {
-  return first > s->from && !s->gone[first - 1] && clause_in(s->clause, first - 1, "title_amounts");
+  const Clause *c = s->clause;
+  bool place = first > s->from && c->pos[first - 1] == POS_PREPOSITION && c->pos[first] != POS_NUMBER;
+  return first > s->from && !place && !s->gone[first - 1] && clause_in(c, first - 1, "title_amounts");
 }
 
 /* "[the diary,] written, the wounded were brought back": what describes a noun outside, with what it does not belong
@@ -153,10 +155,36 @@ static bool loses_speaker(const TitleSource *s, const TitleCandidate *t) {
   return quoted && said && !kept;
 }
 
+static bool has_comma(const TitleSource *s, gint32 from, gint32 to) {
+  for (gint32 i = from; i <= to; i++) {
+    if (source_is_mark(s->clause, i, ",")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "[The army left] Aarnburg, which fell in May": the main clause with the date of what is added to it.  Without it,
+ * "which" is no better than its noun alone. */
+static bool dates_other(const TitleSource *s, const TitleCandidate *t) {
+  gint32 pronoun = s->relative.pronoun;
+  bool added = pronoun > s->from && source_is_mark(s->clause, pronoun - 1, ",") && candidate_holds(s, t, pronoun) &&
+               pronoun < s->ask.first && !has_comma(s, pronoun, s->ask.first);
+  if (added && s->relative.role != RELATIVE_OTHER) {
+    return true;
+  }
+  for (gint32 i = candidate_opens(t); added && i < pronoun; i++) {
+    if (candidate_holds(s, t, i) && chunk_is_finite(s->clause, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  if (cuts_description(s, t) || loses_speaker(s, t) || cuts_claim(s, t) || cuts_condition(s, t->first) ||
-      cuts_list(s, t->first) || cuts_pair(s, t) || cuts_amount(s, t->first) ||
+  if (dates_other(s, t) || cuts_description(s, t) || loses_speaker(s, t) || cuts_claim(s, t) ||
+      cuts_condition(s, t->first) || cuts_list(s, t->first) || cuts_pair(s, t) || cuts_amount(s, t->first) ||
       (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
     return false;
   }

@@ -136,6 +136,32 @@ static void measure_verbless(Whole *w) {
   w->f[PLAIN_predicate_out] = verb && w->f[PLAIN_no_verb];
 }
 
+/* "The army left Aarnburg, [which fell]": does what is told stand in a relative clause, after another verb or after the
+ * noun alone? */
+static void measure_relative(Whole *w) {
+  gint32 pronoun = w->s->relative.pronoun;
+  bool finite = false;
+  for (gint32 i = w->first; i < pronoun; i++) {
+    finite |= in(w, i) && chunk_is_finite(w->c, i);
+  }
+  bool held = pronoun >= 0 && in(w, pronoun) && pronoun > w->first;
+  w->f[PLAIN_over_relative] = held && finite ? RARE : 0;
+  w->f[PLAIN_opens_relative] = held && !finite;
+}
+
+/* "The ferry built for the north [was scrapped]": a dated participle that describes a noun, with what the noun did. */
+static void measure_reduced(Whole *w) {
+  const TitleSource *s = w->s;
+  gint32 head = s->ask.head, noun = w->c->tokens[head].head;
+  bool reduced = w->c->rel[head] == REL_ACL && noun >= w->first && noun < head && s->ask.first > head &&
+                 s->ask.last <= s->high[head] && clause_form(w->c, head) == TAG_PARTICIPLE;
+  bool finite = false;
+  for (gint32 i = w->first; reduced && i <= w->t->last; i++) {
+    finite |= (i < noun || i > s->high[head]) && in(w, i) && chunk_is_finite(w->c, i);
+  }
+  w->f[PLAIN_over_reduced] = finite ? RARE : 0;
+}
+
 void whole_measure(const TitleSource *s, const TitleCandidate *t, gint32 top, double plain[PLAIN_COUNT]) {
   Whole w = {s, s->clause, t, plain, candidate_opens(t)};
   for (gint32 i = w.first; i <= t->last; i++) {
@@ -153,4 +179,6 @@ void whole_measure(const TitleSource *s, const TitleCandidate *t, gint32 top, do
   measure_cover(&w);
   measure_report(&w);
   measure_verbless(&w);
+  measure_relative(&w);
+  measure_reduced(&w);
 }

@@ -130,6 +130,16 @@ static bool pairs_with_gone(const Writing *w, gint32 i) {
   return k < i - 1 && k >= 0 && comma(w, k);
 }
 
+/* "The yard's master[, Ole Moe,] fled": does what the title opens with stand between commas, the second of them i? */
+static bool opens_in_commas(const Writing *w, gint32 i) {
+  gint32 first = candidate_opens(w->candidate);
+  bool opened = first > w->source->from && comma(w, first - 1) && w->candidate->before_first < 0;
+  for (gint32 k = first; opened && k < i; k++) {
+    opened = !comma(w, k) && w->source->chunks.kind[k] != CHUNK_VERB;
+  }
+  return opened;
+}
+
 /* A comma stays between words; not at either end, nor where what stood between it and another has gone. */
 static bool keeps_comma(const Writing *w, gint32 i, gint32 last) {
   gint32 next = i + 1;
@@ -138,7 +148,7 @@ static bool keeps_comma(const Writing *w, gint32 i, gint32 last) {
   }
   bool doubled = next <= last && (comma(w, next) || source_is_mark(w->source->clause, next, ";:."));
   bool verb = next <= last && w->source->chunks.kind[next] == CHUNK_VERB;
-  return next <= last && !doubled && w->last >= 0 && !(verb && pairs_with_gone(w, i));
+  return next <= last && !doubled && w->last >= 0 && !(verb && (pairs_with_gone(w, i) || opens_in_commas(w, i)));
 }
 
 static void append_stretch(Writing *w, gint32 first, gint32 last) {
@@ -205,6 +215,38 @@ static void capitalise(GString *title) {
   }
 }
 
+/* "The singer, Tim Hale[,] left": an aside at the end of the subject that is put before. */
+static bool ends_with_aside(const Writing *w) {
+  const TitleCandidate *t = w->candidate;
+  guint commas = 0;
+  bool list = false;
+  for (gint32 i = t->before_first; i <= t->before_last; i++) {
+    commas += comma(w, i) && !w->source->gone[i];
+    list |= w->source->clause->pos[i] == POS_CONJUNCTION;
+  }
+  return commas % 2 && !list;
+}
+
+/* The tokens of the candidate in the order that they are printed in, but for those up to `skip`. */
+static void append_led(Writing *w, gint32 skip) {
+  const TitleCandidate *t = w->candidate;
+  gint32 first = MAX(t->first, skip + 1);
+  if (t->after >= 0) {
+    append_stretch(w, first, t->after);
+    append_stretch(w, t->before_first, t->before_last);
+    append_stretch(w, t->after + 1, t->last);
+    return;
+  }
+  if (t->before_first >= 0) {
+    append_stretch(w, MAX(t->before_first, skip + 1), t->before_last);
+    g_string_append(w->out, ends_with_aside(w) ? "," : "");
+  }
+  if (t->found == FOUND_OWNER) {
+    append_owner(w->source->clause->syntax->lists, w->out);
+  }
+  append_stretch(w, first, t->last);
+}
+
 char *wording_text(const TitleSource *s, const TitleCandidate *candidate, const TitleName *name) {
   gint32 skip = -1, quote = name->name ? -1 : missing_quote(s, candidate);
   Writing w = {s, candidate, g_string_new(NULL), quote >= 0 || quotes_pair(s, candidate), -1, false};
@@ -215,10 +257,7 @@ char *wording_text(const TitleSource *s, const TitleCandidate *candidate, const 
   if (quote >= 0 && quote < candidate_opens(candidate)) {
     append_token(&w, quote);
   }
-  if (candidate->before_first >= 0) {
-    append_stretch(&w, MAX(candidate->before_first, skip + 1), candidate->before_last);
-  }
-  append_stretch(&w, MAX(candidate->first, skip + 1), candidate->last);
+  append_led(&w, skip);
   if (quote > candidate->last) {
     append_token(&w, quote);
   }

@@ -32,6 +32,33 @@ static void test_gaps(void) {
   g_assert_true(offers("The mill was sold in 1900 and {burned} in [1911].", "The mill burned"));
 }
 
+/* "which", "who" and "whose" give way to whom they stand for, and the main clause is not told of with their date. */
+static void test_relative(void) {
+  const char *fell = "General Kastner entered Aarnburg, which {fell} on [9 May 1703].";
+  g_assert_true(offers(fell, "Aarnburg fell"));
+  g_assert_false(offers(fell, "General Kastner fell"));
+  g_assert_false(offers(fell, "General Kastner entered Aarnburg, which fell"));
+  g_assert_true(offers("The mint stood by the hall, which the town {bought} from him in [1651].",
+                       "The town bought the hall from him"));
+  g_assert_true(offers("The army was led by Ronn, whose son {drowned} in [1805].", "Ronn's son drowned"));
+  g_assert_true(offers("The airline, which {began} in [1958], was sold.", "The airline began"));
+  g_assert_false(offers("The airline, which {began} in [1958], was sold.", "The airline began, was sold"));
+}
+
+/* The comma that closes an aside stays only with the one that opens it. */
+static void test_commas(void) {
+  g_assert_true(offers("Her employer, Aqua Nord, {filed} for a patent in [1958].", "Aqua Nord filed for a patent"));
+  g_assert_true(offers("The band's first singer, Tim Hale, who {left} in [2003], runs a bar.",
+                       "The band's first singer, Tim Hale, left"));
+}
+
+/* "dated" goes with its date; an amount is cut only where one stands. */
+static void test_date_words(void) {
+  g_assert_true(offers("A letter from Gauss, dated [3 May 1829], {changed} everything.",
+                       "A letter from Gauss changed everything"));
+  g_assert_true(offers("He studied under the chemist Brandt, who {died} in [1901].", "The chemist Brandt died"));
+}
+
 /* What is claimed, planned, denied, or said of more, is not printed as a fact. */
 static void test_truth(void) {
   g_assert_false(offers("Ada Holm was accused of {burning} the mill in [1911].", "Ada Holm burning the mill"));
@@ -70,6 +97,9 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/option/runs", test_runs);
   g_test_add_func("/title/option/gaps", test_gaps);
+  g_test_add_func("/title/option/relative", test_relative);
+  g_test_add_func("/title/option/commas", test_commas);
+  g_test_add_func("/title/option/date_words", test_date_words);
   g_test_add_func("/title/option/truth", test_truth);
   g_test_add_func("/title/option/edges", test_edges);
   g_test_add_func("/title/option/rank", test_rank);

@@ -1,0 +1,147 @@
+/* relative.c -- see relative.h. */
+#include "parse/relative.h"
+
+#include <string.h>
+
+#include "parse/sense.h"
+
+enum { STEPS = 4 };
+
+static bool is_pronoun(const Clause *c, gint32 i) {
+  return c->pos[i] == POS_WH && clause_in(c, i, "relatives");
+}
+
+static bool is_mark(const Clause *c, gint32 i, const char *marks) {
+  return c->tokens[i].length == 1 && strchr(marks, c->text[c->tokens[i].offset]);
+}
+
+/* By the tree, else the nearest before the verb with no other predicate between. */
+static gint32 pronoun_of(const Clause *c, gint32 verb) {
+  for (gint32 i = c->first[verb]; i >= 0 && i < verb; i = c->following[i]) {
+    if (is_pronoun(c, i)) {
+      return i;
+    }
+  }
+  for (gint32 i = verb - 1; i > 0 && !is_mark(c, i, ";:"); i--) {
+    if (is_pronoun(c, i)) {
+      return i;
+    }
+    if (clause_is_predicate(c, i)) {
+      break;
+    }
+  }
+  return -1;
+}
+
+static bool is_nominal(const Clause *c, gint32 i) {
+  return (c->pos[i] == POS_NOUN || c->pos[i] == POS_NAME) && !c->dated[i];
+}
+
+/* The last word before the pronoun, over a comma, a preposition of its own and brackets; -1: no noun ends there. */
+static gint32 noun_before(const Clause *c, gint32 pronoun) {
+  gint32 i = pronoun - 1;
+  i -= i > 0 && c->pos[i] == POS_PREPOSITION;
+  i -= i > 0 && is_mark(c, i, ",-");
+  if (i > 0 && is_mark(c, i, ")")) {
+    while (i > 0 && !is_mark(c, i, "(")) {
+      i--;
+    }
+    i--;
+  }
+  return i >= 0 && is_nominal(c, i) ? i : -1;
+}
+
+/* "who" is somebody, "which" something; a name may be both. */
+static bool agrees(const Clause *c, gint32 noun, gint32 pronoun) {
+  const char *asked = clause_value(c, pronoun, "relatives");
+  bool person = sense_noun(c->tokens[noun].sense) == SENSE_PERSON;
+  return c->pos[noun] == POS_NAME || (strcmp(asked, "person") == 0  ? person
+                                      : strcmp(asked, "thing") == 0 ? !person
+                                                                    : true);
+}
+
+/* "a merchant from Ghent, who" */
+static bool is_of_person(const Clause *c, gint32 noun, gint32 pronoun) {
+  gint32 above = c->rel[noun] == REL_NMOD ? c->tokens[noun].head : -1;
+  bool person = above >= 0 && above < noun && sense_noun(c->tokens[above].sense) == SENSE_PERSON;
+  return person && strcmp(clause_value(c, pronoun, "relatives"), "person") == 0;
+}
+
+/* "the head of the unions, who": of the nouns that end there the nearest that agrees; of none for "who" the farthest.
+ */
+static gint32 antecedent_of(const Clause *c, gint32 pronoun, gint32 verb) {
+  gint32 nearest = noun_before(c, pronoun), above = c->tokens[verb].head;
+  if (c->rel[verb] == REL_RELCL && above >= 0 && above < pronoun && is_nominal(c, above) && agrees(c, above, pronoun)) {
+    return above;
+  }
+  gint32 noun = nearest, farthest = nearest;
+  for (int step = 0; noun >= 0 && step < STEPS; step++) {
+    farthest = noun;
+    guint8 rel = c->rel[noun];
+    bool part = rel == REL_FLAT || rel == REL_COMPOUND;
+    if (!part && agrees(c, noun, pronoun) && !is_of_person(c, noun, pronoun)) {
+      return noun;
+    }
+    gint32 next = part || rel == REL_NMOD || rel == REL_CONJ || rel == REL_APPOSITION ? c->tokens[noun].head : -1;
+    noun = next >= 0 && next < pronoun && is_nominal(c, next) ? next : -1;
+  }
+  return strcmp(clause_value(c, pronoun, "relatives"), "person") == 0 ? farthest : nearest;
+}
+
+/* Past a preposition and its noun. */
+static gint32 skip_phrase(const Clause *c, gint32 i) {
+  do {
+    i++;
+  } while (i < c->n && c->pos[i] != POS_VERB && c->pos[i] != POS_MODAL && c->pos[i] != POS_MARK &&
+           (!is_nominal(c, i - 1) || is_nominal(c, i)));
+  return i;
+}
+
+/* The next word after the pronoun, over adverbs and what says when or where: "which, after the war, [fell]". */
+static gint32 word_after(const Clause *c, gint32 pronoun) {
+  gint32 i = pronoun + 1;
+  if (i < c->n && is_mark(c, i, ",")) {
+    do {
+      i++;
+    } while (i < c->n && !is_mark(c, i, ","));
+    i++;
+  }
+  while (i < c->n && (c->pos[i] == POS_ADVERB || c->pos[i] == POS_PREPOSITION)) {
+    i = c->pos[i] == POS_ADVERB ? i + 1 : skip_phrase(c, i);
+  }
+  return i;
+}
+
+static RelativeRole role_of(const Clause *c, gint32 pronoun) {
+  const char *asked = clause_value(c, pronoun, "relatives");
+  gint32 next = word_after(c, pronoun);
+  if (c->pos[pronoun - 1] == POS_PREPOSITION || next >= c->n) {
+    return RELATIVE_OTHER;
+  }
+  if (strcmp(asked, "owner") == 0) {
+    return RELATIVE_OWNER;
+  }
+  guint8 pos = c->pos[next];
+  bool verb = pos == POS_VERB || pos == POS_MODAL || c->rel[next] == REL_AUX || c->rel[next] == REL_COPULA;
+  return verb ? RELATIVE_SUBJECT : pos == POS_MARK || pos == POS_PREPOSITION ? RELATIVE_OTHER : RELATIVE_OBJECT;
+}
+
+/* "which fell and [was rebuilt]" */
+static bool is_joined(const Clause *c, gint32 verb) {
+  bool joined = c->rel[verb] == REL_CONJ || (c->rel[verb] == REL_ADVCL && clause_child(c, verb, REL_CC) >= 0);
+  return joined && clause_child(c, verb, REL_SUBJECT) < 0 && clause_child(c, verb, REL_SUBJECT_PASSIVE) < 0;
+}
+
+bool relative_of(const Clause *c, gint32 verb, Relative *relative) {
+  gint32 pronoun = pronoun_of(c, verb);
+  for (int step = 0; pronoun < 0 && step < STEPS && verb >= 0 && is_joined(c, verb); step++) {
+    verb = c->tokens[verb].head;
+    pronoun = verb >= 0 ? pronoun_of(c, verb) : -1;
+  }
+  gint32 antecedent = pronoun > 0 ? antecedent_of(c, pronoun, verb) : -1;
+  if (antecedent < 0) {
+    return false;
+  }
+  *relative = (Relative){pronoun, antecedent, role_of(c, pronoun)};
+  return true;
+}
