@@ -126,8 +126,15 @@ static RelativeRole role_of(const Clause *c, gint32 pronoun) {
   return verb ? RELATIVE_SUBJECT : pos == POS_MARK || pos == POS_PREPOSITION ? RELATIVE_OTHER : RELATIVE_OBJECT;
 }
 
-/* "which fell and [was rebuilt]" */
+/* "which fell and [was rebuilt]", but not "which fell, [was rebuilt]". */
 static bool is_joined(const Clause *c, gint32 verb) {
+  gint32 before = verb - 1;
+  while (before > 0 && (c->rel[before] == REL_AUX || c->pos[before] == POS_ADVERB)) {
+    before--;
+  }
+  if (before >= 0 && is_mark(c, before, ",")) {
+    return false;
+  }
   bool joined = c->rel[verb] == REL_CONJ || (c->rel[verb] == REL_ADVCL && clause_child(c, verb, REL_CC) >= 0);
   return joined && clause_child(c, verb, REL_SUBJECT) < 0 && clause_child(c, verb, REL_SUBJECT_PASSIVE) < 0;
 }

@@ -155,6 +155,30 @@ static bool loses_speaker(const TitleSource *s, const TitleCandidate *t) {
   return quoted && said && !kept;
 }
 
+/* "It was sold[, when its owner,] who had built it, died": whom "who" stands for is left out. */
+static bool cuts_antecedent(const TitleSource *s, const TitleCandidate *t) {
+  gint32 next = t->out_first >= 0 ? source_after(s, t->out_last) : -1;
+  return next >= 0 && s->clause->pos[next] == POS_WH;
+}
+
+/* "the minister of [Oman] resigned", "a jury in Miami, [Texas] found": the noun of a preposition for who did it. */
+static bool cuts_phrase(const TitleSource *s, gint32 first) {
+  const Clause *c = s->clause;
+  gint32 verb = s->chunks.kind[first] == CHUNK_NOUN ? s->chunks.last[first] + 1 : s->to + 1;
+  if (verb > s->to || first - 1 <= s->from || s->gone[verb] || s->gone[first - 1] || !chunk_is_finite(c, verb)) {
+    return false;
+  }
+  gint32 before = first - 1;
+  bool place = source_is_mark(c, before, ",") && c->pos[first] == POS_NAME && c->pos[before - 1] == POS_NAME;
+  if (place) {
+    before = s->chunks.first[before - 1] - 1;
+    gint32 noun = before > s->from && s->chunks.kind[before - 1] == CHUNK_NOUN ? s->chunks.first[before - 1] : -1;
+    place = noun >= 0 && !s->gone[before - 1] && (noun == 0 || c->pos[noun - 1] != POS_PREPOSITION);
+  }
+  bool opens = before >= s->from && (clause_in(c, before, "subordinators") || clause_in(c, before, "clause_openers"));
+  return before >= s->from && c->pos[before] == POS_PREPOSITION && !opens && (place || before == first - 1);
+}
+
 static bool has_comma(const TitleSource *s, gint32 from, gint32 to) {
   for (gint32 i = from; i <= to; i++) {
     if (source_is_mark(s->clause, i, ",")) {
@@ -183,9 +207,9 @@ static bool dates_other(const TitleSource *s, const TitleCandidate *t) {
 
 bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  if (dates_other(s, t) || cuts_description(s, t) || loses_speaker(s, t) || cuts_claim(s, t) ||
-      cuts_condition(s, t->first) || cuts_list(s, t->first) || cuts_pair(s, t) || cuts_amount(s, t->first) ||
-      (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
+  if (cuts_phrase(s, candidate_opens(t)) || dates_other(s, t) || cuts_antecedent(s, t) || cuts_description(s, t) ||
+      loses_speaker(s, t) || cuts_claim(s, t) || cuts_condition(s, t->first) || cuts_list(s, t->first) ||
+      cuts_pair(s, t) || cuts_amount(s, t->first) || (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
     return false;
   }
   for (gint32 i = candidate_opens(t); i <= t->last; i++) {

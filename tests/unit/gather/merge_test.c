@@ -48,7 +48,7 @@ static void test_cases(void) {
 static const char *const texts[] = {
     "Rebels bombed the harbour of Aden on 3 May 2021. Two ships sank.",
     "The bombing of Aden by rebels on May 3, 2021 sank two ships. The minister of Oman resigned on 9 May 2021.",
-    "Rebels bombed Aden in May 2021. The minister of Oman resigned in May 2021, the palace said.",
+    "Rebels bombed Aden in May 2021. The minister of Oman resigned in May 2021.",
     "Rebels bombed the harbour of Mocha on 3 May 2021. Rebels bombed Aden on 4 May 2021.",
 };
 

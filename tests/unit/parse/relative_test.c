@@ -70,6 +70,7 @@ static void test_agreement(void) {
 
 static void test_none(void) {
   expect("The mill, which burned, was sold.", "sold", NULL, RELATIVE_OTHER);
+  expect("Ida Moe, the runner who won twice and became a minister, died.", "died", NULL, RELATIVE_OTHER);
   expect("They asked who had paid.", "paid", NULL, RELATIVE_OTHER);
   expect("The mill burned and was sold.", "sold", NULL, RELATIVE_OTHER);
 }

@@ -41,6 +41,7 @@ static void test_relative(void) {
   g_assert_true(offers("The mint stood by the hall, which the town {bought} from him in [1651].",
                        "The town bought the hall from him"));
   g_assert_true(offers("The army was led by Ronn, whose son {drowned} in [1805].", "Ronn's son drowned"));
+  g_assert_false(offers("It {sank} in [2019], when its owner, who built it, died.", "It sank who built it, died"));
   g_assert_true(offers("The airline, which {began} in [1958], was sold.", "The airline began"));
   g_assert_false(offers("The airline, which {began} in [1958], was sold.", "The airline began, was sold"));
 }
@@ -72,6 +73,9 @@ static void test_edges(void) {
   g_assert_false(offers("The owner {wept} when it burned in [1911], the police said.",
                         "The owner wept when it burned in 1911, the police"));
   g_assert_false(offers("A mayor and four clerks {went} on trial in [1911].", "Four clerks went on trial"));
+  g_assert_false(offers("The minister of Oman {resigned} in [May].", "Oman resigned"));
+  g_assert_false(offers("A jury in Miami, Florida {indicted} him in [May].", "Florida indicted him"));
+  g_assert_true(offers("After Oman {left} in [May], others came.", "Oman left"));
   g_assert_true(offers("A mayor and four clerks {went} on trial in [1911].", "A mayor and four clerks went on trial"));
 }
 
