@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "cli/memory.h"
-#include "session/place.h"
+#include "session/destination.h"
 
 /* A file of its own beside the one that it will be. */
 static FILE *open_temporary(Target *target, int mode) {
@@ -30,10 +30,10 @@ bool target_open(Target *target, const char *path) {
   if (!path || strcmp(path, "-") == 0) {
     return true;
   }
-  Place place;
-  place_find(path, &place);
-  target->path = place.path;
-  target->stream = place.direct ? fopen(target->path, "wb") : open_temporary(target, place.mode);
+  Destination destination;
+  destination_find(path, &destination);
+  target->path = destination.path;
+  target->stream = destination.direct ? fopen(target->path, "wb") : open_temporary(target, destination.mode);
   if (!target->stream) {
     int problem = errno;
     target_clear(target);
@@ -43,14 +43,14 @@ bool target_open(Target *target, const char *path) {
 }
 
 /* Into its place, or away. */
-static bool settle(const Target *target, bool keep) {
-  bool settled = !keep || g_rename(target->temporary, target->path) == 0;
+static bool finish(const Target *target, bool keep) {
+  bool finished = !keep || g_rename(target->temporary, target->path) == 0;
   int problem = errno;
-  if (!settled || !keep) {
+  if (!finished || !keep) {
     g_unlink(target->temporary);
   }
   errno = problem;
-  return settled;
+  return finished;
 }
 
 bool target_close(Target *target, bool keep) {
@@ -61,7 +61,7 @@ bool target_close(Target *target, bool keep) {
   written = (!target->temporary || fsync(fileno(target->stream)) == 0) && written;
   written = fclose(target->stream) == 0 && written;
   int problem = errno;
-  if (target->temporary && !settle(target, keep && written)) {
+  if (target->temporary && !finish(target, keep && written)) {
     problem = written ? errno : problem; /* the first thing that went wrong is said */
     written = false;
   }

@@ -6,7 +6,7 @@
 #include "date/allen.h"
 
 #include "date/calendar.h"
-#include "date/far.h"
+#include "date/longyear.h"
 #include "date/value.h"
 
 enum { DAY = TERM_LAST_SECOND + 1, BESIDE = 3, BOUNDS = 4, MOST_READINGS = 2 * BOUNDS * BESIDE };
@@ -83,7 +83,7 @@ static Stretch one_part(const DateTerm *term, DatePrecision part) {
 }
 
 static bool is_one_of_its_years(const DateTerm *term) {
-  return (term->year_x || term->significant) && !far_is(term->year);
+  return (term->year_x || term->significant) && !longyear_is(term->year);
 }
 
 static bool has_readings(const DateTerm *term) {
@@ -96,7 +96,7 @@ static Stretch of_term(const DateTerm *term) {
 
 /* An end of a range: some day of its date. */
 static Stretch of_end(const DateTerm *term) {
-  return far_is(term->year) ? whole(term) : one_part(term, DATE_PREC_DAY);
+  return longyear_is(term->year) ? whole(term) : one_part(term, DATE_PREC_DAY);
 }
 
 static Range unknown_end(DateBoundKind kind, Instant open) {

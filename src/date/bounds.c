@@ -1,6 +1,6 @@
 /* bounds.c -- what one EDTF date can mean: its earliest and latest day. */
 #include "date/calendar.h"
-#include "date/far.h"
+#include "date/longyear.h"
 #include "date/term.h"
 
 enum { YEAR_DIGITS = 4 };
@@ -39,9 +39,9 @@ static int64_t filled(unsigned mask) {
 static void significant_range(const DateTerm *term, int64_t *least, int64_t *most) {
   int64_t unit = 1;
   int digits = 1;
-  if (far_is(*least)) {
-    *most = far_most(*least, term->significant);
-    *least = far_least(*least, term->significant);
+  if (longyear_is(*least)) {
+    *most = longyear_most(*least, term->significant);
+    *least = longyear_least(*least, term->significant);
     return;
   }
   for (int64_t left = *least; left >= 10; left /= 10) {
@@ -142,7 +142,7 @@ bool term_bounds(const DateTerm *term, DateBound *min, DateBound *max) {
   year_range(term, &first, &last);
   *min = (DateBound){DATE_KNOWN, 0, 0};
   *max = (DateBound){DATE_KNOWN, 0, TERM_LAST_SECOND};
-  if (far_is(term->year)) {
+  if (longyear_is(term->year)) {
     min->day = first;
     max->day = last;
     return true;

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "date/calendar.h"
-#include "date/far.h"
+#include "date/longyear.h"
 #include "date/term.h"
 #include "date/value.h"
 
@@ -40,7 +40,7 @@ static DateBound sort_start(const Date *date) {
   } else if (start.kind == DATE_UNKNOWN) {
     start = end_utc(date);
   } else if (date->form == DATE_SINGLE && term->significant) {
-    start.day = far_is(term->year) ? term->year : calendar_to_day(term->year, 1, 1);
+    start.day = longyear_is(term->year) ? term->year : calendar_to_day(term->year, 1, 1);
   }
   return start;
 }
@@ -89,9 +89,9 @@ bool date_contains(const Date *outer, const Date *inner) {
 
 /* What no digit says is 0 in the nearer bound of a year beyond the calendar, 9 in the further one. */
 static char *far_text(const DateTerm *term, DateBound bound, bool start) {
-  char digits[FAR_DIGITS + 1];
+  char digits[LONGYEAR_DIGITS + 1];
   bool bc = bound.day < 0;
-  far_decode(bound.day, term->significant && start == bc ? '9' : '0', digits);
+  longyear_decode(bound.day, term->significant && start == bc ? '9' : '0', digits);
   return g_strdup_printf("%c%s-%s", bc ? '-' : '+', digits, start ? "01-01" : "12-31");
 }
 
@@ -100,7 +100,7 @@ static char *bound_text(const Date *date, bool start) {
   if (local.kind != DATE_KNOWN) {
     return g_strdup(local.kind == DATE_OPEN ? "open" : "unknown");
   }
-  if (far_is(local.day)) {
+  if (longyear_is(local.day)) {
     return far_text(date_end_term(date, start), local, start);
   }
   const DateTerm *term = date->form == DATE_SINGLE ? &date->terms[0] : NULL;

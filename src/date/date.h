@@ -81,7 +81,7 @@ void date_error_clear(DateError *error);
 Date *date_parse_edtf(const char *text, gssize len, DateError *error);
 
 /* The same, with years beyond the calendar ("Y1E19"): such a date is printed, explained and ordered
- * exactly, but the days of its bounds are no days (far.h), so that it has no place on a time line. */
+ * exactly, but the days of its bounds are no days (longyear.h), so that it has no place on a time line. */
 Date *date_parse_any_year(const char *text, gssize len, DateError *error);
 
 Date *date_ref(Date *date);

@@ -8,7 +8,8 @@
  * differ:
  * - "[1984?..1986]" is read: a member is a date, and a date may be qualified; the standard (LoC, 2019) excludes no end
  * of a run.
- * - "Y1E30" is not, and its message says so: the standard sets no bound, but a year is ordered exactly here (far.h).
+ * - "Y1E30" is not, and its message says so: the standard sets no bound, but a year is ordered exactly here
+ * (longyear.h).
  * - "{1960 ,  1961-12}" is not: the standard's examples have one blank after a comma, its grammar has none; two are a
  * slip. */
 #include <string.h>

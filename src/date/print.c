@@ -2,7 +2,7 @@
  *
  * Canonical: a qualifier that all parts share stands once, at the end; else each
  * before its part.  A year has a Y only where it needs one. */
-#include "date/far.h"
+#include "date/longyear.h"
 #include "date/term.h"
 
 /* Digits are written by hand: a date is printed as often as it is read, and the formats of
@@ -49,15 +49,15 @@ static bool whole_qualified(const DateTerm *term) {
 }
 
 static char *put_far(char *out, const DateTerm *term) {
-  char digits[FAR_DIGITS + 1];
-  digits[far_decode(term->year, '0', digits) - term->exponent] = '\0';
+  char digits[LONGYEAR_DIGITS + 1];
+  digits[longyear_decode(term->year, '0', digits) - term->exponent] = '\0';
   out = g_stpcpy(out, digits);
   return term->exponent ? put_number(put(out, 'E'), term->exponent) : out;
 }
 
 static char *put_year(char *out, const DateTerm *term) {
   int64_t size = term->year < 0 ? -term->year : term->year;
-  if (far_is(size)) {
+  if (longyear_is(size)) {
     out = put_far(put(put(out, 'Y'), term->negative ? '-' : '\0'), term);
   } else if (size > 9999 || term->exponent) {
     for (int i = 0; i < term->exponent; i++) {

@@ -18,7 +18,7 @@ typedef struct {
   const char *start, *at, *end;
   DateError *error; /* may be NULL */
   bool failed;
-  bool any_year; /* years beyond DATE_YEAR_MAX too (far.h) */
+  bool any_year; /* years beyond DATE_YEAR_MAX too (longyear.h) */
   int level;
 } TermReader;
 

@@ -11,7 +11,7 @@
 enum { MOST_LISTED = 5 };
 
 static char *ranged(const DateWords *words, const char *key, const char *from, const char *to) {
-  return wordtable_fill(words, key, &(WordFill){.text = {['a'] = from, ['b'] = to}});
+  return catalogue_fill(words, key, &(WordFill){.text = {['a'] = from, ['b'] = to}});
 }
 
 /* Without marks; an age in millions of years has none for being about that. */
@@ -40,7 +40,7 @@ static char *year_range(const DateWords *words, const DateTerm *a, const DateTer
   g_autofree char *start = wordyear_name_text(words, from, false);
   bool century = a->year / 100 == b->year / 100 && a->year >= 1000 && b->year % 100 > a->year % 100;
   const char *cut = century ? last + strlen(last) - 2 : last;
-  return wordtable_fill(words, "range_years", &(WordFill){.text = {['a'] = start, ['z'] = last, ['t'] = cut}});
+  return catalogue_fill(words, "range_years", &(WordFill){.text = {['a'] = start, ['z'] = last, ['t'] = cut}});
 }
 
 static char *between(const DateWords *words, const DateTerm *a, const DateTerm *b, DateWordsLength length) {
@@ -57,7 +57,7 @@ static char *between(const DateWords *words, const DateTerm *a, const DateTerm *
 static char *one_sided(const DateWords *words, const char *key, const DateTerm *term, DateWordsLength length) {
   g_autofree char *text = wordterm_text(words, term, length), *age = wordyear_age(words, term);
   WordFill fill = {.text = {['a'] = text, ['b'] = text, ['y'] = age}};
-  return wordtable_fill_variant(words, key, age ? "ago" : wordterm_variant(term), &fill);
+  return catalogue_fill_variant(words, key, age ? "ago" : wordterm_variant(term), &fill);
 }
 
 static char *interval_text(const DateWords *words, const Date *date, DateWordsLength length) {
@@ -126,7 +126,7 @@ static char *set_text(const DateWords *words, const Date *date, DateWordsLength 
   g_autofree char *first = wordterm_text(words, date_term(date, 0), length);
   g_autofree char *last = wordterm_text(words, date_term(date, n - 1), length);
   if (is_week(date)) {
-    return wordtable_fill(words, "week", &(WordFill){.text = {['s'] = first}});
+    return catalogue_fill(words, "week", &(WordFill){.text = {['s'] = first}});
   }
   bool closed = date_min(date).kind == DATE_KNOWN && date_max(date).kind == DATE_KNOWN;
   if (closed && one_of && n == 2 && date_term(date, 0)->run) {
@@ -142,18 +142,18 @@ static char *set_text(const DateWords *words, const Date *date, DateWordsLength 
 char *date_words_format(const DateWords *words, const Date *date, DateWordsLength length) {
   switch (date_form(date)) {
   case DATE_SINGLE:
-    return wordtable_digits(words, wordterm_text(words, date_term(date, 0), length));
+    return catalogue_digits(words, wordterm_text(words, date_term(date, 0), length));
   case DATE_INTERVAL:
-    return wordtable_digits(words, interval_text(words, date, length));
+    return catalogue_digits(words, interval_text(words, date, length));
   default:
-    return wordtable_digits(words, set_text(words, date, length));
+    return catalogue_digits(words, set_text(words, date, length));
   }
 }
 
 char *date_words_clock(const DateWords *words, const Date *date) {
   const DateTerm *term = date_form(date) == DATE_SINGLE ? date_term(date, 0) : NULL;
   bool plain = term && term->hour >= 0 && term->hour < 24 && !term->uncertain && !term->approximate;
-  return plain ? wordtable_digits(words, wordterm_clock(words, term)) : NULL;
+  return plain ? catalogue_digits(words, wordterm_clock(words, term)) : NULL;
 }
 
 /* A year that both share is said once. */
@@ -187,18 +187,18 @@ static char *tick_text(const DateWords *words, DatePrecision unit, const Calenda
   case DATE_PREC_SECOND:
     return wordterm_time(words, unit == DATE_PREC_SECOND ? "tick_seconds" : "tick_clock", sec);
   default:
-    return g_strdup(wordtable_word(words, WORDS_MONTHS_SHORT, day->month - 1));
+    return g_strdup(catalogue_word(words, WORDS_MONTHS_SHORT, day->month - 1));
   }
 }
 
 char *date_words_tick(const DateWords *words, DatePrecision unit, int64_t day, int32_t sec) {
   CalendarDay civil = calendar_from_day(day);
-  return wordtable_digits(words, tick_text(words, unit, &civil, sec));
+  return catalogue_digits(words, tick_text(words, unit, &civil, sec));
 }
 
 char *date_words_count(const DateWords *words, unsigned count) {
   g_autofree char *digits = g_strdup_printf("%u", count);
-  return wordtable_digits(words, wordtable_number(words, digits));
+  return catalogue_digits(words, catalogue_number(words, digits));
 }
 
 char *date_words_gap(const DateWords *words, double days) {
@@ -216,7 +216,7 @@ char *date_words_gap(const DateWords *words, double days) {
   }
   int64_t count = (int64_t)(days / units[i].length + 0.5);
   g_autofree char *digits = g_strdup_printf("%" G_GINT64_FORMAT, count);
-  g_autofree char *number = wordtable_number(words, digits);
+  g_autofree char *number = catalogue_number(words, digits);
   const char *key = count == 1 ? units[i].one : units[i].many;
-  return wordtable_digits(words, wordtable_fill(words, key, &(WordFill){.text = {['s'] = number}}));
+  return catalogue_digits(words, catalogue_fill(words, key, &(WordFill){.text = {['s'] = number}}));
 }

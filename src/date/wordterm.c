@@ -20,18 +20,18 @@ const char *wordterm_variant(const DateTerm *term) {
 }
 
 static const char *month_name(const DateWords *words, int month, bool brief) {
-  return wordtable_word(words, brief ? WORDS_MONTHS_SHORT : WORDS_MONTHS, month - 1);
+  return catalogue_word(words, brief ? WORDS_MONTHS_SHORT : WORDS_MONTHS, month - 1);
 }
 
 /* Months are cut in short texts beside a day; in AP always beside a day, never without. */
 static bool brief_month(const DateWords *words, const DateTerm *term, DateWordsLength length) {
-  return term->day && (length == DATE_WORDS_SHORT || wordtable_has(words, "day_months_short"));
+  return term->day && (length == DATE_WORDS_SHORT || catalogue_has(words, "day_months_short"));
 }
 
 /* French writes the first day of a month as an ordinal. */
 static const char *day_number(const DateWords *words, int day, char out[16]) {
-  g_autofree char *first = day == 1 && wordtable_has(words, "first_day")
-                               ? wordtable_fill(words, "first_day", &(WordFill){0})
+  g_autofree char *first = day == 1 && catalogue_has(words, "first_day")
+                               ? catalogue_fill(words, "first_day", &(WordFill){0})
                                : g_strdup_printf("%d", day);
   g_strlcpy(out, first, 16);
   return out;
@@ -48,13 +48,13 @@ static char *years_of_part(const DateWords *words, const DateTerm *term) {
   int64_t next = term->year + 1;
   g_autofree char *end =
       next % 100 ? g_strdup_printf("%02d", (int)(next % 100)) : g_strdup_printf("%" G_GINT64_FORMAT, next);
-  return wordtable_fill(words, "years_over", &(WordFill){.text = {['a'] = year, ['b'] = end}});
+  return catalogue_fill(words, "years_over", &(WordFill){.text = {['a'] = year, ['b'] = end}});
 }
 
 static char *part_of_year(const DateWords *words, const DateTerm *term, DateWordsLength length) {
   g_autofree char *years = years_of_part(words, term);
   WordList list = length == DATE_WORDS_SHORT ? WORDS_PARTS_SHORT : WORDS_PARTS;
-  return wordtable_fill_word(words, list, term->month - TERM_FIRST_SUBYEAR, &(WordFill){.text = {['y'] = years}});
+  return catalogue_fill_word(words, list, term->month - TERM_FIRST_SUBYEAR, &(WordFill){.text = {['y'] = years}});
 }
 
 /* "December 25" and "December", for every year or within a span of unknown years. */
@@ -63,12 +63,12 @@ static char *within_years(const DateWords *words, const DateTerm *term, DateWord
   WordFill fill = {.text = {['M'] = month_name(words, term->month, brief_month(words, term, length)),
                             ['d'] = day_number(words, term->day, day)}};
   g_autofree char *date =
-      term->day && !term->day_x ? wordtable_fill(words, "monthday", &fill) : g_strdup(fill.text['M']);
+      term->day && !term->day_x ? catalogue_fill(words, "monthday", &fill) : g_strdup(fill.text['M']);
   if (term->year_x == ALL_X) {
     return g_steal_pointer(&date);
   }
   g_autofree char *year = wordyear_text(words, term, length);
-  return wordtable_fill(words, "within", &(WordFill){.text = {['s'] = date, ['y'] = year}});
+  return catalogue_fill(words, "within", &(WordFill){.text = {['s'] = date, ['y'] = year}});
 }
 
 /* "2004-1X" and "2004-06-2X" are the months or days that they can be. */
@@ -94,7 +94,7 @@ static char *day_or_month(const DateWords *words, const DateTerm *term, DateWord
   WordFill fill = {.text = {['M'] = month_name(words, term->month, brief_month(words, term, length)),
                             ['d'] = day_number(words, term->day, day),
                             ['y'] = year}};
-  return wordtable_fill_for(words, has_day ? "day" : "month", length, &fill);
+  return catalogue_fill_for(words, has_day ? "day" : "month", length, &fill);
 }
 
 char *wordterm_time(const DateWords *words, const char *key, int32_t sec) {
@@ -105,14 +105,14 @@ char *wordterm_time(const DateWords *words, const char *key, int32_t sec) {
   g_snprintf(hour12, sizeof hour12, "%d", (hours + HALF - 1) % HALF + 1);
   g_snprintf(minute, sizeof minute, "%02d", sec / MINUTE % MINUTE);
   g_snprintf(second, sizeof second, "%02d", sec % MINUTE);
-  g_autofree char *half = wordtable_fill(words, hours < HALF ? "am" : "pm", &(WordFill){0});
+  g_autofree char *half = catalogue_fill(words, hours < HALF ? "am" : "pm", &(WordFill){0});
   WordFill fill = {.text = {['H'] = hour, ['h'] = hour12, ['i'] = minute, ['S'] = second, ['p'] = half}};
-  return wordtable_fill(words, key, &fill);
+  return catalogue_fill(words, key, &fill);
 }
 
 char *wordterm_clock(const DateWords *words, const DateTerm *term) {
   char zone[12] = "";
-  bool noon = term->hour == 12 && !term->minute && !term->second && wordtable_has(words, "noon");
+  bool noon = term->hour == 12 && !term->minute && !term->second && catalogue_has(words, "noon");
   const char *key = noon ? "noon" : term->second ? "clock_seconds" : "clock";
   g_autofree char *clock = wordterm_time(words, key, (term->hour * 60 + term->minute) * 60 + term->second);
   if (term->offset_min == INT16_MIN) {
@@ -122,12 +122,12 @@ char *wordterm_clock(const DateWords *words, const DateTerm *term) {
   if (offset) {
     g_snprintf(zone, sizeof zone, "%s%d:%02d", term->offset_min < 0 ? "−" : "+", offset / 60 % 24, offset % 60);
   }
-  return wordtable_fill(words, "zone", &(WordFill){.text = {['a'] = clock, ['s'] = zone}});
+  return catalogue_fill(words, "zone", &(WordFill){.text = {['a'] = clock, ['s'] = zone}});
 }
 
 static char *with_time(const DateWords *words, const DateTerm *term, char *date) {
   g_autofree char *bare = date, *clock = wordterm_clock(words, term);
-  return wordtable_fill(words, "time", &(WordFill){.text = {['a'] = bare, ['s'] = clock}});
+  return catalogue_fill(words, "time", &(WordFill){.text = {['a'] = bare, ['s'] = clock}});
 }
 
 /* 24:00 is the next day's midnight: no reader knows the other. */
@@ -148,9 +148,9 @@ static char *qualified(const DateWords *words, const DateTerm *term, char *text)
   g_autofree char *circa = NULL, *age = wordyear_age(words, term);
   const char *variant = wordterm_variant(term);
   circa = !age && (term->approximate || term->significant) /* an age in millions of years is always about that */
-              ? wordtable_fill_variant(words, "circa", variant, &(WordFill){.text = {['s'] = bare}})
+              ? catalogue_fill_variant(words, "circa", variant, &(WordFill){.text = {['s'] = bare}})
               : g_strdup(bare);
-  return term->uncertain ? wordtable_fill(words, "uncertain", &(WordFill){.text = {['s'] = circa}})
+  return term->uncertain ? catalogue_fill(words, "uncertain", &(WordFill){.text = {['s'] = circa}})
                          : g_steal_pointer(&circa);
 }
 
@@ -185,5 +185,5 @@ char *wordterm_shared(const DateWords *words, const DateTerm *a, const DateTerm 
                             ['M'] = month_name(words, a->month, brief_month(words, a, length)),
                             ['N'] = month_name(words, b->month, brief_month(words, b, length))}};
   const char *key = !a->day ? "range_months" : a->month == b->month ? "range_day" : "range_month";
-  return wordtable_fill_for(words, key, length, &fill);
+  return catalogue_fill_for(words, key, length, &fill);
 }

@@ -2,7 +2,7 @@
 #ifndef DATELINE_WORDTERM_H
 #define DATELINE_WORDTERM_H
 
-#include "date/wordtable.h"
+#include "date/catalogue.h"
 
 /* "October 14, 2024", "c. 1450", "1990s".  New string, ASCII digits. */
 char *wordterm_text(const DateWords *words, const DateTerm *term, DateWordsLength length);

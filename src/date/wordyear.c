@@ -3,26 +3,26 @@
 
 #include <string.h>
 
-#include "date/far.h"
+#include "date/longyear.h"
 
 enum { EARLY = WORDYEAR_EARLY, ALL_X = 15 };
 
 static char *grouped(const DateWords *words, int64_t number) {
   g_autofree char *digits = g_strdup_printf("%" G_GINT64_FORMAT, number);
-  return wordtable_number(words, digits);
+  return catalogue_number(words, digits);
 }
 
 /* "17×10¹⁸", as no language has a word for it; by its digits where few of them are zeros. */
 static char *far_number(const DateWords *words, int64_t year) {
   static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
   enum { FEW = 6 };
-  char digits[FAR_DIGITS + 1];
-  int n = far_decode(year, '0', digits), zeros = 0;
+  char digits[LONGYEAR_DIGITS + 1];
+  int n = longyear_decode(year, '0', digits), zeros = 0;
   while (zeros < n && digits[n - 1 - zeros] == '0') {
     zeros++;
   }
   if (zeros < FEW) {
-    return wordtable_number(words, digits);
+    return catalogue_number(words, digits);
   }
   digits[n - zeros] = '\0';
   bool one = strcmp(digits, "1") == 0;
@@ -37,7 +37,7 @@ YearName wordyear_name(const DateWords *words, int64_t year, bool rounded) {
     const char *key;
   } scales[] = {{INT64_C(1000000000), "billions"}, {INT64_C(1000000), "millions"}};
   int64_t size = year > 0 ? year : rounded && year < 0 ? -year : 1 - year;
-  if (far_is(year)) {
+  if (longyear_is(year)) {
     return (YearName){far_number(words, year), NULL, year < 0, false};
   }
   for (gsize i = 0; i < G_N_ELEMENTS(scales); i++) {
@@ -46,7 +46,7 @@ YearName wordyear_name(const DateWords *words, int64_t year, bool rounded) {
       continue;
     }
     g_autofree char *digits = g_strdup_printf("%03d", (int)(decimals / (scales[i].size / 1000)));
-    g_autofree char *integer = grouped(words, whole), *point = wordtable_fill(words, "decimal", &(WordFill){0});
+    g_autofree char *integer = grouped(words, whole), *point = catalogue_fill(words, "decimal", &(WordFill){0});
     for (gsize n = 3; n && digits[n - 1] == '0'; n--) {
       digits[n - 1] = '\0';
     }
@@ -58,7 +58,7 @@ YearName wordyear_name(const DateWords *words, int64_t year, bool rounded) {
 /* "13.8 billion", which takes its number. */
 static char *scaled_number(const DateWords *words, const YearName *name) {
   WordFill fill = {.text = {['s'] = name->number}};
-  return name->scale ? wordtable_fill(words, name->scale, &fill) : g_strdup(name->number);
+  return name->scale ? catalogue_fill(words, name->scale, &fill) : g_strdup(name->number);
 }
 
 /* Nobody counts the age of rocks from Christ: before a million years it is from now. */
@@ -66,14 +66,14 @@ char *wordyear_name_text(const DateWords *words, YearName name, bool tick) {
   g_autofree char *number = name.number;
   WordFill fill = {.text = {['s'] = number, ['y'] = number}};
   if (name.scale && tick && name.bc) {
-    return wordtable_fill(words, g_str_equal(name.scale, "billions") ? "tick_billions" : "tick_millions", &fill);
+    return catalogue_fill(words, g_str_equal(name.scale, "billions") ? "tick_billions" : "tick_millions", &fill);
   }
   g_autofree char *scaled = scaled_number(words, &name);
   fill.text['y'] = scaled;
   if (name.bc) {
-    return wordtable_fill(words, name.scale ? "ago" : "bc", &fill);
+    return catalogue_fill(words, name.scale ? "ago" : "bc", &fill);
   }
-  return name.early && !tick ? wordtable_fill(words, "ad", &fill) : g_steal_pointer(&scaled);
+  return name.early && !tick ? catalogue_fill(words, "ad", &fill) : g_steal_pointer(&scaled);
 }
 
 /* "About 300,000" is as round before Christ as after: the year 0 that does not exist is within what it leaves open. */
@@ -114,10 +114,10 @@ static char *counted(const DateWords *words, const DateTerm *term, const char *k
   char digits[16], in_roman[16];
   g_snprintf(digits, sizeof digits, "%d", number);
   roman(number, in_roman);
-  g_autofree char *ending = wordtable_ordinal(words, number);
+  g_autofree char *ending = catalogue_ordinal(words, number);
   WordFill fill = {.text = {['c'] = digits, ['C'] = in_roman, ['o'] = ending}};
-  g_autofree char *text = wordtable_fill_for(words, key, length, &fill);
-  return term->negative ? wordtable_fill(words, "bc", &(WordFill){.text = {['y'] = text}}) : g_steal_pointer(&text);
+  g_autofree char *text = catalogue_fill_for(words, key, length, &fill);
+  return term->negative ? catalogue_fill(words, "bc", &(WordFill){.text = {['y'] = text}}) : g_steal_pointer(&text);
 }
 
 static char *year_span(const DateWords *words, int64_t first, int64_t last) {
@@ -125,7 +125,7 @@ static char *year_span(const DateWords *words, int64_t first, int64_t last) {
   bool share = a.bc && b.bc;
   g_autofree char *from = share ? a.number : wordyear_name_text(words, a, false);
   g_autofree char *to = share ? b.number : wordyear_name_text(words, b, false);
-  char *text = wordtable_fill(words, "range", &(WordFill){.text = {['a'] = from, ['b'] = to}});
+  char *text = catalogue_fill(words, "range", &(WordFill){.text = {['a'] = from, ['b'] = to}});
   return share ? wordyear_name_text(words, (YearName){text, NULL, true, false}, false) : text;
 }
 
@@ -138,7 +138,7 @@ static char *decade(const DateWords *words, const DateTerm *term) {
     return year_span(words, 0, 9);
   }
   g_autofree char *year = g_strdup_printf("%d", (int)term->year);
-  return wordtable_fill(words, "decade", &(WordFill){.text = {['y'] = year}});
+  return catalogue_fill(words, "decade", &(WordFill){.text = {['y'] = year}});
 }
 
 /* A year of which other digits are unknown: as they are known, "1?66". */
@@ -163,7 +163,7 @@ char *wordyear_text(const DateWords *words, const DateTerm *term, DateWordsLengt
   case 7:
     return counted(words, term, "millennium", 1000, length);
   case ALL_X:
-    return wordtable_fill(words, "no_year", &(WordFill){0});
+    return catalogue_fill(words, "no_year", &(WordFill){0});
   default:
     return scattered(term);
   }

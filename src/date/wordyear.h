@@ -2,7 +2,7 @@
 #ifndef DATELINE_WORDYEAR_H
 #define DATELINE_WORDYEAR_H
 
-#include "date/wordtable.h"
+#include "date/catalogue.h"
 
 enum { WORDYEAR_EARLY = 100 }; /* below it "AD" tells a year from a day */
 

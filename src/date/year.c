@@ -2,7 +2,7 @@
  *
  *   year = ["-"] 4 (digit | "X") ["S" digits]
  *        | "Y" ["-"] digits ["E" digits] ["S" digits] */
-#include "date/far.h"
+#include "date/longyear.h"
 #include "date/term.h"
 
 static int count_digits(const TermReader *reader) {
@@ -13,7 +13,7 @@ static int count_digits(const TermReader *reader) {
   return n;
 }
 
-/* A number of any length; beyond 10^12 it stays just above, and far.h has to tell which. */
+/* A number of any length; beyond 10^12 it stays just above, and longyear.h has to tell which. */
 static bool take_number(TermReader *reader, int64_t *value) {
   int digits = count_digits(reader);
   *value = 0;
@@ -83,9 +83,9 @@ static bool read_long_year(TermReader *reader, DateTerm *term) {
   if (far && !reader->any_year) {
     return term_fail(reader, start, "date-range", "year out of range; years run to 10^12 (Y1E12)");
   }
-  if (far && !far_encode(number, digits, term->exponent, &term->year)) {
+  if (far && !longyear_encode(number, digits, term->exponent, &term->year)) {
     return term_fail(reader, start, "date-range", "year out of range; it has at most %d digits, %d of them not zeros",
-                     FAR_DIGITS, FAR_EXACT);
+                     LONGYEAR_DIGITS, LONGYEAR_EXACT);
   }
   term->year = term->negative ? -term->year : term->year;
   return true;

@@ -58,7 +58,7 @@ static void find_edited(Event *event, const char *made) {
 }
 
 /* Nobody has to ask about what a person has said. */
-static void settle_doubts(Event *event) {
+static void end_doubts(Event *event) {
   if (says(event->edited, "title")) {
     event->needs_edit = false;
     event->confidence = -1;
@@ -74,7 +74,7 @@ static void look(Event *event) {
   if (made && strlen(made) == 2 * SUM_DIGITS + 1) {
     find_edited(event, made);
   }
-  settle_doubts(event);
+  end_doubts(event);
   bool own_name = !made && event->id && !timeline_has_made_name(event);
   event->pinned = event->edited || own_name || has_own_fields(event);
 }

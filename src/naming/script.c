@@ -19,7 +19,8 @@ typedef struct {
 static WordFacts facts_of(Work *work, const Token *token) {
   WordFacts *known = g_hash_table_lookup(work->facts, GUINT_TO_POINTER(token->word));
   if (!known) {
-    WordFacts facts = words_facts(work->words, work->tagged->syntax, work->script->text + token->offset, token->length);
+    WordFacts facts =
+        lexicon_facts(work->words, work->tagged->syntax, work->script->text + token->offset, token->length);
     known = g_memdup2(&facts, sizeof facts);
     g_hash_table_insert(work->facts, GUINT_TO_POINTER(token->word), known);
   }
@@ -111,7 +112,7 @@ Script *script_new(const WordLists *words, TaggedText *tagged) {
   script->words = g_array_new(FALSE, FALSE, sizeof(Word));
   script->sentences = g_array_new(FALSE, FALSE, sizeof(Sentence));
   Work work = {.words = words, .tagged = tagged, .script = script};
-  work.tags = words_tags(words, &tagged->syntax->model);
+  work.tags = lexicon_tags(words, &tagged->syntax->model);
   work.facts = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   add_sentences(&work);
   g_free(work.tags);

@@ -2,7 +2,7 @@
 #ifndef DATELINE_NAMING_SCRIPT_H
 #define DATELINE_NAMING_SCRIPT_H
 
-#include "naming/words.h"
+#include "naming/lexicon.h"
 #include "parse/tagged.h"
 
 typedef struct {

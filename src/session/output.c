@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "model/seal.h"
-#include "session/place.h"
+#include "session/destination.h"
 #include "session/session.h"
 #include "write/review.h"
 #include "write/write.h"
@@ -114,7 +114,7 @@ dateline_status session_check(dateline *session) {
   if (session_tags(session)) {
     return DATELINE_OK;
   }
-  dateline_status status = session_settle(session);
+  dateline_status status = session_combine(session);
   if (status != DATELINE_OK) {
     return status;
   }
@@ -131,7 +131,7 @@ static GBytes *write_to_bytes(dateline *session, FormatId format, dateline_statu
   if (format == FORMAT_TIMEML) {
     return write_tagged(session, status);
   }
-  *status = session_settle(session);
+  *status = session_combine(session);
   if (*status != DATELINE_OK) {
     return NULL;
   }
@@ -194,21 +194,22 @@ static bool write_direct(const char *path, const char *bytes, gsize len) {
 }
 
 /* A signal waits until the file is in its place, so that it cannot leave the temporary one after. */
-static bool replace(const Place *place, const char *bytes, gsize len, GError **error) {
+static bool replace(const Destination *destination, const char *bytes, gsize len, GError **error) {
   sigset_t all, before;
   sigfillset(&all);
   pthread_sigmask(SIG_BLOCK, &all, &before);
-  bool written =
-      g_file_set_contents_full(place->path, bytes, (gssize)len, G_FILE_SET_CONTENTS_CONSISTENT, place->mode, error);
+  bool written = g_file_set_contents_full(destination->path, bytes, (gssize)len, G_FILE_SET_CONTENTS_CONSISTENT,
+                                          destination->mode, error);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   return written;
 }
 
 dateline_status session_replace_file(dateline *session, const char *path, const char *bytes, gsize len) {
   g_autoptr(GError) error = NULL;
-  g_auto(Place) place;
-  place_find(path, &place);
-  bool written = place.direct ? write_direct(place.path, bytes, len) : replace(&place, bytes, len, &error);
+  g_auto(Destination) destination;
+  destination_find(path, &destination);
+  bool written =
+      destination.direct ? write_direct(destination.path, bytes, len) : replace(&destination, bytes, len, &error);
   return written ? DATELINE_OK : session_io_error(session, path, error ? error->message : g_strerror(errno));
 }
 

@@ -38,7 +38,7 @@ struct dateline {
 };
 
 /* Make one timeline of what was read: what several inputs tell is one event, and each has its id. */
-dateline_status session_settle(dateline *session);
+dateline_status session_combine(dateline *session);
 /* Its last step: names for the events that have none, and a note of what was made of them. */
 void session_name(dateline *session);
 

@@ -64,7 +64,7 @@ dateline_status dateline_update(dateline *session, const char *path) {
   if (!g_file_test(path, G_FILE_TEST_EXISTS)) {
     return DATELINE_OK; /* the first extraction */
   }
-  dateline_status status = session_settle(session);
+  dateline_status status = session_combine(session);
   if (status != DATELINE_OK) {
     return status;
   }

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "model/link.h"
-#include "store/table.h"
+#include "store/sql.h"
 
 /* Texts that have a word of the topic; ?1 NULL: all. */
 #define OF_TOPIC                                                                                                       \
@@ -39,13 +39,13 @@ static gsize column_size(sqlite3_stmt *row, int column) {
 }
 
 static bool take_article(Loading *loading, sqlite3_stmt *row) {
-  g_autofree char *doc = table_text(row, 0), *published = table_text(row, 1);
+  g_autofree char *doc = sql_text(row, 0), *published = sql_text(row, 1);
   g_autoptr(Date) date = published ? date_parse_edtf(published, -1, NULL) : NULL;
   if (!doc || (published && !date)) {
     return spoilt(loading);
   }
   Article *article = article_new(doc, date);
-  g_autofree char *link = table_text(row, 2);
+  g_autofree char *link = sql_text(row, 2);
   article->link = link_is_safe(link) ? g_steal_pointer(&link) : NULL;
   g_ptr_array_add(loading->out->articles, article);
   g_hash_table_insert(loading->articles, article->doc, article);
@@ -53,12 +53,12 @@ static bool take_article(Loading *loading, sqlite3_stmt *row) {
 }
 
 static bool take_lead(Loading *loading, sqlite3_stmt *row) {
-  g_autofree char *doc = table_text(row, 0);
+  g_autofree char *doc = sql_text(row, 0);
   Article *article = doc ? g_hash_table_lookup(loading->articles, doc) : NULL;
   Remark *remark = remark_new();
   remark->offset = column_size(row, 1);
   remark->length = column_size(row, 2);
-  remark->quote = table_text(row, 3);
+  remark->quote = sql_text(row, 3);
   if (!article || !remark->quote) {
     remark_free(remark);
     return spoilt(loading);
@@ -85,23 +85,23 @@ static Citation *citation_of(sqlite3_stmt *row) {
     WHY
   };
   Citation *citation = citation_new();
-  citation->doc = table_text(row, DOC);
+  citation->doc = sql_text(row, DOC);
   citation->offset = column_size(row, OFFSET);
   citation->length = column_size(row, LENGTH);
-  citation->quote = table_text(row, QUOTE);
-  citation->part = table_text(row, PART);
+  citation->quote = sql_text(row, QUOTE);
+  citation->part = sql_text(row, PART);
   citation->page = column_size(row, PAGE);
-  citation->phrase = (Quote){table_text(row, PHRASE), column_size(row, PHRASE_OFFSET), column_size(row, PHRASE_LENGTH)};
-  citation->phrase_value = table_text(row, VALUE);
-  citation->head = (Quote){table_text(row, HEAD), column_size(row, HEAD_OFFSET), column_size(row, HEAD_LENGTH)};
-  citation->why = table_text(row, WHY);
+  citation->phrase = (Quote){sql_text(row, PHRASE), column_size(row, PHRASE_OFFSET), column_size(row, PHRASE_LENGTH)};
+  citation->phrase_value = sql_text(row, VALUE);
+  citation->head = (Quote){sql_text(row, HEAD), column_size(row, HEAD_OFFSET), column_size(row, HEAD_LENGTH)};
+  citation->why = sql_text(row, WHY);
   return citation;
 }
 
 /* NULL: it has no title or no date. */
 static Event *event_of(sqlite3_stmt *row) {
   enum { DATE = 2, TITLE, IMPORTANCE, KIND, FLAGS, CONFIDENCE = 20, MOST = 5, HUNDRED = 100 };
-  g_autofree char *told = table_text(row, DATE), *title = table_text(row, TITLE);
+  g_autofree char *told = sql_text(row, DATE), *title = sql_text(row, TITLE);
   g_autoptr(Date) date = told ? date_parse_edtf(told, -1, NULL) : NULL;
   if (!date || !title) {
     return NULL;
@@ -136,17 +136,17 @@ static bool take_event(Loading *loading, sqlite3_stmt *row) {
 }
 
 static bool each(Loading *loading, const char *sql, const char *words, TakeRow take) {
-  sqlite3_stmt *statement = table_prepare(loading->store, sql);
+  sqlite3_stmt *statement = sql_prepare(loading->store, sql);
   if (!statement) {
     return false;
   }
-  table_bind_text(statement, 1, words);
+  sql_bind_text(statement, 1, words);
   bool good = true;
   int result = SQLITE_ROW;
   while (good && (result = sqlite3_step(statement)) == SQLITE_ROW) {
     good = take(loading, statement);
   }
-  good = good && (result == SQLITE_DONE || table_fail(loading->store));
+  good = good && (result == SQLITE_DONE || sql_fail(loading->store));
   sqlite3_finalize(statement);
   return good;
 }

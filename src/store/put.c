@@ -1,7 +1,7 @@
 /* put.c -- what texts told goes into a store. */
 #include <string.h>
 
-#include "store/table.h"
+#include "store/sql.h"
 
 typedef enum {
   FORGET_MENTIONS,
@@ -47,7 +47,7 @@ typedef struct {
 } Putting;
 
 static bool step(Putting *putting, StatementId id) {
-  return table_step(putting->store, putting->statements[id]);
+  return sql_step(putting->store, putting->statements[id]);
 }
 
 static gint64 last_row(const Putting *putting) {
@@ -59,12 +59,12 @@ static gint64 last_row(const Putting *putting) {
 static bool forget_words(Putting *putting, const char *doc) {
   sqlite3_stmt *old = putting->statements[OLD_SENTENCES], *forget = putting->statements[FORGET_WORDS];
   bool good = true;
-  table_bind_text(old, 1, doc);
+  sql_bind_text(old, 1, doc);
   while (good && sqlite3_step(old) == SQLITE_ROW) {
-    g_autofree char *quote = table_text(old, 1);
+    g_autofree char *quote = sql_text(old, 1);
     g_autofree char *keys = topic_query_keys(putting->lists, quote ? quote : "");
     sqlite3_bind_int64(forget, 1, sqlite3_column_int64(old, 0));
-    table_bind_text(forget, 2, keys);
+    sql_bind_text(forget, 2, keys);
     good = step(putting, FORGET_WORDS);
   }
   sqlite3_reset(old);
@@ -74,7 +74,7 @@ static bool forget_words(Putting *putting, const char *doc) {
 static bool forget(Putting *putting, const char *doc) {
   bool good = forget_words(putting, doc);
   for (StatementId id = FORGET_MENTIONS; good && id <= FORGET_ARTICLE; id++) {
-    table_bind_text(putting->statements[id], 1, doc);
+    sql_bind_text(putting->statements[id], 1, doc);
     good = step(putting, id);
   }
   return good;
@@ -89,9 +89,9 @@ static gint64 put_article(Putting *putting, const char *doc, const Article *arti
   if (known) {
     return *known;
   }
-  table_bind_text(put, 1, doc);
-  table_bind_text(put, 2, article && article->published ? date_edtf(article->published) : NULL);
-  table_bind_text(put, 3, article ? article->link : NULL);
+  sql_bind_text(put, 1, doc);
+  sql_bind_text(put, 2, article && article->published ? date_edtf(article->published) : NULL);
+  sql_bind_text(put, 3, article ? article->link : NULL);
   if (!forget(putting, doc) || !step(putting, PUT_ARTICLE)) {
     return 0;
   }
@@ -103,7 +103,7 @@ static gint64 put_article(Putting *putting, const char *doc, const Article *arti
 static bool put_words(Putting *putting, gint64 row, const char *quote) {
   g_autofree char *keys = topic_query_keys(putting->lists, quote);
   sqlite3_bind_int64(putting->statements[PUT_WORDS], 1, row);
-  table_bind_text(putting->statements[PUT_WORDS], 2, keys);
+  sql_bind_text(putting->statements[PUT_WORDS], 2, keys);
   return step(putting, PUT_WORDS);
 }
 
@@ -118,7 +118,7 @@ static gint64 put_sentence(Putting *putting, const char *doc, gint64 article, co
   sqlite3_bind_int64(put, 1, article);
   sqlite3_bind_int64(put, 2, (gint64)remark->offset);
   sqlite3_bind_int64(put, 3, (gint64)remark->length);
-  table_bind_text(put, 4, remark->quote);
+  sql_bind_text(put, 4, remark->quote);
   sqlite3_bind_int64(put, 5, lead);
   gint64 row = step(putting, PUT_SENTENCE) ? last_row(putting) : 0;
   if (!row || !put_words(putting, row, remark->quote)) {
@@ -136,7 +136,7 @@ static bool put_mention(Putting *putting, gint64 event, gint64 sentence, const C
   sqlite3_bind_int64(put, 1, event);
   sqlite3_bind_int64(put, 2, sentence);
   for (gsize i = 0; i < G_N_ELEMENTS(places); i++) {
-    table_bind_text(put, places[i], strings[i]);
+    sql_bind_text(put, places[i], strings[i]);
   }
   sqlite3_bind_int64(put, 4, (gint64)citation->page);
   sqlite3_bind_int64(put, 6, (gint64)citation->phrase.offset);
@@ -167,8 +167,8 @@ static bool put_event(Putting *putting, const Event *event) {
   gint64 article = put_article(putting, first->doc, NULL);
   sqlite3_stmt *put = putting->statements[PUT_EVENT];
   sqlite3_bind_int64(put, 1, article);
-  table_bind_text(put, 2, date_edtf(event->date));
-  table_bind_text(put, 3, event->title);
+  sql_bind_text(put, 2, date_edtf(event->date));
+  sql_bind_text(put, 3, event->title);
   sqlite3_bind_int64(put, 4, event->importance);
   sqlite3_bind_int64(put, 5, event->kind);
   sqlite3_bind_int64(put, 6,
@@ -201,9 +201,9 @@ static bool put_articles(Putting *putting, const Timeline *timeline) {
 }
 
 static bool begin(Putting *putting) {
-  bool good = table_run(putting->store, "BEGIN IMMEDIATE;");
+  bool good = sql_run(putting->store, "BEGIN IMMEDIATE;");
   for (StatementId id = 0; good && id < STATEMENTS; id++) {
-    good = (putting->statements[id] = table_prepare(putting->store, texts[id])) != NULL;
+    good = (putting->statements[id] = sql_prepare(putting->store, texts[id])) != NULL;
   }
   return good;
 }
@@ -216,7 +216,7 @@ bool store_put(Store *store, const WordLists *lists, const Timeline *timeline) {
   for (StatementId id = 0; id < STATEMENTS; id++) {
     sqlite3_finalize(putting.statements[id]);
   }
-  good = good && table_run(store, "COMMIT;");
+  good = good && sql_run(store, "COMMIT;");
   if (!good) {
     sqlite3_exec(store->db, "ROLLBACK;", NULL, NULL, NULL);
   }

@@ -1,7 +1,7 @@
 /* store.c -- see store.h: opening, closing, counting. */
 #include "store/store.h"
 
-#include "store/table.h"
+#include "store/sql.h"
 
 enum { WAIT_MS = 10000 /* for another process that writes */ };
 
@@ -21,11 +21,11 @@ Store *store_open(const char *path, bool create, Diag *diag) {
   store->path = g_strdup(path);
   store->diag = diag;
   int flags = create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE;
-  bool open = sqlite3_open_v2(path, &store->db, flags, NULL) == SQLITE_OK || table_fail(store);
+  bool open = sqlite3_open_v2(path, &store->db, flags, NULL) == SQLITE_OK || sql_fail(store);
   if (open) {
     distrust(store);
   }
-  if (!open || !table_check(store)) {
+  if (!open || !sql_check(store)) {
     g_clear_pointer(&store, store_close);
   }
   return store;
@@ -40,7 +40,7 @@ void store_close(Store *store) {
 }
 
 void store_count(Store *store, gsize *articles, gsize *events) {
-  sqlite3_stmt *statement = table_prepare(store, "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM event)");
+  sqlite3_stmt *statement = sql_prepare(store, "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM event)");
   *articles = *events = 0;
   if (statement && sqlite3_step(statement) == SQLITE_ROW) {
     *articles = (gsize)sqlite3_column_int64(statement, 0);

@@ -51,9 +51,9 @@ static void find_figure(const char *word, gsize n, bool caps, void *data) {
 static bool figures_agree(const Dating *dating, const char *quote, const char *other) {
   const char *phrase = dating->citation->phrase.text, *at = phrase ? strstr(quote, phrase) : NULL;
   Figures figures = {other, true};
-  words_each(quote, at ? (gsize)(at - quote) : strlen(quote), find_figure, &figures);
+  bag_each_word(quote, at ? (gsize)(at - quote) : strlen(quote), find_figure, &figures);
   if (at) {
-    words_each(at + strlen(phrase), strlen(at + strlen(phrase)), find_figure, &figures);
+    bag_each_word(at + strlen(phrase), strlen(at + strlen(phrase)), find_figure, &figures);
   }
   return figures.all;
 }
@@ -62,7 +62,7 @@ static bool contradicts(const Corpus *corpus, const Claim *claim, const Claim *o
   gint64 day = claim->dating->day, another = other->dating->day;
   return another != day && other->told->text != claim->told->text && knows(corpus, other->told, day, another) &&
          knows(corpus, claim->told, day, another) && !is_told_of(other->told, day) &&
-         words_cosine(&other->told->bag, &claim->told->bag) >= alike &&
+         bag_cosine(&other->told->bag, &claim->told->bag) >= alike &&
          figures_agree(other->dating, other->told->quote, claim->told->quote) &&
          figures_agree(claim->dating, claim->told->quote, other->told->quote);
 }

@@ -290,7 +290,7 @@ static void weigh_words(const WordLists *lists, Corpus *corpus) {
   g_autoptr(GHashTable) holding = g_hash_table_new(NULL, NULL);
   for (guint i = 0; i < corpus->sentences->len; i++) {
     TopicSentence *sentence = &g_array_index(corpus->sentences, TopicSentence, i);
-    sentence->bag = words_bag(lists, sentence->quote + sentence->cut, strlen(sentence->quote + sentence->cut));
+    sentence->bag = bag_of(lists, sentence->quote + sentence->cut, strlen(sentence->quote + sentence->cut));
     for (guint w = 0; w < sentence->bag.n; w++) {
       gpointer word = GUINT_TO_POINTER(sentence->bag.words[w].word);
       guint held = GPOINTER_TO_UINT(g_hash_table_lookup(holding, word));
@@ -298,7 +298,7 @@ static void weigh_words(const WordLists *lists, Corpus *corpus) {
     }
   }
   for (guint i = 0; i < corpus->sentences->len; i++) {
-    words_weigh(&g_array_index(corpus->sentences, TopicSentence, i).bag, holding, corpus->sentences->len);
+    bag_weigh(&g_array_index(corpus->sentences, TopicSentence, i).bag, holding, corpus->sentences->len);
   }
 }
 
@@ -306,7 +306,7 @@ static void weigh_words(const WordLists *lists, Corpus *corpus) {
 
 static void sentence_clear(gpointer data) {
   TopicSentence *sentence = data;
-  words_bag_clear(&sentence->bag);
+  bag_clear(&sentence->bag);
   g_free(sentence->datings);
 }
 

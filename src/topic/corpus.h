@@ -3,8 +3,8 @@
 #define DATELINE_TOPIC_CORPUS_H
 
 #include "model/timeline.h"
+#include "topic/bag.h"
 #include "topic/query.h"
-#include "topic/words.h"
 
 /* When a sentence says that something happened. */
 typedef struct {

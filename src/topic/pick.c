@@ -84,7 +84,7 @@ static WordBag centre_of(const Picker *picker, const GArray *told) {
   for (guint i = 0; i < told->len; i++) {
     bags[i] = &sentence_at(picker, g_array_index(told, guint, i))->bag;
   }
-  return words_centre(bags, told->len);
+  return bag_centre(bags, told->len);
 }
 
 /* The sentences that can stand for the day, with how near each is to `centre`. */
@@ -99,7 +99,7 @@ static GArray *choices_of(const Picker *picker, const GArray *told, const WordBa
     const TopicSentence *sentence = sentence_at(picker, index);
     if (sentence->strength > 0 && sentence->strength >= least_strength * most && sentence->n_words >= LEAST_WORDS &&
         sentence->n_words <= MOST_WORDS) {
-      Choice choice = {index, sentence, words_product(&sentence->bag, centre)};
+      Choice choice = {index, sentence, bag_product(&sentence->bag, centre)};
       g_array_append_val(choices, choice);
     }
   }
@@ -114,14 +114,14 @@ static double penalty(const TopicSentence *sentence) {
 /* Cosine of what is picked and the sentence together to the centre, less for a long one. */
 static double value_of(const Choice *choice, const WordBag *sum, double near, const WordBag *centre) {
   const WordBag *bag = &choice->sentence->bag;
-  double length = bag->norm * bag->norm + (sum->n ? sum->norm * sum->norm + 2 * words_product(bag, sum) : 0);
+  double length = bag->norm * bag->norm + (sum->n ? sum->norm * sum->norm + 2 * bag_product(bag, sum) : 0);
   return length > 0 ? (near + choice->near) / (sqrt(length) * centre->norm) - penalty(choice->sentence) : 0;
 }
 
 static bool is_alike(const Picker *picker, const TopicSentence *sentence, const GArray *others, double limit) {
   bool found = false;
   for (guint i = 0; i < others->len && !found; i++) {
-    found = words_cosine(&sentence->bag, &sentence_at(picker, g_array_index(others, guint, i))->bag) > limit;
+    found = bag_cosine(&sentence->bag, &sentence_at(picker, g_array_index(others, guint, i))->bag) > limit;
   }
   return found;
 }
@@ -154,15 +154,15 @@ GArray *picker_pick(Picker *picker, const TopicDay *day) {
         is_alike(picker, choice.sentence, picker->taken, alike)) {
       continue;
     }
-    WordBag more = words_sum(&sum, &choice.sentence->bag);
-    words_bag_clear(&sum);
+    WordBag more = bag_sum(&sum, &choice.sentence->bag);
+    bag_clear(&sum);
     sum = more;
     near += choice.near;
     g_array_append_val(picked, choice.index);
   }
   g_array_append_vals(picker->taken, picked->data, picked->len);
-  words_bag_clear(&centre);
-  words_bag_clear(&sum);
+  bag_clear(&centre);
+  bag_clear(&sum);
   return picked;
 }
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "event/deed.h"
-#include "topic/words.h"
+#include "topic/bag.h"
 
 enum { MOST_TERMS = 32, MOST_WORDS = 8 };
 
@@ -43,7 +43,7 @@ static void add_word(const char *word, gsize n, bool caps, void *data) {
   Reading *reading = data;
   TopicQuery *query = reading->query;
   bool acronym = caps && !reading->shouted;
-  if (!reading->term && !acronym && !reading->all && words_are_common(query->lists, word, n)) {
+  if (!reading->term && !acronym && !reading->all && bag_is_common_word(query->lists, word, n)) {
     return;
   }
   Term *term = reading->term ? reading->term : query->n < MOST_TERMS ? &query->terms[query->n] : NULL;
@@ -65,7 +65,7 @@ static void read_words(TopicQuery *query, const char *words, bool all) {
   for (guint i = 0; parts[i]; i++) {
     bool phrase = i % 2 && parts[i + 1];
     reading.term = phrase && query->n < MOST_TERMS ? &query->terms[query->n] : NULL;
-    words_each(parts[i], strlen(parts[i]), add_word, &reading);
+    bag_each_word(parts[i], strlen(parts[i]), add_word, &reading);
     if (reading.term && reading.term->n) {
       query->required |= 1u << query->n++;
     }
@@ -129,7 +129,7 @@ static void look(const char *word, gsize n, bool caps, void *data) {
 
 guint32 topic_query_find(const TopicQuery *query, const char *text, gsize len) {
   Search search = {.query = query};
-  words_each(text, len, look, &search);
+  bag_each_word(text, len, look, &search);
   return search.found;
 }
 
@@ -146,7 +146,7 @@ static void add_key(const char *word, gsize n, bool caps, void *data) {
 
 char *topic_query_keys(const WordLists *lists, const char *text) {
   Keys keys = {lists, g_string_new(NULL)};
-  words_each(text, strlen(text), add_key, &keys);
+  bag_each_word(text, strlen(text), add_key, &keys);
   return g_string_free(keys.out, FALSE);
 }
 

@@ -120,10 +120,10 @@ static WordBag with_shown(const Choosing *choosing, const WordBag *told, const G
   for (guint i = 0; i < picked->len; i++) {
     bags[i] = &sentence_at(choosing, g_array_index(picked, guint, i))->bag;
   }
-  WordBag shown = words_centre(bags, picked->len);
+  WordBag shown = bag_centre(bags, picked->len);
   const WordBag *const both[] = {told, &shown};
-  WordBag sum = words_centre(both, G_N_ELEMENTS(both));
-  words_bag_clear(&shown);
+  WordBag sum = bag_centre(both, G_N_ELEMENTS(both));
+  bag_clear(&shown);
   return sum;
 }
 
@@ -145,7 +145,7 @@ static void add_entry(Choosing *choosing, const TopicDay *day, const GArray *pic
   WordBag told;
   g_autoptr(GArray) order = picker_order(choosing->picker, day, &told);
   entry.centre = with_shown(choosing, &told, picked);
-  words_bag_clear(&told);
+  bag_clear(&told);
   add_beginnings(choosing, picked, &entry);
   add_namesakes(choosing, picked, false, day, entry.namesakes);
   add_namesakes(choosing, order, false, day, entry.namesakes);
@@ -207,7 +207,7 @@ static void entry_clear(gpointer data) {
   event_free(entry->event);
   g_ptr_array_unref(entry->namesakes);
   g_ptr_array_unref(entry->beginnings);
-  words_bag_clear(&entry->centre);
+  bag_clear(&entry->centre);
 }
 
 GArray *topic_choose(const TopicRequest *request) {
@@ -229,9 +229,9 @@ GArray *topic_choose(const TopicRequest *request) {
 }
 
 double topic_fit(const TopicEntry *entry, const WordLists *lists, const char *title) {
-  WordBag bag = words_bag(lists, title, strlen(title));
-  double fit = words_cosine(&bag, &entry->centre);
-  words_bag_clear(&bag);
+  WordBag bag = bag_of(lists, title, strlen(title));
+  double fit = bag_cosine(&bag, &entry->centre);
+  bag_clear(&bag);
   return fit;
 }
 

@@ -1,5 +1,5 @@
-/* words.c -- see words.h. */
-#include "naming/words.h"
+/* lexicon.c -- see lexicon.h. */
+#include "naming/lexicon.h"
 
 #include <string.h>
 
@@ -56,7 +56,7 @@ static guint8 index_of(const char *value, const char *const *names, guint n) {
   return 0;
 }
 
-guint8 *words_tags(const WordLists *words, const Model *model) {
+guint8 *lexicon_tags(const WordLists *words, const Model *model) {
   const WordSet *tags = word_lists_get(words, "tags");
   guint8 *classes = g_new0(guint8, model->tags);
   for (guint i = 0; i < model->tags; i++) {
@@ -66,7 +66,7 @@ guint8 *words_tags(const WordLists *words, const Model *model) {
   return classes;
 }
 
-WordFacts words_facts(const WordLists *words, const Syntax *syntax, const char *text, gsize len) {
+WordFacts lexicon_facts(const WordLists *words, const Syntax *syntax, const char *text, gsize len) {
   WordFacts facts = {0};
   const char *refers = word_set_find(word_lists_get(words, "referring"), text, len);
   const char *article = word_set_find(word_lists_get(words, "articles"), text, len);

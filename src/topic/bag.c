@@ -1,5 +1,5 @@
-/* words.c -- see words.h. */
-#include "topic/words.h"
+/* bag.c -- see bag.h. */
+#include "topic/bag.h"
 
 #include <math.h>
 #include <string.h>
@@ -14,8 +14,8 @@ static gsize append_lower(char *out, gsize n, gunichar c) {
   return n + 6 > LONGEST ? n : n + (gsize)g_unichar_to_utf8(g_unichar_tolower(c), out + n);
 }
 
-void words_each(const char *text, gsize len, void (*take)(const char *word, gsize n, bool caps, void *data),
-                void *data) {
+void bag_each_word(const char *text, gsize len, void (*take)(const char *word, gsize n, bool caps, void *data),
+                   void *data) {
   char word[LONGEST + 1];
   gsize n = 0;
   guint letters = 0;
@@ -38,7 +38,7 @@ void words_each(const char *text, gsize len, void (*take)(const char *word, gsiz
   }
 }
 
-bool words_are_common(const WordLists *lists, const char *word, gsize n) {
+bool bag_is_common_word(const WordLists *lists, const char *word, gsize n) {
   return word_set_has(word_lists_get(lists, "topic_stop"), word, n);
 }
 
@@ -84,9 +84,9 @@ static void set_norm(WordBag *bag) {
   bag->norm = square > 0 ? sqrt(square) : 1;
 }
 
-WordBag words_bag(const WordLists *lists, const char *text, gsize len) {
+WordBag bag_of(const WordLists *lists, const char *text, gsize len) {
   Counting counting = {word_lists_get(lists, "topic_stop"), g_array_new(FALSE, FALSE, sizeof(WordWeight))};
-  words_each(text, len, count_word, &counting);
+  bag_each_word(text, len, count_word, &counting);
   g_array_sort(counting.words, by_word);
   WordBag bag = {.n = fold((WordWeight *)counting.words->data, counting.words->len)};
   bag.words = g_memdup2(counting.words->data, bag.n * sizeof(WordWeight));
@@ -95,12 +95,12 @@ WordBag words_bag(const WordLists *lists, const char *text, gsize len) {
   return bag;
 }
 
-void words_bag_clear(WordBag *bag) {
+void bag_clear(WordBag *bag) {
   g_clear_pointer(&bag->words, g_free);
   bag->n = 0;
 }
 
-void words_weigh(WordBag *bag, GHashTable *holding, guint sentences) {
+void bag_weigh(WordBag *bag, GHashTable *holding, guint sentences) {
   for (guint i = 0; i < bag->n; i++) {
     WordWeight *one = &bag->words[i];
     guint held = GPOINTER_TO_UINT(g_hash_table_lookup(holding, GUINT_TO_POINTER(one->word)));
@@ -109,7 +109,7 @@ void words_weigh(WordBag *bag, GHashTable *holding, guint sentences) {
   set_norm(bag);
 }
 
-double words_product(const WordBag *a, const WordBag *b) {
+double bag_product(const WordBag *a, const WordBag *b) {
   double sum = 0;
   for (guint i = 0, k = 0; i < a->n && k < b->n;) {
     guint32 left = a->words[i].word, right = b->words[k].word;
@@ -120,8 +120,8 @@ double words_product(const WordBag *a, const WordBag *b) {
   return sum;
 }
 
-double words_cosine(const WordBag *a, const WordBag *b) {
-  return words_product(a, b) / (a->norm * b->norm);
+double bag_cosine(const WordBag *a, const WordBag *b) {
+  return bag_product(a, b) / (a->norm * b->norm);
 }
 
 /* By weight, too, so that a sum is added up in one order. */
@@ -131,7 +131,7 @@ static int by_word_and_weight(gconstpointer left, gconstpointer right) {
   return order ? order : (a->weight > b->weight) - (a->weight < b->weight);
 }
 
-WordBag words_centre(const WordBag *const *bags, guint n) {
+WordBag bag_centre(const WordBag *const *bags, guint n) {
   g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(WordWeight));
   for (guint i = 0; i < n; i++) {
     for (guint w = 0; w < bags[i]->n; w++) {
@@ -146,7 +146,7 @@ WordBag words_centre(const WordBag *const *bags, guint n) {
   return centre;
 }
 
-WordBag words_sum(const WordBag *a, const WordBag *b) {
+WordBag bag_sum(const WordBag *a, const WordBag *b) {
   WordBag sum = {.words = g_new(WordWeight, a->n + b->n + 1)};
   guint i = 0, k = 0;
   while (i < a->n || k < b->n) {

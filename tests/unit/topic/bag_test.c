@@ -3,14 +3,14 @@
 #include <string.h>
 
 #include "topic/agency.h"
-#include "topic/words.h"
+#include "topic/bag.h"
 
 static WordLists *lists;
 
 static const char data[] = "[topic_stop]\nthe a\n[bracket_open]\n( -lrb-\n[bracket_close]\n) -rrb-\n[dashes]\n- --\n";
 
 static WordBag bag(const char *text) {
-  return words_bag(lists, text, strlen(text));
+  return bag_of(lists, text, strlen(text));
 }
 
 static void add(const char *word, gsize n, bool caps, void *out) {
@@ -21,31 +21,31 @@ static void add(const char *word, gsize n, bool caps, void *out) {
 static void test_each(void) {
   g_autoptr(GString) out = g_string_new(NULL);
   const char *text = "The U.S. army's BP-3, ÉTÉ: 1,500";
-  words_each(text, strlen(text), add, out);
+  bag_each_word(text, strlen(text), add, out);
   g_assert_cmpstr(out->str, ==, "the u s army s bp! 3 été! 1 500 ");
 }
 
 static void test_long_words(void) {
   g_autoptr(GString) out = g_string_new(NULL);
   g_autofree char *text = g_strnfill(5000, 'x');
-  words_each(text, strlen(text), add, out);
+  bag_each_word(text, strlen(text), add, out);
   g_assert_cmpuint(out->len, <, 80);
 }
 
 static void test_bag(void) {
   WordBag one = bag("The oil and the oil"), same = bag("oil and oil"), other = bag("A bridge");
   g_assert_cmpuint(one.n, ==, 2);
-  g_assert_true(fabs(words_cosine(&one, &same) - 1) < 1e-9);
-  g_assert_true(words_cosine(&one, &other) == 0);
-  WordBag sum = words_sum(&one, &other);
+  g_assert_true(fabs(bag_cosine(&one, &same) - 1) < 1e-9);
+  g_assert_true(bag_cosine(&one, &other) == 0);
+  WordBag sum = bag_sum(&one, &other);
   g_assert_cmpuint(sum.n, ==, 3);
   g_assert_true(fabs(sum.norm - sqrt(6)) < 1e-9);
   const WordBag *both[] = {&one, &other};
-  WordBag centre = words_centre(both, 2);
-  g_assert_true(fabs(words_product(&centre, &other) - 1) < 1e-9);
+  WordBag centre = bag_centre(both, 2);
+  g_assert_true(fabs(bag_product(&centre, &other) - 1) < 1e-9);
   WordBag *all[] = {&one, &same, &other, &sum, &centre};
   for (gsize i = 0; i < G_N_ELEMENTS(all); i++) {
-    words_bag_clear(all[i]);
+    bag_clear(all[i]);
   }
 }
 
@@ -56,9 +56,9 @@ static void test_weights(void) {
     bool oil = one.words[i].weight > 1;
     g_hash_table_insert(holding, GUINT_TO_POINTER(one.words[i].word), GUINT_TO_POINTER(oil ? 4 : 1));
   }
-  words_weigh(&one, holding, 4);
+  bag_weigh(&one, holding, 4);
   g_assert_true(fabs(one.norm - log(4)) < 1e-9);
-  words_bag_clear(&one);
+  bag_clear(&one);
 }
 
 static void test_agency(void) {
@@ -74,11 +74,11 @@ static void test_agency(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   lists = word_lists_new(data, strlen(data));
-  g_test_add_func("/words/each", test_each);
-  g_test_add_func("/words/long", test_long_words);
-  g_test_add_func("/words/bag", test_bag);
-  g_test_add_func("/words/weights", test_weights);
-  g_test_add_func("/words/agency", test_agency);
+  g_test_add_func("/bag/each", test_each);
+  g_test_add_func("/bag/long", test_long_words);
+  g_test_add_func("/bag/bag", test_bag);
+  g_test_add_func("/bag/weights", test_weights);
+  g_test_add_func("/bag/agency", test_agency);
   int failed = g_test_run();
   word_lists_free(lists);
   return failed;

@@ -1,5 +1,5 @@
-/* table.c -- see table.h. */
-#include "store/table.h"
+/* sql.c -- see sql.h. */
+#include "store/sql.h"
 
 /* "date" in ASCII: whose file it is (PRAGMA application_id). */
 #define APPLICATION "1684108389"
@@ -21,32 +21,32 @@ static const char schema[] =
     "PRAGMA application_id=" APPLICATION ";"
     "PRAGMA user_version=" VERSION ";";
 
-bool table_fail(Store *store) {
+bool sql_fail(Store *store) {
   diag_set_file(store->diag, store->path, NULL, 0);
   diag_add_io(store->diag, "store", "%s", sqlite3_errmsg(store->db));
   return false;
 }
 
-bool table_run(Store *store, const char *sql) {
-  return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK || table_fail(store);
+bool sql_run(Store *store, const char *sql) {
+  return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK || sql_fail(store);
 }
 
-sqlite3_stmt *table_prepare(Store *store, const char *sql) {
+sqlite3_stmt *sql_prepare(Store *store, const char *sql) {
   sqlite3_stmt *statement = NULL;
   if (sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) != SQLITE_OK) {
-    table_fail(store);
+    sql_fail(store);
   }
   return statement;
 }
 
-bool table_step(Store *store, sqlite3_stmt *statement) {
+bool sql_step(Store *store, sqlite3_stmt *statement) {
   int result = sqlite3_step(statement);
-  bool good = result == SQLITE_DONE || result == SQLITE_ROW || table_fail(store);
+  bool good = result == SQLITE_DONE || result == SQLITE_ROW || sql_fail(store);
   sqlite3_reset(statement);
   return good;
 }
 
-void table_bind_text(sqlite3_stmt *statement, int at, const char *text) {
+void sql_bind_text(sqlite3_stmt *statement, int at, const char *text) {
   if (text) {
     sqlite3_bind_text(statement, at, text, -1, SQLITE_TRANSIENT);
   } else {
@@ -55,13 +55,13 @@ void table_bind_text(sqlite3_stmt *statement, int at, const char *text) {
 }
 
 /* What is no UTF-8 is not ours. */
-char *table_text(sqlite3_stmt *statement, int column) {
+char *sql_text(sqlite3_stmt *statement, int column) {
   const char *text = (const char *)sqlite3_column_text(statement, column);
   return text ? g_utf8_make_valid(text, -1) : NULL;
 }
 
 static gint64 number_of(Store *store, const char *sql) {
-  sqlite3_stmt *statement = table_prepare(store, sql);
+  sqlite3_stmt *statement = sql_prepare(store, sql);
   gint64 number = statement && sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
   sqlite3_finalize(statement);
   return number;
@@ -73,13 +73,13 @@ static bool refuse(Store *store, const char *what) {
   return false;
 }
 
-bool table_check(Store *store) {
+bool sql_check(Store *store) {
   gint64 tables = number_of(store, "SELECT count(*) FROM sqlite_schema");
   if (tables < 0) { /* said: it is no database */
     return false;
   }
   if (tables == 0) {
-    return table_run(store, "BEGIN IMMEDIATE;") && table_run(store, schema) && table_run(store, "COMMIT;");
+    return sql_run(store, "BEGIN IMMEDIATE;") && sql_run(store, schema) && sql_run(store, "COMMIT;");
   }
   if (number_of(store, "PRAGMA application_id") != g_ascii_strtoll(APPLICATION, NULL, 10)) {
     return refuse(store, "is another program's database; give --store a file of its own");

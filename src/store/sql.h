@@ -1,6 +1,6 @@
-/* table.h -- the tables of a store, and statements that say what is wrong. */
-#ifndef DATELINE_STORE_TABLE_H
-#define DATELINE_STORE_TABLE_H
+/* sql.h -- the tables of a store, and statements that say what is wrong. */
+#ifndef DATELINE_STORE_SQL_H
+#define DATELINE_STORE_SQL_H
 
 #include "store/sqlite.h"
 #include "store/store.h"
@@ -15,19 +15,19 @@ struct Store {
 };
 
 /* Say what SQLite says; false. */
-bool table_fail(Store *store);
+bool sql_fail(Store *store);
 /* Run statements that return nothing; false: said. */
-bool table_run(Store *store, const char *sql);
+bool sql_run(Store *store, const char *sql);
 /* NULL: said. */
-sqlite3_stmt *table_prepare(Store *store, const char *sql);
+sqlite3_stmt *sql_prepare(Store *store, const char *sql);
 /* Execute a statement to its end and make it ready for other values; false: said. */
-bool table_step(Store *store, sqlite3_stmt *statement);
+bool sql_step(Store *store, sqlite3_stmt *statement);
 
-void table_bind_text(sqlite3_stmt *statement, int at, const char *text);
+void sql_bind_text(sqlite3_stmt *statement, int at, const char *text);
 /* A copy of a column; NULL: it has none. */
-char *table_text(sqlite3_stmt *statement, int column);
+char *sql_text(sqlite3_stmt *statement, int column);
 
 /* Make the tables where the file is new; false: it is another program's, or of another version (said). */
-bool table_check(Store *store);
+bool sql_check(Store *store);
 
 #endif

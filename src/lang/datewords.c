@@ -1,4 +1,4 @@
-/* words.c -- the date words of a language and style out of its date.txt. */
+/* datewords.c -- the date words of a language and style out of its date.txt. */
 #include <string.h>
 
 #include "lang/lang.h"

@@ -1,5 +1,5 @@
-/* told.c -- what an entry out of many texts is told by, as its text: the sentences, how many texts tell of it and when
- * these were published, and what other dates they give. */
+/* coverage.c -- what an entry out of many texts is told by, as its text: the sentences, how many texts tell of it and
+ * when these were published, and what other dates they give. */
 #include <string.h>
 
 #include "lang/page.h"

@@ -1,4 +1,4 @@
-/* mistake.c -- what was probably meant by text that is no EDTF, and how to write it. */
+/* termerror.c -- what was probably meant by text that is no EDTF, and how to write it. */
 #include <stdlib.h>
 #include <string.h>
 

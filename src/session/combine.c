@@ -1,4 +1,4 @@
-/* settle.c -- what all inputs say, as one timeline.
+/* combine.c -- what all inputs say, as one timeline.
  *
  * Once, when all is read: to merge after each of many inputs would take the square of their number, and the
  * result would hang on their order. */
@@ -76,7 +76,7 @@ void session_name(dateline *session) {
 }
 
 /* One input is left as it is: its events were merged when it was extracted, and a person may have parted some. */
-dateline_status session_settle(dateline *session) {
+dateline_status session_combine(dateline *session) {
   dateline_status status = session_exchange(session);
   Timeline *timeline = session->timeline;
   if (status != DATELINE_OK || !session->unsettled) {

@@ -1,5 +1,5 @@
-/* wordtable.c -- reading a table of date words, and filling its patterns. */
-#include "date/wordtable.h"
+/* catalogue.c -- reading a table of date words, and filling its patterns. */
+#include "date/catalogue.h"
 
 #include <string.h>
 
@@ -117,7 +117,7 @@ static bool check(DateWords *words, char **error) {
     }
   }
   for (const char *const *key = required; *key; key++) {
-    if (!wordtable_has(words, *key)) {
+    if (!catalogue_has(words, *key)) {
       *error = g_strdup_printf("\"%s\" is missing", *key);
       return false;
     }
@@ -150,7 +150,7 @@ void date_words_free(DateWords *words) {
   g_free(words);
 }
 
-bool wordtable_has(const DateWords *words, const char *key) {
+bool catalogue_has(const DateWords *words, const char *key) {
   return g_hash_table_contains(words->patterns, key);
 }
 
@@ -169,31 +169,31 @@ static char *fill_pattern(const char *pattern, const WordFill *fill) {
   return g_string_free(out, FALSE);
 }
 
-char *wordtable_fill(const DateWords *words, const char *key, const WordFill *fill) {
+char *catalogue_fill(const DateWords *words, const char *key, const WordFill *fill) {
   return fill_pattern(g_hash_table_lookup(words->patterns, key), fill);
 }
 
-char *wordtable_fill_variant(const DateWords *words, const char *key, const char *variant, const WordFill *fill) {
+char *catalogue_fill_variant(const DateWords *words, const char *key, const char *variant, const WordFill *fill) {
   g_autofree char *special = g_strconcat(key, "_", variant, NULL);
-  return wordtable_fill(words, wordtable_has(words, special) ? special : key, fill);
+  return catalogue_fill(words, catalogue_has(words, special) ? special : key, fill);
 }
 
-char *wordtable_fill_for(const DateWords *words, const char *key, DateWordsLength length, const WordFill *fill) {
-  return length == DATE_WORDS_SHORT ? wordtable_fill_variant(words, key, "short", fill)
-                                    : wordtable_fill(words, key, fill);
+char *catalogue_fill_for(const DateWords *words, const char *key, DateWordsLength length, const WordFill *fill) {
+  return length == DATE_WORDS_SHORT ? catalogue_fill_variant(words, key, "short", fill)
+                                    : catalogue_fill(words, key, fill);
 }
 
-const char *wordtable_word(const DateWords *words, WordList list, int index) {
+const char *catalogue_word(const DateWords *words, WordList list, int index) {
   return words->lists[list][index];
 }
 
-char *wordtable_fill_word(const DateWords *words, WordList list, int index, const WordFill *fill) {
-  return fill_pattern(wordtable_word(words, list, index), fill);
+char *catalogue_fill_word(const DateWords *words, WordList list, int index, const WordFill *fill) {
+  return fill_pattern(catalogue_word(words, list, index), fill);
 }
 
 /* Entries are "ENDING DIGITS" for that number, "ENDING *DIGITS" for numbers that end so; the
  * last that fits holds, so that "th *,st *1,th *11" is English. */
-char *wordtable_ordinal(const DateWords *words, int number) {
+char *catalogue_ordinal(const DateWords *words, int number) {
   g_autofree char *digits = g_strdup_printf("%d", number);
   const char *found = "";
   for (char **entry = words->ordinals; *entry; entry++) {
@@ -204,7 +204,7 @@ char *wordtable_ordinal(const DateWords *words, int number) {
   return g_strndup(found, strcspn(found, " "));
 }
 
-char *wordtable_number(const DateWords *words, const char *digits) {
+char *catalogue_number(const DateWords *words, const char *digits) {
   const char *mark = g_hash_table_lookup(words->patterns, "group");
   gsize n = strlen(digits);
   if (n < 5) {
@@ -218,11 +218,11 @@ char *wordtable_number(const DateWords *words, const char *digits) {
   return g_string_free(out, FALSE);
 }
 
-char *wordtable_digits(const DateWords *words, char *text) {
+char *catalogue_digits(const DateWords *words, char *text) {
   GString *out = g_string_sized_new(strlen(text));
   for (const char *c = text; *c; c++) {
     if (g_ascii_isdigit(*c)) {
-      g_string_append(out, wordtable_word(words, WORDS_DIGITS, *c - '0'));
+      g_string_append(out, catalogue_word(words, WORDS_DIGITS, *c - '0'));
     } else {
       g_string_append_c(out, *c);
     }

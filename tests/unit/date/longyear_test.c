@@ -57,8 +57,8 @@ static void test_limits(void) {
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/date/far/bounds", test_bounds);
-  g_test_add_func("/date/far/order", test_order);
-  g_test_add_func("/date/far/limits", test_limits);
+  g_test_add_func("/date/longyear/bounds", test_bounds);
+  g_test_add_func("/date/longyear/order", test_order);
+  g_test_add_func("/date/longyear/limits", test_limits);
   return g_test_run();
 }

@@ -1,6 +1,6 @@
-/* words.h -- what a language says of single words when it is asked who is meant. */
-#ifndef DATELINE_NAMING_WORDS_H
-#define DATELINE_NAMING_WORDS_H
+/* lexicon.h -- what a language says of single words when it is asked who is meant. */
+#ifndef DATELINE_NAMING_LEXICON_H
+#define DATELINE_NAMING_LEXICON_H
 
 #include "parse/syntax.h"
 
@@ -59,9 +59,9 @@ typedef struct {
 } WordFacts;
 
 /* words: naming_words.txt of the language.  Class of each tag of the model; new, model->tags long. */
-guint8 *words_tags(const WordLists *words, const Model *model);
+guint8 *lexicon_tags(const WordLists *words, const Model *model);
 
 /* What is said of the word text[0..len). */
-WordFacts words_facts(const WordLists *words, const Syntax *syntax, const char *text, gsize len);
+WordFacts lexicon_facts(const WordLists *words, const Syntax *syntax, const char *text, gsize len);
 
 #endif
