@@ -96,10 +96,11 @@ static Behind behind(const Reader *reader, guint end) {
 /* "Doc. 2001", "Ex. 1997"; "c. 1450", "b. 1912" tell of a year, and so does "... the war. 2004: ...". */
 static Before behind_stop(const Reader *reader, guint at) {
   const ScanToken *word = token_at(reader, at - 2);
-  if (is_glued(reader, at)) {
+  bool yearly = scan_is(word, WORD_YEARLY);
+  if (is_glued(reader, at) && !(yearly && is_glued(reader, at - 1))) { /* "c.1450" is one */
     return SIDE_OTHER;
   }
-  if (scan_is(word, WORD_YEARLY)) {
+  if (yearly) {
     return SIDE_DATED;
   }
   bool label = scan_is(word, WORD_LABEL) || scan_is(word, WORD_TITLE) ||

@@ -77,6 +77,17 @@ static guint week_on(const Reader *reader, guint at, Form *form) {
   return at + 1;
 }
 
+/* "the 2d inst.", "the 14th ult.": of the month in which it is written, or of that before. */
+static guint instant(const Reader *reader, guint at, Form *form) {
+  if (!is(reader, at, WORD_INSTANT)) {
+    return 0;
+  }
+  form->from = FROM_ANCHOR;
+  form->step = (int8_t)value_at(reader, at, WORD_INSTANT);
+  form->in_month = true;
+  return at + 1 + (is_mark(reader, at + 1, '.') && is_glued(reader, at + 1));
+}
+
 static guint weekday_first(const Reader *reader, guint at, Form *form) {
   int weekday, day;
   guint end = weekday_name(reader, at, &weekday);
@@ -92,8 +103,9 @@ static guint weekday_first(const Reader *reader, guint at, Form *form) {
   form->weekday = (int8_t)weekday;
   guint ordinal = ordinal_day(reader, start, &day);
   if (ordinal) {
+    guint month = instant(reader, ordinal, form); /* "Sunday, 5th inst." */
     form->day = (int8_t)day;
-    return ordinal;
+    return month ? month : ordinal;
   }
   guint week = week_behind(reader, end, form);
   form->in_week = week > 0;
@@ -152,17 +164,6 @@ static guint month_of(const Reader *reader, guint at, Form *form) {
   }
   form->in_month = end > 0;
   return end;
-}
-
-/* "the 2d inst.", "the 14th ult.": of the month in which it is written, or of that before. */
-static guint instant(const Reader *reader, guint at, Form *form) {
-  if (!is(reader, at, WORD_INSTANT)) {
-    return 0;
-  }
-  form->from = FROM_ANCHOR;
-  form->step = (int8_t)value_at(reader, at, WORD_INSTANT);
-  form->in_month = true;
-  return at + 1 + (is_mark(reader, at + 1, '.') && is_glued(reader, at + 1));
 }
 
 /* "the first Monday of September", "the last weekend in October 1963", "the first Monday of next month" */

@@ -57,6 +57,7 @@ typedef struct {
   int8_t weeks;             /* "Monday week", "the Thursday before last": so many weeks from that weekday */
   int16_t beside;           /* "two weeks before Christmas": so many .. */
   TimeUnit beside_unit : 8; /* .. of these from it; NONE: days */
+  int8_t beside_weekday;    /* "the Monday after Easter": so many of this weekday from it; 0: not said */
   int8_t to_step;           /* see `to` */
   TimeUnit around : 8;      /* "the week of March 6" */
   TimeUnit within : 8; /* FORM_DURATION: "the last week of August": of which month or year; nth and step say where */

@@ -1,8 +1,8 @@
 /* offset.c -- so many units before or after a date that is told with them.
  *
- *   offset = (count units [["and"] count finer-units] | "the" unit | "a" unit) ("before" | "after") (["the"] date |
- * deed) | ["the"] "eve" "of" (date | deed) | "the" "day" "of" deed deed   = "the vote", where the text tells its date
- * deed.c
+ *   offset = ["the"] [ordinal] weekday ("before" | "after") date | (count units [["and"] count finer-units] | "the"
+ * unit | "a" unit) ("before" | "after") (["the"] date | deed) | ["the"] "eve" "of" (date | deed) | "the" "day" "of"
+ * deed deed   = "the vote", where the text tells its date deed.c
  *
  * "two weeks before Christmas", "three days after May 3, 1998", "the year before 2015", "the day after the 8th". */
 #include "timex/grammar/match.h"
@@ -53,7 +53,29 @@ static guint day_of(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* "the Monday after Easter 1921", "the second Sunday before Christmas" */
+static guint weekday_from(const Reader *reader, guint at, Form *form) {
+  enum { MOST = 52 };
+  int nth = 1;
+  guint name = skip_if(reader, at, WORD_THE), ordinal = match_ordinal(reader, name, &nth);
+  name = ordinal ? ordinal : name;
+  bool before = is(reader, name + 1, WORD_EARLIER), after = is(reader, name + 1, WORD_LATER);
+  bool weekday = name > at && is(reader, name, WORD_WEEKDAY) && (before || after) && nth <= MOST &&
+                 is(reader, name + 1, WORD_PREPOSITION) && !is(reader, name + 1, WORD_ON);
+  guint end = weekday ? date_or_deed(reader, name + 2, form) : 0;
+  if (!end || form->weekday || !counts_from(form, UNIT_DAY)) {
+    return 0;
+  }
+  form->beside = (int16_t)(before ? -nth : nth);
+  form->beside_weekday = (int8_t)value_at(reader, name, WORD_WEEKDAY);
+  return end;
+}
+
 guint match_offset(const Reader *reader, guint at, Form *form) {
+  guint named = weekday_from(reader, at, form);
+  if (named) {
+    return named;
+  }
   int count;
   TimeUnit unit;
   bool whole;

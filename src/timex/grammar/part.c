@@ -83,6 +83,12 @@ static guint season(const Reader *reader, guint at, Form *form) {
     match_year_tail(reader, name + 2, form); /* "the Spring Offensive of 1918" */
     return start > at ? 0 : name + 1;        /* "the Spring Offensive": the article is the offensive's */
   }
+  Form of = *form;
+  bool whose = match_is_noun(reader, name + 1) && is(reader, name + 2, WORD_OF);
+  if (whose && match_year_tail(reader, name + 2, &of) && of.has_year) { /* "the spring term of 1862" */
+    *form = of;
+    return name + 1;
+  }
   bool other = is(reader, name, WORD_COMMON) && is_other_noun(reader, at, name);
   return other || is_kind(reader, at, name) ? 0 : name + 1;
 }

@@ -76,6 +76,15 @@ static guint skip_night(const Reader *reader, guint at) {
   return is(reader, part, WORD_DAYPART) && is(reader, part + 1, WORD_OF) ? skip_if(reader, part + 2, WORD_THE) : at;
 }
 
+/* "312/[11] BC": the second year is told by its last figures. */
+static void fill_second(int64_t first, guint digits, Form *second) {
+  int64_t scale = digits == 1 ? 10 : 100, said = 1 - second->year;
+  bool shortened = digits <= 2 && second->unit == UNIT_YEAR && second->era && second->year <= 0 && first >= scale;
+  if (shortened && (first - 1) % scale == said) {
+    second->year = 1 - (first - 1);
+  }
+}
+
 guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second) {
   int ordinal;
   int64_t number;
@@ -97,6 +106,9 @@ guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second)
   }
   guint start = skip_if(reader, end + 1, WORD_THE);
   guint behind = match_core(reader, start, second);
+  if (behind && slash) {
+    fill_second(number, (guint)token_at(reader, start)->digits, second);
+  }
   if (!behind || !take_pair(reader, start, number, second, first)) {
     return 0;
   }

@@ -72,11 +72,21 @@ static void set_impossible(const Point *point, Timex *timex) {
                                calendar_month_days(point->year, point->month));
 }
 
-/* "two weeks before Christmas" */
+/* The nth such weekday after a day, or before it. */
+static Point weekday_from(const Point *point, int weekday, int nth) {
+  enum { WEEK = 7 };
+  int64_t from = nth > 0 ? point_last_day(point) : point_first_day(point);
+  int on = (weekday - calendar_weekday(from) + WEEK - 1) % WEEK + 1;
+  int back = (calendar_weekday(from) - weekday + WEEK - 1) % WEEK + 1;
+  return point_at(nth > 0 ? from + on + (nth - 1) * WEEK : from - back + (nth + 1) * WEEK, UNIT_DAY);
+}
+
+/* "two weeks before Christmas", "the Monday after Easter" */
 static void count_from(const Form *form, Point *point, char **why) {
   g_autofree char *from = point_value(point);
   g_autofree char *because = *why;
-  *point = point_add(point, form->beside_unit, form->beside);
+  *point = form->beside_weekday ? weekday_from(point, form->beside_weekday, form->beside)
+                                : point_add(point, form->beside_unit, form->beside);
   *why = g_strdup_printf("counted %s from %s (%s)", form->beside < 0 ? "back" : "on", from,
                          form->deed ? "of what is named, as the text tells before" : because);
 }
