@@ -6,7 +6,7 @@
 
 #include "lang/lang.h"
 #include "model/color.h"
-#include "read/authored/yamltree.h"
+#include "read/tree/yamltree.h"
 
 /* WCAG 2.1, 1.4.3 and 1.4.11. */
 #define THEME_TEXT_CONTRAST 4.5

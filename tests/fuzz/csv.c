@@ -1,5 +1,5 @@
 /* Any text as a table: every row ends, every cell is a string. */
-#include "read/authored/csvtable.h"
+#include "read/tree/csvtable.h"
 #include <stdint.h>
 #include <string.h>
 

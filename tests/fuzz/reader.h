@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "lang/lang.h"
-#include "read/authored/csvtable.h"
 #include "read/authored/guard.h"
+#include "read/tree/csvtable.h"
 #include "write/write.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -1,14 +1,14 @@
 /* authored.c -- see authored.h. */
 #include "read/authored/authored.h"
 #include "model/timeline.h"
-#include "read/authored/adopt.h"
-#include "read/authored/eventkey.h"
+#include "read/adopt/adopt.h"
+#include "read/adopt/eventkey.h"
+#include "read/adopt/ownform.h"
 #include "read/authored/fieldread.h"
 #include "read/authored/fieldspan.h"
 #include "read/authored/longtitle.h"
-#include "read/authored/oldstyle.h"
-#include "read/authored/ownform.h"
-#include "read/authored/slashdates.h"
+#include "read/date/oldstyle.h"
+#include "read/date/slashdates.h"
 #include "read/taggroup.h"
 #include <string.h>
 

@@ -3,7 +3,7 @@
 #define DATELINE_READ_AUTHORED_H
 
 #include "read/authored/comments.h"
-#include "read/authored/node.h"
+#include "read/tree/node.h"
 
 typedef enum { AUTHORED_TREE, AUTHORED_TABLE, AUTHORED_OWN_TABLE /* its dates are EDTF */ } AuthoredKind;
 

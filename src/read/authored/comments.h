@@ -3,7 +3,7 @@
 #define DATELINE_READ_COMMENTS_H
 
 #include "model/timeline.h"
-#include "read/authored/node.h"
+#include "read/tree/node.h"
 
 typedef struct Comments Comments;
 

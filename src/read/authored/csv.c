@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "read/authored/authored.h"
-#include "read/authored/csvtree.h"
+#include "read/tree/csvtree.h"
 
 /* What write/csv.c begins with: its dates are EDTF to the letter. */
 static bool is_own(const ReadInput *input) {

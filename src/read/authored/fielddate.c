@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "read/authored/fieldread.h"
-#include "read/authored/when.h"
+#include "read/date/when.h"
 
 static TimexField parse(const ReadInput *input, const char *text) {
   TimexContext context = {.strict = true, .fiscal_year_start = options_int(input->options, OPT_FISCAL_YEAR_START)};

@@ -5,7 +5,7 @@
 #include "model/color.h"
 #include "model/record.h"
 #include "model/timeline.h"
-#include "read/authored/columns.h"
+#include "read/adopt/columns.h"
 #include "read/authored/fieldspan.h"
 #include <math.h>
 #include <string.h>

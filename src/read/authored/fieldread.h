@@ -4,7 +4,7 @@
 #define DATELINE_READ_FIELDREAD_H
 
 #include "model/fields.h"
-#include "read/authored/node.h"
+#include "read/tree/node.h"
 
 /* Fill `target`, the struct of `record`, from a mapping.  `skip` is a key to leave out, or
  * NULL.  FIELD_EVENTS, FIELD_START, FIELD_END and FIELD_CALENDAR are the caller's. */

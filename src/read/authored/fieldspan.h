@@ -2,7 +2,7 @@
 #ifndef DATELINE_READ_FIELDSPAN_H
 #define DATELINE_READ_FIELDSPAN_H
 
-#include "read/authored/node.h"
+#include "read/tree/node.h"
 
 /* The span that the two tell, a start alone its date, `..` an end that is open.  NULL: the mapping has neither, or what
  * is wrong is said of the `record` ("event").  The caller owns it. */

@@ -1,6 +1,6 @@
 /* json.c -- a timeline in JSON: our own output, or the YAML form in other clothes. */
 #include "read/authored/authored.h"
-#include "read/authored/jsontree.h"
+#include "read/tree/jsontree.h"
 
 bool read_json(const ReadInput *input, Timeline *out) {
   diag_set_file(input->diag, input->name, input->text, input->len);

@@ -2,7 +2,7 @@
 #ifndef DATELINE_READ_LONGTITLE_H
 #define DATELINE_READ_LONGTITLE_H
 
-#include "read/authored/node.h"
+#include "read/tree/node.h"
 
 typedef struct {
   guint n, words; /* how many there are; the words of the first */

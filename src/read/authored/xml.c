@@ -1,6 +1,6 @@
 /* xml.c -- a list of anything with dates in XML: a feed, a timeline of SIMILE, an export. */
 #include "read/authored/authored.h"
-#include "read/authored/xmltree.h"
+#include "read/tree/xmltree.h"
 
 bool read_xml(const ReadInput *input, Timeline *out) {
   diag_set_file(input->diag, input->name, input->text, input->len);

@@ -1,6 +1,6 @@
 /* yaml.c -- a timeline in YAML, as people write it and as dateline writes it. */
 #include "read/authored/authored.h"
-#include "read/authored/yamltree.h"
+#include "read/tree/yamltree.h"
 #include <string.h>
 
 static void note_places(const ReadInput *input, const NodeTree *tree) {

@@ -15,7 +15,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "read/authored/when.h"
+#include "read/date/when.h"
 #include "read/read.h"
 
 typedef struct {

@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "lang/import.h"
-#include "read/authored/when.h"
+#include "read/date/when.h"
 #include "read/read.h"
 
 typedef struct {

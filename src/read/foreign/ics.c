@@ -5,7 +5,7 @@
  * map or a reader may want, the place, is kept in x-location and x-geo. */
 #include <string.h>
 
-#include "read/authored/when.h"
+#include "read/date/when.h"
 #include "read/foreign/ical.h"
 #include "read/foreign/icsplace.h"
 #include "read/foreign/icsrepeat.h"

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "read/authored/when.h"
+#include "read/date/when.h"
 #include "read/read.h"
 
 enum { MOST = 3, LONGEST = 20000 /* bytes of an argument */ };

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/authored/when.h"
+#include "read/date/when.h"
 
 typedef struct {
   const ReadInput *input;

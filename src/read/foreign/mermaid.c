@@ -9,8 +9,8 @@
  * https://mermaid.js.org/syntax/timeline.html, gantt.html.  A period is any text; a task's start may be `after id`. */
 #include <string.h>
 
-#include "read/authored/importdate.h"
-#include "read/authored/when.h"
+#include "read/date/importdate.h"
+#include "read/date/when.h"
 #include "read/foreign/schedule.h"
 
 typedef struct {

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "date/calendar.h"
-#include "read/authored/when.h"
+#include "read/date/when.h"
 
 static void task_free(gpointer data) {
   ScheduleTask *task = data;

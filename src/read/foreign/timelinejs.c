@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "read/authored/fieldread.h"
-#include "read/authored/jsontree.h"
-#include "read/authored/when.h"
+#include "read/date/when.h"
 #include "read/prose/htmltext.h"
+#include "read/tree/jsontree.h"
 #include "read/xml.h"
 
 typedef struct {

@@ -4,7 +4,7 @@
 #ifndef DATELINE_READ_LISTDATE_H
 #define DATELINE_READ_LISTDATE_H
 
-#include "read/authored/importdate.h"
+#include "read/date/importdate.h"
 #include "read/list/block.h"
 
 typedef struct ListDates ListDates;

@@ -3,7 +3,7 @@
  * The block is YAML and read by libyaml's event interface, every scalar as text.
  * A text may also begin with a rule (`---`); so what is not a mapping is prose. */
 #include "read/prose/frontmatter.h"
-#include "read/authored/when.h"
+#include "read/date/when.h"
 #include <string.h>
 #include <yaml.h>
 

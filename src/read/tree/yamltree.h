@@ -1,0 +1,12 @@
+/* yamltree.h -- YAML text as a tree of nodes. */
+#ifndef DATELINE_READ_YAMLTREE_H
+#define DATELINE_READ_YAMLTREE_H
+
+#include "read/tree/node.h"
+
+/* NULL after a syntax error, a limit, or twenty errors (said in diag).  Every scalar is a
+ * text: `no`, `12:30` and `0010` are what they look like.  Tags, merge keys and further
+ * documents are errors. */
+NodeTree *yamltree_read(const ReadInput *input);
+
+#endif
