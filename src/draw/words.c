@@ -3,14 +3,8 @@
 
 #include <string.h>
 
-/* Most words remembered; prose has some ten thousand. */
-#define WORDS_MAX 50000
-
-struct Words {
-  Faces *faces;
-  hb_buffer_t *buffer; /* for one word after the other */
-  GHashTable *known;   /* WordsKey -> Word; NULL: to be shaped with what stands around it */
-};
+/* Most words and texts remembered; prose has some ten thousand. */
+enum { WORDS_MAX = 50000, TEXTS_MAX = 20000 };
 
 typedef struct {
   Unit width, bare; /* with and without the space after it */
@@ -23,6 +17,24 @@ typedef struct {
   gsize len;
   char text[];
 } WordsKey;
+
+/* A text as its words, each with the spaces after it. */
+typedef struct {
+  guint n;
+  struct {
+    gsize end;
+    const Word *word;
+  } parts[];
+} Parts;
+
+struct Words {
+  Faces *faces;
+  hb_buffer_t *buffer; /* for one word after the other */
+  GHashTable *known;   /* WordsKey -> Word; NULL: to be shaped with what stands around it */
+  GHashTable *texts;   /* WordsKey -> Parts; NULL: more than words */
+  WordsKey *asked;     /* what is looked for, with room for `most` bytes of text */
+  gsize most;
+};
 
 static guint words_hash(const void *data) {
   const WordsKey *key = data;
@@ -39,13 +51,18 @@ static gboolean words_equal(const void *x, const void *y) {
 
 Words *words_new(Faces *faces) {
   Words *words = g_new(Words, 1);
-  *words = (Words){faces, hb_buffer_create(), g_hash_table_new_full(words_hash, words_equal, g_free, g_free)};
+  *words = (Words){.faces = faces,
+                   .buffer = hb_buffer_create(),
+                   .known = g_hash_table_new_full(words_hash, words_equal, g_free, g_free),
+                   .texts = g_hash_table_new_full(words_hash, words_equal, g_free, g_free)};
   return words;
 }
 
 void words_free(Words *words) {
+  g_hash_table_unref(words->texts);
   g_hash_table_unref(words->known);
   hb_buffer_destroy(words->buffer);
+  g_free(words->asked);
   g_free(words);
 }
 
@@ -109,21 +126,65 @@ static Word *words_new_word(const Words *words, const Face *face, const char *te
   return word;
 }
 
+static const WordsKey *words_ask(Words *words, const Face *face, const char *text, gsize len) {
+  if (!words->asked || len > words->most) {
+    words->most = MAX(2 * len, 64);
+    words->asked = g_realloc(words->asked, sizeof *words->asked + words->most);
+  }
+  *words->asked = (WordsKey){.face = face, .len = len};
+  memcpy(words->asked->text, text, len);
+  return words->asked;
+}
+
 /* The word text[0..len); NULL: not one glyph for each letter.  Theirs, until the next call. */
 static const Word *words_find(Words *words, const Face *face, const char *text, gsize len) {
-  WordsKey *key = g_malloc(sizeof *key + len);
-  *key = (WordsKey){.face = face, .len = len};
-  memcpy(key->text, text, len);
   gpointer found;
-  if (g_hash_table_lookup_extended(words->known, key, NULL, &found)) {
-    g_free(key);
+  if (g_hash_table_lookup_extended(words->known, words_ask(words, face, text, len), NULL, &found))
     return found;
-  }
-  if (g_hash_table_size(words->known) >= WORDS_MAX)
-    g_hash_table_remove_all(words->known);
   Word *word = words_new_word(words, face, text, len);
-  g_hash_table_insert(words->known, key, word);
+  g_hash_table_insert(words->known, g_memdup2(words->asked, sizeof *words->asked + len), word);
   return word;
+}
+
+/* Between texts: what is found of one holds as long as that is at hand. */
+static void words_make_room(Words *words) {
+  if (g_hash_table_size(words->known) < WORDS_MAX && g_hash_table_size(words->texts) < TEXTS_MAX)
+    return;
+  g_hash_table_remove_all(words->texts);
+  g_hash_table_remove_all(words->known);
+}
+
+static Parts *words_new_parts(Words *words, const Face *face, const char *text, gsize len) {
+  if (!words_can(text, len))
+    return NULL;
+  guint most = 1;
+  for (gsize i = 0; i < len; i++)
+    most += text[i] == ' ';
+  Parts *parts = g_malloc(sizeof *parts + most * sizeof parts->parts[0]);
+  parts->n = 0;
+  for (gsize at = 0, end; at < len; at = end) {
+    end = words_end(text, len, at);
+    const Word *word = words_find(words, face, text + at, end - at);
+    if (!word) {
+      g_free(parts);
+      return NULL;
+    }
+    parts->parts[parts->n].end = end;
+    parts->parts[parts->n++].word = word;
+  }
+  return parts;
+}
+
+/* The words of a text, theirs; NULL: it is to be shaped as a whole. */
+static const Parts *words_parts(Words *words, const Face *face, const char *text, gsize len) {
+  gpointer found;
+  words_make_room(words);
+  if (g_hash_table_lookup_extended(words->texts, words_ask(words, face, text, len), NULL, &found))
+    return found;
+  WordsKey *key = g_memdup2(words->asked, sizeof *words->asked + len);
+  Parts *parts = words_new_parts(words, face, text, len);
+  g_hash_table_insert(words->texts, key, parts);
+  return parts;
 }
 
 /* -- Breaking -- */
@@ -195,9 +256,8 @@ static bool filler_may_cut(const Filler *filler, const Word *word, gsize bytes) 
 }
 
 /* The word text[at..end) with its spaces; false: no rule breaks it as it has to be. */
-static bool filler_add(Filler *filler, gsize at, gsize end) {
-  for (;;) {
-    const Word *word = words_find(filler->words, filler->face, filler->text + at, end - at);
+static bool filler_add(Filler *filler, const Word *word, gsize at, gsize end) {
+  for (;; word = words_find(filler->words, filler->face, filler->text + at, end - at)) {
     if (!word)
       return false;
     if (!filler->width || filler->x + word->bare <= filler->width) {
@@ -220,43 +280,36 @@ static bool filler_add(Filler *filler, gsize at, gsize end) {
 bool words_break(Words *words, const TextStyle *style, const Hyphens *hyphens, const char *text, gsize len, Unit width,
                  GArray *lines) {
   guint first = lines->len;
-  if (!words_can(text, len))
-    return false;
   Filler filler = {.words = words,
                    .face = faces_of(words->faces, style),
                    .hyphens = hyphens,
                    .text = text,
                    .width = width,
                    .lines = lines};
-  for (gsize at = 0, end; at < len; at = end) {
-    end = words_end(text, len, at);
-    if (!filler_add(&filler, at, end)) {
+  const Parts *parts = words_parts(words, filler.face, text, len);
+  for (guint i = 0; parts && i < parts->n; i++) {
+    if (!filler_add(&filler, parts->parts[i].word, i ? parts->parts[i - 1].end : 0, parts->parts[i].end)) {
       g_array_set_size(lines, first);
       return false;
     }
   }
-  filler_end_line(&filler, false, len);
-  return true;
+  if (parts)
+    filler_end_line(&filler, false, len);
+  return parts != NULL;
 }
 
 bool words_line(Words *words, const TextStyle *style, const char *text, GArray *out, Unit *width) {
-  const Face *face = faces_of(words->faces, style);
-  gsize len = strlen(text);
+  const Parts *parts = words_parts(words, faces_of(words->faces, style), text, strlen(text));
   g_array_set_size(out, 0);
   *width = 0;
-  if (!words_can(text, len))
-    return false;
-  for (gsize at = 0, end; at < len; at = end) {
-    end = words_end(text, len, at);
-    const Word *word = words_find(words, face, text + at, end - at);
-    if (!word)
-      return false;
-    for (guint i = 0; i < word->n; i++) {
-      WordsGlyph glyph = word->glyphs[i];
+  for (guint i = 0; parts && i < parts->n; i++) {
+    const Word *word = parts->parts[i].word;
+    for (guint k = 0; k < word->n; k++) {
+      WordsGlyph glyph = word->glyphs[k];
       glyph.x += *width;
       g_array_append_val(out, glyph);
     }
     *width += word->width;
   }
-  return true;
+  return parts != NULL;
 }

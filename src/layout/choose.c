@@ -14,6 +14,7 @@ enum {
   LANES_MOST_GROUPS = 12,
   FEW = 120,
   AIRY_MOST = 60,
+  MOST_GAIN = 140 /* percent of what a page holds, by smaller type and narrower words */,
   LANES_SHARE = 60 /* percent of ranges */,
   PAGE_LABELS = 320,
   USUAL_SHEET = 100,
@@ -26,7 +27,8 @@ enum {
 #define LARGE_PAGE (1.4 * PT(595) * PT(842)) /* than A4 */
 
 static const Unit axis_least_width = PT(330) /* 116 mm */, lanes_least_width = PT(420), margin_wide = PT(36),
-                  margin_narrow = PT(10), margin_from = PT(400), screen_height = PT(400) /* a slide's, no paper's */;
+                  margin_narrow = PT(10), margin_from = PT(400), least_gap = PT(4),
+                  screen_height = PT(400) /* a slide's, no paper's */;
 
 /* -- What may do -- */
 
@@ -164,6 +166,7 @@ static bool attempt_at(Layout *layout, const char *kind, gsize attempt) {
   layout->type = type_set(attempts[attempt].type);
   layout->wrap = attempts[attempt].wrap;
   layout->fill = 100;
+  layout->held = 0;
   layout->kind = kind;
   return place_as(layout, kind);
 }
@@ -194,19 +197,38 @@ static gsize best_size(Layout *layout, const char *kind) {
   return best;
 }
 
-/* On a sheet of a given size.  A page that grows has room; so many events that they take several pages need not be
- * squeezed.  False: see attempt_at(). */
-static bool place_on(Layout *layout, const char *kind) {
+/* Events on the first page. */
+static guint told_first(const Layout *layout) {
+  const LayoutPage *page = layout->pages->len ? g_ptr_array_index(layout->pages, 0) : NULL;
+  guint told = layout->held;
+  for (guint i = 0; page && i < page->boxes->len; i++) {
+    const Box *box = &g_array_index(page->boxes, Box, i);
+    told += box->kind == BOX_OPEN && box->event;
+  }
+  return told;
+}
+
+/* On one page of a given size, in the best of the ways to do so; false: in none, or see attempt_at().  A page that
+ * grows has room; so many events that they take several pages need not be squeezed. */
+static bool place_on_one(Layout *layout, const char *kind) {
   bool paper = layout->sheet_height > 0 && layout->sheet_width >= lanes_least_width;
   guint n = layout->timeline->events->len;
   gsize first = paper && n <= AIRY_MOST ? best_size(layout, kind) : USUAL;
   gsize least = !paper || n > FEW ? USUAL : is_auto(layout) ? SMALL : G_N_ELEMENTS(attempts) - 1;
-  for (gsize i = first; i <= least; i++) {
-    if (attempt_at(layout, kind, i) && is_good(layout, i)) {
-      return true;
-    }
+  bool good = false, hopeless = false;
+  for (gsize i = first; i <= least && !good && !hopeless; i++) {
+    good = attempt_at(layout, kind, i) && is_good(layout, i);
+    hopeless = i >= USUAL && told_first(layout) * MOST_GAIN < n * 100;
   }
-  return attempt_at(layout, kind, USUAL);
+  return good;
+}
+
+/* The same on as many pages as it takes. */
+static bool place_on(Layout *layout, const char *kind) {
+  layout->most_pages = 1; /* what takes more is not placed to its end */
+  bool good = place_on_one(layout, kind);
+  layout->most_pages = 0;
+  return good || attempt_at(layout, kind, USUAL);
 }
 
 /* -- Too many for the pages -- */
@@ -250,9 +272,12 @@ static void crowd_within(Layout *layout, const char *kind) {
 static void place_within(Layout *layout, const char *kind, guint most) {
   layout->most_pages = most;
   bool few = layout->timeline->events->len <= most_labels(layout);
-  gsize first = strcmp(kind, "list") == 0 ? LARGER : USUAL;
-  for (gsize i = first; few && i <= least_type(kind); i++) {
+  for (gsize i = USUAL; few && i <= least_type(kind); i++) {
     if (attempt_at(layout, kind, i) && layout->pages->len <= most) {
+      bool airy = i == USUAL && strcmp(kind, "list") == 0 && layout->fill <= attempts[LARGER].most_fill;
+      if (airy && !(attempt_at(layout, kind, LARGER) && layout->pages->len <= most)) {
+        attempt_at(layout, kind, USUAL);
+      }
       return;
     }
   }
@@ -273,6 +298,14 @@ static const Sheet sheets[] = {{"axis", 842, 595},  {"lanes", 842, 1191}, {"spin
 
 static const char *const kinds[] = {"axis", "lanes", "spine", "list", "table"};
 
+/* Could it hold the titles, were each in one line with a gap?  On a wide sheet a spine has two columns; in lanes they
+ * stand side by side. */
+static bool may_hold(const Layout *layout, const Sheet *sheet) {
+  gint64 columns = sheet->width > 600 ? 2 : 1, rows = layout->timeline->events->len / columns;
+  bool beside = strcmp(sheet->kind, "lanes") == 0 || strcmp(sheet->kind, "axis") == 0;
+  return beside || rows * (layout->type.headline.leading + least_gap) <= PT(sheet->most);
+}
+
 /* The sheet is cut to what stands on it; NULL: there is none that holds all. */
 static const Sheet *best_sheet(Layout *layout) {
   const Sheet *best = NULL;
@@ -281,8 +314,8 @@ static const Sheet *best_sheet(Layout *layout) {
     const Sheet *sheet = &sheets[i];
     set_sheet(layout, PT(sheet->width), 0);
     bool same = best && strcmp(best->kind, sheet->kind) == 0;
-    if (same || !may_do(layout, sheet->kind, layout->sheet_width) || !attempt_at(layout, sheet->kind, USUAL) ||
-        layout_page(layout)->height > PT(sheet->most)) {
+    if (same || !may_hold(layout, sheet) || !may_do(layout, sheet->kind, layout->sheet_width) ||
+        !attempt_at(layout, sheet->kind, USUAL) || layout_page(layout)->height > PT(sheet->most)) {
       continue;
     }
     gint64 cost = layout_cost(layout);
@@ -330,6 +363,13 @@ static void place_on_page(Layout *layout) {
   const char *fullest = is_auto(layout) ? "list" : kind; /* which holds the most words */
   if (most && (layout->timeline->events->len > most_labels(layout) || (many && is_auto(layout)))) {
     place_within(layout, fullest, most);
+    return;
+  }
+  if (most == 1 && is_auto(layout)) {
+    layout->most_pages = 1;
+    if (!place_on_one(layout, kind)) {
+      place_within(layout, fullest, most);
+    }
     return;
   }
   if (!place_on(layout, kind)) {

@@ -262,10 +262,10 @@ static void run(Writer *writer, const Options *options, const GString *lines) {
 dateline_status session_ask_writer(dateline *session, const Options *options, const Timeline *chosen) {
   const char *command = options_text(options, OPT_WRITER);
   g_autoptr(GError) error = NULL;
-  Writer writer = {.session = session, .lists = extractor_lists(session_extractor(session))};
   if (!command) {
     return DATELINE_OK;
   }
+  Writer writer = {.session = session, .lists = extractor_lists(session_extractor(session))};
   if (!g_shell_parse_argv(command, NULL, &writer.argv, &error)) {
     g_autofree char *message = g_strdup_printf("--writer: %s", error->message);
     return session_usage(session, message);

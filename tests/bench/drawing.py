@@ -63,12 +63,16 @@ def peak(command):
     return int(out.split()[-1]) if out.strip() else 0
 
 
-def ours(tmp, n, kind):
+def write(tmp, n):
     source = f"{tmp}/{n}.yaml"
     with open(source, "w") as f:
         f.write(f"title: {n} events\nevents:\n")
         f.writelines(f"  - {e['start']}{'/' + e['end'] if e['end'] else ''}: {e['title']}\n" for e in events(n))
-    command = [f"{BUILD}/dateline", source, "-o", f"{tmp}/{n}.{kind}"]
+    return source
+
+
+def ours(tmp, n, kind):
+    command = [f"{BUILD}/dateline", write(tmp, n), "-o", f"{tmp}/{n}.{kind}"]
     seconds, = least([command], 5 if n < 10000 else 2, processor)
     memory = f", {peak(command) / 1024:.0f} MB" if shutil.which("time") else ""
     print(f"drawing: {n} events to {kind.upper()}: {seconds * 1000:.0f} ms{memory}")

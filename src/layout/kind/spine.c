@@ -152,11 +152,29 @@ static void choose_columns(Spine *spine, Unit y) {
   }
 }
 
+/* One page is asked for, and does not hold all: nothing is placed. */
+static bool is_over(const Spine *spine, Unit y) {
+  Layout *layout = spine->layout;
+  Flow flow = flow_of(spine);
+  Unit room = layout_bottom(layout) - y;
+  if (layout->most_pages != 1 || !layout->height || flow_fits(&flow, 0, spine->count, room)) {
+    return false;
+  }
+  for (guint i = 0; i < spine->count; i++) {
+    layout->held += flow_take(&flow, layout->held, room);
+  }
+  return true;
+}
+
 void spine_place(Layout *layout) {
   Spine spine = {.layout = layout, .heights = g_array_new(FALSE, FALSE, sizeof(Unit))};
   layout_add_page(layout);
   Unit y = head_place(layout, layout->margin, true);
   choose_columns(&spine, y);
+  if (is_over(&spine, y)) {
+    layout_add_page(layout);
+    spine.from = spine.heights->len;
+  }
   while (spine.from < spine.heights->len && !layout_is_over(layout)) {
     y = place_page(&spine, y);
     LayoutPage *page = layout_page(layout);

@@ -125,6 +125,7 @@ struct Layout {
   Unit flush;         /* lines of text end so far from their x; 0: they begin there */
   LayoutPage *on;     /* what is placed on; NULL: the last of them */
   guint most_pages;   /* more are not worth placing; 0: as many as it takes */
+  guint held;         /* so many were found to go on the first page, which was not worth placing */
 };
 
 LayoutPage *layout_add_page(Layout *layout);

@@ -304,9 +304,11 @@ void adopt_own_event(Adoption *adoption, Node *map) {
   adoption->own = true;
   for (guint i = 0; i < map->items->len; i += 2) {
     own |= eventkey_is_own(map, map->items->pdata[i]);
-    strange |= !eventkey_is_own(map, map->items->pdata[i]) && !is_slip(adoption, map->items->pdata[i]);
   }
-  if (strange && (own || map->items->len > 2)) { /* no field at all: `Opens: 1869` */
+  for (guint i = 0; (own || map->items->len > 2) && !strange && i < map->items->len; i += 2) {
+    strange = !eventkey_is_own(map, map->items->pdata[i]) && !is_slip(adoption, map->items->pdata[i]);
+  }
+  if (strange) { /* else no field at all: `Opens: 1869` */
     prepare(adoption);
     translate(adoption, map);
     drop_hidden(adoption, map);
