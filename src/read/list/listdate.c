@@ -104,7 +104,9 @@ Date *listdate_read(ListDates *dates, const char *written, bool *yearless, const
   date = g_steal_pointer(&field.date);
   *yearless = !date && g_strcmp0(field.error.code, "date-anchor") == 0;
   timex_field_clear(&field);
-  return date || *yearless || !number ? date : mended(dates, text, why);
+  enum { LONGEST = 48 }; /* "vom 13. bis zum 15. September 2011"; what is longer is prose */
+  bool may = number && strlen(text) <= LONGEST;
+  return date || *yearless || !may ? date : mended(dates, text, why);
 }
 
 bool listdate_is_ongoing(ListDates *dates, const char *text) {
