@@ -14,6 +14,7 @@ enum {
   LANES_MOST_GROUPS = 12,
   FEW = 120,
   AIRY_MOST = 60,
+  AIRY = 75 /* percent of a page, that larger type fills */,
   MOST_GAIN = 140 /* percent of what a page holds, by smaller type and narrower words */,
   LANES_SHARE = 60 /* percent of ranges */,
   PAGE_LABELS = 320,
@@ -144,10 +145,9 @@ static bool place_as(Layout *layout, const char *kind) {
 /* What is tried, in this order, until all is on one page: everything larger only where the page stays airy, then
  * narrower words, then smaller type. */
 static const struct {
-  int zoom, type, wrap, most_fill; /* percent */
-} attempts[] = {{240, 100, 100, 70}, {200, 100, 100, 70},  {160, 100, 100, 70}, {130, 100, 100, 70},
-                {115, 100, 100, 75}, {100, 100, 100, 100}, {100, 100, 80, 100}, {100, 94, 80, 100},
-                {100, 90, 80, 100},  {100, 81, 78, 100}};
+  int zoom, type, wrap; /* percent */
+} attempts[] = {{240, 100, 100}, {200, 100, 100}, {160, 100, 100}, {130, 100, 100}, {115, 100, 100},
+                {100, 100, 100}, {100, 100, 80},  {100, 94, 80},   {100, 90, 80},   {100, 81, 78}};
 
 enum {
   LARGEST,
@@ -172,8 +172,7 @@ static bool attempt_at(Layout *layout, const char *kind, gsize attempt) {
 }
 
 static bool is_good(const Layout *layout, gsize attempt) {
-  return layout->pages->len == 1 && (attempt == USUAL || layout->fill <= attempts[attempt].most_fill) &&
-         (attempt >= USUAL || is_wide_enough(layout, layout->kind, layout->width));
+  return layout->pages->len == 1 && (attempt >= USUAL || is_wide_enough(layout, layout->kind, layout->width));
 }
 
 /* A slide is read from a chair; rows of a table need no more than to be read. */
@@ -274,7 +273,7 @@ static void place_within(Layout *layout, const char *kind, guint most) {
   bool few = layout->timeline->events->len <= most_labels(layout);
   for (gsize i = USUAL; few && i <= least_type(kind); i++) {
     if (attempt_at(layout, kind, i) && layout->pages->len <= most) {
-      bool airy = i == USUAL && strcmp(kind, "list") == 0 && layout->fill <= attempts[LARGER].most_fill;
+      bool airy = i == USUAL && strcmp(kind, "list") == 0 && layout->fill <= AIRY;
       if (airy && !(attempt_at(layout, kind, LARGER) && layout->pages->len <= most)) {
         attempt_at(layout, kind, USUAL);
       }
