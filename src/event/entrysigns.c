@@ -4,19 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The event and what its signs are found in. */
-typedef struct {
-  const Passage *passage;
-  const Clause *clause;
-  const Timex *timex;
-  gint32 first, last; /* tokens of the phrase */
-  gint32 head;
-  const Story *story;
-  EntrySigns *signs;
-} Look;
+#include "event/entrylook.h"
 
-/* A value that a file of weights can hold: a word, else what it is not. */
-static void add(const Look *look, const char *kind, const char *value) {
+void entry_add(const EntryLook *look, const char *kind, const char *value) {
   bool word = g_ascii_isalnum(value[0]) && !strpbrk(value, "=_ \t\n");
   value = word ? value : "mark";
   if (look->signs->n < ENTRY_SIGNS) {
@@ -26,152 +16,63 @@ static void add(const Look *look, const char *kind, const char *value) {
   }
 }
 
-static void add_if(const Look *look, const char *kind, const char *value, bool holds) {
+void entry_add_if(const EntryLook *look, const char *kind, const char *value, bool holds) {
   if (holds) {
-    add(look, kind, value);
+    entry_add(look, kind, value);
   }
 }
 
-/* The first of the bounds that the number does not reach, as a value. */
-static void add_step(const Look *look, const char *kind, guint number, const guint *bounds, guint n) {
+void entry_add_step(const EntryLook *look, const char *kind, guint number, const guint *bounds, guint n) {
   guint i = 0;
   while (i < n && number >= bounds[i]) {
     i++;
   }
   char value[ENTRY_VALUE];
   g_snprintf(value, sizeof value, "%u", i < n ? bounds[i] : bounds[n - 1] + 1);
-  add(look, kind, value);
+  entry_add(look, kind, value);
 }
 
-/* The part of speech of a token, "none" where there is none. */
-static const char *pos_name(const Clause *clause, gint32 i) {
+const char *entry_pos(const Clause *clause, gint32 i) {
   return i >= 0 && i < clause->n ? tags_class(clause->pos[i]) : "none";
 }
 
-static char *lower_word(const Clause *clause, gint32 i) {
+char *entry_word(const Clause *clause, gint32 i) {
   return g_ascii_strdown(clause->text + clause->tokens[i].offset, (gssize)clause->tokens[i].length);
 }
 
-/* ---- the date ------------------------------------------------------------------------------ */
-
-/* By the form of the TIMEX3 value, which is the same whether the publication date is known or not. */
-static const char *unit_of(const Timex *timex) {
-  enum { YEAR = 4, MONTH = 7, DAY = 10 };
-  const char *value = timex->value ? timex->value : "";
-  gsize length = strlen(value);
-  if (timex->date && date_form(timex->date) == DATE_INTERVAL) {
-    bool open = date_min(timex->date).kind != DATE_KNOWN || date_max(timex->date).kind != DATE_KNOWN;
-    return open ? "open" : "interval";
-  }
-  return strchr(value, 'T')    ? "time"
-         : strstr(value, "-W") ? "week"
-         : length == DAY       ? "day"
-         : length == MONTH     ? "month"
-         : length == YEAR      ? "year"
-                               : "coarse";
-}
-
-static bool has_year(const Clause *clause, const Timex *timex) {
-  enum { YEAR = 4 };
-  const char *at = clause->text + timex->offset;
-  guint digits = 0, most = 0;
-  for (guint i = 0; i < timex->length; i++) {
-    digits = g_ascii_isdigit(at[i]) ? digits + 1 : 0;
-    most = MAX(most, digits);
-  }
-  return most >= YEAR;
-}
-
-char *entry_date_key(const Passage *passage, const Timex *timex) {
-  bool year = timex->date && has_year(passage->clause, timex);
-  return year ? g_strdup(date_edtf(timex->date))
-              : g_ascii_strdown(passage->clause->text + timex->offset, (gssize)timex->length);
-}
-
-static bool is_mark(const Clause *clause, gint32 i, const char *marks) {
+bool entry_is_mark(const Clause *clause, gint32 i, const char *marks) {
   return i >= 0 && i < clause->n && clause->tokens[i].length == 1 &&
          strchr(marks, clause->text[clause->tokens[i].offset]);
 }
 
-/* The bracket that is open before the token, -1: none is. */
-static gint32 open_bracket(const Clause *clause, gint32 at) {
-  gint32 open = -1;
-  for (gint32 i = 0; i < at; i++) {
-    open = is_mark(clause, i, "([") ? i : is_mark(clause, i, ")]") ? -1 : open;
-  }
-  return open;
-}
-
-/* "(1704 - 1787)": has the bracket nothing but dates?  NULL: the phrase is in none. */
-static const char *bracket_of(const Look *look) {
-  const Clause *clause = look->clause;
-  gint32 i = open_bracket(clause, look->first);
-  if (i < 0) {
-    return NULL;
-  }
-  guint dates = 0, words = 0, verbs = 0;
-  for (i++; i < clause->n && !is_mark(clause, i, ")]"); i++) {
-    dates += clause->tokens[i].phrase && (clause->tokens[i].phrase != clause->tokens[i - 1].phrase);
-    words += !clause->tokens[i].phrase && clause->pos[i] != POS_MARK;
-    verbs += !clause->tokens[i].phrase && clause->pos[i] == POS_VERB;
-  }
-  bool range = dates > 1 || (look->timex->date && date_form(look->timex->date) == DATE_INTERVAL);
-  return words == 0 ? range ? "range" : "date" : verbs ? "clause" : "words";
-}
-
-static void add_neighbours(const Look *look) {
-  const Clause *clause = look->clause;
-  gint32 before = look->first - 1, after = look->last + 1;
-  bool led = before >= 0 && (clause->pos[before] == POS_PREPOSITION || clause->pos[before] == POS_TO);
-  g_autofree char *lead = led ? lower_word(clause, before) : g_strdup(before < 0 ? "start" : "none");
-  add(look, "led_by", lead);
-  add(look, "followed_by",
-      is_mark(clause, after, ",")    ? "comma"
-      : is_mark(clause, after, ")]") ? "bracket"
-      : is_mark(clause, after, ".")  ? "stop"
-                                     : pos_name(clause, after));
-  const char *bracket = bracket_of(look);
-  add(look, "bracket", bracket ? bracket : "none");
-  g_autofree char *opens = lower_word(clause, look->first);
-  add(look, "phrase_opens", g_ascii_isdigit(opens[0]) ? "digit" : opens);
-}
-
-static void add_date(const Look *look) {
-  static const guint counts[] = {2, 3, 5};
-  add(look, "unit", unit_of(look->timex));
-  add(look, "year", has_year(look->clause, look->timex) ? "told" : "implied");
-  add_step(look, "phrases", look->passage->n, counts, G_N_ELEMENTS(counts));
-  add_if(look, "mod", look->timex->mod ? look->timex->mod : "", look->timex->mod != NULL);
-  add_neighbours(look);
-}
-
 /* ---- the story ----------------------------------------------------------------------------- */
 
-static void add_story(const Look *look) {
-  static const guint places[] = {1, 2, 4, 8, 16, 32}, shares[] = {1, 20, 40, 60, 80};
+static void add_story(const EntryLook *look) {
+  static const guint places[] = {1, 2, 4, 8, 16, 32}, shares[] = {1, 20, 40, 60, 80}, trade[] = {10, 25, 50};
   enum { TENTH = 10 };
   const Document *document = look->passage->document;
   g_autofree char *date = entry_date_key(look->passage, look->timex);
   bool told = story_has_date(look->story, date), head = story_has_head(look->story, look->clause, look->head);
-  add_if(look, "deed_told", "same-year", story_has_head_in_year(look->story, look->clause, look->head, date));
+  entry_add_if(look, "deed_told", "same-year", story_has_head_in_year(look->story, look->clause, look->head, date));
   gsize body = document->len - document->body;
   char tenth[ENTRY_VALUE];
   g_snprintf(tenth, sizeof tenth, "%u",
              (guint)(TENTH * (guint64)(look->passage->sentence.offset - document->body) / MAX(body, 1)));
-  add(look, "place", tenth);
-  add_step(look, "sentence", story_sentences(look->story), places, G_N_ELEMENTS(places));
-  add(look, "date_told", told ? head ? "with-head" : "yes" : "no");
-  add_if(look, "head_told", "yes", head);
-  add(look, "year_told", story_has_year(look->story, date) ? told ? "both" : "yes" : "no");
-  add_if(look, "shares_head", "yes", story_shares_head(look->story, look->clause, look->head));
+  entry_add(look, "place", tenth);
+  entry_add_step(look, "sentence", story_sentences(look->story), places, G_N_ELEMENTS(places));
+  entry_add(look, "date_told", told ? head ? "with-head" : "yes" : "no");
+  entry_add_if(look, "head_told", "yes", head);
+  entry_add_step(look, "trade", story_trade(look->story, look->clause), trade, G_N_ELEMENTS(trade));
+  entry_add(look, "year_told", story_has_year(look->story, date) ? told ? "both" : "yes" : "no");
+  entry_add_if(look, "shares_head", "yes", story_shares_head(look->story, look->clause, look->head));
   if (told) {
-    add_step(look, "same_day_words", story_share(look->story, look->clause, date), shares, G_N_ELEMENTS(shares));
+    entry_add_step(look, "same_day_words", story_share(look->story, look->clause, date), shares, G_N_ELEMENTS(shares));
   }
 }
 
 /* ---- the head ------------------------------------------------------------------------------ */
 
-static const char *sort_of(const Look *look) {
+static const char *sort_of(const EntryLook *look) {
   const Clause *clause = look->clause;
   if (clause_is_predicate(clause, look->head)) {
     return clause->pos[look->head] != POS_VERB          ? "predicate"
@@ -187,27 +88,53 @@ static gint32 subject_of(const Clause *clause, gint32 head) {
   return subject >= 0 ? subject : clause_child(clause, head, REL_SUBJECT_PASSIVE);
 }
 
-static void add_head(const Look *look) {
+/* What the date phrase hangs on. */
+static const char *hangs_on(const EntryLook *look) {
+  const Clause *clause = look->clause;
+  gint32 above = clause->tokens[look->last].head;
+  return above == look->head ? "direct" : above < 0 ? "top" : clause->pos[above] == POS_VERB ? "verb" : "noun";
+}
+
+/* What the sentence says first of all, and how far below it the head stands. */
+static void add_root(const EntryLook *look) {
+  static const guint depths[] = {1, 2, 3, 4};
+  const Clause *clause = look->clause;
+  gint32 root = look->head;
+  guint depth = 0;
+  while (clause->tokens[root].head >= 0 && depth < (guint)clause->n) {
+    root = clause->tokens[root].head;
+    depth++;
+  }
+  entry_add(look, "root_tag", clause_tag(clause, root));
+  entry_add_if(look, "root", "reports", depth > 0 && clause_in(clause, root, "reporting"));
+  entry_add_step(look, "depth", depth, depths, G_N_ELEMENTS(depths));
+}
+
+static void add_head(const EntryLook *look) {
   const Clause *clause = look->clause;
   gint32 head = look->head, subject = subject_of(clause, head), aux = clause_child(clause, head, REL_AUX);
-  add(look, "sort", sort_of(look));
-  add(look, "head_tag", clause_tag(clause, head));
-  add(look, "head_rel", clause->syntax->model.label[clause->tokens[head].label]);
-  add(look, "subject", pos_name(clause, subject));
-  g_autofree char *helped = aux < 0 ? g_strdup("none") : lower_word(clause, aux);
-  add(look, "auxiliary", helped);
-  gint32 above = clause->tokens[look->last].head;
-  add(look, "hangs", above == head ? "direct" : above < 0 ? "top" : clause->pos[above] == POS_VERB ? "verb" : "noun");
+  entry_add(look, "sort", sort_of(look));
+  entry_add(look, "head_tag", clause_tag(clause, head));
+  entry_add(look, "head_rel", clause->syntax->model.label[clause->tokens[head].label]);
+  entry_add(look, "subject", entry_pos(clause, subject));
+  g_autofree char *helped = aux < 0 ? g_strdup("none") : entry_word(clause, aux);
+  entry_add(look, "auxiliary", helped);
+  entry_add(look, "hangs", hangs_on(look));
+  entry_add(look, "side", head > look->last ? "after" : "before");
+  char both[ENTRY_VALUE];
+  g_snprintf(both, sizeof both, "%s.%s", sort_of(look), hangs_on(look));
+  entry_add(look, "sort_hangs", both);
+  add_root(look);
 }
 
 /* ---- the sentence -------------------------------------------------------------------------- */
 
 static bool ends_sentence(const Clause *clause) {
   gint32 i = clause->n - 1;
-  while (i > 0 && is_mark(clause, i, "\"')")) {
+  while (i > 0 && entry_is_mark(clause, i, "\"')")) {
     i--;
   }
-  return is_mark(clause, i, ".!?");
+  return entry_is_mark(clause, i, ".!?");
 }
 
 static bool has_finite(const Clause *clause) {
@@ -221,18 +148,19 @@ static bool has_finite(const Clause *clause) {
 }
 
 /* Does a word of that class stand in the sentence: "than", "percent", "usually"? */
-static void add_word_classes(const Look *look) {
+static void add_word_classes(const EntryLook *look) {
   static const char *const classes[] = {"compared", "counted", "speaker", "habit", "figure", "before", "negated"};
   const Clause *clause = look->clause;
   guint found = 0;
   for (gint32 i = 0; i < clause->n; i++) {
-    const char *class = clause->tokens[i].phrase ? NULL : clause_value(clause, i, "entry_words");
+    bool of_date = clause->tokens[i].phrase || i == look->first - 1; /* "since 2020" */
+    const char *class = of_date ? NULL : clause_value(clause, i, "entry_words");
     for (guint c = 0; class && c < G_N_ELEMENTS(classes); c++) {
       found |= strcmp(class, classes[c]) == 0 ? 1u << c : 0;
     }
   }
   for (guint c = 0; c < G_N_ELEMENTS(classes); c++) {
-    add_if(look, "says", classes[c], found >> c & 1u);
+    entry_add_if(look, "says", classes[c], found >> c & 1u);
   }
 }
 
@@ -243,19 +171,34 @@ static bool is_quotation(const Clause *clause, gint32 i) {
   return c == '"' || c == left || c == right;
 }
 
-static void add_sentence(const Look *look) {
-  static const guint numbers[] = {1, 2, 4};
+/* Is a quotation that began before the token still open? */
+static bool is_quoted(const Clause *clause, gint32 at) {
+  static const gunichar left = 0x201C;
+  bool open = false;
+  for (gint32 i = 0; i < at; i++) {
+    bool mark = is_quotation(clause, i);
+    open = mark ? !open || g_utf8_get_char(clause->text + clause->tokens[i].offset) == left : open;
+  }
+  return open;
+}
+
+static void add_sentence(const EntryLook *look) {
+  static const guint numbers[] = {1, 2, 4}, names[] = {1, 2, 3, 5};
   const Clause *clause = look->clause;
-  guint many = 0;
+  guint many = 0, named = 0;
   bool quoted = false;
   for (gint32 i = 0; i < clause->n; i++) {
     many += !clause->tokens[i].phrase && clause->pos[i] == POS_NUMBER;
+    named += clause->pos[i] == POS_NAME && (i == 0 || clause->pos[i - 1] != POS_NAME);
     quoted |= is_quotation(clause, i);
   }
-  add_step(look, "numbers", many, numbers, G_N_ELEMENTS(numbers));
-  add_if(look, "quoted", "yes", quoted);
-  add_if(look, "line", "no-stop", !ends_sentence(clause));
-  add_if(look, "line", "verbless", !has_finite(clause));
+  entry_add_step(look, "numbers", many, numbers, G_N_ELEMENTS(numbers));
+  entry_add_step(look, "names", named, names, G_N_ELEMENTS(names));
+  entry_add_if(look, "quoted", "yes", quoted);
+  entry_add_if(look, "in_quote", "head", is_quoted(clause, look->head));
+  entry_add_if(look, "in_quote", "date", is_quoted(clause, look->first));
+  entry_add_if(look, "line", "no-stop", !ends_sentence(clause));
+  entry_add_if(look, "line", "verbless", !has_finite(clause));
   add_word_classes(look);
 }
 
@@ -272,11 +215,11 @@ bool entry_is_item(const Passage *passage, const Timex *timex) {
 }
 
 void entry_signs(const Passage *passage, const Timex *timex, gint32 head, const Story *story, EntrySigns *signs) {
-  Look look = {passage, passage->clause, timex, -1, -1, head, story, signs};
+  EntryLook look = {passage, passage->clause, timex, -1, -1, head, story, signs};
   signs->n = 0;
-  add(&look, "bias", "yes");
+  entry_add(&look, "bias", "yes");
   if (passage_tokens(passage, timex, &look.first, &look.last)) {
-    add_date(&look);
+    entry_add_date(&look);
   }
   add_story(&look);
   add_head(&look);

@@ -8,7 +8,7 @@
 
 #include "event/story.h"
 
-enum { ENTRY_SIGNS = 48, ENTRY_VALUE = 24 };
+enum { ENTRY_SIGNS = 64, ENTRY_VALUE = 24 };
 
 typedef struct {
   const char *kind;        /* static */

@@ -12,6 +12,7 @@ struct Story {
   GArray *new_hashes; /* of guint32: what the sentence at hand tells */
   GArray *new_dates;  /* of guint32: its dates */
   guint sentences;
+  guint words, of_trade; /* in its dated sentences */
 };
 
 typedef enum { OF_DATE = 0x9E3779B9, OF_HEAD = 0x85EBCA6B, OF_YEAR = 0x165667B1 } Kind;
@@ -108,6 +109,19 @@ guint story_share(const Story *story, const Clause *clause, const char *date) {
   return all ? HUNDRED * told / all : 0;
 }
 
+static guint count_trade(const Clause *clause) {
+  guint n = 0;
+  for (gint32 i = 0; i < clause->n; i++) {
+    n += clause_in(clause, i, "trade_words");
+  }
+  return n;
+}
+
+guint story_trade(const Story *story, const Clause *clause) {
+  enum { THOUSAND = 1000 };
+  return THOUSAND * (story->of_trade + count_trade(clause)) / MAX(story->words + (guint)clause->n, 1);
+}
+
 void story_add_event(Story *story, const Clause *clause, gint32 head, const char *date) {
   guint32 of_date = hash_date(date), of_head = hash_head(clause, head), of_year = hash_year(date);
   g_array_append_val(story->new_dates, of_date);
@@ -135,4 +149,6 @@ void story_end_sentence(Story *story, const Clause *clause) {
   g_array_set_size(story->new_hashes, 0);
   g_array_set_size(story->new_dates, 0);
   story->sentences++;
+  story->words += (guint)clause->n;
+  story->of_trade += count_trade(clause);
 }

@@ -33,6 +33,10 @@ bool story_has_head(const Story *story, const Clause *clause, gint32 head);
 /* How many hundredths of the long words of the sentence stood in sentences of that date before. */
 guint story_share(const Story *story, const Clause *clause, const char *date);
 
+/* How many of a thousand words of the dated sentences, with the one at hand, are of shares and prices: there figures
+ * are the news, elsewhere they are beside it. */
+guint story_trade(const Story *story, const Clause *clause);
+
 /* The event is told. */
 void story_add_event(Story *story, const Clause *clause, gint32 head, const char *date);
 

@@ -6,7 +6,7 @@
 
 /* Every dated event of the texts, and the signs that are frequent enough to learn from.  paths: of editors' timelines
  * and of linked news. NULL and *error: a file cannot be read.  Free both with entries_free(). */
-GArray *entries_read(const GPtrArray *paths, SignTable *table, GError **error);
+GArray *entries_read(const GPtrArray *paths, Regression what, SignTable *table, GError **error);
 void entries_free(GArray *cases, SignTable *table);
 
 /* The sections of a file of weights, and `figure`: how good they are for texts not learnt from.  New strings. */

@@ -8,7 +8,7 @@
 
 enum { STEPS = 600 };
 static const double rate = 0.05, momentum = 0.9;
-static const double prior[] = {[REGRESS_CHANCE] = 0.02, [REGRESS_WEIGHT] = 0.1};
+static const double prior[] = {[REGRESS_CHANCE] = 0.002, [REGRESS_WEIGHT] = 0.03};
 
 double regress_sum(const double *weights, const Case *one) {
   double sum = 0;
@@ -20,7 +20,7 @@ double regress_sum(const double *weights, const Case *one) {
 
 /* A link says that something happened then, not that an editor would print it. */
 static double residual(const Case *one, Regression what, double sum) {
-  static const double linked = 0.1;
+  static const double linked = 0.5;
   double miss = what == REGRESS_CHANCE ? (one->entry ? 1 : 0) - 1 / (1 + exp(-sum)) : one->weight - sum;
   return one->graded ? miss : linked * miss;
 }

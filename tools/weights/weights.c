@@ -218,7 +218,7 @@ static gboolean learn_governor(const char *file, const GPtrArray *paths, GError 
 
 static gboolean learn_entries(const char *file, const GPtrArray *paths, Regression what, GError **error) {
   SignTable table;
-  GArray *cases = entries_read(paths, &table, error);
+  GArray *cases = entries_read(paths, what, &table, error);
   if (!cases) {
     return FALSE;
   }

@@ -45,6 +45,8 @@ static void test_date(void) {
   g_assert_true(has_sign("The mill opened on 3 May 1901.", "led_by=on"));
   g_assert_true(has_sign("The mill opened on 3 May 1901.", "year=told"));
   g_assert_true(has_sign("The mill opened in 1901, late.", "followed_by=comma"));
+  g_assert_true(has_sign("In 1901 the mill was rebuilt.", "phrase_at=early"));
+  g_assert_true(has_sign("The mill was rebuilt in 1901.", "phrase_at=last"));
   g_assert_true(has_sign("The mill (1901) was rebuilt.", "bracket=date"));
   g_assert_true(has_sign("Hans Lund (1841-1901) built the mill.", "bracket=range"));
   g_assert_true(has_sign("The mill was rebuilt in 1901.", "bracket=none"));
@@ -56,11 +58,26 @@ static void test_sentence(void) {
   g_assert_true(has_sign("The mill by the river, 1901", "line=no-stop"));
   g_assert_false(has_sign("The mill opened in 1901.", "line=no-stop"));
   g_assert_true(has_sign("\"The mill\" opened in 1901.", "quoted=yes"));
+  g_assert_false(has_sign("\"The mill\" opened in 1901.", "in_quote=head"));
+  g_assert_true(has_sign("He said: \"The mill opened in 1901.\"", "in_quote=head"));
+  g_assert_true(has_sign("The mill of Anna Lund in Oslo opened in 1901.", "names=3"));
+  g_assert_true(has_sign("The shares fell in 1901.", "trade=51"));
+  g_assert_true(has_sign("The mill opened in 1901.", "trade=10"));
+}
+
+static void test_head(void) {
+  g_assert_true(has_sign("The mill opened in 1901.", "depth=1"));
+  g_assert_true(has_sign("The mill opened in 1901.", "side=before"));
+  g_assert_true(has_sign("In 1901 the mill opened.", "side=after"));
+  g_assert_true(has_sign("The mill opened in 1901.", "sort_hangs=verb.direct"));
+  g_assert_true(has_sign("The owner said that the mill opened in 1901.", "root=reports"));
+  g_assert_false(has_sign("The mill opened in 1901.", "root=reports"));
 }
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/entrysigns/date", test_date);
   g_test_add_func("/entrysigns/sentence", test_sentence);
+  g_test_add_func("/entrysigns/head", test_head);
   return g_test_run();
 }

@@ -56,9 +56,20 @@ static void test_share(void) {
   sentence_clear(&again);
 }
 
+static void test_trade(void) {
+  Sentence of_trade = sentence("The shares of the company fell."), other = sentence("The harbours were opened slowly.");
+  g_autoptr(Story) story = story_new();
+  g_assert_cmpuint(story_trade(story, of_trade.clause), ==, 1000 / 7);
+  story_end_sentence(story, of_trade.clause);
+  g_assert_cmpuint(story_trade(story, other.clause), ==, 1000 / 13);
+  sentence_clear(&of_trade);
+  sentence_clear(&other);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/story/told", test_told);
   g_test_add_func("/story/share", test_share);
+  g_test_add_func("/story/trade", test_trade);
   return g_test_run();
 }
