@@ -214,6 +214,22 @@ bool entry_is_item(const Passage *passage, const Timex *timex) {
   return first == 0;
 }
 
+bool entry_is_label(const Passage *passage, gint32 head) {
+  const Clause *clause = passage->clause;
+  bool only = clause->pos[head] == POS_NAME && !clause_is_nominal(clause, head) && !ends_sentence(clause);
+  for (gint32 i = 0; only && i < clause->n; i++) {
+    guint8 pos = clause->pos[i];
+    bool leads = pos == POS_PREPOSITION && i + 1 < clause->n && clause->tokens[i + 1].phrase;
+    only = clause->tokens[i].phrase || pos == POS_NAME || pos == POS_MARK || leads;
+  }
+  return only;
+}
+
+bool entry_is_asked(const Passage *passage) {
+  enum { SHORT = 400 }; /* bytes, a sentence or three */
+  return passage->document->len - passage->document->body < SHORT && ends_sentence(passage->clause);
+}
+
 void entry_signs(const Passage *passage, const Timex *timex, gint32 head, const Story *story, EntrySigns *signs) {
   EntryLook look = {passage, passage->clause, timex, -1, -1, head, story, signs};
   signs->n = 0;

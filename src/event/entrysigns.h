@@ -24,6 +24,12 @@ typedef struct {
  * it for a chronology. */
 bool entry_is_item(const Passage *passage, const Timex *timex);
 
+/* Is it a line with a name and dates alone, "Lund, 12 January 2022" of a letter or "Anna Lund in 1958" of a picture? */
+bool entry_is_label(const Passage *passage, gint32 head);
+
+/* Is it a whole sentence of a text of one to three?  Who asks for so little wants to see all of it. */
+bool entry_is_asked(const Passage *passage);
+
 /* The date as the story knows it: EDTF where the phrase has its year, else its words.  With a publication date or
  * without one it is the same, as are the signs: a date that is given later changes no judgement.  New string. */
 char *entry_date_key(const Passage *passage, const Timex *timex);

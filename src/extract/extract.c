@@ -95,7 +95,8 @@ static void judge(const Passage *passage, const Timex *timex, gint32 head, const
   EntryJudgement judgement = entry_judge(sink->entry, &signs);
   event->importance = judgement.importance;
   event->chance = judgement.chance;
-  event->noise = !phrase_is_vague(timex) && entry_is_noise(&judgement);
+  bool none = entry_is_label(passage, head) || (!entry_is_asked(passage) && entry_is_noise(&judgement));
+  event->noise = none && !phrase_is_vague(timex);
 }
 
 /* The event is told: what comes after may be the same again. */

@@ -13,7 +13,7 @@
 #include "gold.h"
 #include "parse/phrase.h"
 
-enum { FOLDS = 6, ROUNDS = 5, LEAST_CASES = 7, LEAST_TEXTS = 3, HUNDRED = 100 };
+enum { FOLDS = 6, ROUNDS = 5, LEAST_CASES = 7, LEAST_TEXTS = 3, HUNDRED = 100, ALWAYS = FOLDS + 1 };
 
 /* A text whose events are collected. */
 typedef struct {
@@ -21,6 +21,7 @@ typedef struct {
   guint text;
   const SignWeights *governor;
   Story *story;
+  gboolean also;
   GArray *cases, *signs; /* of Case; of EntrySigns, beside it */
 } Collector;
 
@@ -38,12 +39,13 @@ static const Link *link_of(const LinkedText *linked, const Timex *timex) {
 
 static void add_case(Collector *collector, const Passage *passage, const Timex *timex, gint32 head) {
   const Link *link = link_of(collector->linked, timex);
-  gboolean entry = link && link->entry, graded = collector->linked->graded;
-  if (entry_is_item(passage, timex) || (!graded && !(entry && link->within))) {
+  gboolean entry = link && link->entry, also = collector->also, graded = collector->linked->graded && !also;
+  if (entry_is_item(passage, timex) || (also && !link) || (!graded && !also && !(entry && link->within))) {
     return;
   }
   Case one = {.text = collector->text,
               .graded = graded,
+              .also = also,
               .entry = entry,
               .doubt = link && link->doubt && !entry,
               .weight = entry ? link->weight : 0};
@@ -76,7 +78,7 @@ static int by_name(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* In how many graded cases and texts a sign occurs. */
+/* In how many cases, but of linked news, and texts a sign occurs. */
 typedef struct {
   guint cases, texts, last; /* last: number of the last text */
 } Count;
@@ -97,7 +99,7 @@ static void count_signs(const GArray *cases, const GArray *signs, Regression wha
     const EntrySigns *of = &g_array_index(signs, EntrySigns, e);
     const Case *one = &g_array_index(cases, Case, e);
     guint text = one->text + 1;
-    for (guint i = 0; one->graded && i < of->n; i++) {
+    for (guint i = 0; (one->graded || one->also) && i < of->n; i++) {
       g_autofree char *name = tells(&of->at[i], what) ? name_of(&of->at[i]) : NULL;
       if (!name) {
         continue;
@@ -166,7 +168,7 @@ static gboolean read_text(const char *path, guint number, const Syntax *syntax, 
   return TRUE;
 }
 
-GArray *entries_read(const GPtrArray *paths, Regression what, SignTable *table, GError **error) {
+GArray *entries_read(const GPtrArray *paths, const GPtrArray *own, Regression what, SignTable *table, GError **error) {
   Syntax *syntax = syntax_new("en");
   TimexTables *tables = timex_tables_new("en");
   SignWeights governor = signs_load("en");
@@ -174,8 +176,10 @@ GArray *entries_read(const GPtrArray *paths, Regression what, SignTable *table, 
   GArray *cases = g_array_new(FALSE, TRUE, sizeof(Case));
   Collector collector = {.governor = &governor, .cases = cases, .signs = signs};
   gboolean good = TRUE;
-  for (guint i = 0; i < paths->len && good; i++) {
-    good = read_text(paths->pdata[i], i, syntax, tables, &collector, error);
+  for (guint i = 0; i < paths->len + own->len && good; i++) {
+    collector.also = i >= paths->len;
+    const char *path = collector.also ? own->pdata[i - paths->len] : paths->pdata[i];
+    good = read_text(path, i, syntax, tables, &collector, error);
   }
   timex_tables_free(tables);
   syntax_free(syntax);
@@ -198,7 +202,7 @@ static void part(GArray *cases, guint round) {
   for (guint e = 0; e < cases->len; e++) {
     Case *one = &g_array_index(cases, Case, e);
     guint32 mixed = (one->text + round * APART) * 2654435761u;
-    one->fold = (mixed >> 16) % FOLDS;
+    one->fold = one->also ? (guint)ALWAYS : (mixed >> 16) % FOLDS;
   }
 }
 
@@ -256,7 +260,7 @@ static GArray *entry_sums(const GArray *cases, const double *sums, gboolean grad
   GArray *sorted = g_array_new(FALSE, FALSE, sizeof(double));
   for (guint e = 0; e < cases->len; e++) {
     const Case *one = &g_array_index(cases, Case, e);
-    if (one->entry && one->graded == graded) {
+    if (one->entry && !one->also && one->graded == graded) {
       g_array_append_val(sorted, sums[e]);
     }
   }

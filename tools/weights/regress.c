@@ -8,7 +8,7 @@
 
 enum { STEPS = 600 };
 static const double rate = 0.05, momentum = 0.9;
-static const double prior[] = {[REGRESS_CHANCE] = 0.002, [REGRESS_WEIGHT] = 0.03};
+static const double prior[] = {[REGRESS_CHANCE] = 0.004, [REGRESS_WEIGHT] = 0.03};
 
 double regress_sum(const double *weights, const Case *one) {
   double sum = 0;
@@ -18,11 +18,12 @@ double regress_sum(const double *weights, const Case *one) {
   return sum;
 }
 
-/* A link says that something happened then, not that an editor would print it. */
+/* A link says that something happened then, not that an editor would print it; our own sentences are plainer than
+ * those of real texts. */
 static double residual(const Case *one, Regression what, double sum) {
-  static const double linked = 0.5;
+  static const double linked = 0.3, also = 0.5;
   double miss = what == REGRESS_CHANCE ? (one->entry ? 1 : 0) - 1 / (1 + exp(-sum)) : one->weight - sum;
-  return one->graded ? miss : linked * miss;
+  return one->graded ? miss : one->also ? also * miss : linked * miss;
 }
 
 static void step(const GPtrArray *learnt, guint signs, Regression what, double *weights, double *speed) {
@@ -44,7 +45,7 @@ double *regress(const GArray *cases, const SignTable *table, Regression what, gu
   g_autoptr(GPtrArray) learnt = g_ptr_array_new();
   for (guint e = 0; e < cases->len; e++) {
     Case *one = &g_array_index(cases, Case, e);
-    bool told = one->graded || what == REGRESS_CHANCE;
+    bool told = one->graded || what == REGRESS_CHANCE || (one->also && (one->weight > 0 || !one->entry));
     if (!one->doubt && one->fold != without && told) {
       g_ptr_array_add(learnt, one);
     }

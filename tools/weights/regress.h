@@ -8,8 +8,9 @@
 typedef struct {
   guint text, fold;
   gboolean graded;       /* of an editor's timeline; else of linked news, where only what has a link is learnt from */
+  gboolean also;         /* of our own texts: taught always and never asked; not graded */
   gboolean entry, doubt; /* doubt: it may be one, and is not learnt from */
-  guint weight;          /* of an entry, 1..5; 0: it is none */
+  guint weight;          /* of an entry, 1..5; 0: it is none, or nobody says */
   GArray *signs;         /* of guint: indexes into the names */
 } Case;
 

@@ -1,9 +1,10 @@
 /* weights.c -- learn what extraction weighs its signs by, and say how good it is.
  *
- *   weights governor|entry|importance FILE DIR...
+ *   weights governor|entry|importance FILE DIR... [--also DIR...]
  *
- * DIRs hold TimeML documents with events linked to dates (.tml) and texts with editors' timelines (.gold.jsonl).  FILE
- * keeps its first lines, up to the first empty one.  The same documents give the same bytes.
+ * DIRs hold TimeML documents with events linked to dates (.tml) and texts with editors' timelines (.gold.jsonl); the
+ * texts of DIRs after --also, our own, teach entry and importance and are never asked.  FILE keeps its first lines, up
+ * to the first empty one.  The same documents give the same bytes.
  *
  * How good the weights are of other documents is found by cross-validation: weights learnt without a fifth of the
  * documents are asked for that fifth, for each fifth, and that for many ways to part them, for one way alone may be
@@ -98,7 +99,7 @@ static int by_name(const void *a, const void *b) {
 /* The .tml files of the folders in order of their names, NULL: one cannot be read. */
 static GPtrArray *list_files(char **folders, GError **error) {
   g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
-  for (; *folders; folders++) {
+  for (; *folders && strcmp(*folders, "--also") != 0; folders++) {
     g_autoptr(GDir) folder = g_dir_open(*folders, 0, error);
     if (!folder) {
       return NULL;
@@ -216,9 +217,19 @@ static gboolean learn_governor(const char *file, const GPtrArray *paths, GError 
   return write_file(file, figure, sets, error);
 }
 
-static gboolean learn_entries(const char *file, const GPtrArray *paths, Regression what, GError **error) {
+/* The files of the folders after --also. */
+static GPtrArray *list_own(char **folders, GError **error) {
+  while (*folders && strcmp(*folders, "--also") != 0) {
+    folders++;
+  }
+  return list_files(*folders ? folders + 1 : folders, error);
+}
+
+static gboolean learn_entries(const char *file, const GPtrArray *paths, char **folders, Regression what,
+                              GError **error) {
   SignTable table;
-  GArray *cases = entries_read(paths, what, &table, error);
+  g_autoptr(GPtrArray) own = list_own(folders, error);
+  GArray *cases = own ? entries_read(paths, own, what, &table, error) : NULL;
   if (!cases) {
     return FALSE;
   }
@@ -236,11 +247,11 @@ int main(int argc, char **argv) {
   if (paths && strcmp(task, "governor") == 0) {
     good = learn_governor(argv[2], paths, &error);
   } else if (paths && strcmp(task, "entry") == 0) {
-    good = learn_entries(argv[2], paths, REGRESS_CHANCE, &error);
+    good = learn_entries(argv[2], paths, argv + 3, REGRESS_CHANCE, &error);
   } else if (paths && strcmp(task, "importance") == 0) {
-    good = learn_entries(argv[2], paths, REGRESS_WEIGHT, &error);
+    good = learn_entries(argv[2], paths, argv + 3, REGRESS_WEIGHT, &error);
   } else if (!error) {
-    fprintf(stderr, "usage: weights governor|entry|importance FILE DIR...\n");
+    fprintf(stderr, "usage: weights governor|entry|importance FILE DIR... [--also DIR...]\n");
     return EXIT_FAILURE;
   }
   if (error) {

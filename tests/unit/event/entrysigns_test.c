@@ -10,6 +10,19 @@ typedef struct {
   bool found;
 } Asked;
 
+/* What the text is as a whole: asked for, or only a label. */
+typedef struct {
+  bool asked, label;
+} Kind;
+
+static void look_at_kind(const Passage *passage, void *data) {
+  SignWeights governor = signs_load("en");
+  DatePhrase phrase;
+  g_assert_true(governor_phrase(passage, &passage->timexes[0], &phrase));
+  gint32 head = governor_find(&governor, passage->clause, &phrase);
+  *(Kind *)data = (Kind){entry_is_asked(passage), entry_is_label(passage, head)};
+}
+
 static void look(const Passage *passage, void *data) {
   Asked *asked = data;
   SignWeights governor = signs_load("en");
@@ -25,19 +38,29 @@ static void look(const Passage *passage, void *data) {
   }
 }
 
-static bool has_sign(const char *text, const char *sign) {
+static void visit(const char *text, void (*with)(const Passage *passage, void *data), void *data) {
   Syntax *syntax = syntax_new("en");
   TimexTables *tables = timex_tables_new("en");
   g_autoptr(Document) document = document_new("a.txt", text, strlen(text));
   TimexContext context = {.genre = GENRE_HISTORY};
   g_autoptr(GArray) timexes = timex_find(tables, document->text, document->len, &context);
-  Asked asked = {sign, false};
   TaggedText *tagged = tagged_text_new(syntax, document, timexes);
-  passages_visit(tagged, look, &asked);
+  passages_visit(tagged, with, data);
   tagged_text_free(tagged);
   timex_tables_free(tables);
   syntax_free(syntax);
+}
+
+static bool has_sign(const char *text, const char *sign) {
+  Asked asked = {sign, false};
+  visit(text, look, &asked);
   return asked.found;
+}
+
+static Kind kind_of(const char *text) {
+  Kind kind = {false, false};
+  visit(text, look_at_kind, &kind);
+  return kind;
 }
 
 static void test_date(void) {
@@ -74,10 +97,23 @@ static void test_head(void) {
   g_assert_false(has_sign("The mill opened in 1901.", "root=reports"));
 }
 
+/* Of one sentence all is shown; a line with a name and a date alone tells of nothing. */
+static void test_kind(void) {
+  g_assert_true(kind_of("The mill opened in 1901.").asked);
+  g_assert_false(kind_of("Lund, 12 January 2022").asked);
+  g_autofree char *tail = g_strnfill(400, 'x'), *longer = g_strconcat("The mill opened in 1901. And ", tail, NULL);
+  g_assert_false(kind_of(longer).asked);
+  g_assert_true(kind_of("Lund, 12 January 2022").label);
+  g_assert_true(kind_of("Anna Lund in 1958").label);
+  g_assert_false(kind_of("The old mill, 12 January 2022").label);
+  g_assert_false(kind_of("Anna Lund died in 1958.").label);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/entrysigns/date", test_date);
   g_test_add_func("/entrysigns/sentence", test_sentence);
   g_test_add_func("/entrysigns/head", test_head);
+  g_test_add_func("/entrysigns/kind", test_kind);
   return g_test_run();
 }
