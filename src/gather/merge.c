@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "event/deed.h"
+#include "gather/again.h"
 #include "model/record.h"
 #include "parse/parts.h"
 
@@ -24,6 +24,7 @@ typedef struct {
 
 typedef struct {
   MergeScope scope;
+  const WordLists *lists;
   Entry *entries;
   guint n;
   GHashTable *buckets; /* key -> GArray of guint: entries */
@@ -32,16 +33,6 @@ typedef struct {
 
 /* ---- what is the same ---------------------------------------------------------------------- */
 
-/* A whole year of doing, or an open stretch, is no one deed. */
-static bool is_point(const Event *event) {
-  return date_precision(event->date) > DATE_PREC_YEAR && date_min(event->date).kind == DATE_KNOWN &&
-         date_max(event->date).kind == DATE_KNOWN;
-}
-
-static bool same_dates(const Event *a, const Event *b) {
-  return date_contains(a->date, b->date) && date_contains(b->date, a->date);
-}
-
 static bool compatible(const Event *a, const Event *b) {
   return date_contains(a->date, b->date) || date_contains(b->date, a->date);
 }
@@ -49,20 +40,6 @@ static bool compatible(const Event *a, const Event *b) {
 static const char *doc_of(const Event *event) {
   const Citation *citation = event->citations->pdata[0];
   return citation->doc ? citation->doc : "";
-}
-
-/* Beside who and what they did, which are the same: is most of the shorter title in the other? */
-static bool rest_agrees(const Deed *a, const Deed *b) {
-  enum { WHO_AND_WHAT = 2 };
-  guint same = deed_shared_words(a, b), least = MIN(a->n_words, b->n_words);
-  return same > WHO_AND_WHAT && 2 * (same - WHO_AND_WHAT) > least - WHO_AND_WHAT;
-}
-
-/* Of one text: a coarse date beside a finer one is how articles tell the same again; with one date ("Smith said"
- * is said twice a day) the words must agree. */
-static bool told_again(const Entry *a, const Entry *b) {
-  return is_point(a->event) && is_point(b->event) && a->deed.subject == b->deed.subject &&
-         deed_shared(&a->deed, &b->deed) && (!same_dates(a->event, b->event) || rest_agrees(&a->deed, &b->deed));
 }
 
 /* Each names what the other does not: two places bombed on one day. */
@@ -75,11 +52,11 @@ static bool names_differ(const Deed *a, const Deed *b) {
 static bool told_elsewhere(const Entry *a, const Entry *b) {
   enum { SOME = 40, HALF = 50, MANY = 60, MOST = 75 };
   guint names = deed_shared_names(&a->deed, &b->deed), words = deed_overlap(&a->deed, &b->deed);
-  bool deed = deed_shared(&a->deed, &b->deed), same = same_dates(a->event, b->event);
+  bool deed = deed_shared(&a->deed, &b->deed), same = again_same_dates(a->event, b->event);
   if (names_differ(&a->deed, &b->deed)) {
     return false;
   }
-  if (!is_point(a->event) || !is_point(b->event)) {
+  if (!again_is_point(a->event) || !again_is_point(b->event)) {
     return same && deed && words >= MOST;
   }
   if (a->deed.says || b->deed.says) {
@@ -98,7 +75,7 @@ static bool same_happening(const Merger *merger, const Entry *a, const Entry *b)
     return false;
   }
   if (merger->scope == MERGE_ONE_TEXT) {
-    return told_again(a, b);
+    return again_told(a->event, &a->deed, b->event, &b->deed, merger->lists);
   }
   return strcmp(doc_of(a->event), doc_of(b->event)) != 0 && told_elsewhere(a, b);
 }
@@ -179,16 +156,20 @@ static void look_around(Merger *merger, guint i) {
       }
     }
   }
+  look_up(merger, i, key_of(~day, deed->subject));
   for (guint n = 0; n < deed->n_names; n++) {
-    look_up(merger, i, key_of(~day, deed->names[n]));
+    if (deed->names[n] != deed->subject) {
+      look_up(merger, i, key_of(~day, deed->names[n]));
+    }
   }
 }
 
 /* ---- the joined entry ---------------------------------------------------------------------- */
 
 static gsize title_cost(const Event *event) {
-  enum { NEEDS_HAND = 1000, COMMA = 20 };
+  enum { NEEDS_HAND = 1000, COMMA = 20, DOUBT = 1, SURE = 100 };
   gsize cost = strlen(event->title) + (event->needs_edit ? NEEDS_HAND : 0);
+  cost += event->confidence >= 0 ? DOUBT * (gsize)(SURE - event->confidence) : 0;
   return cost + (strchr(event->title, ',') ? COMMA : 0);
 }
 
@@ -294,7 +275,7 @@ static void join_groups(Merger *merger, Timeline *timeline) {
   g_autofree guint *members = g_new0(guint, merger->n + 1);
   for (guint i = 0; i < merger->n; i++) {
     guint kept = kept_of(merger, i);
-    members[kept]++;
+    members[kept] += kept == i || !again_in_sentence(merger->entries[kept].event, merger->entries[i].event);
     if (kept != i) {
       keep_parts(merger, merger->entries[kept].event);
       keep_parts(merger, merger->entries[i].event);
@@ -338,7 +319,7 @@ static void join_undated(Timeline *timeline) {
 }
 
 void merge_events(Timeline *timeline, const WordLists *lists, MergeScope scope) {
-  Merger merger = {.scope = scope};
+  Merger merger = {.scope = scope, .lists = lists};
   merger.buckets = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_array_unref);
   merger.matches = g_array_new(FALSE, FALSE, sizeof(guint));
   if (scope == MERGE_TEXTS) {

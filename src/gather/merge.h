@@ -10,10 +10,10 @@
 typedef enum { MERGE_ONE_TEXT, MERGE_TEXTS } MergeScope;
 
 /* Join the extracted events of `timeline->events` that tell of the same happening: dates of which one lies
- * within the other, one deed (verb, its noun, or a way of telling), shared names or words.  An entry keeps the
- * finest date, the cleanest title and every citation, that of the finest date first.  An entry that would
- * join two whose dates exclude each other stays alone.  One that a person edited (Event.pinned) keeps its date and
- * title and takes the others in; two such never become one.
+ * within the other, one deed (verb, its noun, or a way of telling), shared names or words; of one text see again.h.
+ * An entry keeps the finest date, the surest title and every citation, that of the finest date first.  An entry that
+ * would join two whose dates exclude each other stays alone.  One that a person edited (Event.pinned) keeps its date
+ * and title and takes the others in; two such never become one.
  *
  * The result does not depend on the order of `timeline->events`, nor, between texts, on what of them was merged before:
  * entries that MERGE_TEXTS made are taken apart first (parts.h).  Near linear: an event is compared with at most

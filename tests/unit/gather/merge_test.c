@@ -19,6 +19,17 @@ static const Case cases[] = {
      "2024-09 2024-10-14"},
     {"Smith praised the dam on Monday. Smith praised critics of the bridge on Monday.", "2024-11-11 2024-11-11"},
     {"Rebels attacked the harbor of Aden on Monday. Rebels attacked the harbor on Monday at noon.", "2024-11-11"},
+    /* two phrases of one word */
+    {"Berg published Reefs of the North in 1968 (Berg 1968) and went to sea.", "1968"},
+    {"Two divers who had been missing since Nov. 6, 2024 were found on Nov. 9, 2024.", "2024-11-09"},
+    {"The mill was built in 1868 and was rebuilt in 1901.", "1868 1901"},
+    /* a year, in other words and in the same */
+    {"Anna Lund won the Oslo Prize in 1947. In 1947 Anna Lund won the Oslo Prize of the city for a book.", "1947"},
+    {"Anna Lund won the Oslo Prize in 1947. Anna Lund won two races in 1947.", "1947 1947"},
+    /* a life in brackets and the birth */
+    {"Anna Maria Lund (2 May 1841 - 9 June 1901) was a painter. Lund was born in Oslo on 2 May 1841.", "1841-05-02"},
+    {"Anna Maria Lund (2 May 1841 - 9 June 1901) was a painter. Lund was born in Oslo on 3 May 1841.",
+     "1841-05-02 1841-05-03"},
 };
 
 static char *dates_of(Extractor *extractor, const char *text) {
