@@ -115,7 +115,7 @@ static gint32 word_after(const Clause *c, gint32 pronoun) {
 static RelativeRole role_of(const Clause *c, gint32 pronoun) {
   const char *asked = clause_value(c, pronoun, "relatives");
   gint32 next = word_after(c, pronoun);
-  if (c->pos[pronoun - 1] == POS_PREPOSITION || next >= c->n) {
+  if (c->pos[pronoun - 1] == POS_PREPOSITION || next >= c->n || strcmp(asked, "place") == 0) {
     return RELATIVE_OTHER;
   }
   if (strcmp(asked, "owner") == 0) {

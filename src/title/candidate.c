@@ -129,16 +129,15 @@ static bool only_mark_between(const TitleSource *s, const LeadingSubject *subjec
   return mark;
 }
 
-/* "which fell in May[, spread]", "which fell[, was rebuilt]", "which he claimed[, and a port]": a comma after the date,
- * or after which the main clause goes on. */
-static bool closes_clause(const TitleSource *s, gint32 comma) {
+/* "which fell in May[, spread]", "which fell[, was rebuilt]", "which he claimed[, and a port]": a comma after the date
+ * of a relative clause, or after which the main clause goes on; of another both: "the council, elected in May[, met]".
+ */
+static bool closes_clause(const TitleSource *s, gint32 comma, bool relative) {
   gint32 next = source_after(s, comma);
-  bool verb = false;
-  for (gint32 i = next; next >= 0 && s->chunks.kind[next] == CHUNK_VERB && i <= s->chunks.last[next]; i++) {
-    verb |= chunk_is_finite(s->clause, i);
-  }
-  bool dated = s->relative.pronoun >= 0 && s->relative.pronoun < s->ask.first && comma > s->ask.last;
-  return is_comma(s, comma) && (dated || verb || (next >= 0 && s->clause->pos[next] == POS_CONJUNCTION));
+  bool verb = next >= 0 && s->chunks.kind[next] == CHUNK_VERB && clause_form(s->clause, next) != TAG_GERUND;
+  bool dated = comma == s->ask.last + 1;
+  bool joined = next >= 0 && s->clause->pos[next] == POS_CONJUNCTION;
+  return is_comma(s, comma) && (relative ? dated || verb || joined : dated && verb);
 }
 
 /* The last token of the verb group of predicate `verb`, with its particle. */
@@ -155,7 +154,7 @@ static void add_led(Maker *m, gint32 verb, const LeadingSubject *subject) {
   bool relative = subject->found >= FOUND_ANTECEDENT, doubled = !relative && only_mark_between(s, subject, first);
   for (gint32 last = first; subject->last < first && !doubled && last <= s->to; last++) {
     gint32 words = words_between(m, first, last) + words_between(m, subject->first, subject->last);
-    if (words > TITLE_MOST_WORDS || (relative && last > verb && closes_clause(s, last))) {
+    if (words > TITLE_MOST_WORDS || (last > verb && closes_clause(s, last, relative))) {
       break;
     }
     bool whole = last >= verb && last >= after && (m->right[last] || last == after);

@@ -14,12 +14,16 @@ gint32 lead_verb_group(const TitleSource *s, gint32 verb) {
   return s->chunks.kind[first] == CHUNK_VERB ? s->chunks.first[first] : first;
 }
 
-/* A noun phrase ends with no word that leads on. */
+/* A noun phrase ends with no word that leads on; "the watchman, who was never [charged]" with the watchman. */
 static gint32 strip_end(const TitleSource *s, gint32 first, gint32 last) {
   const Clause *c = s->clause;
   while (last > first && (s->gone[last] || c->pos[last] == POS_PREPOSITION || c->pos[last] == POS_CONJUNCTION ||
                           c->pos[last] == POS_WH || c->pos[last] == POS_VERB || c->pos[last] == POS_MARK)) {
-    last--;
+    gint32 wh = c->pos[last] == POS_VERB ? last : first;
+    while (wh > first && c->pos[wh] != POS_WH) {
+      wh--;
+    }
+    last = wh > first ? wh - 1 : last - 1;
   }
   return last;
 }

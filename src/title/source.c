@@ -117,22 +117,43 @@ static void mark_predicates(TitleSource *s) {
   }
 }
 
+/* Past the date phrase that begins at i. */
+static gint32 past_phrase(const TitleSource *s, gint32 i) {
+  guint8 number = s->clause->dated[i];
+  while (i <= s->to && s->clause->dated[i] == number) {
+    i++;
+  }
+  return i;
+}
+
+/* Does a clause of its own begin with the date before token i: "in 1871, and in 1903 [it] failed"? */
+static bool opens_clause(const TitleSource *s, gint32 i) {
+  guint8 pos = i <= s->to ? s->clause->pos[i] : POS_MARK;
+  bool fronted = s->ask.first <= s->from + 1;
+  return !fronted && pos != POS_MARK && pos != POS_CONJUNCTION && pos != POS_PREPOSITION && pos != POS_TO &&
+         pos != POS_WH;
+}
+
+/* Where a date that is joined to what stands before i ("and [again] in 1908", "or 2008") begins; -1: there is none. */
+static gint32 joined_at(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  bool comma = source_is_mark(c, i, ",");
+  bool joint = comma || c->pos[i] == POS_CONJUNCTION || clause_in(c, i, "date_joints") || source_is_mark(c, i, "-");
+  gint32 next = joint ? i + 1 : i;
+  next += next <= s->to && comma && c->pos[next] == POS_CONJUNCTION;
+  next += next <= s->to && joint && c->pos[next] == POS_ADVERB;
+  next += next <= s->to && joint && clause_in(c, next, "date_prepositions");
+  return joint && next <= s->to && c->dated[next] ? next : -1;
+}
+
 /* Where dates are listed or span a stretch ("between 1997 and 1998", "in 2007 or 2008"), none goes without the others.
  */
 static void drop_joined(TitleSource *s) {
-  const Clause *c = s->clause;
   gint32 i = s->ask.last + 1;
   while (i + 1 <= s->to && s->gone[i - 1] == CHUNK_GONE) {
-    bool joint = c->pos[i] == POS_CONJUNCTION || clause_in(c, i, "date_joints") || source_is_mark(c, i, ",-");
-    gint32 next = joint ? i + 1 : i;
-    next += next <= s->to && source_is_mark(c, i, ",") && c->pos[next] == POS_CONJUNCTION;
-    next += next <= s->to && clause_in(c, next, "date_prepositions") && joint;
-    if (!joint || next > s->to || !s->clause->dated[next]) {
+    gint32 date = joined_at(s, i), next = date >= 0 ? past_phrase(s, date) : -1;
+    if (date < 0 || opens_clause(s, next)) {
       break;
-    }
-    guint8 number = s->clause->dated[next];
-    while (next <= s->to && s->clause->dated[next] == number) {
-      next++;
     }
     memset(s->gone + i, CHUNK_GONE, (gsize)(next - i));
     i = next;

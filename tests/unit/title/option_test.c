@@ -46,6 +46,15 @@ static void test_relative(void) {
   g_assert_false(offers("The airline, which {began} in [1958], was sold.", "The airline began, was sold"));
 }
 
+/* "built in 1951": what describes a noun, with its date, is not told of what the noun did. */
+static void test_reduced(void) {
+  g_assert_true(offers("The depot, {built} in [1958], collapsed.", "The depot built"));
+  g_assert_false(offers("The depot, {built} in [1958], collapsed.", "The depot built, collapsed"));
+  g_assert_false(
+      offers("The council, {elected} in [1919], banned all markets.", "The council elected, banned all markets"));
+  g_assert_false(offers("The watchman, who was never charged, {died} in [1994].", "The watchman, who was never, died"));
+}
+
 /* The comma that closes an aside stays only with the one that opens it. */
 static void test_commas(void) {
   g_assert_true(offers("Her employer, Aqua Nord, {filed} for a patent in [1958].", "Aqua Nord filed for a patent"));
@@ -102,6 +111,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/title/option/runs", test_runs);
   g_test_add_func("/title/option/gaps", test_gaps);
   g_test_add_func("/title/option/relative", test_relative);
+  g_test_add_func("/title/option/reduced", test_reduced);
   g_test_add_func("/title/option/commas", test_commas);
   g_test_add_func("/title/option/date_words", test_date_words);
   g_test_add_func("/title/option/truth", test_truth);
