@@ -12,8 +12,8 @@
 typedef struct {
   gsize offset, column;
   const Node *item; /* of an event; NULL: a key */
-  const char *key;
-  bool list; /* a key whose value has owners of its own */
+  char *key;        /* its own: the key of an entry may be named anew */
+  bool list;        /* a key whose value has owners of its own */
   GString *text;
 } Owner;
 
@@ -33,6 +33,7 @@ static gsize line_start(const ReadInput *input, gsize from, gsize at) {
 
 static void owner_clear(gpointer owner) {
   g_string_free(((Owner *)owner)->text, TRUE);
+  g_free(((Owner *)owner)->key);
 }
 
 static void add_owner(Comments *comments, gsize offset, const Node *item, const char *key, bool list) {
@@ -40,7 +41,7 @@ static void add_owner(Comments *comments, gsize offset, const Node *item, const 
   const Owner *last = owners->len ? &g_array_index(owners, Owner, owners->len - 1) : NULL;
   gsize from = last ? last->offset : 0, start = line_start(comments->input, from, offset);
   gsize column = offset - start + (last && start == from ? last->column : 0);
-  Owner owner = {offset, column, item, key, list, g_string_new(NULL)};
+  Owner owner = {offset, column, item, g_strdup(key), list, g_string_new(NULL)};
   if (item) {
     g_hash_table_insert(comments->items, (Node *)item, GUINT_TO_POINTER(comments->owners->len));
   }
