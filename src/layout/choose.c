@@ -180,15 +180,15 @@ static gsize largest_for(const Layout *layout, const char *kind) {
   return strcmp(kind, "table") == 0 ? LARGE_ROWS : layout->sheet_height <= screen_height ? LARGEST : LARGE_ON_PAPER;
 }
 
-/* The size at which it reads best of those larger than usual: a smaller one has to be worth it.  USUAL: none will do.
- */
+/* The size at which it reads best of those larger than usual: a smaller one has to be worth it, and so has one that
+ * leaves the words no room to stand at their dates.  USUAL: none will do. */
 static gsize best_size(Layout *layout, const char *kind) {
-  enum { SMALLER = 30 };
+  enum { SMALLER = 30, FULL = 80, FULLER = 4 };
   gsize best = USUAL;
   gint64 least = G_MAXINT64;
   for (gsize i = largest_for(layout, kind); i <= USUAL; i++) {
     if (attempt_at(layout, kind, i) && is_good(layout, i)) {
-      gint64 cost = layout_cost(layout) + (gint64)i * SMALLER;
+      gint64 cost = layout_cost(layout) + (gint64)i * SMALLER + MAX(layout->fill - FULL, 0) * FULLER;
       best = cost < least ? i : best;
       least = MIN(cost, least);
     }
