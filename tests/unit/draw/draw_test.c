@@ -117,7 +117,7 @@ static void test_live_text_from_the_right(void) {
   Scene *scene = example();
   ScenePage *page = scene->pages->pdata[0];
   SceneItem item = {.kind = SCENE_TEXT, .x = PT(30), .y = PT(40), .w = PT(50), .rtl = true, .style = style};
-  item.text = g_strdup("Tel Aviv \327\250");
+  item.text = "Tel Aviv \327\250";
   g_array_append_val(page->items, item);
   g_assert_true(draw_svg(scene, NULL, &(DrawOptions){.live_text = true}, out, diag));
   g_byte_array_append(out, (const guint8 *)"", 1);
