@@ -47,6 +47,17 @@ static void test_roles(void) {
   reading_clear(&r);
 }
 
+/* By the noun's own form, or the pronoun's. */
+static void test_number(void) {
+  Reading r = reading_of("The horses left the farm; they were sold, and it was not.");
+  static const bool plural[] = {true, false, true, false};
+  g_assert_cmpuint(r.mentions->len, ==, G_N_ELEMENTS(plural));
+  for (guint i = 0; i < r.mentions->len; i++) {
+    g_assert_cmpint(reading_mention(&r, i)->plural, ==, plural[i]);
+  }
+  reading_clear(&r);
+}
+
 static void test_calendar_and_headlines(void) {
   expect("We met in May.", "p:We");
   expect("Harbour Board Buys Old Cannery", "b:Harbour Board b:Old Cannery"); /* who knows */
@@ -58,6 +69,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/naming/mention/titles", test_titles);
   g_test_add_func("/naming/mention/links", test_links);
   g_test_add_func("/naming/mention/roles", test_roles);
+  g_test_add_func("/naming/mention/number", test_number);
   g_test_add_func("/naming/mention/calendar_and_headlines", test_calendar_and_headlines);
   return g_test_run();
 }

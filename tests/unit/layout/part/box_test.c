@@ -1,0 +1,62 @@
+/* The boxes of a page: what belongs to an event stands between its opening and its closing, in every layout. */
+#include "../measure.h"
+#include "lang/lang.h"
+#include "layout/part/box.h"
+
+enum { EVENTS = 6 };
+
+static Timeline *timeline_of_events(void) {
+  static const char *const dates[EVENTS] = {"1901", "1905-03", "1905-03-04", "1906/1909", "1911~", "1915-06-01"};
+  Timeline *timeline = timeline_new();
+  for (guint i = 0; i < EVENTS; i++) {
+    Event *event = event_new();
+    event->date = date_parse_edtf(dates[i], -1, NULL);
+    event->title = g_strdup_printf("Event%u", i);
+    event->text = g_strdup(i % 2 ? "and more of it" : NULL);
+    event->group = g_strdup(i < 3 ? "one" : "other");
+    g_ptr_array_add(timeline->events, event);
+  }
+  timeline_list_groups(timeline);
+  return timeline;
+}
+
+static Layout *layout_by(const Timeline *timeline, const char *kind) {
+  g_autoptr(Options) options = options_new();
+  g_assert_null(options_set(options, OPT_LAYOUT, kind));
+  g_autofree char *error = NULL;
+  DateWords *words = lang_date_words("en", NULL, &error);
+  Layout *layout = layout_new(timeline, options, words, &letters);
+  date_words_free(words);
+  return layout;
+}
+
+static void check(const GArray *boxes, const char *kind) {
+  guint open = 0, opened = 0;
+  for (guint i = 0; i < boxes->len; i++) {
+    const Box *box = &g_array_index(boxes, Box, i);
+    g_assert_true(box->kind != BOX_CLOSE || open > 0);
+    open += box->kind == BOX_OPEN;
+    open -= box->kind == BOX_CLOSE;
+    opened += box->kind == BOX_OPEN && box->event != NULL;
+    g_assert_cmpuint(open, <=, 1);
+  }
+  g_test_message("%s", kind);
+  g_assert_cmpuint(open, ==, 0);
+  g_assert_cmpuint(opened, >=, EVENTS);
+}
+
+static void test_nesting(void) {
+  static const char *const kinds[] = {"axis", "lanes", "spine", "list", "table"};
+  g_autoptr(Timeline) timeline = timeline_of_events();
+  for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++) {
+    Layout *layout = layout_by(timeline, kinds[k]);
+    check(layout_page(layout)->boxes, kinds[k]);
+    layout_free(layout);
+  }
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/box/nesting", test_nesting);
+  return g_test_run();
+}
