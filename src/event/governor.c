@@ -4,6 +4,7 @@
  * and the verbs, marks and clause openers between weigh as well, and what the word itself is. */
 #include "event/governor.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "event/datescene.h"
@@ -264,4 +265,17 @@ gint32 governor_find(const SignWeights *weights, const Clause *clause, const Dat
   }
   best = best >= 0 ? best : described_event(clause);
   return best >= 0 ? best : line_head(clause);
+}
+
+double governor_sure(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase, gint32 head) {
+  enum { HUNDRED = 100 };
+  g_autoptr(GArray) candidates = governor_candidates(clause, phrase);
+  double all = 0, own = 0;
+  for (guint i = 0; i < candidates->len; i++) {
+    const Candidate *candidate = &g_array_index(candidates, Candidate, i);
+    double odds = exp((double)signs_weigh(weights, &candidate->signs) / HUNDRED);
+    all += odds;
+    own += candidate->token == head ? odds : 0;
+  }
+  return all > 0 ? own / all : 0;
 }

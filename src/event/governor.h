@@ -27,4 +27,7 @@ GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase);
 /* Index of the event's head; -1: the sentence has none. */
 gint32 governor_find(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase);
 
+/* How likely it is that one, 0..1: its share among the words that the phrase may date. */
+double governor_sure(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase, gint32 head);
+
 #endif

@@ -131,8 +131,13 @@ gint32 build_head(const Passage *passage, const SignWeights *weights, const Time
 }
 
 /* Where the phrase stands outside the sentence's tokens the title is asked for the head alone. */
-TitleRequest build_request(const Passage *passage, Naming *naming, const Timex *timex, gint32 head) {
-  TitleRequest request = {passage->clause, naming, head, head, head - 1};
+TitleRequest build_request(const Passage *passage, const SignWeights *governor, Naming *naming, const Timex *timex,
+                           gint32 head) {
+  TitleRequest request = {passage->clause, naming, head, head, head - 1, 1};
+  DatePhrase phrase;
+  if (governor_phrase(passage, timex, &phrase)) {
+    request.sure = governor_sure(governor, passage->clause, &phrase, head);
+  }
   gint32 first, last;
   if (passage_tokens(passage, timex, &first, &last)) {
     request.first = first;
@@ -182,7 +187,7 @@ static Event *make_event(const Passage *passage, const BuildTools *tools, const 
 }
 
 Event *build_event(const Passage *passage, const BuildTools *tools, const Timex *timex, gint32 head) {
-  TitleRequest request = build_request(passage, tools->naming, timex, head);
+  TitleRequest request = build_request(passage, tools->governor, tools->naming, timex, head);
   Event *event = make_event(passage, tools, &request);
   event->date = date_of_event(passage, timex, head);
   cite_phrase(passage, timex, event->citations->pdata[0]);
@@ -191,7 +196,7 @@ Event *build_event(const Passage *passage, const BuildTools *tools, const Timex 
 
 Event *build_undated(const Passage *passage, const BuildTools *tools, gint32 head, const Date *date) {
   enum { LEAD_IMPORTANCE = 4 };
-  TitleRequest request = {passage->clause, tools->naming, head, head, head - 1};
+  TitleRequest request = {passage->clause, tools->naming, head, head, head - 1, 1};
   Event *event = make_event(passage, tools, &request);
   Citation *citation = event->citations->pdata[0];
   event->date = date_ref((Date *)date);

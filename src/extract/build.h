@@ -24,7 +24,8 @@ Event *build_event(const Passage *passage, const BuildTools *tools, const Timex 
 Event *build_undated(const Passage *passage, const BuildTools *tools, gint32 head, const Date *date);
 
 /* What its title is asked by. */
-TitleRequest build_request(const Passage *passage, Naming *naming, const Timex *timex, gint32 head);
+TitleRequest build_request(const Passage *passage, const SignWeights *governor, Naming *naming, const Timex *timex,
+                           gint32 head);
 
 /* The date of what a phrase dates: of what lasted "until May 3" nobody says since when.  NULL: it has none. */
 Date *build_date(const Timex *timex);

@@ -107,7 +107,7 @@ static void show_options(Listing *listing, const TraceSentence *sentence, const 
   if (head < 0) {
     return;
   }
-  TitleRequest request = build_request(sentence->passage, tools->naming, timex, head);
+  TitleRequest request = build_request(sentence->passage, tools->governor, tools->naming, timex, head);
   TitleSource source = source_new(&request);
   g_autoptr(GArray) options = options_of(&source);
   options_rank(options, tools->titles);

@@ -26,11 +26,24 @@ static double agreeing(const GArray *options, guint chosen, bool left) {
 
 /* Of all features those that speak of a title being fit at all, not only of its being the best there is. */
 static bool tells(guint at) {
-  static const PlainFeature telling[] = {PLAIN_pronoun_first,    PLAIN_unnamed_other, PLAIN_gaps,        PLAIN_no_verb,
-                                         PLAIN_top_says_nothing, PLAIN_governor_out,  PLAIN_subject_cut, PLAIN_named,
-                                         PLAIN_quoted_part,      PLAIN_head_purity};
+  static const guint telling[] = {
+      PLAIN_pronoun_first,
+      PLAIN_unnamed_other,
+      PLAIN_gaps,
+      PLAIN_no_verb,
+      PLAIN_top_says_nothing,
+      PLAIN_governor_out,
+      PLAIN_subject_cut,
+      PLAIN_named,
+      PLAIN_quoted_part,
+      PLAIN_head_purity,
+      PLAIN_head_sure,
+      PLAIN_bare_first,
+      FAMILY_BEHIND * FEATURE_VALUES + PLACE_COMMA,
+      FAMILY_OUT_RIGHT * FEATURE_VALUES + REL_APPOSITION,
+  };
   for (guint i = 0; i < G_N_ELEMENTS(telling); i++) {
-    if (at == FAMILY_PLAIN * FEATURE_VALUES + telling[i]) {
+    if (at == telling[i]) {
       return true;
     }
   }

@@ -17,8 +17,6 @@ static const char *const kind_names[] = {"run",        "aside", "subject_tree", 
                                          "antecedent", "owner", "object",       "list",         NULL};
 
 enum { KIND_LIST = CANDIDATE_SUBJECT + FOUND_OBJECT }; /* after those of subjects */
-enum { PLACE_COMMA = POS_MARK + 1, PLACE_STOP, PLACE_EDGE, PLACE_DATE, PLACE_FINITE, PLACE_SUBORDINATOR, PLACE_QUOTE };
-
 static const struct {
   const char *name;
   const char *const *values;

@@ -29,6 +29,9 @@ typedef enum {
   FAMILIES
 } FeatureFamily;
 
+/* Values of FAMILY_BEFORE and FAMILY_BEHIND beside the parts of speech. */
+enum { PLACE_COMMA = POS_MARK + 1, PLACE_STOP, PLACE_EDGE, PLACE_DATE, PLACE_FINITE, PLACE_SUBORDINATOR, PLACE_QUOTE };
+
 enum { FEATURES_ALL = FAMILIES * FEATURE_VALUES };
 
 typedef struct {

@@ -164,6 +164,19 @@ static void measure_verb(Measure *m) {
   }
 }
 
+/* "The ship sank": a noun that does not say which, by nothing but its article. */
+static void measure_bare(Measure *m, const TitleName *name) {
+  const Clause *c = m->c;
+  gint32 noun = m->s->chunks.kind[m->first] == CHUNK_NOUN ? m->s->chunks.last[m->first] : -1;
+  bool bare = noun >= 0 && c->pos[noun] == POS_NOUN && c->pos[m->first] == POS_DETERMINER && !name->name;
+  for (gint32 i = m->first; bare && i < noun; i++) {
+    bare = c->pos[i] != POS_NAME && c->pos[i] != POS_NUMBER && c->pos[i] != POS_ADJECTIVE;
+  }
+  bool told = bare && (clause_child(c, noun, REL_NMOD) > noun || clause_child(c, noun, REL_RELCL) > noun ||
+                       clause_child(c, noun, REL_ACL) > noun);
+  m->f[PLAIN_bare_first] = bare && !told;
+}
+
 /* What stands first is a noun phrase whose preposition, or the first of the list it belongs to, is left outside. */
 static void measure_left_cut(Measure *m) {
   const Clause *c = m->c;
@@ -254,6 +267,8 @@ gint32 plain_measure(const TitleSource *source, const TitleCandidate *candidate,
   measure_verb(&m);
   measure_subject(&m);
   measure_left_cut(&m);
+  measure_bare(&m, name);
+  m.f[PLAIN_head_sure] = source->ask.sure;
   measure_top(&m);
   measure_cross(&m);
   whole_measure(source, candidate, m.top, plain);

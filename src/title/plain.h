@@ -18,7 +18,7 @@
   X(right_agrees) X(pronouns) X(subject_cut) X(case_cut) X(dated_deed) X(conj_cut) X(needs_in) X(needs_out) X(orphans) X(verbs_unjoined) \
   X(nouns_touch) X(nouns_touch_gap) X(name_split) X(binder_behind) X(ends_at_top) X(ends_at_head) X(runs_past_head) \
   X(head_cover) X(head_purity) X(other_deed) X(other_deed_top) X(report_behind) X(over_relative) X(opens_relative) X(over_reduced) \
-  X(predicate_out)
+  X(predicate_out) X(head_sure) X(bare_first)
 /* clang-format on */
 
 typedef enum {

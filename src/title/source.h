@@ -12,6 +12,7 @@ typedef struct {
   const Clause *clause;
   Naming *naming; /* NULL: nobody is named */
   gint32 head, first, last;
+  double sure; /* 0..1, that the phrase dates the head */
 } TitleRequest;
 
 enum { SOURCE_QUOTED = 1, SOURCE_QUOTE_MARK };

@@ -57,7 +57,7 @@ static void add_example(const Collector *collector, const Passage *passage, cons
   const char *text = passage->document->text;
   g_autofree char *sentence = g_strndup(text + passage->sentence.offset, passage->sentence.length);
   g_autofree char *phrase = g_strndup(text + timex->offset, timex->length);
-  TitleRequest request = build_request(passage, collector->naming, timex, head);
+  TitleRequest request = build_request(passage, collector->governor, collector->naming, timex, head);
   TitleSource source = source_new(&request);
   Example *example = g_new0(Example, 1);
   *example = (Example){.text = collector->text, .weight = 1, .options = options_of(&source)};

@@ -1,6 +1,7 @@
 /* Which word a date belongs to, by the shipped weights. */
 #include "event/governor.h"
 
+#include <math.h>
 #include <string.h>
 
 /* The word that the phrase in [brackets] dates. */
@@ -24,6 +25,14 @@ static char *head_of(const char *marked) {
   g_autoptr(Clause) clause = clause_new(syntax, plain, (Token *)tokens->data, tokens->len);
   SignWeights weights = signs_load("en");
   gint32 head = governor_find(&weights, clause, &phrase);
+  g_autoptr(GArray) candidates = governor_candidates(clause, &phrase);
+  double sum = 0, sure = governor_sure(&weights, clause, &phrase, head);
+  for (guint i = 0; i < candidates->len; i++) {
+    double other = governor_sure(&weights, clause, &phrase, g_array_index(candidates, Candidate, i).token);
+    g_assert_true(other <= sure);
+    sum += other;
+  }
+  g_assert_true(candidates->len == 0 || fabs(sum - 1) < 0.001);
   char *word = head < 0 ? NULL : g_strndup(plain + clause->tokens[head].offset, clause->tokens[head].length);
   g_clear_pointer(&clause, clause_free);
   syntax_free(syntax);
