@@ -55,8 +55,57 @@ static void test_nesting(void) {
   }
 }
 
+static guint count(const Layout *layout, BoxKind kind) {
+  guint n = 0;
+  for (guint i = 0; i < layout_page(layout)->boxes->len; i++) {
+    n += g_array_index(layout_page(layout)->boxes, Box, i).kind == kind;
+  }
+  return n;
+}
+
+/* A picture is drawn once, with the last part of its label. */
+static void test_picture(void) {
+  static const char *const kinds[] = {"axis", "lanes", "spine", "list", "table"};
+  g_autoptr(Timeline) timeline = timeline_of_events();
+  Event *event = timeline->events->pdata[1];
+  event->media.url = g_strdup("ship.png");
+  event->media.file = g_strdup("/nowhere/ship.png");
+  event->media.width = event->media.height = 100;
+  for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++) {
+    Layout *layout = layout_by(timeline, kinds[k]);
+    g_test_message("%s", kinds[k]);
+    g_assert_cmpuint(count(layout, BOX_IMAGE), ==, 1);
+    layout_free(layout);
+  }
+}
+
+/* The second of two eras has the one colour that is given. */
+static void test_tint(void) {
+  g_autoptr(Timeline) timeline = timeline_of_events();
+  for (guint i = 0; i < 2; i++) {
+    Era *era = g_new0(Era, 1);
+    era->date = date_parse_edtf(i ? "1908/1912" : "1902/1906", -1, NULL);
+    era->title = g_strdup("Era");
+    era->color = g_strdup(i ? "#aa3322" : NULL);
+    g_ptr_array_add(timeline->eras, era);
+  }
+  Layout *layout = layout_by(timeline, "axis");
+  const GArray *boxes = layout_page(layout)->boxes;
+  guint own = 0, others = 0;
+  for (guint i = 0; i < boxes->len; i++) {
+    const Box *box = &g_array_index(boxes, Box, i);
+    own += box->kind == BOX_TINT && box->colour == 2;
+    others += box->kind == BOX_TINT && box->colour == 0;
+  }
+  g_assert_cmpuint(own, ==, 1);
+  g_assert_cmpuint(others, ==, 1);
+  layout_free(layout);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/box/nesting", test_nesting);
+  g_test_add_func("/box/picture", test_picture);
+  g_test_add_func("/box/tint", test_tint);
   return g_test_run();
 }
