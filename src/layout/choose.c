@@ -302,7 +302,7 @@ static const char *const kinds[] = {"axis", "lanes", "spine", "list", "table"};
 static bool may_hold(const Layout *layout, const Sheet *sheet) {
   gint64 columns = sheet->width > 600 ? 2 : 1, rows = layout->timeline->events->len / columns;
   bool beside = strcmp(sheet->kind, "lanes") == 0 || strcmp(sheet->kind, "axis") == 0;
-  return beside || rows * (layout->type.headline.leading + least_gap) <= PT(sheet->most);
+  return beside || rows * (layout->type.headline.leading + least_gap) <= sheet->most * PT(1);
 }
 
 /* The sheet is cut to what stands on it; NULL: there is none that holds all. */
