@@ -102,10 +102,31 @@ static void test_tint(void) {
   layout_free(layout);
 }
 
+/* Where lengths are no time, the axis says where each year begins, the first too. */
+static void test_sequence(void) {
+  g_autoptr(Timeline) timeline = timeline_of_events();
+  g_autoptr(Options) options = options_new();
+  g_assert_null(options_set(options, OPT_LAYOUT, "axis"));
+  g_assert_null(options_set(options, OPT_SCALE, "sequence"));
+  g_autofree char *error = NULL;
+  DateWords *words = lang_date_words("en", NULL, &error);
+  Layout *layout = layout_new(timeline, options, words, &letters);
+  const GArray *boxes = layout_page(layout)->boxes;
+  const char *first = NULL;
+  for (guint i = 0; i < boxes->len && !first; i++) {
+    const Box *box = &g_array_index(boxes, Box, i);
+    first = box->kind == BOX_TEXT && box->ink == INK_TICK_MAJOR ? box->text : NULL;
+  }
+  g_assert_cmpstr(first, ==, "1901");
+  layout_free(layout);
+  date_words_free(words);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/box/nesting", test_nesting);
   g_test_add_func("/box/picture", test_picture);
   g_test_add_func("/box/tint", test_tint);
+  g_test_add_func("/box/sequence", test_sequence);
   return g_test_run();
 }
