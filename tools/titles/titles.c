@@ -48,7 +48,7 @@ static GPtrArray *list_texts(char **folders, GError **error) {
       }
     }
   }
-  qsort(paths->pdata, paths->len, sizeof(char *), by_name);
+  g_ptr_array_sort(paths, by_name);
   return g_steal_pointer(&paths);
 }
 

@@ -129,7 +129,7 @@ static void make_table(const GArray *cases, const GArray *signs, Regression what
       g_ptr_array_add(table->names, g_strdup(name));
     }
   }
-  qsort(table->names->pdata, table->names->len, sizeof(char *), by_name);
+  g_ptr_array_sort(table->names, by_name);
 }
 
 static void index_signs(GArray *cases, const GArray *signs, const SignTable *table) {

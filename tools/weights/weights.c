@@ -110,7 +110,7 @@ static GPtrArray *list_files(char **folders, GError **error) {
       }
     }
   }
-  qsort(paths->pdata, paths->len, sizeof(char *), by_name);
+  g_ptr_array_sort(paths, by_name);
   return g_steal_pointer(&paths);
 }
 
