@@ -40,10 +40,33 @@ static void test_nearer(void) {
   reading_clear(&r);
 }
 
+/* Of the one pronoun of a text: how much says that it announces what comes after. */
+static double announcing(const char *text) {
+  static const char file_text[] = "[it]\nnone.told=100\n";
+  WordLists *file = word_lists_new(file_text, strlen(file_text));
+  ClueWeights weights = clues_read(file);
+  Reading r = reading_of(text);
+  Clusters *clusters = clusters_new(r.script, r.mentions);
+  Entities *entities = entities_new(r.script, r.mentions, clusters);
+  Clues clues = clues_of_none(entities, 0);
+  double weight = clues_weigh(&weights, PRONOUN_IT, &clues);
+  entities_free(entities);
+  clusters_free(clusters);
+  reading_clear(&r);
+  word_lists_free(file);
+  return weight;
+}
+
+static void test_told(void) {
+  g_assert_cmpfloat(announcing("It appears that they left."), >, 0);
+  g_assert_cmpfloat(announcing("It burned."), ==, 0);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/naming/clue/file", test_file);
   g_test_add_func("/naming/clue/learnt", test_learnt);
   g_test_add_func("/naming/clue/nearer", test_nearer);
+  g_test_add_func("/naming/clue/told", test_told);
   return g_test_run();
 }

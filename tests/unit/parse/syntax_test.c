@@ -78,6 +78,7 @@ static void test_dates(void) {
   expect("Police found a bomb on Monday.", "Monday", "Monday", "found", "obl");
   expect("Police found a bomb on Oct. 14, 2024.", "Oct. 14, 2024", "2024", "found", "obl");
   expect("The firm closed its last mill two weeks ago.", "two weeks ago", "ago", "closed", "advmod");
+  expect("The firm closed its last mill two weeks ago.", "two weeks ago", "weeks", "ago", "compound");
 }
 
 /* Quotes and dashes of every shape parse alike. */

@@ -63,6 +63,49 @@ static void test_arrows(void) {
   }
 }
 
+/* Two ties that run along each other would look like one. */
+static bool run_together(const Box *a, const Box *b) {
+  bool upright = a->w == 0 && b->w == 0 && a->x == b->x, level = a->h == 0 && b->h == 0 && a->y == b->y;
+  Unit a_from = upright ? MIN(a->y, a->y + a->h) : MIN(a->x, a->x + a->w),
+       a_to = upright ? MAX(a->y, a->y + a->h) : MAX(a->x, a->x + a->w),
+       b_from = upright ? MIN(b->y, b->y + b->h) : MIN(b->x, b->x + b->w),
+       b_to = upright ? MAX(b->y, b->y + b->h) : MAX(b->x, b->x + b->w);
+  return (upright || level) && MAX(a_from, b_from) < MIN(a_to, b_to);
+}
+
+static void test_apart(void) {
+  static const char *const kinds[] = {"axis", "lanes", "spine"};
+  g_autoptr(Timeline) timeline = timeline_new();
+  for (guint i = 0; i < 4; i++) {
+    Event *event = event_new();
+    event->date = date_parse_edtf(dates[2 * i], -1, NULL);
+    event->id = g_strdup_printf("e%u", i);
+    event->title = g_strdup_printf("Event%u", i);
+    if (i >= 2) {
+      g_ptr_array_add(event->after, g_strdup_printf("e%u", i - 2));
+    }
+    g_ptr_array_add(timeline->events, event);
+  }
+  for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++) {
+    Layout *layout = layout_by(timeline, kinds[k]);
+    const GArray *boxes = layout_page(layout)->boxes;
+    guint ties = 0, together = 0;
+    for (guint i = 0; i < boxes->len; i++) {
+      const Box *rule = &g_array_index(boxes, Box, i);
+      bool tie = rule->kind == BOX_RULE && rule->ink == INK_TIE;
+      ties += tie;
+      for (guint n = 0; n < i && tie; n++) {
+        const Box *other = &g_array_index(boxes, Box, n);
+        together += other->kind == BOX_RULE && other->ink == INK_TIE && run_together(rule, other);
+      }
+    }
+    g_test_message("%s: %u rules, %u run together", kinds[k], ties, together);
+    g_assert_cmpuint(ties, >, 0);
+    g_assert_cmpuint(together, ==, 0);
+    layout_free(layout);
+  }
+}
+
 static void test_words(void) {
   g_autoptr(Timeline) timeline = timeline_new_tied();
   Layout *list = layout_by(timeline, "list"), *table = layout_by(timeline, "table");
@@ -77,6 +120,7 @@ static void test_words(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/tie/arrows", test_arrows);
+  g_test_add_func("/tie/apart", test_apart);
   g_test_add_func("/tie/words", test_words);
   return g_test_run();
 }
