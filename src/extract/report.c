@@ -42,11 +42,24 @@ Event *report_lead(TaggedText *tagged, const BuildTools *tools) {
   return head >= 0 ? build_undated(&passage, tools, head, date) : NULL;
 }
 
+static gsize sentence_of(const Event *event) {
+  return ((const Citation *)event->citations->pdata[0])->offset;
+}
+
+/* Where it stands in the text: events of sentences before it may be told from a dateline. */
+static guint place_of(const Event *lead, const GPtrArray *events, guint from) {
+  guint at = from;
+  while (at < events->len && sentence_of(events->pdata[at]) < sentence_of(lead)) {
+    at++;
+  }
+  return at;
+}
+
 void report_add(const WordLists *lists, Event *lead, GPtrArray *events, guint from) {
   enum { SURE = 60 }; /* in hundredths: nothing in the text asks for this line */
   if (lead->confidence < SURE || is_dated(lists, lead, events, from)) {
     event_free(lead);
   } else {
-    g_ptr_array_insert(events, (gint)from, lead);
+    g_ptr_array_insert(events, (gint)place_of(lead, events, from), lead);
   }
 }

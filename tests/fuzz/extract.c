@@ -19,7 +19,9 @@ static void check_event(const Document *document, gsize points, const Event *eve
   for (guint i = 0; i < event->citations->len; i++) {
     const Citation *citation = g_ptr_array_index(event->citations, i);
     check_stretch(document->text, points, citation->offset, citation->length, citation->quote);
-    check_stretch(document->text, points, citation->phrase.offset, citation->phrase.length, citation->phrase.text);
+    if (citation->phrase.text) { /* the lead of a report may name no date */
+      check_stretch(document->text, points, citation->phrase.offset, citation->phrase.length, citation->phrase.text);
+    }
     if (citation->head.text) {
       check_stretch(document->text, points, citation->head.offset, citation->head.length, citation->head.text);
     }
