@@ -1,5 +1,5 @@
 /* The boxes of a page: what belongs to an event stands between its opening and its closing, in every layout. */
-#include "../measure.h"
+#include "../laid.h"
 #include "lang/lang.h"
 #include "layout/part/box.h"
 
@@ -18,16 +18,6 @@ static Timeline *timeline_of_events(void) {
   }
   timeline_list_groups(timeline);
   return timeline;
-}
-
-static Layout *layout_by(const Timeline *timeline, const char *kind) {
-  g_autoptr(Options) options = options_new();
-  g_assert_null(options_set(options, OPT_LAYOUT, kind));
-  g_autofree char *error = NULL;
-  DateWords *words = lang_date_words("en", NULL, &error);
-  Layout *layout = layout_new(timeline, options, words, &letters);
-  date_words_free(words);
-  return layout;
 }
 
 static void check(const GArray *boxes, const char *kind) {
@@ -49,7 +39,7 @@ static void test_nesting(void) {
   static const char *const kinds[] = {"axis", "lanes", "spine", "list", "table"};
   g_autoptr(Timeline) timeline = timeline_of_events();
   for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++) {
-    Layout *layout = layout_by(timeline, kinds[k]);
+    Layout *layout = layout_of_kind(timeline, kinds[k]);
     check(layout_page(layout)->boxes, kinds[k]);
     layout_free(layout);
   }
@@ -72,7 +62,7 @@ static void test_picture(void) {
   event->media.file = g_strdup("/nowhere/ship.png");
   event->media.width = event->media.height = 100;
   for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++) {
-    Layout *layout = layout_by(timeline, kinds[k]);
+    Layout *layout = layout_of_kind(timeline, kinds[k]);
     g_test_message("%s", kinds[k]);
     g_assert_cmpuint(count(layout, BOX_IMAGE), ==, 1);
     layout_free(layout);
@@ -89,7 +79,7 @@ static void test_tint(void) {
     era->color = g_strdup(i ? "#aa3322" : NULL);
     g_ptr_array_add(timeline->eras, era);
   }
-  Layout *layout = layout_by(timeline, "axis");
+  Layout *layout = layout_of_kind(timeline, "axis");
   const GArray *boxes = layout_page(layout)->boxes;
   guint own = 0, others = 0;
   for (guint i = 0; i < boxes->len; i++) {

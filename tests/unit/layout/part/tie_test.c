@@ -1,7 +1,7 @@
 /* Arrows between events: they go round words and axis, end at marks, and where there is no mark they are counted. */
 #include "layout/part/tie.h"
 
-#include "../measure.h"
+#include "../laid.h"
 #include "lang/lang.h"
 
 static const char *const dates[] = {"1901", "1905", "1906", "1912", "1920", "1921", "1934", "1935"};
@@ -22,16 +22,6 @@ static Timeline *timeline_new_tied(void) {
   return timeline;
 }
 
-static Layout *layout_by(const Timeline *timeline, const char *kind) {
-  g_autoptr(Options) options = options_new();
-  g_assert_null(options_set(options, OPT_LAYOUT, kind));
-  g_autofree char *error = NULL;
-  DateWords *words = lang_date_words("en", NULL, &error);
-  Layout *layout = layout_new(timeline, options, words, &letters);
-  date_words_free(words);
-  return layout;
-}
-
 static bool lies_on(const Box *rule, const Box *text) {
   Unit left = MIN(rule->x, rule->x + rule->w), right = MAX(rule->x, rule->x + rule->w),
        top = MIN(rule->y, rule->y + rule->h), bottom = MAX(rule->y, rule->y + rule->h);
@@ -43,7 +33,7 @@ static void test_arrows(void) {
   static const char *const kinds[] = {"axis", "lanes", "spine"};
   g_autoptr(Timeline) timeline = timeline_new_tied();
   for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++) {
-    Layout *layout = layout_by(timeline, kinds[k]);
+    Layout *layout = layout_of_kind(timeline, kinds[k]);
     const GArray *boxes = layout_page(layout)->boxes;
     guint rules = 0, on_words = 0;
     for (guint i = 0; i < boxes->len; i++) {
@@ -87,7 +77,7 @@ static void test_apart(void) {
     g_ptr_array_add(timeline->events, event);
   }
   for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++) {
-    Layout *layout = layout_by(timeline, kinds[k]);
+    Layout *layout = layout_of_kind(timeline, kinds[k]);
     const GArray *boxes = layout_page(layout)->boxes;
     guint ties = 0, together = 0;
     for (guint i = 0; i < boxes->len; i++) {
@@ -108,7 +98,7 @@ static void test_apart(void) {
 
 static void test_words(void) {
   g_autoptr(Timeline) timeline = timeline_new_tied();
-  Layout *list = layout_by(timeline, "list"), *table = layout_by(timeline, "table");
+  Layout *list = layout_of_kind(timeline, "list"), *table = layout_of_kind(timeline, "table");
   g_autofree char *words = tie_words(table, g_ptr_array_index(timeline->events, 4));
   g_assert_cmpstr(words, ==, "because of: Event1 and what it led to; leads to: nobody");
   g_assert_cmpuint(layout_ties_lost(list), ==, 6);
