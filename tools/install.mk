@@ -30,8 +30,8 @@ $(READY)/dateline.1: src/man/dateline.1 $(READY)/dateline tools/man
 	$(Q)tools/man 1 $(READY)/dateline >$@
 $(READY)/libdateline.3: src/dateline.h docs/example.c tools/man CHANGELOG.md
 	$(Q)mkdir -p $(@D) && tools/man 3 >$@
-$(READY)/dateline.5: src/man/dateline.5 tools/man CHANGELOG.md
-	$(Q)mkdir -p $(@D) && tools/man 5 >$@
+$(READY)/dateline.5: src/man/dateline.5 $(READY)/dateline tools/man
+	$(Q)tools/man 5 $(READY)/dateline >$@
 
 ready := $(addprefix $(READY)/,dateline libdateline.a $(so_name) dateline.pc dateline.1 libdateline.3 dateline.5)
 man: $(addprefix $(READY)/,dateline.1 libdateline.3 dateline.5) ## the manual pages, into build/installed

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/fieldtext.h"
 #include "cli/filter.h"
 #include "cli/help.h"
 #include "cli/memory.h"
@@ -254,7 +255,9 @@ static dateline_status act(Run *run) {
   if (flag(run, OPT_HELP)) {
     return help(run);
   }
-  if (run->values[OPT_PRINT_OPTIONS]) {
+  if (g_strcmp0(run->values[OPT_PRINT_OPTIONS], "fields") == 0) {
+    fieldtext_print(stdout);
+  } else if (run->values[OPT_PRINT_OPTIONS]) {
     optiontext_print(stdout, run->values[OPT_PRINT_OPTIONS]);
   } else if (flag(run, OPT_VERSION)) {
     print_version(run);

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "cli/help.h"
+#include "cli/roff.h"
 #include "model/format.h"
 #include "model/options.h"
 
@@ -126,28 +126,21 @@ static void fish_option(FILE *out, const OptionInfo *info) {
   fprintf(out, " -d '%s'\n", help);
 }
 
-/* A hyphen of an option is a minus sign in roff, to be copied from the page. */
-static char *roff(const char *text) {
-  g_autofree char *safe = escape(text, "\\");
-  g_auto(GStrv) parts = g_strsplit(safe, "-", -1);
-  return g_strjoinv("\\-", parts);
-}
-
 static void man_option(FILE *out, const OptionInfo *info) {
-  g_autofree char *name = roff(info->name);
-  g_autofree char *help = roff(info->help);
+  g_autofree char *name = roff_text(info->name);
+  g_autofree char *help = roff_text(info->help);
   fputs(".TP\n.B ", out);
   if (info->letter) {
     fprintf(out, "\\-%c\\fR, \\fB", info->letter);
   }
   fprintf(out, "\\-\\-%s", name);
   if (info->type != OPTION_FLAG) {
-    g_autofree char *argument = roff(info->values ? info->values : info->argument);
+    g_autofree char *argument = roff_text(info->values ? info->values : info->argument);
     fprintf(out, " \\fI%s\\fR", argument);
   }
   fprintf(out, "\n%s", help);
   if (info->initial && info->type != OPTION_FLAG) {
-    g_autofree char *initial = roff(info->initial);
+    g_autofree char *initial = roff_text(info->initial);
     fprintf(out, " (default: %s)", initial);
   }
   fputs(".\n", out);

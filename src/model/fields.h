@@ -53,7 +53,7 @@ typedef struct {
   const FieldRecord *record;
   const char *const *names; /* NULL-terminated */
   const char *lost;         /* what a format that has no place for it cannot hold; NULL: nothing to speak of */
-  const char *help;         /* one phrase, no full stop */
+  const char *help; /* what it is, for the schema and dateline(5): phrases with semicolons between, no full stop */
 } Field;
 
 struct FieldRecord {

@@ -119,8 +119,9 @@ const OptionInfo option_table[OPTION_COUNT] = {
      "most pixels of a picture"},
     {OPT_LIST_FORMATS, "list-formats", 0, OPTION_FLAG, NULL, NULL, "no", false, "help",
      "list what can be read and written"},
-    {OPT_PRINT_OPTIONS, "print-options", 0, OPTION_CHOICE, "KIND", "bash|zsh|fish|man", NULL, false, "help",
-     "print a completion script for a shell, or the options as a manual page has them"},
+    {OPT_PRINT_OPTIONS, "print-options", 0, OPTION_CHOICE, "KIND", "bash|zsh|fish|man|fields", NULL, false, "help",
+     "print a completion script for a shell, or what the manual pages have of the options (man) and of the fields of a "
+     "timeline (fields)"},
     {OPT_PRINT_SCHEMA, "print-schema", 0, OPTION_FLAG, NULL, NULL, "no", false, "help",
      "the format as a JSON Schema, for completion in editors"},
     {OPT_HELP, "help", 'h', OPTION_FLAG, NULL, NULL, "no", false, "help",
