@@ -65,7 +65,7 @@ typedef struct {
                         * `to_step` before or after it; or from the `weekday` near it */
 
   Daypart daypart : 8;
-  int8_t hour, minute, second;
+  int8_t hour, minute, second; /* an hour is said where `unit` is finer than UNIT_PART */
   int16_t zone;
 
   int16_t more;           /* "an hour and 20 minutes": so many of .. */
@@ -113,7 +113,7 @@ typedef struct {
   bool retold : 1;           /* "documents found [in 2004] proved": of a thing, not of what is told */
   bool held : 1;             /* "all times are on [May 4]"; or a heading by itself */
   bool due : 1;              /* told by "was due to", "was planned for" */
-  bool deed : 1;             /* its date is that of a deed that is named: "a day after the vote" */
+  bool event : 1;            /* its date is that of an event that is named: "a day after the vote" */
   bool led : 1;              /* a preposition before it, or a day: no "October figures" */
   bool followed : 1;         /* the first month (0: none) and year that the text writes after it: discourse.c */
 } Form;

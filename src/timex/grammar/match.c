@@ -79,7 +79,7 @@ bool match_ending(const Reader *reader, guint at, WordClass class) {
     }
     char ending[LONGEST_ENDING + 1] = {0};
     memcpy(ending, reader->text + token->offset + token->length - n, n);
-    const WordEntry *word = table_word(reader->tables, ending);
+    const WordEntry *word = lexicon_word(reader->tables, ending);
     if (word && word->value[class] != WORD_NOT) {
       return true;
     }

@@ -56,23 +56,23 @@ guint match_monthly(const Reader *reader, guint at, Form *form);     /* date.c: 
 guint match_month_first(const Reader *reader, guint at, Form *form); /* date.c: "May 3, 1998", "May" */
 guint match_composed(const Reader *reader, guint at,
                      Form *form); /* compose.c: a day of a week or month told elsewhere */
-guint match_week_day(const Reader *reader, guint at, Form *form);    /* compose.c: "next week, on Wednesday" */
-guint match_era(const Reader *reader, guint at, Form *form);         /* era.c: years, decades, centuries */
-guint match_numeric(const Reader *reader, guint at, Form *form);     /* numeric.c: 2020-01-03, 3/14/1998 */
-guint match_part(const Reader *reader, guint at, Form *form);        /* part.c: seasons, quarters, halves */
-guint match_unit(const Reader *reader, guint at, Form *form);        /* unit.c: "last week", "that day" */
-guint match_definite(const Reader *reader, guint at, Form *form);    /* definite.c: "the year", "the day before" */
-guint match_plain_unit(const Reader *reader, guint at, Form *form);  /* .. without what is counted from another date */
-guint match_deed(const Reader *reader, guint at, Form *form);        /* deed.c: "the vote", of which the date is told */
-guint match_offset(const Reader *reader, guint at, Form *form);      /* offset.c: "two weeks before Christmas" */
-guint match_head(const Reader *reader, guint at, Form *form);        /* what a direction may point at */
-guint match_day_clock(const Reader *reader, guint at, Form *form);   /* moment.c: "Friday night" */
-guint match_clock_day(const Reader *reader, guint at, Form *form);   /* moment.c: "noon Saturday" */
-guint match_holiday(const Reader *reader, guint at, Form *form);     /* grammar.c */
-guint match_clock(const Reader *reader, guint at, Form *form);       /* clock.c */
-guint match_four_digits(const Reader *reader, guint at, Form *form); /* .. "0630 GMT", told by what stands round it */
-guint match_military(const Reader *reader, guint at, Form *form);    /* .. or by how the text writes its clocks */
-guint match_amount(const Reader *reader, guint at, Form *form);      /* amount.c: durations, "two weeks ago" */
+guint match_week_day(const Reader *reader, guint at, Form *form);   /* compose.c: "next week, on Wednesday" */
+guint match_era(const Reader *reader, guint at, Form *form);        /* era.c: years, decades, centuries */
+guint match_numeric(const Reader *reader, guint at, Form *form);    /* numeric.c: 2020-01-03, 3/14/1998 */
+guint match_part(const Reader *reader, guint at, Form *form);       /* part.c: seasons, quarters, halves */
+guint match_unit(const Reader *reader, guint at, Form *form);       /* unit.c: "last week", "that day" */
+guint match_definite(const Reader *reader, guint at, Form *form);   /* definite.c: "the year", "the day before" */
+guint match_plain_unit(const Reader *reader, guint at, Form *form); /* .. without what is counted from another date */
+guint match_event(const Reader *reader, guint at, Form *form);  /* eventref.c: "the vote", of which the date is told */
+guint match_offset(const Reader *reader, guint at, Form *form); /* offset.c: "two weeks before Christmas" */
+guint match_head(const Reader *reader, guint at, Form *form);   /* what a direction may point at */
+guint match_day_clock(const Reader *reader, guint at, Form *form);     /* moment.c: "Friday night" */
+guint match_clock_day(const Reader *reader, guint at, Form *form);     /* moment.c: "noon Saturday" */
+guint match_holiday(const Reader *reader, guint at, Form *form);       /* grammar.c */
+guint match_clock(const Reader *reader, guint at, Form *form);         /* clock.c */
+guint match_four_digits(const Reader *reader, guint at, Form *form);   /* .. "0630 GMT", told by what stands round it */
+guint match_military(const Reader *reader, guint at, Form *form);      /* .. or by how the text writes its clocks */
+guint match_amount(const Reader *reader, guint at, Form *form);        /* amount.c: durations, "two weeks ago" */
 guint match_counted_from(const Reader *reader, guint end, Form *form); /* tail.c: "ago"; `end`: nothing there */
 guint match_within(const Reader *reader, guint at, Form *form);        /* within.c: "the last week of August" */
 guint match_set(const Reader *reader, guint at, Form *form);           /* set.c */

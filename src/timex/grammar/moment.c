@@ -13,7 +13,7 @@
 enum { NOON = 12, NIGHT_FROM = 5 };
 
 static bool is_day(const Form *form) {
-  return form->kind == FORM_DATE && form->unit == UNIT_DAY && form->hour < 0;
+  return form->kind == FORM_DATE && form->unit == UNIT_DAY;
 }
 
 static void set_clock(Form *day, const Form *clock) {

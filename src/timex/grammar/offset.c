@@ -1,8 +1,11 @@
 /* offset.c -- so many units before or after a date that is told with them.
  *
- *   offset = ["the"] [ordinal] weekday ("before" | "after") date | (count units [["and"] count finer-units] | "the"
- * unit | "a" unit) ("before" | "after") (["the"] date | deed) | ["the"] "eve" "of" (date | deed) | "the" "day" "of"
- * deed deed   = "the vote", where the text tells its date deed.c
+ *   offset = ["the"] [ordinal] weekday ("before" | "after") date
+ *          | amount ("before" | "after") (["the"] date | event)
+ *          | ["the"] "eve" "of" (date | event)
+ *          | "the" "day" "of" event
+ *   amount = count units [["and"] count finer-units] | "the" unit | "a" unit
+ *   event  = "the vote", where the text tells its date: eventref.c
  *
  * "two weeks before Christmas", "three days after May 3, 1998", "the year before 2015", "the day after the 8th". */
 #include "timex/grammar/match.h"
@@ -27,14 +30,14 @@ static bool counts_from(const Form *date, TimeUnit unit) {
   bool unit_fits =
       unit == UNIT_DAY || unit == UNIT_WEEK || unit == UNIT_FORTNIGHT || (unit >= UNIT_MONTH && unit != UNIT_SEASON);
   return date->kind == FORM_DATE && known && unit_fits && date->unit >= UNIT_DAY && date->unit <= unit &&
-         date->hour < 0 && !date->daypart && !date->article && !date->beside && !date->since && !date->season &&
-         !date->quarter && !date->half;
+         !date->daypart && !date->article && !date->beside && !date->since && !date->season && !date->quarter &&
+         !date->half;
 }
 
-static guint date_or_deed(const Reader *reader, guint at, Form *form) {
+static guint date_or_event(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {match_date, match_numeric, match_plain_unit, match_holiday, match_era};
   guint end = match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
-  return end ? end : match_deed(reader, at, form);
+  return end ? end : match_event(reader, at, form);
 }
 
 /* "the eve of May 1", "on the day of the vote" */
@@ -44,7 +47,7 @@ static guint day_of(const Reader *reader, guint at, Form *form) {
   if (!(eve || day) || !is(reader, name + 1, WORD_OF)) {
     return 0;
   }
-  guint end = eve ? date_or_deed(reader, name + 2, form) : match_deed(reader, name + 2, form);
+  guint end = eve ? date_or_event(reader, name + 2, form) : match_event(reader, name + 2, form);
   if (!end || !counts_from(form, UNIT_DAY)) {
     return 0;
   }
@@ -62,7 +65,7 @@ static guint weekday_from(const Reader *reader, guint at, Form *form) {
   bool before = is(reader, name + 1, WORD_EARLIER), after = is(reader, name + 1, WORD_LATER);
   bool weekday = name > at && is(reader, name, WORD_WEEKDAY) && (before || after) && nth <= MOST &&
                  is(reader, name + 1, WORD_PREPOSITION) && !is(reader, name + 1, WORD_ON);
-  guint end = weekday ? date_or_deed(reader, name + 2, form) : 0;
+  guint end = weekday ? date_or_event(reader, name + 2, form) : 0;
   if (!end || form->weekday || !counts_from(form, UNIT_DAY)) {
     return 0;
   }
@@ -84,7 +87,7 @@ guint match_offset(const Reader *reader, guint at, Form *form) {
   if (!(before || after) || !is(reader, word, WORD_PREPOSITION) || is(reader, word, WORD_ON)) {
     return day_of(reader, at, form);
   }
-  guint end = date_or_deed(reader, word + 1, form);
+  guint end = date_or_event(reader, word + 1, form);
   if (!end || !counts_from(form, unit)) {
     return 0;
   }

@@ -71,7 +71,7 @@ static void look_up(ScanToken *token, const char *text, const TimexTables *table
     }
   }
   folded[n] = '\0';
-  token->word = table_word(tables, folded);
+  token->word = lexicon_word(tables, folded);
   if (token->word && token->word->common && !token->capital) {
     token->word = token->word->common;
   }

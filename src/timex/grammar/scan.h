@@ -2,7 +2,7 @@
 #ifndef DATELINE_TIMEX_SCAN_H
 #define DATELINE_TIMEX_SCAN_H
 
-#include "timex/grammar/table.h"
+#include "timex/grammar/lexicon.h"
 
 typedef enum { SCAN_END, SCAN_WORD, SCAN_NUMBER, SCAN_MARK } ScanKind;
 

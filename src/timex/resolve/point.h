@@ -3,7 +3,7 @@
 #define DATELINE_POINT_H
 
 #include "date/calendar.h"
-#include "timex/grammar/table.h"
+#include "timex/grammar/lexicon.h"
 
 /* Of UNIT_NONE: no point.  Month and day are those of a MONTH or DAY; a WEEK has its Monday, a WEEKEND its
  * Saturday.  `number` is that of a season (EDTF 21..24), quarter or half.  DECADE, CENTURY and MILLENNIUM

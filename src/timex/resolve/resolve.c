@@ -88,7 +88,7 @@ static void count_from(const Form *form, Point *point, char **why) {
   *point = form->beside_weekday ? weekday_from(point, form->beside_weekday, form->beside)
                                 : point_add(point, form->beside_unit, form->beside);
   *why = g_strdup_printf("counted %s from %s (%s)", form->beside < 0 ? "back" : "on", from,
-                         form->deed ? "of what is named, as the text tells before" : because);
+                         form->event ? "of what is named, as the text tells before" : because);
 }
 
 static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {

@@ -1,6 +1,6 @@
-/* deed.c -- the date of what is named again: "Parliament voted on 3 May ... a day after the vote".
+/* eventref.c -- the date of what is named again: "Parliament voted on 3 May ... a day after the vote".
  *
- *   deed = ("the" | possessive) {word} noun          after "before" or "after": offset.c
+ *   event = ("the" | possessive) {word} noun         after "before" or "after": offset.c
  *
  * The noun, or a word of its stem ("voted", "the vote"), stands in a sentence before with one date and no other.  Where
  * two sentences tell of it, or one has two dates, which is meant is not known, and there is none. */
@@ -21,7 +21,7 @@ static guint common_head(const Reader *reader, const ScanToken *a, const ScanTok
   return n;
 }
 
-/* Nothing, or one of the endings that nouns of deeds and their verbs have. */
+/* Nothing, or one of the endings that nouns of events and their verbs have. */
 static bool is_ending(const Reader *reader, const ScanToken *token, guint from) {
   guint n = token->length - from;
   if (!n || n > LONGEST) {
@@ -29,32 +29,32 @@ static bool is_ending(const Reader *reader, const ScanToken *token, guint from) 
   }
   char ending[LONGEST + 1] = {0};
   memcpy(ending, reader->text + token->offset + from, n);
-  const WordEntry *word = table_word(reader->tables, ending);
-  return word && word->value[WORD_DEED_ENDING] != WORD_NOT;
+  const WordEntry *word = lexicon_word(reader->tables, ending);
+  return word && word->value[WORD_EVENT_ENDING] != WORD_NOT;
 }
 
 /* "vote" and "voted", "signing" and "signed"; "death" and "died" by the table. */
-static bool is_same_deed(const Reader *reader, const ScanToken *a, const ScanToken *b) {
+static bool is_same_event(const Reader *reader, const ScanToken *a, const ScanToken *b) {
   if (b->kind != SCAN_WORD || a->length < LEAST_STEM) {
     return false;
   }
-  if (scan_is(a, WORD_DEED) && scan_is(b, WORD_DEED)) {
-    return scan_value(a, WORD_DEED) == scan_value(b, WORD_DEED);
+  if (scan_is(a, WORD_EVENT) && scan_is(b, WORD_EVENT)) {
+    return scan_value(a, WORD_EVENT) == scan_value(b, WORD_EVENT);
   }
   guint head = common_head(reader, a, b);
   return head >= LEAST_STEM && is_ending(reader, a, head) && is_ending(reader, b, head);
 }
 
-/* Does the sentence of the date tell of the deed?  Of the phrase's own sentence only what stands before it counts. */
+/* Does the sentence of the date tell of the event?  Of the phrase's own sentence only what stands before it counts. */
 static bool tells_of(const Reader *reader, const Form *date, const ScanToken *noun, guint stop) {
   guint first = date->first, end = date->end;
   for (guint i = 1; i <= SENTENCE && i <= first && tense_one_sentence(reader, first - i, first - i + 1); i++) {
-    if (is_same_deed(reader, noun, token_at(reader, first - i))) {
+    if (is_same_event(reader, noun, token_at(reader, first - i))) {
       return true;
     }
   }
   for (guint i = end; i < MIN(end + SENTENCE, stop) && tense_one_sentence(reader, i, i + 1); i++) {
-    if (is_same_deed(reader, noun, token_at(reader, i))) {
+    if (is_same_event(reader, noun, token_at(reader, i))) {
       return true;
     }
   }
@@ -64,8 +64,8 @@ static bool tells_of(const Reader *reader, const Form *date, const ScanToken *no
 /* Such dates mean the same wherever they stand. */
 static bool is_settled(const Form *form) {
   bool whole = form->month || (form->has_year && !form->period);
-  return form->kind == FORM_DATE && whole && form->unit >= UNIT_DAY && form->hour < 0 && !form->daypart &&
-         !form->from && !form->year_from && !form->beside && !form->part && !form->span && !form->article && !form->mod;
+  return form->kind == FORM_DATE && whole && form->unit >= UNIT_DAY && !form->daypart && !form->from &&
+         !form->year_from && !form->beside && !form->part && !form->span && !form->article && !form->mod;
 }
 
 /* NULL: none, or more than one. */
@@ -87,7 +87,7 @@ static const Form *date_of(const Reader *reader, const ScanToken *noun, guint st
   return found;
 }
 
-guint match_deed(const Reader *reader, guint at, Form *form) {
+guint match_event(const Reader *reader, guint at, Form *form) {
   bool determined = is(reader, at, WORD_THE) || is(reader, at, WORD_POSSESSIVE);
   guint stop = at;
   for (guint i = at + 1; determined && i <= at + MOST_WORDS; i++) {
@@ -99,7 +99,7 @@ guint match_deed(const Reader *reader, guint at, Form *form) {
     const Form *date = date_of(reader, token, stop);
     if (date) {
       *form = *date;
-      form->deed = true;
+      form->event = true;
       form->first = at;
       form->opens = form->joined = form->held = form->aside = false;
       return form->end = i + 1;

@@ -1,5 +1,5 @@
-/* table.c -- reading src/lang/CODE/timex.txt and holidays.txt. */
-#include "timex/grammar/table.h"
+/* lexicon.c -- reading src/lang/CODE/timex.txt and holidays.txt. */
+#include "timex/grammar/lexicon.h"
 
 #include <string.h>
 
@@ -285,8 +285,8 @@ static const WordClass inner[] = {WORD_PROPER,
                                   WORD_MATURING,
                                   WORD_REIGN,
                                   WORD_INSTANT,
-                                  WORD_DEED,
-                                  WORD_DEED_ENDING};
+                                  WORD_EVENT,
+                                  WORD_EVENT_ENDING};
 
 static bool is_inner(WordClass class) {
   for (gsize i = 0; i < G_N_ELEMENTS(inner); i++) {
@@ -302,7 +302,7 @@ static bool is_noun(WordClass class) {
   return class == WORD_QUANTITY || class == WORD_ANNUAL || class == WORD_EDITION || class == WORD_PEOPLE ||
          class == WORD_MATURING || class == WORD_REIGN || class == WORD_ORGAN || class == WORD_CAPTION ||
          class == WORD_PLURAL_ENDING || class == WORD_GERUND_ENDING || class == WORD_SINGULAR_ENDING ||
-         class == WORD_EPITHET || class == WORD_DEED || class == WORD_DEED_ENDING || class == WORD_MEASURE;
+         class == WORD_EPITHET || class == WORD_EVENT || class == WORD_EVENT_ENDING || class == WORD_MEASURE;
 }
 
 static bool is_known(const WordEntry *word) {
@@ -371,6 +371,6 @@ void timex_tables_free(TimexTables *tables) {
   g_free(tables);
 }
 
-const WordEntry *table_word(const TimexTables *tables, const char *folded) {
+const WordEntry *lexicon_word(const TimexTables *tables, const char *folded) {
   return g_hash_table_lookup(tables->words, folded);
 }

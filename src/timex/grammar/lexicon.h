@@ -1,6 +1,6 @@
-/* table.h -- the words of one language's date phrases, by class (lang/CODE/timex.txt). */
-#ifndef DATELINE_TIMEX_TABLE_H
-#define DATELINE_TIMEX_TABLE_H
+/* lexicon.h -- the words of one language's date phrases, by class (lang/CODE/timex.txt). */
+#ifndef DATELINE_TIMEX_LEXICON_H
+#define DATELINE_TIMEX_LEXICON_H
 
 #include "timex/timex.h"
 
@@ -120,8 +120,8 @@
   X(GERUND_ENDING, "gerund_ending")                                                                                    \
   X(INSTANT, "instant")                                                                                                \
   X(EVE, "eve")                                                                                                        \
-  X(DEED, "deed")                                                                                                      \
-  X(DEED_ENDING, "deed_ending")                                                                                        \
+  X(EVENT, "event")                                                                                                    \
+  X(EVENT_ENDING, "event_ending")                                                                                      \
   X(PREPOSITION, "preposition")                                                                                        \
   X(ELAPSED, "elapsed")                                                                                                \
   X(OPEN, "open")                                                                                                      \
@@ -217,6 +217,6 @@ struct WordEntry {
 };
 
 /* NULL: no such word. */
-const WordEntry *table_word(const TimexTables *tables, const char *folded);
+const WordEntry *lexicon_word(const TimexTables *tables, const char *folded);
 
 #endif
