@@ -1,6 +1,6 @@
-/* story.h -- what a text has told so far: its dates, its deeds and the words of its dated sentences.
+/* story.h -- what a text has told so far: its dates, the heads of its events and the words of its dated sentences.
  *
- * A date or a deed that comes back is mostly the same thing told a second time. */
+ * A date or a head that comes back is mostly the same thing told a second time. */
 #ifndef DATELINE_EVENT_STORY_H
 #define DATELINE_EVENT_STORY_H
 

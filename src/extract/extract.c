@@ -116,7 +116,7 @@ static void add_dated(const Passage *passage, const Timex *timex, Sink *sink) {
   }
 }
 
-/* Is that a line of the passage already?  A deed and what it was done by ("worked ..., smuggling ...") may have one. */
+/* Is that a line of the passage already?  A verb and how it was done ("worked ..., smuggling ...") may share one. */
 static bool is_line(const Sink *sink, const char *title) {
   guint i = sink->first_undated;
   while (i < sink->out->undated->len && strcmp(((const Event *)sink->out->undated->pdata[i])->title, title) != 0) {

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "event/deed.h"
 #include "event/report.h"
+#include "event/signature.h"
 
 /* Of the day of publication or so. */
 static Date *about(const Date *anchor) {
@@ -15,11 +15,12 @@ static Date *about(const Date *anchor) {
 /* Does the document tell the same with a date of its own? */
 static bool is_dated(const WordLists *lists, const Event *lead, const GPtrArray *events, guint from) {
   enum { HALF = 50 };
-  Deed deed = deed_of(lists, lead);
+  Signature signature = signature_of(lists, lead);
   for (guint i = from; i < events->len; i++) {
     const Event *event = events->pdata[i];
-    Deed other = deed_of(lists, event);
-    if (deed_shared(&deed, &other) || deed_overlap(&deed, &other) >= HALF) { /* "the accident occurred Thursday" */
+    Signature other = signature_of(lists, event);
+    if (signature_shares_trigger(&signature, &other) ||
+        signature_overlap(&signature, &other) >= HALF) { /* "the accident occurred Thursday" */
       return true;
     }
   }

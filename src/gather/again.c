@@ -1,7 +1,7 @@
 /* again.c -- see again.h.
  *
  * A text tells the same again in its lead and in its body, with a coarse date and with a finer one, and in one sentence
- * by two phrases of one deed ("published it in 1968 (Lund 1968)"). */
+ * by two phrases of one happening ("published it in 1968 (Lund 1968)"). */
 #include "gather/again.h"
 
 #include <string.h>
@@ -30,29 +30,29 @@ static bool same_head(const Event *a, const Event *b) {
 }
 
 /* Beside who and what they did, which are the same: is most of the shorter title in the other? */
-static bool rest_agrees(const Deed *a, const Deed *b) {
+static bool rest_agrees(const Signature *a, const Signature *b) {
   enum { WHO_AND_WHAT = 2 };
-  guint same = deed_shared_words(a, b), least = MIN(a->n_words, b->n_words);
+  guint same = signature_shared_words(a, b), least = MIN(a->n_words, b->n_words);
   return same > WHO_AND_WHAT && 2 * (same - WHO_AND_WHAT) > least - WHO_AND_WHAT;
 }
 
 /* With one date ("Smith said" is said twice a day) the words must agree; in a whole year, all of them; a coarse date
  * beside a finer one is how articles tell the same again. */
-static bool same_deed(const Event *a, const Deed *of_a, const Event *b, const Deed *of_b) {
+static bool same_happening(const Event *a, const Signature *of_a, const Event *b, const Signature *of_b) {
   enum { MANY = 60, MOST = 80, LEAST_NAMES = 2, LEAST_WORDS = 3 };
-  guint words = deed_overlap(of_a, of_b);
+  guint words = signature_overlap(of_a, of_b);
   bool points = again_is_point(a) && again_is_point(b), same = again_same_dates(a, b);
-  if (!deed_shared(of_a, of_b)) {
+  if (!signature_shares_trigger(of_a, of_b)) {
     return false;
   }
-  if (!same && deed_shared_names(of_a, of_b) >= LEAST_NAMES && words >= MANY) {
+  if (!same && signature_shared_names(of_a, of_b) >= LEAST_NAMES && words >= MANY) {
     return true;
   }
   if (of_a->subject != of_b->subject) {
     return false;
   }
   return points ? !same || rest_agrees(of_a, of_b)
-                : same && words >= MOST && deed_shared_words(of_a, of_b) >= LEAST_WORDS;
+                : same && words >= MOST && signature_shared_words(of_a, of_b) >= LEAST_WORDS;
 }
 
 /* The end of what stands in a bracket after a name: "(2 May 1741 - 9 June 1803)". */
@@ -76,20 +76,20 @@ static bool is_birth_of(const Event *birth, const Event *life, const WordLists *
   return date_contains(start, birth->date) && date_contains(birth->date, start);
 }
 
-static bool names(const Deed *deed, guint32 name) {
+static bool names(const Signature *signature, guint32 name) {
   bool found = false;
-  for (guint i = 0; i < deed->n_names; i++) {
-    found |= deed->names[i] == name;
+  for (guint i = 0; i < signature->n_names; i++) {
+    found |= signature->names[i] == name;
   }
   return found;
 }
 
 /* A name that opens its sentence is not known for one. */
-static bool share_name(const Deed *a, const Deed *b) {
-  return deed_shared_names(a, b) > 0 || names(a, b->subject) || names(b, a->subject);
+static bool share_name(const Signature *a, const Signature *b) {
+  return signature_shared_names(a, b) > 0 || names(a, b->subject) || names(b, a->subject);
 }
 
-bool again_told(const Event *a, const Deed *of_a, const Event *b, const Deed *of_b, const WordLists *lists) {
+bool again_told(const Event *a, const Signature *of_a, const Event *b, const Signature *of_b, const WordLists *lists) {
   bool life = is_birth_of(a, b, lists) || is_birth_of(b, a, lists);
-  return same_head(a, b) || (life && share_name(of_a, of_b)) || same_deed(a, of_a, b, of_b);
+  return same_head(a, b) || (life && share_name(of_a, of_b)) || same_happening(a, of_a, b, of_b);
 }

@@ -3,15 +3,15 @@
 
 #include <string.h>
 
-#include "event/deed.h"
+#include "event/signature.h"
 #include "model/credit.h"
 
-/* Events that an event is compared with, of those that share a deed and a name: the nearest before it. */
+/* Events that an event is compared with, of those that share a trigger and a name: the nearest before it. */
 enum { LOOK_BACK = 16, DAYS = 31, MOST_WORDS = 75 };
 
 typedef struct {
   Event *event;
-  Deed deed;
+  Signature signature;
 } Entry;
 
 static bool says_when(const Event *event) {
@@ -44,10 +44,11 @@ static bool exclude_each_other(const Date *a, const Date *b) {
 }
 
 static bool conflict(const Entry *a, const Entry *b) {
-  guint names = deed_shared_names(&a->deed, &b->deed);
-  bool names_differ = names < 2 && a->deed.n_names > names && b->deed.n_names > names;
-  return !a->deed.says && !b->deed.says && names > 0 && !names_differ && a->event->kind == b->event->kind &&
-         deed_shared(&a->deed, &b->deed) && deed_overlap(&a->deed, &b->deed) >= MOST_WORDS &&
+  guint names = signature_shared_names(&a->signature, &b->signature);
+  bool names_differ = names < 2 && a->signature.n_names > names && b->signature.n_names > names;
+  return !a->signature.says && !b->signature.says && names > 0 && !names_differ && a->event->kind == b->event->kind &&
+         signature_shares_trigger(&a->signature, &b->signature) &&
+         signature_overlap(&a->signature, &b->signature) >= MOST_WORDS &&
          exclude_each_other(a->event->date, b->event->date) && !share_text(a->event, b->event);
 }
 
@@ -62,9 +63,9 @@ static void note(Event *event, const Event *other) {
   g_ptr_array_add(event->elsewhere, said);
 }
 
-static GArray *bucket_of(GHashTable *buckets, guint32 deed, guint32 name) {
+static GArray *bucket_of(GHashTable *buckets, guint32 trigger, guint32 name) {
   enum { HALF_WORD = 32 };
-  guint64 key = ((guint64)deed << HALF_WORD) | name;
+  guint64 key = ((guint64)trigger << HALF_WORD) | name;
   GArray *bucket = g_hash_table_lookup(buckets, &key);
   if (!bucket) {
     bucket = g_array_new(FALSE, FALSE, sizeof(guint));
@@ -91,7 +92,7 @@ static GArray *entries_of(const Timeline *timeline, const WordLists *lists) {
     Event *event = timeline->events->pdata[i];
     g_ptr_array_set_size(event->elsewhere, 0);
     if (asks(event)) {
-      Entry entry = {event, deed_of(lists, event)};
+      Entry entry = {event, signature_of(lists, event)};
       g_array_append_val(entries, entry);
     }
   }
@@ -103,10 +104,10 @@ guint differ_find(const Timeline *timeline, const WordLists *lists) {
   g_autoptr(GHashTable) buckets =
       g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_array_unref);
   for (guint i = 0; i < entries->len; i++) {
-    const Deed *deed = &g_array_index(entries, Entry, i).deed;
-    for (guint d = 0; d < deed->n_deeds; d++) {
-      for (guint n = 0; n < deed->n_names; n++) {
-        look_back(entries, i, bucket_of(buckets, deed->deeds[d], deed->names[n]));
+    const Signature *signature = &g_array_index(entries, Entry, i).signature;
+    for (guint d = 0; d < signature->n_triggers; d++) {
+      for (guint n = 0; n < signature->n_names; n++) {
+        look_back(entries, i, bucket_of(buckets, signature->triggers[d], signature->names[n]));
       }
     }
   }

@@ -7,15 +7,15 @@
 #include <string.h>
 
 #include "gather/again.h"
+#include "gather/telling.h"
 #include "model/record.h"
-#include "parse/parts.h"
 
 /* Entries of a bucket that an event is compared with, the last ones: those of the nearest dates. */
 enum { LOOK_BACK = 32 };
 
 typedef struct {
   Event *event;
-  Deed deed;
+  Signature signature;
   int64_t days;  /* how long its date is */
   guint parent;  /* union-find: the root has the finest date */
   guint arrival; /* in canonical order */
@@ -43,26 +43,27 @@ static const char *doc_of(const Event *event) {
 }
 
 /* Each names what the other does not: two places bombed on one day. */
-static bool names_differ(const Deed *a, const Deed *b) {
-  guint same = deed_shared_names(a, b);
+static bool names_differ(const Signature *a, const Signature *b) {
+  guint same = signature_shared_names(a, b);
   return same < 2 && a->n_names > same && b->n_names > same;
 }
 
 /* Of two texts, each with words of its own.  Figures: shared words in hundredths. */
 static bool told_elsewhere(const Entry *a, const Entry *b) {
   enum { SOME = 40, HALF = 50, MANY = 60, MOST = 75 };
-  guint names = deed_shared_names(&a->deed, &b->deed), words = deed_overlap(&a->deed, &b->deed);
-  bool deed = deed_shared(&a->deed, &b->deed), same = again_same_dates(a->event, b->event);
-  if (names_differ(&a->deed, &b->deed)) {
+  guint names = signature_shared_names(&a->signature, &b->signature),
+        words = signature_overlap(&a->signature, &b->signature);
+  bool trigger = signature_shares_trigger(&a->signature, &b->signature), same = again_same_dates(a->event, b->event);
+  if (names_differ(&a->signature, &b->signature)) {
     return false;
   }
   if (!again_is_point(a->event) || !again_is_point(b->event)) {
-    return same && deed && words >= MOST;
+    return same && trigger && words >= MOST;
   }
-  if (a->deed.says || b->deed.says) {
-    return deed && words >= MANY && names > 0;
+  if (a->signature.says || b->signature.says) {
+    return trigger && words >= MANY && names > 0;
   }
-  if (!deed) {
+  if (!trigger) {
     return same && words >= MOST && names > 0;
   }
   return same ? words >= MOST || (names > 0 && words >= HALF) || (names > 1 && words >= SOME)
@@ -75,7 +76,7 @@ static bool same_happening(const Merger *merger, const Entry *a, const Entry *b)
     return false;
   }
   if (merger->scope == MERGE_ONE_TEXT) {
-    return again_told(a->event, &a->deed, b->event, &b->deed, merger->lists);
+    return again_told(a->event, &a->signature, b->event, &b->signature, merger->lists);
   }
   return strcmp(doc_of(a->event), doc_of(b->event)) != 0 && told_elsewhere(a, b);
 }
@@ -145,21 +146,21 @@ static guint64 key_of(guint32 high, guint32 low) {
 }
 
 static void look_around(Merger *merger, guint i) {
-  const Deed *deed = &merger->entries[i].deed;
+  const Signature *signature = &merger->entries[i].signature;
   guint32 day = (guint32)date_min(merger->entries[i].event->date).day;
   g_array_set_size(merger->matches, 0);
-  for (guint d = 0; d < deed->n_deeds; d++) {
-    look_up(merger, i, key_of(deed->deeds[d], deed->subject));
-    for (guint n = 0; n < deed->n_names; n++) {
-      if (deed->names[n] != deed->subject) {
-        look_up(merger, i, key_of(deed->deeds[d], deed->names[n]));
+  for (guint d = 0; d < signature->n_triggers; d++) {
+    look_up(merger, i, key_of(signature->triggers[d], signature->subject));
+    for (guint n = 0; n < signature->n_names; n++) {
+      if (signature->names[n] != signature->subject) {
+        look_up(merger, i, key_of(signature->triggers[d], signature->names[n]));
       }
     }
   }
-  look_up(merger, i, key_of(~day, deed->subject));
-  for (guint n = 0; n < deed->n_names; n++) {
-    if (deed->names[n] != deed->subject) {
-      look_up(merger, i, key_of(~day, deed->names[n]));
+  look_up(merger, i, key_of(~day, signature->subject));
+  for (guint n = 0; n < signature->n_names; n++) {
+    if (signature->names[n] != signature->subject) {
+      look_up(merger, i, key_of(~day, signature->names[n]));
     }
   }
 }
@@ -241,7 +242,7 @@ static void take_entries(Merger *merger, Timeline *timeline, const WordLists *li
       continue;
     }
     Entry *entry = &merger->entries[merger->n];
-    *entry = (Entry){events[i], deed_of(lists, events[i]), days_of(events[i]->date), 0, merger->n, -1};
+    *entry = (Entry){events[i], signature_of(lists, events[i]), days_of(events[i]->date), 0, merger->n, -1};
     merger->n++;
   }
   g_free(events);
@@ -267,7 +268,7 @@ static guint kept_of(Merger *merger, guint i) {
 
 static void keep_parts(const Merger *merger, Event *event) {
   if (merger->scope == MERGE_TEXTS && !event->pinned) {
-    parts_keep(event);
+    telling_keep(event);
   }
 }
 
@@ -323,7 +324,7 @@ void merge_events(Timeline *timeline, const WordLists *lists, MergeScope scope) 
   merger.buckets = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_array_unref);
   merger.matches = g_array_new(FALSE, FALSE, sizeof(guint));
   if (scope == MERGE_TEXTS) {
-    parts_split(timeline);
+    telling_split(timeline);
   }
   take_entries(&merger, timeline, lists);
   find_groups(&merger);

@@ -5,19 +5,19 @@
 #include "model/timeline.h"
 #include "text/wordlist.h"
 
-/* Within one text ("last month" before "Oct. 14") a subject and a deed in common are enough; between
+/* Within one text ("last month" before "Oct. 14") a subject and a trigger in common are enough; between
  * texts names and words must agree as well. */
 typedef enum { MERGE_ONE_TEXT, MERGE_TEXTS } MergeScope;
 
 /* Join the extracted events of `timeline->events` that tell of the same happening: dates of which one lies
- * within the other, one deed (verb, its noun, or a way of telling), shared names or words; of one text see again.h.
+ * within the other, one trigger (verb, its noun, or a way of telling), shared names or words; of one text see again.h.
  * An entry keeps the finest date, the surest title and every citation, that of the finest date first.  An entry that
  * would join two whose dates exclude each other stays alone.  One that a person edited (Event.pinned) keeps its date
  * and title and takes the others in; two such never become one.
  *
  * The result does not depend on the order of `timeline->events`, nor, between texts, on what of them was merged before:
  * entries that MERGE_TEXTS made are taken apart first (parts.h).  Near linear: an event is compared with at most
- * a fixed number of those that share a deed and a name, or a date and a name. */
+ * a fixed number of those that share a trigger and a name, or a date and a name. */
 void merge_events(Timeline *timeline, const WordLists *lists, MergeScope scope);
 
 #endif

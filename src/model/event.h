@@ -48,7 +48,7 @@ typedef struct {
   char *why;            /* the rule that gave the date, in words */
   char *link;           /* where the text is to be read; NULL */
   char *made;           /* of the first one: what extraction made of the event, see made.h; NULL */
-  Telling told;         /* of the first citation of a part, see parse/parts.h */
+  Telling told;         /* of the first citation of a part, see gather/telling.h */
 } Citation;
 
 /* Another date that texts give to what they tell in nearly the same words. */

@@ -2,8 +2,8 @@
  *
  * Once, when all is read: to merge after each of many inputs would take the square of their number, and the
  * result would hang on their order. */
+#include "gather/telling.h"
 #include "model/made.h"
-#include "parse/parts.h"
 #include "read/prose/prose.h"
 #include "session/session.h"
 
@@ -85,7 +85,7 @@ dateline_status session_combine(dateline *session) {
   if (session_is_topical(session)) { /* each text counts as it tells it */
     made_look(timeline);
     timeline_forget_names(timeline);
-    parts_split(timeline);
+    telling_split(timeline);
     session->unsettled = false;
     return DATELINE_OK;
   }

@@ -1,7 +1,7 @@
 /* store.c -- a session keeps what its texts tell in a file, and answers from it. */
 #include "store/store.h"
 
-#include "parse/parts.h"
+#include "gather/telling.h"
 #include "session/session.h"
 
 static const char *path_of(const dateline *session) {
@@ -43,7 +43,7 @@ dateline_status dateline_store(dateline *session) {
     return DATELINE_IO;
   }
   timeline_forget_names(session->timeline);
-  parts_split(session->timeline);
+  telling_split(session->timeline);
   if (!store_put(store, extractor_lists(session_extractor(session)), session->timeline)) {
     return DATELINE_IO;
   }

@@ -19,7 +19,7 @@ typedef struct {
 
 struct Conflicts {
   const Corpus *corpus;
-  GHashTable *claims;  /* deed -> GArray of Claim, by day */
+  GHashTable *claims;  /* trigger -> GArray of Claim, by day */
   GHashTable *settled; /* set of Dating: what an entry has told of as another date */
 };
 
@@ -99,7 +99,7 @@ static guint first_from(const GArray *claims, gint64 day) {
 
 /* seen: texts and days that count already. */
 static void look(Conflicts *conflicts, const Claim *claim, GHashTable *seen, Event *event) {
-  const GArray *claims = g_hash_table_lookup(conflicts->claims, GUINT_TO_POINTER(claim->dating->deed));
+  const GArray *claims = g_hash_table_lookup(conflicts->claims, GUINT_TO_POINTER(claim->dating->trigger));
   gint64 day = claim->dating->day;
   for (guint i = claims ? first_from(claims, day - NEAR) : 0; claims && i < claims->len; i++) {
     const Claim *other = &g_array_index(claims, Claim, i);
@@ -149,17 +149,17 @@ static int by_day(gconstpointer left, gconstpointer right) {
 }
 
 static void add_claim(GHashTable *claims, const Claim *claim) {
-  gpointer deed = GUINT_TO_POINTER(claim->dating->deed);
-  GArray *list = g_hash_table_lookup(claims, deed);
+  gpointer trigger = GUINT_TO_POINTER(claim->dating->trigger);
+  GArray *list = g_hash_table_lookup(claims, trigger);
   if (!list) {
     list = g_array_new(FALSE, FALSE, sizeof(Claim));
-    g_hash_table_insert(claims, deed, list);
+    g_hash_table_insert(claims, trigger, list);
   }
   g_array_append_vals(list, claim, 1);
 }
 
-static void sort_claims(gpointer deed, gpointer claims, gpointer data) {
-  (void)deed, (void)data;
+static void sort_claims(gpointer trigger, gpointer claims, gpointer data) {
+  (void)trigger, (void)data;
   g_array_sort(claims, by_day);
 }
 
@@ -172,7 +172,7 @@ Conflicts *conflicts_new(const Corpus *corpus) {
     const TopicSentence *sentence = &g_array_index(corpus->sentences, TopicSentence, i);
     for (guint k = 0; k < sentence->n_datings; k++) {
       const Dating *dating = &sentence->datings[k];
-      if (dating->is_day && dating->deed) {
+      if (dating->is_day && dating->trigger) {
         add_claim(conflicts->claims, &(Claim){sentence, dating});
       }
     }

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "event/deed.h"
+#include "event/signature.h"
 #include "topic/agency.h"
 
 /* A sentence as an event or the beginning of a text gives it. */
@@ -127,14 +127,14 @@ static bool is_told_before(const TopicSentence *sentence, const Mention *mention
          date_compare(last->event->date, mention->event->date) == 0;
 }
 
-static guint32 deed_of_citation(const WordLists *lists, const Citation *citation) {
+static guint32 trigger_of(const WordLists *lists, const Citation *citation) {
   g_autofree char *head = citation->head.text ? g_utf8_strdown(citation->head.text, -1) : NULL;
-  return head ? deed_lemma(lists, head) : 0;
+  return head ? signature_lemma(lists, head) : 0;
 }
 
 static void add_dating(const WordLists *lists, TopicSentence *sentence, const Mention *mention) {
   Dating dating = {.event = mention->event, .citation = mention->citation};
-  dating.deed = deed_of_citation(lists, mention->citation);
+  dating.trigger = trigger_of(lists, mention->citation);
   dating.is_day = corpus_day(mention->event->date, &dating.day);
   sentence->datings = g_renew(Dating, sentence->datings, sentence->n_datings + 1);
   sentence->datings[sentence->n_datings++] = dating;

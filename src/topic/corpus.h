@@ -10,8 +10,8 @@
 typedef struct {
   const Event *event;
   const Citation *citation;
-  guint32 deed; /* lemma of the word that is the event; 0: nobody said which */
-  gint64 day;   /* from 1970-01-01; only of what was on one day */
+  guint32 trigger; /* lemma of the word that is the event; 0: nobody said which */
+  gint64 day;      /* from 1970-01-01; only of what was on one day */
   bool is_day;
 } Dating;
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "event/deed.h"
+#include "event/signature.h"
 #include "topic/bag.h"
 
 enum { MOST_TERMS = 32, MOST_WORDS = 8 };
@@ -48,7 +48,7 @@ static void add_word(const char *word, gsize n, bool caps, void *data) {
   }
   Term *term = reading->term ? reading->term : query->n < MOST_TERMS ? &query->terms[query->n] : NULL;
   if (term && term->n < MOST_WORDS) {
-    term->words[term->n++] = (TermWord){deed_lemma(query->lists, word), acronym};
+    term->words[term->n++] = (TermWord){signature_lemma(query->lists, word), acronym};
     query->firsts |= 1u << ((guchar)word[0] % 32);
     query->n += !reading->term;
   }
@@ -114,7 +114,7 @@ static void look(const char *word, gsize n, bool caps, void *data) {
   const TopicQuery *query = search->query;
   (void)n;
   bool may = begins_like_a_term(query, word);
-  guint32 lemma = may ? deed_lemma(query->lists, word) : 0;
+  guint32 lemma = may ? signature_lemma(query->lists, word) : 0;
   for (guint i = 0; i < query->n; i++) {
     const Term *term = &query->terms[i];
     guint at = search->matched[i];
@@ -141,7 +141,7 @@ typedef struct {
 static void add_key(const char *word, gsize n, bool caps, void *data) {
   Keys *keys = data;
   (void)n, (void)caps;
-  g_string_append_printf(keys->out, "%s%08x", keys->out->len ? " " : "", deed_lemma(keys->lists, word));
+  g_string_append_printf(keys->out, "%s%08x", keys->out->len ? " " : "", signature_lemma(keys->lists, word));
 }
 
 char *topic_query_keys(const WordLists *lists, const char *text) {

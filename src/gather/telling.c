@@ -1,7 +1,7 @@
-/* parts.c -- see parts.h. */
-#include "parse/parts.h"
+/* telling.c -- see telling.h. */
+#include "gather/telling.h"
 
-void parts_keep(Event *event) {
+void telling_keep(Event *event) {
   Citation *first = event->citations->pdata[0];
   Telling *told = &first->told;
   if (!told->title) {
@@ -94,7 +94,7 @@ static void split_all(GPtrArray *events) {
   g_free(old);
 }
 
-void parts_split(Timeline *timeline) {
+void telling_split(Timeline *timeline) {
   split_all(timeline->events);
   split_all(timeline->undated);
 }

@@ -1,5 +1,5 @@
-/* deed.c -- see deed.h. */
-#include "event/deed.h"
+/* signature.c -- see signature.h. */
+#include "event/signature.h"
 
 #include <string.h>
 
@@ -39,7 +39,7 @@ static void cut_ending(const WordLists *lists, GString *word) {
   }
 }
 
-guint32 deed_lemma(const WordLists *lists, const char *word) {
+guint32 signature_lemma(const WordLists *lists, const char *word) {
   const char *known = word_set_find(word_lists_get(lists, "lemma"), word, strlen(word));
   g_autoptr(GString) lemma = g_string_new(known ? known : word);
   if (!known) {
@@ -73,22 +73,23 @@ static bool is_name(const Event *event, const char *word, bool first) {
   return !first || (at && at > citation->quote);
 }
 
-static void add_deed(const WordLists *lists, Deed *deed, const char *word) {
+static void add_trigger(const WordLists *lists, Signature *signature, const char *word) {
   const char *says = word_set_find(word_lists_get(lists, "reporting"), word, strlen(word));
   guint32 value = says && *says                 ? token_hash(says, strlen(says))
                   : has(lists, "telling", word) ? token_hash("say", strlen("say"))
-                                                : deed_lemma(lists, word);
-  add(deed->deeds, &deed->n_deeds, DEED_MOST, value);
+                                                : signature_lemma(lists, word);
+  add(signature->triggers, &signature->n_triggers, SIGNATURE_TRIGGERS, value);
 }
 
-static void add_word(const WordLists *lists, const Event *event, Deed *deed, const char *word, const char *bare) {
-  bool first = deed->subject == 0;
-  deed->subject = first ? token_hash(bare, strlen(bare)) : deed->subject;
-  add(deed->words, &deed->n_words, DEED_WORDS, deed_lemma(lists, bare));
+static void add_word(const WordLists *lists, const Event *event, Signature *signature, const char *word,
+                     const char *bare) {
+  bool first = signature->subject == 0;
+  signature->subject = first ? token_hash(bare, strlen(bare)) : signature->subject;
+  add(signature->words, &signature->n_words, SIGNATURE_WORDS, signature_lemma(lists, bare));
   if (is_name(event, word, first)) {
-    add(deed->names, &deed->n_names, DEED_NAMES, token_hash(bare, strlen(bare)));
+    add(signature->names, &signature->n_names, SIGNATURE_NAMES, token_hash(bare, strlen(bare)));
   } else if (has(lists, "nominal", bare) || has(lists, "telling", bare)) {
-    add_deed(lists, deed, bare);
+    add_trigger(lists, signature, bare);
   }
 }
 
@@ -97,23 +98,23 @@ static const char *telling_of(const Event *event, const Citation *citation) {
   return event->edited && citation && citation->quote ? citation->quote : event->title;
 }
 
-Deed deed_of(const WordLists *lists, const Event *event) {
-  Deed deed = {0};
+Signature signature_of(const WordLists *lists, const Event *event) {
+  Signature signature = {0};
   const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
   const char *telling = telling_of(event, citation);
   g_autofree char *head = citation && citation->head.text ? bare_word(lists, citation->head.text) : NULL;
   if (head) {
-    add_deed(lists, &deed, head);
-    deed.says = has(lists, "reporting", head);
+    add_trigger(lists, &signature, head);
+    signature.says = has(lists, "reporting", head);
   }
   g_auto(GStrv) words = g_strsplit_set(telling ? telling : "", " \t\r\n", -1);
   for (char **word = words; *word; word++) {
     g_autofree char *bare = bare_word(lists, *word);
     if (bare && !has(lists, "starters", bare)) {
-      add_word(lists, event, &deed, *word, bare);
+      add_word(lists, event, &signature, *word, bare);
     }
   }
-  return deed;
+  return signature;
 }
 
 static guint shared(const guint32 *a, guint n, const guint32 *b, guint m) {
@@ -126,20 +127,20 @@ static guint shared(const guint32 *a, guint n, const guint32 *b, guint m) {
   return same;
 }
 
-bool deed_shared(const Deed *a, const Deed *b) {
-  return shared(a->deeds, a->n_deeds, b->deeds, b->n_deeds) > 0;
+bool signature_shares_trigger(const Signature *a, const Signature *b) {
+  return shared(a->triggers, a->n_triggers, b->triggers, b->n_triggers) > 0;
 }
 
-guint deed_shared_names(const Deed *a, const Deed *b) {
+guint signature_shared_names(const Signature *a, const Signature *b) {
   return shared(a->names, a->n_names, b->names, b->n_names);
 }
 
-guint deed_shared_words(const Deed *a, const Deed *b) {
+guint signature_shared_words(const Signature *a, const Signature *b) {
   return shared(a->words, a->n_words, b->words, b->n_words);
 }
 
-guint deed_overlap(const Deed *a, const Deed *b) {
+guint signature_overlap(const Signature *a, const Signature *b) {
   enum { HUNDRED = 100 };
   guint least = MIN(a->n_words, b->n_words);
-  return least < 2 ? 0 : HUNDRED * deed_shared_words(a, b) / least;
+  return least < 2 ? 0 : HUNDRED * signature_shared_words(a, b) / least;
 }
