@@ -53,11 +53,13 @@ static char *between(const DateWords *words, const DateTerm *a, const DateTerm *
   return ranged(words, "range", from, to);
 }
 
-/* One end alone: "since 1985", "until March 3, 1985", by the pattern of its precision. */
+/* One end alone: "since 1985", "until March 3, 1985", by the pattern of its precision; "since the 1990s", but "since c.
+ * 1990s". */
 static char *one_sided(const DateWords *words, const char *key, const DateTerm *term, DateWordsLength length) {
   g_autofree char *text = wordterm_text(words, term, length), *age = wordyear_age(words, term);
   WordFill fill = {.text = {['a'] = text, ['b'] = text, ['y'] = age}};
-  return catalogue_fill_variant(words, key, age ? "ago" : wordterm_variant(term), &fill);
+  const char *variant = age ? "ago" : term->approximate ? "circa" : wordterm_variant(term);
+  return catalogue_fill_variant(words, key, variant, &fill);
 }
 
 static char *interval_text(const DateWords *words, const Date *date, DateWordsLength length) {

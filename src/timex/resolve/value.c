@@ -78,9 +78,15 @@ char *value_unplaced(const Form *form, const Discourse *discourse) {
   }
 }
 
-/* EDTF has no "more than"; "about" and "early" both blur the date. */
+/* EDTF has no "more than"; "about" and "early" both blur the date, but for a day of which they tell the hour: "late
+ * Wednesday", "around 6 a.m. on Thursday". */
+static bool is_blurred(const Form *form, const Point *point) {
+  bool hour = form->hour >= 0 || form->daypart || form->part;
+  return (form->part || form->mod) && !(point->unit == UNIT_DAY && hour);
+}
+
 Date *value_date(const Form *form, const Point *point, const char *clock) {
-  g_autoptr(Date) day = point_date(point, form->part || form->mod);
+  g_autoptr(Date) day = point_date(point, is_blurred(form, point));
   if (day && form->kind == FORM_DATE && form->holiday && holiday_is_uncertain(form->holiday)) {
     g_autofree char *doubted = g_strconcat(date_edtf(day), "?", NULL); /* "moon sighting" */
     Date *uncertain = date_parse_edtf(doubted, -1, NULL);

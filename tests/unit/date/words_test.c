@@ -58,6 +58,8 @@ static const Row full[] = {
     {"../1985", {"until 1985", "until 1985", "until 1985", "bis 1985", "jusqu’en 1985", "hasta 1985", "تا ۱۹۸۵"}},
     {"../1985-03-04", {"until March 4, 1985", "until March 4, 1985", "until 4 March 1985", "bis zum 4. März 1985", "jusqu’au 4 mars 1985", "hasta el 4 de marzo de 1985", "تا ۴ مارس ۱۹۸۵"}},
     {"../199X", {"until the 1990s", "until the 1990s", "until the 1990s", "bis zu den 1990er Jahren", "jusqu’aux années 1990", "hasta la década de 1990", "تا دههٔ ۱۹۹۰"}},
+    {"199X~/..", {"since c. 1990s", "since about 1990s", "since c. 1990s", "seit etwa 1990er Jahre", "depuis vers les années 1990", "desde hacia la década de 1990", "از حدود دههٔ ۱۹۹۰"}},
+    {"../19XX~", {"until c. 20th century", "until about 20th century", "until c. 20th century", "bis etwa 20. Jahrhundert", "jusque vers le XXe siècle", "hasta hacia el siglo XX", "تا حدود سدهٔ ۲۰"}},
     {"1985/", {"1985–?", "1985 - ?", "1985 – ?", "1985 – ?", "1985 – ?", "1985 – ?", "۱۹۸۵ تا ؟"}},
     {"/1985-03-04", {"?–March 4, 1985", "? - March 4, 1985", "? – 4 March 1985", "? – 4. März 1985", "? – 4 mars 1985", "? – 4 de marzo de 1985", "؟ تا ۴ مارس ۱۹۸۵"}},
     {"1450~", {"c. 1450", "about 1450", "c. 1450", "um 1450", "vers 1450", "hacia 1450", "حدود ۱۴۵۰"}},
