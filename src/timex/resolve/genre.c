@@ -10,6 +10,7 @@ enum {
   LEAD = 4,
   FEWEST_DAYS = 3,
   OLD = 30,
+  LATELY = 60,
   FEWEST_OLD = 3
 };
 
@@ -56,26 +57,46 @@ static void note_own_years(const TimexContext *context, int64_t first, int64_t l
   }
 }
 
-/* "On May 3, 1945 ... On May 7 ... On June 2": the yearless days of a text that writes whole dates, all of them past.
- */
+/* Days with and without a year, as a text writes them. */
+typedef struct {
+  guint dates, yearless;
+  int64_t first, last; /* years of those that have one */
+  bool opens;          /* the first of all is a day of its own year, well before publication */
+} Days;
+
+/* Its publication by itself is no day of the story. */
+static bool is_publication(const Form *form, const Point *anchor) {
+  return form->day && form->year == anchor->year && form->month == anchor->month && form->day == anchor->day;
+}
+
+static void count_day(Days *days, const Form *form, const Point *anchor) {
+  bool whole = genre_writes_year(form) && form->month && !is_publication(form, anchor);
+  if (whole && form->day && !days->dates && !days->yearless) {
+    Point day = {.unit = UNIT_DAY, .year = form->year, .month = form->month, .day = form->day};
+    days->opens = point_first_day(&day) < point_first_day(anchor) - LATELY;
+  }
+  days->yearless += is_yearless(form) && form->day && !form->quoted;
+  days->dates += whole;
+  days->first = whole ? MIN(days->first, form->year) : days->first;
+  days->last = whole ? MAX(days->last, form->year) : days->last;
+}
+
+/* "On May 3, 1945 ... On May 7 ... On June 2": the yearless days of a text that writes whole dates, all of them long
+ * past, or that opens with one and tells of several days. */
 static bool has_own_years(const TimexContext *context, const GArray *forms, const Point *anchor) {
-  guint dates = 0, yearless = 0;
-  int64_t first = INT64_MAX, last = INT64_MIN;
+  Days days = {.first = INT64_MAX, .last = INT64_MIN};
   for (guint i = 0; i < forms->len; i++) {
     const Form *form = &g_array_index(forms, Form, i);
     if (is_report(form) || form->tense == TENSE_FUTURE) {
       return false;
     }
-    yearless += is_yearless(form) && form->day && !form->quoted;
-    if (genre_writes_year(form) && form->month) {
-      dates++;
-      first = MIN(first, form->year);
-      last = MAX(last, form->year);
-    }
+    count_day(&days, form, anchor);
   }
-  bool own = dates && yearless >= FEWEST_DAYS && last < anchor->year - 1;
+  bool many = days.yearless >= FEWEST_DAYS && days.last < anchor->year - 1;
+  bool several = days.opens && days.yearless && days.dates + days.yearless > FEWEST_DAYS;
+  bool own = days.dates && (many || several);
   if (own) {
-    note_own_years(context, first, last);
+    note_own_years(context, days.first, days.last);
   }
   return own;
 }
