@@ -5,6 +5,7 @@
 #include "read/list/list.h"
 #include "read/prose/anchor.h"
 #include "read/prose/backmatter.h"
+#include "read/prose/dateline.h"
 #include <string.h>
 
 ExtractOptions prose_options(const Options *options) {
@@ -129,6 +130,7 @@ void prose_read(const ReadInput *input, Document *document, const Blocks *blocks
     backmatter_cut(document, blocks);
   g_autoptr(List) list = blocks && !input->only_documents ? list_find(input, document, blocks) : NULL;
   anchor_find(input, document);
+  dateline_set_apart(document, extractor_tables(input->extractor));
   if (input->only_documents)
     describe(document, out);
   else if (extract(input, document, list, out))
