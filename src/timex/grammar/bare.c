@@ -144,6 +144,8 @@ static Before behind_mark(const Reader *reader, guint at) {
     return is_glued(reader, at) ? SIDE_OTHER : SIDE_OPEN;
   case '#':
     return is_glued(reader, at) ? SIDE_OTHER : SIDE_OPEN;
+  case '/': /* "report 8/2023" */
+    return is_glued(reader, at) && token_at(reader, at - 2)->kind == SCAN_NUMBER ? SIDE_OTHER : SIDE_OPEN;
   default:
     return g_utf8_strchr(openers, -1, before->mark) || is_bullet(before->mark) ? SIDE_OPEN : SIDE_OTHER;
   }
@@ -266,6 +268,8 @@ static bool goes_on(const Reader *reader, guint end) {
                is_glued(reader, end + 3); /* "1960-1975-B" */
   chain |= hyphen && part->kind == SCAN_NUMBER && token_at(reader, end + 2)->kind == SCAN_WORD &&
            is_glued(reader, end + 2); /* "1820-82WA" */
+  chain |= next->kind == SCAN_MARK && next->mark == '/' && is_glued(reader, end) && is_glued(reader, end + 1) &&
+           part->kind == SCAN_NUMBER && part->digits == 3; /* "2023/112" */
   bool code =
       chain ||
       (hyphen && ((part->kind == SCAN_NUMBER && part->digits > 4) || (part->kind == SCAN_WORD && part->capital)));

@@ -123,8 +123,8 @@ static guint digital(const Reader *reader, guint at, Form *form) {
   end += fraction ? 2 : 0; /* "T15:50:06.123Z" */
   guint oclock = end + is(reader, end, WORD_OCLOCK);
   guint tail = clock_tail(reader, oclock, form);
-  if (is(reader, tail, WORD_MEASURE)) {
-    return 0; /* a score, a race's time */
+  if (is(reader, tail, WORD_MEASURE) || (oclock > end && is(reader, tail, WORD_BEARING))) {
+    return 0; /* a score, a race's time; "at his 12 o'clock position" */
   }
   bool meridiem = tail > oclock, at_clock = scan_is(before, WORD_AT) || is_glued(reader, at);
   if (form->second >= 0 && !meridiem && !at_clock) {
@@ -149,6 +149,15 @@ static bool is_four_digits(const Reader *reader, guint at) {
          token->value % 100 < MINUTES;
 }
 
+/* The token after "(1436 LT)", the same time elsewhere, in whatever zone; `at`, where none stands. */
+static guint behind_elsewhere(const Reader *reader, guint at) {
+  enum { ZONE_LETTERS = 4 };
+  const ScanToken *zone = token_at(reader, at + 2);
+  bool named = zone->kind == SCAN_WORD && zone->capital && zone->length <= ZONE_LETTERS;
+  return is_mark(reader, at, '(') && is_four_digits(reader, at + 1) && named && is_mark(reader, at + 3, ')') ? at + 4
+                                                                                                             : at;
+}
+
 /* "[0630] GMT", "at [1845] hours", "[1557] Alaska daylight time", "[1700] (1900 GMT)", "by [0915]": the token after
  * what says that the four digits are a clock; 0: nothing does. */
 static guint clock_sign(const Reader *reader, guint at, Form *form) {
@@ -156,12 +165,11 @@ static guint clock_sign(const Reader *reader, guint at, Form *form) {
   bool at_clock = is(reader, at - 1, WORD_AT) || match_is_about(reader, at);
   if (is(reader, end, WORD_ZONE) && (token_at(reader, end)->capital || at_clock)) {
     form->zone = is(reader, end, WORD_UNIT) ? FORM_NO_ZONE : (int16_t)value_at(reader, end, WORD_ZONE);
-    return end + 1;
+    return behind_elsewhere(reader, end + 1);
   }
-  bool elsewhere = is_mark(reader, end, '(') && is_four_digits(reader, end + 1) && is(reader, end + 2, WORD_ZONE) &&
-                   is_mark(reader, end + 3, ')');
-  if (elsewhere) {
-    return end + 4;
+  guint elsewhere = behind_elsewhere(reader, end);
+  if (elsewhere > end && is(reader, end + 2, WORD_ZONE)) {
+    return elsewhere;
   }
   guint named = zone_name(reader, end, form);
   bool zero = token_at(reader, at)->value < 1000;
@@ -211,7 +219,8 @@ static guint in_words(const Reader *reader, guint at, Form *form) {
   form->hour = (int)hour;
   end += is(reader, end, WORD_OCLOCK);
   guint tail = clock_tail(reader, end, form);
-  return tail ? tail : end;
+  tail = tail ? tail : end;
+  return is(reader, tail, WORD_BEARING) ? 0 : tail;
 }
 
 /* "half past eleven", "a quarter to six", "twenty to nine", "ten minutes past two"; mere numbers after "at" only. */

@@ -210,6 +210,7 @@ static const WordClass inner[] = {WORD_PROPER,
                                   WORD_COMMON,
                                   WORD_PLURAL,
                                   WORD_OCLOCK,
+                                  WORD_BEARING,
                                   WORD_ZONE,
                                   WORD_SUFFIX,
                                   WORD_SCALE,
@@ -302,7 +303,8 @@ static bool is_noun(WordClass class) {
   return class == WORD_QUANTITY || class == WORD_ANNUAL || class == WORD_EDITION || class == WORD_PEOPLE ||
          class == WORD_MATURING || class == WORD_REIGN || class == WORD_ORGAN || class == WORD_CAPTION ||
          class == WORD_PLURAL_ENDING || class == WORD_GERUND_ENDING || class == WORD_SINGULAR_ENDING ||
-         class == WORD_EPITHET || class == WORD_EVENT || class == WORD_EVENT_ENDING || class == WORD_MEASURE;
+         class == WORD_EPITHET || class == WORD_EVENT || class == WORD_EVENT_ENDING || class == WORD_MEASURE ||
+         class == WORD_BEARING;
 }
 
 static bool is_known(const WordEntry *word) {

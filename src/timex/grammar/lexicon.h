@@ -31,6 +31,7 @@
   X(CAPTION, "caption")                                                                                                \
   X(DAILY, "daily")                                                                                                    \
   X(OCLOCK, "oclock")                                                                                                  \
+  X(BEARING, "bearing")                                                                                                \
   X(ZONE, "zone")                                                                                                      \
   X(ZONE_NAME, "zone_name")                                                                                            \
   X(ZONE_KIND, "zone_kind")                                                                                            \
