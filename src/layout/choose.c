@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "layout/cost.h"
-#include "layout/solve/crowd.h"
+#include "layout/solve/declutter.h"
 #include "model/paper.h"
 
 enum {
@@ -252,17 +252,17 @@ static gsize least_type(const char *kind) {
   return strcmp(kind, "list") == 0 ? SMALL : NARROW;
 }
 
-static void crowd_within(Layout *layout, const char *kind) {
-  g_autoptr(GPtrArray) order = crowd_order(layout->timeline);
+static void declutter_within(Layout *layout, const char *kind) {
+  g_autoptr(GPtrArray) order = declutter_order(layout->timeline);
   guint good = 0, bad = MIN(order->len, most_labels(layout)) + 1;
   while (bad - good > 1) {
     guint kept = good + (bad - good) / 2;
-    crowd_hide(layout, order, kept);
+    declutter_hide(layout, order, kept);
     attempt_at(layout, kind, least_type(kind));
     *(layout->pages->len <= layout->most_pages ? &good : &bad) = kept;
   }
   bool asked = options_is_set(layout->options, OPT_PAGES);
-  crowd_hide(layout, order, good || asked ? good : order->len);
+  declutter_hide(layout, order, good || asked ? good : order->len);
   layout->most_pages = 0; /* marks alone may take more: they are shown all the same */
   attempt_at(layout, kind, least_type(kind));
 }
@@ -281,7 +281,7 @@ static void place_within(Layout *layout, const char *kind, guint most) {
     }
   }
   layout->brief = strcmp(kind, "list") == 0;
-  crowd_within(layout, kind);
+  declutter_within(layout, kind);
 }
 
 /* -- The choice -- */

@@ -1,7 +1,7 @@
 /* fields.h -- every field that a timeline file may have, as tables.
  *
  * Whatever makes, reads, checks, merges, writes, loses or frees a field does so by these tables: model/record.c, the
- * readers and the schema in read/authored, the writers of JSON, YAML and CSV, write/lost.c.  They stand in the order in
+ * readers and the schema in read/authored, the writers of JSON, YAML and CSV, write/loss.c.  They stand in the order in
  * which they are written. */
 #ifndef DATELINE_MODEL_FIELDS_H
 #define DATELINE_MODEL_FIELDS_H
@@ -52,7 +52,7 @@ typedef struct {
   unsigned is; /* FieldFlags */
   const FieldRecord *record;
   const char *const *names; /* NULL-terminated */
-  const char *lost;         /* what a format that has no place for it cannot hold; NULL: nothing to speak of */
+  const char *loss;         /* what a format that has no place for it cannot hold; NULL: nothing to speak of */
   const char *help; /* what it is, for the schema and dateline(5): phrases with semicolons between, no full stop */
 } Field;
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "model/link.h"
-#include "read/authored/guard.h"
+#include "read/sanitize.h"
 
 /* Ids are text or whole numbers; an archive has both. */
 static char *id_of(const json_t *object) {
@@ -76,7 +76,7 @@ bool docline_read(const DocLine *line, const ReadInput *input, const char *name,
   own.len = len;
   own.options = line->options;
   diag_set_file(input->diag, name, clean, len);
-  bool read = clean && guard_read(line->format, &own, out);
+  bool read = clean && sanitize_read(line->format, &own, out);
   diag_set_file(input->diag, NULL, NULL, 0);
   for (guint i = 0; i < out->articles->len; i++) {
     ((Article *)out->articles->pdata[i])->link = g_strdup(line->link);

@@ -5,7 +5,7 @@
 
 #include "model/made.h"
 #include "model/visible.h"
-#include "read/authored/guard.h"
+#include "read/sanitize.h"
 #include "session/session.h"
 
 static bool strict(const dateline *session) {
@@ -92,7 +92,7 @@ static dateline_status read_with(dateline *session, FormatId format, const char 
   unsigned before = diag_count(session->diag, DIAG_WARNING) + diag_count(session->diag, DIAG_NOTE);
   guint texts = session->documents->len;
   Timeline *read = timeline_new();
-  if (!guard_read(format, &input, read) || complains(session, before)) {
+  if (!sanitize_read(format, &input, read) || complains(session, before)) {
     timeline_free(read);
     return diag_failed_io(session->diag) ? DATELINE_IO : DATELINE_BAD_INPUT;
   }

@@ -4,7 +4,7 @@
  * leading ', which spreadsheets hide and our reader takes off again. */
 #include "model/credit.h"
 #include "model/fields.h"
-#include "write/lost.h"
+#include "write/loss.h"
 #include "write/write.h"
 #include <string.h>
 
@@ -145,12 +145,12 @@ static void write_event(GString *out, const Event *event, GHashTable *credits, c
 static const char **held_by_columns(void) {
   GPtrArray *held = g_ptr_array_new();
   for (const Field *field = field_event.fields; field->name; field++) {
-    if (field->lost && (field->is & FIELD_COLUMN)) {
-      g_ptr_array_add(held, (char *)field->lost);
+    if (field->loss && (field->is & FIELD_COLUMN)) {
+      g_ptr_array_add(held, (char *)field->loss);
     }
   }
-  static const char *const others[] = {"events without a date", "the sentences that events come from", LOST_PLACES,
-                                       LOST_EXTRA, NULL};
+  static const char *const others[] = {"events without a date", "the sentences that events come from", LOSS_PLACES,
+                                       LOSS_EXTRA, NULL};
   for (gsize i = 0; i < G_N_ELEMENTS(others); i++) {
     g_ptr_array_add(held, (char *)others[i]);
   }
@@ -172,5 +172,5 @@ void write_csv(const Timeline *timeline, const Options *options, const DateWords
     write_event(out, timeline->undated->pdata[i], credits, keys);
   }
   g_autofree const char **held = held_by_columns();
-  lost_warn(timeline, held, "CSV", diag);
+  loss_warn(timeline, held, "CSV", diag);
 }

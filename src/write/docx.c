@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "write/chronology.h"
-#include "write/lost.h"
+#include "write/loss.h"
 #include "write/markup.h"
 #include "write/package.h"
 #include "write/write.h"
@@ -143,5 +143,5 @@ void write_docx(const Timeline *timeline, const Options *options, const DateWord
                                {"word/styles.xml", styles}};
   package_write(parts, G_N_ELEMENTS(parts), out, diag);
   chronology_clear(&table);
-  lost_warn(timeline, held, "DOCX", diag);
+  loss_warn(timeline, held, "DOCX", diag);
 }

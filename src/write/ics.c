@@ -5,7 +5,7 @@
  * is the event's own start.  Years are 1 to 9999. */
 #include "date/calendar.h"
 #include "model/link.h"
-#include "write/lost.h"
+#include "write/loss.h"
 #include "write/write.h"
 #include <string.h>
 
@@ -139,7 +139,7 @@ static void write_event(GString *out, const Event *event) {
 }
 
 void write_ics(const Timeline *timeline, const Options *options, const DateWords *words, GString *out, Diag *diag) {
-  static const char *const held[] = {"the title", "tags", "links", "the text of events", LOST_PLACES, NULL};
+  static const char *const held[] = {"the title", "tags", "links", "the text of events", LOSS_PLACES, NULL};
   (void)options, (void)words;
   DiagPlace nowhere = {0};
   guint left_out = 0, rough = 0;
@@ -166,5 +166,5 @@ void write_ics(const Timeline *timeline, const Options *options, const DateWords
              "iCalendar has only days; %u dates that are less exact are written as all the days that they may be",
              rough);
   }
-  lost_warn(timeline, held, "iCalendar", diag);
+  loss_warn(timeline, held, "iCalendar", diag);
 }

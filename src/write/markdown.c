@@ -5,7 +5,7 @@
  * it and a reader could take it for mark-up. */
 #include "model/credit.h"
 #include "model/link.h"
-#include "write/lost.h"
+#include "write/loss.h"
 #include "write/write.h"
 #include <string.h>
 
@@ -103,5 +103,5 @@ void write_markdown(const Timeline *timeline, const Options *options, const Date
   for (guint i = 0; i < timeline->undated->len; i++) {
     write_event(out, timeline->undated->pdata[i], credits, words);
   }
-  lost_warn(timeline, held, "Markdown", diag);
+  loss_warn(timeline, held, "Markdown", diag);
 }

@@ -3,7 +3,7 @@
  * Its grammar has no quoting: `:` parts period and event, `;` and a line end close a
  * statement, `#` and `%%` begin a comment.  They are written as their full-width or
  * typographic likes, and `<` too, for Mermaid's labels may be HTML. */
-#include "write/lost.h"
+#include "write/loss.h"
 #include "write/write.h"
 
 static gunichar harmless(gunichar c) {
@@ -54,5 +54,5 @@ void write_mermaid(const Timeline *timeline, const Options *options, const DateW
   for (guint i = 0; i < timeline->events->len; i++) {
     write_event(out, timeline->events->pdata[i], words);
   }
-  lost_warn(timeline, held, "Mermaid", diag);
+  loss_warn(timeline, held, "Mermaid", diag);
 }

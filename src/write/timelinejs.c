@@ -4,7 +4,7 @@
  * -44; what its parts cannot say (seasons, "about") goes into display_date. */
 #include "model/link.h"
 #include "write/jsonmodel.h"
-#include "write/lost.h"
+#include "write/loss.h"
 #include "write/markup.h"
 #include "write/write.h"
 
@@ -141,5 +141,5 @@ void write_timelinejs(const Timeline *timeline, const Options *options, const Da
     diag_add(diag, DIAG_WARNING, "format-loses", (DiagPlace){0},
              "TimelineJS has only years, months, days and hours; of %u dates the rest stands in words", rough);
   }
-  lost_warn(timeline, held, "TimelineJS", diag);
+  loss_warn(timeline, held, "TimelineJS", diag);
 }

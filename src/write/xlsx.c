@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "write/chronology.h"
-#include "write/lost.h"
+#include "write/loss.h"
 #include "write/markup.h"
 #include "write/package.h"
 #include "write/write.h"
@@ -135,5 +135,5 @@ void write_xlsx(const Timeline *timeline, const Options *options, const DateWord
                                {"xl/worksheets/sheet1.xml", sheet}, {"xl/styles.xml", style}};
   package_write(parts, G_N_ELEMENTS(parts), out, diag);
   chronology_clear(&table);
-  lost_warn(timeline, held, "XLSX", diag);
+  loss_warn(timeline, held, "XLSX", diag);
 }

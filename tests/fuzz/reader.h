@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "lang/lang.h"
-#include "read/authored/guard.h"
+#include "read/sanitize.h"
 #include "read/tree/csvtable.h"
 #include "write/write.h"
 
@@ -49,7 +49,7 @@ static void check_again(const GString *text, FormatId format, const Timeline *ti
   g_autoptr(Timeline) again = timeline_new();
   diag_set_file(diag, "again", text->str, text->len);
   ReadInput input = {.name = "again", .text = text->str, .len = text->len, .options = options, .diag = diag};
-  if (guard_read(format, &input, again)) {
+  if (sanitize_read(format, &input, again)) {
     g_assert_cmpuint(again->events->len + again->undated->len, ==, timeline->events->len + timeline->undated->len);
   }
 }
@@ -97,7 +97,7 @@ static void read_one(const char *text, gsize len, Extractor *extractor) {
   diag_set_file(diag, "fuzz", text, len);
   ReadInput input = {
       .name = "fuzz", .text = text, .len = len, .options = options, .extractor = extractor, .diag = diag};
-  bool good = guard_read(format_by_name(FUZZ_FORMAT, false), &input, timeline);
+  bool good = sanitize_read(format_by_name(FUZZ_FORMAT, false), &input, timeline);
   g_assert_true(good || diag_failed(diag));
   if (good) {
     timeline_name_events(timeline);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "read/adopt/adoptvalue.h"
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 
 struct AdoptDates {
   const ReadInput *input;
@@ -63,10 +63,10 @@ static const char *take_part(const AdoptDates *when, Node *map, const char *mean
 
 /* In digits, or the month in letters. */
 static char *join(const char *year, const char *month, const char *day) {
-  const char *const parts[WHEN_PARTS] = {year, month, day, NULL};
+  const char *const parts[INPUTDATE_PARTS] = {year, month, day, NULL};
   DateError error = {0};
-  WhenPart wrong;
-  g_autoptr(Date) date = when_parts(parts, &error, &wrong);
+  InputDatePart wrong;
+  g_autoptr(Date) date = inputdate_of_parts(parts, &error, &wrong);
   date_error_clear(&error);
   return date ? g_strdup(date_edtf(date)) : g_strdup_printf("%s%s%s %s", day ? day : "", day ? " " : "", month, year);
 }
@@ -143,7 +143,7 @@ static Date *mend(AdoptDates *when, Node *node, DateError *error) {
   g_autofree char *written = g_strdup(node->text);
   g_autofree char *mended = importdate_mend(when->dates, node->text, &why);
   const char *text = mended ? mended : node->text;
-  Date *date = when_parse(when->input, text, strlen(text), error);
+  Date *date = inputdate_parse(when->input, text, strlen(text), error);
   if (date && why) {
     explain(when, node, written, date_edtf(date), why);
   } else if (date && when->notes && (mended || strcmp(date_edtf(date), text))) {
@@ -171,7 +171,7 @@ static Date *with_time(const AdoptDates *when, const char *day, const char *time
   g_autofree char *words = g_strdup_printf("%s %s", day, time);
   g_autofree char *edtf = g_strdup_printf("%sT%s%s:00", day, time[1] == ':' ? "0" : "", time);
   Date *whole = date_parse_edtf(edtf, -1, NULL);
-  return whole ? whole : when_parse(when->input, words, strlen(words), NULL);
+  return whole ? whole : inputdate_parse(when->input, words, strlen(words), NULL);
 }
 
 /* `date: 2019-05-04` beside `time: 9:30`; a time alone is the date. */
@@ -229,7 +229,7 @@ static void take_end(AdoptDates *when, Node *map, const Date *start) {
     return;
   }
   g_autoptr(Date) date = mend(when, end, &error);
-  g_autofree char *reversed = date ? when_reversed(start, date) : NULL;
+  g_autofree char *reversed = date ? inputdate_reversed(start, date) : NULL;
   if (!date || reversed || !start) {
     keep_end_aside(when, map, at, reversed ? reversed : error.message ? error.message : "an end has no start");
   }

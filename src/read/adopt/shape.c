@@ -8,7 +8,7 @@
 
 #include "read/adopt/shapedate.h"
 #include "read/authored/fieldread.h"
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 
 typedef struct {
   const ReadInput *input;

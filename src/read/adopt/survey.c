@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 
 typedef struct {
   char *name;
@@ -60,7 +60,7 @@ static Found *find(Survey *survey, const Node *key) {
 static bool is_date(const Survey *survey, const char *value) {
   const char *why;
   g_autofree char *mended = importdate_mend(survey->dates, value, &why);
-  g_autoptr(Date) date = mended ? NULL : when_parse(survey->input, value, strlen(value), NULL);
+  g_autoptr(Date) date = mended ? NULL : inputdate_parse(survey->input, value, strlen(value), NULL);
   return mended || date;
 }
 

@@ -6,11 +6,11 @@
 #include <string.h>
 
 #include "read/authored/fieldread.h"
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 
 static TimexField parse(const ReadInput *input, const char *text) {
   TimexContext context = {.strict = true, .fiscal_year_start = options_int(input->options, OPT_FISCAL_YEAR_START)};
-  return when_field(input, text, strlen(text), &context);
+  return inputdate_field(input, text, strlen(text), &context);
 }
 
 static void note(const ReadInput *input, const Node *node, const char *text, const Date *date) {

@@ -9,7 +9,7 @@
 #include "lang/import.h"
 #include "read/date/dayorder.h"
 #include "read/date/importwords.h"
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 
 struct ImportDates {
   const ReadInput *input;
@@ -351,7 +351,7 @@ bool importdate_is_ongoing(ImportDates *dates, const char *text) {
 /* -- All -- */
 
 static bool is_readable(const ImportDates *dates, const char *text) {
-  g_autoptr(Date) date = when_parse(dates->input, text, strlen(text), NULL);
+  g_autoptr(Date) date = inputdate_parse(dates->input, text, strlen(text), NULL);
   return date != NULL;
 }
 
@@ -370,7 +370,7 @@ static char *from_lead(ImportDates *dates, const char *text, const char **why) {
   }
   g_autofree char *mended = mend_one(dates, rest, why);
   const char *inner = mended ? mended : rest;
-  g_autoptr(Date) date = when_parse(dates->input, inner, strlen(inner), NULL);
+  g_autoptr(Date) date = inputdate_parse(dates->input, inner, strlen(inner), NULL);
   const char *edtf = date && date_form(date) == DATE_SINGLE ? date_edtf(date) : NULL;
   bool about = edtf && kind == LEAD_ABOUT && strpbrk(edtf, "~?%");
   g_auto(GStrv) around = edtf ? g_strsplit(forms[kind], "%s", 2) : NULL;
@@ -402,7 +402,7 @@ static char *end_of_span(ImportDates *dates, const char *text, gsize len, const 
   g_autofree char *own = g_strstrip(g_strndup(text, len));
   g_autofree char *mended = mend_one(dates, own, why);
   const char *chosen = mended ? mended : own;
-  g_autoptr(Date) date = when_parse(dates->input, chosen, strlen(chosen), NULL);
+  g_autoptr(Date) date = inputdate_parse(dates->input, chosen, strlen(chosen), NULL);
   return date && date_form(date) != DATE_INTERVAL ? g_strdup(date_edtf(date)) : NULL;
 }
 

@@ -20,7 +20,7 @@ void importdate_set_language(ImportDates *dates, const char *lang);
 /* Take note of a date of the file; all of them, before the first is mended. */
 void importdate_look(ImportDates *dates, const char *text);
 
-/* The date in EDTF or in words that when_parse() reads: new string; NULL: it is so already, or no date.  *why is a
+/* The date in EDTF or in words that inputdate_parse() reads: new string; NULL: it is so already, or no date.  *why is a
  * reading that its author may not have meant, in words, static; else NULL. */
 char *importdate_mend(ImportDates *dates, const char *text, const char **why);
 

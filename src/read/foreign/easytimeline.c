@@ -15,7 +15,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 #include "read/read.h"
 
 typedef struct {
@@ -77,7 +77,7 @@ static Date *date_of(const Easy *easy, const char *text) {
     edtf = g_strdup_printf("%s%04d", only < 0 ? "-" : "", (int)ABS(only));
   }
   const char *read = edtf ? edtf : chosen;
-  return read ? when_parse(easy->input, read, strlen(read), NULL) : NULL;
+  return read ? inputdate_parse(easy->input, read, strlen(read), NULL) : NULL;
 }
 
 static const char *now(const Easy *easy, const char *key) {
@@ -108,7 +108,7 @@ static void take_plot(Easy *easy, GHashTable *pairs) {
     return;
   }
   Event *event = event_new();
-  event->date = when_span(start, end);
+  event->date = inputdate_span(start, end);
   event->title = plain(g_hash_table_lookup(pairs, "text"));
   set_group(easy, event);
   if (!*event->title) {

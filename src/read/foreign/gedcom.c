@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "lang/import.h"
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 #include "read/read.h"
 
 typedef struct {
@@ -67,7 +67,7 @@ static char *plain_name(const char *value) {
 
 static char *edtf_of(const Gedcom *gedcom, const char *text) {
   g_autofree char *own = g_strstrip(g_strdup(text));
-  g_autoptr(Date) date = when_parse(gedcom->input, own, strlen(own), NULL);
+  g_autoptr(Date) date = inputdate_parse(gedcom->input, own, strlen(own), NULL);
   return date ? g_strdup(date_edtf(date)) : NULL;
 }
 

@@ -5,7 +5,7 @@
  * map or a reader may want, the place, is kept in x-location and x-geo. */
 #include <string.h>
 
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 #include "read/foreign/ical.h"
 #include "read/foreign/icsplace.h"
 #include "read/foreign/icsrepeat.h"
@@ -94,7 +94,7 @@ static Date *event_span(Ics *reader, IcsTime time) {
     end = icaltime_null_time();
   }
   reader->hours += !icaltime_is_null_time(end) && !end.is_date;
-  return when_span(to_date(reader, start), to_date(reader, end));
+  return inputdate_span(to_date(reader, start), to_date(reader, end));
 }
 
 static char *property_text(icalcomponent *component, icalproperty_kind kind) {

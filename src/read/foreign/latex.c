@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 #include "read/read.h"
 
 enum { MOST = 3, LONGEST = 20000 /* bytes of an argument */ };
@@ -67,7 +67,7 @@ static Date *date_of(const ReadInput *input, const char *text) {
     edtf = g_strdup_printf("%s%04d", year > 1 ? "-" : "", year - 1);
   }
   const char *chosen = edtf ? edtf : words;
-  return when_parse(input, chosen, strlen(chosen), NULL);
+  return inputdate_parse(input, chosen, strlen(chosen), NULL);
 }
 
 /* chronology's end stands in brackets, before its start. */
@@ -87,7 +87,7 @@ static void take(const ReadInput *input, const Command *command, const char *at,
   if (*title && arguments[0]) {
     Event *event = event_new();
     event->title = plain(*title);
-    event->date = when_span(date_of(input, arguments[0]), end_of(input, command, option, arguments));
+    event->date = inputdate_span(date_of(input, arguments[0]), end_of(input, command, option, arguments));
     event->display_date = event->date ? NULL : plain(arguments[0]);
     g_ptr_array_add(event->date ? out->events : out->undated, event);
   }

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 
 typedef struct {
   const ReadInput *input;
@@ -47,7 +47,7 @@ static char *from_numbers(const Dates *dates, const char *text) {
 static Date *one_date(const Dates *dates, const char *text) {
   g_autofree char *numbers = from_numbers(dates, text);
   const char *chosen = numbers ? numbers : text;
-  return when_parse(dates->input, chosen, strlen(chosen), NULL);
+  return inputdate_parse(dates->input, chosen, strlen(chosen), NULL);
 }
 
 /* The day on which it is read is not known here: what goes on until then goes on. */
@@ -70,7 +70,7 @@ static Date *span(const Dates *dates, const char *text, const char *cut, gsize w
   }
   Date *end = one_date(dates, to);
   if (start && end) {
-    return when_span(start, end);
+    return inputdate_span(start, end);
   }
   date_unref(start);
   date_unref(end);

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "read/date/importdate.h"
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 #include "read/foreign/schedule.h"
 
 typedef struct {
@@ -64,7 +64,7 @@ static Date *period_date(Mermaid *mermaid) {
   mermaid->period = g_strjoinv(":", parts);
   g_autofree char *mended = importdate_mend(mermaid->dates, mermaid->period, &why);
   const char *text = mended ? mended : mermaid->period;
-  return when_parse(mermaid->input, text, strlen(text), NULL);
+  return inputdate_parse(mermaid->input, text, strlen(text), NULL);
 }
 
 static void add_event(Mermaid *mermaid, const char *title) {

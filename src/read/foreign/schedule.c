@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "date/calendar.h"
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 
 static void task_free(gpointer data) {
   ScheduleTask *task = data;
@@ -67,7 +67,7 @@ int64_t schedule_length(const char *text) {
 }
 
 bool schedule_day(const ReadInput *input, const char *text, int64_t *day) {
-  g_autoptr(Date) date = when_parse(input, text, strlen(text), NULL);
+  g_autoptr(Date) date = inputdate_parse(input, text, strlen(text), NULL);
   DateBound bound = date ? date_min(date) : (DateBound){.kind = DATE_UNKNOWN};
   *day = bound.kind == DATE_KNOWN ? bound.day : *day;
   return bound.kind == DATE_KNOWN;
@@ -87,7 +87,7 @@ void schedule_take(const Schedule *schedule, Timeline *out) {
     event->milestone = task->milestone;
     if (task->dated) {
       Date *from = new_day(task->start), *to = task->end > task->start + 1 ? new_day(task->end - 1) : NULL;
-      event->date = when_span(from, to);
+      event->date = inputdate_span(from, to);
     }
     g_ptr_array_add(event->date ? out->events : out->undated, event);
   }

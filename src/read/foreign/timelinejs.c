@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "read/authored/fieldread.h"
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 #include "read/prose/htmltext.h"
 #include "read/tree/jsontree.h"
 #include "read/xml.h"
@@ -80,8 +80,8 @@ static Date *date_of(TimelineJs *reader, const Node *slide, const char *key) {
   const char *parts[] = {text_of(reader, map, keys[0]), text_of(reader, map, keys[1]), text_of(reader, map, keys[2]),
                          time};
   DateError error = {0};
-  WhenPart wrong;
-  Date *date = when_parts(parts, &error, &wrong);
+  InputDatePart wrong;
+  Date *date = inputdate_of_parts(parts, &error, &wrong);
   if (error.message) {
     const Node *at = child(map, keys[wrong]);
     fieldread_fail(reader->input, at ? at : map, error.code, "%s: %s", key, error.message);
@@ -92,11 +92,11 @@ static Date *date_of(TimelineJs *reader, const Node *slide, const char *key) {
 
 static Date *span_of(TimelineJs *reader, const Node *slide) {
   Date *from = date_of(reader, slide, "start_date"), *to = date_of(reader, slide, "end_date");
-  g_autofree char *reversed = when_reversed(from, to);
+  g_autofree char *reversed = inputdate_reversed(from, to);
   if (reversed) {
     fieldread_fail(reader->input, child(slide, "end_date"), "date-reversed", "%s", reversed);
   }
-  return when_span(from, to);
+  return inputdate_span(from, to);
 }
 
 static void read_media(TimelineJs *reader, const Node *slide, Media *media) {

@@ -3,7 +3,7 @@
  * The block is YAML and read by libyaml's event interface, every scalar as text.
  * A text may also begin with a rule (`---`); so what is not a mapping is prose. */
 #include "read/prose/frontmatter.h"
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 #include <string.h>
 #include <yaml.h>
 
@@ -61,7 +61,7 @@ static gsize offset_of(const Block *block, const yaml_mark_t *mark) {
 static void take_date(Block *block, const yaml_event_t *event) {
   const char *text = (const char *)event->data.scalar.value;
   DateError error = {0};
-  Date *date = when_parse(block->input, text, event->data.scalar.length, &error);
+  Date *date = inputdate_parse(block->input, text, event->data.scalar.length, &error);
   if (date) {
     date_unref(block->document->anchor);
     block->document->anchor = date;

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "read/adopt/queryterms.h"
-#include "read/date/when.h"
+#include "read/date/inputdate.h"
 #include "read/tree/csvtable.h"
 
 typedef struct {
@@ -38,7 +38,7 @@ static guint filled(const GPtrArray *row) {
 static bool is_data(const CsvTree *csv, const GPtrArray *row) {
   for (guint i = 0; i < row->len; i++) {
     const char *cell = row->pdata[i];
-    g_autoptr(Date) date = strpbrk(cell, "0123456789") ? when_parse(csv->input, cell, strlen(cell), NULL) : NULL;
+    g_autoptr(Date) date = strpbrk(cell, "0123456789") ? inputdate_parse(csv->input, cell, strlen(cell), NULL) : NULL;
     if (date) {
       return true;
     }

@@ -2,7 +2,7 @@
  *
  * A month told by direction counts from the publication or from the date last spoken of.  Else it is the month last
  * spoken of, or the next where that day is past; where nothing has been spoken of, the verb decides as for any day. */
-#include "timex/resolve/place.h"
+#include "timex/resolve/ground.h"
 
 enum { REACH = 15, NEAR = 45, WEEK = 7 };
 
@@ -13,25 +13,25 @@ static bool has_day(const Point *month, const Form *form) {
 static Point day_in(const Point *month, const Form *form) {
   Form of_month = *form;
   of_month.month = (int8_t)month->month;
-  Point point = place_in_year(&of_month, month->year);
+  Point point = ground_in_year(&of_month, month->year);
   point.unit = form->nth ? point.unit : UNIT_DAY;
   return point;
 }
 
 /* "the 20th of next month" */
 static Point in_told_month(const Form *form, const Discourse *discourse, char **why) {
-  Point origin = form->from == FROM_LAST && discourse->last.unit ? discourse->last : place_origin(form, discourse);
+  Point origin = form->from == FROM_LAST && discourse->last.unit ? discourse->last : ground_origin(form, discourse);
   if (!origin.unit || origin.unit > UNIT_MONTH) {
-    return place_nowhere;
+    return ground_nowhere;
   }
   Point month = point_shift(&origin, UNIT_MONTH, form->step);
   g_autofree char *from = point_value(&origin);
-  *why = place_because("a day of the month %s that of %s",
-                       form->step < 0   ? "before"
-                       : form->step > 0 ? "after"
-                                        : "which is",
-                       from);
-  return has_day(&month, form) ? day_in(&month, form) : place_nowhere;
+  *why = ground_because("a day of the month %s that of %s",
+                        form->step < 0   ? "before"
+                        : form->step > 0 ? "after"
+                                         : "which is",
+                        from);
+  return has_day(&month, form) ? day_in(&month, form) : ground_nowhere;
 }
 
 static bool fits(const Point *month, const Form *form) {
@@ -51,12 +51,12 @@ static Point search(const Form *form, const Point *from, int step) {
       return day;
     }
   }
-  return place_nowhere;
+  return ground_nowhere;
 }
 
 /* From the publication: by the verb, or the near one. */
 static Point by_verb(const Form *form, const Discourse *discourse, char **why) {
-  Point origin = place_anchor_span(discourse);
+  Point origin = ground_anchor_span(discourse);
   Point back = search(form, &origin, -1), on = search(form, &origin, 1);
   int64_t here = point_first_day(&origin);
   int64_t ago = back.unit ? here - point_first_day(&back) : INT32_MAX,
@@ -64,7 +64,7 @@ static Point by_verb(const Form *form, const Discourse *discourse, char **why) {
   bool open = form->tense != TENSE_FUTURE && form->tense != TENSE_PAST;
   bool far = form->weekday && ago > NEAR && hence < NEAR; /* "was on Tuesday the 26th" of no month near by */
   bool ahead = form->tense == TENSE_FUTURE || far || (open && hence < ago);
-  *why = place_direction_words(form, &origin, ahead, false);
+  *why = ground_direction_words(form, &origin, ahead, false);
   return ahead ? on : back;
 }
 
@@ -78,11 +78,11 @@ static Point in_sequence(const Form *form, const Discourse *discourse, char **wh
     day = search(form, &end, -1);
   }
   g_autofree char *from = point_value(last);
-  *why = place_because("a day of the month last spoken of, from %s", from);
+  *why = ground_because("a day of the month last spoken of, from %s", from);
   return day;
 }
 
-Point place_of_month(const Form *form, const Discourse *discourse, char **why) {
+Point ground_of_month(const Form *form, const Discourse *discourse, char **why) {
   if (form->in_month) {
     return in_told_month(form, discourse, why);
   }
@@ -93,5 +93,5 @@ Point place_of_month(const Form *form, const Discourse *discourse, char **why) {
   }
   return discourse->anchored && !discourse->history && discourse->anchor_unit == UNIT_DAY
              ? by_verb(form, discourse, why)
-             : place_nowhere;
+             : ground_nowhere;
 }

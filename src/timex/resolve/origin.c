@@ -1,7 +1,7 @@
 /* origin.c -- what directions count from. */
-#include "timex/resolve/place.h"
+#include "timex/resolve/ground.h"
 
-const char *place_name(const Form *form) {
+const char *ground_name(const Form *form) {
   static const char *const units[] = {[UNIT_NONE] = "date",
                                       [UNIT_SECOND] = "second",
                                       [UNIT_MINUTE] = "minute",
@@ -27,7 +27,7 @@ const char *place_name(const Form *form) {
                                     : units[form->unit];
 }
 
-char *place_because(const char *format, ...) {
+char *ground_because(const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
   char *text = g_strdup_vprintf(format, arguments);
@@ -36,12 +36,12 @@ char *place_because(const char *format, ...) {
 }
 
 /* The publication date as far as it is known. */
-Point place_anchor_span(const Discourse *discourse) {
+Point ground_anchor_span(const Discourse *discourse) {
   return point_at(point_first_day(&discourse->anchor), discourse->anchor_unit);
 }
 
 /* What a phrase counts from; in a history all but its own date. */
-Point place_origin(const Form *form, const Discourse *discourse) {
+Point ground_origin(const Form *form, const Discourse *discourse) {
   bool news = !discourse->history && discourse->anchored;
   bool coarse = news && discourse->last.unit > form->unit && (form->article || form->from == FROM_ANCHOR);
   bool year = news && form->article && form->unit == UNIT_YEAR;
@@ -50,10 +50,10 @@ Point place_origin(const Form *form, const Discourse *discourse) {
     return (Point){.unit = UNIT_YEAR, .year = discourse->year}; /* a decade spoken of is no year to count from */
   }
   bool story = discourse->last.unit && !coarse && !ahead && (form->from == FROM_LAST || discourse->history);
-  return story ? discourse->last : discourse->anchored ? place_anchor_span(discourse) : place_nowhere;
+  return story ? discourse->last : discourse->anchored ? ground_anchor_span(discourse) : ground_nowhere;
 }
 
 /* Of news: none was named, so the last that is over. */
-Point place_quarter(const Discourse *discourse) {
+Point ground_quarter(const Discourse *discourse) {
   return discourse->quarter.unit ? discourse->quarter : point_shift(&discourse->anchor, UNIT_QUARTER, -1);
 }

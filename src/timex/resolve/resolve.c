@@ -1,7 +1,7 @@
 /* resolve.c -- see resolve.h. */
 #include "timex/resolve/resolve.h"
 
-#include "timex/resolve/place.h"
+#include "timex/resolve/ground.h"
 
 enum { MONTHS = 12 };
 
@@ -107,7 +107,7 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
   }
   Point point = {.unit = UNIT_NONE};
   if (!form->bare) {
-    point = place_date(form, discourse, &timex->why);
+    point = ground_date(form, discourse, &timex->why);
   }
   if (point.unit == UNIT_DAY && point.day > calendar_month_days(point.year, point.month)) {
     set_impossible(&point, timex);
@@ -148,7 +148,7 @@ static void resolve_counted(const Form *form, Discourse *discourse, Timex *timex
   char *why = NULL;
   Point point = {.unit = UNIT_NONE};
   if (!form->vague) {
-    point = place_shift(form, discourse, &why);
+    point = ground_shift(form, discourse, &why);
   }
   resolve_length(form, timex);
   timex->length = form->units_length;
@@ -164,7 +164,7 @@ static void resolve_counted(const Form *form, Discourse *discourse, Timex *timex
 
 /* "an hour ago": of the day of publication, whose hour nobody wrote. */
 static void set_hours_away(const Discourse *discourse, Timex *timex) {
-  Point day = place_anchor_span(discourse);
+  Point day = ground_anchor_span(discourse);
   g_autofree char *text = point_value(&day);
   timex->type = TIMEX_TIME;
   timex->value = day.unit == UNIT_DAY ? g_strconcat(text, "TXX:XX", NULL) : g_strdup("XXXX-XX-XXTXX:XX");
@@ -184,7 +184,7 @@ static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) 
     timex->why = g_strdup("an unsaid number of units away");
     return;
   }
-  Point point = place_shift(form, discourse, &timex->why);
+  Point point = ground_shift(form, discourse, &timex->why);
   if (point.unit) {
     set_point(form, &point, discourse, timex);
     if (discourse->history && form->from == FROM_LAST && form->step > 0) { /* else it looks back or compares */

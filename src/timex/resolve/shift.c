@@ -1,5 +1,5 @@
 /* shift.c -- so many units from a date: "two weeks ago", "a year earlier", "two years ago Tuesday". */
-#include "timex/resolve/place.h"
+#include "timex/resolve/ground.h"
 
 enum { DEEP = 100000, WHOLE = 100, MONTHS = 12, WEEK = 7 };
 
@@ -34,17 +34,17 @@ static Point near_point(const Form *form, const Discourse *discourse) {
   }
   Form day = {.weekday = form->weekday, .tense = form->step < 0 ? TENSE_PAST : TENSE_FUTURE, .hour = FORM_UNSAID};
   g_autofree char *why = NULL;
-  return place_weekday(&day, discourse, &why);
+  return ground_weekday(&day, discourse, &why);
 }
 
 /* "two years ago this week", "a week from Friday". */
 static Point place_from_near(const Form *form, const Discourse *discourse, char **why) {
-  Point near = discourse->anchored && discourse->anchor_unit == UNIT_DAY ? near_point(form, discourse) : place_nowhere;
+  Point near = discourse->anchored && discourse->anchor_unit == UNIT_DAY ? near_point(form, discourse) : ground_nowhere;
   if (!near.unit) {
-    return place_nowhere;
+    return ground_nowhere;
   }
   g_autofree char *from = point_value(&near);
-  *why = place_because("counted %s from %s", form->step < 0 ? "back" : "on", from);
+  *why = ground_because("counted %s from %s", form->step < 0 ? "back" : "on", from);
   Span span = span_of(form);
   int64_t day = point_first_day(&near);
   if (span.unit < UNIT_MONTH) {
@@ -57,7 +57,7 @@ static Point place_from_near(const Form *form, const Discourse *discourse, char 
   return point_at(calendar_to_day(to.year, to.month, to.day), form->to);
 }
 
-Point place_shift(const Form *form, const Discourse *discourse, char **why) {
+Point ground_shift(const Form *form, const Discourse *discourse, char **why) {
   if (form->unit == UNIT_YEAR && form->step < 0 && form->count >= DEEP && form->count <= DATE_YEAR_MAX) {
     *why = g_strdup("so long ago that it makes no difference from when it is counted");
     return (Point){.unit = UNIT_YEAR, .year = -form->count};
@@ -70,17 +70,17 @@ Point place_shift(const Form *form, const Discourse *discourse, char **why) {
     return discourse->last;
   }
   bool beside = form->close && form->step > 0 && form->from == FROM_LAST && discourse->near_at == discourse->at - 1;
-  Point origin = beside && discourse->near.unit ? discourse->near : place_origin(form, discourse);
+  Point origin = beside && discourse->near.unit ? discourse->near : ground_origin(form, discourse);
   bool named = form->span && discourse->anchored && !discourse->history;         /* "the year-ago quarter" */
   bool compares = form->unit == UNIT_YEAR && form->step < 0 && form->count == 1; /* "a year earlier" */
   bool quarters = compares && !form->hundredths && (named || discourse_in_quarters(discourse, form));
-  origin = quarters ? place_quarter(discourse) : origin;
+  origin = quarters ? ground_quarter(discourse) : origin;
   Span span = span_of(form);
   if (!origin.unit || span.unit < UNIT_DAY || origin.unit > span.unit) {
-    return place_nowhere;
+    return ground_nowhere;
   }
   g_autofree char *from = point_value(&origin);
-  *why = place_because("counted %s from %s", form->step < 0 ? "back" : "on", from);
+  *why = ground_because("counted %s from %s", form->step < 0 ? "back" : "on", from);
   if (quarters) {
     origin.year += span.count;
     return origin;

@@ -1,5 +1,5 @@
 /* stretch.c -- lengths of time that have a place: "the last two weeks of February", "the past two years". */
-#include "timex/resolve/place.h"
+#include "timex/resolve/ground.h"
 #include "timex/resolve/resolve.h"
 
 /* The first of `count` units, counted from the beginning or the end of `outer`. */
@@ -34,7 +34,7 @@ void resolve_within(const Form *form, Discourse *discourse, Timex *timex) {
   whole.unit = form->within;
   whole.nth = whole.step = 0;
   g_autofree char *why = NULL;
-  Point outer = place_date(&whole, discourse, &why);
+  Point outer = ground_date(&whole, discourse, &why);
   resolve_length(form, timex);
   timex->needs_anchor = !outer.unit && resolve_wants_anchor(&whole, discourse);
   if (outer.unit) {

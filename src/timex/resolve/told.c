@@ -1,12 +1,12 @@
 /* told.c -- see told.h. */
 #include "timex/resolve/told.h"
 
-#include "timex/resolve/place.h"
+#include "timex/resolve/ground.h"
 
 /* Where the phrase after lies; false: it has no place. */
 static bool place_next(const Form *next, const Discourse *discourse, Point *end) {
   char *why = NULL;
-  *end = place_date(next, discourse, &why);
+  *end = ground_date(next, discourse, &why);
   g_free(why);
   return end->unit != 0;
 }

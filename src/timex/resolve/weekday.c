@@ -1,5 +1,5 @@
 /* weekday.c -- "Monday", "next Friday", "the weekend". */
-#include "timex/resolve/place.h"
+#include "timex/resolve/ground.h"
 
 enum { WEEK = 7, SATURDAY = 6 };
 
@@ -21,18 +21,20 @@ static Point weekday_origin(const Form *form, const Discourse *discourse) {
   bool week = form->from == FROM_LAST && form->step > 0 && discourse->last.unit == UNIT_WEEK;
   bool known = story || discourse->anchor_unit == UNIT_DAY;
   Point origin = is_second_weekday(form, discourse) || story ? discourse->last : discourse->anchor;
-  return week ? point_at(point_last_day(&origin), UNIT_DAY) : known && origin.unit == UNIT_DAY ? origin : place_nowhere;
+  return week                               ? point_at(point_last_day(&origin), UNIT_DAY)
+         : known && origin.unit == UNIT_DAY ? origin
+                                            : ground_nowhere;
 }
 
 static Point nearest(const Form *form, const Discourse *discourse, char **why) {
   Point origin = weekday_origin(form, discourse);
   if (!origin.unit) {
-    return place_nowhere;
+    return ground_nowhere;
   }
   if (form->in_week) {
     Point week = point_shift(&origin, UNIT_WEEK, form->step);
     g_autofree char *text = point_value(&week);
-    *why = place_because("weekday of the week %s", text);
+    *why = ground_because("weekday of the week %s", text);
     return point_at(point_first_day(&week) + form->weekday - 1, UNIT_DAY);
   }
   bool second = is_second_weekday(form, discourse);
@@ -41,29 +43,29 @@ static Point nearest(const Form *form, const Discourse *discourse, char **why) {
   bool near = form->tense == TENSE_OPEN && form->governed && (form->modal ? back > 0 : back > WEEK / 2);
   bool ahead = second || form->step > 0 || (form->step == 0 && (form->tense == TENSE_FUTURE || near));
   bool strict = second || form->step != 0;
-  *why = place_direction_words(form, &origin, ahead, strict);
+  *why = ground_direction_words(form, &origin, ahead, strict);
   if (ahead) {
     return point_at(day + (back || !strict ? (WEEK - back) % WEEK : WEEK), UNIT_DAY);
   }
   return point_at(day - (back || !strict ? back : WEEK), UNIT_DAY);
 }
 
-Point place_weekday(const Form *form, const Discourse *discourse, char **why) {
+Point ground_weekday(const Form *form, const Discourse *discourse, char **why) {
   Point day = nearest(form, discourse, why);
   if (day.unit && form->weeks) { /* "Monday week", "the Thursday before last" */
     g_autofree char *because = *why;
-    *why = place_because("%s, and %d week%s %s", because, ABS(form->weeks), ABS(form->weeks) > 1 ? "s" : "",
-                         form->weeks < 0 ? "back" : "on");
+    *why = ground_because("%s, and %d week%s %s", because, ABS(form->weeks), ABS(form->weeks) > 1 ? "s" : "",
+                          form->weeks < 0 ? "back" : "on");
     day = point_at(point_first_day(&day) + (int64_t)form->weeks * WEEK, UNIT_DAY);
   }
   return day;
 }
 
 /* "over the weekend": that which is over, or is to come. */
-Point place_weekend(const Form *form, const Discourse *discourse, char **why) {
+Point ground_weekend(const Form *form, const Discourse *discourse, char **why) {
   Form saturday = *form;
   saturday.weekday = SATURDAY;
   saturday.from = FROM_NOTHING;
-  Point day = place_weekday(&saturday, discourse, why);
+  Point day = ground_weekday(&saturday, discourse, why);
   return day.unit ? point_at(point_first_day(&day), UNIT_WEEKEND) : day;
 }

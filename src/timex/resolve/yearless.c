@@ -2,7 +2,7 @@
  *
  * News counts from its publication date: the latest such day not after it, or, where the verb looks ahead, the first
  * not before.  Histories count from the story (discourse.c). */
-#include "timex/resolve/place.h"
+#include "timex/resolve/ground.h"
 
 enum { AUTUMN = 10, SPRING = 3, WEEK = 7, NEAR = 60, FAR = 180, MONTHS = 12, WINTER = 24 };
 
@@ -17,7 +17,7 @@ static Point nth_weekday(const Form *form, int64_t year) {
 }
 
 /* The form in a given year. */
-Point place_in_year(const Form *form, int64_t year) {
+Point ground_in_year(const Form *form, int64_t year) {
   if (form->nth) {
     return nth_weekday(form, year);
   }
@@ -34,8 +34,8 @@ Point place_in_year(const Form *form, int64_t year) {
 
 /* The latest such month, day, season or quarter before the end of `origin`, or the first after its beginning; `strict`:
  * not that in which it lies, nor one within a whole year ("in 1944 ... the following summer"). */
-Point place_nearest(const Form *form, const Point *origin, bool ahead, bool strict) {
-  Point point = place_in_year(form, origin->year);
+Point ground_nearest(const Form *form, const Point *origin, bool ahead, bool strict) {
+  Point point = ground_in_year(form, origin->year);
   int64_t first = point_first_day(origin), last = point_last_day(origin);
   Point here = point_at(first, point.unit);
   bool whole = strict && origin->unit == UNIT_YEAR;
@@ -46,13 +46,13 @@ Point place_nearest(const Form *form, const Point *origin, bool ahead, bool stri
                : strict ? point_first_day(&point) <= point_first_day(&here)
                         : point_last_day(&point) < first;
   bool other = ahead ? early : late;
-  return other ? place_in_year(form, origin->year + (ahead ? 1 : -1)) : point;
+  return other ? ground_in_year(form, origin->year + (ahead ? 1 : -1)) : point;
 }
 
 /* Without a year, and not told by direction: the verb decides, but where it stands far off and one of the
  * two is near by, the near one is meant: "said the dividend is payable Dec. 1". */
 static bool looks_ahead(const Form *form, const Point *origin) {
-  Point back = place_nearest(form, origin, false, false), on = place_nearest(form, origin, true, false);
+  Point back = ground_nearest(form, origin, false, false), on = ground_nearest(form, origin, true, false);
   int64_t ago = MAX(point_first_day(origin) - point_last_day(&back), 0);
   int64_t hence = MAX(point_first_day(&on) - point_last_day(origin), 0);
   if (form->due) {
@@ -68,16 +68,16 @@ static bool looks_ahead(const Form *form, const Point *origin) {
   return !over && hence <= NEAR && ago > FAR;
 }
 
-char *place_direction_words(const Form *form, const Point *origin, bool ahead, bool strict) {
+char *ground_direction_words(const Form *form, const Point *origin, bool ahead, bool strict) {
   static const char *const tenses[] = {"no tense", "past tense", "present tense", "modal verb", "future tense"};
   g_autofree char *from = point_value(origin);
   if (strict) {
-    return place_because("%s: %s %s", place_name(form), ahead ? "first after" : "latest before", from);
+    return ground_because("%s: %s %s", ground_name(form), ahead ? "first after" : "latest before", from);
   }
   bool by_tense = ahead == (form->tense == TENSE_FUTURE) && form->tense != TENSE_OPEN;
-  return place_because("%s, %s%s: %s %s", place_name(form), form->weekday ? "" : "no year; ",
-                       by_tense ? tenses[form->tense] : "the near one", ahead ? "first not before" : "latest not after",
-                       from);
+  return ground_because("%s, %s%s: %s %s", ground_name(form), form->weekday ? "" : "no year; ",
+                        by_tense ? tenses[form->tense] : "the near one",
+                        ahead ? "first not before" : "latest not after", from);
 }
 
 /* Months between a point and the date written after it; 0 where that is a year that holds it. */
@@ -93,7 +93,7 @@ static int64_t months_to_next(const Form *form, int64_t months) {
  * before and the one after, that which makes the way from the last date to the next the shortest; a story seldom goes
  * back. */
 static Point in_story(const Form *form, const Discourse *discourse, char **why) {
-  Point point = place_in_year(form, discourse->year);
+  Point point = ground_in_year(form, discourse->year);
   int64_t best = INT64_MAX, year = discourse->year, month = point_first_month(&point) - 1 + point.by_end;
   bool turned = discourse->month >= AUTUMN && month < SPRING;
   for (int step = 0; form->followed && step < 3; step++) {
@@ -107,26 +107,26 @@ static Point in_story(const Form *form, const Discourse *discourse, char **why) 
       year = candidate;
     }
   }
-  point = place_in_year(form, form->followed ? year : discourse->year + turned);
-  *why = place_because("%s, no year: the story is in %" G_GINT64_FORMAT "%s", place_name(form), discourse->year,
-                       point.year > discourse->year   ? " and turns the year"
-                       : point.year < discourse->year ? " and comes back"
-                                                      : "");
+  point = ground_in_year(form, form->followed ? year : discourse->year + turned);
+  *why = ground_because("%s, no year: the story is in %" G_GINT64_FORMAT "%s", ground_name(form), discourse->year,
+                        point.year > discourse->year   ? " and turns the year"
+                        : point.year < discourse->year ? " and comes back"
+                                                       : "");
   return point;
 }
 
 static Point by_direction(const Form *form, const Discourse *discourse, char **why) {
-  Point origin = place_origin(form, discourse);
+  Point origin = ground_origin(form, discourse);
   if (!origin.unit) {
-    return place_nowhere;
+    return ground_nowhere;
   }
   if (form->step == 0 && !form->weekday) {
     g_autofree char *from = point_value(&origin);
-    *why = place_because("%s of the year of %s", place_name(form), from);
-    return place_in_year(form, origin.year);
+    *why = ground_because("%s of the year of %s", ground_name(form), from);
+    return ground_in_year(form, origin.year);
   }
-  *why = place_direction_words(form, &origin, form->step > 0, true);
-  return place_nearest(form, &origin, form->step > 0, true);
+  *why = ground_direction_words(form, &origin, form->step > 0, true);
+  return ground_nearest(form, &origin, form->step > 0, true);
 }
 
 /* "opened on Sept. 10, 2018, and lasted until December": the end of what the date before began. */
@@ -138,11 +138,11 @@ static bool ends_what_began(const Form *form, const Discourse *discourse) {
 
 /* The first such day or month after the date that it goes on from; nowhere, if that is yet to come. */
 static Point in_sequence(const Form *form, const Discourse *discourse, char **why) {
-  Point point = place_nearest(form, &discourse->last, true, false);
+  Point point = ground_nearest(form, &discourse->last, true, false);
   if (point_first_day(&point) > point_last_day(&discourse->anchor)) {
-    return place_nowhere;
+    return ground_nowhere;
   }
-  *why = place_direction_words(form, &discourse->last, true, true);
+  *why = ground_direction_words(form, &discourse->last, true, true);
   return point;
 }
 
@@ -153,15 +153,15 @@ static Point soon_after(const Form *form, const Discourse *discourse, const Poin
   const Point *last = &discourse->last;
   bool day = form->day && !form->due && form->tense != TENSE_FUTURE && last->unit == UNIT_DAY;
   if (!day || last->year >= origin->year) {
-    return place_nowhere;
+    return ground_nowhere;
   }
-  Point next = place_nearest(form, last, true, false), back = place_nearest(form, origin, false, false);
+  Point next = ground_nearest(form, last, true, false), back = ground_nearest(form, origin, false, false);
   bool soon = point_first_day(&next) - point_last_day(last) <= SOON;
   bool stale = point_first_day(origin) - point_last_day(&back) > NEAR;
-  return soon && stale ? next : place_nowhere;
+  return soon && stale ? next : ground_nowhere;
 }
 
-Point place_yearless(const Form *form, const Discourse *discourse, char **why) {
+Point ground_yearless(const Form *form, const Discourse *discourse, char **why) {
   if (form->from) {
     return by_direction(form, discourse, why);
   }
@@ -169,28 +169,28 @@ Point place_yearless(const Form *form, const Discourse *discourse, char **why) {
     return in_story(form, discourse, why);
   }
   if (!discourse->anchored) {
-    return place_nowhere;
+    return ground_nowhere;
   }
   if (form->whole_year) {
-    *why = place_because("%s, no year: the text writes it with %d", place_name(form), form->whole_year);
-    return place_in_year(form, form->whole_year);
+    *why = ground_because("%s, no year: the text writes it with %d", ground_name(form), form->whole_year);
+    return ground_in_year(form, form->whole_year);
   }
   if (ends_what_began(form, discourse)) {
-    *why = place_direction_words(form, &discourse->last, true, true);
-    return place_nearest(form, &discourse->last, true, false);
+    *why = ground_direction_words(form, &discourse->last, true, true);
+    return ground_nearest(form, &discourse->last, true, false);
   }
   bool next = form->continued && discourse->last_at == discourse->at - 1;
-  Point sequel = next ? in_sequence(form, discourse, why) : place_nowhere;
+  Point sequel = next ? in_sequence(form, discourse, why) : ground_nowhere;
   if (sequel.unit) {
     return sequel;
   }
-  Point origin = place_anchor_span(discourse);
+  Point origin = ground_anchor_span(discourse);
   Point sequence = soon_after(form, discourse, &origin);
   if (sequence.unit) {
-    *why = place_direction_words(form, &discourse->last, true, true);
+    *why = ground_direction_words(form, &discourse->last, true, true);
     return sequence;
   }
   bool ahead = looks_ahead(form, &origin);
-  *why = place_direction_words(form, &origin, ahead, false);
-  return place_nearest(form, &origin, ahead, false);
+  *why = ground_direction_words(form, &origin, ahead, false);
+  return ground_nearest(form, &origin, ahead, false);
 }

@@ -1,7 +1,7 @@
 /* lines.h -- what a reader makes of a text, a line an event: "1901 The mill opens (Ely)". */
 #include <string.h>
 
-#include "read/authored/guard.h"
+#include "read/sanitize.h"
 
 /* New string; what has no date begins with "-".  *said: the codes of what was said, blanks between. */
 static inline char *lines_of(const char *format, const char *text, const char *option, const char *value, char **said) {
@@ -14,7 +14,7 @@ static inline char *lines_of(const char *format, const char *text, const char *o
   diag_set_file(diag, "in", text, strlen(text));
   ReadInput input = {
       .name = "in", .text = text, .len = strlen(text), .options = options, .diag = diag, .extractor = extractor};
-  bool good = guard_read(format_by_name(format, false), &input, timeline);
+  bool good = sanitize_read(format_by_name(format, false), &input, timeline);
   GString *lines = g_string_new(good ? "" : "refused\n"), *codes = g_string_new("");
   const GPtrArray *lists[] = {timeline->events, timeline->undated};
   for (gsize l = 0; good && l < G_N_ELEMENTS(lists); l++) {

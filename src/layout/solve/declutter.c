@@ -1,5 +1,5 @@
-/* crowd.c -- see crowd.h. */
-#include "layout/solve/crowd.h"
+/* declutter.c -- see declutter.h. */
+#include "layout/solve/declutter.h"
 
 typedef struct {
   Event *event;
@@ -28,7 +28,7 @@ static int by_rank(const void *left, const void *right) {
   return (a->spread > b->spread) - (a->spread < b->spread);
 }
 
-GPtrArray *crowd_order(const Timeline *timeline) {
+GPtrArray *declutter_order(const Timeline *timeline) {
   g_autoptr(GArray) ranked = g_array_new(FALSE, FALSE, sizeof(Ranked));
   for (guint i = 0; i < timeline->events->len; i++) {
     Ranked rank = {g_ptr_array_index(timeline->events, i), reversed_bits(i)};
@@ -42,7 +42,7 @@ GPtrArray *crowd_order(const Timeline *timeline) {
   return order;
 }
 
-void crowd_hide(Layout *layout, const GPtrArray *order, guint kept) {
+void declutter_hide(Layout *layout, const GPtrArray *order, guint kept) {
   g_hash_table_remove_all(layout->hidden);
   for (guint i = kept; i < order->len; i++) {
     g_hash_table_add(layout->hidden, g_ptr_array_index(order, i));

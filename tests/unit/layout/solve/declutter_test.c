@@ -1,5 +1,5 @@
 /* Which labels stay where not all have room: the important, then milestones, then some of every part. */
-#include "layout/solve/crowd.h"
+#include "layout/solve/declutter.h"
 
 static Event *event_of(const char *title, int importance, bool milestone) {
   Event *event = event_new();
@@ -10,7 +10,7 @@ static Event *event_of(const char *title, int importance, bool milestone) {
 }
 
 static char *order_of(const Timeline *timeline) {
-  g_autoptr(GPtrArray) order = crowd_order(timeline);
+  g_autoptr(GPtrArray) order = declutter_order(timeline);
   g_autoptr(GString) titles = g_string_new(NULL);
   for (guint i = 0; i < order->len; i++) {
     g_string_append(titles, ((const Event *)g_ptr_array_index(order, i))->title);
@@ -41,7 +41,7 @@ static void test_spread(void) {
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/crowd/order", test_order);
-  g_test_add_func("/crowd/spread", test_spread);
+  g_test_add_func("/declutter/order", test_order);
+  g_test_add_func("/declutter/spread", test_spread);
   return g_test_run();
 }

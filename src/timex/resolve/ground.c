@@ -1,5 +1,5 @@
-/* place.c -- where on the calendar a date lies. */
-#include "timex/resolve/place.h"
+/* ground.c -- where on the calendar a date lies. */
+#include "timex/resolve/ground.h"
 
 #include <string.h>
 
@@ -26,14 +26,15 @@ static bool find_year(const Form *form, const Discourse *discourse, int64_t *yea
   }
   int64_t origin = from_story && discourse->has_year ? discourse->year : discourse->anchor.year;
   *year = origin + form->year_step;
-  *why = place_because("year counted from %" G_GINT64_FORMAT, origin);
+  *why = ground_because("year counted from %" G_GINT64_FORMAT, origin);
   return true;
 }
 
 /* "the 1988 period", "last year's quarter": like that spoken of, else the year. */
 static Point period_of_year(const Form *form, const Discourse *discourse, int64_t year) {
   bool named = form->unit == UNIT_QUARTER && discourse->anchored && !discourse->history;
-  Point point = named || discourse_in_quarters(discourse, form) ? place_quarter(discourse) : (Point){.unit = UNIT_YEAR};
+  Point point =
+      named || discourse_in_quarters(discourse, form) ? ground_quarter(discourse) : (Point){.unit = UNIT_YEAR};
   point.year = year;
   return point;
 }
@@ -44,30 +45,30 @@ static Point place_unit(const Form *form, const Discourse *discourse, char **why
   bool tonight = form->relative && form->daypart && form->tense == TENSE_FUTURE; /* "snow will fall overnight" */
   int step = tonight ? MAX(form->step, 0) : form->step;
   TimeUnit unit = clock ? UNIT_DAY : form->unit;
-  Point origin = place_origin(form, discourse);
+  Point origin = ground_origin(form, discourse);
   if (form->from == FROM_LAST && unit == UNIT_QUARTER && !discourse->history && discourse->anchored) {
-    origin = place_quarter(discourse);
+    origin = ground_quarter(discourse);
   }
   if (unit < UNIT_DAY || !origin.unit || origin.unit > unit) {
-    return place_nowhere;
+    return ground_nowhere;
   }
   if (unit == UNIT_WEEK && form->from == FROM_ANCHOR && form->step < 0 && origin.unit == UNIT_DAY &&
       calendar_weekday(point_first_day(&origin)) == SUNDAY) {
     origin = point_shift(&origin, UNIT_DAY, 1); /* of a Sunday, "last week" is that which ends with it */
   }
   g_autofree char *from = point_value(&origin);
-  *why = place_because(step ? "the %s %s that of %s" : "the %s%s of %s", place_name(form),
-                       step < 0   ? "before"
-                       : step > 0 ? "after"
-                                  : "",
-                       from);
+  *why = ground_because(step ? "the %s %s that of %s" : "the %s%s of %s", ground_name(form),
+                        step < 0   ? "before"
+                        : step > 0 ? "after"
+                                   : "",
+                        from);
   return point_shift(&origin, unit, step);
 }
 
 /* Of UNIT_NONE where the year has no such day. */
 static Point holiday_in(const Form *form, int64_t year) {
   int64_t day;
-  return holiday_day(form->holiday, strlen(form->holiday), year, &day) ? point_at(day, UNIT_DAY) : place_nowhere;
+  return holiday_day(form->holiday, strlen(form->holiday), year, &day) ? point_at(day, UNIT_DAY) : ground_nowhere;
 }
 
 static Point place_holiday(const Form *form, const Discourse *discourse, char **why) {
@@ -76,15 +77,15 @@ static Point place_holiday(const Form *form, const Discourse *discourse, char **
     return holiday_in(form, year);
   }
   if (discourse->has_year && discourse->history) {
-    *why = place_because("holiday: the story is in %" G_GINT64_FORMAT, discourse->year);
+    *why = ground_because("holiday: the story is in %" G_GINT64_FORMAT, discourse->year);
     return holiday_in(form, discourse->year);
   }
   if (!discourse->anchored) {
-    return place_nowhere;
+    return ground_nowhere;
   }
-  Point origin = place_anchor_span(discourse), day = holiday_in(form, origin.year);
+  Point origin = ground_anchor_span(discourse), day = holiday_in(form, origin.year);
   bool ahead = form->step > 0 || (form->step == 0 && form->tense == TENSE_FUTURE);
-  *why = place_direction_words(form, &origin, ahead, form->step != 0);
+  *why = ground_direction_words(form, &origin, ahead, form->step != 0);
   bool wrong =
       ahead ? point_first_day(&day) < point_first_day(&origin) : point_first_day(&day) > point_last_day(&origin);
   return wrong ? holiday_in(form, origin.year + (ahead ? 1 : -1)) : day;
@@ -118,10 +119,10 @@ static Point place_clock(const Form *form, const Discourse *discourse, char **wh
     *why = g_strdup("clock time of the day of publication");
     return discourse->anchor;
   }
-  return place_nowhere;
+  return ground_nowhere;
 }
 
-Point place_date(const Form *form, const Discourse *discourse, char **why) {
+Point ground_date(const Form *form, const Discourse *discourse, char **why) {
   if (form->holiday) {
     return place_holiday(form, discourse, why);
   }
@@ -135,20 +136,20 @@ Point place_date(const Form *form, const Discourse *discourse, char **why) {
     return point_at(day, form->unit);
   }
   if (form->in_month || (form->day && !form->month)) {
-    return place_of_month(form, discourse, why);
+    return ground_of_month(form, discourse, why);
   }
   if (form->weekday && !form->day && !form->nth) {
-    return place_weekday(form, discourse, why);
+    return ground_weekday(form, discourse, why);
   }
   int64_t year;
   if (find_year(form, discourse, &year, why)) {
-    return form->period ? period_of_year(form, discourse, year) : place_in_year(form, year);
+    return form->period ? period_of_year(form, discourse, year) : ground_in_year(form, year);
   }
   if (form->month || form->season || form->quarter || form->half) {
-    return place_yearless(form, discourse, why);
+    return ground_yearless(form, discourse, why);
   }
   if (form->article && form->unit == UNIT_WEEKEND && !discourse->history) {
-    return place_weekend(form, discourse, why);
+    return ground_weekend(form, discourse, why);
   }
   return form->from ? place_unit(form, discourse, why) : place_clock(form, discourse, why);
 }

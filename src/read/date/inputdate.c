@@ -1,10 +1,10 @@
-/* when.c -- see when.h. */
-#include "read/date/when.h"
+/* inputdate.c -- see inputdate.h. */
+#include "read/date/inputdate.h"
 #include <stdio.h>
 #include <string.h>
 
 /* Nearly all dates of files are EDTF, and the tables of words are not made for those. */
-TimexField when_field(const ReadInput *input, const char *text, gsize len, const TimexContext *context) {
+TimexField inputdate_field(const ReadInput *input, const char *text, gsize len, const TimexContext *context) {
   TimexField field = timex_field(NULL, text, len, context);
   if (!field.date) {
     timex_field_clear(&field);
@@ -13,9 +13,9 @@ TimexField when_field(const ReadInput *input, const char *text, gsize len, const
   return field;
 }
 
-Date *when_parse(const ReadInput *input, const char *text, gsize len, DateError *error) {
+Date *inputdate_parse(const ReadInput *input, const char *text, gsize len, DateError *error) {
   TimexContext context = {.fiscal_year_start = options_int(input->options, OPT_FISCAL_YEAR_START)};
-  TimexField field = when_field(input, text, len, &context);
+  TimexField field = inputdate_field(input, text, len, &context);
   Date *date = g_steal_pointer(&field.date);
   if (error) {
     *error = field.error;
@@ -77,35 +77,35 @@ static bool append_time(GString *edtf, const char *time, DateError *error) {
   return true;
 }
 
-static bool append_part(GString *edtf, WhenPart part, const char *text, DateError *error) {
+static bool append_part(GString *edtf, InputDatePart part, const char *text, DateError *error) {
   switch (part) {
-  case WHEN_YEAR:
+  case INPUTDATE_YEAR:
     return append_year(edtf, text, error);
-  case WHEN_MONTH:
+  case INPUTDATE_MONTH:
     return append_two(edtf, text, 12, "a month is a number from 1 to 12", error);
-  case WHEN_DAY:
+  case INPUTDATE_DAY:
     return append_two(edtf, text, 31, "a day is a number from 1 to 31", error);
   default:
     return append_time(edtf, text, error);
   }
 }
 
-Date *when_parts(const char *const parts[WHEN_PARTS], DateError *error, WhenPart *wrong) {
+Date *inputdate_of_parts(const char *const parts[INPUTDATE_PARTS], DateError *error, InputDatePart *wrong) {
   g_autoptr(GString) edtf = g_string_new(NULL);
-  for (*wrong = WHEN_YEAR; *wrong < WHEN_PARTS; (*wrong)++) {
+  for (*wrong = INPUTDATE_YEAR; *wrong < INPUTDATE_PARTS; (*wrong)++) {
     const char *text = parts[*wrong];
-    if (*wrong != WHEN_YEAR && (!text || !*text)) {
+    if (*wrong != INPUTDATE_YEAR && (!text || !*text)) {
       break; /* what is finer has no place without it */
     }
     if (!append_part(edtf, *wrong, text ? text : "", error)) {
       return NULL;
     }
   }
-  *wrong = WHEN_DAY;
+  *wrong = INPUTDATE_DAY;
   return date_parse_edtf(edtf->str, (gssize)edtf->len, error);
 }
 
-char *when_reversed(const Date *from, const Date *to) {
+char *inputdate_reversed(const Date *from, const Date *to) {
   return from && to && date_relation(to, from) == DATE_BEFORE
              ? g_strdup_printf("the event ends (%s) before it starts (%s)", date_edtf(to), date_edtf(from))
              : NULL;
@@ -117,7 +117,7 @@ static bool same_day(const Date *from, const Date *to) {
   return date_precision(from) >= DATE_PREC_HOUR && a.kind == DATE_KNOWN && b.kind == DATE_KNOWN && a.day == b.day;
 }
 
-Date *when_span(Date *from, Date *to) {
+Date *inputdate_span(Date *from, Date *to) {
   if (!from || !to || !strcmp(date_edtf(from), date_edtf(to)) || same_day(from, to)) {
     date_unref(to);
     return from;

@@ -1,9 +1,9 @@
-/* guard.c -- see guard.h.
+/* sanitize.c -- see sanitize.h.
  *
  * Each reader decodes its own escapes, and most formats can write what read_check_text() has kept out: a calendar's
  * fold, JSON's \u0007, an entity of HTML.  So what holds for all is seen to in one place, after them all, by the
  * tables of the fields. */
-#include "read/authored/guard.h"
+#include "read/sanitize.h"
 
 #include <string.h>
 
@@ -14,7 +14,7 @@
 typedef struct {
   const ReadInput *input;
   gsize max_title; /* characters */
-} Guard;
+} Sanitizer;
 
 /* -- Texts -- */
 
@@ -95,80 +95,80 @@ static void clean_record(const FieldRecord *record, void *target) {
 }
 
 /* Where the input has these words first; nowhere, where its format spells them in another way. */
-static DiagPlace find_place(const Guard *guard, const char *words) {
-  const char *at = strstr(guard->input->text, words);
-  return at ? diag_place(guard->input->diag, (gsize)(at - guard->input->text), strlen(words)) : (DiagPlace){0};
+static DiagPlace find_place(const Sanitizer *sanitizer, const char *words) {
+  const char *at = strstr(sanitizer->input->text, words);
+  return at ? diag_place(sanitizer->input->diag, (gsize)(at - sanitizer->input->text), strlen(words)) : (DiagPlace){0};
 }
 
 /* -- Links -- */
 
-static void refuse_link(const Guard *guard, char **link) {
+static void refuse_link(const Sanitizer *sanitizer, char **link) {
   if (!link_is_foreign(*link)) {
     return;
   }
-  diag_add(guard->input->diag, DIAG_WARNING, "link-scheme", find_place(guard, *link),
+  diag_add(sanitizer->input->diag, DIAG_WARNING, "link-scheme", find_place(sanitizer, *link),
            "\"%.40s\" is no link and is left out: only http, https and mailto are", *link);
   g_clear_pointer(link, g_free);
 }
 
-static void refuse_links(const Guard *guard, const GPtrArray *events) {
+static void refuse_links(const Sanitizer *sanitizer, const GPtrArray *events) {
   for (guint i = 0; i < events->len; i++) {
     Event *event = events->pdata[i];
-    refuse_link(guard, &event->link);
-    refuse_link(guard, &event->media.url);
+    refuse_link(sanitizer, &event->link);
+    refuse_link(sanitizer, &event->media.url);
   }
 }
 
 /* -- Limits -- */
 
 /* Characters are at most as many as bytes, so short titles need not be counted. */
-static bool is_too_long(const Guard *guard, const char *title) {
-  return title && strlen(title) > guard->max_title && (gsize)g_utf8_strlen(title, -1) > guard->max_title;
+static bool is_too_long(const Sanitizer *sanitizer, const char *title) {
+  return title && strlen(title) > sanitizer->max_title && (gsize)g_utf8_strlen(title, -1) > sanitizer->max_title;
 }
 
-static bool check_title(const Guard *guard, const char *title) {
-  if (!is_too_long(guard, title)) {
+static bool check_title(const Sanitizer *sanitizer, const char *title) {
+  if (!is_too_long(sanitizer, title)) {
     return true;
   }
-  g_autofree char *begin = g_utf8_substring(title, 0, MIN(40, (glong)guard->max_title));
-  diag_add(guard->input->diag, DIAG_ERROR, "limit-title", find_place(guard, begin),
+  g_autofree char *begin = g_utf8_substring(title, 0, MIN(40, (glong)sanitizer->max_title));
+  diag_add(sanitizer->input->diag, DIAG_ERROR, "limit-title", find_place(sanitizer, begin),
            "the title \"%s...\" is longer than %" G_GSIZE_FORMAT
            " characters; put the rest into \"text\", or see --max-title",
-           begin, guard->max_title);
+           begin, sanitizer->max_title);
   return false;
 }
 
-static bool check_titles(const Guard *guard, const GPtrArray *events) {
+static bool check_titles(const Sanitizer *sanitizer, const GPtrArray *events) {
   bool good = true;
-  for (guint i = 0; i < events->len && !diag_full(guard->input->diag); i++) {
-    good &= check_title(guard, ((const Event *)events->pdata[i])->title);
+  for (guint i = 0; i < events->len && !diag_full(sanitizer->input->diag); i++) {
+    good &= check_title(sanitizer, ((const Event *)events->pdata[i])->title);
   }
   return good;
 }
 
-static bool check_count(const Guard *guard, const Timeline *timeline) {
-  guint most = (guint)options_int(guard->input->options, OPT_MAX_EVENTS);
+static bool check_count(const Sanitizer *sanitizer, const Timeline *timeline) {
+  guint most = (guint)options_int(sanitizer->input->options, OPT_MAX_EVENTS);
   guint count = timeline->events->len + timeline->undated->len;
-  if (guard->input->archive) {
+  if (sanitizer->input->archive) {
     return true;
   }
   if (count > most) {
-    diag_add(guard->input->diag, DIAG_ERROR, "limit-events", (DiagPlace){0},
+    diag_add(sanitizer->input->diag, DIAG_ERROR, "limit-events", (DiagPlace){0},
              "%u events, more than %u; see --max-events", count, most);
   }
   return count <= most;
 }
 
 /* What was made to hold events holds none; a text may well be without, and says so itself. */
-static void note_empty(const Guard *guard, FormatId format, const Timeline *out) {
+static void note_empty(const Sanitizer *sanitizer, FormatId format, const Timeline *out) {
   bool table = format == FORMAT_CSV || format == FORMAT_ICS || format == FORMAT_MARKWHEN || format == FORMAT_TIMELINEJS;
   if (table && out->events->len + out->undated->len == 0) {
-    diag_add(guard->input->diag, DIAG_WARNING, "empty", (DiagPlace){0}, "no events are in this file");
+    diag_add(sanitizer->input->diag, DIAG_WARNING, "empty", (DiagPlace){0}, "no events are in this file");
   }
 }
 
 /* Descriptions of calendars may be pages. */
-static void note_long_texts(const Guard *guard, const GPtrArray *events) {
+static void note_long_texts(const Sanitizer *sanitizer, const GPtrArray *events) {
   enum { LONG = 1000, FEW = 3 };
   guint count = 0;
   for (guint i = 0; i < events->len; i++) {
@@ -176,7 +176,7 @@ static void note_long_texts(const Guard *guard, const GPtrArray *events) {
     count += event->text && strlen(event->text) > LONG;
   }
   if (count > FEW) {
-    diag_add(guard->input->diag, DIAG_NOTE, "long-text", (DiagPlace){0},
+    diag_add(sanitizer->input->diag, DIAG_NOTE, "long-text", (DiagPlace){0},
              "the texts of %u events are longer than %d characters, and make a long drawing", count, LONG);
   }
 }
@@ -194,22 +194,22 @@ static bool has_markup(FormatId format, const ReadInput *input) {
   return read && !g_str_has_prefix(packed, own);
 }
 
-bool guard_read(FormatId format, const ReadInput *input, Timeline *out) {
-  Guard guard = {input, (gsize)options_int(input->options, OPT_MAX_TITLE)};
-  if (!read_format(format, input, out) || !check_count(&guard, out)) {
+bool sanitize_read(FormatId format, const ReadInput *input, Timeline *out) {
+  Sanitizer sanitizer = {input, (gsize)options_int(input->options, OPT_MAX_TITLE)};
+  if (!read_format(format, input, out) || !check_count(&sanitizer, out)) {
     return false;
   }
   timeline_number(out);
   if (has_markup(format, input)) {
     markup_clean(input, out);
-    note_long_texts(&guard, out->events);
+    note_long_texts(&sanitizer, out->events);
   }
-  note_empty(&guard, format, out);
+  note_empty(&sanitizer, format, out);
   clean_record(&field_timeline, out);
   clean_list(out->extra);
-  refuse_links(&guard, out->events);
-  refuse_links(&guard, out->undated);
-  bool good = check_title(&guard, out->title);
-  good &= check_titles(&guard, out->events);
-  return check_titles(&guard, out->undated) && good;
+  refuse_links(&sanitizer, out->events);
+  refuse_links(&sanitizer, out->undated);
+  bool good = check_title(&sanitizer, out->title);
+  good &= check_titles(&sanitizer, out->events);
+  return check_titles(&sanitizer, out->undated) && good;
 }

@@ -1,5 +1,5 @@
 /* What no reader may let through: too many events, long titles, foreign links, control characters. */
-#include "read/authored/guard.h"
+#include "read/sanitize.h"
 
 #include <string.h>
 
@@ -11,7 +11,7 @@ static Timeline *take(const char *format, const char *text, const char *option, 
   diag_set_file(diag, "in", text, strlen(text));
   ReadInput input = {.name = "in", .text = text, .len = strlen(text), .options = options, .diag = diag};
   g_assert_null(problem);
-  bool good = guard_read(format_by_name(format, false), &input, out);
+  bool good = sanitize_read(format_by_name(format, false), &input, out);
   const GPtrArray *entries = diag_entries(diag);
   *said = entries->len ? diag_entry_text(entries->pdata[0]) : g_strdup("");
   if (!good) {
@@ -67,9 +67,9 @@ static void test_controls(void) {
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/guard/limits", test_limits);
-  g_test_add_func("/guard/title-fits", test_title_fits);
-  g_test_add_func("/guard/links", test_links);
-  g_test_add_func("/guard/controls", test_controls);
+  g_test_add_func("/sanitize/limits", test_limits);
+  g_test_add_func("/sanitize/title-fits", test_title_fits);
+  g_test_add_func("/sanitize/links", test_links);
+  g_test_add_func("/sanitize/controls", test_controls);
   return g_test_run();
 }

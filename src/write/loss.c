@@ -1,5 +1,5 @@
-/* lost.c -- see lost.h. */
-#include "write/lost.h"
+/* loss.c -- see loss.h. */
+#include "write/loss.h"
 
 #include <string.h>
 
@@ -21,7 +21,7 @@ static void lose(Loss *loss, const char *what) {
 static void look_at_extra(Loss *loss, const GPtrArray *extra) {
   for (guint i = 0; i + 1 < extra->len; i += 2) {
     const char *key = extra->pdata[i];
-    lose(loss, !strcmp(key, "x-location") || !strcmp(key, "x-geo") ? LOST_PLACES : LOST_EXTRA);
+    lose(loss, !strcmp(key, "x-location") || !strcmp(key, "x-geo") ? LOSS_PLACES : LOSS_EXTRA);
   }
 }
 
@@ -41,8 +41,8 @@ static void look_at(Loss *loss, const FieldRecord *record, const void *target) {
     if (!has(record, field, target)) {
       continue;
     }
-    lose(loss, field->lost);
-    bool kept = !field->lost || g_strv_contains(loss->held, field->lost);
+    lose(loss, field->loss);
+    bool kept = !field->loss || g_strv_contains(loss->held, field->loss);
     const GPtrArray *list = is_list(field) ? *(GPtrArray *const *)((const char *)target + field->at) : NULL;
     for (guint i = 0; list && (kept || field->type == FIELD_EVENTS) && i < list->len; i++) {
       look_at(loss, field->record, list->pdata[i]);
@@ -53,12 +53,12 @@ static void look_at(Loss *loss, const FieldRecord *record, const void *target) {
   }
 }
 
-void lost_warn(const Timeline *timeline, const char *const *held, const char *format, Diag *diag) {
+void loss_warn(const Timeline *timeline, const char *const *held, const char *format, Diag *diag) {
   g_autoptr(GPtrArray) lost = g_ptr_array_new();
   Loss loss = {held, lost};
   look_at(&loss, &field_timeline, timeline);
   if (timeline->extra->len) {
-    lose(&loss, LOST_OWN_EXTRA);
+    lose(&loss, LOSS_OWN_EXTRA);
   }
   for (guint i = 0; i < lost->len; i++) {
     diag_add(diag, DIAG_WARNING, "format-loses", (DiagPlace){0}, "%s cannot hold %s; left out", format,
