@@ -1,12 +1,12 @@
 /* authored.c -- see authored.h. */
 #include "read/authored/authored.h"
 #include "model/timeline.h"
-#include "read/adopt/adopt.h"
-#include "read/adopt/eventkey.h"
-#include "read/adopt/ownform.h"
 #include "read/authored/fieldread.h"
 #include "read/authored/fieldspan.h"
 #include "read/authored/longtitle.h"
+#include "read/conform/conform.h"
+#include "read/conform/eventkey.h"
+#include "read/conform/ownform.h"
 #include "read/date/oldstyle.h"
 #include "read/date/slashdates.h"
 #include "read/taggroup.h"
@@ -26,7 +26,7 @@ typedef struct {
   const Comments *comments;
   GHashTable *ids;    /* id -> Node* that gave it */
   GHashTable *groups; /* ids of groups */
-  Adoption *adoption;
+  Conformer *conformer;
   bool foreign;  /* the list is of another form than ours */
   guint undated; /* entries of it that have no date */
   LongTitles long_titles;
@@ -235,13 +235,13 @@ static void move_text(char **to, char **from) {
 }
 
 /* A title row (TimelineJS) names the timeline; an era row is an era. */
-static bool take_other(const Authored *reader, AdoptKind kind, Event *event) {
-  if (kind == ADOPT_TITLE) {
+static bool take_other(const Authored *reader, ConformKind kind, Event *event) {
+  if (kind == CONFORM_TITLE) {
     move_text(&reader->out->title, &event->title);
     move_text(&reader->out->text, &event->text);
     return true;
   }
-  if (kind != ADOPT_ERA || !event->date) {
+  if (kind != CONFORM_ERA || !event->date) {
     return false;
   }
   Era *era = g_new0(Era, 1);
@@ -250,11 +250,11 @@ static bool take_other(const Authored *reader, AdoptKind kind, Event *event) {
   return true;
 }
 
-static void adopt(Authored *reader, Node *item) {
+static void conform(Authored *reader, Node *item) {
   if (reader->foreign) {
-    adopt_event(reader->adoption, item);
+    conform_event(reader->conformer, item);
   } else {
-    adopt_own_event(reader->adoption, item);
+    conform_own_event(reader->conformer, item);
   }
 }
 
@@ -266,9 +266,9 @@ static void read_item(Authored *reader, Node *item, bool undated) {
     return;
   }
   gsize end = end_of(reader->input, item);
-  AdoptKind kind = reader->foreign ? adopt_kind(reader->adoption, item) : ADOPT_EVENT;
-  adopt(reader, item);
-  g_autoptr(Event) event = read_event(reader, item, undated || kind == ADOPT_TITLE);
+  ConformKind kind = reader->foreign ? conform_kind(reader->conformer, item) : CONFORM_EVENT;
+  conform(reader, item);
+  g_autoptr(Event) event = read_event(reader, item, undated || kind == CONFORM_TITLE);
   if (take_other(reader, kind, event) || says_nothing(reader, item, event)) {
     return;
   }
@@ -338,7 +338,7 @@ static void complain_of_root(const Authored *reader, const Node *root) {
     return;
   }
   if (reader->kind != AUTHORED_TREE) {
-    g_autofree char *names = adopt_names(reader->adoption);
+    g_autofree char *names = conform_names(reader->conformer);
     diag_add(input->diag, DIAG_ERROR, "csv-header", diag_place(input->diag, 0, 1),
              "no column of this table has dates; its columns are %s; --map date=NAME says which it is", names);
     return;
@@ -397,7 +397,7 @@ static bool is_flat(const Node *root, const Node *events) {
 
 static void read_foreign(Authored *reader, NodeTree *tree) {
   const Node *root = tree->root;
-  Node *head, *events = check_aliases(reader, root) ? adopt_tree(reader->adoption, &head) : NULL;
+  Node *head, *events = check_aliases(reader, root) ? conform_tree(reader->conformer, &head) : NULL;
   if (!events && reader->kind == AUTHORED_TREE && root->type == NODE_LIST && root->items->len) {
     read_events(reader, root, "events"); /* what is wrong with the entries is said of each */
   }
@@ -444,10 +444,10 @@ void authored_read(const ReadInput *input, NodeTree *tree, const Comments *comme
   g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GHashTable) groups = g_hash_table_new(g_str_hash, g_str_equal);
   Authored reader = {.input = input, .kind = kind, .comments = comments, .out = out, .ids = ids, .groups = groups};
-  reader.adoption = adopt_new(input, tree, kind);
+  reader.conformer = conform_new(input, tree, kind);
   read_tree(&reader, tree);
   longtitle_tell(&reader.long_titles, input);
-  adopt_tell(reader.adoption);
-  adopt_free(reader.adoption);
+  conform_tell(reader.conformer);
+  conform_free(reader.conformer);
   comments_take_sections(comments, out);
 }

@@ -5,8 +5,8 @@
 #include "model/color.h"
 #include "model/record.h"
 #include "model/timeline.h"
-#include "read/adopt/columns.h"
 #include "read/authored/fieldspan.h"
+#include "read/conform/columns.h"
 #include <math.h>
 #include <string.h>
 

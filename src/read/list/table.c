@@ -5,7 +5,7 @@
  * that lacks years is the month and day of a first that holds years. */
 #include <string.h>
 
-#include "read/adopt/columns.h"
+#include "read/conform/columns.h"
 #include "read/list/find.h"
 
 enum { MOST_COLUMNS = 24, SAMPLE = 40 };

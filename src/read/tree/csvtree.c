@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "read/adopt/queryterms.h"
+#include "read/conform/queryterms.h"
 #include "read/date/inputdate.h"
 #include "read/tree/csvtable.h"
 

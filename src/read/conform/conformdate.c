@@ -1,12 +1,12 @@
-/* adoptdate.c -- see adoptdate.h. */
-#include "read/adopt/adoptdate.h"
+/* conformdate.c -- see conformdate.h. */
+#include "read/conform/conformdate.h"
 
 #include <string.h>
 
-#include "read/adopt/adoptvalue.h"
+#include "read/conform/conformvalue.h"
 #include "read/date/inputdate.h"
 
-struct AdoptDates {
+struct ConformDates {
   const ReadInput *input;
   NodeTree *tree;
   const Columns *columns;
@@ -17,21 +17,21 @@ struct AdoptDates {
   GHashTable *said; /* the readings that were explained, static strings */
 };
 
-AdoptDates *adoptdate_new(const ReadInput *input, NodeTree *tree, const Columns *columns, ImportDates *dates,
-                          bool notes) {
-  AdoptDates *when = g_new0(AdoptDates, 1);
-  *when = (AdoptDates){input, tree, columns, dates, notes, 0, 0, g_hash_table_new(NULL, NULL)};
+ConformDates *conformdate_new(const ReadInput *input, NodeTree *tree, const Columns *columns, ImportDates *dates,
+                              bool notes) {
+  ConformDates *when = g_new0(ConformDates, 1);
+  *when = (ConformDates){input, tree, columns, dates, notes, 0, 0, g_hash_table_new(NULL, NULL)};
   return when;
 }
 
-void adoptdate_free(AdoptDates *when) {
+void conformdate_free(ConformDates *when) {
   if (when) {
     g_hash_table_unref(when->said);
     g_free(when);
   }
 }
 
-void adoptdate_look(AdoptDates *when, const Node *map) {
+void conformdate_look(ConformDates *when, const Node *map) {
   static const char *const dates[] = {"date", "end", "year", NULL};
   for (guint i = 0; i < map->items->len; i += 2) {
     const Node *key = map->items->pdata[i], *value = map->items->pdata[i + 1];
@@ -46,12 +46,12 @@ void adoptdate_look(AdoptDates *when, const Node *map) {
 
 /* -- Parts -- */
 
-static Node *text_node(const AdoptDates *when, const Node *like, char *text) {
+static Node *text_node(const ConformDates *when, const Node *like, char *text) {
   return node_tree_add(when->tree, NODE_TEXT, like, text);
 }
 
 /* The text of a part, taken out of the mapping; NULL: it is not there. */
-static const char *take_part(const AdoptDates *when, Node *map, const char *meaning) {
+static const char *take_part(const ConformDates *when, Node *map, const char *meaning) {
   int at = columns_find_in(when->columns, map, meaning);
   const Node *value = at < 0 ? NULL : map->items->pdata[at + 1];
   if (!value || value->type != NODE_TEXT || node_is_empty(value)) {
@@ -71,7 +71,7 @@ static char *join(const char *year, const char *month, const char *day) {
   return date ? g_strdup(date_edtf(date)) : g_strdup_printf("%s%s%s %s", day ? day : "", day ? " " : "", month, year);
 }
 
-static void join_named(AdoptDates *when, Node *map, const char *const names[3], const char *ours) {
+static void join_named(ConformDates *when, Node *map, const char *const names[3], const char *ours) {
   int at = columns_find_in(when->columns, map, names[0]);
   const Node *year = at < 0 ? NULL : map->items->pdata[at + 1];
   if (!year || year->type != NODE_TEXT || node_is_empty(year)) {
@@ -89,7 +89,7 @@ static void join_named(AdoptDates *when, Node *map, const char *const names[3], 
 }
 
 /* {year: 2019, month: 5}, and [2019, 2021] of a span. */
-static Node *one_text(AdoptDates *when, Node *value) {
+static Node *one_text(ConformDates *when, Node *value) {
   static const char *const parts[] = {"year", "month", "day"};
   if (value->type == NODE_MAP) {
     join_named(when, value, parts, "date");
@@ -105,7 +105,7 @@ static Node *one_text(AdoptDates *when, Node *value) {
   return pair ? text_node(when, value, g_strdup_printf("%s - %s", first->text, second->text)) : value;
 }
 
-void adoptdate_join_parts(AdoptDates *when, Node *map) {
+void conformdate_join_parts(ConformDates *when, Node *map) {
   static const char *const start[] = {"year", "month", "day"}, *const end[] = {"end year", "end month", "end day"};
   static const char *const dates[] = {"date", "end", "year", NULL};
   for (guint i = 0; i < map->items->len; i += 2) {
@@ -123,14 +123,14 @@ void adoptdate_join_parts(AdoptDates *when, Node *map) {
 
 /* -- Dates -- */
 
-static void explain(AdoptDates *when, const Node *node, const char *written, const char *read, const char *why) {
+static void explain(ConformDates *when, const Node *node, const char *written, const char *read, const char *why) {
   if (g_hash_table_add(when->said, (gpointer)why)) {
     diag_add(when->input->diag, DIAG_NOTE, "lenient-date", node_place(when->input, node), "\"%.40s\" is read as %s: %s",
              written, read, why);
   }
 }
 
-static void note_first(AdoptDates *when, const Node *node, const char *written, const char *edtf) {
+static void note_first(ConformDates *when, const Node *node, const char *written, const char *edtf) {
   if (!when->mended++) {
     diag_add(when->input->diag, DIAG_NOTE, "lenient-date", node_place(when->input, node),
              "\"%.40s\" is read as %s, and others likewise; `-o NEW.yaml` writes them so", written, edtf);
@@ -138,7 +138,7 @@ static void note_first(AdoptDates *when, const Node *node, const char *written, 
 }
 
 /* The date that a text is now; NULL with *error: none. */
-static Date *mend(AdoptDates *when, Node *node, DateError *error) {
+static Date *mend(ConformDates *when, Node *node, DateError *error) {
   const char *why;
   g_autofree char *written = g_strdup(node->text);
   g_autofree char *mended = importdate_mend(when->dates, node->text, &why);
@@ -157,7 +157,7 @@ static Date *mend(AdoptDates *when, Node *node, DateError *error) {
 }
 
 /* The words stay: they are shown in the place of a date. */
-static void leave_undated(AdoptDates *when, Node *map, int at, const DateError *error) {
+static void leave_undated(ConformDates *when, Node *map, int at, const DateError *error) {
   Node *key = map->items->pdata[at];
   diag_add(when->input->diag, DIAG_WARNING, error->code ? error->code : "date-syntax",
            node_place(when->input, map->items->pdata[at + 1]), "%s; the event is left undated",
@@ -167,7 +167,7 @@ static void leave_undated(AdoptDates *when, Node *map, int at, const DateError *
 }
 
 /* NULL: it is no time of that day. */
-static Date *with_time(const AdoptDates *when, const char *day, const char *time) {
+static Date *with_time(const ConformDates *when, const char *day, const char *time) {
   g_autofree char *words = g_strdup_printf("%s %s", day, time);
   g_autofree char *edtf = g_strdup_printf("%sT%s%s:00", day, time[1] == ':' ? "0" : "", time);
   Date *whole = date_parse_edtf(edtf, -1, NULL);
@@ -175,7 +175,7 @@ static Date *with_time(const AdoptDates *when, const char *day, const char *time
 }
 
 /* `date: 2019-05-04` beside `time: 9:30`; a time alone is the date. */
-static void take_time(AdoptDates *when, Node *map, const char *meaning, const char *ours) {
+static void take_time(ConformDates *when, Node *map, const char *meaning, const char *ours) {
   int at = columns_find_in(when->columns, map, meaning), date = node_find(map, ours);
   Node *time = at < 0 ? NULL : map->items->pdata[at + 1], *day = date < 0 ? NULL : map->items->pdata[date + 1];
   if (!time || time->type != NODE_TEXT || node_is_empty(time) || (day && day->type != NODE_TEXT)) {
@@ -205,7 +205,7 @@ static Node *value_at(const Node *map, const char *name, int *at) {
   return value && value->type == NODE_TEXT && !node_is_empty(value) ? value : NULL;
 }
 
-static void keep_end_aside(AdoptDates *when, Node *map, int at, const char *message) {
+static void keep_end_aside(ConformDates *when, Node *map, int at, const char *message) {
   Node *key = map->items->pdata[at];
   diag_add(when->input->diag, DIAG_WARNING, "date-end", node_place(when->input, map->items->pdata[at + 1]),
            "%s; the end is left out", message);
@@ -213,7 +213,7 @@ static void keep_end_aside(AdoptDates *when, Node *map, int at, const char *mess
 }
 
 /* A dash stands for nothing; "present" for what goes on. */
-static void take_end(AdoptDates *when, Node *map, const Date *start) {
+static void take_end(ConformDates *when, Node *map, const Date *start) {
   int at;
   Node *end = value_at(map, "end", &at);
   DateError error = {0};
@@ -247,7 +247,7 @@ static void cut_to_precision(Node *map, Node *date) {
 }
 
 /* "yes", "true", "x", "1": anything but a plain no. */
-static bool is_set(AdoptDates *when, Node *map, const char *meaning) {
+static bool is_set(ConformDates *when, Node *map, const char *meaning) {
   int at = columns_find_in(when->columns, map, meaning);
   const Node *value = at < 0 ? NULL : map->items->pdata[at + 1];
   bool set = value && value->type == NODE_TEXT && !node_is_empty(value) && !strchr("nNfF0", *value->text);
@@ -258,7 +258,7 @@ static bool is_set(AdoptDates *when, Node *map, const char *meaning) {
 }
 
 /* Preceden marks dates that are about so in a column of their own. */
-static void approximate(AdoptDates *when, Node *map, const char *meaning, const char *name) {
+static void approximate(ConformDates *when, Node *map, const char *meaning, const char *name) {
   int at;
   Node *date = is_set(when, map, meaning) ? value_at(map, name, &at) : NULL;
   g_autofree char *about = date ? g_strconcat(date->text, "~", NULL) : NULL;
@@ -269,7 +269,7 @@ static void approximate(AdoptDates *when, Node *map, const char *meaning, const 
 }
 
 /* Its start is said by `date`, or by `start`; a span within it needs no end beside it. */
-static void rename_start(AdoptDates *when, Node *map, const Date *date) {
+static void rename_start(ConformDates *when, Node *map, const Date *date) {
   int at = node_find(map, "date"), end = node_find(map, "end");
   if (end >= 0 && date && date_form(date) == DATE_INTERVAL) {
     map->items->pdata[end] = text_node(when, map->items->pdata[end], g_strdup("x-end"));
@@ -279,7 +279,7 @@ static void rename_start(AdoptDates *when, Node *map, const Date *date) {
 }
 
 /* `date` wins over a `start` beside it. */
-static void drop_second_start(AdoptDates *when, Node *map) {
+static void drop_second_start(ConformDates *when, Node *map) {
   int date = node_find(map, "date"), start = node_find(map, "start");
   if (date >= 0 && start >= 0) {
     map->items->pdata[start] = text_node(when, map->items->pdata[start], g_strdup("x-start"));
@@ -287,19 +287,19 @@ static void drop_second_start(AdoptDates *when, Node *map) {
 }
 
 /* A date that is a list, or whose parts nobody knows. */
-static void flatten(AdoptDates *when, Node *map) {
+static void flatten(ConformDates *when, Node *map) {
   static const char *const names[] = {"date", "start", "end"};
   for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
     int at = node_find(map, names[i]);
     Node *value = at < 0 ? NULL : map->items->pdata[at + 1];
     if (value && value->type != NODE_TEXT) {
-      g_autofree char *words = adoptvalue_words(value, ", ");
+      g_autofree char *words = conformvalue_words(value, ", ");
       map->items->pdata[at + 1] = text_node(when, value, g_steal_pointer(&words));
     }
   }
 }
 
-void adoptdate_take(AdoptDates *when, Node *map) {
+void conformdate_take(ConformDates *when, Node *map) {
   int at;
   flatten(when, map);
   DateError error = {0};

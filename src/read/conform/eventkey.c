@@ -1,5 +1,5 @@
 /* eventkey.c -- see eventkey.h. */
-#include "read/adopt/eventkey.h"
+#include "read/conform/eventkey.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 #ifndef DATELINE_READ_QUERYTERMS_H
 #define DATELINE_READ_QUERYTERMS_H
 
-#include "read/adopt/columns.h"
+#include "read/conform/columns.h"
 #include "read/tree/node.h"
 
 /* Is the first row of a table that of such an answer: "?item", "?date"? */

@@ -3,7 +3,7 @@
 #ifndef DATELINE_READ_SURVEY_H
 #define DATELINE_READ_SURVEY_H
 
-#include "read/adopt/columns.h"
+#include "read/conform/columns.h"
 #include "read/date/importdate.h"
 
 typedef struct Survey Survey;

@@ -1,5 +1,5 @@
 /* shapedate.c -- see shapedate.h. */
-#include "read/adopt/shapedate.h"
+#include "read/conform/shapedate.h"
 
 #include <string.h>
 

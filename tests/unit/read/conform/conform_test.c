@@ -104,13 +104,13 @@ static void test_tables(void) {
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/read/adopt/shapes", test_shapes);
-  g_test_add_func("/read/adopt/events", test_events);
-  g_test_add_func("/read/adopt/within", test_within);
-  g_test_add_func("/read/adopt/json", test_json);
-  g_test_add_func("/read/adopt/names", test_names);
-  g_test_add_func("/read/adopt/ornaments", test_ornaments);
-  g_test_add_func("/read/adopt/tables", test_tables);
-  g_test_add_func("/read/adopt/tags", test_tags);
+  g_test_add_func("/read/conform/shapes", test_shapes);
+  g_test_add_func("/read/conform/events", test_events);
+  g_test_add_func("/read/conform/within", test_within);
+  g_test_add_func("/read/conform/json", test_json);
+  g_test_add_func("/read/conform/names", test_names);
+  g_test_add_func("/read/conform/ornaments", test_ornaments);
+  g_test_add_func("/read/conform/tables", test_tables);
+  g_test_add_func("/read/conform/tags", test_tags);
   return g_test_run();
 }

@@ -1,10 +1,10 @@
 /* ownform.c -- see ownform.h. */
-#include "read/adopt/ownform.h"
+#include "read/conform/ownform.h"
 
 #include <string.h>
 
 #include "model/fields.h"
-#include "read/adopt/eventkey.h"
+#include "read/conform/eventkey.h"
 
 /* A name that is nearly one of a timeline's, or a person's own, is of our form. */
 static bool is_slip(const Node *key) {

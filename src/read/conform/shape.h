@@ -3,7 +3,7 @@
 #ifndef DATELINE_READ_SHAPE_H
 #define DATELINE_READ_SHAPE_H
 
-#include "read/adopt/columns.h"
+#include "read/conform/columns.h"
 #include "read/tree/node.h"
 
 /* A list of events in our own form: each a mapping, which has the date of the key or the entry round it where it has

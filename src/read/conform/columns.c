@@ -1,5 +1,5 @@
 /* columns.c -- see columns.h. */
-#include "read/adopt/columns.h"
+#include "read/conform/columns.h"
 
 #include <jansson.h>
 #include <string.h>
@@ -153,7 +153,7 @@ Columns *columns_new(const ReadInput *input) {
   const char *asked = input ? options_text(input->options, OPT_LANG) : NULL;
   columns->lang = g_strdup_printf(" %.2s", asked ? asked : "en");
   gsize len;
-  const char *text = lang_resource("read/adopt/columns.json", &len), *meaning;
+  const char *text = lang_resource("read/conform/columns.json", &len), *meaning;
   json_t *object = json_loadb(text, len, 0, NULL), *names;
   json_object_foreach(object, meaning, names) {
     Column *column = column_new(meaning, names);

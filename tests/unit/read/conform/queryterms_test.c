@@ -1,5 +1,5 @@
 /* Answers of SPARQL services as tables. */
-#include "read/adopt/queryterms.h"
+#include "read/conform/queryterms.h"
 
 static void test_strip(void) {
   static const char *const cases[][2] = {{"?item", "item"},

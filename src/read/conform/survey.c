@@ -1,5 +1,5 @@
 /* survey.c -- see survey.h. */
-#include "read/adopt/survey.h"
+#include "read/conform/survey.h"
 
 #include <string.h>
 

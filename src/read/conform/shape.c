@@ -2,12 +2,12 @@
  *
  * Once down the tree.  A mapping with a date and words is an event; what holds such mappings is their list, and what
  * stands round them there is the date and the group of what has none of its own. */
-#include "read/adopt/shape.h"
+#include "read/conform/shape.h"
 
 #include <string.h>
 
-#include "read/adopt/shapedate.h"
 #include "read/authored/fieldread.h"
+#include "read/conform/shapedate.h"
 #include "read/date/inputdate.h"
 
 typedef struct {

@@ -1,5 +1,5 @@
-/* adoptvalue.c -- see adoptvalue.h. */
-#include "read/adopt/adoptvalue.h"
+/* conformvalue.c -- see conformvalue.h. */
+#include "read/conform/conformvalue.h"
 
 #include <string.h>
 
@@ -56,7 +56,7 @@ static void append(GString *out, const Node *node, const char *separator) {
   }
 }
 
-char *adoptvalue_words(const Node *node, const char *separator) {
+char *conformvalue_words(const Node *node, const char *separator) {
   g_autoptr(GString) out = g_string_new(NULL);
   append(out, node, separator);
   return g_strdup(out->str);
@@ -99,7 +99,7 @@ static Node *split_tags(NodeTree *tree, const Node *node) {
   return tags;
 }
 
-Node *adoptvalue_tags(NodeTree *tree, Node *node) {
+Node *conformvalue_tags(NodeTree *tree, Node *node) {
   guint step = node->type == NODE_MAP ? 2 : 1;
   if (node->type == NODE_TEXT) {
     return split_tags(tree, node);
@@ -111,7 +111,7 @@ Node *adoptvalue_tags(NodeTree *tree, Node *node) {
   for (guint i = 0; i < node->items->len; i += step) {
     const Node *item = node->items->pdata[i];
     if (!node_is_empty(item)) {
-      node_append(tags, text_of(tree, item, adoptvalue_words(item, ", ")));
+      node_append(tags, text_of(tree, item, conformvalue_words(item, ", ")));
     }
   }
   return tags;
@@ -135,11 +135,11 @@ static bool is_own_media(const Node *node) {
   return known;
 }
 
-Node *adoptvalue_media(NodeTree *tree, Node *node) {
+Node *conformvalue_media(NodeTree *tree, Node *node) {
   static const char *const captions[] = {"caption", "alt", "title", "description", "text"};
   static const char *const credits[] = {"credit", "author", "source", "copyright", "photographer"};
   if (node->type == NODE_LIST) {
-    return node->items->len ? adoptvalue_media(tree, node->items->pdata[0]) : NULL;
+    return node->items->len ? conformvalue_media(tree, node->items->pdata[0]) : NULL;
   }
   if (is_own_media(node)) {
     return node;
@@ -158,14 +158,14 @@ Node *adoptvalue_media(NodeTree *tree, Node *node) {
   return node_get(media, "url") ? media : NULL;
 }
 
-const char *adoptvalue_address(const Node *node) {
+const char *conformvalue_address(const Node *node) {
   if (node->type == NODE_TEXT) {
     return node_is_empty(node) ? NULL : node->text;
   }
   const Node *own = node->type == NODE_MAP ? find_one(node, addresses, G_N_ELEMENTS(addresses)) : NULL;
   for (guint i = 0; !own && i < node->items->len; i++) {
     const Node *item = node->items->pdata[i];
-    const char *found = item->type == NODE_TEXT && !strstr(item->text, "://") ? NULL : adoptvalue_address(item);
+    const char *found = item->type == NODE_TEXT && !strstr(item->text, "://") ? NULL : conformvalue_address(item);
     if (found) {
       return found;
     }

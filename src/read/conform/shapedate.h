@@ -2,7 +2,7 @@
 #ifndef DATELINE_READ_SHAPEDATE_H
 #define DATELINE_READ_SHAPEDATE_H
 
-#include "read/adopt/columns.h"
+#include "read/conform/columns.h"
 #include "read/tree/node.h"
 
 typedef struct {

@@ -1,7 +1,7 @@
 /* shapelang.c -- see shape.h: values in several languages. */
 #include <string.h>
 
-#include "read/adopt/shape.h"
+#include "read/conform/shape.h"
 
 static bool is_code(const char *key) {
   gsize letters = strspn(key, "abcdefghijklmnopqrstuvwxyz");

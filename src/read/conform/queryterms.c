@@ -1,6 +1,6 @@
 /* queryterms.c -- see queryterms.h.  The forms are those of "SPARQL 1.1 Query Results CSV and TSV Formats" (W3C, 2013)
  * and of Wikidata's label service. */
-#include "read/adopt/queryterms.h"
+#include "read/conform/queryterms.h"
 
 #include <string.h>
 

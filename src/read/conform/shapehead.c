@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "model/fields.h"
-#include "read/adopt/shape.h"
+#include "read/conform/shape.h"
 
 static void put(NodeTree *tree, Node *map, const char *key, Node *value) {
   node_put(map, node_tree_add(tree, NODE_TEXT, value, g_strdup(key)), value);
