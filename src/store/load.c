@@ -13,10 +13,11 @@ static const char articles_sql[] = "SELECT doc, published, link FROM article WHE
 static const char leads_sql[] = "SELECT doc, offset, length, quote FROM article, sentence WHERE article.id = article"
                                 " AND lead AND" OF_TOPIC " ORDER BY doc, offset";
 static const char events_sql[] =
-    "SELECT event.id, doc, date, title, importance, kind, flags, offset, length, quote, part, page, phrase,"
-    " phrase_offset, phrase_length, value, head, head_offset, head_length, why, confidence"
+    "SELECT event.id, doc, date, title, importance, kind, flags, confidence, offset, length, quote%s"
     " FROM article, event, mention, sentence WHERE event.article = article.id AND event = event.id"
     " AND sentence = sentence.id AND" OF_TOPIC " ORDER BY event.id, mention.rowid";
+
+enum { ID, DOC, DATE, TITLE, IMPORTANCE, KIND, FLAGS, CONFIDENCE, OFFSET, LENGTH, QUOTE, FIRST_OF_MENTION };
 
 typedef struct {
   Store *store;
@@ -67,40 +68,37 @@ static bool take_lead(Loading *loading, sqlite3_stmt *row) {
   return true;
 }
 
+typedef struct {
+  sqlite3_stmt *row;
+  Citation *citation;
+  int at;
+} Reading;
+
+static void read_column(const Field *field, const Field *of, gpointer data) {
+  (void)of;
+  Reading *reading = data;
+  char *member = (char *)reading->citation + field->at;
+  if (field->type == FIELD_NUMBER) {
+    *(gsize *)member = column_size(reading->row, reading->at++);
+  } else {
+    *(char **)member = sql_text(reading->row, reading->at++);
+  }
+}
+
 static Citation *citation_of(sqlite3_stmt *row) {
-  enum {
-    DOC = 1,
-    OFFSET = 7,
-    LENGTH,
-    QUOTE,
-    PART,
-    PAGE,
-    PHRASE,
-    PHRASE_OFFSET,
-    PHRASE_LENGTH,
-    VALUE,
-    HEAD,
-    HEAD_OFFSET,
-    HEAD_LENGTH,
-    WHY
-  };
   Citation *citation = citation_new();
+  Reading reading = {row, citation, FIRST_OF_MENTION};
   citation->doc = sql_text(row, DOC);
   citation->offset = column_size(row, OFFSET);
   citation->length = column_size(row, LENGTH);
   citation->quote = sql_text(row, QUOTE);
-  citation->part = sql_text(row, PART);
-  citation->page = column_size(row, PAGE);
-  citation->phrase = (Quote){sql_text(row, PHRASE), column_size(row, PHRASE_OFFSET), column_size(row, PHRASE_LENGTH)};
-  citation->phrase_value = sql_text(row, VALUE);
-  citation->head = (Quote){sql_text(row, HEAD), column_size(row, HEAD_OFFSET), column_size(row, HEAD_LENGTH)};
-  citation->why = sql_text(row, WHY);
+  sql_each_column(read_column, &reading);
   return citation;
 }
 
 /* NULL: it has no title or no date. */
 static Event *event_of(sqlite3_stmt *row) {
-  enum { DATE = 2, TITLE, IMPORTANCE, KIND, FLAGS, CONFIDENCE = 20, MOST = 5, HUNDRED = 100 };
+  enum { MOST = 5, HUNDRED = 100 };
   g_autofree char *told = sql_text(row, DATE), *title = sql_text(row, TITLE);
   g_autoptr(Date) date = told ? date_parse_edtf(told, -1, NULL) : NULL;
   if (!date || !title) {
@@ -122,7 +120,7 @@ static Event *event_of(sqlite3_stmt *row) {
 /* A row is an event with one of its places; the others follow. */
 static bool take_event(Loading *loading, sqlite3_stmt *row) {
   GPtrArray *events = loading->out->events;
-  gint64 id = sqlite3_column_int64(row, 0);
+  gint64 id = sqlite3_column_int64(row, ID);
   if (id != loading->event) {
     Event *event = event_of(row);
     if (!event) {
@@ -154,8 +152,9 @@ static bool each(Loading *loading, const char *sql, const char *words, TakeRow t
 bool store_load(Store *store, const TopicQuery *query, Timeline *out) {
   g_autofree char *words = query ? topic_query_match(query) : NULL;
   Loading loading = {store, out, g_hash_table_new(g_str_hash, g_str_equal), 0};
+  g_autofree char *events = sql_with_names(events_sql);
   bool good = each(&loading, articles_sql, words, take_article) && each(&loading, leads_sql, words, take_lead) &&
-              each(&loading, events_sql, words, take_event);
+              each(&loading, events, words, take_event);
   g_hash_table_unref(loading.articles);
   return good;
 }

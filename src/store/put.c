@@ -36,7 +36,7 @@ static const char *const texts[STATEMENTS] = {
     [PUT_SENTENCE] = "INSERT INTO sentence (article, offset, length, quote, lead) VALUES (?1, ?2, ?3, ?4, ?5)",
     [PUT_WORDS] = "INSERT INTO word (rowid, keys) VALUES (?1, ?2)",
     [PUT_EVENT] = add_event,
-    [PUT_MENTION] = "INSERT INTO mention VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"};
+    [PUT_MENTION] = "INSERT INTO mention VALUES (?1, ?2%s)"};
 
 typedef struct {
   Store *store;
@@ -128,21 +128,28 @@ static gint64 put_sentence(Putting *putting, const char *doc, gint64 article, co
   return row;
 }
 
-static bool put_mention(Putting *putting, gint64 event, gint64 sentence, const Citation *citation) {
-  sqlite3_stmt *put = putting->statements[PUT_MENTION];
-  const char *const strings[] = {citation->part, citation->phrase.text, citation->phrase_value, citation->head.text,
-                                 citation->why};
-  const int places[] = {3, 5, 8, 9, 12};
-  sqlite3_bind_int64(put, 1, event);
-  sqlite3_bind_int64(put, 2, sentence);
-  for (gsize i = 0; i < G_N_ELEMENTS(places); i++) {
-    sql_bind_text(put, places[i], strings[i]);
+typedef struct {
+  sqlite3_stmt *put;
+  const Citation *citation;
+  int at;
+} Binding;
+
+static void bind_column(const Field *field, const Field *of, gpointer data) {
+  (void)of;
+  Binding *binding = data;
+  const char *member = (const char *)binding->citation + field->at;
+  if (field->type == FIELD_NUMBER) {
+    sqlite3_bind_int64(binding->put, binding->at++, (gint64) * (const gsize *)member);
+  } else {
+    sql_bind_text(binding->put, binding->at++, *(char *const *)member);
   }
-  sqlite3_bind_int64(put, 4, (gint64)citation->page);
-  sqlite3_bind_int64(put, 6, (gint64)citation->phrase.offset);
-  sqlite3_bind_int64(put, 7, (gint64)citation->phrase.length);
-  sqlite3_bind_int64(put, 10, (gint64)citation->head.offset);
-  sqlite3_bind_int64(put, 11, (gint64)citation->head.length);
+}
+
+static bool put_mention(Putting *putting, gint64 event, gint64 sentence, const Citation *citation) {
+  Binding binding = {putting->statements[PUT_MENTION], citation, 3};
+  sqlite3_bind_int64(binding.put, 1, event);
+  sqlite3_bind_int64(binding.put, 2, sentence);
+  sql_each_column(bind_column, &binding);
   return step(putting, PUT_MENTION);
 }
 
@@ -203,7 +210,8 @@ static bool put_articles(Putting *putting, const Timeline *timeline) {
 static bool begin(Putting *putting) {
   bool good = sql_run(putting->store, "BEGIN IMMEDIATE;");
   for (StatementId id = 0; good && id < STATEMENTS; id++) {
-    good = (putting->statements[id] = sql_prepare(putting->store, texts[id])) != NULL;
+    g_autofree char *text = sql_with_values(texts[id]);
+    good = (putting->statements[id] = sql_prepare(putting->store, text)) != NULL;
   }
   return good;
 }

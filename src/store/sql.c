@@ -3,7 +3,7 @@
 
 /* "date" in ASCII: whose file it is (PRAGMA application_id). */
 #define APPLICATION "1684108389"
-#define VERSION "1"
+#define VERSION "2"
 
 static const char schema[] =
     "CREATE TABLE article (id INTEGER PRIMARY KEY, doc TEXT NOT NULL UNIQUE, published TEXT, link TEXT);"
@@ -11,15 +11,59 @@ static const char schema[] =
     "  length INTEGER NOT NULL, quote TEXT NOT NULL, lead INTEGER NOT NULL);"
     "CREATE TABLE event (id INTEGER PRIMARY KEY, article INTEGER NOT NULL, date TEXT NOT NULL, title TEXT NOT NULL,"
     "  importance INTEGER NOT NULL, kind INTEGER NOT NULL, flags INTEGER NOT NULL, confidence INTEGER NOT NULL);"
-    "CREATE TABLE mention (event INTEGER NOT NULL, sentence INTEGER NOT NULL, part TEXT, page INTEGER NOT NULL,"
-    "  phrase TEXT, phrase_offset INTEGER NOT NULL, phrase_length INTEGER NOT NULL, value TEXT,"
-    "  head TEXT, head_offset INTEGER NOT NULL, head_length INTEGER NOT NULL, why TEXT);"
+    "CREATE TABLE mention (event INTEGER NOT NULL, sentence INTEGER NOT NULL%s);"
     "CREATE INDEX sentence_article ON sentence (article);"
     "CREATE INDEX event_article ON event (article);"
     "CREATE INDEX mention_event ON mention (event);"
     "CREATE VIRTUAL TABLE word USING fts5 (keys, content='', columnsize=0, detail=full);"
     "PRAGMA application_id=" APPLICATION ";"
     "PRAGMA user_version=" VERSION ";";
+
+void sql_each_column(SqlColumn each, gpointer data) {
+  static const char *const elsewhere[] = {"doc", "offset", "length", "quote", "link", "made", "told", NULL};
+  for (const Field *field = field_citation.fields; field->name; field++) {
+    if (g_strv_contains(elsewhere, field->name)) {
+      continue;
+    }
+    if (field->type == FIELD_RECORD) {
+      for (const Field *inner = field->record->fields; inner->name; inner++) {
+        each(inner, field, data);
+      }
+    } else {
+      each(field, NULL, data);
+    }
+  }
+}
+
+static void append_value(const Field *field, const Field *of, gpointer columns) {
+  (void)field, (void)of;
+  g_string_append(columns, ", ?");
+}
+
+static void append_name(const Field *field, const Field *of, gpointer columns) {
+  g_string_append_printf(columns, ", %s%s%s", of ? of->name : "", of ? "_" : "", field->name);
+}
+
+static void append_column(const Field *field, const Field *of, gpointer columns) {
+  append_name(field, of, columns);
+  g_string_append(columns, field->type == FIELD_NUMBER ? " INTEGER NOT NULL" : " TEXT");
+}
+
+static char *with_columns(const char *format, SqlColumn append) {
+  GString *columns = g_string_new(NULL);
+  sql_each_column(append, columns);
+  char *sql = g_strdup_printf(format, columns->str);
+  g_string_free(columns, TRUE);
+  return sql;
+}
+
+char *sql_with_names(const char *format) {
+  return with_columns(format, append_name);
+}
+
+char *sql_with_values(const char *format) {
+  return with_columns(format, append_value);
+}
 
 bool sql_fail(Store *store) {
   diag_set_file(store->diag, store->path, NULL, 0);
@@ -73,13 +117,18 @@ static bool refuse(Store *store, const char *what) {
   return false;
 }
 
+static bool make_tables(Store *store) {
+  g_autofree char *sql = with_columns(schema, append_column);
+  return sql_run(store, "BEGIN IMMEDIATE;") && sql_run(store, sql) && sql_run(store, "COMMIT;");
+}
+
 bool sql_check(Store *store) {
   gint64 tables = number_of(store, "SELECT count(*) FROM sqlite_schema");
   if (tables < 0) { /* said: it is no database */
     return false;
   }
   if (tables == 0) {
-    return sql_run(store, "BEGIN IMMEDIATE;") && sql_run(store, schema) && sql_run(store, "COMMIT;");
+    return make_tables(store);
   }
   if (number_of(store, "PRAGMA application_id") != g_ascii_strtoll(APPLICATION, NULL, 10)) {
     return refuse(store, "is another program's database; give --store a file of its own");

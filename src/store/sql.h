@@ -2,6 +2,7 @@
 #ifndef DATELINE_STORE_SQL_H
 #define DATELINE_STORE_SQL_H
 
+#include "model/fields.h"
 #include "store/sqlite.h"
 #include "store/store.h"
 
@@ -13,6 +14,17 @@ struct Store {
   char *path;
   Diag *diag;
 };
+
+/* The fields of a citation that a mention keeps, texts and numbers, in the order of their table: each a column of its
+ * name
+ * ("part"; "phrase_offset" of the record `of`, NULL: of none).  The others are its sentence's and its article's, or of
+ * merging. */
+typedef void (*SqlColumn)(const Field *field, const Field *of, gpointer data);
+void sql_each_column(SqlColumn each, gpointer data);
+
+/* `format` with ", part, page ..." for its %s: their names; with ", ?, ? ...": their values.  New strings. */
+char *sql_with_names(const char *format) G_GNUC_FORMAT(1);
+char *sql_with_values(const char *format) G_GNUC_FORMAT(1);
 
 /* Say what SQLite says; false. */
 bool sql_fail(Store *store);
