@@ -8,25 +8,7 @@
 #include "write/package.h"
 #include "write/write.h"
 
-#define XML "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 #define WORD "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-#define TYPE "application/vnd.openxmlformats-officedocument.wordprocessingml."
-#define RELATION "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-
-static const char types[] =
-    XML "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        "<Override PartName=\"/word/document.xml\" ContentType=\"" TYPE "document.main+xml\"/>"
-        "<Override PartName=\"/word/styles.xml\" ContentType=\"" TYPE "styles+xml\"/></Types>";
-
-static const char relations[] =
-    XML "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        "<Relationship Id=\"r1\" Type=\"" RELATION "officeDocument\" Target=\"word/document.xml\"/></Relationships>";
-
-static const char own_relations[] =
-    XML "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        "<Relationship Id=\"r1\" Type=\"" RELATION "styles\" Target=\"styles.xml\"/></Relationships>";
 
 /* Half points; the table is ruled by hair lines between its rows. */
 static const char styles_body[] =
@@ -90,7 +72,7 @@ static void open_table(GString *out, const Chronology *table) {
 }
 
 static GString *document_of(const Timeline *timeline, const Chronology *table) {
-  GString *out = g_string_new(XML "<w:document " WORD "><w:body>");
+  GString *out = g_string_new(PACKAGE_XML "<w:document " WORD "><w:body>");
   if (timeline->title) {
     paragraph(out, table, "Title", false, timeline->title);
   }
@@ -112,8 +94,9 @@ static GString *document_of(const Timeline *timeline, const Chronology *table) {
 }
 
 static GString *styles_of(const Chronology *table) {
-  GString *out = g_string_new(XML "<w:styles " WORD "><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"20\"/><w:szCs "
-                                  "w:val=\"20\"/><w:lang w:val=\"");
+  GString *out =
+      g_string_new(PACKAGE_XML "<w:styles " WORD "><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"20\"/><w:szCs "
+                               "w:val=\"20\"/><w:lang w:val=\"");
   markup_text(out, table->lang, -1);
   g_string_append(out, "\" w:bidi=\"");
   markup_text(out, table->lang, -1);
@@ -134,14 +117,9 @@ void write_docx(const Timeline *timeline, const Options *options, const DateWord
                                      NULL};
   Chronology table;
   chronology_init(&table, timeline, options, words);
-  g_autoptr(GString) type = g_string_new(types), root = g_string_new(relations), own = g_string_new(own_relations);
   g_autoptr(GString) document = document_of(timeline, &table), styles = styles_of(&table);
-  const PackagePart parts[] = {{"[Content_Types].xml", type},
-                               {"_rels/.rels", root},
-                               {"word/_rels/document.xml.rels", own},
-                               {"word/document.xml", document},
-                               {"word/styles.xml", styles}};
-  package_write(parts, G_N_ELEMENTS(parts), out, diag);
+  const OfficePart parts[] = {{"word/document.xml", "document.main", document}, {"word/styles.xml", "styles", styles}};
+  package_write_office("wordprocessingml", parts, G_N_ELEMENTS(parts), out, diag);
   chronology_clear(&table);
   loss_warn(timeline, held, "DOCX", diag);
 }

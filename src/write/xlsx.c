@@ -8,10 +8,7 @@
 #include "write/package.h"
 #include "write/write.h"
 
-#define XML "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 #define SHEET "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-#define TYPE "application/vnd.openxmlformats-officedocument.spreadsheetml."
-#define RELATION "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 
 /* Of styles below. */
 enum { STYLE_HEAD = 1, STYLE_TEXT = 2, STYLE_DAY = 3 };
@@ -19,32 +16,15 @@ enum { STYLE_HEAD = 1, STYLE_TEXT = 2, STYLE_DAY = 3 };
 /* Excel counts days from 1899-12-30, and rightly so from 1900-03-01 on; its last year is 9999. */
 enum { EPOCH = 25569, FIRST_DAY = 61, LAST_DAY = 2958465, MOST_CHARACTERS = 32767 };
 
-static const char types[] =
-    XML "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" TYPE "sheet.main+xml\"/>"
-        "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" TYPE "worksheet+xml\"/>"
-        "<Override PartName=\"/xl/styles.xml\" ContentType=\"" TYPE "styles+xml\"/></Types>";
-
-static const char relations[] =
-    XML "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        "<Relationship Id=\"r1\" Type=\"" RELATION "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
-
-static const char own_relations[] =
-    XML "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        "<Relationship Id=\"r1\" Type=\"" RELATION "worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-        "<Relationship Id=\"r2\" Type=\"" RELATION "styles\" Target=\"styles.xml\"/></Relationships>";
-
-static const char styles[] =
-    XML "<styleSheet " SHEET "><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
-        "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name "
-        "val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill>"
-        "<patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders>"
-        "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"4\"><xf/><xf fontId=\"1\" applyFont=\"1\"/>"
-        "<xf applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
-        "<xf numFmtId=\"164\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment horizontal=\"left\" "
-        "vertical=\"top\"/></xf></cellXfs></styleSheet>";
+static const char styles[] = PACKAGE_XML
+    "<styleSheet " SHEET "><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
+    "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name "
+    "val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill>"
+    "<patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders>"
+    "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"4\"><xf/><xf fontId=\"1\" applyFont=\"1\"/>"
+    "<xf applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
+    "<xf numFmtId=\"164\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment horizontal=\"left\" "
+    "vertical=\"top\"/></xf></cellXfs></styleSheet>";
 
 /* Characters. */
 static const int widths[CHRONOLOGY_COLUMNS] = {18, 44, 60, 26};
@@ -85,7 +65,7 @@ static void row(GString *out, guint number, const char *const cells[CHRONOLOGY_C
 
 /* The head stays in sight, and filters. */
 static GString *sheet_of(const Chronology *table) {
-  GString *out = g_string_new(XML "<worksheet " SHEET "><sheetViews><sheetView workbookViewId=\"0\"");
+  GString *out = g_string_new(PACKAGE_XML "<worksheet " SHEET "><sheetViews><sheetView workbookViewId=\"0\"");
   g_string_append(out, table->right_to_left ? " rightToLeft=\"1\">" : ">");
   g_string_append(out, "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView>"
                        "</sheetViews><cols>");
@@ -108,8 +88,7 @@ static GString *workbook_of(const Timeline *timeline, const Chronology *table) {
   enum { MOST_NAME = 31 };
   const char *title = timeline->title && *timeline->title ? timeline->title : page_word(table->words, "page_title");
   g_autofree char *name = g_utf8_substring(title, 0, MIN(g_utf8_strlen(title, -1), MOST_NAME));
-  GString *out = g_string_new(XML "<workbook " SHEET " xmlns:r=\"" RELATION);
-  g_string_truncate(out, out->len - 1); /* the name space has no slash at its end */
+  GString *out = g_string_new(PACKAGE_XML "<workbook " SHEET " xmlns:r=\"" PACKAGE_RELATIONS);
   g_strdelimit(name, "\\/?*[]:'", ' ');
   g_string_append(out, "\"><sheets><sheet name=\"");
   markup_text(out, name, -1);
@@ -128,12 +107,11 @@ void write_xlsx(const Timeline *timeline, const Options *options, const DateWord
                                      NULL};
   Chronology table;
   chronology_init(&table, timeline, options, words);
-  g_autoptr(GString) type = g_string_new(types), root = g_string_new(relations), own = g_string_new(own_relations);
-  g_autoptr(GString) sheet = sheet_of(&table), book = workbook_of(timeline, &table), style = g_string_new(styles);
-  const PackagePart parts[] = {{"[Content_Types].xml", type},       {"_rels/.rels", root},
-                               {"xl/workbook.xml", book},           {"xl/_rels/workbook.xml.rels", own},
-                               {"xl/worksheets/sheet1.xml", sheet}, {"xl/styles.xml", style}};
-  package_write(parts, G_N_ELEMENTS(parts), out, diag);
+  g_autoptr(GString) book = workbook_of(timeline, &table), sheet = sheet_of(&table), style = g_string_new(styles);
+  const OfficePart parts[] = {{"xl/workbook.xml", "sheet.main", book},
+                              {"xl/worksheets/sheet1.xml", "worksheet", sheet},
+                              {"xl/styles.xml", "styles", style}};
+  package_write_office("spreadsheetml", parts, G_N_ELEMENTS(parts), out, diag);
   chronology_clear(&table);
   loss_warn(timeline, held, "XLSX", diag);
 }
