@@ -33,19 +33,10 @@ static SignSort sort_of(const DateScene *scene, gint32 i) {
   return !owner && clause_is_nominal(clause, i) ? SORT_NOUN : SORT_NONE;
 }
 
-static gint32 outer_token(const DateScene *scene) {
-  const Clause *clause = scene->clause;
-  for (gint32 i = scene->last; i >= scene->first; i--) {
-    if (!datescene_within(scene, clause->tokens[i].head) && clause->rel[i] != REL_PUNCT && clause->rel[i] != REL_CASE)
-      return i;
-  }
-  return scene->last;
-}
-
-/* Numbers the candidates above the phrase. */
+/* Numbers the candidates above the phrase, whose last token is its head (phrase_part()). */
 static void mark_way_up(DateScene *scene) {
   const Clause *clause = scene->clause;
-  gint32 i = clause->tokens[scene->outer].head;
+  gint32 i = clause->tokens[scene->last].head;
   int next = CLIMB_FIRST;
   bool direct = true;
   for (gint32 steps = 0; i >= 0 && steps < clause->n; steps++, i = clause->tokens[i].head) {
@@ -148,7 +139,6 @@ void datescene_open(DateScene *scene) {
     scene->gap[i] = gap_of(scene, i);
     scene->verbs[i + 1] = scene->verbs[i] + (scene->sort[i] < SORT_NOUN);
   }
-  scene->outer = outer_token(scene);
   mark_way_up(scene);
   scene->intro = intro_of(clause, scene->first, scene->last);
   scene->when = clause_follows(clause, scene->last);

@@ -9,7 +9,6 @@ typedef struct {
   const Clause *clause;
   const DatePhrase *phrase;
   gint32 first, last;
-  gint32 outer;  /* the token of the phrase that hangs on something outside it */
   guint8 *sort;  /* SignSort, per token */
   guint8 *climb; /* SignClimb, per token */
   guint8 *gap;   /* Gap, per token */

@@ -197,7 +197,6 @@ static void make_whole(Scale *scale, const ScaleFrame *frame, const GPtrArray *e
   }
   g_array_append_val(scale->stretches, whole);
   scale->end = at + length;
-  scale->coarse = INFINITY;
   if (frame->kind == SCALE_SEQUENCE) {
     scale->steps = steps_of(events, window);
   }

@@ -2,40 +2,26 @@
 #include "event/governor.h"
 
 #include <math.h>
-#include <string.h>
+
+#include "unit/event/marked.h"
 
 /* The word that the phrase in [brackets] dates. */
-static char *head_of(const char *marked) {
-  gsize open = strcspn(marked, "["), close = strcspn(marked, "]") - 1;
-  g_autofree char *plain =
-      g_strdup_printf("%.*s%.*s%s", (int)open, marked, (int)(close - open), marked + open + 1, marked + close + 2);
-  Syntax *syntax = syntax_new("en");
-  g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(Token));
-  token_split(syntax->lists, plain, 0, strlen(plain), tokens);
-  DatePhrase phrase = {.first = -1, .last = -1, .unit = UNIT_IS_YEAR};
-  for (guint i = 0; i < tokens->len; i++) {
-    Token *token = &g_array_index(tokens, Token, i);
-    token->phrase = token->offset >= open && token->offset < close;
-    if (token->phrase) {
-      phrase.first = phrase.first < 0 ? (gint32)i : phrase.first;
-      phrase.last = (gint32)i;
-    }
-  }
-  syntax_tag(syntax, (Token *)tokens->data, tokens->len);
-  g_autoptr(Clause) clause = clause_new(syntax, plain, (Token *)tokens->data, tokens->len);
+static char *head_of(const char *text) {
+  Marked marked = marked_new(text);
   SignWeights weights = signs_load("en");
-  gint32 head = governor_find(&weights, clause, &phrase);
-  g_autoptr(GArray) candidates = governor_candidates(clause, &phrase);
-  double sum = 0, sure = governor_sure(&weights, clause, &phrase, head);
+  gint32 head = governor_find(&weights, marked.clause, &marked.phrase);
+  g_autoptr(GArray) candidates = governor_candidates(marked.clause, &marked.phrase);
+  double sum = 0, sure = governor_sure(&weights, marked.clause, &marked.phrase, head);
   for (guint i = 0; i < candidates->len; i++) {
-    double other = governor_sure(&weights, clause, &phrase, g_array_index(candidates, Candidate, i).token);
+    gint32 token = g_array_index(candidates, Candidate, i).token;
+    double other = governor_sure(&weights, marked.clause, &marked.phrase, token);
     g_assert_true(other <= sure);
     sum += other;
   }
   g_assert_true(candidates->len == 0 || fabs(sum - 1) < 0.001);
-  char *word = head < 0 ? NULL : g_strndup(plain + clause->tokens[head].offset, clause->tokens[head].length);
-  g_clear_pointer(&clause, clause_free);
-  syntax_free(syntax);
+  const Token *token = head < 0 ? NULL : &marked.clause->tokens[head];
+  char *word = token ? g_strndup(marked.text + token->offset, token->length) : NULL;
+  marked_clear(&marked);
   return word;
 }
 
