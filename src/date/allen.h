@@ -3,8 +3,8 @@
  * An end that is known to a year only may be any of its days, so that several relations may be
  * possible; where one is alone, it is sure.  Source: J. F. Allen, "Maintaining Knowledge about
  * Temporal Intervals" (1983); four bounds for two ends: Freksa's semi-intervals (1992). */
-#ifndef DATELINE_ALLEN_H
-#define DATELINE_ALLEN_H
+#ifndef DATELINE_DATE_ALLEN_H
+#define DATELINE_DATE_ALLEN_H
 
 #include "date/date.h"
 

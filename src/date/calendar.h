@@ -2,8 +2,8 @@
  *
  * Day 0 is 1970-01-01; years are astronomical.  Source: Howard Hinnant,
  * "chrono-Compatible Low-Level Date Algorithms" (2013), in 64 bits. */
-#ifndef DATELINE_CALENDAR_H
-#define DATELINE_CALENDAR_H
+#ifndef DATELINE_DATE_CALENDAR_H
+#define DATELINE_DATE_CALENDAR_H
 
 #include <stdbool.h>
 #include <stdint.h>

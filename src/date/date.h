@@ -5,8 +5,8 @@
  * latest instant).  Calendar: proleptic Gregorian, astronomical years (0 is
  * 1 BC), |year| <= 10^12.  Source of the grammar: EDTF, levels 0 to 2
  * (Library of Congress, 2019; ISO 8601-2:2019). */
-#ifndef DATELINE_DATE_H
-#define DATELINE_DATE_H
+#ifndef DATELINE_DATE_DATE_H
+#define DATELINE_DATE_DATE_H
 
 #include <glib.h>
 #include <stdbool.h>

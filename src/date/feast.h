@@ -4,8 +4,8 @@
  * the day that people then wrote.  The Islamic months are those of the tabular calendar: where the moon must be seen,
  * they begin a day earlier or later.  Source of all: Dershowitz & Reingold, "Calendrical Calculations" (4th edition,
  * 2018). */
-#ifndef DATELINE_FEAST_H
-#define DATELINE_FEAST_H
+#ifndef DATELINE_DATE_FEAST_H
+#define DATELINE_DATE_FEAST_H
 
 #include <stdbool.h>
 #include <stdint.h>

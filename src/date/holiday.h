@@ -10,8 +10,8 @@
  * the evening of the dark moon
  *
  * WEEKDAY is mon tue wed thu fri sat sun: a notation, not a language.  feast.h and moon.h: the calendars. */
-#ifndef DATELINE_HOLIDAY_H
-#define DATELINE_HOLIDAY_H
+#ifndef DATELINE_DATE_HOLIDAY_H
+#define DATELINE_DATE_HOLIDAY_H
 
 #include <glib.h>
 #include <stdbool.h>

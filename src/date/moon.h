@@ -4,8 +4,8 @@
  * "Astronomical Algorithms" (2nd edition, 1998), chapters 25 and 49.  The Chinese calendar is that of 1645 and later as
  * Aslaksen, "The Mathematics of the Chinese Calendar" (2010), has it; it agrees with the printed almanacs of 1901 to
  * 2099 where a moon does not fall at midnight. */
-#ifndef DATELINE_MOON_H
-#define DATELINE_MOON_H
+#ifndef DATELINE_DATE_MOON_H
+#define DATELINE_DATE_MOON_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,6 +1,6 @@
 /* shift.h -- moving dates by units, and joining and cutting spans. */
-#ifndef DATELINE_SHIFT_H
-#define DATELINE_SHIFT_H
+#ifndef DATELINE_DATE_SHIFT_H
+#define DATELINE_DATE_SHIFT_H
 
 #include "date/date.h"
 

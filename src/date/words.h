@@ -1,6 +1,6 @@
 /* words.h -- a date as an editor writes it, by a table of words. */
-#ifndef DATELINE_WORDS_H
-#define DATELINE_WORDS_H
+#ifndef DATELINE_DATE_WORDS_H
+#define DATELINE_DATE_WORDS_H
 
 #include "date/date.h"
 

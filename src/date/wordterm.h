@@ -1,6 +1,6 @@
 /* wordterm.h -- one date without slash or brackets in words. */
-#ifndef DATELINE_WORDTERM_H
-#define DATELINE_WORDTERM_H
+#ifndef DATELINE_DATE_WORDTERM_H
+#define DATELINE_DATE_WORDTERM_H
 
 #include "date/catalogue.h"
 

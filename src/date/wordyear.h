@@ -1,6 +1,6 @@
 /* wordyear.h -- years in words: by era and scale, decades and centuries. */
-#ifndef DATELINE_WORDYEAR_H
-#define DATELINE_WORDYEAR_H
+#ifndef DATELINE_DATE_WORDYEAR_H
+#define DATELINE_DATE_WORDYEAR_H
 
 #include "date/catalogue.h"
 

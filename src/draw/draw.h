@@ -1,6 +1,6 @@
 /* draw.h -- replay a display list with Cairo and Pango. */
-#ifndef DATELINE_DRAW_H
-#define DATELINE_DRAW_H
+#ifndef DATELINE_DRAW_DRAW_H
+#define DATELINE_DRAW_DRAW_H
 
 #include "model/diag.h"
 #include "scene/scene.h"

@@ -1,6 +1,6 @@
 /* governor.h -- which word of the sentence a date phrase dates. */
-#ifndef DATELINE_EXTRACT_GOVERNOR_H
-#define DATELINE_EXTRACT_GOVERNOR_H
+#ifndef DATELINE_EVENT_GOVERNOR_H
+#define DATELINE_EVENT_GOVERNOR_H
 
 #include "event/signs.h"
 #include "parse/clause.h"

@@ -3,8 +3,8 @@
  * A sign is a kind with a value of up to three parts ("climb": "verb.direct").  Each has a weight in hundredths,
  * learnt from linked news by `make weights` and kept as text, `[climb] verb.direct=72 ...`.  The word with the greatest
  * sum is the one; what is not in the file weighs nothing. */
-#ifndef DATELINE_EXTRACT_SIGNS_H
-#define DATELINE_EXTRACT_SIGNS_H
+#ifndef DATELINE_EVENT_SIGNS_H
+#define DATELINE_EVENT_SIGNS_H
 
 #include "text/wordlist.h"
 

@@ -1,6 +1,6 @@
 /* extract.h -- a document in, its events out. */
-#ifndef DATELINE_EXTRACT_H
-#define DATELINE_EXTRACT_H
+#ifndef DATELINE_EXTRACT_EXTRACT_H
+#define DATELINE_EXTRACT_EXTRACT_H
 
 #include "model/diag.h"
 #include "model/document.h"

@@ -1,8 +1,8 @@
 /* trace.h -- what a stage of extraction made of each sentence, for a person who asks why an entry came out as it did.
  *
  * A stage is a row of the table in trace.c: its name, as --trace has it, and the function that shows it. */
-#ifndef DATELINE_TRACE_H
-#define DATELINE_TRACE_H
+#ifndef DATELINE_EXTRACT_TRACE_H
+#define DATELINE_EXTRACT_TRACE_H
 
 #include "extract/build.h"
 #include "model/event.h"

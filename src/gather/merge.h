@@ -1,6 +1,6 @@
 /* merge.h -- one happening, one entry. */
-#ifndef DATELINE_EXTRACT_MERGE_H
-#define DATELINE_EXTRACT_MERGE_H
+#ifndef DATELINE_GATHER_MERGE_H
+#define DATELINE_GATHER_MERGE_H
 
 #include "model/timeline.h"
 #include "text/wordlist.h"

@@ -3,8 +3,8 @@
  * A language is a folder src/lang/CODE of UTF-8 tables and, where there is one,
  * a trained model.  All are compiled in byte for byte (build/resources.S);
  * nothing is read from the disk at run time, nothing English stands in C. */
-#ifndef DATELINE_LANG_H
-#define DATELINE_LANG_H
+#ifndef DATELINE_LANG_LANG_H
+#define DATELINE_LANG_LANG_H
 
 #include "date/words.h"
 #include <glib.h>

@@ -1,6 +1,6 @@
 /* sniff.h -- in which language a text is, by its commonest words (lang/stopwords.txt). */
-#ifndef DATELINE_SNIFF_H
-#define DATELINE_SNIFF_H
+#ifndef DATELINE_LANG_SNIFF_H
+#define DATELINE_LANG_SNIFF_H
 
 #include <glib.h>
 

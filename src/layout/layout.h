@@ -1,6 +1,6 @@
 /* layout.h -- a timeline to placed boxes: numbers only, no colours, no fonts. */
-#ifndef DATELINE_LAYOUT_H
-#define DATELINE_LAYOUT_H
+#ifndef DATELINE_LAYOUT_LAYOUT_H
+#define DATELINE_LAYOUT_LAYOUT_H
 
 #include "date/words.h"
 #include "layout/text.h"

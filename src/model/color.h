@@ -1,6 +1,6 @@
 /* color.h -- colours as people write them: "#rgb", "#rrggbb". */
-#ifndef DATELINE_COLOR_H
-#define DATELINE_COLOR_H
+#ifndef DATELINE_MODEL_COLOR_H
+#define DATELINE_MODEL_COLOR_H
 
 #include <glib.h>
 #include <stdbool.h>

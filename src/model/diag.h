@@ -2,8 +2,8 @@
  *
  * The library never prints: every reader and writer adds to a Diag and the
  * caller shows it.  One mistake, one entry. */
-#ifndef DATELINE_DIAG_H
-#define DATELINE_DIAG_H
+#ifndef DATELINE_MODEL_DIAG_H
+#define DATELINE_MODEL_DIAG_H
 
 #include <glib.h>
 #include <stdbool.h>

@@ -1,6 +1,6 @@
 /* document.h -- one text as read: what extraction works on. */
-#ifndef DATELINE_DOCUMENT_H
-#define DATELINE_DOCUMENT_H
+#ifndef DATELINE_MODEL_DOCUMENT_H
+#define DATELINE_MODEL_DOCUMENT_H
 
 #include "date/date.h"
 

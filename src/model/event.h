@@ -1,6 +1,6 @@
 /* event.h -- one entry of a timeline, and where it comes from. */
-#ifndef DATELINE_EVENT_H
-#define DATELINE_EVENT_H
+#ifndef DATELINE_MODEL_EVENT_H
+#define DATELINE_MODEL_EVENT_H
 
 #include "date/words.h"
 

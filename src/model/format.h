@@ -1,7 +1,7 @@
 /* format.h -- every format by name, suffix and what it is for; what reads it is read/formats.c's, what writes it
  * write/formats.c's and the session's. */
-#ifndef DATELINE_FORMAT_H
-#define DATELINE_FORMAT_H
+#ifndef DATELINE_MODEL_FORMAT_H
+#define DATELINE_MODEL_FORMAT_H
 
 #include <stdbool.h>
 

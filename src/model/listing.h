@@ -2,8 +2,8 @@
  *
  * What --trace prints: a section for each sentence, a row for each token or candidate.  Text shows the cells of a
  * section in columns; JSON has an object for each section with its rows. */
-#ifndef DATELINE_LISTING_H
-#define DATELINE_LISTING_H
+#ifndef DATELINE_MODEL_LISTING_H
+#define DATELINE_MODEL_LISTING_H
 
 #include <glib.h>
 #include <stdbool.h>

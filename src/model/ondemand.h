@@ -3,8 +3,8 @@
  * They bring thirty others (ICU, GnuTLS, the C++ runtime): three quarters of the time in which a program of all of them
  * starts, and a drawing of a YAML file as SVG calls none.  They are as much a dependency as what is linked:
  * their names are those that the linker found. */
-#ifndef DATELINE_ONDEMAND_H
-#define DATELINE_ONDEMAND_H
+#ifndef DATELINE_MODEL_ONDEMAND_H
+#define DATELINE_MODEL_ONDEMAND_H
 
 #include "model/diag.h"
 

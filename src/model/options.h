@@ -2,8 +2,8 @@
  *
  * The command line, `style:` in YAML, --help, the man page and shell completion
  * all read option_table[]; nothing knows an option by another way. */
-#ifndef DATELINE_OPTIONS_H
-#define DATELINE_OPTIONS_H
+#ifndef DATELINE_MODEL_OPTIONS_H
+#define DATELINE_MODEL_OPTIONS_H
 
 #include <glib.h>
 #include <stdbool.h>

@@ -1,6 +1,6 @@
 /* paper.h -- page sizes by name or by measure. */
-#ifndef DATELINE_PAPER_H
-#define DATELINE_PAPER_H
+#ifndef DATELINE_MODEL_PAPER_H
+#define DATELINE_MODEL_PAPER_H
 
 #include <stdbool.h>
 

@@ -1,6 +1,6 @@
 /* select.h -- which events of a timeline are asked for. */
-#ifndef DATELINE_SELECT_H
-#define DATELINE_SELECT_H
+#ifndef DATELINE_MODEL_SELECT_H
+#define DATELINE_MODEL_SELECT_H
 
 #include "model/timeline.h"
 

@@ -1,6 +1,6 @@
 /* timeline.h -- the one sorted model between every reader and every writer. */
-#ifndef DATELINE_TIMELINE_H
-#define DATELINE_TIMELINE_H
+#ifndef DATELINE_MODEL_TIMELINE_H
+#define DATELINE_MODEL_TIMELINE_H
 
 #include "model/article.h"
 #include "model/event.h"

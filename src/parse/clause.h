@@ -1,6 +1,6 @@
 /* clause.h -- a parsed sentence as the event rules see it. */
-#ifndef DATELINE_EXTRACT_CLAUSE_H
-#define DATELINE_EXTRACT_CLAUSE_H
+#ifndef DATELINE_PARSE_CLAUSE_H
+#define DATELINE_PARSE_CLAUSE_H
 
 #include "parse/syntax.h"
 

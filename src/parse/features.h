@@ -1,6 +1,6 @@
 /* features.h -- how a feature template and its values become one hash. */
-#ifndef DATELINE_EXTRACT_FEATURES_H
-#define DATELINE_EXTRACT_FEATURES_H
+#ifndef DATELINE_PARSE_FEATURES_H
+#define DATELINE_PARSE_FEATURES_H
 
 #include <glib.h>
 

@@ -16,8 +16,8 @@
  *     n & MODEL_IS_WIDE: these weights count MODEL_WIDE times;
  *     n = MODEL_DENSE: an i8 weight for each class, zeros to MODEL_LANES
  *   a row of the lexicon: u16 lower bits of the hash of the word, u16 sense (sense.h) */
-#ifndef DATELINE_EXTRACT_MODEL_H
-#define DATELINE_EXTRACT_MODEL_H
+#ifndef DATELINE_PARSE_MODEL_H
+#define DATELINE_PARSE_MODEL_H
 
 #include <glib.h>
 #include <stdbool.h>

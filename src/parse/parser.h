@@ -2,8 +2,8 @@
  *
  * Universal Dependencies labels.  Sources: Kuhlmann et al. (2011) for the transitions, Goldberg &
  * Nivre (2013) for the training oracle, Zhang & Nivre (2011) for the features. */
-#ifndef DATELINE_EXTRACT_PARSER_H
-#define DATELINE_EXTRACT_PARSER_H
+#ifndef DATELINE_PARSE_PARSER_H
+#define DATELINE_PARSE_PARSER_H
 
 #include "parse/model.h"
 #include "text/token.h"

@@ -1,8 +1,8 @@
 /* passage.h -- the sentences of a document that hold date phrases, parsed, one after the other.
  *
  * Only these are parsed: that is where the time goes. */
-#ifndef DATELINE_EXTRACT_PASSAGE_H
-#define DATELINE_EXTRACT_PASSAGE_H
+#ifndef DATELINE_PARSE_PASSAGE_H
+#define DATELINE_PARSE_PASSAGE_H
 
 #include "parse/clause.h"
 #include "parse/tagged.h"

@@ -2,8 +2,8 @@
  *
  * What is said in two or six words stands where a single "Monday" may stand.  So little
  * of a treebank is dates that a parser learns far better where all of them are one word. */
-#ifndef DATELINE_EXTRACT_PHRASE_H
-#define DATELINE_EXTRACT_PHRASE_H
+#ifndef DATELINE_PARSE_PHRASE_H
+#define DATELINE_PARSE_PHRASE_H
 
 #include "model/document.h"
 #include "text/sentence.h"

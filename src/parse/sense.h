@@ -2,8 +2,8 @@
  *
  * The classes are WordNet's lexicographer files, of the most usual sense: nouns 1..26
  * (2 act, 9 event, 12 group, 16 person ...), verbs 1..15.  0: it is no such word. */
-#ifndef DATELINE_EXTRACT_SENSE_H
-#define DATELINE_EXTRACT_SENSE_H
+#ifndef DATELINE_PARSE_SENSE_H
+#define DATELINE_PARSE_SENSE_H
 
 #include <glib.h>
 

@@ -1,6 +1,6 @@
 /* syntax.h -- one language's splitter, tagger and parser, opened on first use. */
-#ifndef DATELINE_EXTRACT_SYNTAX_H
-#define DATELINE_EXTRACT_SYNTAX_H
+#ifndef DATELINE_PARSE_SYNTAX_H
+#define DATELINE_PARSE_SYNTAX_H
 
 #include "parse/tags.h"
 #include "text/token.h"

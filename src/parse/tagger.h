@@ -1,8 +1,8 @@
 /* tagger.h -- Penn Treebank tags by an averaged perceptron, left to right.
  *
  * Source of the method: Collins (2002); of the features: Honnibal (2013). */
-#ifndef DATELINE_EXTRACT_TAGGER_H
-#define DATELINE_EXTRACT_TAGGER_H
+#ifndef DATELINE_PARSE_TAGGER_H
+#define DATELINE_PARSE_TAGGER_H
 
 #include "parse/model.h"
 #include "text/token.h"

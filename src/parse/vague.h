@@ -2,8 +2,8 @@
  *
  * Who knows when that was can date the event by hand; the text cannot.  Told by a few words of the language's lists:
  * a noun of [vague] with its owner, what leads to it and what it is part of. */
-#ifndef DATELINE_EXTRACT_VAGUE_H
-#define DATELINE_EXTRACT_VAGUE_H
+#ifndef DATELINE_PARSE_VAGUE_H
+#define DATELINE_PARSE_VAGUE_H
 
 #include "model/document.h"
 #include "text/sentence.h"

@@ -1,6 +1,6 @@
 /* read.h -- any format in, one timeline out. */
-#ifndef DATELINE_READ_H
-#define DATELINE_READ_H
+#ifndef DATELINE_READ_READ_H
+#define DATELINE_READ_READ_H
 
 #include "extract/extract.h"
 #include "model/diag.h"

@@ -2,8 +2,8 @@
  *
  * Made from a Layout and a theme; replayed by every backend; its text dump is
  * the golden form of a drawing. */
-#ifndef DATELINE_SCENE_H
-#define DATELINE_SCENE_H
+#ifndef DATELINE_SCENE_SCENE_H
+#define DATELINE_SCENE_SCENE_H
 
 #include "layout/layout.h"
 

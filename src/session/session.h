@@ -1,6 +1,6 @@
 /* session.h -- what one session holds, for the files that are its parts. */
-#ifndef DATELINE_SESSION_H
-#define DATELINE_SESSION_H
+#ifndef DATELINE_SESSION_SESSION_H
+#define DATELINE_SESSION_SESSION_H
 
 #include "dateline.h"
 #include "draw/draw.h"

@@ -2,8 +2,8 @@
  *
  * A blank line ends a sentence, as does a line end after a heading; a full stop
  * does unless it belongs to an abbreviation, an initial or a date phrase. */
-#ifndef DATELINE_EXTRACT_SENTENCE_H
-#define DATELINE_EXTRACT_SENTENCE_H
+#ifndef DATELINE_TEXT_SENTENCE_H
+#define DATELINE_TEXT_SENTENCE_H
 
 #include "text/wordlist.h"
 

@@ -3,8 +3,8 @@
  * Tokens follow the Penn Treebank (n't and 's apart) except that a hyphenated
  * word is one token.  A token also carries what tagging and parsing look at, as
  * hashes, so that neither touches the text again. */
-#ifndef DATELINE_EXTRACT_TOKEN_H
-#define DATELINE_EXTRACT_TOKEN_H
+#ifndef DATELINE_TEXT_TOKEN_H
+#define DATELINE_TEXT_TOKEN_H
 
 #include "text/wordlist.h"
 

@@ -2,8 +2,8 @@
  *
  * The document decides: a word that it also writes with a capital inside a
  * sentence is a name, one that it also writes small is not. */
-#ifndef DATELINE_EXTRACT_TRUECASE_H
-#define DATELINE_EXTRACT_TRUECASE_H
+#ifndef DATELINE_TEXT_TRUECASE_H
+#define DATELINE_TEXT_TRUECASE_H
 
 #include "text/token.h"
 

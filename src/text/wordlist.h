@@ -2,8 +2,8 @@
  *
  * The file holds `[name]` lines, each followed by words apart by white space; `a=b`
  * gives the word a value.  `_` stands for a space, `#` starts a comment line. */
-#ifndef DATELINE_EXTRACT_WORDLIST_H
-#define DATELINE_EXTRACT_WORDLIST_H
+#ifndef DATELINE_TEXT_WORDLIST_H
+#define DATELINE_TEXT_WORDLIST_H
 
 #include <glib.h>
 #include <stdbool.h>

@@ -1,8 +1,8 @@
 /* timex.h -- find, resolve and explain every date phrase of a text.
  *
  * Types and values follow TimeML 1.2.1 TIMEX3.  Linear in the text. */
-#ifndef DATELINE_TIMEX_H
-#define DATELINE_TIMEX_H
+#ifndef DATELINE_TIMEX_TIMEX_H
+#define DATELINE_TIMEX_TIMEX_H
 
 #include "date/date.h"
 

@@ -1,6 +1,6 @@
 /* write.h -- one timeline out, in any text format. */
-#ifndef DATELINE_WRITE_H
-#define DATELINE_WRITE_H
+#ifndef DATELINE_WRITE_WRITE_H
+#define DATELINE_WRITE_WRITE_H
 
 #include "date/words.h"
 #include "model/diag.h"

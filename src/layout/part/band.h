@@ -1,6 +1,6 @@
 /* band.h -- the lanes of one group: which entry in which, and how high they are. */
-#ifndef DATELINE_LAYOUT_BAND_H
-#define DATELINE_LAYOUT_BAND_H
+#ifndef DATELINE_LAYOUT_PART_BAND_H
+#define DATELINE_LAYOUT_PART_BAND_H
 
 #include "layout/part/mark.h"
 

@@ -1,6 +1,6 @@
 /* box.h -- what a layout holds: pages of placed boxes, in drawing order. */
-#ifndef DATELINE_LAYOUT_BOX_H
-#define DATELINE_LAYOUT_BOX_H
+#ifndef DATELINE_LAYOUT_PART_BOX_H
+#define DATELINE_LAYOUT_PART_BOX_H
 
 #include "lang/page.h"
 #include "layout/layout.h"

@@ -1,6 +1,6 @@
 /* footline.h -- the last words of a drawing: who made it, whom it is from, how much it shows, what was chosen. */
-#ifndef DATELINE_LAYOUT_FOOTLINE_H
-#define DATELINE_LAYOUT_FOOTLINE_H
+#ifndef DATELINE_LAYOUT_PART_FOOTLINE_H
+#define DATELINE_LAYOUT_PART_FOOTLINE_H
 
 #include "layout/part/box.h"
 

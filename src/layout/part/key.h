@@ -1,7 +1,7 @@
 /* key.h -- what the colours and shapes of marks stand for: groups, or, by --color-by tag, the first tag of each event.
  */
-#ifndef DATELINE_LAYOUT_KEY_H
-#define DATELINE_LAYOUT_KEY_H
+#ifndef DATELINE_LAYOUT_PART_KEY_H
+#define DATELINE_LAYOUT_PART_KEY_H
 
 #include "layout/part/box.h"
 

@@ -1,6 +1,6 @@
 /* label.h -- the words of an event: its date, its title, its note, its picture, one below the other. */
-#ifndef DATELINE_LAYOUT_LABEL_H
-#define DATELINE_LAYOUT_LABEL_H
+#ifndef DATELINE_LAYOUT_PART_LABEL_H
+#define DATELINE_LAYOUT_PART_LABEL_H
 
 #include "layout/part/box.h"
 #include "model/credit.h"

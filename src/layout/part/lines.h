@@ -1,6 +1,6 @@
 /* lines.h -- texts broken into lines, each only once: shaping is what layout spends its time on. */
-#ifndef DATELINE_LAYOUT_LINES_H
-#define DATELINE_LAYOUT_LINES_H
+#ifndef DATELINE_LAYOUT_PART_LINES_H
+#define DATELINE_LAYOUT_PART_LINES_H
 
 #include "layout/text.h"
 

@@ -7,8 +7,8 @@
  *   c. or ?           a hollow mark amid a dotted line from the earliest to the latest
  *   since, until      a bar that falls to dashes, with an arrow; without one where the end is unknown
  *   planned           the outline of what it will be, with a core */
-#ifndef DATELINE_LAYOUT_MARK_H
-#define DATELINE_LAYOUT_MARK_H
+#ifndef DATELINE_LAYOUT_PART_MARK_H
+#define DATELINE_LAYOUT_PART_MARK_H
 
 #include "layout/time/scale.h"
 

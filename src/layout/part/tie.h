@@ -2,8 +2,8 @@
  *
  * An arrow runs from mark to mark in at most three straight parts.  Of the ways it could take, the one is taken that
  * crosses the fewest words, then other arrows, then is shortest; where it cannot avoid words it passes below them. */
-#ifndef DATELINE_LAYOUT_TIE_H
-#define DATELINE_LAYOUT_TIE_H
+#ifndef DATELINE_LAYOUT_PART_TIE_H
+#define DATELINE_LAYOUT_PART_TIE_H
 
 #include "layout/part/box.h"
 

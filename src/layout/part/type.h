@@ -1,6 +1,6 @@
 /* type.h -- the sizes of type of a drawing. */
-#ifndef DATELINE_LAYOUT_TYPE_H
-#define DATELINE_LAYOUT_TYPE_H
+#ifndef DATELINE_LAYOUT_PART_TYPE_H
+#define DATELINE_LAYOUT_PART_TYPE_H
 
 #include "layout/text.h"
 

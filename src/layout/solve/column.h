@@ -1,6 +1,6 @@
 /* column.h -- one stretch of a spine: the axis and the words beside it. */
-#ifndef DATELINE_LAYOUT_COLUMN_H
-#define DATELINE_LAYOUT_COLUMN_H
+#ifndef DATELINE_LAYOUT_SOLVE_COLUMN_H
+#define DATELINE_LAYOUT_SOLVE_COLUMN_H
 
 #include "layout/time/scale.h"
 

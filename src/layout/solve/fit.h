@@ -1,6 +1,6 @@
 /* fit.h -- how many of what is left go on a page. */
-#ifndef DATELINE_LAYOUT_FIT_H
-#define DATELINE_LAYOUT_FIT_H
+#ifndef DATELINE_LAYOUT_SOLVE_FIT_H
+#define DATELINE_LAYOUT_SOLVE_FIT_H
 
 #include <glib.h>
 #include <stdbool.h>

@@ -1,6 +1,6 @@
 /* flow.h -- entries one below the other, in columns that end alike. */
-#ifndef DATELINE_LAYOUT_FLOW_H
-#define DATELINE_LAYOUT_FLOW_H
+#ifndef DATELINE_LAYOUT_SOLVE_FLOW_H
+#define DATELINE_LAYOUT_SOLVE_FLOW_H
 
 #include "layout/text.h"
 

@@ -1,6 +1,6 @@
 /* pack.h -- spans to lanes, so that none meets another in its lane. */
-#ifndef DATELINE_LAYOUT_PACK_H
-#define DATELINE_LAYOUT_PACK_H
+#ifndef DATELINE_LAYOUT_SOLVE_PACK_H
+#define DATELINE_LAYOUT_SOLVE_PACK_H
 
 #include "layout/text.h"
 

@@ -1,6 +1,6 @@
 /* pool.h -- labels down a column, each as near to its place as the others let it. */
-#ifndef DATELINE_LAYOUT_POOL_H
-#define DATELINE_LAYOUT_POOL_H
+#ifndef DATELINE_LAYOUT_SOLVE_POOL_H
+#define DATELINE_LAYOUT_SOLVE_POOL_H
 
 #include "layout/text.h"
 

@@ -1,6 +1,6 @@
 /* stagger.h -- labels with stems on both sides of an axis: which side, how far out, how wide. */
-#ifndef DATELINE_LAYOUT_STAGGER_H
-#define DATELINE_LAYOUT_STAGGER_H
+#ifndef DATELINE_LAYOUT_SOLVE_STAGGER_H
+#define DATELINE_LAYOUT_SOLVE_STAGGER_H
 
 #include "layout/text.h"
 

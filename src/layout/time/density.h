@@ -4,8 +4,8 @@
  * which dates are too coarse to be measured by it: such a date ("2018" among days) gets a slot of its own, no longer
  * than its words need, between what came before it began and what came after.  Every choice is tried, for some axes of
  * each length, and the one kept that costs least: words far from their marks, white between words, breaks, slots. */
-#ifndef DATELINE_LAYOUT_DENSITY_H
-#define DATELINE_LAYOUT_DENSITY_H
+#ifndef DATELINE_LAYOUT_TIME_DENSITY_H
+#define DATELINE_LAYOUT_TIME_DENSITY_H
 
 #include "layout/text.h"
 

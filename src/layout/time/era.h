@@ -1,6 +1,6 @@
 /* era.h -- named stretches of time as tints after the events. */
-#ifndef DATELINE_LAYOUT_ERA_H
-#define DATELINE_LAYOUT_ERA_H
+#ifndef DATELINE_LAYOUT_TIME_ERA_H
+#define DATELINE_LAYOUT_TIME_ERA_H
 
 #include "layout/time/scale.h"
 

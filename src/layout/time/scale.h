@@ -2,8 +2,8 @@
  *
  * Time is in days from 1970-01-01 with their fractions: a double holds the minutes of this millennium and the
  * days of 10^12 years.  Places run along the axis, whichever way it lies. */
-#ifndef DATELINE_LAYOUT_SCALE_H
-#define DATELINE_LAYOUT_SCALE_H
+#ifndef DATELINE_LAYOUT_TIME_SCALE_H
+#define DATELINE_LAYOUT_TIME_SCALE_H
 
 #include "layout/part/box.h"
 

@@ -1,6 +1,6 @@
 /* span.h -- what is known of an event's time, within what a page shows. */
-#ifndef DATELINE_LAYOUT_SPAN_H
-#define DATELINE_LAYOUT_SPAN_H
+#ifndef DATELINE_LAYOUT_TIME_SPAN_H
+#define DATELINE_LAYOUT_TIME_SPAN_H
 
 #include "layout/time/scale.h"
 

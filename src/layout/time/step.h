@@ -1,6 +1,6 @@
 /* step.h -- which times an axis ticks: minutes to billions of years. */
-#ifndef DATELINE_LAYOUT_STEP_H
-#define DATELINE_LAYOUT_STEP_H
+#ifndef DATELINE_LAYOUT_TIME_STEP_H
+#define DATELINE_LAYOUT_TIME_STEP_H
 
 #include "layout/time/scale.h"
 

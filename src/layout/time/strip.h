@@ -1,6 +1,6 @@
 /* strip.h -- one axis with the labels of some events above and below it. */
-#ifndef DATELINE_LAYOUT_STRIP_H
-#define DATELINE_LAYOUT_STRIP_H
+#ifndef DATELINE_LAYOUT_TIME_STRIP_H
+#define DATELINE_LAYOUT_TIME_STRIP_H
 
 #include "layout/solve/stagger.h"
 #include "layout/time/scale.h"

@@ -1,6 +1,6 @@
 /* tick.h -- the marks of time along an axis. */
-#ifndef DATELINE_LAYOUT_TICK_H
-#define DATELINE_LAYOUT_TICK_H
+#ifndef DATELINE_LAYOUT_TIME_TICK_H
+#define DATELINE_LAYOUT_TIME_TICK_H
 
 #include "layout/time/scale.h"
 

@@ -1,6 +1,6 @@
 /* authored.h -- a timeline written by hand, or by us, from its node tree. */
-#ifndef DATELINE_READ_AUTHORED_H
-#define DATELINE_READ_AUTHORED_H
+#ifndef DATELINE_READ_AUTHORED_AUTHORED_H
+#define DATELINE_READ_AUTHORED_AUTHORED_H
 
 #include "read/authored/comments.h"
 #include "read/tree/node.h"

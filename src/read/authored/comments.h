@@ -1,6 +1,6 @@
 /* comments.h -- the comments of a YAML timeline, each given to what it speaks of: who rewrites the file keeps them. */
-#ifndef DATELINE_READ_COMMENTS_H
-#define DATELINE_READ_COMMENTS_H
+#ifndef DATELINE_READ_AUTHORED_COMMENTS_H
+#define DATELINE_READ_AUTHORED_COMMENTS_H
 
 #include "model/timeline.h"
 #include "read/tree/node.h"

@@ -1,7 +1,7 @@
 /* fieldread.h -- the values of a node tree into the structs of the model, by the tables
  * of fields.h.  Every mistake is said in diag, and reading goes on. */
-#ifndef DATELINE_READ_FIELDREAD_H
-#define DATELINE_READ_FIELDREAD_H
+#ifndef DATELINE_READ_AUTHORED_FIELDREAD_H
+#define DATELINE_READ_AUTHORED_FIELDREAD_H
 
 #include "model/fields.h"
 #include "read/tree/node.h"

@@ -1,6 +1,6 @@
 /* fieldspan.h -- `start:` and `end:` of an event or an era: a date in two halves. */
-#ifndef DATELINE_READ_FIELDSPAN_H
-#define DATELINE_READ_FIELDSPAN_H
+#ifndef DATELINE_READ_AUTHORED_FIELDSPAN_H
+#define DATELINE_READ_AUTHORED_FIELDSPAN_H
 
 #include "read/tree/node.h"
 

@@ -1,6 +1,6 @@
 /* longtitle.h -- titles that no drawing has room for, with the line of the first. */
-#ifndef DATELINE_READ_LONGTITLE_H
-#define DATELINE_READ_LONGTITLE_H
+#ifndef DATELINE_READ_AUTHORED_LONGTITLE_H
+#define DATELINE_READ_AUTHORED_LONGTITLE_H
 
 #include "read/tree/node.h"
 

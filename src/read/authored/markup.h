@@ -1,6 +1,6 @@
 /* markup.h -- HTML and Markdown in the texts of events as plain text. */
-#ifndef DATELINE_READ_MARKUP_H
-#define DATELINE_READ_MARKUP_H
+#ifndef DATELINE_READ_AUTHORED_MARKUP_H
+#define DATELINE_READ_AUTHORED_MARKUP_H
 
 #include "read/read.h"
 

@@ -1,6 +1,6 @@
 /* places.h -- where in a YAML timeline its dates, events and long texts stand: what the formatter goes by. */
-#ifndef DATELINE_READ_PLACES_H
-#define DATELINE_READ_PLACES_H
+#ifndef DATELINE_READ_AUTHORED_PLACES_H
+#define DATELINE_READ_AUTHORED_PLACES_H
 
 #include "date/date.h"
 

@@ -1,6 +1,6 @@
 /* schema.h -- the timeline format as a JSON Schema, for completion and checking in editors. */
-#ifndef DATELINE_READ_SCHEMA_H
-#define DATELINE_READ_SCHEMA_H
+#ifndef DATELINE_READ_AUTHORED_SCHEMA_H
+#define DATELINE_READ_AUTHORED_SCHEMA_H
 
 /* Draft 7, which yaml-language-server reads; made of the tables of fields.h and the options that
  * `style` may hold, so that it knows what the reader knows.  It cannot see whether a text is a date, nor

@@ -1,7 +1,7 @@
 /* columns.h -- what other programs and people call the parts of an event: columns.json and each language's import.txt
  * as one table, and what --map says. */
-#ifndef DATELINE_READ_COLUMNS_H
-#define DATELINE_READ_COLUMNS_H
+#ifndef DATELINE_READ_CONFORM_COLUMNS_H
+#define DATELINE_READ_CONFORM_COLUMNS_H
 
 #include "read/tree/node.h"
 

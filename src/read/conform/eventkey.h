@@ -1,6 +1,6 @@
 /* eventkey.h -- what the keys of an event's mapping are: fields, or a date in the short form `DATE: TITLE`. */
-#ifndef DATELINE_READ_EVENTKEY_H
-#define DATELINE_READ_EVENTKEY_H
+#ifndef DATELINE_READ_CONFORM_EVENTKEY_H
+#define DATELINE_READ_CONFORM_EVENTKEY_H
 
 #include "read/tree/node.h"
 

@@ -1,6 +1,6 @@
 /* ownform.h -- is a file a timeline in our own form, or one as others write them? */
-#ifndef DATELINE_READ_OWNFORM_H
-#define DATELINE_READ_OWNFORM_H
+#ifndef DATELINE_READ_CONFORM_OWNFORM_H
+#define DATELINE_READ_CONFORM_OWNFORM_H
 
 #include "read/tree/node.h"
 

@@ -1,6 +1,6 @@
 /* queryterms.h -- answers of SPARQL services (Wikidata's among them) as tables and JSON. */
-#ifndef DATELINE_READ_QUERYTERMS_H
-#define DATELINE_READ_QUERYTERMS_H
+#ifndef DATELINE_READ_CONFORM_QUERYTERMS_H
+#define DATELINE_READ_CONFORM_QUERYTERMS_H
 
 #include "read/conform/columns.h"
 #include "read/tree/node.h"

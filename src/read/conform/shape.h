@@ -1,7 +1,7 @@
 /* shape.h -- where in a file the events are, whatever holds them: a list of any name, lists keyed by year or by name,
  * the items of a year, one of several languages. */
-#ifndef DATELINE_READ_SHAPE_H
-#define DATELINE_READ_SHAPE_H
+#ifndef DATELINE_READ_CONFORM_SHAPE_H
+#define DATELINE_READ_CONFORM_SHAPE_H
 
 #include "read/conform/columns.h"
 #include "read/tree/node.h"

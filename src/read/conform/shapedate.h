@@ -1,6 +1,6 @@
 /* shapedate.h -- the dates of what stands within other dates: a month of the year above, a day of that month. */
-#ifndef DATELINE_READ_SHAPEDATE_H
-#define DATELINE_READ_SHAPEDATE_H
+#ifndef DATELINE_READ_CONFORM_SHAPEDATE_H
+#define DATELINE_READ_CONFORM_SHAPEDATE_H
 
 #include "read/conform/columns.h"
 #include "read/tree/node.h"

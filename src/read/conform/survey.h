@@ -1,7 +1,7 @@
 /* survey.h -- which column of a table, or key of a list, is the date and which the title, where no name tells: by what
  * stands in them. */
-#ifndef DATELINE_READ_SURVEY_H
-#define DATELINE_READ_SURVEY_H
+#ifndef DATELINE_READ_CONFORM_SURVEY_H
+#define DATELINE_READ_CONFORM_SURVEY_H
 
 #include "read/conform/columns.h"
 #include "read/date/importdate.h"

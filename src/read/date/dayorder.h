@@ -2,8 +2,8 @@
  *
  * A file keeps to one order.  One date with a number above 12 tells it; else the order in which the dates stand does,
  * where it is one of time by one reading only.  Where nothing does, the day is first but in English. */
-#ifndef DATELINE_READ_DAYORDER_H
-#define DATELINE_READ_DAYORDER_H
+#ifndef DATELINE_READ_DATE_DAYORDER_H
+#define DATELINE_READ_DATE_DAYORDER_H
 
 #include <glib.h>
 #include <stdbool.h>

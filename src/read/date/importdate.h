@@ -2,8 +2,8 @@
  *
  * What one date leaves open, the others of its file may tell: the order of 03/04/2020, whether midnight is an hour,
  * whether 2021-22 is a summer or two years. */
-#ifndef DATELINE_READ_IMPORTDATE_H
-#define DATELINE_READ_IMPORTDATE_H
+#ifndef DATELINE_READ_DATE_IMPORTDATE_H
+#define DATELINE_READ_DATE_IMPORTDATE_H
 
 #include "read/read.h"
 

@@ -1,6 +1,6 @@
 /* importwords.h -- the words round a date in the languages of lang/CODE/import.txt: "um 1450", "depuis 1901". */
-#ifndef DATELINE_READ_IMPORTWORDS_H
-#define DATELINE_READ_IMPORTWORDS_H
+#ifndef DATELINE_READ_DATE_IMPORTWORDS_H
+#define DATELINE_READ_DATE_IMPORTWORDS_H
 
 #include <glib.h>
 #include <stdbool.h>

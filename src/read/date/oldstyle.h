@@ -1,6 +1,6 @@
 /* oldstyle.h -- days that a file gives by the Julian calendar. */
-#ifndef DATELINE_READ_OLDSTYLE_H
-#define DATELINE_READ_OLDSTYLE_H
+#ifndef DATELINE_READ_DATE_OLDSTYLE_H
+#define DATELINE_READ_DATE_OLDSTYLE_H
 
 #include "read/authored/fieldread.h"
 

@@ -1,6 +1,6 @@
 /* slashdates.h -- 03/04/2020 in a file of our own form, where another of its dates tells which is the day. */
-#ifndef DATELINE_READ_SLASHDATES_H
-#define DATELINE_READ_SLASHDATES_H
+#ifndef DATELINE_READ_DATE_SLASHDATES_H
+#define DATELINE_READ_DATE_SLASHDATES_H
 
 #include "read/tree/node.h"
 

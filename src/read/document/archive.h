@@ -1,6 +1,6 @@
 /* archive.h -- what we call of libarchive, loaded on demand: ondemand_load(ONDEMAND_ARCHIVE) comes first. */
-#ifndef DATELINE_READ_ARCHIVE_H
-#define DATELINE_READ_ARCHIVE_H
+#ifndef DATELINE_READ_DOCUMENT_ARCHIVE_H
+#define DATELINE_READ_DOCUMENT_ARCHIVE_H
 
 #include <archive.h>
 #include <archive_entry.h>

@@ -1,6 +1,6 @@
 /* child.h -- a program of others, run with limits, as a function from bytes to bytes. */
-#ifndef DATELINE_READ_CHILD_H
-#define DATELINE_READ_CHILD_H
+#ifndef DATELINE_READ_DOCUMENT_CHILD_H
+#define DATELINE_READ_DOCUMENT_CHILD_H
 
 #include <glib.h>
 #include <stdbool.h>

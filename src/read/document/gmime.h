@@ -1,8 +1,8 @@
 /* gmime.h -- what we call of GMime, loaded on demand: ondemand_load(ONDEMAND_GMIME) comes first.
  *
  * GMime's macros cast through GObject; the types are asked by its own g_mime_*_get_type() functions here. */
-#ifndef DATELINE_READ_GMIME_H
-#define DATELINE_READ_GMIME_H
+#ifndef DATELINE_READ_DOCUMENT_GMIME_H
+#define DATELINE_READ_DOCUMENT_GMIME_H
 
 #include <gmime/gmime.h>
 

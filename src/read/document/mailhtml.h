@@ -1,6 +1,6 @@
 /* mailhtml.h -- the HTML of a message as lines of text, what it quotes marked with ">". */
-#ifndef DATELINE_READ_MAILHTML_H
-#define DATELINE_READ_MAILHTML_H
+#ifndef DATELINE_READ_DOCUMENT_MAILHTML_H
+#define DATELINE_READ_DOCUMENT_MAILHTML_H
 
 #include <glib.h>
 

@@ -1,6 +1,6 @@
 /* mailwords.h -- the phrases of lang/mail.txt. */
-#ifndef DATELINE_READ_MAILWORDS_H
-#define DATELINE_READ_MAILWORDS_H
+#ifndef DATELINE_READ_DOCUMENT_MAILWORDS_H
+#define DATELINE_READ_DOCUMENT_MAILWORDS_H
 
 #include <glib.h>
 #include <stdbool.h>

@@ -1,6 +1,6 @@
 /* pages.h -- pages of text as running text. */
-#ifndef DATELINE_READ_PAGES_H
-#define DATELINE_READ_PAGES_H
+#ifndef DATELINE_READ_DOCUMENT_PAGES_H
+#define DATELINE_READ_DOCUMENT_PAGES_H
 
 #include <glib.h>
 

@@ -1,6 +1,6 @@
 /* part.h -- what a container (mail, ZIP, PDF, Word ...) is taken apart into: documents that are read by themselves. */
-#ifndef DATELINE_READ_PART_H
-#define DATELINE_READ_PART_H
+#ifndef DATELINE_READ_DOCUMENT_PART_H
+#define DATELINE_READ_DOCUMENT_PART_H
 
 #include "model/diag.h"
 #include "model/format.h"

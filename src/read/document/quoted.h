@@ -1,6 +1,6 @@
 /* quoted.h -- the text of a message apart from what it quotes. */
-#ifndef DATELINE_READ_QUOTED_H
-#define DATELINE_READ_QUOTED_H
+#ifndef DATELINE_READ_DOCUMENT_QUOTED_H
+#define DATELINE_READ_DOCUMENT_QUOTED_H
 
 #include "read/document/mailwords.h"
 

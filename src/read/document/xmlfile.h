@@ -1,6 +1,6 @@
 /* xmlfile.h -- the XML files inside an office document, and the HTML that is made of them. */
-#ifndef DATELINE_READ_XMLFILE_H
-#define DATELINE_READ_XMLFILE_H
+#ifndef DATELINE_READ_DOCUMENT_XMLFILE_H
+#define DATELINE_READ_DOCUMENT_XMLFILE_H
 
 #include <libxml/tree.h>
 

@@ -1,6 +1,6 @@
 /* zip.h -- the files of a ZIP archive, by libarchive, within limits. */
-#ifndef DATELINE_READ_ZIP_H
-#define DATELINE_READ_ZIP_H
+#ifndef DATELINE_READ_DOCUMENT_ZIP_H
+#define DATELINE_READ_DOCUMENT_ZIP_H
 
 #include "read/document/part.h"
 

@@ -1,6 +1,6 @@
 /* fence.h -- charts of Mermaid within a text in Markdown. */
-#ifndef DATELINE_READ_FENCE_H
-#define DATELINE_READ_FENCE_H
+#ifndef DATELINE_READ_FOREIGN_FENCE_H
+#define DATELINE_READ_FOREIGN_FENCE_H
 
 #include "read/read.h"
 

@@ -1,6 +1,6 @@
 /* ical.h -- what we call of libical, loaded on demand: ondemand_load(ONDEMAND_ICAL) comes first. */
-#ifndef DATELINE_READ_ICAL_H
-#define DATELINE_READ_ICAL_H
+#ifndef DATELINE_READ_FOREIGN_ICAL_H
+#define DATELINE_READ_FOREIGN_ICAL_H
 
 #include <libical/ical.h>
 

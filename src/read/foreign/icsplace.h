@@ -1,6 +1,6 @@
 /* icsplace.h -- where a calendar's events and properties stand in its text, which libical does not say. */
-#ifndef DATELINE_READ_ICSPLACE_H
-#define DATELINE_READ_ICSPLACE_H
+#ifndef DATELINE_READ_FOREIGN_ICSPLACE_H
+#define DATELINE_READ_FOREIGN_ICSPLACE_H
 
 #include "read/read.h"
 

@@ -1,6 +1,6 @@
 /* icsrepeat.h -- when a recurring event of a calendar takes place within a stretch of time. */
-#ifndef DATELINE_READ_ICSREPEAT_H
-#define DATELINE_READ_ICSREPEAT_H
+#ifndef DATELINE_READ_FOREIGN_ICSREPEAT_H
+#define DATELINE_READ_FOREIGN_ICSREPEAT_H
 
 #include "date/date.h"
 #include "read/foreign/ical.h"

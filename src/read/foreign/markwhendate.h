@@ -1,6 +1,6 @@
 /* markwhendate.h -- the absolute dates of markwhen. */
-#ifndef DATELINE_READ_MARKWHENDATE_H
-#define DATELINE_READ_MARKWHENDATE_H
+#ifndef DATELINE_READ_FOREIGN_MARKWHENDATE_H
+#define DATELINE_READ_FOREIGN_MARKWHENDATE_H
 
 #include "read/read.h"
 

@@ -1,6 +1,6 @@
 /* schedule.h -- tasks of a plan that hang on each other: what Gantt charts are. */
-#ifndef DATELINE_READ_SCHEDULE_H
-#define DATELINE_READ_SCHEDULE_H
+#ifndef DATELINE_READ_FOREIGN_SCHEDULE_H
+#define DATELINE_READ_FOREIGN_SCHEDULE_H
 
 #include "read/read.h"
 

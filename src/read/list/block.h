@@ -1,8 +1,8 @@
 /* block.h -- a text as headings, items, rows and lines: what a reader of lists looks at.
  *
  * Text and Markdown are cut into blocks by lines.h, a page by its elements; both give the same blocks. */
-#ifndef DATELINE_READ_BLOCK_H
-#define DATELINE_READ_BLOCK_H
+#ifndef DATELINE_READ_LIST_BLOCK_H
+#define DATELINE_READ_LIST_BLOCK_H
 
 #include "read/list/marks.h"
 

@@ -1,8 +1,8 @@
 /* lead.h -- the date with which a line begins: "1901: ...", "**12 May 1912** -- ...", "[1901] ...".
  *
  * Which words are a date is timex_field()'s; here is only where they may end. */
-#ifndef DATELINE_READ_LEAD_H
-#define DATELINE_READ_LEAD_H
+#ifndef DATELINE_READ_LIST_LEAD_H
+#define DATELINE_READ_LIST_LEAD_H
 
 #include "read/list/listdate.h"
 

@@ -1,8 +1,8 @@
 /* list.h -- the dated lists and tables of a text, read as what their author wrote: an entry each.
  *
  * What is prose is left to the extractor: list_find() sets apart what it takes. */
-#ifndef DATELINE_READ_LIST_H
-#define DATELINE_READ_LIST_H
+#ifndef DATELINE_READ_LIST_LIST_H
+#define DATELINE_READ_LIST_LIST_H
 
 #include "read/list/block.h"
 #include "read/read.h"

@@ -1,8 +1,8 @@
 /* listdate.h -- what a line, item or cell says as a date: by the grammar, else as people of any language write it.
  *
  * The same reading as that of tables and files by hand (importdate.h), which looks at the other dates of the text. */
-#ifndef DATELINE_READ_LISTDATE_H
-#define DATELINE_READ_LISTDATE_H
+#ifndef DATELINE_READ_LIST_LISTDATE_H
+#define DATELINE_READ_LIST_LISTDATE_H
 
 #include "read/date/importdate.h"
 #include "read/list/block.h"

@@ -1,6 +1,6 @@
 /* anchor.h -- the publication date of a text, and where it was found. */
-#ifndef DATELINE_READ_ANCHOR_H
-#define DATELINE_READ_ANCHOR_H
+#ifndef DATELINE_READ_PROSE_ANCHOR_H
+#define DATELINE_READ_PROSE_ANCHOR_H
 
 #include "model/document.h"
 #include "read/read.h"

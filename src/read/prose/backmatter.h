@@ -1,6 +1,6 @@
 /* backmatter.h -- what stands after a text: references, notes, links to elsewhere. */
-#ifndef DATELINE_READ_BACKMATTER_H
-#define DATELINE_READ_BACKMATTER_H
+#ifndef DATELINE_READ_PROSE_BACKMATTER_H
+#define DATELINE_READ_PROSE_BACKMATTER_H
 
 #include "read/list/block.h"
 

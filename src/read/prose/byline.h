@@ -1,6 +1,6 @@
 /* byline.h -- the words and names that head a text: "By Ann Lee", "Published on". */
-#ifndef DATELINE_READ_BYLINE_H
-#define DATELINE_READ_BYLINE_H
+#ifndef DATELINE_READ_PROSE_BYLINE_H
+#define DATELINE_READ_PROSE_BYLINE_H
 
 #include <glib.h>
 #include <stdbool.h>

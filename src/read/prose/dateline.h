@@ -1,6 +1,6 @@
 /* dateline.h -- the place, and what is with it, that stands before the first sentence of a report. */
-#ifndef DATELINE_READ_DATELINE_H
-#define DATELINE_READ_DATELINE_H
+#ifndef DATELINE_READ_PROSE_DATELINE_H
+#define DATELINE_READ_PROSE_DATELINE_H
 
 #include "model/document.h"
 #include "timex/timex.h"

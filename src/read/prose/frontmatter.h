@@ -1,6 +1,6 @@
 /* frontmatter.h -- the lines between `---` and `---` at the head of a text. */
-#ifndef DATELINE_READ_FRONTMATTER_H
-#define DATELINE_READ_FRONTMATTER_H
+#ifndef DATELINE_READ_PROSE_FRONTMATTER_H
+#define DATELINE_READ_PROSE_FRONTMATTER_H
 
 #include "model/document.h"
 #include "read/read.h"

@@ -1,6 +1,6 @@
 /* headline.h -- the headline that a text begins with. */
-#ifndef DATELINE_READ_HEADLINE_H
-#define DATELINE_READ_HEADLINE_H
+#ifndef DATELINE_READ_PROSE_HEADLINE_H
+#define DATELINE_READ_PROSE_HEADLINE_H
 
 #include "model/document.h"
 #include "timex/timex.h"

@@ -1,6 +1,6 @@
 /* htmlbox.h -- what of a page is not its text: what is not seen, and the boxes round an article. */
-#ifndef DATELINE_READ_HTMLBOX_H
-#define DATELINE_READ_HTMLBOX_H
+#ifndef DATELINE_READ_PROSE_HTMLBOX_H
+#define DATELINE_READ_PROSE_HTMLBOX_H
 
 #include <libxml/tree.h>
 #include <stdbool.h>

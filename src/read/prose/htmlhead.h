@@ -1,6 +1,6 @@
 /* htmlhead.h -- what an HTML page says of itself: title, language, publication date. */
-#ifndef DATELINE_READ_HTMLHEAD_H
-#define DATELINE_READ_HTMLHEAD_H
+#ifndef DATELINE_READ_PROSE_HTMLHEAD_H
+#define DATELINE_READ_PROSE_HTMLHEAD_H
 
 #include "model/document.h"
 #include "timex/timex.h"

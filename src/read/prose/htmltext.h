@@ -1,6 +1,6 @@
 /* htmltext.h -- the text of an HTML tree, and the blocks that it is made of. */
-#ifndef DATELINE_READ_HTMLTEXT_H
-#define DATELINE_READ_HTMLTEXT_H
+#ifndef DATELINE_READ_PROSE_HTMLTEXT_H
+#define DATELINE_READ_PROSE_HTMLTEXT_H
 
 #include <glib.h>
 #include <libxml/tree.h>

@@ -1,6 +1,6 @@
 /* prose.h -- what every reader of running text does once it has a Document. */
-#ifndef DATELINE_READ_PROSE_H
-#define DATELINE_READ_PROSE_H
+#ifndef DATELINE_READ_PROSE_PROSE_H
+#define DATELINE_READ_PROSE_PROSE_H
 
 #include "model/document.h"
 #include "read/list/block.h"

@@ -1,6 +1,6 @@
 /* csvtable.h -- a table of cells: RFC 4180 and what spreadsheets make of it. */
-#ifndef DATELINE_READ_CSVTABLE_H
-#define DATELINE_READ_CSVTABLE_H
+#ifndef DATELINE_READ_TREE_CSVTABLE_H
+#define DATELINE_READ_TREE_CSVTABLE_H
 
 #include <glib.h>
 #include <stdbool.h>

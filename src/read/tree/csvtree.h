@@ -1,6 +1,6 @@
 /* csvtree.h -- a table as a tree: a list of mappings, keyed by the header's cells. */
-#ifndef DATELINE_READ_CSVTREE_H
-#define DATELINE_READ_CSVTREE_H
+#ifndef DATELINE_READ_TREE_CSVTREE_H
+#define DATELINE_READ_TREE_CSVTREE_H
 
 #include "read/tree/node.h"
 

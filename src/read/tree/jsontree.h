@@ -1,6 +1,6 @@
 /* jsontree.h -- JSON text as a tree of nodes. */
-#ifndef DATELINE_READ_JSONTREE_H
-#define DATELINE_READ_JSONTREE_H
+#ifndef DATELINE_READ_TREE_JSONTREE_H
+#define DATELINE_READ_TREE_JSONTREE_H
 
 #include "read/tree/node.h"
 

@@ -2,8 +2,8 @@
  *
  * Both readers build it through a NodeBuilder, which keeps the limits and finds double
  * keys; what the values mean is read from the tree once (authored.c). */
-#ifndef DATELINE_READ_NODE_H
-#define DATELINE_READ_NODE_H
+#ifndef DATELINE_READ_TREE_NODE_H
+#define DATELINE_READ_TREE_NODE_H
 
 #include "read/read.h"
 

@@ -1,6 +1,6 @@
 /* xmltree.h -- XML of any kind as a tree of nodes: feeds, SIMILE's timelines, exports of databases. */
-#ifndef DATELINE_READ_XMLTREE_H
-#define DATELINE_READ_XMLTREE_H
+#ifndef DATELINE_READ_TREE_XMLTREE_H
+#define DATELINE_READ_TREE_XMLTREE_H
 
 #include "read/tree/node.h"
 

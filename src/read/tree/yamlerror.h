@@ -1,7 +1,7 @@
 /* yamlerror.h -- what libyaml found wrong, in words that say what to change, at the place
  * where it is to be changed. */
-#ifndef DATELINE_READ_YAMLERROR_H
-#define DATELINE_READ_YAMLERROR_H
+#ifndef DATELINE_READ_TREE_YAMLERROR_H
+#define DATELINE_READ_TREE_YAMLERROR_H
 
 #include "read/read.h"
 #include <yaml.h>

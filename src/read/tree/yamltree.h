@@ -1,6 +1,6 @@
 /* yamltree.h -- YAML text as a tree of nodes. */
-#ifndef DATELINE_READ_YAMLTREE_H
-#define DATELINE_READ_YAMLTREE_H
+#ifndef DATELINE_READ_TREE_YAMLTREE_H
+#define DATELINE_READ_TREE_YAMLTREE_H
 
 #include "read/tree/node.h"
 

@@ -1,6 +1,6 @@
 /* form.h -- what a phrase says, before it is known what that means here. */
-#ifndef DATELINE_TIMEX_FORM_H
-#define DATELINE_TIMEX_FORM_H
+#ifndef DATELINE_TIMEX_GRAMMAR_FORM_H
+#define DATELINE_TIMEX_GRAMMAR_FORM_H
 
 #include "timex/grammar/scan.h"
 

@@ -1,6 +1,6 @@
 /* lexicon.h -- the words of one language's date phrases, by class (lang/CODE/timex.txt). */
-#ifndef DATELINE_TIMEX_LEXICON_H
-#define DATELINE_TIMEX_LEXICON_H
+#ifndef DATELINE_TIMEX_GRAMMAR_LEXICON_H
+#define DATELINE_TIMEX_GRAMMAR_LEXICON_H
 
 #include "timex/timex.h"
 

@@ -3,8 +3,8 @@
  * A matcher looks at token `at`, fills *form and returns the token after what it matched;
  * 0: no match, *form is then of no use.  None looks further than a few tokens: that keeps
  * matching linear in the text. */
-#ifndef DATELINE_TIMEX_MATCH_H
-#define DATELINE_TIMEX_MATCH_H
+#ifndef DATELINE_TIMEX_GRAMMAR_MATCH_H
+#define DATELINE_TIMEX_GRAMMAR_MATCH_H
 
 #include "timex/grammar/form.h"
 

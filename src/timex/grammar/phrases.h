@@ -1,6 +1,6 @@
 /* phrases.h -- the date phrases of a text, not yet resolved. */
-#ifndef DATELINE_PHRASES_H
-#define DATELINE_PHRASES_H
+#ifndef DATELINE_TIMEX_GRAMMAR_PHRASES_H
+#define DATELINE_TIMEX_GRAMMAR_PHRASES_H
 
 #include "timex/grammar/form.h"
 

@@ -1,6 +1,6 @@
 /* scan.h -- a text as tokens that know their date classes. */
-#ifndef DATELINE_TIMEX_SCAN_H
-#define DATELINE_TIMEX_SCAN_H
+#ifndef DATELINE_TIMEX_GRAMMAR_SCAN_H
+#define DATELINE_TIMEX_GRAMMAR_SCAN_H
 
 #include "timex/grammar/lexicon.h"
 

@@ -1,6 +1,6 @@
 /* discourse.h -- what the phrases before have said, by which later ones are understood. */
-#ifndef DATELINE_DISCOURSE_H
-#define DATELINE_DISCOURSE_H
+#ifndef DATELINE_TIMEX_RESOLVE_DISCOURSE_H
+#define DATELINE_TIMEX_RESOLVE_DISCOURSE_H
 
 #include "timex/grammar/form.h"
 #include "timex/resolve/point.h"

@@ -1,7 +1,7 @@
 /* genre.h -- is a text news, told from its day of publication, or a history, told by its own years; and what in it
  * looks away from its story. */
-#ifndef DATELINE_TIMEX_GENRE_H
-#define DATELINE_TIMEX_GENRE_H
+#ifndef DATELINE_TIMEX_RESOLVE_GENRE_H
+#define DATELINE_TIMEX_RESOLVE_GENRE_H
 
 #include "timex/grammar/form.h"
 #include "timex/resolve/point.h"

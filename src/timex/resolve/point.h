@@ -1,6 +1,6 @@
 /* point.h -- a stretch of the calendar as fine as a phrase names it: its value and its date. */
-#ifndef DATELINE_POINT_H
-#define DATELINE_POINT_H
+#ifndef DATELINE_TIMEX_RESOLVE_POINT_H
+#define DATELINE_TIMEX_RESOLVE_POINT_H
 
 #include "date/calendar.h"
 #include "timex/grammar/lexicon.h"

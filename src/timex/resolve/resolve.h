@@ -1,6 +1,6 @@
 /* resolve.h -- what a form means in its text. */
-#ifndef DATELINE_RESOLVE_H
-#define DATELINE_RESOLVE_H
+#ifndef DATELINE_TIMEX_RESOLVE_RESOLVE_H
+#define DATELINE_TIMEX_RESOLVE_RESOLVE_H
 
 #include "timex/resolve/discourse.h"
 

@@ -1,6 +1,6 @@
 /* tense.h -- which way the verb of a phrase looks. */
-#ifndef DATELINE_TENSE_H
-#define DATELINE_TENSE_H
+#ifndef DATELINE_TIMEX_RESOLVE_TENSE_H
+#define DATELINE_TIMEX_RESOLVE_TENSE_H
 
 #include "timex/grammar/form.h"
 

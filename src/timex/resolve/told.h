@@ -1,6 +1,6 @@
 /* told.h -- what a phrase leaves out and the phrase after it says. */
-#ifndef DATELINE_TIMEX_TOLD_H
-#define DATELINE_TIMEX_TOLD_H
+#ifndef DATELINE_TIMEX_RESOLVE_TOLD_H
+#define DATELINE_TIMEX_RESOLVE_TOLD_H
 
 #include "timex/resolve/discourse.h"
 
