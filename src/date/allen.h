@@ -1,14 +1,14 @@
-/* allen.h -- how two stretches of time lie to each other: Allen's thirteen relations.
+/* allen.h -- how two stretches of time relate: Allen's thirteen relations.
  *
- * An end that is known to a year only may be any of its days, so that several relations may be
- * possible; where one is alone, it is sure.  Source: J. F. Allen, "Maintaining Knowledge about
+ * An end known only to the year may be any day of it, so several relations may be possible; a
+ * relation that is the only one possible is certain.  Source: J. F. Allen, "Maintaining Knowledge about
  * Temporal Intervals" (1983); four bounds for two ends: Freksa's semi-intervals (1992). */
 #ifndef DATELINE_DATE_ALLEN_H
 #define DATELINE_DATE_ALLEN_H
 
 #include "date/date.h"
 
-/* In the order of their first end; each from ALLEN_AFTER on is the inverse of one before it. */
+/* The first seven in Allen's order; each from ALLEN_AFTER on is the inverse of one of them. */
 typedef enum {
   ALLEN_BEFORE,
   ALLEN_MEETS,
@@ -33,7 +33,7 @@ typedef enum { ALLEN_NO, ALLEN_MAYBE, ALLEN_YES } AllenAnswer;
  * within its last; "199X" and one of a set are one of their members.  Qualifiers widen nothing. */
 unsigned allen_relations(const Date *a, const Date *b);
 
-/* What such a set says of one relation. */
+/* Whether one relation holds, given such a set. */
 AllenAnswer allen_answer(unsigned relations, AllenRelation relation);
 
 /* "during", "met by".  Static. */

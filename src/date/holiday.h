@@ -1,13 +1,15 @@
 /* holiday.h -- the days of holidays that follow a rule.
  *
- *   rule = term {", " term}                  the first that holds in the year: "05-30 to 1970, mon -1 5"
+ *   rule = term {", " term}                         the first that holds in the year: "05-30 to 1970, mon -1 5"
  *   term = day ["from" YEAR] ["to" YEAR]
- *   day  = "MM-DD"                        a fixed day: "12-25"
- *        | WEEKDAY N MM [+N]              the Nth such weekday of a month, -1 the last, or days after it: "thu 4 11
- * +1" | WEEKDAY ("before" | "after") MM-DD   the nearest one, never that day itself: "mon before 05-25" | ("easter" |
- * "tishri" | "nisan") [+N | -N]   days from Easter Sunday, 1 Tishri or 15 Nisan: "easter -2" | "islamic" MM-DD that day
- * of the Islamic calendar, a day earlier or later by the moon | "chinese" | "diwali"           the Chinese new year;
- * the evening of the dark moon
+ *   day  = "MM-DD"                                  a fixed day: "12-25"
+ *        | WEEKDAY N MM [+N]                        the Nth such weekday of a month (-1: the last), or N days after
+ *                                                   it: "thu 4 11 +1"
+ *        | WEEKDAY ("before" | "after") MM-DD       the nearest one, never that day itself: "mon before 05-25"
+ *        | ("easter" | "tishri" | "nisan") [+N | -N]   days from Easter Sunday, 1 Tishri or 15 Nisan: "easter -2"
+ *        | "islamic" MM-DD                          that day of the tabular Islamic calendar
+ *        | "chinese"                                the Chinese new year
+ *        | "diwali"                                 the evening of the dark moon
  *
  * WEEKDAY is mon tue wed thu fri sat sun: a notation, not a language.  feast.h and moon.h: the calendars. */
 #ifndef DATELINE_DATE_HOLIDAY_H
@@ -22,7 +24,7 @@
  * then untouched. */
 bool holiday_day(const char *rule, gsize len, int64_t year, int64_t *day);
 
-/* The moon must be seen: it may be a day earlier or later. */
+/* True where the rule depends on sighting the moon: the day may be one earlier or later. */
 bool holiday_is_uncertain(const char *rule);
 
 #endif

@@ -1,9 +1,8 @@
 /* longyear.h -- years beyond the calendar, "Y1E19": EDTF, but without days.
  *
- * Such a year stands in the place of the year (DateTerm) and of the day (DateBound) as a code that
- * keeps its order: how many digits it has beyond the calendar's, then its first LONGYEAR_EXACT digits.  So
- * far years compare among themselves and with all others as they should, and no count of days is
- * taken.  A code of a year BC is negative. */
+ * DateTerm.year and DateBound.day hold such a year as a code that preserves order: how many digits it has
+ * beyond the calendar's, then its first LONGYEAR_EXACT digits.  Codes compare correctly with each other
+ * and with ordinary years and days; no days are counted.  The code of a year BC is negative. */
 #ifndef DATELINE_DATE_LONGYEAR_H
 #define DATELINE_DATE_LONGYEAR_H
 
@@ -13,17 +12,18 @@
 
 enum { LONGYEAR_DIGITS = 30, LONGYEAR_EXACT = 17 }; /* most digits; those that may differ from 0 */
 
-/* Is it a code, and no year or day of the calendar? */
+/* Is it a code rather than a year or day of the calendar? */
 bool longyear_is(int64_t year_or_day);
 
-/* digits[0..n), the first of them not 0, with `zeros` after them, more than DATE_YEAR_MAX.  False: too
- * long, or not exact. */
+/* Encode the year that digits[0..n), the first not 0, and `zeros` zeros after them write; it must exceed
+ * DATE_YEAR_MAX.  False: it has too many digits, or too many that are not 0. */
 bool longyear_encode(const char *digits, int n, int64_t zeros, int64_t *code);
 
-/* The digits of the size of the year, the places beyond the exact ones as `rest`; returns their number. */
+/* Write the absolute value of the year to `out`, `rest` in the places beyond the exact digits, and a NUL;
+ * returns the number of digits. */
 int longyear_decode(int64_t code, char rest, char out[LONGYEAR_DIGITS + 1]);
 
-/* The first `known` digits stay; those after them become 0, or all 9. */
+/* Bounds of a year of which only the first `known` digits are known: the others are 0, or 9. */
 int64_t longyear_least(int64_t code, int known);
 int64_t longyear_most(int64_t code, int known);
 

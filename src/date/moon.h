@@ -13,8 +13,7 @@
 /* False: the year is outside 1645 to 2199. */
 bool moon_chinese_new_year(int64_t year, int64_t *day);
 
-/* The evening on which the moon of Kartika is dark in India; where it is so on two, the law of a state may say
- * another day. */
+/* The evening of the new moon of Kartika in India; where the moon is dark on two evenings, states may differ. */
 bool moon_diwali(int64_t year, int64_t *day);
 
 #endif

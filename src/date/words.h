@@ -22,8 +22,8 @@ void date_words_free(DateWords *words);
 /* New string. */
 char *date_words_format(const DateWords *words, const Date *date, DateWordsLength length);
 
-/* The time of day alone, where the reader knows the day: "8:05 p.m."; NULL: it is not all that tells the date from
- * another of its day.  New string. */
+/* The time of day alone, where the reader knows the day: "8:05 p.m.".  NULL where the time is not all by
+ * which the date differs from others of its day.  New string. */
 char *date_words_clock(const DateWords *words, const Date *date);
 
 /* A date, and how the Julian calendar gives it: "November 7, 1917 (O.S. October 25)".  New string. */

@@ -16,7 +16,7 @@ typedef enum { MERGE_ONE_TEXT, MERGE_TEXTS } MergeScope;
  * and title and takes the others in; two such never become one.
  *
  * The result does not depend on the order of `timeline->events`, nor, between texts, on what of them was merged before:
- * entries that MERGE_TEXTS made are taken apart first (parts.h).  Near linear: an event is compared with at most
+ * entries that MERGE_TEXTS made are taken apart first (telling.h).  Near linear: an event is compared with at most
  * a fixed number of those that share a trigger and a name, or a date and a name. */
 void merge_events(Timeline *timeline, const WordLists *lists, MergeScope scope);
 

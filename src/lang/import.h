@@ -1,6 +1,6 @@
-/* import.h -- what people of each language write in their own files, and what they call the parts of an event.
+/* import.h -- the words by which people of each language name the fields of an event in their own files.
  *
- * src/lang/CODE/import.txt: lines "key = word,word"; the months stand there where the language has no date.txt. */
+ * src/lang/CODE/import.txt: lines "key = word,word", and the names of months where the language has no date.txt. */
 #ifndef DATELINE_LANG_IMPORT_H
 #define DATELINE_LANG_IMPORT_H
 

@@ -1,8 +1,8 @@
 /* lang.h -- one language as data.
  *
  * A language is a folder src/lang/CODE of UTF-8 tables and, where there is one,
- * a trained model.  All are compiled in byte for byte (build/resources.S);
- * nothing is read from the disk at run time, nothing English stands in C. */
+ * a trained model.  All are compiled in byte for byte (tools/embed.c);
+ * nothing is read from the disk at run time, and no English is written in C. */
 #ifndef DATELINE_LANG_LANG_H
 #define DATELINE_LANG_LANG_H
 

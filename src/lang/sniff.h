@@ -9,7 +9,7 @@ typedef struct {
   char *name; /* "German", in English */
 } SniffedLang;
 
-/* Looks at the beginning of the text only.  In doubt it is none. */
+/* Looks at the beginning of the text only.  Where two languages are about as likely, none is given. */
 SniffedLang sniff_language(const char *text, gsize len);
 void sniffed_lang_clear(SniffedLang *lang);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(SniffedLang, sniffed_lang_clear)

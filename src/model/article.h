@@ -1,10 +1,10 @@
-/* article.h -- a text as one of many: when it was published and how it begins, beside the events that it told. */
+/* article.h -- a text of an archive: when it was published, and how it begins. */
 #ifndef DATELINE_MODEL_ARTICLE_H
 #define DATELINE_MODEL_ARTICLE_H
 
 #include "date/date.h"
 
-/* One of its first sentences, of which no event came. */
+/* One of its first sentences that gave no event. */
 typedef struct {
   gsize offset, length; /* in Unicode code points, as those of a citation */
   char *quote;

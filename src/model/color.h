@@ -5,7 +5,7 @@
 #include <glib.h>
 #include <stdbool.h>
 
-/* Red, green, blue; false: it is none, and `parts` is untouched. */
+/* Write red, green and blue, 0 to 255, to `parts`.  False, and `parts` untouched, where the text is no colour. */
 bool color_parse(const char *text, guint8 parts[3]);
 
 #endif

@@ -1,4 +1,4 @@
-/* credit.h -- whom an event is from: the source of the timeline that it names, or its own words. */
+/* credit.h -- who an event is credited to: a source of the timeline that it names by id, or its own words. */
 #ifndef DATELINE_MODEL_CREDIT_H
 #define DATELINE_MODEL_CREDIT_H
 
@@ -12,7 +12,7 @@ typedef struct {
 /* The sources of the timeline by their ids; borrows them. */
 GHashTable *credit_index(const Timeline *timeline);
 
-/* What the event's `source` says: a text that is no id speaks for itself. */
+/* The credit of an event, by `index`: its `source` as an id, else as words.  Strings are borrowed from both. */
 Credit credit_of(GHashTable *index, const Event *event);
 
 /* Where a citation stands, for a reader: "contract.pdf, p. 14", "inbox.mbox#3, Re: Roof".  `page` is the word for a

@@ -37,14 +37,14 @@ Diag *diag_new(void);
 void diag_free(Diag *diag);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Diag, diag_free)
 
-/* The file that following entries speak of, and its text (borrowed until the
- * next call; NULL when there is none) for the source line. */
+/* Set the file that the following entries are about, and its text (borrowed until the
+ * next call; NULL: none), from which their source lines are copied. */
 void diag_set_file(Diag *diag, const char *name, const char *text, gsize len);
 
 /* The place of byte `offset` in the current file's text. */
 DiagPlace diag_place(const Diag *diag, gsize offset, gsize length);
 
-/* Does the current file's text have that there? */
+/* Does text[0..len) stand at byte `offset` of the current file? */
 bool diag_has_text(const Diag *diag, gsize offset, const char *text, gsize len);
 
 void diag_add(Diag *diag, DiagSeverity severity, const char *code, DiagPlace place, const char *format, ...)
@@ -53,10 +53,10 @@ void diag_add_io(Diag *diag, const char *code, const char *format, ...) G_GNUC_P
 /* Add a hint to the newest entry. */
 void diag_hint(Diag *diag, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
-/* Counts all; of warnings and of notes only the first 100 are kept. */
+/* How many were added; of warnings and of notes only the first 100 are kept as entries. */
 unsigned diag_count(const Diag *diag, DiagSeverity severity);
 bool diag_failed(const Diag *diag);              /* any error */
-bool diag_failed_io(const Diag *diag);           /* any that is not the input's */
+bool diag_failed_io(const Diag *diag);           /* any error of DIAG_IO */
 bool diag_full(const Diag *diag);                /* 20 errors: stop */
 const GPtrArray *diag_entries(const Diag *diag); /* of DiagEntry*, in order of arrival */
 

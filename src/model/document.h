@@ -29,7 +29,7 @@ typedef struct {
 } Document;
 
 Document *document_new(const char *name, const char *text, gsize len); /* copies */
-bool document_is_byline(const Document *document, gsize offset);       /* lies `offset` in one? */
+bool document_is_byline(const Document *document, gsize offset);       /* is `offset` within one? */
 gsize document_page(const Document *document, gsize offset);           /* counted from 1; 0: it has no pages */
 
 /* Keep text[offset..offset+length) out of the prose. */

@@ -15,7 +15,7 @@ typedef enum { EVENT_HAPPENED, EVENT_PLANNED, EVENT_STATE, EVENT_REPORT } EventK
 /* "planned", "state", "report"; NULL for what merely happened. */
 const char *event_kind_name(EventKind kind);
 
-/* What else an extracted title might be. */
+/* Another candidate for an extracted title. */
 typedef struct {
   char *title;
   int confidence; /* as an event's */
@@ -24,7 +24,7 @@ typedef struct {
 Alternative *alternative_new(const char *title, int confidence);
 void alternative_free(Alternative *alternative);
 
-/* How a text told what is now part of a merged entry; title NULL: nothing is merged here. */
+/* The entry that one text gave, before it was merged with others; title NULL: it was not merged. */
 typedef struct {
   Date *date;
   char *title;
@@ -48,10 +48,10 @@ typedef struct {
   char *why;            /* the rule that gave the date, in words */
   char *link;           /* where the text is to be read; NULL */
   char *made;           /* of the first one: what extraction made of the event, see made.h; NULL */
-  Telling told;         /* of the first citation of a part, see gather/telling.h */
+  Telling told;         /* of the first citation that each text gave, see gather/telling.h */
 } Citation;
 
-/* Another date that texts give to what they tell in nearly the same words. */
+/* Another date that some texts give to the same happening. */
 typedef struct {
   Date *date;
   gsize mentions; /* texts that give it */
@@ -62,10 +62,10 @@ typedef struct {
 Conflict *conflict_new(void);
 void conflict_free(Conflict *conflict);
 
-/* How many texts tell of it: of an entry drawn out of many (topic/topic.h). */
+/* How much is written about an entry that was selected out of many texts (topic/topic.h). */
 typedef struct {
   gsize mentions;       /* texts; 0: nobody counted */
-  gsize score;          /* in hundredths of that of the entry most told of */
+  gsize score;          /* in hundredths of the highest score of the timeline */
   Date *first, *last;   /* when the first and the last of them were published; NULL: not known */
   GPtrArray *summary;   /* of char*, never NULL: the sentences that tell it, as they stand in the texts */
   GPtrArray *conflicts; /* of Conflict*, never NULL */
@@ -96,13 +96,12 @@ typedef struct {
   EventKind kind;
   bool highlight; /* a person says that it matters most */
   bool milestone, needs_edit, uncertain;
-  char *edited; /* what a person changed of what was extracted: "date", "title"; NULL: neither */
-  bool pinned;  /* stays as it is whatever other texts tell; see made_look() */
-  bool drop;    /* stays in its file and out of everything else */
-  bool noise;   /* a text dates it, but it is no line of a chronology: left out, unless all is asked for, as one that is
-                   dropped */
-  int chance;   /* in hundredths, that it is a line of one; 0: nobody asked */
-  int confidence;                    /* in hundredths, that the title can be printed as it is; -1: nobody asked */
+  char *edited;   /* what a person changed of what was extracted: "date", "title"; NULL: neither */
+  bool pinned;    /* stays as it is whatever other texts tell; see made_look() */
+  bool drop;      /* stays in its file and out of everything else */
+  bool noise;     /* dated, but judged to be no line of a chronology: left out as a dropped one is, except by --all */
+  int chance;     /* in hundredths, that it is a line of a chronology; 0: not judged */
+  int confidence; /* in hundredths, that the title can be printed as it is; -1: not judged */
   GPtrArray *alternatives;           /* of Alternative*, the likeliest first; never NULL */
   char *own_title;                   /* extraction's, where --writer has written another; NULL */
   char *refused_title, *refused_why; /* what --writer wrote and was not taken; NULL */
@@ -118,16 +117,15 @@ Event *event_new(void);
 void event_free(Event *event);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Event, event_free)
 
-/* Its icon where that is a sign to be set before the title; NULL: it has none, or one that is a word, as the names of
- * icons in other programs are ("fa-rocket"). */
+/* Its icon where that is a sign to be set before the title.  NULL: it has none, or one that is the name of an icon in
+ * another program ("fa-rocket").  Borrowed. */
 const char *event_sign(const Event *event);
 
-/* When it was, for a reader: as the author would have it shown, else in words (EDTF where those are NULL).  What a text
- * tells of "until May 3" is told so; "?–May 3" is for an author who writes that the beginning is unknown.  New string,
- * empty of what is undated. */
+/* Its date for a reader: `display_date`, else the date in `words` (EDTF where that is NULL).  An extracted date with an
+ * unknown beginning is "until May 3"; only one written by hand is "?–May 3".  New string, empty where undated. */
 char *event_when(const Event *event, const DateWords *words, DateWordsLength length);
 
-/* Drop citations that stand in the list before: the same place of the same text. */
+/* Drop citations that repeat an earlier one of the list: the same place of the same text. */
 void event_tidy_citations(Event *event);
 
 Citation *citation_new(void);

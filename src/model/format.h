@@ -1,5 +1,5 @@
-/* format.h -- every format by name, suffix and what it is for; what reads it is read/formats.c's, what writes it
- * write/formats.c's and the session's. */
+/* format.h -- the table of formats: name, suffixes, description.  Their readers are in read/formats.c, their writers in
+ * write/formats.c and the session. */
 #ifndef DATELINE_MODEL_FORMAT_H
 #define DATELINE_MODEL_FORMAT_H
 
@@ -41,18 +41,19 @@ typedef enum {
 
 typedef struct {
   const char *name;
-  const char *suffixes;          /* "yaml yml" */
-  const char *read_suffixes;     /* those that only a reader takes for it */
-  const char *reading, *writing; /* what it is then, one phrase; NULL: it is not read, not written */
+  const char *suffixes;      /* "yaml yml" */
+  const char *read_suffixes; /* those that only a reader takes for it */
+  const char *reading,
+      *writing; /* its description as input and as output, one phrase; NULL: it is not read, not written */
 } FormatInfo;
 
 extern const FormatInfo format_table[FORMAT_COUNT];
 
-/* Of the formats that are read, or that are written; FORMAT_NONE: none. */
+/* Search the formats that are written (`writing`), or those that are read; FORMAT_NONE: none. */
 FormatId format_by_name(const char *name, bool writing);
 FormatId format_by_suffix(const char *path, bool writing);
 
-/* What does for a file that is not written, by its suffix: words of a message.  NULL: nothing is known. */
+/* For a suffix that cannot be written, what to do instead, as words of a message.  Static; NULL: nothing is known. */
 const char *format_instead(const char *path);
 
 #endif

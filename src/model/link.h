@@ -4,10 +4,10 @@
 
 #include <stdbool.h>
 
-/* True for http, https and mailto: what else a browser runs or opens is no link.  NULL is none. */
+/* True for http, https and mailto, and so for nothing else that a browser would run or open.  False for NULL. */
 bool link_is_safe(const char *link);
 
-/* True where a scheme that is none of those stands before it: javascript:, data:, file:, C:\.  An address without
+/* True where it has another scheme: javascript:, data:, file:, C:\.  An address without
  * a scheme ("page.html") is neither safe nor foreign: it is kept and never made a link. */
 bool link_is_foreign(const char *link);
 

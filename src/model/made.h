@@ -1,22 +1,21 @@
-/* made.h -- what extraction made of events, so that it is known what a person changed since. */
+/* made.h -- checksums of what extraction made, by which later changes by a person are found. */
 #ifndef DATELINE_MODEL_MADE_H
 #define DATELINE_MODEL_MADE_H
 
 #include "model/timeline.h"
 
-/* Note in the first citation of each event the date and title that extraction gave it; what a person edited is left
- * as it is. */
+/* Store a sum of date and title in the first citation of each event.  Events that a person edited are skipped. */
 void made_note(const Timeline *timeline);
 
-/* Find out what a person edited since made_note() and keep it in event->edited ("date", "title"); who edited a title
- * has looked at it, so it needs no edit.  Sets event->pinned: the event stays as it is whatever other texts tell.
- * Before names are given anew, which a name of a person's own is known by. */
+/* Compare each event with its sum, and set event->edited ("date", "title") and event->pinned where a person changed it;
+ * an edited title no longer needs editing.  Call it before timeline_forget_names(): an id given by a person is found by
+ * differing from the one that would be made. */
 void made_look(const Timeline *timeline);
 
-/* Somebody has written another title: it stays as if a person had edited it. */
+/* Mark the title as edited: --writer has replaced it. */
 void made_retitle(Event *event);
 
-/* The same for the title of the timeline, where that is the headline of a text. */
+/* The same for the title of the timeline: note that it is the headline of a text; is it still that headline? */
 void made_note_title(Timeline *timeline);
 bool made_has_headline(const Timeline *timeline);
 

@@ -1,8 +1,8 @@
 /* ondemand.h -- libraries that few runs need, loaded by the first that does.
  *
- * They bring thirty others (ICU, GnuTLS, the C++ runtime): three quarters of the time in which a program of all of them
- * starts, and a drawing of a YAML file as SVG calls none.  They are as much a dependency as what is linked:
- * their names are those that the linker found. */
+ * They pull in thirty others (ICU, GnuTLS, the C++ runtime), which would take three quarters of the start-up time, and
+ * drawing a YAML file as SVG calls none of them.  They are dependencies like any linked library, and are loaded by the
+ * names that the linker found (tools/ondemand). */
 #ifndef DATELINE_MODEL_ONDEMAND_H
 #define DATELINE_MODEL_ONDEMAND_H
 
@@ -24,11 +24,11 @@ typedef enum {
 /* Before the first call into the library.  False with a message in diag: it is not there. */
 bool ondemand_load(OnDemand library, Diag *diag);
 
-/* Where `name` of the loaded library is. */
+/* The address of symbol `name` in the library, which is loaded. */
 gpointer ondemand_find(OnDemand library, const char *name);
 
-/* `#define f ONDEMAND(LIBRARY, f)` after the library's own header, and f is called as if it were linked.  It is, where
- * no name is known to load it by (tools/ondemand). */
+/* After `#define f ONDEMAND(LIBRARY, f)` below the library's own header, f is called as if it were linked.  With
+ * DATELINE_LINKED it is linked: for platforms where tools/ondemand finds no names. */
 #ifdef DATELINE_LINKED
 #define ONDEMAND(library, name) (name)
 #else

@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-/* In points; a height of 0 is as much as it takes.  A width of 0 ("auto") is what suits the drawing, as is then the
- * height, up to the one given; "autoxauto" is a picture, which has no pages.  False: the text is no page. */
+/* Parse a page size to points.  Height 0 ("auto"): as high as the drawing.  Width 0: as wide as suits the drawing, and
+ * no higher than `height`; both 0: a picture without pages.  False: the text is no page size. */
 bool paper_size(const char *text, double *width, double *height);
 
 #endif

@@ -7,16 +7,16 @@
 
 bool seal_is_for(FormatId format); /* formats that people edit and dateline reads back */
 
-/* Put the seal at the end of what was written as `format`. */
+/* Append the seal to `text`, a whole output of `format`. */
 void seal_append(GString *text, FormatId format);
 
-/* False: it was changed since, or never had one. */
+/* Does the text end in a seal that holds?  False: it was changed since, or has none. */
 bool seal_holds(const char *text, gsize len);
 
-/* Is it work of a person's, to be lost if `format` were written over it?  JSON without events is no timeline. */
+/* Would writing `format` over this file destroy a person's edits?  False for JSON without events: no timeline. */
 bool seal_is_broken(const char *text, gsize len, FormatId format);
 
-/* Is a comment of a YAML file, from after its "#", a seal and no words of a person's? */
+/* Is this comment of a YAML file, without its "#", a seal rather than a person's? */
 bool seal_is_comment(const char *text, gsize len);
 
 #endif

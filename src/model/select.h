@@ -4,13 +4,13 @@
 
 #include "model/timeline.h"
 
-/* NULL and 0 ask for nothing.  Borrowed. */
+/* What to select by; NULL and 0 select all.  Borrowed. */
 typedef struct {
   const Date *from, *to;
   const char *group, *tag;
   int importance;
-  bool dropped;        /* those that `drop` leaves out too */
-  bool noise;          /* what a text tells that is no line of a chronology, too */
+  bool dropped;        /* include events that are dropped */
+  bool noise;          /* include events that are no lines of a chronology */
   const GRegex *match; /* in the title or the sentence */
   GError **error;      /* set when `match` gives up on a text, which then does not match */
 } Selection;

@@ -49,15 +49,15 @@ Timeline *timeline_new(void);
 void timeline_free(Timeline *timeline);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Timeline, timeline_free)
 
-/* By date_compare(); what is of one date stays in the order of its file, see Event.place, and of a text. */
+/* Sort events by date_compare(); those of the same date by Event.place, and extracted ones in the order of the text. */
 void timeline_sort(Timeline *timeline);
 
-/* Give the events their places in their file, from the order in which they stand in the timeline.  What comes from a
- * text has its place there. */
+/* Set Event.place of hand-written events, from 1, in their present order.  Extracted events have their citations
+ * instead. */
 void timeline_number(Timeline *timeline);
 
-/* Add the groups that events name and the list has not, in the order in which events first name them, those of one
- * group after each other, and find which stand within which. */
+/* Add the groups that events name and the list lacks, in order of first mention but with those within one group
+ * together, and set Group.within and Group.part. */
 void timeline_list_groups(Timeline *timeline);
 
 /* Give every event without an id one made of its date and title, unique in
@@ -67,7 +67,7 @@ void timeline_name_events(Timeline *timeline);
 /* Is its id one that timeline_name_events() would give?  Then nobody has changed its date or title since. */
 bool timeline_has_made_name(const Event *event);
 
-/* Take away the ids that timeline_name_events() would give, so that it names the events anew. */
+/* Clear the ids that timeline_name_events() made, so that it can name the events anew. */
 void timeline_forget_names(Timeline *timeline);
 
 /* Move everything of `from` into `into`; `from` is freed.  Groups, eras and

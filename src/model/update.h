@@ -4,12 +4,12 @@
 
 #include "model/timeline.h"
 
-/* Bring what `fresh` found in the texts into `edited`; `fresh` is freed.  An event is known by a place that both cite:
- * the same phrase and head of the same sentence of a text of the same name.
+/* Merge the extraction `fresh`, which is freed, into `edited`.  Two events are the same if both cite one place: the
+ * same phrase and head of the same sentence of a text of the same name.
  *
- * Known events stay as they are in `edited`, title, date, id and all, dropped ones too; where they had no date they
- * get the new one, and their places are brought up to date.  New events are added, without a name.  What `fresh` no
- * longer finds stays: only a person takes it away.  Of several texts none gives the title. */
+ * Known events keep their title, date and id, dropped ones too; an undated one takes the new date, and citations are
+ * brought up to date.  New events are added, without an id.  Events that `fresh` lacks stay: only a person removes
+ * them. Where there are several texts, the title of the timeline is not taken from any. */
 void timeline_update(Timeline *edited, Timeline *fresh);
 
 #endif

@@ -1,4 +1,4 @@
-/* clause.h -- a parsed sentence as the event rules see it. */
+/* clause.h -- a parsed sentence: the tree that event, naming and title rules ask. */
 #ifndef DATELINE_PARSE_CLAUSE_H
 #define DATELINE_PARSE_CLAUSE_H
 
@@ -47,11 +47,11 @@ struct Clause {
   Token *tokens; /* borrowed */
   gint32 n;
   guint8 *rel, *pos;         /* Relation, Pos */
-  guint8 *dated;             /* the number of the date phrase that a token is part of, 0: of none */
-  gint32 *first, *following; /* dependents as lists, in order; -1 */
+  guint8 *dated;             /* per token: number of the date phrase that it is part of, 0: none */
+  gint32 *first, *following; /* first dependent; next dependent of the same head; -1: none */
 };
 
-/* Parses tokens[0..n), which are tagged and whose date phrases are marked. */
+/* Parse tokens[0..n), which are tagged and whose date phrases are marked; all is borrowed. */
 Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint n);
 void clause_free(Clause *clause);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Clause, clause_free)
@@ -66,17 +66,17 @@ bool clause_has(const Clause *clause, Pos pos);
 bool clause_in(const Clause *clause, gint32 i, const char *set);
 const char *clause_value(const Clause *clause, gint32 i, const char *set);
 
-/* The tagger's own name for what token i is, and what it says of its form. */
+/* The tag of token i by name, and the form that it stands for. */
 const char *clause_tag(const Clause *clause, gint32 i);
 TagForm clause_form(const Clause *clause, gint32 i);
 
-/* A verb that is neither auxiliary nor copula, or a predicate with a copula. */
+/* Is token i a verb that is neither auxiliary nor copula, or a predicate with a copula? */
 bool clause_is_predicate(const Clause *clause, gint32 i);
 
-/* Does participle i say what the doing of verb `head`, before it, consisted of ("..., imposing sanctions")? */
+/* Does participle i elaborate verb `head` before it ("The council acted, imposing sanctions")? */
 bool clause_elaborates(const Clause *clause, gint32 i, gint32 head);
 
-/* A noun that is an event by itself ("the election"). */
+/* Is token i a noun that is an event by itself ("the election")? */
 bool clause_is_nominal(const Clause *clause, gint32 i);
 
 #endif

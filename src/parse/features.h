@@ -1,10 +1,10 @@
-/* features.h -- how a feature template and its values become one hash. */
+/* features.h -- feature hashing: a template and its values become one hash. */
 #ifndef DATELINE_PARSE_FEATURES_H
 #define DATELINE_PARSE_FEATURES_H
 
 #include <glib.h>
 
-/* A list under construction; the template's number is its place in the list. */
+/* Hashes so far; a template is numbered by its position in the list. */
 typedef struct {
   guint32 *hash;
   guint n;

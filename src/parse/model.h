@@ -53,17 +53,17 @@ static inline guint model_moves(guint labels) {
   return 1 + 2 * labels;
 }
 
-/* Point `model` into the block (kept by the caller).  false: it is not a model. */
+/* Point `model` into the block, which is borrowed.  False: it is not a model. */
 bool model_open(Model *model, const char *block, gsize len);
 
 /* Index of a name, -1 where the model has none. */
 int model_tag(const Model *model, const char *name);
 int model_label(const Model *model, const char *name);
 
-/* What the lexicon says of a word by its hash (token.h), 0 where it does not know it. */
+/* The sense (sense.h) of a word by its hash (token.h); 0: the lexicon does not have it. */
 guint16 model_sense(const Model *model, guint32 word);
 
-/* Something that adds what hashed features say of each class to score[0..MODEL_MAX_CLASSES). */
+/* Adds the weights of hashed features to score[0..MODEL_MAX_CLASSES), one for each class. */
 typedef struct {
   void (*score)(const void *weights, const guint32 *features, guint n, gint32 *score);
   const void *weights;

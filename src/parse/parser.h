@@ -24,7 +24,7 @@ typedef struct {
   guint labels;
 } Parser;
 
-/* What is built so far.  The buffer is next..n and then the root. */
+/* A partial parse.  The buffer is tokens next..n-1, then the root (n). */
 typedef struct {
   Token *tokens;
   gint32 n, next, depth;

@@ -1,6 +1,6 @@
-/* passage.h -- the sentences of a document that hold date phrases, parsed, one after the other.
+/* passage.h -- the sentences of a document that hold date phrases, parsed one after the other.
  *
- * Only these are parsed: that is where the time goes. */
+ * No others are parsed: parsing takes most of the time. */
 #ifndef DATELINE_PARSE_PASSAGE_H
 #define DATELINE_PARSE_PASSAGE_H
 
@@ -20,7 +20,7 @@ typedef struct {
 /* First and last token that overlap the phrase; false: none does. */
 bool passage_tokens(const Passage *passage, const Timex *timex, gint32 *first, gint32 *last);
 
-/* Call `visit` for each in order. */
+/* Call `visit` for each passage in order; it is valid during the call only. */
 void passages_visit(TaggedText *tagged, void (*visit)(const Passage *passage, void *data), void *data);
 
 #endif

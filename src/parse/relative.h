@@ -1,13 +1,13 @@
-/* relative.h -- whom a relative clause tells of: "Aarnburg, [which] fell".
+/* relative.h -- the antecedent of a relative clause: "Aarnburg, [which] fell".
  *
- * The parser takes one such clause in three for another verb of the main one, but a pronoun shows what it is, and tags
- * are right where arcs are not. */
+ * The parser attaches one such clause in three as a conjunct of the main verb.  The relative pronoun shows what it is,
+ * and tags are right more often than arcs. */
 #ifndef DATELINE_PARSE_RELATIVE_H
 #define DATELINE_PARSE_RELATIVE_H
 
 #include "parse/clause.h"
 
-/* What the antecedent is to the verb. */
+/* The role of the antecedent in the clause. */
 typedef enum {
   RELATIVE_SUBJECT, /* Aarnburg, which fell */
   RELATIVE_OBJECT,  /* the hall, which the town bought */
@@ -21,7 +21,7 @@ typedef struct {
   RelativeRole role;
 } Relative;
 
-/* Is predicate `verb` the verb of a relative clause, or one joined to it?  `relative` is set only if it is. */
+/* Is predicate `verb` the verb of a relative clause, or a conjunct of it?  `relative` is set only then. */
 bool relative_of(const Clause *clause, gint32 verb, Relative *relative);
 
 #endif

@@ -1,7 +1,7 @@
-/* sense.h -- what a lexicon says of a word, in sixteen bits.
+/* sense.h -- the sense of a word in the model's lexicon, in sixteen bits.
  *
  * The classes are WordNet's lexicographer files, of the most usual sense: nouns 1..26
- * (2 act, 9 event, 12 group, 16 person ...), verbs 1..15.  0: it is no such word. */
+ * (2 act, 9 event, 12 group, 16 person ...), verbs 1..15; 0: it is no noun, no verb. */
 #ifndef DATELINE_PARSE_SENSE_H
 #define DATELINE_PARSE_SENSE_H
 
@@ -26,7 +26,7 @@ static inline SenseKind sense_kind(guint16 sense) {
   return (SenseKind)(sense >> 11 & 7u);
 }
 
-/* Which parts of speech it can be, as small numbers. */
+/* Its possible parts of speech, as a mask: 1 noun, 2 verb, 4 and 8 adjective and adverb. */
 static inline guint sense_kinds(guint16 sense) {
   return (sense_noun(sense) ? 1u : 0u) | (sense_verb(sense) ? 2u : 0u) | (sense >> 9 & 3u) << 2;
 }

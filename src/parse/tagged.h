@@ -1,4 +1,4 @@
-/* tagged.h -- a document in sentences of tagged tokens: split, date phrases marked and casing settled once, for all who
+/* tagged.h -- a document as sentences of tagged tokens, date phrases marked and casing decided, shared by all that
  * read it. */
 #ifndef DATELINE_PARSE_TAGGED_H
 #define DATELINE_PARSE_TAGGED_H
@@ -22,7 +22,7 @@ TaggedText *tagged_text_new(const Syntax *syntax, const Document *document, cons
 void tagged_text_free(TaggedText *tagged);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(TaggedText, tagged_text_free)
 
-/* The tokens of a sentence, tagged when they are asked for first, and how many they are. */
+/* The tokens of a sentence, borrowed, and their number; tagged on the first call for it. */
 Token *tagged_text_sentence(TaggedText *tagged, guint sentence, guint *n);
 
 #endif

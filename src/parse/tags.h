@@ -1,6 +1,6 @@
-/* tags.h -- what the tags of a language's tagger say: a class of words, and of some a form.
+/* tags.h -- the tags of a language's tagger as word classes and forms that all languages share.
  *
- * Which tag says what is data of the language: [tag_classes] and [tag_forms] of its event_words.txt. */
+ * The mapping is data of the language: [tag_classes] and [tag_forms] of its event_words.txt. */
 #ifndef DATELINE_PARSE_TAGS_H
 #define DATELINE_PARSE_TAGS_H
 
@@ -26,7 +26,7 @@ typedef enum {
   POS_MARK
 } Pos;
 
-/* Of a verb; WHEN asks when, where or how; OWNER is what makes a noun an owner. */
+/* Forms of a verb; WHEN: "when", "where", "how"; OWNER: the possessive ending. */
 typedef enum {
   TAG_OTHER,
   TAG_PAST,
@@ -43,7 +43,7 @@ typedef struct {
   guint8 pos[MODEL_MAX_NAMES], form[MODEL_MAX_NAMES];
 } TagTable;
 
-/* "verb", "name": as [tag_classes] has it. */
+/* The name of a class in [tag_classes]: "verb", "name".  Static. */
 const char *tags_class(Pos pos);
 
 void tags_load(TagTable *table, const Model *model, const WordLists *lists);

@@ -16,7 +16,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Truecase, truecase_free)
 /* Count the words of one sentence. */
 void truecase_add(Truecase *truecase, const Token *tokens, guint n);
 
-/* Set the casing of the words that stand where a capital says nothing. */
+/* Set the casing of words in places that take a capital anyway: at the start of a sentence, in a line of capitals. */
 void truecase_apply(const Truecase *truecase, Token *tokens, guint n);
 
 #endif

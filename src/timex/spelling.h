@@ -1,12 +1,13 @@
-/* spelling.h -- dates in cells that are neither EDTF nor a phrase: time stamps of programs, numbers in another order,
- * signs of other houses. */
+/* spelling.h -- dates of fields that are neither EDTF nor a phrase: time stamps of programs, numbers in another order,
+ * other programs' marks of doubt. */
 #ifndef DATELINE_TIMEX_SPELLING_H
 #define DATELINE_TIMEX_SPELLING_H
 
-/* The text as timex_field() reads it, where it has one reading.  New string; NULL: it is none of these. */
+/* Rewrite such a date into a form that timex_field() reads, where only one reading is possible.  New string; NULL: it
+ * is no such date. */
 char *spelling_mend(const char *text);
 
-/* What to do about one that has none, or two.  New string; NULL: nothing in particular. */
+/* Advice on a date that cannot be read, or can be read in two ways.  New string; NULL: none in particular. */
 char *spelling_advice(const char *text);
 
 #endif

@@ -9,10 +9,10 @@
 typedef enum { TIMEX_DATE, TIMEX_TIME, TIMEX_DURATION, TIMEX_SET } TimexType;
 typedef enum { GENRE_AUTO, GENRE_NEWS, GENRE_HISTORY } Genre;
 
-/* Bounds that are no phrase: the publication date; none. */
+/* Values of Timex.begin and .end that are no index: the publication date; none. */
 enum { TIMEX_DCT = -1, TIMEX_NONE = -2 };
 
-/* The strings are GRefString: equal ones of a text are one, as are equal dates. */
+/* The strings are GRefString; equal strings, and equal dates, of a text are shared. */
 typedef struct {
   gsize offset;       /* bytes of the text, as is `length` */
   char *value;        /* "1998-W07", "P3D", "XXXX-10-14", "PAST_REF" */
@@ -34,20 +34,20 @@ typedef struct TimexTables TimexTables; /* the phrase tables of one language */
 TimexTables *timex_tables_new(const char *lang);
 void timex_tables_free(TimexTables *tables);
 
-/* What a reader of the text should know besides. */
+/* What a person should be told about how the dates of the text were read. */
 typedef struct {
-  bool own_years;       /* dates without a year are of the years that the text writes, not of publication: */
-  int64_t first, last;  /* these */
-  bool history;         /* it is told by its own years */
-  guint years, reports; /* phrases that write a year, that count from the day of publication */
+  bool own_years;       /* dates without a year take the years that the text writes, not that of publication .. */
+  int64_t first, last;  /* .. which are these */
+  bool history;         /* it was read as a history (genre.h) */
+  guint years, reports; /* how many phrases write a year; how many count from the day of publication */
 } TimexNotes;
 
 typedef struct {
   const Date *anchor; /* publication date, NULL: none */
   Genre genre;
   int fiscal_year_start; /* month 1..12, 0: not declared */
-  TimexNotes *notes;     /* to be filled; NULL: nobody asks */
-  bool strict;           /* of a field: what is nearly EDTF ("1914-18") is a mistake, and nothing is relative */
+  TimexNotes *notes;     /* [out] filled; may be NULL */
+  bool strict;           /* for timex_field(): what is nearly EDTF ("1914-18") is an error, and no date is relative */
 } TimexContext;
 
 /* All phrases of text[0..len) in order of offset; GArray of Timex, to be freed
@@ -55,15 +55,15 @@ typedef struct {
  * ends are phrases; the first has the whole as its date, the second none. */
 GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const TimexContext *context);
 
-/* The phrases (taken) and, each after the phrase that implies it, what they imply without a word, as TimeML
- * has it: the length between the ends of a range, the dates between which a length lies.  Such a Timex has no
- * text (length 0) and no date, and the lengths say what bounds them. */
+/* Add TimeML's empty TIMEX3: after each phrase those that it implies, the length between the ends of a range and the
+ * dates that bound a length.  They have length 0 and no date; `begin` and `end` refer to them.  Takes `phrases`;
+ * returns a new array. */
 GArray *timex_imply(GArray *phrases, const Date *anchor);
 
 /* An array of Timex that clears its members. */
 GArray *timex_array_new(void);
 
-/* What the whole of a field says as one date: EDTF, else as people write it. */
+/* A whole field read as one date: in EDTF, else as people write it. */
 typedef struct {
   Date *date;      /* NULL: none */
   Date *old_style; /* the day as the text gives it by the Julian calendar ("O.S."); NULL: it does not */
@@ -72,8 +72,8 @@ typedef struct {
   DateError error; /* why there is no date */
 } TimexField;
 
-/* Phrases by the same grammar as timex_find(); without tables, EDTF only.  What has two readings is no date,
- * and the error names both.  Free with timex_field_clear(). */
+/* Read a field by the grammar of timex_find(); `tables` NULL: EDTF only.  A text with two readings is an error that
+ * names both.  Free with timex_field_clear(). */
 TimexField timex_field(const TimexTables *tables, const char *text, gsize len, const TimexContext *context);
 /* May the first word of the text be that of a date? */
 bool timex_may_start(const TimexTables *tables, const char *text, gsize len);

@@ -1,4 +1,4 @@
-/* form.h -- what a phrase says, before it is known what that means here. */
+/* form.h -- what a phrase says, before it is resolved: the output of the grammar. */
 #ifndef DATELINE_TIMEX_GRAMMAR_FORM_H
 #define DATELINE_TIMEX_GRAMMAR_FORM_H
 
@@ -16,14 +16,14 @@ typedef enum {
 /* What a direction counts from: the publication date, or the date last spoken of. */
 typedef enum { FROM_NOTHING, FROM_ANCHOR, FROM_LAST } FormFrom;
 
-/* Of the verb that governs the phrase; OPEN: "would", "to meet", which may be either; ARRANGED: "meets", while the verb
- * is looked for only. */
+/* Tense of the verb that governs the phrase.  OPEN: "would", "to meet", past or future.  ARRANGED: "meets", only while
+ * tense.c searches. */
 typedef enum { TENSE_NONE, TENSE_PAST, TENSE_PRESENT, TENSE_OPEN, TENSE_FUTURE, TENSE_ARRANGED } Tense;
 
 enum { FORM_NO_ZONE = INT16_MIN, FORM_UNSAID = -1, FORM_LAST_NTH = 5, FORM_SATURDAY = 6 };
 
 /* Zero means "not said", but for hour, minute and second, which are FORM_UNSAID.
- * Years are astronomical; a decade or century has its first year.
+ * Years are astronomical; `year` of a decade or century is its first.
  *
  * A text has as many of these as it has phrases, and each is copied as the grammar tries it: hence the narrow
  * members, the wide ones first and the yes and no last. */
@@ -135,26 +135,27 @@ typedef struct {
   bool field;          /* the text is a date and nothing else: codes count that are no dates in prose */
 } Reader;
 
-/* May a phrase start at token `at`?  Cheap, and yes more often than one does. */
+/* May a phrase start at token `at`?  A cheap filter: true of some tokens at which none does. */
 bool form_may_start(const Reader *reader, guint at);
 
-/* The longest phrase that starts at token `at`: fills *form, returns the token after
- * it, 0 where there is none.  The grammar stands in grammar.c. */
+/* Match the longest phrase that starts at token `at`: fills *form and returns the token after
+ * it; 0: there is none.  The grammar is in grammar.c. */
 guint form_match(const Reader *reader, guint at, Form *form);
 
-/* Where a phrase at `at` opens a range whose first end lacks what its second says ("5-7
- * September 1914"), both; returns the token after them, or 0. */
+/* Match a range at `at` whose first end lacks what its second says ("5-7 September 1914"): fills
+ * both; returns the token after them, or 0. */
 guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second);
 
-/* "May 12, 14 and 19, 1920", "3, 5 and 9 June 1944": three days or more, of one month; how many of forms[], 0: no list.
- * *end is the token after it. */
+/* Match three days or more of one month: "May 12, 14 and 19, 1920", "3, 5 and 9 June 1944".  Fills forms[] and *end,
+ * the token after the list; returns how many, 0: no list. */
 enum { FORM_MOST_DAYS = 12 };
 guint form_match_days(const Reader *reader, guint at, Form forms[FORM_MOST_DAYS], guint *end);
 
-/* "May 3 to June 5, 1944": the first takes the year that stands after both. */
+/* "May 3 to June 5, 1944": copy the year that stands after both to the first. */
 void form_share_year(Form *first, const Form *second);
 
-/* The second end of a range that says only how it differs ("September 5 [and 6]", "1914[-18]"). */
+/* Match the second end of a range where it gives only what differs ("September 5 [and 6]", "1914[-18]").  Fills *second
+ * and returns the token after it, or 0. */
 guint form_match_rest(const Reader *reader, const Form *first, Form *second);
 
 #endif

@@ -181,7 +181,7 @@ typedef enum {
 
 enum { WORD_NOT = INT32_MIN };
 
-/* What a phrase of several words is. */
+/* Kinds of phrases of several words. */
 typedef enum {
   PHRASE_REF,
   PHRASE_STORY_REF,
@@ -196,7 +196,7 @@ typedef enum {
   PHRASE_HOLIDAY
 } PhraseKind;
 
-/* BY_PHRASE: only where the words after it go on one of its phrases. */
+/* Whether a date phrase may begin with the word.  BY_PHRASE: only where the next words continue one of its phrases. */
 typedef enum { STARTS_NOT, STARTS_BY_PHRASE, STARTS_ALONE } WordStart;
 
 typedef struct WordEntry WordEntry;
@@ -213,11 +213,11 @@ struct WordEntry {
   int32_t value[WORD_CLASSES]; /* WORD_NOT: not of that class */
   GPtrArray *phrases;          /* of WordPhrase*: those it begins, longest first; NULL: none */
   WordStart starts;            /* may a date phrase begin with it? */
-  bool known;                  /* it is of other classes than those of mere nouns */
-  WordEntry *common;           /* of a PROPER word: what it is without its capital; owned; NULL: the same */
+  bool known;                  /* it has a class of its own, besides those that mere nouns have */
+  WordEntry *common;           /* of a PROPER word: its entry without the capital, owned; NULL: the same */
 };
 
-/* NULL: no such word. */
+/* The entry of a word in lower case with plain apostrophes; NULL: there is none. */
 const WordEntry *lexicon_word(const TimexTables *tables, const char *folded);
 
 #endif

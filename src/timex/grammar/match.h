@@ -1,7 +1,7 @@
 /* match.h -- the matchers that grammar.c is made of; each file explains its own part.
  *
  * A matcher looks at token `at`, fills *form and returns the token after what it matched;
- * 0: no match, *form is then of no use.  None looks further than a few tokens: that keeps
+ * 0: no match, and *form is undefined.  None looks further than a few tokens: that keeps
  * matching linear in the text. */
 #ifndef DATELINE_TIMEX_GRAMMAR_MATCH_H
 #define DATELINE_TIMEX_GRAMMAR_MATCH_H
@@ -22,31 +22,31 @@ guint match_ordinal(const Reader *reader, guint at, int *value);      /* "3rd", 
 guint match_year(const Reader *reader, guint at, Form *form);       /* "1914", "44 BC", "AD 43", "nineteen fourteen" */
 guint match_year_tail(const Reader *reader, guint at, Form *form);  /* after a month: "1914", "of last year" */
 bool match_ending(const Reader *reader, guint at, WordClass class); /* the word ends so: "walk[ed]", "vote[s]" */
-bool match_begins_phrase(const Reader *reader, guint at);           /* of the table, and of a kind that begins a date */
+bool match_begins_phrase(const Reader *reader, guint at); /* a phrase of the lexicon, of a kind that begins a date */
 guint match_phrase(const Reader *reader, guint at, PhraseKind kind, const char **value);
 
-/* count.c: how many units, as it is said. */
+/* count.c: a number of units. */
 typedef struct {
   int64_t value;
-  int hundredths; /* "half a" is 50 and no whole */
+  int hundredths; /* besides the value: "half a" is 0 and 50 */
   bool vague, article;
   bool said; /* false: nothing but the unit */
 } Count;
 
-guint match_count(const Reader *reader, guint at, Count *count); /* `at` where nothing is said */
+guint match_count(const Reader *reader, guint at, Count *count); /* returns `at` where no number is said */
 guint match_and_half(const Reader *reader, guint at);            /* "and a half", "-and-a-half"; 0 */
 
-/* match.c: the number before `at` is of something else: a noun, another number. */
+/* match.c: does the number before `at` count something else, a noun or another number? */
 bool match_counts(const Reader *reader, guint at);
 
-/* numeric.c: of "25/12/2019" 1, the day comes first; of "12/25/2019" -1; 0: it does not say. */
+/* numeric.c: 1 for "25/12/2019" (day first), -1 for "12/25/2019" (month first), 0 where both orders fit. */
 int match_slash_order(const Reader *reader, guint at);
 
-/* bare.c: is the number at..end-1 a year, by what stands round it; is the word a verb that a subject may have. */
+/* bare.c: is the number at..end-1 a year, by what stands around it?  Is the word a finite verb? */
 bool match_is_year(const Reader *reader, guint at, guint end);
 bool match_finite(const Reader *reader, guint at);
 
-/* grammar.c: "c.", "about", with its stop; *mod is what that makes of a date, NULL: nothing. */
+/* grammar.c: "c.", "about", with its full stop; *mod is the TIMEX3 mod that it gives a date, NULL: none. */
 guint match_compare(const Reader *reader, guint at, const char **mod);
 bool match_is_about(const Reader *reader, guint at); /* "around" stands right before */
 

@@ -4,8 +4,8 @@
 
 #include "timex/grammar/form.h"
 
-/* GArray of Form in order, to be freed with g_array_unref().  Linear; the memory is that of the
- * forms and of the tokens of one block of the text. */
+/* GArray of Form in order; free with g_array_unref().  Linear in time; holds only the forms and the
+ * tokens of one block in memory. */
 GArray *phrases_find(const TimexTables *tables, const char *text, gsize len);
 
 #endif

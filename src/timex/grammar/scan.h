@@ -1,4 +1,4 @@
-/* scan.h -- a text as tokens that know their date classes. */
+/* scan.h -- a text as tokens, each with its entry of the lexicon. */
 #ifndef DATELINE_TIMEX_GRAMMAR_SCAN_H
 #define DATELINE_TIMEX_GRAMMAR_SCAN_H
 
@@ -26,7 +26,7 @@ typedef struct {
 /* Append the tokens of text[from..to) to `tokens` (of ScanToken).  Linear. */
 void scan_text(const TimexTables *tables, const char *text, gsize from, gsize to, GArray *tokens);
 
-/* A word that the grammar knows for more than a noun. */
+/* Is it a word with a class of its own, see WordEntry.known? */
 static inline bool scan_known(const ScanToken *token) {
   return token->word && token->word->known;
 }

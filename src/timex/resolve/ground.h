@@ -1,10 +1,10 @@
-/* ground.h -- where on the calendar a phrase lies: for each kind of phrase a file. */
+/* ground.h -- grounding: where on the calendar a phrase lies; a file for each kind of phrase. */
 #ifndef DATELINE_TIMEX_RESOLVE_GROUND_H
 #define DATELINE_TIMEX_RESOLVE_GROUND_H
 
 #include "timex/resolve/discourse.h"
 
-/* The place, and the rule that says so (new string).  Point of UNIT_NONE: nothing says. */
+/* The point that the phrase means, and the rule that gave it (*why, new string); ground_nowhere, where no rule does. */
 Point ground_date(const Form *form, const Discourse *discourse, char **why);     /* ground.c: any date */
 Point ground_yearless(const Form *form, const Discourse *discourse, char **why); /* yearless.c: "May 3" */
 Point ground_weekday(const Form *form, const Discourse *discourse, char **why);  /* weekday.c */

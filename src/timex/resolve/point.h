@@ -5,10 +5,10 @@
 #include "date/calendar.h"
 #include "timex/grammar/lexicon.h"
 
-/* Of UNIT_NONE: no point.  Month and day are those of a MONTH or DAY; a WEEK has its Monday, a WEEKEND its
+/* UNIT_NONE: no point.  Month and day are those of a MONTH or DAY, of a WEEK its Monday, of a WEEKEND its
  * Saturday.  `number` is that of a season (EDTF 21..24), quarter or half.  DECADE, CENTURY and MILLENNIUM
  * have their first year as it is written ("1900" for the 20th century); years are astronomical.  `by_end`: a
- * winter of a year that nobody wrote, named by that in which it ends: "over the winter" of January 1777 is 1777-WI. */
+ * winter whose year is inferred is named by the year in which it ends: "over the winter" in January 1777 is 1777-WI. */
 typedef struct {
   TimeUnit unit;
   int64_t year;
@@ -21,10 +21,10 @@ int64_t point_first_day(const Point *point);
 int64_t point_last_day(const Point *point);
 int point_first_month(const Point *point); /* 1..12; of a winter 12 */
 
-/* The `unit` in which the point begins, then `count` units on; the unit is at least a day. */
+/* The `unit` (a day or coarser) in which the point begins, moved by `count` units. */
 Point point_shift(const Point *point, TimeUnit unit, int64_t count);
 
-/* So many units on, as fine as it was: "two weeks before 25 December" is a day. */
+/* The point moved by `count` units, as fine as it was: two weeks before 25 December is a day. */
 Point point_add(const Point *point, TimeUnit unit, int64_t count);
 
 /* TIMEX3: "1998-02-13", "1998-W07", "1998-W07-WE", "1998-SU", "1998-Q3", "199", "-0043". */

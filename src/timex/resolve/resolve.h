@@ -15,7 +15,7 @@ bool resolve_wants_anchor(const Form *form, const Discourse *discourse); /* woul
 void resolve_stretch(const Form *form, Discourse *discourse, Timex *timex);
 void resolve_within(const Form *form, Discourse *discourse, Timex *timex);
 
-/* length.c: values of lengths and of times that come again.  New strings. */
+/* length.c: values of durations and sets.  New strings. */
 char *length_value(const Form *form);
 char *set_value(const Form *form);
 char *freq_value(const Form *form); /* NULL: not said how often */

@@ -1,10 +1,10 @@
-/* tense.h -- which way the verb of a phrase looks. */
+/* tense.h -- the tense of the verb that governs a date phrase. */
 #ifndef DATELINE_TIMEX_RESOLVE_TENSE_H
 #define DATELINE_TIMEX_RESOLVE_TENSE_H
 
 #include "timex/grammar/form.h"
 
-/* Fill `tense` and `governed` of the form, whose tokens and surroundings are known. */
+/* Fill `tense` and `governed` of the form; its tokens and phrases.c's flags are set. */
 void tense_find(const Reader *reader, Form *form);
 
 /* Does no sentence end among the tokens first..end-1? */
