@@ -172,7 +172,7 @@ static Before behind_yearly(const Reader *reader, guint at) {
   case YEARLY_CHANGING:
     return is(reader, word - 1, WORD_CHANGE) ? SIDE_OTHER : SIDE_DATED;
   case YEARLY_ABOUT:
-    return is_word(reader, at + 1) && behind(reader, at + 1) == BEHIND_PLURAL ? SIDE_OTHER : SIDE_DATED;
+    return behind(reader, at + 1) == BEHIND_PLURAL ? SIDE_OTHER : SIDE_DATED;
   default:
     return SIDE_DATED;
   }
