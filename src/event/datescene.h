@@ -1,4 +1,4 @@
-/* datescene.h -- a sentence as one of its date phrases sees it: which words it may date, and what lies between. */
+/* datescene.h -- features of a sentence relative to one date phrase: which words it may date, what lies between. */
 #ifndef DATELINE_EVENT_DATESCENE_H
 #define DATELINE_EVENT_DATESCENE_H
 
@@ -12,12 +12,12 @@ typedef struct {
   guint8 *sort;  /* SignSort, per token */
   guint8 *climb; /* SignClimb, per token */
   guint8 *gap;   /* Gap, per token */
-  gint32 *verbs; /* verbal candidates before each token, and one past the last */
+  gint32 *verbs; /* per token, and one past the last: how many verbal candidates stand before it */
   guint8 intro;
-  bool when; /* a clause of its own follows */
+  bool when; /* the phrase is followed by a clause of its own ("in 1990, when ...") */
 } DateScene;
 
-void datescene_open(DateScene *scene); /* its clause, phrase, first and last are set */
+void datescene_open(DateScene *scene); /* fill the rest; clause, phrase, first and last are set */
 void datescene_close(DateScene *scene);
 
 /* Is the token part of the phrase? */

@@ -1,7 +1,7 @@
-/* entry.h -- is an event a line of a chronology, and how weighty is it.
+/* entry.h -- would an editor make a line of a chronology of this event, and how important is it?
  *
- * Statistics, states, comparisons, captions, habits, citations and what is told a second time are mostly none.  Both
- * are learnt from editors' timelines by `make weights`; see entrysigns.h. */
+ * Statistics, states, comparisons, captions, habits, citations and repetitions are mostly no lines.  Both judgements
+ * are log-linear, learnt from editors' timelines by `make weights`; see entrysigns.h for the features. */
 #ifndef DATELINE_EVENT_ENTRY_H
 #define DATELINE_EVENT_ENTRY_H
 
@@ -17,12 +17,12 @@ void entry_weights_clear(EntryWeights *weights);
 typedef struct {
   int chance;     /* in hundredths, that it is a line */
   int importance; /* 1..5 */
-  int cut;        /* the chance below which it is taken for none */
+  int cut;        /* the chance below which it is left out */
 } EntryJudgement;
 
 EntryJudgement entry_judge(const EntryWeights *weights, const EntrySigns *signs);
 
-/* Is it sure enough that it is no line? */
+/* Is the chance below the cut? */
 bool entry_is_noise(const EntryJudgement *judgement);
 
 #endif

@@ -1,4 +1,4 @@
-/* entrylook.h -- an event of a sentence whose signs are being found; private to entrysigns.c and entrydate.c. */
+/* entrylook.h -- an event while its signs are collected; private to entrysigns.c and entrydate.c. */
 #ifndef DATELINE_EVENT_ENTRYLOOK_H
 #define DATELINE_EVENT_ENTRYLOOK_H
 
@@ -15,11 +15,11 @@ typedef struct {
   EntrySigns *signs;
 } EntryLook;
 
-/* A value that a file of weights can hold: a word, else what it is not. */
+/* Add a sign.  `value` is made fit for a file of weights: what is no word becomes "mark".  _if: only where it holds. */
 void entry_add(const EntryLook *look, const char *kind, const char *value);
 void entry_add_if(const EntryLook *look, const char *kind, const char *value, bool holds);
 
-/* The first of the n bounds that the number does not reach, as a value. */
+/* Add the number as a step: the first of bounds[0..n) that it does not reach. */
 void entry_add_step(const EntryLook *look, const char *kind, guint number, const guint *bounds, guint n);
 
 /* The part of speech of a token, "none" where there is none. */

@@ -1,8 +1,8 @@
-/* entrysigns.h -- what speaks for or against a dated event being a line of a chronology, and for its weight.
+/* entrysigns.h -- the features by which an event is judged to be a line of a chronology, and its importance.
  *
  * A sign is a kind and a value ("unit", "day").  Files of weights, learnt by `make weights`, give each a number in
- * hundredths: `[unit] day=31 year=-12`.  The form of the date, how far the text has come, whether it told the same
- * before and what words the sentence has say most; the verb says little. */
+ * hundredths: `[unit] day=31 year=-12`.  The most telling ones are the form of the date, the position in the text,
+ * repetition, and the words of the sentence; the verb tells little. */
 #ifndef DATELINE_EVENT_ENTRYSIGNS_H
 #define DATELINE_EVENT_ENTRYSIGNS_H
 
@@ -20,24 +20,24 @@ typedef struct {
   guint n;
 } EntrySigns;
 
-/* Is the sentence a line that begins with the phrase and has no stop, as those of dated lists?  Who wrote it has chosen
+/* Is the sentence a line that begins with the phrase and has no full stop, as in a dated list?  Its author has chosen
  * it for a chronology. */
 bool entry_is_item(const Passage *passage, const Timex *timex);
 
 /* Is it a line with a name and dates alone, "Lund, 12 January 2022" of a letter or "Anna Lund in 1958" of a picture? */
 bool entry_is_label(const Passage *passage, gint32 head);
 
-/* Is it a whole sentence of a text of one to three?  Who asks for so little wants to see all of it. */
+/* Is it a whole sentence of a text of one to three sentences, all of which are wanted? */
 bool entry_is_asked(const Passage *passage);
 
-/* The date as the story knows it: EDTF where the phrase has its year, else its words.  With a publication date or
- * without one it is the same, as are the signs: a date that is given later changes no judgement.  New string. */
+/* The date as a key for the story: EDTF where the phrase has a year, else its words.  Neither the key nor any sign
+ * depends on the publication date, so that one given later changes no judgement.  New string. */
 char *entry_date_key(const Passage *passage, const Timex *timex);
 
-/* Of the event with that head that the phrase dates; the story holds the sentences before. */
+/* Collect the signs of the event with that head and date phrase; `story` holds the sentences before. */
 void entry_signs(const Passage *passage, const Timex *timex, gint32 head, const Story *story, EntrySigns *signs);
 
-/* The sum of their weights by a file of weights, in hundredths. */
+/* The sum of the signs' weights in a file of weights, in hundredths. */
 int entry_weigh(const WordLists *weights, const EntrySigns *signs);
 
 #endif

@@ -1,4 +1,5 @@
-/* governor.h -- which word of the sentence a date phrase dates. */
+/* governor.h -- which word of the sentence a date phrase dates: the most probable of the verbs and event nouns, by a
+ * log-linear model. */
 #ifndef DATELINE_EVENT_GOVERNOR_H
 #define DATELINE_EVENT_GOVERNOR_H
 
@@ -9,7 +10,7 @@
 /* A date phrase of a parsed sentence. */
 typedef struct {
   gint32 first, last; /* its tokens */
-  SignTime time;      /* by the publication date */
+  SignTime time;      /* relative to the publication date */
   SignUnit unit;
 } DatePhrase;
 
@@ -18,7 +19,7 @@ typedef struct {
   Signs signs;
 } Candidate;
 
-/* false: the passage has no word of it. */
+/* Fill *phrase.  False: the passage has no token of it. */
 bool governor_phrase(const Passage *passage, const Timex *timex, DatePhrase *phrase);
 
 /* The words that the phrase may date, in order; GArray of Candidate. */
@@ -27,7 +28,7 @@ GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase);
 /* Index of the event's head; -1: the sentence has none. */
 gint32 governor_find(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase);
 
-/* How likely it is that one, 0..1: its share among the words that the phrase may date. */
+/* The probability of `head`, 0..1, among the words that the phrase may date. */
 double governor_sure(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase, gint32 head);
 
 #endif

@@ -1,5 +1,5 @@
-/* signature.h -- what an entry tells of, in a form that can be compared: triggers (the words that name its happening),
- * names, words. */
+/* signature.h -- an event in a form that can be compared with others: triggers (the words that name what happened),
+ * names and words. */
 #ifndef DATELINE_EVENT_SIGNATURE_H
 #define DATELINE_EVENT_SIGNATURE_H
 
@@ -8,14 +8,14 @@
 
 enum { SIGNATURE_TRIGGERS = 4, SIGNATURE_NAMES = 8, SIGNATURE_WORDS = 12 };
 
-/* Hashes of words brought together by their lemma (token_hash()). */
+/* Hashes of lemmas: token_hash(), signature_lemma(). */
 typedef struct {
   guint32 subject;                      /* first word of the title that is no article */
   guint32 triggers[SIGNATURE_TRIGGERS]; /* the event's head and the event nouns of the title, verbs and nouns alike */
   guint32 names[SIGNATURE_NAMES];
   guint32 words[SIGNATURE_WORDS]; /* of the title, function words apart */
   guint8 n_triggers, n_names, n_words;
-  bool says; /* it is only told of somebody that they said something */
+  bool says; /* the event is that somebody said something */
 } Signature;
 
 /* Hash of a word in lower case as [lemma] has it, else without its ending: "bombing", "bombs", "bombed" are one. */

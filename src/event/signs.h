@@ -1,8 +1,8 @@
-/* signs.h -- what speaks for or against a word being what a date phrase dates, and how much.
+/* signs.h -- the features of governor.h, by which the word that a date phrase dates is found, and their weights.
  *
  * A sign is a kind with a value of up to three parts ("climb": "verb.direct").  Each has a weight in hundredths,
  * learnt from linked news by `make weights` and kept as text, `[climb] verb.direct=72 ...`.  The word with the greatest
- * sum is the one; what is not in the file weighs nothing. */
+ * sum is chosen; a value that is not in the file weighs nothing. */
 #ifndef DATELINE_EVENT_SIGNS_H
 #define DATELINE_EVENT_SIGNS_H
 
@@ -83,7 +83,7 @@ typedef struct {
   gint16 of[SIGNS_ALL];
 } SignWeights;
 
-/* a, b, c: values of the parts that the kind has; those it has not are 0. */
+/* a, b, c: values of the parts, as SignKind lists them; 0 for those that the kind lacks. */
 void signs_add(Signs *signs, SignKind kind, guint a, guint b, guint c);
 
 /* "climb.verb.direct", of an index into the weights.  New string. */
@@ -94,7 +94,7 @@ int signs_weigh(const SignWeights *weights, const Signs *signs);
 /* The weights of a language, all 0 where it has none. */
 SignWeights signs_load(const char *lang);
 
-/* The sets as a file has them; only what is not 0.  New string. */
+/* The weights as the text of a file, without those that are 0.  New string. */
 char *signs_write(const SignWeights *weights);
 
 #endif

@@ -1,6 +1,6 @@
-/* story.h -- what a text has told so far: its dates, the heads of its events and the words of its dated sentences.
+/* story.h -- what a text has told so far: dates, heads of events and words of its dated sentences.
  *
- * A date or a head that comes back is mostly the same thing told a second time. */
+ * A date or a head that recurs is mostly the same event told a second time. */
 #ifndef DATELINE_EVENT_STORY_H
 #define DATELINE_EVENT_STORY_H
 
@@ -30,17 +30,17 @@ bool story_shares_head(const Story *story, const Clause *clause, gint32 head);
 /* Has the word been the head of an event in a sentence before? */
 bool story_has_head(const Story *story, const Clause *clause, gint32 head);
 
-/* How many hundredths of the long words of the sentence stood in sentences of that date before. */
+/* The share of the sentence's long words that earlier sentences of that date had, in hundredths. */
 guint story_share(const Story *story, const Clause *clause, const char *date);
 
-/* How many of a thousand words of the dated sentences, with the one at hand, are of shares and prices: there figures
- * are the news, elsewhere they are beside it. */
+/* The share, in thousandths, of words about shares and prices among the dated sentences and the present one: in
+ * business news figures are events, elsewhere they are not. */
 guint story_trade(const Story *story, const Clause *clause);
 
-/* The event is told. */
+/* Add an event of the present sentence. */
 void story_add_event(Story *story, const Clause *clause, gint32 head, const char *date);
 
-/* The sentence, all of whose events are added, is over. */
+/* End the sentence, all of whose events are added. */
 void story_end_sentence(Story *story, const Clause *clause);
 
 #endif

@@ -7,7 +7,7 @@
 #include "parse/passage.h"
 #include "title/title.h"
 
-/* What is learnt, and who is meant in the document. */
+/* The weights, and the reference resolution of the document. */
 typedef struct {
   const SignWeights *governor;
   const TitleWeights *titles; /* NULL: no titles are asked for */
@@ -20,14 +20,15 @@ gint32 build_head(const Passage *passage, const SignWeights *weights, const Time
 /* The event with that head.  Offsets of the citation are bytes of the document's text. */
 Event *build_event(const Passage *passage, const BuildTools *tools, const Timex *timex, gint32 head);
 
-/* The event of a sentence without a phrase, with the date that it is given. */
+/* The event of a sentence without a date phrase, dated `date`. */
 Event *build_undated(const Passage *passage, const BuildTools *tools, gint32 head, const Date *date);
 
-/* What its title is asked by. */
+/* The request for its title, see title/title.h. */
 TitleRequest build_request(const Passage *passage, const SignWeights *governor, Naming *naming, const Timex *timex,
                            gint32 head);
 
-/* The date of what a phrase dates: of what lasted "until May 3" nobody says since when.  NULL: it has none. */
+/* The date of the event that a phrase dates: for "until May 3" a span with an unknown beginning.  New reference; NULL:
+ * it has none. */
 Date *build_date(const Timex *timex);
 
 #endif

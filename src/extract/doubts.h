@@ -1,4 +1,4 @@
-/* doubts.h -- what is said of the dates of a text: those that no calendar has, years that are guessed. */
+/* doubts.h -- notes about the dates of a text: impossible ones, and years that were guessed. */
 #ifndef DATELINE_EXTRACT_DOUBTS_H
 #define DATELINE_EXTRACT_DOUBTS_H
 
@@ -6,7 +6,7 @@
 #include "model/document.h"
 #include "timex/timex.h"
 
-/* `diag` NULL: nobody asks. */
+/* Add the notes to `diag`, which may be NULL. */
 void doubts_tell(Diag *diag, const Document *document, const GArray *timexes, const TimexNotes *notes);
 
 #endif

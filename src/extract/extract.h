@@ -30,9 +30,9 @@ void extractor_use_titles(Extractor *extractor, const TitleWeights *weights);
 typedef struct {
   Genre genre;
   int fiscal_year_start;
-  Trace *trace; /* takes what a stage made of each sentence; NULL: nobody asks */
-  bool sketch;  /* only where the text says when: events have no titles, and none are joined */
-  Diag *diag;   /* told of dates that no calendar has, and of years guessed; NULL: nobody asks */
+  Trace *trace; /* records a stage of each sentence; may be NULL */
+  bool sketch;  /* find dates and citations only: events have no titles, and none are joined */
+  Diag *diag;   /* notes about dates, see doubts.h; may be NULL */
 } ExtractOptions;
 
 /* Add the document's events (dated and undated) to `out`, in source order, with
@@ -45,7 +45,8 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
 void extractor_redate(Extractor *extractor, Timeline *timeline, const Date *anchor, const ExtractOptions *options,
                       bool one_text);
 
-/* Join what several texts tell of the same happenings; `timeline` holds the events of all of them. */
+/* Join the events of several texts that tell the same (merge.h, differ.h); returns how many are dated otherwise
+ * elsewhere. */
 guint extractor_merge(Extractor *extractor, Timeline *timeline);
 
 #endif

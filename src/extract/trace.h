@@ -1,4 +1,4 @@
-/* trace.h -- what a stage of extraction made of each sentence, for a person who asks why an entry came out as it did.
+/* trace.h -- the result of a stage of extraction for each sentence, to find out why an entry came out as it did.
  *
  * A stage is a row of the table in trace.c: its name, as --trace has it, and the function that shows it. */
 #ifndef DATELINE_EXTRACT_TRACE_H
@@ -11,11 +11,11 @@
 
 typedef struct Trace Trace;
 
-/* A parsed sentence, what it was read with and what came of it. */
+/* A parsed sentence, the tools and the events made of it. */
 typedef struct {
   const Passage *passage;
   const BuildTools *tools;
-  const GPtrArray *dated, *undated; /* of Event: those of the sentence, from these on */
+  const GPtrArray *dated, *undated; /* of Event; those of the sentence begin at first_dated, first_undated */
   guint first_dated, first_undated;
 } TraceSentence;
 
@@ -26,7 +26,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Trace, trace_free)
 
 void trace_sentence(Trace *trace, const TraceSentence *sentence);
 
-/* All that was shown, as text or as JSON.  New string. */
+/* The whole trace, as text or as JSON.  New string. */
 char *trace_finish(const Trace *trace, bool json);
 
 #endif

@@ -1,18 +1,18 @@
-/* again.h -- does a text tell one happening twice? */
+/* again.h -- do two events of one text tell the same happening? */
 #ifndef DATELINE_GATHER_AGAIN_H
 #define DATELINE_GATHER_AGAIN_H
 
 #include "event/signature.h"
 
-/* A day or month; a whole year of doing, or an open stretch, is not one happening. */
+/* Is its date a day or a month, and so one happening?  A whole year or an open span may hold several. */
 bool again_is_point(const Event *event);
 
 bool again_same_dates(const Event *a, const Event *b);
 
-/* Is the first source of both the same sentence? */
+/* Is the first citation of both in the same sentence? */
 bool again_in_sentence(const Event *a, const Event *b);
 
-/* Two events of one text with their signatures; one's date lies within the other's. */
+/* Do events a and b of one text tell the same?  of_a, of_b: their signatures.  One date lies within the other. */
 bool again_told(const Event *a, const Signature *of_a, const Event *b, const Signature *of_b, const WordLists *lists);
 
 #endif

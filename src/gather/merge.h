@@ -1,16 +1,16 @@
-/* merge.h -- one happening, one entry. */
+/* merge.h -- cross-document event coreference: one happening, one entry. */
 #ifndef DATELINE_GATHER_MERGE_H
 #define DATELINE_GATHER_MERGE_H
 
 #include "model/timeline.h"
 #include "text/wordlist.h"
 
-/* Within one text ("last month" before "Oct. 14") a subject and a trigger in common are enough; between
+/* Within one text ("last month" before "Oct. 14") a shared subject and trigger are enough; between
  * texts names and words must agree as well. */
 typedef enum { MERGE_ONE_TEXT, MERGE_TEXTS } MergeScope;
 
-/* Join the extracted events of `timeline->events` that tell of the same happening: dates of which one lies
- * within the other, one trigger (verb, its noun, or a way of telling), shared names or words; of one text see again.h.
+/* Join the extracted events of `timeline->events` that tell of the same happening: one date lies within the
+ * other, and they share a trigger (a verb or its noun) and names or words; within one text see again.h.
  * An entry keeps the finest date, the surest title and every citation, that of the finest date first.  An entry that
  * would join two whose dates exclude each other stays alone.  One that a person edited (Event.pinned) keeps its date
  * and title and takes the others in; two such never become one.

@@ -1,17 +1,17 @@
-/* telling.h -- a merged entry keeps what each text told, so that merging it with more gives what merging all at once
- * does.
+/* telling.h -- a merged entry keeps what each text told, so that merging in steps gives the same as merging all at
+ * once.
  *
- * The first citation of each part says how its text told it (Citation.told); those after it are of the same part. */
+ * The first citation of each text has its entry in Citation.told; the citations after it belong to the same text. */
 #ifndef DATELINE_GATHER_TELLING_H
 #define DATELINE_GATHER_TELLING_H
 
 #include "model/timeline.h"
 
-/* Note in the event's first citation how it is told, before it becomes part of another. */
+/* Store the event in its first citation, before it is merged into another. */
 void telling_keep(Event *event);
 
-/* Take merged entries that nobody has changed since (Event.pinned) apart, and what is there twice once.  A name that
- * an entry has goes to its first part. */
+/* Split merged entries, unless a person has changed them since (Event.pinned), into what each text told, and drop
+ * duplicates.  The id of an entry goes to its first part. */
 void telling_split(Timeline *timeline);
 
 #endif

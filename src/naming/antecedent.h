@@ -1,7 +1,7 @@
 /* antecedent.h -- which entity a pronoun means: left to right, the likeliest of those mentioned before, or none.
  *
- * Softmax over the candidates' clues.  A pronoun that is given to an entity is a mention of it from then on, so what is
- * sure of the next one is sure of no more than both. */
+ * Softmax over the candidates' clues.  A resolved pronoun is a mention of its entity from then on; the confidence of
+ * the next one is multiplied by its own. */
 #ifndef DATELINE_NAMING_ANTECEDENT_H
 #define DATELINE_NAMING_ANTECEDENT_H
 
@@ -18,22 +18,22 @@ typedef struct {
   Clues clues[CANDIDATES_MOST + 1];
 } Question;
 
-/* Index of the candidate that is meant; *sure: how likely. */
+/* Returns the index of the candidate that is meant; *sure: its probability. */
 typedef guint (*AntecedentChooser)(void *data, const Entities *entities, const Question *question, double *sure);
 
 typedef struct {
-  guint entity; /* G_MAXUINT: none, or it was not asked for */
+  guint entity; /* G_MAXUINT: none, or the mention is no pronoun */
   double sure;
 } Antecedent;
 
-/* Per mention, new.  The hero's pronouns are his unless the chooser knows better: then nobody's.  entities: empty,
- * filled here. */
+/* Resolve all pronouns: one Antecedent for each mention, new, and `entities`, empty before, filled.  Pronouns that fit
+ * the hero are the hero's; where the chooser contradicts, nobody's. */
 Antecedent *antecedents_find(Entities *entities, const Hero *hero, AntecedentChooser choose, void *data);
 
 /* Chooses by weights (`data`: ClueWeights). */
 guint antecedent_choose(void *data, const Entities *entities, const Question *question, double *sure);
 
-/* What each candidate of a question is likely, of a sum of 1. */
+/* Fill p[0..question->n) with the probabilities of the candidates, which sum to 1. */
 void antecedent_likelihood(const ClueWeights *weights, const Question *question, double *p);
 
 #endif

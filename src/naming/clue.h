@@ -1,7 +1,7 @@
-/* clue.h -- what speaks for or against a pronoun meaning an entity.
+/* clue.h -- the features by which the antecedent of a pronoun is chosen.
  *
- * A clue has a value, mostly 1, and for each kind of pronoun a weight, learnt from gold coreference by `make naming`;
- * what is not in the file weighs nothing. */
+ * A clue has a value, mostly 1, and a weight for each kind of pronoun, learnt from gold coreference by `make naming`;
+ * one that is not in the file weighs nothing. */
 #ifndef DATELINE_NAMING_CLUE_H
 #define DATELINE_NAMING_CLUE_H
 
@@ -24,18 +24,20 @@ typedef struct {
   float of[PRONOUN_KINDS][CLUES_ALL];
 } ClueWeights;
 
-/* Those of the entity for pronoun mention i; rank: how many that may be meant were mentioned since. */
+/* The clues of an entity for pronoun mention i.  rank: how many other candidates were mentioned since the entity was.
+ */
 Clues clues_of(const Entities *entities, guint i, guint entity, guint rank);
 
-/* "The king dismissed him": does the entity do what is done to the pronoun?  Then it is not meant. */
+/* Is the entity the subject of the verb of which the pronoun is the object ("The king dismissed him")?  Then it cannot
+ * be the antecedent. */
 bool clue_forbids(const Entities *entities, guint i, guint entity);
 
-/* Those of meaning nothing that is named. */
+/* The clues of pronoun i having no antecedent. */
 Clues clues_of_none(const Entities *entities, guint i);
 
 double clues_weigh(const ClueWeights *weights, PronounKind kind, const Clues *clues);
 
-/* The weights of a file as `[he] clue=72 ...`, in hundredths, and back; the latter a new string. */
+/* Weights from a file, `[he] clue=72 ...` in hundredths, and back to one (new string). */
 ClueWeights clues_read(const WordLists *file);
 char *clues_write(const ClueWeights *weights);
 

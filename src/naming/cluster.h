@@ -1,4 +1,4 @@
-/* cluster.h -- the names of a document, and which of them are the same one's.
+/* cluster.h -- the names of a document, clustered by bearer.
  *
  * "Charles J. Fillmore", "Charles Fillmore" and "Fillmore" are three forms of one name; "NARA" is one of "National
  * Archives and Records Administration (NARA)". */
@@ -18,11 +18,11 @@ typedef struct {
   guint cluster;
 } NameForm;
 
-/* Who or what bears one or several of the forms. */
+/* The bearer of one or several forms. */
 typedef struct {
   guint mention; /* the first */
   guint count, subjects, in_places, titles, life_verbs;
-  guint men, women; /* mentions that tell */
+  guint men, women; /* mentions that tell the gender */
   guint votes[CLASS_THING + 1];
   guint full;   /* mentions of more than one word */
   guint8 class; /* MentionClass */
@@ -35,7 +35,7 @@ typedef struct {
   GArray *clusters; /* of NameCluster, by first mention */
 } Clusters;
 
-/* Sets the `cluster` of the mentions. */
+/* Cluster the names among `mentions` and set their `cluster`. */
 Clusters *clusters_new(const Script *script, GArray *mentions);
 void clusters_free(Clusters *clusters);
 

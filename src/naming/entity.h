@@ -1,7 +1,7 @@
-/* entity.h -- who and what a text has spoken of up to a word, the last first.
+/* entity.h -- the entities mentioned so far, the most recent first.
  *
- * An entity is its mentions so far: a cluster of names, a noun and the same noun with "the", and the pronouns that were
- * given to it. */
+ * An entity is a set of mentions: a cluster of names, or a noun and the same noun with "the", and the pronouns that
+ * were resolved to it. */
 #ifndef DATELINE_NAMING_ENTITY_H
 #define DATELINE_NAMING_ENTITY_H
 
@@ -15,7 +15,7 @@ typedef struct {
   guint8 class;          /* MentionClass */
   char gender;           /* 'm', 'f', 0 */
   bool plural;
-  double sure;        /* that its last mention is one of it */
+  double sure;        /* 0..1, that its last mention does refer to it */
   guint newer, older; /* entities by last mention; G_MAXUINT: none */
 } Entity;
 
@@ -40,10 +40,11 @@ static inline const Mention *entities_mention(const Entities *entities, guint i)
   return &g_array_index(entities->mentions, Mention, i);
 }
 
-/* Mention i is that entity's. */
+/* Add mention i to the entity. */
 void entities_join(Entities *entities, guint i, guint entity, double sure);
 
-/* Mention i, a name or a noun, is the entity's with that name or, with "the", that noun; else a new one's. */
+/* Add mention i, a name or a noun, to the entity of that name or, with "the", of that noun, else to a new one; returns
+ * it. */
 guint entities_add(Entities *entities, guint i);
 
 #endif

@@ -1,7 +1,7 @@
-/* hero.h -- whose life a text tells.
+/* hero.h -- the person whose life a text tells.
  *
- * A life speaks of one man or woman all along: of all names that a person may have, his is the one that is mentioned
- * most and is subject most, and the text is full of "he". */
+ * A biography is about one person throughout: theirs is the name that is mentioned most and is the subject most often,
+ * and the text is full of "he" or "she". */
 #ifndef DATELINE_NAMING_HERO_H
 #define DATELINE_NAMING_HERO_H
 
@@ -12,7 +12,7 @@ typedef struct {
   Refers refers; /* REFERS_HE or REFERS_SHE; REFERS_NOT: the text is no life */
 } Hero;
 
-/* His cluster is a person's from then on. */
+/* Find the hero, whose cluster is marked as a person's. */
 Hero hero_find(const Script *script, const GArray *mentions, Clusters *clusters);
 
 #endif

@@ -1,13 +1,13 @@
-/* interview.h -- who "I" is, where a text is somebody's answers. */
+/* interview.h -- who "I" is in an interview. */
 #ifndef DATELINE_NAMING_INTERVIEW_H
 #define DATELINE_NAMING_INTERVIEW_H
 
 #include "naming/cluster.h"
 
-/* Does the text ask and answer? */
+/* Does the text consist of questions and answers? */
 bool interview_is(const Script *script, const GArray *mentions);
 
-/* Cluster of the full name that the first sentences say was interviewed; G_MAXUINT: none, or it is no interview. */
+/* Cluster of the person whom the first sentences introduce in full as interviewed; G_MAXUINT: none, or no interview. */
 guint interview_find(const Script *script, const GArray *mentions, const Clusters *clusters);
 
 #endif

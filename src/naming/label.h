@@ -7,7 +7,8 @@
 
 #include "naming/mention.h"
 
-/* The name (mention) that the sentence leaves out; G_MAXUINT: it has a subject, or its paragraph no label. */
+/* The mention that is the subject which `sentence` leaves out; G_MAXUINT: it has a subject, or its paragraph no label.
+ */
 guint label_find(const Script *script, const GArray *mentions, guint sentence);
 
 #endif

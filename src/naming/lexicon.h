@@ -1,4 +1,4 @@
-/* lexicon.h -- what a language says of single words when it is asked who is meant. */
+/* lexicon.h -- facts about single words that reference resolution needs. */
 #ifndef DATELINE_NAMING_LEXICON_H
 #define DATELINE_NAMING_LEXICON_H
 
@@ -58,10 +58,10 @@ typedef struct {
   char gender;    /* 'm', 'f', 0: it does not tell */
 } WordFacts;
 
-/* words: naming_words.txt of the language.  Class of each tag of the model; new, model->tags long. */
+/* The WordTag of each tag of the model, by `words`, the language's naming_words.txt.  New array, model->tags long. */
 guint8 *lexicon_tags(const WordLists *words, const Model *model);
 
-/* What is said of the word text[0..len). */
+/* The facts about the word text[0..len). */
 WordFacts lexicon_facts(const WordLists *words, const Syntax *syntax, const char *text, gsize len);
 
 #endif

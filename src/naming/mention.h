@@ -1,4 +1,4 @@
-/* mention.h -- base noun phrases and pronouns: what a text speaks of.
+/* mention.h -- mentions: the base noun phrases and pronouns of a text.
  *
  * Found by tags alone: "Chao's first daughter" is two mentions, "Chao" and "first daughter"; "President Ann Lee of
  * Norway" is "Ann Lee", called President, and "Norway". */
@@ -39,10 +39,10 @@ typedef struct {
   bool has_article; /* "the" */
 } Mention;
 
-/* In order of their heads; GArray of Mention, `cluster` G_MAXUINT. */
+/* All mentions in order of their heads; GArray of Mention, new, `cluster` G_MAXUINT. */
 GArray *mentions_find(const Script *script);
 
-/* Has the word at i a capital that is its own? */
+/* Has word i a capital that marks a name, not one that it owes to its place, a headline or the calendar? */
 bool mention_is_capital(const Script *script, guint sentence, guint i);
 
 #endif

@@ -1,4 +1,4 @@
-/* script.h -- a whole document in sentences of tagged words, a date phrase being one word. */
+/* script.h -- a whole document as sentences of tagged words, each date phrase one word. */
 #ifndef DATELINE_NAMING_SCRIPT_H
 #define DATELINE_NAMING_SCRIPT_H
 

@@ -1,4 +1,4 @@
-/* tables.h -- what naming knows of a language. */
+/* tables.h -- the data of a language for naming; private to this room. */
 #ifndef DATELINE_NAMING_TABLES_H
 #define DATELINE_NAMING_TABLES_H
 
@@ -8,8 +8,8 @@
 struct NamingTables {
   WordLists *words;            /* naming_words.txt */
   ClueWeights clues;           /* naming.txt */
-  double least[PRONOUN_KINDS]; /* from what confidence on a name is given */
-  double least_phrase;         /* and what has no name, as "the delegates" */
+  double least[PRONOUN_KINDS]; /* the least confidence with which a name is given .. */
+  double least_phrase;         /* .. and with which a noun phrase is, "the delegates" */
 };
 
 #endif

@@ -1,4 +1,4 @@
-/* agency.h -- the line of an agency or a place with which a paper's first sentence begins. */
+/* agency.h -- the dateline of a news agency at the beginning of a text. */
 #ifndef DATELINE_TOPIC_AGENCY_H
 #define DATELINE_TOPIC_AGENCY_H
 

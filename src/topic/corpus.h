@@ -1,4 +1,4 @@
-/* corpus.h -- the sentences of many texts that speak of a topic, each with its days. */
+/* corpus.h -- the sentences of many texts that are about a topic, each with the days that it names. */
 #ifndef DATELINE_TOPIC_CORPUS_H
 #define DATELINE_TOPIC_CORPUS_H
 
@@ -6,12 +6,12 @@
 #include "topic/bag.h"
 #include "topic/query.h"
 
-/* When a sentence says that something happened. */
+/* One date of a sentence, and the event that it dates. */
 typedef struct {
   const Event *event;
   const Citation *citation;
-  guint32 trigger; /* lemma of the word that is the event; 0: nobody said which */
-  gint64 day;      /* from 1970-01-01; only of what was on one day */
+  guint32 trigger; /* lemma of the word that names the event; 0: not known */
+  gint64 day;      /* from 1970-01-01, where is_day */
   bool is_day;
 } Dating;
 
@@ -25,12 +25,12 @@ typedef struct {
   guint text;           /* index into Corpus.texts */
   gsize offset, length; /* in its text, in code points */
   const char *quote;    /* borrowed */
-  gsize cut;            /* bytes of an agency's line that it begins with */
-  bool points_back;     /* begins with "he", "its": it says not of what it tells */
-  guint n_words;        /* apart by blanks, after that line */
+  gsize cut;            /* bytes of the agency's dateline that it begins with (agency.h) */
+  bool points_back;     /* it begins with "he", "its", and cannot stand alone */
+  guint n_words;        /* after the dateline */
   double strength;      /* how much of the topic is in it, 0 to 1 */
-  bool lead;            /* told without a date at the beginning of its text */
-  const Event *report;  /* which extraction made an event of about its publication; NULL: nobody says so */
+  bool lead;            /* an undated sentence at the beginning of its text */
+  const Event *report;  /* of a lead: the event that extraction dated by the publication; NULL: none */
   WordBag bag;
   Dating *datings;
   guint n_datings;
@@ -41,23 +41,23 @@ typedef struct {
   GArray *sentences; /* of TopicSentence, by text and place */
 } Corpus;
 
-/* What the texts hold.  All is borrowed. */
+/* The input.  All is borrowed. */
 typedef struct {
   const WordLists *lists;
   const TopicQuery *query;   /* NULL: everything is of the topic */
   const GPtrArray *events;   /* of Event* */
   const GPtrArray *articles; /* of Article* */
-  GHashTable *wanted;        /* set of Event*: only these may be told of, whatever words they have; NULL: all may */
+  GHashTable *wanted;        /* set of Event*: take these only, whatever their words; NULL: all */
 } CorpusSource;
 
-/* The result hangs on no order of the source. */
+/* The result does not depend on the order of the source. */
 Corpus *corpus_new(const CorpusSource *source);
 void corpus_free(Corpus *corpus);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Corpus, corpus_free)
 
 const TopicText *corpus_text(const Corpus *corpus, const TopicSentence *sentence);
 
-/* The day that a date is, whatever the time of that day; false: it is none. */
+/* The day of a date, or date and time, that is within one day; false: it is not. */
 bool corpus_day(const Date *date, gint64 *day);
 
 #endif

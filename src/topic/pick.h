@@ -1,4 +1,4 @@
-/* pick.h -- the sentences that tell a day best. */
+/* pick.h -- the sentences that best summarize a day. */
 #ifndef DATELINE_TOPIC_PICK_H
 #define DATELINE_TOPIC_PICK_H
 
@@ -11,11 +11,12 @@ Picker *picker_new(const Corpus *corpus, guint most);
 void picker_free(Picker *picker);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Picker, picker_free)
 
-/* Those of `day` whose words together are nearest to all that is told of it, none like another nor like one picked for
- * a day before; best first.  Of guint, new; empty: what is told of the day is told of one that was picked. */
+/* The sentences of `day` that together are nearest to the centroid of all its sentences, none similar to another or to
+ * one picked for an earlier day; best first.  GArray of guint, new; empty: everything was told for days picked before.
+ */
 GArray *picker_pick(Picker *picker, const TopicDay *day);
 
-/* All that are told of it, the nearest to what is told first.  Of guint, new; *centre: what is told of it, new. */
+/* All sentences of the day, the nearest to their centroid first.  GArray of guint, new; *centre: the centroid, new. */
 GArray *picker_order(const Picker *picker, const TopicDay *day, WordBag *centre);
 
 #endif

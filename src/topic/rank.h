@@ -1,17 +1,17 @@
-/* rank.h -- of which days the texts tell most. */
+/* rank.h -- the days that the texts tell most of. */
 #ifndef DATELINE_TOPIC_RANK_H
 #define DATELINE_TOPIC_RANK_H
 
 #include "topic/corpus.h"
 
-/* A day, or a stretch told of as such ("in May 2010"), with what tells of it. */
+/* A day, or a longer span told as a whole ("in May 2010"), with the sentences that tell of it. */
 typedef struct {
-  gint64 day;       /* of a stretch, its first */
-  const Date *date; /* of a stretch, which nobody counts by days; NULL: it is a day */
+  gint64 day;       /* first day */
+  const Date *date; /* of a span; NULL: it is a day */
   double score;
   guint texts;               /* that tell of it */
-  gint64 told_from, told_to; /* days on which these were published; from > to: it is known of none */
-  GArray *sentences;         /* of guint: indexes of the corpus that have a date of it */
+  gint64 told_from, told_to; /* first and last day of publication of these; from > to: not known */
+  GArray *sentences;         /* of guint: sentences of the corpus that name it */
 } TopicDay;
 
 /* Days and stretches between `from` and `to` (NULL: any), the most told of first. */
