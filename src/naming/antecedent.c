@@ -84,12 +84,13 @@ guint antecedent_choose(void *data, const Entities *entities, const Question *qu
 }
 
 /* The hero's entity, for his pronoun; G_MAXUINT: he is not named yet, or it is not his. */
-static guint hero_entity(const Entities *entities, const Hero *hero, const Mention *pronoun) {
-  guint known = hero->refers && pronoun->refers == hero->refers ? entities->of_cluster[hero->cluster] : 0;
+static guint hero_entity(const Entities *entities, const Heroes *heroes, const Mention *pronoun) {
+  guint cluster = heroes_at(heroes, pronoun->sentence, pronoun->refers);
+  guint known = cluster == G_MAXUINT ? 0 : entities->of_cluster[cluster];
   return known ? known - 1 : G_MAXUINT;
 }
 
-static Antecedent resolve(Entities *entities, guint i, const Hero *hero, AntecedentChooser choose, void *data,
+static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, AntecedentChooser choose, void *data,
                           Question *question) {
   static const double sure_of_hero = 0.95, in_doubt = 0.6;
   const Mention *mention = entities_mention(entities, i);
@@ -99,7 +100,7 @@ static Antecedent resolve(Entities *entities, guint i, const Hero *hero, Anteced
   }
   ask(entities, i, question);
   found.entity = question->entity[choose(data, entities, question, &found.sure)];
-  guint him = hero_entity(entities, hero, mention);
+  guint him = hero_entity(entities, heroes, mention);
   if (him != G_MAXUINT) {
     bool other = found.entity != him && found.entity != G_MAXUINT && found.sure > in_doubt &&
                  entities_at(entities, found.entity)->cluster != G_MAXUINT;
@@ -111,7 +112,7 @@ static Antecedent resolve(Entities *entities, guint i, const Hero *hero, Anteced
   return found;
 }
 
-Antecedent *antecedents_find(Entities *entities, const Hero *hero, AntecedentChooser choose, void *data) {
+Antecedent *antecedents_find(Entities *entities, const Heroes *heroes, AntecedentChooser choose, void *data) {
   Antecedent *found = g_new(Antecedent, entities->mentions->len + 1);
   g_autofree Question *question = g_new(Question, 1);
   for (guint i = 0; i < entities->mentions->len; i++) {
@@ -119,7 +120,7 @@ Antecedent *antecedents_find(Entities *entities, const Hero *hero, AntecedentCho
     if (entities_mention(entities, i)->kind != MENTION_PRONOUN) {
       entities_add(entities, i);
     } else {
-      found[i] = resolve(entities, i, hero, choose, data, question);
+      found[i] = resolve(entities, i, heroes, choose, data, question);
     }
   }
   return found;

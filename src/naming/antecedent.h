@@ -27,8 +27,8 @@ typedef struct {
 } Antecedent;
 
 /* Resolve all pronouns: one Antecedent for each mention, new, and `entities`, empty before, filled.  Pronouns that fit
- * the hero are the hero's; where the chooser contradicts, nobody's. */
-Antecedent *antecedents_find(Entities *entities, const Hero *hero, AntecedentChooser choose, void *data);
+ * a hero are the hero's; where the chooser contradicts, nobody's. */
+Antecedent *antecedents_find(Entities *entities, const Heroes *heroes, AntecedentChooser choose, void *data);
 
 /* Chooses by weights (`data`: ClueWeights). */
 guint antecedent_choose(void *data, const Entities *entities, const Question *question, double *sure);

@@ -44,6 +44,12 @@ static guint find_form(Joining *joining, GHashTable *known, guint i) {
   return joining->forms->len - 1;
 }
 
+/* Is it written as names are not within a sentence? */
+static bool is_shouted(const Joining *joining, const Mention *mention) {
+  return script_is_shouted(joining->script, mention->last) ||
+         script_sentence(joining->script, mention->sentence)->headline;
+}
+
 static void collect_forms(Joining *joining) {
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
   joining->form_of = g_new0(guint, joining->mentions->len + 1);
@@ -51,7 +57,7 @@ static void collect_forms(Joining *joining) {
     if (mention_at(joining, i)->kind == MENTION_NAME) {
       joining->form_of[i] = find_form(joining, known, i);
       NameForm *form = form_at(joining, joining->form_of[i]);
-      bool shouted = script_sentence(joining->script, mention_at(joining, form->mention)->sentence)->headline;
+      bool shouted = is_shouted(joining, mention_at(joining, form->mention));
       form->mention = shouted ? i : form->mention;
       form->count++;
       form->with_article = mention_at(joining, i)->has_article && !form->articles ? i : form->with_article;

@@ -1,6 +1,8 @@
 /* form.c -- see form.h. */
 #include "naming/form.h"
 
+#include <string.h>
+
 /* Is the short form a part of the long one's name, its last word or its first? */
 static bool is_part(const NameForm *part, const NameForm *whole) {
   return part->words < whole->words && (part->last == whole->last || part->first == whole->first);
@@ -84,6 +86,33 @@ static char *spell(const Script *script, guint first, guint end) {
   return g_string_free(out, FALSE);
 }
 
+static bool has_small(const char *text) {
+  for (const char *p = text; *p; p = g_utf8_next_char(p)) {
+    if (g_unichar_islower(g_utf8_get_char(p))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* A person's name as it is within a sentence: "OTTO LIND" is "Otto Lind", but "JFK" stays. */
+static char *spell_person(const Script *script, guint first, guint end) {
+  enum { INITIALS = 3 };
+  char *name = spell(script, first, end);
+  if (has_small(name) || (end - first == 1 && strlen(name) <= INITIALS)) {
+    return name;
+  }
+  GString *out = g_string_new(NULL);
+  bool starts = true;
+  for (const char *p = name; *p; p = g_utf8_next_char(p)) {
+    gunichar letter = g_utf8_get_char(p);
+    g_string_append_unichar(out, starts ? letter : g_unichar_tolower(letter));
+    starts = !g_unichar_isalpha(letter);
+  }
+  g_free(name);
+  return g_string_free(out, FALSE);
+}
+
 /* "[van] Dael": where the text says it so. */
 static guint with_particle(const Script *script, const Mention *mention) {
   bool behind = mention->name > script_sentence(script, mention->sentence)->first;
@@ -99,7 +128,7 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
   const NameForm *form = clusters_form(clusters, alone ? spelling->alone : spelling->usual);
   const Mention *mention = &g_array_index(mentions, Mention, form->mention);
   if (person) {
-    return spell(script, alone ? with_particle(script, mention) : mention->office, mention->stop);
+    return spell_person(script, alone ? with_particle(script, mention) : mention->office, mention->stop);
   }
   if (!form->articles || form->articles * 2 < form->count) {
     return spell(script, mention->name, mention->stop);
@@ -119,7 +148,7 @@ char *form_full(const Script *script, const GArray *mentions, const Clusters *cl
     }
   }
   const Mention *mention = full ? &g_array_index(mentions, Mention, full->mention) : NULL;
-  return mention ? spell(script, with_particle(script, mention), mention->stop) : NULL;
+  return mention ? spell_person(script, with_particle(script, mention), mention->stop) : NULL;
 }
 
 /* The end of a phrase with the one after "of". */

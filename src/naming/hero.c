@@ -2,11 +2,13 @@
  * name, for relatives are named with their first. */
 #include "naming/hero.h"
 
+#include "naming/introduction.h"
 #include "parse/sense.h"
 
 enum { SENSE_OF_LOCATION = 13, LONGEST_INITIALS = 5 };
 static const double subject_counts = 2, place_counts = -0.7; /* beside 1 for a mention */
 static const double least_score = 4, least_pronouns = 6, pronouns_per_sentence = 0.3;
+static const double least_share = 0.67;                     /* of one gender among the pronouns */
 static const double least_lead = 1.5, most_too_early = 0.1; /* before the next candidate; of pronouns before the name */
 
 typedef struct {
@@ -73,25 +75,119 @@ static bool comes_late(const GArray *mentions, Refers refers, guint first, guint
   return before > most_too_early * all;
 }
 
-Hero hero_find(const Script *script, const GArray *mentions, Clusters *clusters) {
-  guint he = 0, she = 0;
-  for (guint i = 0; i < mentions->len; i++) {
+/* "He" and "she" in sentences first..end. */
+static void count_pronouns(const GArray *mentions, guint first, guint end, guint *he, guint *she) {
+  *he = *she = 0;
+  for (guint i = mentions_first(mentions, first); i < mentions->len; i++) {
     const Mention *mention = &g_array_index(mentions, Mention, i);
-    he += mention->refers == REFERS_HE;
-    she += mention->refers == REFERS_SHE;
+    if (mention->sentence >= end) {
+      break;
+    }
+    *he += mention->refers == REFERS_HE;
+    *she += mention->refers == REFERS_SHE;
   }
+}
+
+static Hero life_of(const Script *script, const GArray *mentions, const Clusters *clusters) {
+  guint he, she;
+  count_pronouns(mentions, 0, script->sentences->len, &he, &she);
   bool life = he + she >= least_pronouns && he + she >= pronouns_per_sentence * script->sentences->len;
   Candidate best = life ? best_of(script, mentions, clusters) : (Candidate){0};
-  if (best.score < least_score || best.subjects < 2) {
-    return (Hero){G_MAXUINT, REFERS_NOT};
-  }
   Refers refers = he >= she ? REFERS_HE : REFERS_SHE;
-  bool late = comes_late(mentions, refers, best.first, MAX(he, she));
-  if (late) {
+  if (best.score < least_score || best.subjects < 2 || comes_late(mentions, refers, best.first, MAX(he, she))) {
     return (Hero){G_MAXUINT, REFERS_NOT};
   }
-  NameCluster *cluster = &g_array_index(clusters->clusters, NameCluster, best.cluster);
-  cluster->class = CLASS_PERSON;
-  cluster->gender = refers == REFERS_HE ? 'm' : 'f';
   return (Hero){best.cluster, refers};
+}
+
+static void make_person(Clusters *clusters, Hero hero) {
+  NameCluster *cluster = &g_array_index(clusters->clusters, NameCluster, hero.cluster);
+  cluster->class = CLASS_PERSON;
+  cluster->gender = hero.refers == REFERS_HE ? 'm' : 'f';
+}
+
+/* Who is introduced, by the pronouns that follow; *all: so many that they are his as far as nobody else comes up. */
+static Hero introduced(const Introduction *at, const GArray *mentions, const Clusters *clusters, bool *all) {
+  guint he, she;
+  count_pronouns(mentions, at->first, at->end, &he, &she);
+  *all = he + she >= pronouns_per_sentence * (at->end - at->first);
+  if (!*all) {
+    count_pronouns(mentions, at->first, at->near, &he, &she);
+  }
+  char gender = clusters_at(clusters, at->cluster)->gender;
+  bool clear = MAX(he, she) >= least_share * (he + she) && he + she > !gender;
+  Refers refers = !clear ? REFERS_NOT : he > she ? REFERS_HE : REFERS_SHE;
+  bool clash = gender && gender != (refers == REFERS_HE ? 'm' : 'f');
+  return (Hero){at->cluster, clash ? REFERS_NOT : refers};
+}
+
+/* "Theodora of Vessen", who is "Theodora" elsewhere? */
+static bool is_same(const Script *script, const GArray *mentions, const Clusters *clusters, Hero hero, Hero other) {
+  const Mention *one = &g_array_index(mentions, Mention, clusters_at(clusters, hero.cluster)->mention);
+  const Mention *two = &g_array_index(mentions, Mention, clusters_at(clusters, other.cluster)->mention);
+  bool lone = one->name == one->last || two->name == two->last;
+  return lone && script_word(script, one->last)->word == script_word(script, two->last)->word;
+}
+
+static void fill(guint *of, guint first, guint end, guint value) {
+  for (guint i = first; i < end; i++) {
+    of[i] = value;
+  }
+}
+
+/* Where another one than the text's hero is introduced, "he" is that one under his heading, and nobody's where that is
+ * not sure. */
+static void add_introduced(Heroes *heroes, const Introduction *at, Hero hero, bool all) {
+  guint own = hero.refers == REFERS_SHE, value = hero.cluster + 1;
+  bool rival = heroes->life.refers == hero.refers;
+  if (rival) {
+    fill(heroes->of[own], at->first, at->end, 0);
+  }
+  if (at->heading) {
+    fill(heroes->of[!own], at->first, at->near, 0);
+  }
+  if (!rival || at->heading) {
+    fill(heroes->of[own], at->first, rival || !all ? at->near : at->end, value);
+  }
+}
+
+static void add_all(Heroes *heroes, const Script *script, const GArray *mentions, Clusters *clusters) {
+  g_autoptr(GArray) introductions = introductions_find(script, mentions, clusters);
+  for (guint i = 0; i < introductions->len; i++) {
+    const Introduction *at = &g_array_index(introductions, Introduction, i);
+    bool all;
+    Hero hero = introduced(at, mentions, clusters, &all);
+    bool known = heroes->life.refers && (at->top || at->born || heroes->life.cluster == hero.cluster ||
+                                         is_same(script, mentions, clusters, heroes->life, hero));
+    if (hero.refers && !known) {
+      make_person(clusters, hero);
+      add_introduced(heroes, at, hero, all);
+    }
+  }
+}
+
+Heroes heroes_none(const Script *script) {
+  guint n = script->sentences->len + 1;
+  return (Heroes){{G_MAXUINT, REFERS_NOT}, {g_new0(guint, n), g_new0(guint, n)}};
+}
+
+Heroes heroes_find(const Script *script, const GArray *mentions, Clusters *clusters) {
+  Heroes heroes = heroes_none(script);
+  heroes.life = life_of(script, mentions, clusters);
+  if (heroes.life.refers) {
+    make_person(clusters, heroes.life);
+    fill(heroes.of[heroes.life.refers == REFERS_SHE], 0, script->sentences->len, heroes.life.cluster + 1);
+  }
+  add_all(&heroes, script, mentions, clusters);
+  return heroes;
+}
+
+void heroes_clear(Heroes *heroes) {
+  g_free(heroes->of[0]);
+  g_free(heroes->of[1]);
+}
+
+guint heroes_at(const Heroes *heroes, guint sentence, Refers refers) {
+  bool person = refers == REFERS_HE || refers == REFERS_SHE;
+  return person ? heroes->of[refers == REFERS_SHE][sentence] - 1 : G_MAXUINT;
 }

@@ -27,22 +27,8 @@ static guint first_word(const Script *script, const Sentence *sentence) {
   return i;
 }
 
-/* The first mention of a sentence, mentions->len where nothing follows. */
-static guint first_mention(const GArray *mentions, guint sentence) {
-  guint from = 0, to = mentions->len;
-  while (from < to) {
-    guint middle = from + (to - from) / 2;
-    if (g_array_index(mentions, Mention, middle).sentence < sentence) {
-      from = middle + 1;
-    } else {
-      to = middle;
-    }
-  }
-  return from;
-}
-
 static bool has_subject(const GArray *mentions, guint sentence) {
-  for (guint i = first_mention(mentions, sentence); i < mentions->len; i++) {
+  for (guint i = mentions_first(mentions, sentence); i < mentions->len; i++) {
     const Mention *mention = &g_array_index(mentions, Mention, i);
     if (mention->sentence != sentence) {
       break;
@@ -76,7 +62,7 @@ static bool lacks_subject(const Script *script, const GArray *mentions, guint i)
 /* The name that a sentence without a verb begins with. */
 static guint label_in(const Script *script, const GArray *mentions, guint i) {
   const Sentence *sentence = script_sentence(script, i);
-  guint label = first_mention(mentions, i), word = first_word(script, sentence);
+  guint label = mentions_first(mentions, i), word = first_word(script, sentence);
   if (has_verb(script, sentence)) {
     return G_MAXUINT;
   }

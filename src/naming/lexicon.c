@@ -44,7 +44,8 @@ static const struct {
             {"subject_forms", IS_SUBJECT_FORM},
             {"announced_by", IS_TELLING},
             {"interviewing", IS_INTERVIEWING},
-            {"reflexive", IS_REFLEXIVE}};
+            {"reflexive", IS_REFLEXIVE},
+            {"being", IS_BEING}};
 
 /* Index of a value in names[0..n), 0: it is none of them. */
 static guint8 index_of(const char *value, const char *const *names, guint n) {

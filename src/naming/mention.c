@@ -276,3 +276,16 @@ GArray *mentions_find(const Script *script) {
   }
   return out;
 }
+
+guint mentions_first(const GArray *mentions, guint sentence) {
+  guint from = 0, to = mentions->len;
+  while (from < to) {
+    guint middle = from + (to - from) / 2;
+    if (g_array_index(mentions, Mention, middle).sentence < sentence) {
+      from = middle + 1;
+    } else {
+      to = middle;
+    }
+  }
+  return from;
+}

@@ -18,7 +18,7 @@ struct Naming {
   Entities *entities;
   GPtrArray *phrases; /* of char*, names of what has none */
   char **names;       /* per cluster, NULL: not asked for */
-  Hero hero;
+  Heroes heroes;
   char *hero_name;      /* in full; NULL: there is none */
   GHashTable *answers;  /* word + 1 -> Answer */
   GHashTable *subjects; /* sentence + 1 -> name of the subject that it leaves out */
@@ -33,7 +33,7 @@ typedef struct {
 static const char *name_of(Naming *naming, guint cluster) {
   if (!naming->names[cluster]) {
     naming->names[cluster] = form_write(naming->script, naming->mentions, naming->clusters, naming->spellings, cluster,
-                                        cluster == naming->hero.cluster);
+                                        cluster == naming->heroes.life.cluster);
   }
   return naming->names[cluster];
 }
@@ -99,7 +99,7 @@ static void answer_speaker(Naming *naming) {
 
 static void answer_all(Naming *naming) {
   ClueWeights clues = naming->tables->clues;
-  g_autofree Antecedent *found = antecedents_find(naming->entities, &naming->hero, antecedent_choose, &clues);
+  g_autofree Antecedent *found = antecedents_find(naming->entities, &naming->heroes, antecedent_choose, &clues);
   for (guint i = 0; i < naming->mentions->len; i++) {
     if (found[i].entity != G_MAXUINT) {
       answer(naming, &g_array_index(naming->mentions, Mention, i), &found[i]);
@@ -129,9 +129,9 @@ Naming *naming_new(const NamingTables *tables, TaggedText *tagged) {
   naming->phrases = g_ptr_array_new_with_free_func(g_free);
   naming->answers = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   bool asks = interview_is(naming->script, naming->mentions);
-  naming->hero = asks ? (Hero){G_MAXUINT, REFERS_NOT} : hero_find(naming->script, naming->mentions, naming->clusters);
-  if (naming->hero.refers) {
-    naming->hero_name = form_full(naming->script, naming->mentions, naming->clusters, naming->hero.cluster);
+  naming->heroes = asks ? heroes_none(naming->script) : heroes_find(naming->script, naming->mentions, naming->clusters);
+  if (naming->heroes.life.refers) {
+    naming->hero_name = form_full(naming->script, naming->mentions, naming->clusters, naming->heroes.life.cluster);
   }
   answer_all(naming);
   answer_speaker(naming);
@@ -149,6 +149,7 @@ void naming_free(Naming *naming) {
   }
   g_free(naming->names);
   g_free(naming->hero_name);
+  heroes_clear(&naming->heroes);
   g_hash_table_unref(naming->answers);
   g_hash_table_unref(naming->subjects);
   g_ptr_array_unref(naming->phrases);

@@ -4,6 +4,9 @@
 #include <string.h>
 
 #include "parse/phrase.h"
+#include "parse/sense.h"
+
+enum { SENSE_OF_LOCATION = 13, LONGEST_NAME = 5 };
 
 /* A script under construction. */
 typedef struct {
@@ -54,6 +57,30 @@ static bool is_stop(const Script *script, guint i) {
   return word->casing == CASE_MARK && word->length == 1 && script->text[word->offset] == '.';
 }
 
+/* May the word end a name, though it is one of the language: "Brown", "Baker", "London"? */
+static bool may_be_name(const Word *word) {
+  guint noun = sense_noun(word->sense);
+  SenseKind kind = sense_kind(word->sense);
+  return kind == SENSE_NONE || kind == SENSE_ADJECTIVE ||
+         (kind == SENSE_NOUN && (noun == SENSE_PERSON || noun == SENSE_OF_LOCATION));
+}
+
+/* "Sir Otto Lund", "LUND, Otto (1874-1922)": a line that is somebody's name, where capitals are the words' own. */
+static bool is_name_line(const Script *script, guint first, guint end) {
+  guint names = 0;
+  bool gender = false;
+  for (guint i = first; i < end; i++) {
+    const Word *word = script_word(script, i);
+    bool beside = word->casing == CASE_MARK || word->casing == CASE_NUMBER || word->tag == WORD_DATE;
+    if (!beside && (!word_is_name(word) || !may_be_name(word))) {
+      return false;
+    }
+    names += !beside;
+    gender |= word->facts.gender != 0;
+  }
+  return gender && names <= LONGEST_NAME && !is_stop(script, end - 1);
+}
+
 /* Headlines write all words, or all but the small ones, with capitals; what ends with a full stop is none unless all
  * are written so. */
 static bool is_headline(const Script *script, guint first, guint end) {
@@ -65,7 +92,7 @@ static bool is_headline(const Script *script, guint first, guint end) {
     capitals += counts && word_has_capital(word);
   }
   bool stops = end > first && is_stop(script, end - 1);
-  return capitals > 2 && capitals * 10 >= words * (stops ? 10 : 6);
+  return capitals > 2 && !is_name_line(script, first, end) && capitals * 10 >= words * (stops ? 10 : 6);
 }
 
 static void add_sentence(Work *work, const Span *span, guint paragraph, guint i) {
@@ -156,4 +183,13 @@ guint script_sentence_of(const Script *script, guint i) {
     }
   }
   return from;
+}
+
+bool script_is_shouted(const Script *script, guint i) {
+  const Word *word = script_word(script, i);
+  bool small = false;
+  for (guint32 k = 0; k < word->length; k++) {
+    small |= g_ascii_islower(script->text[word->offset + k]);
+  }
+  return word_has_capital(word) && word->length > 1 && !small;
 }

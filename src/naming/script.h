@@ -47,6 +47,9 @@ guint script_find(const Script *script, gsize byte);
 /* The sentence that word i is in. */
 guint script_sentence_of(const Script *script, guint i);
 
+/* Is the word written in capitals alone? */
+bool script_is_shouted(const Script *script, guint i);
+
 static inline bool word_has_capital(const Word *word) {
   return word->casing == CASE_NAME || word->casing == CASE_CAPS || word->casing == CASE_START ||
          word->casing == CASE_MIXED;

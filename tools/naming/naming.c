@@ -23,7 +23,7 @@ typedef struct {
   Script *script;
   GArray *mentions;
   Clusters *clusters;
-  Hero hero;
+  Heroes heroes;
   guint fold;
 } Text;
 
@@ -42,11 +42,12 @@ static Text text_read(const Tools *tools, const GoldText *gold, guint fold) {
   text.mentions = mentions_find(text.script);
   text.clusters = clusters_new(text.script, text.mentions);
   bool asks = interview_is(text.script, text.mentions);
-  text.hero = asks ? (Hero){G_MAXUINT, REFERS_NOT} : hero_find(text.script, text.mentions, text.clusters);
+  text.heroes = asks ? heroes_none(text.script) : heroes_find(text.script, text.mentions, text.clusters);
   return text;
 }
 
 static void text_clear(Text *text) {
+  heroes_clear(&text->heroes);
   clusters_free(text->clusters);
   g_array_unref(text->mentions);
   script_free(text->script);
@@ -88,7 +89,7 @@ static guint gather(void *data, const Entities *entities, const Question *questi
 static void gather_text(const Text *text, GArray *examples) {
   Entities *entities = entities_new(text->script, text->mentions, text->clusters);
   Gathering gathering = {text, examples};
-  g_free(antecedents_find(entities, &text->hero, gather, &gathering));
+  g_free(antecedents_find(entities, &text->heroes, gather, &gathering));
   entities_free(entities);
 }
 
@@ -98,7 +99,7 @@ typedef struct {
 } Score;
 
 static guint kind_of(const Text *text, const Mention *mention) {
-  bool hero = text->hero.refers && mention->refers == text->hero.refers;
+  bool hero = heroes_at(&text->heroes, mention->sentence, mention->refers) != G_MAXUINT;
   return hero                             ? PRONOUN_KINDS
          : mention->refers == REFERS_IT   ? PRONOUN_IT
          : mention->refers == REFERS_THEY ? PRONOUN_THEY
@@ -107,7 +108,7 @@ static guint kind_of(const Text *text, const Mention *mention) {
 
 static void score_text(const Text *text, ClueWeights *weights, Score *score) {
   Entities *entities = entities_new(text->script, text->mentions, text->clusters);
-  g_autofree Antecedent *found = antecedents_find(entities, &text->hero, antecedent_choose, weights);
+  g_autofree Antecedent *found = antecedents_find(entities, &text->heroes, antecedent_choose, weights);
   for (guint i = 0; i < text->mentions->len; i++) {
     const Mention *mention = &g_array_index(text->mentions, Mention, i);
     if (found[i].entity == G_MAXUINT || entities_at(entities, found[i].entity)->cluster == G_MAXUINT) {

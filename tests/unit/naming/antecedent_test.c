@@ -33,8 +33,9 @@ static void scene_clear(Scene *s) {
 static void test_agreement(void) {
   Scene s = scene_of("In the old town Mary Holm sold the mill. She left it.");
   double sure = 0.5;
-  Hero none = {G_MAXUINT, REFERS_NOT};
+  Heroes none = heroes_none(s.r.script);
   g_autofree Antecedent *found = antecedents_find(s.entities, &none, choose_newest, &sure);
+  heroes_clear(&none);
   guint she = s.r.mentions->len - 2, it = s.r.mentions->len - 1;
   g_assert_cmpuint(found[she].entity, !=, G_MAXUINT);
   g_assert_cmpuint(entities_at(s.entities, found[she].entity)->cluster, ==, 0); /* no mill is "she" */
@@ -47,14 +48,17 @@ static void test_hero(void) {
   Scene s = scene_of("At the mill, Mary Holm met the girl Anna Lind. She left.");
   double sure = 0.4;
   guint last = s.r.mentions->len - 1;
-  Hero hero = {reading_mention(&s.r, 1)->cluster, REFERS_SHE};
-  g_autofree Antecedent *found = antecedents_find(s.entities, &hero, choose_newest, &sure);
-  g_assert_cmpuint(entities_at(s.entities, found[last].entity)->cluster, ==, hero.cluster);
+  Heroes heroes = heroes_none(s.r.script);
+  guint hero = reading_mention(&s.r, 1)->cluster;
+  heroes.of[1][1] = hero + 1; /* she, in the second sentence */
+  g_autofree Antecedent *found = antecedents_find(s.entities, &heroes, choose_newest, &sure);
+  g_assert_cmpuint(entities_at(s.entities, found[last].entity)->cluster, ==, hero);
   g_assert_cmpfloat(found[last].sure, >, 0.9);
   scene_clear(&s);
   s = scene_of("At the mill, Mary Holm met the girl Anna Lind. She left.");
   sure = 0.9; /* who knows better makes it doubtful */
-  g_autofree Antecedent *again = antecedents_find(s.entities, &hero, choose_newest, &sure);
+  g_autofree Antecedent *again = antecedents_find(s.entities, &heroes, choose_newest, &sure);
+  heroes_clear(&heroes);
   g_assert_cmpfloat(again[last].sure, <, 0.7);
   scene_clear(&s);
 }

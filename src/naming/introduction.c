@@ -1,0 +1,219 @@
+/* introduction.c -- see introduction.h. */
+#include "naming/introduction.h"
+
+#include <string.h>
+
+enum { LONGEST_HEADING = 12, FAR = 24 };
+
+/* A walk through the sentences of a text, with the mentions of each. */
+typedef struct {
+  const Script *script;
+  const GArray *mentions;
+  const Clusters *clusters;
+  guint sentence;
+  guint first, end; /* its mentions */
+} Walk;
+
+static const Mention *mention_at(const Walk *walk, guint i) {
+  return &g_array_index(walk->mentions, Mention, i);
+}
+
+static bool is_mark(const Script *script, guint i, const char *marks) {
+  const Word *word = script_word(script, i);
+  return word->casing == CASE_MARK && word->length == 1 && strchr(marks, script->text[word->offset]);
+}
+
+static bool has_line_end(const Script *script, gsize from, gsize to) {
+  return memchr(script->text + from, '\n', to - from) != NULL;
+}
+
+static gsize end_of(const Sentence *sentence) {
+  return sentence->span.offset + sentence->span.length;
+}
+
+/* A short line of its own that ends as no sentence does. */
+static bool is_heading(const Script *script, guint i) {
+  const Sentence *sentence = script_sentence(script, i);
+  bool last = i + 1 == script->sentences->len;
+  guint words = sentence->end - sentence->first;
+  if (last || !words || words > LONGEST_HEADING || is_mark(script, sentence->end - 1, ".?!,;:")) {
+    return false;
+  }
+  bool starts = i == 0 || has_line_end(script, end_of(sentence - 1), sentence->span.offset);
+  return starts && has_line_end(script, end_of(sentence), script_sentence(script, i + 1)->span.offset);
+}
+
+static bool opens_paragraph(const Script *script, guint i) {
+  return i == 0 || script_sentence(script, i - 1)->paragraph != script_sentence(script, i)->paragraph ||
+         is_heading(script, i - 1);
+}
+
+static bool may_be_person(const Walk *walk, const Mention *mention) {
+  guint8 class = clusters_at(walk->clusters, mention->cluster)->class;
+  return (class == CLASS_PERSON || class == CLASS_UNKNOWN) && !mention->has_article && !mention->plural;
+}
+
+/* The word behind the bracket that opens at i; *dated: a year stands in it. */
+static guint behind_bracket(const Script *script, guint i, guint end, bool *dated) {
+  for (; i < end && !is_mark(script, i, ")"); i++) {
+    const Word *word = script_word(script, i);
+    *dated |= word->tag == WORD_DATE || word->casing == CASE_NUMBER;
+  }
+  return MIN(i + 1, end);
+}
+
+/* "[LIND], Sir Otto" */
+static bool is_inverted(const Walk *walk, const Mention *name) {
+  guint end = script_sentence(walk->script, walk->sentence)->end;
+  return name->name == name->last && script_is_shouted(walk->script, name->last) && name->stop + 1 < end &&
+         is_mark(walk->script, name->stop, ",") && word_has_capital(script_word(walk->script, name->stop + 1));
+}
+
+/* Is all of the heading the name, with titles, years and what stands in brackets? */
+static bool fills(const Walk *walk, const Mention *name) {
+  const Sentence *sentence = script_sentence(walk->script, walk->sentence);
+  bool inverted = is_inverted(walk, name), dated = false;
+  for (guint i = sentence->first; i < sentence->end; i++) {
+    const Word *word = script_word(walk->script, i);
+    if (is_mark(walk->script, i, "(")) {
+      i = behind_bracket(walk->script, i, sentence->end, &dated) - 1;
+      continue;
+    }
+    bool beside = word->casing == CASE_MARK || word->casing == CASE_NUMBER || word->tag == WORD_DATE ||
+                  word->facts.is & (IS_PERSON_TITLE | IS_PARTICLE);
+    bool inside = (i >= name->name && i < name->stop) || (inverted && word_has_capital(word));
+    if (!beside && !inside) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/* Is the name of the heading somebody's: by itself, or as what the next sentence begins with? */
+static bool is_person(const Walk *walk, const Mention *name) {
+  const Mention *next = walk->end < walk->mentions->len ? mention_at(walk, walk->end) : name;
+  bool goes_on = next->sentence == walk->sentence + 1 && next->cluster == name->cluster;
+  bool full = name->last > name->name && clusters_at(walk->clusters, name->cluster)->class == CLASS_PERSON;
+  return goes_on || full || is_inverted(walk, name);
+}
+
+/* The name that a heading is: mention, G_MAXUINT. */
+static guint named_by_heading(const Walk *walk) {
+  for (guint i = walk->first; i < walk->end; i++) {
+    const Mention *mention = mention_at(walk, i);
+    if (mention->kind == MENTION_NAME && may_be_person(walk, mention)) {
+      return fills(walk, mention) && is_person(walk, mention) ? i : G_MAXUINT;
+    }
+  }
+  return G_MAXUINT;
+}
+
+/* Does a noun for a person follow the verb at i soon: "was [a German composer]"? */
+static bool says_who(const Walk *walk, guint verb) {
+  enum { SOON = 2 };
+  guint seen = 0;
+  for (guint i = walk->first; i < walk->end && seen < SOON; i++) {
+    const Mention *mention = mention_at(walk, i);
+    if (mention->first <= verb) {
+      continue;
+    }
+    if (mention->kind != MENTION_NAME && mention->class == CLASS_PERSON) {
+      return true;
+    }
+    seen++;
+  }
+  return false;
+}
+
+/* Does the sentence go on with who somebody is or was, or when he lived?  *born: with no more than a birth. */
+static bool tells_life(const Walk *walk, const Mention *name, bool *born) {
+  const Script *script = walk->script;
+  guint end = script_sentence(script, walk->sentence)->end, i = name->stop;
+  bool dated = false;
+  for (guint far = 0; !dated && i < end && far < FAR; i++, far++) {
+    const Word *word = script_word(script, i);
+    if (is_mark(script, i, "(")) {
+      i = behind_bracket(script, i, end, &dated) - 1;
+      continue;
+    }
+    if (word->tag == WORD_FINITE) {
+      *born = i + 1 < end && script_word(script, i + 1)->facts.is & IS_LIFE_VERB;
+      return word->facts.is & IS_BEING && (*born || says_who(walk, i));
+    }
+    if (word->tag == WORD_RELATIVE || (word->casing == CASE_MARK && !is_mark(script, i, ","))) {
+      return false;
+    }
+  }
+  return dated;
+}
+
+/* The name that the sentence begins with: mention, G_MAXUINT. */
+static guint begun_by(const Walk *walk) {
+  const Mention *mention = walk->first < walk->end ? mention_at(walk, walk->first) : NULL;
+  bool begins = mention && mention->kind == MENTION_NAME && may_be_person(walk, mention) &&
+                mention->first == script_sentence(walk->script, walk->sentence)->first;
+  return begins && mention->role != ROLE_OWNER && mention->role != ROLE_MODIFIER ? walk->first : G_MAXUINT;
+}
+
+static guint next_heading(const Script *script, guint i) {
+  while (i < script->sentences->len && !is_heading(script, i)) {
+    i++;
+  }
+  return i;
+}
+
+static guint next_paragraph(const Script *script, guint i) {
+  for (i++; i < script->sentences->len && !opens_paragraph(script, i);) {
+    i++;
+  }
+  return i;
+}
+
+/* What begins with the sentence; heading, top and born are set. */
+static void add(const Walk *walk, guint mention, Introduction found, GArray *out) {
+  const Script *script = walk->script;
+  found.cluster = mention_at(walk, mention)->cluster;
+  found.first = walk->sentence;
+  found.near = found.heading ? next_heading(script, found.first + 1) : next_paragraph(script, found.first);
+  found.end = found.heading || found.top ? script->sentences->len : found.near;
+  g_array_append_val(out, found);
+}
+
+/* Under a heading that is a name its first sentence begins the same life. */
+static bool is_known(const GArray *out, guint cluster, guint sentence) {
+  const Introduction *last = out->len ? &g_array_index(out, Introduction, out->len - 1) : NULL;
+  return last && last->cluster == cluster && last->near > sentence;
+}
+
+/* What is told under a heading ends at the next; what has none, at whoever comes up next. */
+static void bound(GArray *out) {
+  guint heading = G_MAXUINT, any = G_MAXUINT;
+  for (guint i = out->len; i > 0; i--) {
+    Introduction *introduction = &g_array_index(out, Introduction, i - 1);
+    introduction->end = MIN(introduction->end, introduction->heading ? heading : any);
+    heading = introduction->heading ? introduction->first : heading;
+    any = introduction->first;
+  }
+}
+
+GArray *introductions_find(const Script *script, const GArray *mentions, const Clusters *clusters) {
+  GArray *out = g_array_new(FALSE, FALSE, sizeof(Introduction));
+  Walk walk = {script, mentions, clusters, 0, 0, 0};
+  bool top = true; /* no sentence has come but headings */
+  for (; walk.sentence < script->sentences->len; walk.sentence++, walk.first = walk.end) {
+    while (walk.end < mentions->len && mention_at(&walk, walk.end)->sentence == walk.sentence) {
+      walk.end++;
+    }
+    Introduction found = {.heading = is_heading(script, walk.sentence), .top = top};
+    guint name = found.heading                            ? named_by_heading(&walk)
+                 : opens_paragraph(script, walk.sentence) ? begun_by(&walk)
+                                                          : G_MAXUINT;
+    bool told = name != G_MAXUINT && (found.heading || tells_life(&walk, mention_at(&walk, name), &found.born));
+    if (told && !is_known(out, mention_at(&walk, name)->cluster, walk.sentence)) {
+      add(&walk, name, found, out);
+    }
+    top = top && found.heading;
+  }
+  bound(out);
+  return out;
+}
