@@ -7,8 +7,8 @@
 #include "dateline.h"
 #include "model/options.h"
 
-/* `inputs` are paths ("-": standard input), `values` what the command line gave for each
- * option, NULL: nothing.  Messages go to stderr. */
+/* `inputs` are paths ("-": standard input), `values` those of the options, NULL:
+ * not given.  Messages go to stderr. */
 dateline_status filter_run(const GPtrArray *inputs, const char *const values[OPTION_COUNT]);
 
 #endif

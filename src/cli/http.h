@@ -1,8 +1,8 @@
 /* http.h -- a server for one person's browser on this machine.
  *
- * It listens on the loopback interface only, under an address with a secret in it.  It answers nobody who does not
- * know the secret, who calls it by another name (DNS rebinding), or who asks from a page of another origin; what
- * changes something has to say that it comes from ours. */
+ * It listens on the loopback interface only, at an address with a secret in its path.  It refuses requests without the
+ * secret, with another host name (DNS rebinding), or from a page of another origin; a POST must have our page's
+ * origin. */
 #ifndef DATELINE_CLI_HTTP_H
 #define DATELINE_CLI_HTTP_H
 
@@ -14,7 +14,7 @@
 typedef struct {
   const char *path; /* after the secret: "", "edit" */
   bool post;
-  const GString *body; /* of a POST: JSON, as its type says, and no more than `most` bytes */
+  const GString *body; /* of a POST: JSON by its content type, at most `most` bytes */
 } HttpRequest;
 
 typedef struct {
@@ -27,7 +27,7 @@ typedef void (*HttpHandler)(void *data, const HttpRequest *request, HttpAnswer *
 
 typedef struct Http Http;
 
-/* Answers within the default main context.  NULL with a message in diag: it cannot listen. */
+/* Start a server that calls `handler` in the default main context.  NULL with a message in diag: it cannot listen. */
 Http *http_start(HttpHandler handler, void *data, gsize most, Diag *diag);
 void http_stop(Http *http);
 

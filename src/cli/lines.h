@@ -1,4 +1,4 @@
-/* lines.h -- the lines of a file one by one, each no longer than a limit. */
+/* lines.h -- read a file line by line in bounded memory. */
 #ifndef DATELINE_CLI_LINES_H
 #define DATELINE_CLI_LINES_H
 
@@ -6,9 +6,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-/* The next line without its end into `line`, false at the end of the file or on an
- * error of reading (see ferror()).  Of a line longer than `limit` bytes limit + 1 are kept,
- * the rest is read and let go, so that no line can fill the memory. */
+/* Read the next line, without its end, into `line`.  False at the end of the file or on an error (see
+ * ferror()).  Of a line longer than `limit` bytes, limit + 1 are kept and the rest is discarded. */
 bool lines_next(FILE *stream, gsize limit, GString *line);
 
 #endif

@@ -1,11 +1,11 @@
-/* memory.h -- what happens when there is no memory left: a message and exit status 3. */
+/* memory.h -- out of memory: a message and exit status 3. */
 #ifndef DATELINE_CLI_MEMORY_H
 #define DATELINE_CLI_MEMORY_H
 
-/* From here on no allocation of any library fails in silence. */
+/* Install the handler for failed allocations of any library. */
 void memory_watch(void);
 
-/* A file that must not outlive the program when it ends so; NULL: none.  Borrowed. */
+/* Set a file to remove when the program ends so; NULL: none.  Borrowed. */
 void memory_remove(const char *path);
 
 #endif

@@ -1,12 +1,12 @@
-/* progress.h -- how far long work is, on a terminal and only there. */
+/* progress.h -- a line of progress on a terminal. */
 #ifndef DATELINE_CLI_PROGRESS_H
 #define DATELINE_CLI_PROGRESS_H
 
-/* `done` of `total` inputs are read.  Says nothing for a few of them, or where standard error is no terminal; the line
- * is taken away when all is done. */
+/* Show that `done` of `total` inputs are read, if there are many and standard error is a terminal; the line is removed
+ * at the end. */
 void progress_show(unsigned done, unsigned total);
 
-/* Take the line away before a message. */
+/* Remove the line, before a message. */
 void progress_clear(void);
 
 #endif

@@ -1,9 +1,9 @@
-/* roff.h -- words of the tables as roff, for the manual pages. */
+/* roff.h -- texts of the tables as roff, for the manual pages. */
 #ifndef DATELINE_CLI_ROFF_H
 #define DATELINE_CLI_ROFF_H
 
-/* `text`, which has no line that begins with a dot or a quote, to be set as it stands; each --option in it in bold. Its
- * hyphens are minus signs, to be copied from the page.  New. */
+/* Escape a text that has no line beginning with a dot or a quote: hyphens become minus signs, which can be copied from
+ * the page, and each --option is bold.  New string. */
 char *roff_text(const char *text);
 
 #endif

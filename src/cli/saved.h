@@ -1,4 +1,4 @@
-/* saved.h -- the files of --serve on the disk: whether they changed, and what they were before it. */
+/* saved.h -- the files of --serve on disk: detect changes, keep backups. */
 #ifndef DATELINE_CLI_SAVED_H
 #define DATELINE_CLI_SAVED_H
 
@@ -6,11 +6,11 @@
 
 #include "session/session.h"
 
-/* A sum over the bytes of files, those that are not there among them.  New string. */
+/* A checksum over the bytes of files; a missing file counts too.  New string. */
 char *saved_sum(const GPtrArray *paths);
 
-/* Copy the file to FILE.bak, or .bak2 ... where there is one of other content: before it is first written over.  A file
- * that is not there needs none. */
+/* Copy a file to FILE.bak, or .bak2 ... where there is one with other content, before it is first overwritten.  A
+ * missing file needs no copy. */
 dateline_status saved_back_up(dateline *session, const char *path);
 
 #endif

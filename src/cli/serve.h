@@ -7,10 +7,10 @@
 #include "dateline.h"
 #include "model/options.h"
 
-/* Say the address on standard output and serve until SIGINT, SIGTERM or SIGHUP, which end it without an error.  One
- * YAML file without sentences of texts is shown as it is written; of all else the draft is corrected: --update or
- * --output, the file itself where it is one, else INPUT.draft.yaml.  What is wrong at the start is said in
- * `session`. */
+/* Print the address on standard output and serve until SIGINT, SIGTERM or SIGHUP, which end it without an error.  A
+ * single YAML file without sentences of texts is edited as text (textdesk.h); otherwise a draft is corrected (desk.h):
+ * --update or --output, the input itself if it is a draft, else INPUT.draft.yaml.  Errors at the start go to `session`.
+ */
 dateline_status serve_run(dateline *session, const char *const values[OPTION_COUNT], const GPtrArray *inputs);
 
 #endif

@@ -1,13 +1,13 @@
-/* stop.h -- signals as a flag, for work that has something to put away first. */
+/* stop.h -- signals as a flag, for work that must clean up first. */
 #ifndef DATELINE_CLI_STOP_H
 #define DATELINE_CLI_STOP_H
 
 #include <stdbool.h>
 
-/* From here on SIGINT, SIGTERM and SIGHUP are only noted. */
+/* From now on SIGINT, SIGTERM and SIGHUP only set the flag. */
 void stop_watch(void);
 bool stop_asked(void);
-/* Die by the signal that was noted, so that the caller sees what happened; none: return. */
+/* Re-raise the signal with its default action, so that the parent sees it; return if there was none. */
 void stop_obey(void);
 
 #endif

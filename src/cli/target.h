@@ -1,5 +1,5 @@
-/* target.h -- a file that is written bit by bit and appears only when it is whole; a device or a pipe takes it as it
- * comes. */
+/* target.h -- a file that is written in pieces and appears only when complete; devices and pipes are written directly.
+ */
 #ifndef DATELINE_CLI_TARGET_H
 #define DATELINE_CLI_TARGET_H
 
@@ -9,14 +9,14 @@
 typedef struct {
   FILE *stream;
   char *path;      /* NULL: standard output */
-  char *temporary; /* NULL: written to as it is */
+  char *temporary; /* NULL: written directly */
 } Target;
 
-/* `path` "-" or NULL: standard output.  False with errno set when there can be no file. */
+/* `path` "-" or NULL: standard output.  False with errno set: it cannot be opened. */
 bool target_open(Target *target, const char *path);
 
-/* Put the file in its place if `keep`, else remove what was written.  False with errno set
- * when not all could be written; then nothing is left, too. */
+/* Move the file into place if `keep`, else remove it.  False with errno set, and the file removed: not all
+ * could be written. */
 bool target_close(Target *target, bool keep);
 
 #endif

@@ -1,4 +1,4 @@
-/* textdesk.h -- what --serve has on its desk: a YAML file that a person writes, the text beside its drawing. */
+/* textdesk.h -- the state of --serve for a YAML file that is edited as text beside its drawing. */
 #ifndef DATELINE_CLI_TEXTDESK_H
 #define DATELINE_CLI_TEXTDESK_H
 
@@ -9,20 +9,20 @@
 
 typedef struct TextDesk TextDesk;
 
-TextDesk *textdesk_new(const char *const values[OPTION_COUNT], const char *path); /* which lives as long */
+TextDesk *textdesk_new(const char *const values[OPTION_COUNT], const char *path); /* borrowed */
 void textdesk_free(TextDesk *desk);
 
-/* The page as the file is now. */
+/* Append the page, with the file as it is now. */
 void textdesk_page(TextDesk *desk, GString *out);
 
-/* {"sum": of the file as it is on the disk}.  New reference. */
+/* {"sum": checksum of the file on disk}.  New reference. */
 json_t *textdesk_state(const TextDesk *desk);
 
-/* {"text"} -> {"messages": [...], "drawing": SVG or null}: nothing is written.  New reference. */
+/* {"text"} -> {"messages": [...], "drawing": SVG or null}: without writing.  New reference. */
 json_t *textdesk_draw(TextDesk *desk, const char *text, gsize len);
 
-/* {"text", "sum": of the file that the person began with} -> {"saved", "sum", "messages"}.  A file that is another by
- * now is not written over.  New reference. */
+/* {"text", "sum": checksum of the file when editing began} -> {"saved", "sum", "messages"}.  A file that has changed
+ * since is not overwritten.  New reference. */
 json_t *textdesk_save(TextDesk *desk, const char *text, gsize len);
 
 #endif

@@ -1,4 +1,4 @@
-/* watch.h -- --watch: do something again whenever one of some files is saved. */
+/* watch.h -- --watch: call a function whenever a file is saved. */
 #ifndef DATELINE_CLI_WATCH_H
 #define DATELINE_CLI_WATCH_H
 

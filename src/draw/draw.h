@@ -5,24 +5,23 @@
 #include "model/diag.h"
 #include "scene/scene.h"
 
-/* Our own faces, and nothing of the system's: a private font map on one
- * folder.  One thread at a time. */
+/* A private font map of our own faces in one folder; system fonts are not used.  One thread at a time. */
 typedef struct Fonts Fonts;
 
 /* Look for the faces in $DATELINE_FONTS, then where they were built or installed.  NULL with a message in diag when
- * they are not there; a message too of what $DATELINE_FONTS lacks. */
+ * they are not there; a warning where $DATELINE_FONTS lacks some. */
 Fonts *fonts_new(Diag *diag);
 void fonts_free(Fonts *fonts);
 /* "Lato 2.007 in /usr/share/dateline/fonts".  New string. */
 char *fonts_describe(const Fonts *fonts);
 
-/* For a program that draws with nothing else: fontconfig, which the first font map wakes, need not read what the
- * system has (a sixth of the time of a small drawing).  Before the first fonts_new(). */
+/* Keep fontconfig from reading the system's fonts, which takes a sixth of the time of a small drawing.  For programs
+ * that do not use fontconfig otherwise; call it before the first fonts_new(). */
 void fonts_ignore_system(void);
 TextMeasure fonts_measure(Fonts *fonts);
-/* False with a message in diag: what was measured needs Pango, which cannot be loaded.  Nothing is to be drawn. */
+/* False with a message in diag: some text needs Pango, which cannot be loaded, and nothing may be drawn. */
 bool fonts_work(const Fonts *fonts, Diag *diag);
-/* Characters of the scene that no face has: a warning each run, in diag. */
+/* Warn in diag of characters that no face has, once a run. */
 void fonts_report_missing(const Fonts *fonts, Diag *diag);
 
 /* Each appends the whole file to `out`; false with a message in diag.  `epoch` is
@@ -30,8 +29,8 @@ void fonts_report_missing(const Fonts *fonts, Diag *diag);
 typedef struct {
   double dpi;     /* png */
   bool live_text; /* svg: <text> instead of outlines */
-  bool for_page;  /* svg: no ground, colours by variables, dark where the page is, as wide as there is room */
-  bool anchors;   /* svg: an event leads to #e-ID of the page round it */
+  bool for_page;  /* svg: no ground, CSS variables for colours, dark mode, width of its container */
+  bool anchors;   /* svg: an event links to #e-ID of the surrounding page */
   int64_t epoch;
 } DrawOptions;
 

@@ -1,4 +1,4 @@
-/* facenames.h -- what a face's file says of itself; private to the drawing floor. */
+/* facenames.h -- names and versions in font files; private to this room. */
 #ifndef DATELINE_DRAW_FACENAMES_H
 #define DATELINE_DRAW_FACENAMES_H
 

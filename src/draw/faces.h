@@ -1,4 +1,4 @@
-/* faces.h -- our faces: their files, and those of Latin, Greek and Cyrillic open; private to the drawing floor. */
+/* faces.h -- our font files, and the open faces for Latin, Greek and Cyrillic; private to this room. */
 #ifndef DATELINE_DRAW_FACES_H
 #define DATELINE_DRAW_FACES_H
 
@@ -27,16 +27,16 @@ void faces_free(Faces *faces);
 /* The family, its version and the folder: "Lato 2.007 in /usr/share/dateline/fonts".  New string. */
 char *faces_describe(const Faces *faces);
 
-/* The face of a style, opened when it is first asked for; theirs. */
+/* The face of a style, opened on the first call; owned by `faces`. */
 const Face *faces_of(Faces *faces, const TextStyle *style);
 
-/* True where it has a glyph for every character. */
+/* Does the face have a glyph for every character? */
 bool faces_have(const Face *face, const char *text, gsize len);
 
 /* How cairo draws them. */
 void faces_set_options(cairo_font_options_t *options);
 
-/* Every file into `config`: the faces of faces_of(), or (`others`) those for other scripts. */
+/* Add to `config` the files of faces_of(), or (`others`) those for other scripts. */
 void faces_add(const Faces *faces, FcConfig *config, bool others);
 
 #endif

@@ -1,4 +1,4 @@
-/* fonts.h -- one line of text, shaped in our faces; private to the drawing floor. */
+/* fonts.h -- one line of text, shaped in our faces; private to this room. */
 #ifndef DATELINE_DRAW_FONTS_H
 #define DATELINE_DRAW_FONTS_H
 
@@ -7,8 +7,8 @@
 #include "draw/pango.h"
 #include "draw/words.h"
 
-/* The glyphs of a line that is the sum of its words, all in one face; `glyphs` (of WordsGlyph) are valid until the next
- * call.  False: shape it as a whole. */
+/* The glyphs of a line in one face, composed of its words (words.h); `glyphs` (of WordsGlyph) are valid until the next
+ * call.  False: the line must be shaped as a whole. */
 typedef struct {
   cairo_scaled_font_t *face;
   const GArray *glyphs;
@@ -16,13 +16,13 @@ typedef struct {
 
 bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, bool rtl, FontsLine *line);
 
-/* A layout of the whole `text`, unwrapped, valid until the next call; the characters that no face has are noted. */
+/* Shape the whole `text` by Pango, unwrapped; valid until the next call.  Characters that no face has are recorded. */
 PangoLayoutLine *fonts_shape(Fonts *fonts, const TextStyle *style, const char *text, bool rtl);
 
-/* The picture of an emoji, theirs; NULL: it is broken. */
+/* The picture of an emoji, owned by `fonts`; NULL: it is broken. */
 cairo_surface_t *fonts_picture(Fonts *fonts, const Emoji *emoji, hb_codepoint_t glyph);
 
-/* The files of all faces used since fonts_forget_used(), of hb_face_t, in order of first use. */
+/* The files of all faces used since fonts_forget_used(), GPtrArray of hb_face_t in order of first use, borrowed. */
 void fonts_forget_used(Fonts *fonts);
 const GPtrArray *fonts_used(const Fonts *fonts);
 

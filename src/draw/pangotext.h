@@ -1,5 +1,5 @@
-/* pangotext.h -- text that is more than a row of letters, by Pango: other scripts, marks, words that have to be broken;
- * private to the drawing floor. */
+/* pangotext.h -- complex text by Pango: other scripts, combining marks, words that must be broken; private to this
+ * room. */
 #ifndef DATELINE_DRAW_PANGOTEXT_H
 #define DATELINE_DRAW_PANGOTEXT_H
 
@@ -8,14 +8,14 @@
 
 typedef struct PangoText PangoText;
 
-/* A private font map on our faces and nothing of the system's. */
+/* A private font map with our faces only. */
 PangoText *pangotext_new(Faces *faces);
 void pangotext_free(PangoText *pango);
 
-/* The one layout, holding `text` unwrapped; valid until the next call. */
+/* A layout of `text`, unwrapped; valid until the next call. */
 PangoLayout *pangotext_shape(PangoText *pango, const TextStyle *style, const char *text, gsize len);
 
-/* The same of one line of a text that is read from the left, or from the right. */
+/* The same for one line, of a text that is read from the right (`rtl`) or from the left. */
 PangoLayout *pangotext_shape_line(PangoText *pango, const TextStyle *style, const char *text, bool rtl);
 
 /* As TextMeasure.break_lines. */

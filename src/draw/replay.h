@@ -1,14 +1,14 @@
-/* replay.h -- one page of a scene onto a cairo context; private to the drawing floor. */
+/* replay.h -- draw one page of a scene onto a cairo context; private to this room. */
 #ifndef DATELINE_DRAW_REPLAY_H
 #define DATELINE_DRAW_REPLAY_H
 
 #include "draw/fonts.h"
 
-/* The page's ground, before anything else of it: cairo forgets what a whole page's fill covers, tags too. */
+/* Paint the page's ground, before anything else: cairo drops what a fill of the whole page covers, tags too. */
 void replay_paper(cairo_t *cr, const Scene *scene, const ScenePage *page);
 
-/* A tag of a PDF: the alternative text of its group (borrowed from the scene; NULL: what it shows
- * is enough) and the event's place in time (0: not an event). */
+/* A tag of a PDF: the alternative text of its group (borrowed from the scene; NULL: its content is enough) and the
+ * event's number in order of time (0: not an event). */
 typedef struct {
   const char *alt;
   guint order;

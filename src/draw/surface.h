@@ -12,7 +12,7 @@ cairo_status_t surface_write(void *closure, const unsigned char *data, unsigned 
 /* Finish and destroy both; false with a message in diag when cairo failed. */
 bool surface_close(cairo_t *cr, cairo_surface_t *surface, Diag *diag);
 
-/* All pages, one below the other; returns in points. */
+/* The size, in points, of all pages one below the other; surface_draw_stack() draws them so. */
 void surface_stack_size(const Scene *scene, double *width, double *height);
 void surface_draw_stack(cairo_t *cr, const Scene *scene, Fonts *fonts);
 

@@ -1,10 +1,10 @@
-/* svgpalette.h -- the colours of an SVG for web pages: by variables, and others where the page is dark. */
+/* svgpalette.h -- the colours of an SVG for web pages: CSS variables, and a dark mode. */
 #ifndef DATELINE_DRAW_SVGPALETTE_H
 #define DATELINE_DRAW_SVGPALETTE_H
 
 #include "scene/scene.h"
 
-/* The colour that does on dark ground what `color` does on white: the same hue, its lightness turned over. */
+/* The counterpart of `color` on a dark ground: the same hue with inverted lightness. */
 Color svgpalette_dark(Color color);
 
 /* Append the <style> for the colours that `svg` uses, below the element of that id.  A page may set each as

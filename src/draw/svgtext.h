@@ -4,20 +4,20 @@
 
 #include "draw/fonts.h"
 
-/* The outlines a file has met, each once. */
+/* The glyph outlines of a file, each once. */
 typedef struct SvgGlyphs SvgGlyphs;
 
 /* `prefix` begins each outline's id. */
 SvgGlyphs *svgglyphs_new(const char *prefix);
 void svgglyphs_free(SvgGlyphs *glyphs);
-/* <path id=...> of all outlines met so far, for <defs>. */
+/* <path id=...> of all outlines so far, for <defs>; owned by `glyphs`. */
 const GString *svgglyphs_defs(const SvgGlyphs *glyphs);
 
-/* A TEXT item by the outlines of its glyphs, under a transparent <text> to select and find. */
+/* Append a TEXT item as the outlines of its glyphs, below a transparent <text> for selecting and searching. */
 void svgtext_outlines(GString *out, const SceneItem *item, Color paper, Fonts *fonts, SvgGlyphs *glyphs);
 
-/* A TEXT item as <text>: a tenth of the size, in the reader's faces where ours are missing.
- * Its width is said, so that another face changes the look but not the place. */
+/* Append a TEXT item as <text>, a tenth of the size, in the reader's fonts where ours are missing.
+ * textLength keeps its width in other fonts. */
 void svgtext_live(GString *out, const SceneItem *item, Color paper);
 
 #endif

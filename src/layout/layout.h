@@ -1,4 +1,4 @@
-/* layout.h -- a timeline to placed boxes: numbers only, no colours, no fonts. */
+/* layout.h -- place a timeline as boxes on pages: numbers only, no colours, no fonts. */
 #ifndef DATELINE_LAYOUT_LAYOUT_H
 #define DATELINE_LAYOUT_LAYOUT_H
 
@@ -16,13 +16,13 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
                    const TextMeasure *measure);
 void layout_free(Layout *layout);
 
-/* How many events are there as marks only, for want of pages. */
+/* How many events are drawn as marks without words, because there are too few pages. */
 guint layout_hidden(const Layout *layout);
 
-/* Of how many events the note is cut, for want of a page that holds it. */
+/* How many events have their note cut, because no page holds it. */
 guint layout_cut(const Layout *layout);
-/* How many ties between events have no arrow, for want of marks on one page. */
+/* How many ties between events have no arrow, because their marks are not on one page. */
 guint layout_ties_lost(const Layout *layout);
-bool layout_is_brief(const Layout *layout); /* so that all titles, or more of them, have room */
+bool layout_is_brief(const Layout *layout); /* are notes and pictures left out to make room for titles? */
 
 #endif

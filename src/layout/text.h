@@ -1,4 +1,4 @@
-/* text.h -- how text is asked for and measured; the drawing floor answers. */
+/* text.h -- styles of text, and the interface by which layout measures it; draw implements it. */
 #ifndef DATELINE_LAYOUT_TEXT_H
 #define DATELINE_LAYOUT_TEXT_H
 
@@ -25,7 +25,7 @@ typedef struct {
 typedef struct {
   gsize start, length;
   Unit width;
-  bool hyphen; /* it ends within a word, with a hyphen that is in `width` and not in the text */
+  bool hyphen; /* it ends within a word, with a hyphen that `width` includes and the text lacks */
   bool rtl;    /* it is of a text that is read from the right */
 } TextLine;
 
@@ -38,7 +38,7 @@ typedef struct {
                       Unit width, GArray *lines);
   /* Ascent of the style's face above the baseline. */
   Unit (*ascent)(void *data, const TextStyle *style);
-  /* Is there a face with all its characters?  NULL: always. */
+  /* Is there a face with all characters of the text?  NULL: always. */
   bool (*shows)(void *data, const TextStyle *style, const char *text);
 } TextMeasure;
 

@@ -1,8 +1,8 @@
-/* fields.h -- every field that a timeline file may have, as tables.
+/* fields.h -- tables of all fields of a timeline file.
  *
- * Whatever makes, reads, checks, merges, writes, loses or frees a field does so by these tables: model/record.c, the
- * readers and the schema in read/authored, the writers of JSON, YAML and CSV, write/loss.c.  They stand in the order in
- * which they are written. */
+ * Fields are made, read, checked, merged, written, lost, documented and freed by these tables: model/record.c, the
+ * readers and the schema in read/authored, the writers of JSON, YAML and CSV, write/loss.c, store/sql.c, dateline(5).
+ * They stand in the order of output. */
 #ifndef DATELINE_MODEL_FIELDS_H
 #define DATELINE_MODEL_FIELDS_H
 
@@ -34,13 +34,13 @@ typedef enum {
 } FieldType;
 
 typedef enum {
-  FIELD_PLAIN = 0,         /* written where it says something, record_says() */
-  FIELD_REQUIRED = 1 << 0, /* to be read */
-  FIELD_ALWAYS = 1 << 1,   /* written whatever it says */
-  FIELD_APART = 1 << 2,    /* only read, or written in a way of its own */
-  FIELD_COUNTED = 1 << 3,  /* of an event of which somebody counted the texts: Coverage */
-  FIELD_COLUMN = 1 << 4,   /* a column of CSV; a record is one for each of its fields */
-  FIELD_OWN = 1 << 5       /* a person's; where two become one, the first that has it keeps it */
+  FIELD_PLAIN = 0,         /* written where record_says() */
+  FIELD_REQUIRED = 1 << 0, /* must be there when read */
+  FIELD_ALWAYS = 1 << 1,   /* always written */
+  FIELD_APART = 1 << 2,    /* only read, or written by code of its own */
+  FIELD_COUNTED = 1 << 3,  /* of Coverage: written where texts were counted */
+  FIELD_COLUMN = 1 << 4,   /* a column of CSV; a record has one for each of its fields */
+  FIELD_OWN = 1 << 5       /* set by a person only; merging keeps the first event's, see record_fill() */
 } FieldFlags;
 
 typedef struct FieldRecord FieldRecord;
@@ -52,13 +52,13 @@ typedef struct {
   unsigned is; /* FieldFlags */
   const FieldRecord *record;
   const char *const *names; /* NULL-terminated */
-  const char *loss;         /* what a format that has no place for it cannot hold; NULL: nothing to speak of */
+  const char *loss;         /* what a format without a place for it cannot hold, for a warning; NULL: no warning */
   const char *help; /* what it is, for the schema and dateline(5): phrases with semicolons between, no full stop */
 } Field;
 
 struct FieldRecord {
   const char *name; /* "event": for messages */
-  gsize size;       /* of its struct; 0: it lies in another's, and is there where its first field says something */
+  gsize size;       /* of its struct; 0: it is part of another's, and present where its first field is */
   GDestroyNotify free;
   bool extra;          /* x-* fields may stand in it */
   const Field *fields; /* ends with a NULL name */
@@ -69,8 +69,8 @@ extern const FieldRecord field_timeline, field_event, field_group, field_era, fi
 
 const Field *fields_find(const FieldRecord *record, const char *name);
 
-/* The one text without which a record is nothing, so that a text may stand for the record: `media: ship.jpg`.  NULL: it
- * has none, or more. */
+/* The only required field of a record, if it is a text, which may stand for the record: `media: ship.jpg`.  NULL: none.
+ */
 const Field *fields_only_text(const FieldRecord *record);
 
 /* The names of a record's fields, NULL-terminated; g_free() the array only. */

@@ -1,7 +1,7 @@
-/* options.h -- what a run can be told, as one table.
+/* options.h -- the table of options, and the values of one run.
  *
- * The command line, `style:` in YAML, --help, the man page and shell completion
- * all read option_table[]; nothing knows an option by another way. */
+ * The command line, `style:` in YAML, --help, the manual page and shell completion are all made from
+ * option_table[]. */
 #ifndef DATELINE_MODEL_OPTIONS_H
 #define DATELINE_MODEL_OPTIONS_H
 
@@ -85,7 +85,7 @@ typedef struct {
   const char *argument; /* "EDTF", NULL for a flag */
   const char *values;   /* choices, "a|b|c"; of a number, a word for 0; NULL: any */
   const char *initial;  /* default as text, NULL: none */
-  bool style;           /* may stand under `style:` in a file */
+  bool style;           /* allowed under `style:` in a file */
   const char *topic;    /* "input", "output", "selection", "look", "limits", "help" */
   const char *help;     /* one sentence, no full stop */
 } OptionInfo;
@@ -100,15 +100,15 @@ Options *options_new(void); /* every option at its default */
 void options_free(Options *options);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Options, options_free)
 
-/* Check and set.  On failure nothing changes and a new message is returned. */
+/* Check and set.  Returns NULL; on failure a new message, and nothing changes. */
 char *options_set(Options *options, OptionId id, const char *value) G_GNUC_WARN_UNUSED_RESULT;
-bool options_is_set(const Options *options, OptionId id); /* not merely a default */
+bool options_is_set(const Options *options, OptionId id); /* false: it has its default */
 bool options_flag(const Options *options, OptionId id);
 const char *options_text(const Options *options, OptionId id); /* NULL: none */
 int options_int(const Options *options, OptionId id);
 double options_real(const Options *options, OptionId id);
 
-/* A copy where `style` (name, value, ...) fills what was not set by hand. */
+/* A copy in which `style` (name, value, ...) sets the options that were not set. */
 Options *options_with_style(const Options *options, const GPtrArray *style);
 
 #endif

@@ -11,15 +11,15 @@ typedef struct {
   char *id;                /* NULL: the line has none */
   const char *text, *link; /* link NULL: none that may be shown */
   FormatId format;
-  Options *options; /* those of the run; the line's own date stands before --date */
+  Options *options; /* a copy of the run's; the line's own date takes precedence over --date */
 } DocLine;
 
-/* Take the line bytes[0..len) apart.  What is wrong with it, new string; NULL: nothing.  docline_clear() in any case.
- */
+/* Parse the line bytes[0..len).  Returns an error message, new string; NULL: none.  docline_clear() in either case. */
 char *docline_take(const char *bytes, gsize len, const Options *options, DocLine *line);
 void docline_clear(DocLine *line);
 
-/* Read the document, called `name`, as the line says and `input` otherwise; false: it is not readable (said). */
+/* Read the document, called `name`, by the line and, where it does not say, by `input`.  False: it is not readable
+ * (said in diag). */
 bool docline_read(const DocLine *line, const ReadInput *input, const char *name, Timeline *out);
 
 #endif

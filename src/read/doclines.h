@@ -11,8 +11,8 @@ typedef struct {
   guint number; /* from 1 */
 } RawLine;
 
-/* Read the documents into `out`, as many at once as --jobs says or, where it is not given, as there are cores.  A line
- * that cannot be read is warned of and passed over.  What comes out hangs on the lines alone. */
+/* Read the documents of `lines` (of RawLine) into `out`, --jobs of them at once, by default one for each core.  A line
+ * that cannot be read is skipped with a warning.  The result does not depend on the number of jobs. */
 void doclines_read(const ReadInput *input, const GArray *lines, Timeline *out);
 
 #endif

@@ -10,7 +10,7 @@
 #include "read/document/part.h"
 #include "topic/query.h"
 
-/* So many documents of an archive are read. */
+/* Called when `done` of the `total` documents of an archive are read. */
 typedef void (*ReadProgress)(unsigned done, unsigned total);
 
 /* What every reader is given.  `text` is the whole input, valid UTF-8 without a
@@ -22,31 +22,30 @@ typedef struct {
   const Options *options;
   Extractor *extractor;
   Diag *diag;
-  GPtrArray *documents;    /* takes the Document* of prose, for the review page; NULL: not wanted */
-  bool only_documents;     /* their events are not wanted */
-  bool archive;            /* not all of it will be drawn: it may have more events than a timeline */
-  bool sketch;             /* of prose, events without titles (ExtractOptions) */
-  const TopicQuery *topic; /* documents that have no word of it may be passed over; NULL: none may */
-  Trace *trace;            /* takes what a stage of extraction made of the sentences; NULL: not wanted */
-  const Part *part;        /* of a container, where the text is one; NULL: it is a file by itself */
-  ReadProgress progress;   /* told of the documents of an archive; NULL: nobody asks */
-  ReadPlaces *places;      /* takes where things stand in a YAML timeline; NULL: not wanted */
+  GPtrArray *documents;    /* [out] the Document* of prose, for the review page; may be NULL */
+  bool only_documents;     /* events are not wanted */
+  bool archive;            /* not all of it will be drawn, so it may exceed --max-events */
+  bool sketch;             /* of prose: events without titles (ExtractOptions) */
+  const TopicQuery *topic; /* documents without any word of it may be skipped; NULL: none may */
+  Trace *trace;            /* [out] a stage of extraction of the sentences; may be NULL */
+  const Part *part;        /* the part of a container that the text is; NULL: it is a file */
+  ReadProgress progress;   /* may be NULL */
+  ReadPlaces *places;      /* [out] where the values of a YAML timeline stand; may be NULL */
 } ReadInput;
 
-/* Adds to `out`; false when the input is wrong (said in diag; `out` is then to be
- * thrown away). */
+/* Adds to `out`.  False: the input is wrong (said in diag), and `out` must be discarded. */
 typedef bool (*Reader)(const ReadInput *input, Timeline *out);
 
 /* Read `input` by the format's reader; the format is one that is read. */
 bool read_format(FormatId format, const ReadInput *input, Timeline *out);
-/* Does the format hold documents that are read by themselves? */
+/* Is the format a container of documents that are read one by one? */
 bool read_is_container(FormatId format);
-/* Take it apart; false when nothing of it could be read (said). */
+/* Unpack a container; false: nothing of it could be read (said in diag). */
 bool read_unpack(FormatId format, const Unpack *unpack);
-/* The container that bytes are, whatever their name; FORMAT_NONE: none. */
+/* The container format by content; FORMAT_NONE: it is none. */
 FormatId read_container_guess(const char *file_name, const char *bytes, gsize len);
 
-/* By the file's suffix, else by content: there always is one. */
+/* The format by the file's suffix, else by content; never FORMAT_NONE. */
 FormatId read_format_guess(const char *file_name, const char *text, gsize len);
 
 /* Check encoding: UTF-8, no NUL, no control characters but tab and line ends, not

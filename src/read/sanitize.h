@@ -1,11 +1,12 @@
-/* sanitize.h -- what any reader made, held to what everything after it may rely on. */
+/* sanitize.h -- read, and enforce the limits and invariants that everything after reading relies on. */
 #ifndef DATELINE_READ_SANITIZE_H
 #define DATELINE_READ_SANITIZE_H
 
 #include "read/read.h"
 
-/* Read `input` by `format`; then: not more events than --max-events, no title longer than --max-title (errors); no
- * link under a foreign scheme (taken out, with a warning); no control character in any text (U+FFFD instead). */
+/* Read `input` by `format`.  More events than --max-events or a title longer than --max-title are errors; links with a
+ * foreign scheme (link.h) are removed with a warning; control characters in texts become U+FFFD.  False: said in diag.
+ */
 bool sanitize_read(FormatId format, const ReadInput *input, Timeline *out);
 
 #endif

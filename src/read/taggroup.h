@@ -4,8 +4,9 @@
 
 #include "read/read.h"
 
-/* Make the first tag of each event its group, and say so, where no event has a group, most have tags, and their first
- * tags are few and come again.  The tags stay.  `own`: we wrote the file, and so its groups. */
+/* Make the first tag of each event its group, with a note, where no event has a group, most have tags, and the first
+ * tags are few and recur.  The tags stay.  `own`: nothing is done, since dateline wrote the file and would have written
+ * groups. */
 void taggroup_apply(const ReadInput *input, bool own, Timeline *out);
 
 #endif

@@ -5,8 +5,8 @@
 #include "layout/part/box.h"
 #include "scene/scene.h"
 
-/* One for each group, in their order; in it, or alone where there are no groups, one for each era, and for each year,
- * decade or century that lies in none, at the first event that begins there.  A single page needs none. */
+/* Add a bookmark for each group, in their order; within it (or alone, without groups) one for each era, and for each
+ * year, decade or century outside eras, at the first event that begins there.  A single page has none. */
 void bookmarks_add(Scene *scene, const Layout *layout);
 
 #endif

@@ -1,10 +1,10 @@
-/* build.h -- placed boxes to display items; private to the scene floor. */
+/* build.h -- convert placed boxes to display items; private to this room. */
 #ifndef DATELINE_SCENE_BUILD_H
 #define DATELINE_SCENE_BUILD_H
 
 #include "scene/theme.h"
 
-/* Every page of the layout, in the theme's colours. */
+/* Add every page of the layout to the scene, in the theme's colours. */
 void build_pages(Scene *scene, const Layout *layout, const Theme *theme);
 
 #endif

@@ -1,4 +1,4 @@
-/* describe.h -- what a drawing says of itself in words: to a catalogue, a screen reader, a list of pages. */
+/* describe.h -- descriptions of a drawing in words, for catalogues, screen readers and lists of pages. */
 #ifndef DATELINE_SCENE_DESCRIBE_H
 #define DATELINE_SCENE_DESCRIBE_H
 
@@ -7,8 +7,8 @@
 /* "16 events, 1950–1953".  New string. */
 char *describe_timeline(const Layout *layout);
 
-/* When the events of a page are, "1950–1951", "May–June 1950"; NULL: it shows none that is known.  New
- * string. */
+/* The time of a page's events, "1950–1951", "May–June 1950".  New string; NULL: it shows no event of known
+ * time. */
 char *describe_page(const Layout *layout, const LayoutPage *page);
 
 #endif

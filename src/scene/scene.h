@@ -18,7 +18,7 @@ typedef enum {
   SCENE_CIRCLE, /* x y (centre), w radius */
   SCENE_TEXT,   /* one line; x is its left end, y its baseline */
   SCENE_IMAGE,  /* file at x y w h */
-  SCENE_BEGIN,  /* a group opens: role, id, label, link */
+  SCENE_BEGIN,  /* open a group: role, id, label, link */
   SCENE_END
 } SceneKind;
 
@@ -41,11 +41,11 @@ typedef struct {
 
 typedef struct {
   SceneKind kind;
-  Unit x, y, w, h;    /* LINE: w, h are the other end, x2 and y2; TEXT: w is its width as measured, 0: unknown */
+  Unit x, y, w, h;    /* LINE: w, h are x2, y2 of the other end; TEXT: w is the measured width, 0: unknown */
   Color fill, stroke; /* a = 0: none; TEXT uses fill */
   Unit line_width;
   Unit dash[2]; /* on, off; 0 0: solid */
-  Color fade;   /* RECT: fill changes to this at its right end when a or fade_set */
+  Color fade;   /* RECT: where fade_set, fill changes to this at the right end */
   bool fade_set;
   bool rtl;    /* TEXT: it is read from the right */
   bool halo;   /* TEXT: drawn over a stroke of the paper's colour */
@@ -77,14 +77,14 @@ typedef struct {
   char *title;
   unsigned page; /* from 0 */
   Unit y;
-  bool inner; /* of the last that is not */
+  bool inner; /* below the last bookmark that is not inner */
 } SceneBookmark;
 
 /* The colours; see scene/theme.h. */
 typedef struct Theme Theme;
 
 Scene *scene_new(const Layout *layout, const Theme *theme);
-GArray *scene_items_new(void); /* of SceneItem, which it owns */
+GArray *scene_items_new(void); /* of SceneItem, whose members it owns */
 /* An empty page at the end; the scene owns it. */
 ScenePage *scene_add_page(Scene *scene, Unit width, Unit height);
 void scene_free(Scene *scene);

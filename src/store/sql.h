@@ -1,4 +1,4 @@
-/* sql.h -- the tables of a store, and statements that say what is wrong. */
+/* sql.h -- the tables of a store, and SQLite's calls with errors reported. */
 #ifndef DATELINE_STORE_SQL_H
 #define DATELINE_STORE_SQL_H
 
@@ -26,20 +26,20 @@ void sql_each_column(SqlColumn each, gpointer data);
 char *sql_with_names(const char *format) G_GNUC_FORMAT(1);
 char *sql_with_values(const char *format) G_GNUC_FORMAT(1);
 
-/* Say what SQLite says; false. */
+/* Report SQLite's last error in diag.  Always false. */
 bool sql_fail(Store *store);
-/* Run statements that return nothing; false: said. */
+/* Run statements that return no rows; false: said in diag. */
 bool sql_run(Store *store, const char *sql);
-/* NULL: said. */
+/* Prepare a statement; sqlite3_finalize() it.  NULL: said in diag. */
 sqlite3_stmt *sql_prepare(Store *store, const char *sql);
-/* Execute a statement to its end and make it ready for other values; false: said. */
+/* Execute a statement and reset it for other values; false: said in diag. */
 bool sql_step(Store *store, sqlite3_stmt *statement);
 
 void sql_bind_text(sqlite3_stmt *statement, int at, const char *text);
-/* A copy of a column; NULL: it has none. */
+/* A column as a new string; NULL: it is null. */
 char *sql_text(sqlite3_stmt *statement, int column);
 
-/* Make the tables where the file is new; false: it is another program's, or of another version (said). */
+/* Make the tables in a new file.  False: the file is another program's, or of another version (said in diag). */
 bool sql_check(Store *store);
 
 #endif

@@ -1,4 +1,4 @@
-/* chronology.h -- the timeline as a table for colleagues: date, event, sentence, source with its page. */
+/* chronology.h -- the timeline as a table, for Word and Excel: date, event, sentence, source with its page. */
 #ifndef DATELINE_WRITE_CHRONOLOGY_H
 #define DATELINE_WRITE_CHRONOLOGY_H
 

@@ -8,18 +8,17 @@
 #include "timex/timex.h"
 
 typedef struct {
-  const Timeline *timeline;   /* what `drop:` leaves out of other outputs too */
+  const Timeline *timeline;   /* with dropped events */
   const GPtrArray *documents; /* of Document*: the texts that the events' citations name */
   const GPtrArray *phrases;   /* of GArray of Timex, one a document; offsets from its body */
-  const char *svg;            /* our own drawing, NULL: none */
+  const char *svg;            /* the drawing, NULL: none */
   const DateWords *words;     /* NULL: dates as EDTF */
-  bool live;                  /* a server after the page takes each correction (see cli/serve.h) */
+  bool live;                  /* each correction is sent to the server (see cli/serve.h) */
 } ReviewInput;
 
-/* Append one self-contained HTML page: the drawing, each event beside its sentence with
- * the value and the rule that gave it, and the texts with each phrase marked, those that date nothing too;
- * links from each to each.  Its own script lets a person correct titles, dates and groups and save the draft; a policy
- * in the page forbids any other script and any request. */
+/* Append one self-contained HTML page: the drawing; each event beside its sentence, with value and rule of its date;
+ * the texts with all date phrases marked, linked to the events.  Its own script lets a person correct titles, dates
+ * and groups and save the draft; its policy forbids any other script and any request. */
 void write_review(const ReviewInput *input, GString *out);
 
 #endif

@@ -4,7 +4,7 @@
 
 #include "write/review.h"
 
-/* Event number i of the page: the dated ones first, then the undated. */
+/* The number of events, and number i of them: the dated first, then the undated. */
 guint review_event_count(const Timeline *timeline);
 const Event *review_event(const Timeline *timeline, guint i);
 

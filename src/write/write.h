@@ -8,12 +8,12 @@
 #include "model/options.h"
 #include "model/timeline.h"
 
-/* Appends to `out`; what the format cannot hold is warned of in diag, once a kind.
+/* Appends to `out`; warns in diag of what the format cannot hold, once for each kind.
  * `words`: how dates are written in words. */
 typedef void (*Writer)(const Timeline *timeline, const Options *options, const DateWords *words, GString *out,
                        Diag *diag);
 
-/* NULL: the format is no text that is made of a timeline alone (a drawing, a page). */
+/* The writer of a format; NULL: it needs more than a timeline (drawings, pages), or is not written. */
 Writer write_format(FormatId format);
 
 void write_json(const Timeline *, const Options *, const DateWords *, GString *out, Diag *);

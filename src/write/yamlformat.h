@@ -5,9 +5,9 @@
 
 #include "read/authored/places.h"
 
-/* `places` are those of `text`, which has been read without an error.  Comments and blank lines above an event
- * move with it.  Events stay in their order where they stand in one line or where aliases are used.  The
- * canonical form of a canonical form is itself.  New string. */
+/* The canonical form of `text`, which has been read without errors and with `places`.  Comments and blank lines above
+ * an event move with it.  Events keep their order where they share a line or aliases are used.  Idempotent.  New
+ * string. */
 char *yamlformat_text(const char *text, gsize len, const ReadPlaces *places);
 
 #endif

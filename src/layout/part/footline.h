@@ -1,4 +1,4 @@
-/* footline.h -- the last words of a drawing: who made it, whom it is from, how much it shows, what was chosen. */
+/* footline.h -- the last lines of a drawing: author, sources, what is left out, what was selected. */
 #ifndef DATELINE_LAYOUT_PART_FOOTLINE_H
 #define DATELINE_LAYOUT_PART_FOOTLINE_H
 

@@ -8,8 +8,8 @@ typedef struct {
   TextStyle title, deck, text, date, headline, headline_key, note, phrase, tick, tick_major, foot, head;
 } Type;
 
-/* The sizes of LOOK for 100; what belongs to an event shrinks to `percent` of them, but not below 6.5 points: smaller
- * is not read in print. */
+/* The full sizes for 100; otherwise the styles of events are scaled to `percent`, but not below 6.5 points, the least
+ * that is legible in print. */
 Type type_set(int percent);
 
 #endif

@@ -1,4 +1,4 @@
-/* column.h -- one stretch of a spine: the axis and the words beside it. */
+/* column.h -- one column of a spine layout: a vertical piece of the axis with the words beside it. */
 #ifndef DATELINE_LAYOUT_SOLVE_COLUMN_H
 #define DATELINE_LAYOUT_SOLVE_COLUMN_H
 
@@ -7,24 +7,24 @@
 typedef struct {
   Layout *layout;
   ScaleFrame scale;
-  GArray *entries; /* of Entry, events and the names of eras in order of time; of all columns */
+  GArray *entries; /* of Entry: events and names of eras in order of time, of all columns */
   Unit x, width;
-  Unit axis_x, text_x, title_x, text_w; /* from x: the axis, the date, the title and its width */
+  Unit axis_x, text_x, title_x, text_w; /* relative to x: axis, date, title; width of the title */
   guint lanes;                          /* for bars beside the axis */
-  guint from, to;                       /* entries of this one */
+  guint from, to;                       /* entries of this column */
 } Column;
 
-/* What all columns of this width have in common. */
+/* Set up columns of this width; `x`, `from` and `to` are still to be set for each. */
 Column column_new(Layout *layout, Unit width);
 void column_clear(Column *column);
 
 guint column_entries(const Column *column);
 Unit column_entry_height(const Column *column, guint index);
 
-/* The rate that its axis would have of itself, Units for a day; 0: it has none. */
+/* The rate that its axis would have alone, in Units for a day; 0: none. */
 double column_rate(Column *column, Unit y, Unit room);
 
-/* Entries from..to from `y` down, in `room`; returns the y below. */
+/* Place entries from..to-1 from `y` down within `room`; returns the y below. */
 Unit column_place(Column *column, Unit y, Unit room);
 
 #endif

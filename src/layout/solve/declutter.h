@@ -4,12 +4,11 @@
 
 #include "layout/part/box.h"
 
-/* The events of the timeline, those first that keep their words longest: by importance, milestones before others, and
- * among equals so that what is kept lies evenly over the time (by the index with its bits reversed, as in van der
- * Corput's sequence).  Array of Event*, the caller's. */
+/* The events in the order in which they keep their words: by importance, milestones first, and among equals spread
+ * evenly over time (by the bit-reversed index, as in van der Corput's sequence).  GPtrArray of Event*, new. */
 GPtrArray *declutter_order(const Timeline *timeline);
 
-/* Hide all but the first `kept` of them. */
+/* Hide the words of all but the first `kept` of `order`. */
 void declutter_hide(Layout *layout, const GPtrArray *order, guint kept);
 
 #endif

@@ -1,4 +1,4 @@
-/* flow.h -- entries one below the other, in columns that end alike. */
+/* flow.h -- entries one below the other, in columns of balanced height. */
 #ifndef DATELINE_LAYOUT_SOLVE_FLOW_H
 #define DATELINE_LAYOUT_SOLVE_FLOW_H
 
@@ -10,16 +10,16 @@ typedef struct {
   guint n;
 } Flow;
 
-/* How many entries from `from` a column of `room` takes; at least one where there is one. */
+/* How many entries from `from` on a column of `room` takes; at least one, if one is left. */
 guint flow_take(const Flow *flow, guint from, Unit room);
 
-/* Does what is left go into that many columns, each of `room`? */
+/* Do the entries from `from` on fit into that many columns, each of `room`? */
 bool flow_fits(const Flow *flow, guint from, guint columns, Unit room);
 
-/* The lowest height, to a point, at which the columns hold what is left; `room` where they do not. */
+/* The lowest height, to a point, at which the columns hold the rest; `room` where they do not. */
 Unit flow_balance(const Flow *flow, guint from, guint columns, Unit room);
 
-/* Of all that is left in one column, `most` at most. */
+/* The height of the rest in one column, at most `most`. */
 Unit flow_height(const Flow *flow, guint from, Unit most);
 
 #endif

@@ -1,4 +1,4 @@
-/* pack.h -- spans to lanes, so that none meets another in its lane. */
+/* pack.h -- assign spans to lanes, so that no two in a lane overlap. */
 #ifndef DATELINE_LAYOUT_SOLVE_PACK_H
 #define DATELINE_LAYOUT_SOLVE_PACK_H
 

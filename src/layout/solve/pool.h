@@ -1,4 +1,4 @@
-/* pool.h -- labels down a column, each as near to its place as the others let it. */
+/* pool.h -- place labels down a column without overlap, as near to their wishes as possible. */
 #ifndef DATELINE_LAYOUT_SOLVE_POOL_H
 #define DATELINE_LAYOUT_SOLVE_POOL_H
 
@@ -10,9 +10,9 @@ typedef struct {
   Unit top;    /* set by pool_place() */
 } PoolItem;
 
-/* Tops in the order given, none over another, the least sum of squared distances from the wishes, all within
- * from..to if they are not higher than that together (pool adjacent violators, O(n); Barlow et al., Statistical
- * Inference under Order Restrictions, 1972). */
+/* Set the tops, in the given order and without overlap, to minimize the sum of squared distances from the wishes,
+ * within from..to if their total height allows (pool adjacent violators, O(n); Barlow et al., Statistical Inference
+ * under Order Restrictions, 1972). */
 void pool_place(PoolItem *items, guint n, Unit from, Unit to);
 
 #endif

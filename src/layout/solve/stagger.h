@@ -1,4 +1,4 @@
-/* stagger.h -- labels with stems on both sides of an axis: which side, how far out, how wide. */
+/* stagger.h -- labels with stems on both sides of an axis: choose side, level and width of each. */
 #ifndef DATELINE_LAYOUT_SOLVE_STAGGER_H
 #define DATELINE_LAYOUT_SOLVE_STAGGER_H
 
@@ -14,12 +14,12 @@ typedef struct {
   guint level;                               /* 0 next to the axis */
 } Stagger;
 
-/* Place the labels, in order of x (`thorough`: in four times the time, where the eye sees all of them at once): none
- * covers another, no stem crosses words, and the levels are low.  Returns for each side the heights of its levels, from
- * the axis outwards (arrays of Unit; the caller's). */
+/* Set side, width and level of labels[0..n), in order of x, so that no label covers another, no stem crosses words, and
+ * levels are low.  `thorough`: take four times the time, for drawings that are seen as a whole.  levels[side]: the
+ * heights of its levels from the axis outwards (GArray of Unit, new). */
 void stagger_place(Stagger *labels, guint n, bool thorough, GArray *levels[STAGGER_SIDES]);
 
-/* The height of levels with `gap` after each. */
+/* The total height of levels, with `gap` after each. */
 Unit stagger_height(const GArray *levels, Unit gap);
 
 #endif

@@ -1,10 +1,10 @@
-/* era.h -- named stretches of time as tints after the events. */
+/* era.h -- eras: named spans of time, drawn as tints behind the events. */
 #ifndef DATELINE_LAYOUT_TIME_ERA_H
 #define DATELINE_LAYOUT_TIME_ERA_H
 
 #include "layout/time/scale.h"
 
-/* The eras that the scale shows in the window, placed: their names in rows, an era below those it lies in. */
+/* The eras that the scale shows in the window: their names in rows, each era below those that contain it. */
 typedef struct {
   GArray *rows; /* of EraRow */
   Unit height;  /* of the rows of names; 0: no eras */

@@ -1,7 +1,7 @@
-/* scale.h -- time to places along an axis.
+/* scale.h -- map time to positions along an axis.
  *
  * Time is in days from 1970-01-01 with their fractions: a double holds the minutes of this millennium and the
- * days of 10^12 years.  Places run along the axis, whichever way it lies. */
+ * days of 10^12 years.  Positions run along the axis, whether across or down the page. */
 #ifndef DATELINE_LAYOUT_TIME_SCALE_H
 #define DATELINE_LAYOUT_TIME_SCALE_H
 
@@ -14,13 +14,13 @@ typedef enum {
   SCALE_SEQUENCE   /* a step for each date */
 } ScaleKind;
 
-/* A stretch of time; between two stretches is a break.  All stretches of a scale have one rate, a length for a day. */
+/* A stretch of time without a break; there is a break between two stretches.  All have the scale's rate. */
 typedef struct {
   double first, last;
   bool clock;           /* some event has a time of day */
-  DatePrecision finest; /* no date of the timeline is known better: ticks need not be */
+  DatePrecision finest; /* of the timeline's dates: ticks need be no finer */
   Unit at, length;
-  bool slots; /* after it stand dates too coarse for the axis, and no break */
+  bool slots; /* slots follow it instead of a break */
 } Stretch;
 
 /* The place of a date that is too coarse to be measured by the axis: "2018" among days. */
@@ -35,34 +35,34 @@ typedef struct {
   GArray *slots;        /* of ScaleSlot, in order of time; COLLAPSED */
   Unit end;             /* of what it shows */
   double rate;          /* Units for a day, TIME and COLLAPSED */
-  double fine, coarse;  /* how wide a date may be and be a point; be measured at all, in days */
+  double fine, coarse;  /* the widest dates that are points; that are measured rather than slots; in days */
   GArray *steps;        /* SEQUENCE: of double, in order */
   double origin, grain; /* LOG: as in the frame */
 } Scale;
 
-/* The part of time that a page shows; what lies outside is at its ends. */
+/* The time that a page shows; times outside are mapped to its ends. */
 typedef struct {
   double from, to;
 } ScaleWindow;
 
 extern const ScaleWindow scale_all;
 
-/* From the start of the first event to that of the first on the next page; an open start bounds nothing, nor
- * does NAN, which is no next page. */
+/* The window from the start of the page's first event to that of the next page's; an open start is no bound, nor is
+ * NAN, for no next page. */
 ScaleWindow scale_window(double first, double next);
 
-/* What all pages of a timeline share: the kind that --scale asks for (`auto` closes gaps where what stands on the axis
- * is so better read); a third of the time that an event takes on average, in days; what a logarithm measures from, and
- * the time that it does not tell from that; how wide at most half of the dates are, and the finest of them. */
+/* What all pages of a timeline share. */
 typedef struct {
-  ScaleKind kind;
-  bool asked; /* for collapsed */
-  double pace, origin, grain, fine;
-  DatePrecision finest;
-  /* Of the layout: what a break and an event take along the axis, and whether all of its length is to be used. */
-  Unit gap, need;
-  bool fill;
-  double most_rate;       /* of all its axes, Units for a day; 0: each has its own */
+  ScaleKind kind;       /* of --scale; `auto` is COLLAPSED, which closes gaps only where that reads better */
+  bool asked;           /* --scale asks for collapsed */
+  double pace;          /* a third of the average time of an event, in days */
+  double origin, grain; /* LOG: the time that it is measured from, and the least time before it, in days */
+  double fine;          /* median width of the dates, in days */
+  DatePrecision finest; /* of the dates */
+  /* Set by the layout: */
+  Unit gap, need;         /* length of a break and of an event's words along the axis */
+  bool fill;              /* use all of the length */
+  double most_rate;       /* Units for a day, at most, on all axes; 0: each has its own */
   const GPtrArray *lines; /* of Era: their dates are on the axis, too; NULL: none */
 } ScaleFrame;
 
@@ -77,26 +77,26 @@ void scale_free(Scale *scale);
 Unit scale_at(const Scale *scale, double time);
 Unit scale_end(const Scale *scale);
 
-/* The slot of an event that is too coarse for the axis; NULL: it is measured. */
+/* The slot of an event whose date is too coarse for the axis; NULL: it is measured. */
 const ScaleSlot *scale_slot(const Scale *scale, const Event *event);
 
-/* It is known as well as most of the timeline, or so well that the axis does not tell it from a point. */
+/* Is the date as fine as most of the timeline's, or drawn as a point? */
 bool scale_is_fine(const Scale *scale, const Event *event);
 
-/* No length of it is a measure of time. */
+/* True for LOG and SEQUENCE, on which equal lengths are not equal times. */
 bool scale_has_no_rate(const Scale *scale);
 
 /* Start and end of an event, a whole day being a point; an open end is infinite. */
 double scale_first(const Event *event);
 double scale_last(const Event *event);
 
-/* The time by which an event is read, as date_compare() sorts it: what began nobody knows when, by its end. */
+/* The time by which an event is sorted, as in date_compare(): its start, or its end where the start is unknown. */
 double scale_order(const Event *event);
 
-/* Where a line stands; infinite where nobody knows. */
+/* The time of a line; infinite where it is unknown. */
 double scale_line(const Era *line);
 
-/* It lasts; else its first and last are how well its date is known. */
+/* Does the event last from first to last?  Else these bound a single time. */
 bool scale_lasts(const Event *event);
 
 #endif

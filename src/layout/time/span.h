@@ -1,10 +1,10 @@
-/* span.h -- what is known of an event's time, within what a page shows. */
+/* span.h -- the time of an event, clipped to the window of a page. */
 #ifndef DATELINE_LAYOUT_TIME_SPAN_H
 #define DATELINE_LAYOUT_TIME_SPAN_H
 
 #include "layout/time/scale.h"
 
-/* An open end adds nothing to first and last. */
+/* Days, as in scale.h.  opens, goes_on: the start or the end is open. */
 typedef struct {
   double first, last;
   bool opens, goes_on, lasts, clock;

@@ -11,26 +11,26 @@
 void fieldread_record(const ReadInput *input, const FieldRecord *record, const Node *map, const Node *skip,
                       void *target);
 
-/* Say which required field is not in the mapping. */
+/* Report each required field that the mapping lacks. */
 void fieldread_missing(const ReadInput *input, const FieldRecord *record, const Node *map);
 
 /* New string; NULL where there is nothing, or no text (said in diag).  `name` is the
  * field's, for messages. */
 char *fieldread_text(const ReadInput *input, const Node *node, const char *name);
 
-/* Which of the field's names the node is; -1: none of them (said). */
+/* The index of the node's text among the field's `names`; -1: none of them (said in diag). */
 int fieldread_choice(const ReadInput *input, const Node *node, const Field *field);
 
-/* EDTF, else a date as people write it, which is noted.  NULL where it is none (said). */
+/* EDTF, else a date as people write it, with a note.  New reference; NULL: no date (said in diag). */
 Date *fieldread_date(const ReadInput *input, const Node *node, const char *name);
 
-/* The same for a key, where a text that is no date is no mistake yet: nothing is said. */
+/* Is the node a date?  Nothing is reported. */
 bool fieldread_is_date(const ReadInput *input, const Node *node);
 
-/* False where aliases make too much of the node (said). */
+/* False where aliases expand the node beyond the limit (said in diag). */
 bool fieldread_check_aliases(const ReadInput *input, const Node *node);
 
-/* "unknown field", with the name that may be meant. */
+/* Report an unknown field, with the name that may be meant. */
 void fieldread_unknown(const ReadInput *input, const FieldRecord *record, const Node *key);
 
 void fieldread_fail(const ReadInput *input, const Node *node, const char *code, const char *format, ...)

@@ -4,8 +4,8 @@
 
 #include "read/tree/node.h"
 
-/* The span that the two tell, a start alone its date, `..` an end that is open.  NULL: the mapping has neither, or what
- * is wrong is said of the `record` ("event").  The caller owns it. */
+/* The span from `start` to `end`; without `end` the date of `start`; `..` is an open end.  New reference; NULL: the
+ * mapping has neither, or they are wrong (said in diag, of the `record`, "event"). */
 Date *fieldspan_read(const ReadInput *input, const Node *map, const char *record);
 
 #endif

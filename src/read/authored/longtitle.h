@@ -1,4 +1,4 @@
-/* longtitle.h -- titles that no drawing has room for, with the line of the first. */
+/* longtitle.h -- one warning about all titles that are too long for a drawing. */
 #ifndef DATELINE_READ_AUTHORED_LONGTITLE_H
 #define DATELINE_READ_AUTHORED_LONGTITLE_H
 
@@ -9,7 +9,7 @@ typedef struct {
   DiagPlace first;
 } LongTitles;
 
-/* Take note of a title that stands at `node` (NULL: nowhere). */
+/* Count the title at `node` (may be NULL), if it is too long.  longtitle_tell(): add the warning, if there were any. */
 void longtitle_look(LongTitles *titles, const ReadInput *input, const Node *node);
 void longtitle_tell(const LongTitles *titles, const ReadInput *input);
 

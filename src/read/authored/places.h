@@ -1,4 +1,4 @@
-/* places.h -- where in a YAML timeline its dates, events and long texts stand: what the formatter goes by. */
+/* places.h -- where the dates, events and long texts of a YAML timeline stand, for --format-yaml. */
 #ifndef DATELINE_READ_AUTHORED_PLACES_H
 #define DATELINE_READ_AUTHORED_PLACES_H
 
@@ -7,14 +7,14 @@
 /* The bytes [from, to) of the input. */
 typedef struct {
   gsize from, to;
-  Date *date; /* what they say; NULL: no date */
+  Date *date; /* of a date; else NULL */
 } ReadPlace;
 
 typedef struct {
   GArray *dates;  /* of ReadPlace, in order: every date as it is written, quotes included */
   GArray *events; /* of ReadPlace, in order: every item of the list of events, to the end of its last value */
   GArray *texts;  /* of ReadPlace, in order: the texts of several lines */
-  bool aliases;   /* some value stands in two places: then nothing may change its place */
+  bool aliases;   /* the file has aliases, so that nothing may be moved */
 } ReadPlaces;
 
 ReadPlaces *places_new(void);

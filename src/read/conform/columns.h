@@ -1,5 +1,5 @@
-/* columns.h -- what other programs and people call the parts of an event: columns.json and each language's import.txt
- * as one table, and what --map says. */
+/* columns.h -- the names that other programs and people use for the fields of an event: columns.json, each language's
+ * import.txt and --map as one table. */
 #ifndef DATELINE_READ_CONFORM_COLUMNS_H
 #define DATELINE_READ_CONFORM_COLUMNS_H
 
@@ -11,7 +11,7 @@ typedef struct {
   GPtrArray *names; /* of char* */
 } Column;
 
-/* That a name has a meaning, and how sure it is. */
+/* A possible meaning of a name, and how sure it is. */
 typedef struct {
   guint column; /* of the list */
   guint rank;   /* from 0: among the names of that column, and after those "title en" of "title" */
@@ -23,7 +23,7 @@ typedef struct {
   char *lang;        /* " en": the end of names in the language asked for */
 } Columns;
 
-/* A --map that names no meaning is said.  `input`: NULL: there is no --map. */
+/* A --map with an unknown field is an error.  `input` NULL: there is no --map. */
 Columns *columns_new(const ReadInput *input);
 void columns_free(Columns *columns);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Columns, columns_free)
@@ -33,26 +33,26 @@ Column *columns_find(const Columns *columns, const char *meaning);
 
 bool column_has(const Column *column, const char *plain);
 
-/* Let a name, as it is written, be the least sure of a meaning's. */
+/* Add a name, as it is written, as the least sure for a meaning. */
 void columns_add(Columns *columns, const char *meaning, const char *name);
 
-/* All that a name, as it is written, may mean: of ColumnPick, by column. */
+/* All possible meanings of a name, as it is written: GArray of ColumnPick by column, borrowed. */
 const GArray *columns_picks(const Columns *columns, const char *name);
 
-/* The first meaning that goes by a name, as it is written; NULL: none does. */
+/* The first meaning of a name, as it is written; NULL: none. */
 const char *columns_meaning(const Columns *columns, const char *name);
 
 /* The place of the first key of a mapping that has a meaning; -1: none has. */
 int columns_find_in(const Columns *columns, const Node *map, const char *meaning);
 
-/* A name without what is only its writing: "startDate", "start_date" and "Start Date:" are "start date".  New string.
+/* A name without case, marks and joints: "startDate", "start_date" and "Start Date:" are "start date".  New string.
  */
 char *columns_plain(const char *name);
 
 /* The field of an event that some program calls `name`; static, NULL: none. */
 const char *columns_field(const char *name);
 
-/* The field of a person's own that keeps what has no place: "Checked by" is "x-checked-by".  New string. */
+/* The x-* field for a value that has no field of ours: "Checked by" is "x-checked-by".  New string. */
 char *columns_extra(const char *name);
 
 #endif

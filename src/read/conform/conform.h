@@ -1,6 +1,7 @@
-/* conform.h -- events as other programs and people keep them, with our names for their fields and in our forms.
+/* conform.h -- conform events as other programs and people keep them to our names of fields and forms of values.
  *
- * An ornament never refuses a file: what a field cannot hold is kept as an x-* field, and said once a name. */
+ * A file is never refused for a value: what a field cannot hold is kept as an x-* field, with one note for each name.
+ */
 #ifndef DATELINE_READ_CONFORM_CONFORM_H
 #define DATELINE_READ_CONFORM_CONFORM_H
 
@@ -8,29 +9,30 @@
 
 typedef struct Conformer Conformer;
 
-/* The tree takes what nodes have to be made. */
+/* `tree` will own the nodes that are made; both arguments are borrowed. */
 Conformer *conform_new(const ReadInput *input, NodeTree *tree, AuthoredKind kind);
 void conform_free(Conformer *conformer);
 
-/* The list of events of a tree that is not of our form, and what stands beside it; NULL: none was found. */
+/* The list of events in a tree of another form; *root: a mapping of the timeline's fields beside it.  NULL: none was
+ * found. */
 Node *conform_tree(Conformer *conformer, Node **root);
 
-/* Rename the keys of an event's mapping by columns.json, each noted once, and give their values our forms. */
+/* Rename the keys of an event's mapping by columns.json, with one note for each name, and convert their values. */
 void conform_event(Conformer *conformer, Node *map);
 
-/* The same of an event in our own form: its dates are read as they are, and a name that is nearly ours is left to be
- * complained of. */
+/* The same for an event in our own form: dates are left as they are, and so are misspelt names, which are then errors.
+ */
 void conform_own_event(Conformer *conformer, Node *map);
 
-/* What an entry is by its type. */
+/* What an entry describes, by its `type` or the like. */
 typedef enum { CONFORM_EVENT, CONFORM_TITLE, CONFORM_ERA } ConformKind;
 
 ConformKind conform_kind(Conformer *conformer, const Node *map);
 
-/* What the file's parts are called, with commas between: where no date is found.  New string. */
+/* The names that the file uses, separated by commas, for the message that no date was found.  New string. */
 char *conform_names(Conformer *conformer);
 
-/* At the end: how many were left out because they are not published. */
+/* At the end: note how many events were left out as not published. */
 void conform_tell(const Conformer *conformer);
 
 #endif

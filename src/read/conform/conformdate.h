@@ -1,4 +1,4 @@
-/* conformdate.h -- the dates of a list that is not of our form, put into ours: date, or start and end, in EDTF. */
+/* conformdate.h -- the dates of events of another form, converted to `date`, or `start` and `end`, in EDTF. */
 #ifndef DATELINE_READ_CONFORM_CONFORMDATE_H
 #define DATELINE_READ_CONFORM_CONFORMDATE_H
 
@@ -8,18 +8,18 @@
 
 typedef struct ConformDates ConformDates;
 
-/* `notes`: say that dates are of another form than EDTF. */
+/* `notes`: note that dates are not in EDTF.  All arguments are borrowed. */
 ConformDates *conformdate_new(const ReadInput *input, NodeTree *tree, const Columns *columns, ImportDates *dates,
                               bool notes);
 void conformdate_free(ConformDates *when);
 
-/* Take note of an event's dates, before the first is taken. */
+/* Add an event's dates to the evidence about ambiguous ones, before any is converted. */
 void conformdate_look(ConformDates *when, const Node *map);
 
-/* `year: 2019, month: 5` is one date, and stands in "date" then; so do a mapping of such parts, and a list of two. */
+/* Join the parts of a date (`year: 2019, month: 5`, a mapping of them, a list of two dates) into "date". */
 void conformdate_join_parts(ConformDates *when, Node *map);
 
-/* The names are ours now: date, start, end, and time beside them.  What is no date leaves the event undated. */
+/* Convert the dates of an event whose keys have our names, `time` among them.  What is no date leaves it undated. */
 void conformdate_take(ConformDates *when, Node *map);
 
 #endif

@@ -1,4 +1,4 @@
-/* conformer.h -- what conform.c and conformfields.c share: a file of another form in the making. */
+/* conformer.h -- the state shared by conform.c and conformfields.c. */
 #ifndef DATELINE_READ_CONFORM_CONFORMER_H
 #define DATELINE_READ_CONFORM_CONFORMER_H
 
@@ -13,26 +13,26 @@ struct Conformer {
   Columns *columns;
   ImportDates *dates;
   ConformDates *when;
-  const Node *root;  /* as the file has it: its language */
-  GHashTable *said;  /* the names that have been spoken of */
-  GHashTable *plain; /* names as they are written -> plain */
-  bool own;          /* the event at hand is of our own form */
-  guint hidden;
+  const Node *root;  /* of the file, which may say its language */
+  GHashTable *said;  /* set of the names that had their note */
+  GHashTable *plain; /* names as written -> columns_plain() */
+  bool own;          /* the present event is in our own form */
+  guint hidden;      /* events left out as not published */
   DiagPlace first_hidden;
 };
 
-/* True once for each name. */
+/* True on the first call for each name. */
 bool conformer_is_first(Conformer *conformer, const Node *key);
 
 Node *conformer_text(const Conformer *conformer, const Node *like, const char *text);
 
-/* Is it yes or no, in whatever words or digits? */
+/* Does the value mean yes or no, in words or digits?  *set: which. */
 bool conformer_is_flag(const Node *value, bool *set);
 
-/* Is it a number from 1 to 5? */
+/* Is the value a number from 1 to 5? */
 bool conformer_is_rank(const Node *value);
 
-/* Give the values of our fields our forms. */
+/* Convert the values of an event whose keys have our names. */
 void conformer_values(Conformer *conformer, Node *map);
 
 #endif

@@ -4,7 +4,7 @@
 
 #include "read/tree/node.h"
 
-/* Ours has a list of events by our name, or by one that is nearly ours, and entries that are ours or no one's. */
+/* True where it has a list named `events`, or nearly so, of entries that no other program's form explains better. */
 bool ownform_is(const ReadInput *input, const Node *root);
 
 #endif

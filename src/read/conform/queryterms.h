@@ -5,14 +5,14 @@
 #include "read/conform/columns.h"
 #include "read/tree/node.h"
 
-/* Is the first row of a table that of such an answer: "?item", "?date"? */
+/* Is `row` the header of such an answer: "?item", "?date"? */
 bool queryterms_is_header(const GPtrArray *row);
 
-/* What a cell of it says: of <http://...> the address, of "words"@en and "1805"^^xsd:gYear what stands before the sign.
- * In place. */
+/* Reduce a cell, in place, to its value: <http://...> to the address, "words"@en and "1805"^^xsd:gYear to the text in
+ * quotes. */
 void queryterms_strip(char *cell);
 
-/* An "itemLabel" beside "item" is the words of it, and "item" where it is to be found. */
+/* Where "itemLabel" stands beside "item", take the former as the words and the latter as the link. */
 void queryterms_settle(NodeTree *tree, const Columns *columns, Node *map);
 
 #endif

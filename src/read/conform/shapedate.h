@@ -1,4 +1,4 @@
-/* shapedate.h -- the dates of what stands within other dates: a month of the year above, a day of that month. */
+/* shapedate.h -- dates nested in dates: a month below its year, a day below its month. */
 #ifndef DATELINE_READ_CONFORM_SHAPEDATE_H
 #define DATELINE_READ_CONFORM_SHAPEDATE_H
 
@@ -11,17 +11,19 @@ typedef struct {
   const Columns *columns;
 } ShapeDates;
 
-/* "May" or "5" of 2019, "4" of May 2019, as one date.  NULL: together they are none, or either is NULL or no text. */
+/* Compose a part and the date around it: "May" or "5" of 2019, "4" of May 2019.  NULL: they make no date, or either is
+ * NULL or no text. */
 Node *shapedate_compose(const ShapeDates *dates, Node *part, const Node *whole);
 
-/* The date of a mapping with no date of its own but `month:`, `day:` or both; `around` itself: it has neither. */
+/* The date of a mapping with `month:`, `day:` or both, within the date `around`; `around` itself where it has neither.
+ */
 Node *shapedate_within(const ShapeDates *dates, const Node *map, Node *around);
 
-/* Do keys of the mapping tell a date within `whole`: {May: [...], 3 June: [...]}? */
+/* Are keys of the mapping dates within `whole`: {May: [...], 3 June: [...]}? */
 bool shapedate_has_keys(const ShapeDates *dates, const Node *map, const Node *whole);
 
-/* What a line says after the date with which it begins, and the date: "Opens" of "1901: Opens".  Borrowed from `line`;
- * NULL: it begins with none, or says nothing. */
+/* The words of a line after the date at its beginning, "Opens" of "1901: Opens", borrowed from `line`; *date: the date.
+ * NULL: it begins with no date, or nothing follows. */
 const char *shapedate_line(const ShapeDates *dates, Node *line, Node **date);
 
 #endif

@@ -1,5 +1,5 @@
-/* survey.h -- which column of a table, or key of a list, is the date and which the title, where no name tells: by what
- * stands in them. */
+/* survey.h -- find the date and the title among the columns of a table, or keys of a list, by their values, where no
+ * name is known. */
 #ifndef DATELINE_READ_CONFORM_SURVEY_H
 #define DATELINE_READ_CONFORM_SURVEY_H
 
@@ -12,13 +12,13 @@ Survey *survey_new(const ReadInput *input, Columns *columns, ImportDates *dates)
 void survey_free(Survey *survey);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Survey, survey_free)
 
-/* A value and what it is called: texts both. */
+/* Add a value and its name, both texts. */
 void survey_add(Survey *survey, const Node *name, const Node *value);
 
-/* Find a name for "date" or "title", add it to the columns, and say so.  NULL: none fits. */
+/* Choose a name for "date" or "title", add it to the columns with a note, and return it.  NULL: none fits. */
 const char *survey_guess(Survey *survey, const char *meaning);
 
-/* Is some name, with values, of that meaning already? */
+/* Does some name with values have that meaning already? */
 bool survey_has(const Survey *survey, const char *meaning);
 
 /* The names, with commas between: for the message that none fits.  New string. */

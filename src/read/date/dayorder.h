@@ -1,7 +1,7 @@
-/* dayorder.h -- which number of 03/04/2020 is the day: what the other dates of its file tell.
+/* dayorder.h -- which number of 03/04/2020 is the day, by the other dates of its file.
  *
- * A file keeps to one order.  One date with a number above 12 tells it; else the order in which the dates stand does,
- * where it is one of time by one reading only.  Where nothing does, the day is first but in English. */
+ * A file keeps to one order.  A date with a number above 12 decides; else the order of the dates does, if it is
+ * chronological by one reading only; else the month is first in English and the day in other languages. */
 #ifndef DATELINE_READ_DATE_DAYORDER_H
 #define DATELINE_READ_DATE_DAYORDER_H
 
@@ -21,20 +21,20 @@ bool slashes_year_last(const Slashes *slashes);
 
 /* Zeroed: nothing is known. */
 typedef struct {
-  bool english;                    /* of what nothing tells the month is first */
-  bool day_first, month_first;     /* a date was seen that can have no other order */
+  bool english;                    /* without evidence, the month is first */
+  bool day_first, month_first;     /* a date was seen that allows no other order */
   gint64 last[2];                  /* the newest date by either order: day first, month first */
   guint dates, rises[2], falls[2]; /* how often the next date is later or earlier */
 } DayOrder;
 
-/* Take note of a date of the file. */
+/* Add a date of the file to the evidence. */
 void dayorder_look(DayOrder *order, const Slashes *slashes);
 
-/* Does the file tell the order? */
+/* Is the order known from the file? */
 bool dayorder_is_told(const DayOrder *order);
 
-/* The day and month of a date whose year is last; false: it has none.  *why is a reading that its author may not have
- * meant, in words, static; else it is left. */
+/* The day and month of a date whose year is last.  False: no such date.  *why is set, static, to words about a reading
+ * that the author may not have meant; else it is left unchanged. */
 bool dayorder_apply(const DayOrder *order, const Slashes *slashes, int *month, int *day, const char **why);
 
 #endif

@@ -1,6 +1,6 @@
 /* importdate.h -- dates as people keep them in tables and lists, beside what the grammar of dates reads.
  *
- * What one date leaves open, the others of its file may tell: the order of 03/04/2020, whether midnight is an hour,
+ * Where one date is ambiguous, the others of its file may decide: the order of 03/04/2020, whether midnight is an hour,
  * whether 2021-22 is a summer or two years. */
 #ifndef DATELINE_READ_DATE_IMPORTDATE_H
 #define DATELINE_READ_DATE_IMPORTDATE_H
@@ -27,10 +27,10 @@ char *importdate_mend(ImportDates *dates, const char *text, const char **why);
 /* Is the first word of the text a month in some language? */
 bool importdate_may_start(const ImportDates *dates, const char *text, gsize len);
 
-/* The text with digits and commas of any script as ours are; new string, NULL: it has none other. */
+/* The text with the digits and commas of any script as ASCII; new string, NULL: there is nothing to change. */
 char *importdate_fold(const char *text);
 
-/* "present", in some language. */
+/* Does the text mean "present" in some language? */
 bool importdate_is_ongoing(ImportDates *dates, const char *text);
 
 /* Seconds or milliseconds since 1970, as programs count, in EDTF; *why says so.  New string, NULL: it is no such
@@ -41,8 +41,7 @@ char *importdate_epoch(const char *text, const char **why);
 /* "1,869" of a spreadsheet as 1869.  New string, NULL: it has another form. */
 char *importdate_thousands(const char *text);
 
-/* A date cut to what `precision` says of it: "year", "month", or Wikidata's 9, 10.  New string; NULL: nothing is cut.
- */
+/* Truncate an EDTF date to `precision`: "year", "month", or Wikidata's 9, 10.  New string; NULL: nothing is cut. */
 char *importdate_cut(const char *date, const char *precision);
 
 #endif

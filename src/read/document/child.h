@@ -1,4 +1,4 @@
-/* child.h -- a program of others, run with limits, as a function from bytes to bytes. */
+/* child.h -- run another program, within limits, as a function from bytes to bytes. */
 #ifndef DATELINE_READ_DOCUMENT_CHILD_H
 #define DATELINE_READ_DOCUMENT_CHILD_H
 
@@ -8,22 +8,22 @@
 typedef enum {
   CHILD_DONE,
   CHILD_MISSING, /* there is no such program */
-  CHILD_FAILED,  /* it ended with an error; its words in `said` */
-  CHILD_LATE,    /* it took too long and was ended */
-  CHILD_FLOOD    /* it wrote too much and was ended */
+  CHILD_FAILED,  /* it exited with an error; see `said` */
+  CHILD_LATE,    /* it took too long and was killed */
+  CHILD_FLOOD    /* it wrote too much and was killed */
 } ChildEnd;
 
 typedef struct {
-  guint max_seconds; /* by the wall, and as much of a processor */
+  guint max_seconds; /* of wall-clock time and of processor time */
   gsize max_output;  /* bytes */
   gsize max_memory;  /* bytes of address space */
-  guint max_wait;    /* seconds in which it writes nothing; 0: any */
-  bool trusted;      /* the user's own: it keeps network and environment, as much memory and processor as it likes */
+  guint max_wait;    /* seconds without output; 0: no limit */
+  bool trusted;      /* the user's own program: it keeps network and environment; no limit on memory and processor */
 } ChildLimits;
 
-/* Run argv[0], looked for along $PATH, with `input` as its standard input; it has no network where the system grants
- * that, no environment but a UTF-8 locale, and no files of ours.  `out` takes what it writes, `said` the beginning of
- * what it says on standard error.  When it must be ended, so is what it started. */
+/* Run argv[0], found in $PATH, with `input` as standard input.  It has no network (where the system allows that), no
+ * environment but a UTF-8 locale, and none of our open files.  `out` receives its standard output, `said` the beginning
+ * of its standard error.  Killing it kills its children too. */
 ChildEnd child_run(const char *const *argv, const char *input, gsize len, const ChildLimits *limits, GByteArray *out,
                    GString *said);
 

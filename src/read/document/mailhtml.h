@@ -1,4 +1,4 @@
-/* mailhtml.h -- the HTML of a message as lines of text, what it quotes marked with ">". */
+/* mailhtml.h -- the HTML of a message as lines of text, quotations marked with ">". */
 #ifndef DATELINE_READ_DOCUMENT_MAILHTML_H
 #define DATELINE_READ_DOCUMENT_MAILHTML_H
 

@@ -11,8 +11,7 @@ MailWords *mailwords_new(void);
 void mailwords_free(MailWords *words);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MailWords, mailwords_free)
 
-/* Is `text` one of the section's phrases?  Does it hold one, begin with one and a blank?  `text` is in small letters.
- */
+/* Is `text`, in lower case, one of the section's phrases?  Does it contain one?  Does it begin with one and a blank? */
 bool mailwords_is(const MailWords *words, const char *section, const char *text);
 bool mailwords_in(const MailWords *words, const char *section, const char *text);
 bool mailwords_begin(const MailWords *words, const char *section, const char *text);

@@ -1,4 +1,4 @@
-/* quoted.h -- the text of a message apart from what it quotes. */
+/* quoted.h -- a message split into its own text and its quotations. */
 #ifndef DATELINE_READ_DOCUMENT_QUOTED_H
 #define DATELINE_READ_DOCUMENT_QUOTED_H
 
@@ -9,8 +9,8 @@ typedef struct {
   char *said; /* the line that tells when it was written ("On 3 May 2024, Ann wrote:"); NULL: the writer's own */
 } Quoted;
 
-/* Of Quoted*, the writer's own text first, then what is quoted, from outside in.  A quotation that nothing dates is
- * left out: read against the date of the message round it, "yesterday" would be another day.  Owner: the caller. */
+/* GPtrArray of Quoted*, new: the writer's own text first, then the quotations from the outermost in.  A quotation
+ * without a date is left out: read against the date of the message around it, "yesterday" would be another day. */
 GPtrArray *quoted_split(const MailWords *words, const char *text);
 
 #endif

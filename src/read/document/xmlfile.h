@@ -1,4 +1,4 @@
-/* xmlfile.h -- the XML files inside an office document, and the HTML that is made of them. */
+/* xmlfile.h -- the XML files inside an office document, and how they become HTML. */
 #ifndef DATELINE_READ_DOCUMENT_XMLFILE_H
 #define DATELINE_READ_DOCUMENT_XMLFILE_H
 
@@ -6,24 +6,25 @@
 
 #include "read/document/zip.h"
 
-/* Without network, DTD or entities.  NULL (said): there is no such file, or it is not well-formed; xmlFreeDoc(). */
+/* Parse a file, without network, DTD or entities; free with xmlFreeDoc().  NULL: there is no such file, or it is not
+ * well-formed (said in diag). */
 xmlDocPtr xmlfile_parse(const Unpack *unpack, const GPtrArray *files, const char *name);
 
-/* Called for every node of a tree in document order, and for an element again when its children are done.  False on
- * the way in: its children are passed over, and it is not called on the way out. */
+/* Called for every node of a tree in document order (`in`), and for an element again after its children.  If it returns
+ * false for `in`, the children are skipped and there is no second call. */
 typedef bool (*XmlVisit)(xmlNodePtr node, bool in, void *data);
 
-/* Trees of any depth: by pointers, not by recursion. */
+/* Walk a tree of any depth, without recursion. */
 void xmlfile_walk(xmlNodePtr root, XmlVisit visit, void *data);
 
 bool xmlfile_is(xmlNodePtr node, const char *name); /* an element of that local name */
 /* An attribute by its local name, whatever its namespace.  New string, g_free(); NULL: it has none. */
 char *xmlfile_attribute(xmlNodePtr node, const char *name);
 
-/* Text as HTML has it. */
+/* Append text, escaped for HTML. */
 void xmlfile_escape(GString *out, const char *text);
 
-/* Hand the finished page over as a part named like the container. */
+/* Give the finished page to the sink, as a part with the name of the container. */
 void xmlfile_hand_over(const Unpack *unpack, const char *body, const char *label);
 
 #endif

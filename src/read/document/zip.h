@@ -9,8 +9,8 @@ typedef struct {
   GByteArray *bytes; /* with a NUL after the last */
 } ZipFile;
 
-/* Of ZipFile*, in the order of their names; owner: the caller.  `wants` chooses by name (NULL: all); directories and
- * links are passed over.  NULL (said): it is no archive, or larger than the limits. */
+/* The files of an archive: GPtrArray of ZipFile*, new, in the order of their names.  `wants` selects by name (NULL:
+ * all); directories and links are skipped.  NULL: it is no archive, or exceeds the limits (said in diag). */
 GPtrArray *zip_files(const Unpack *unpack, bool (*wants)(const char *name));
 
 /* The file of that name; NULL: there is none. */

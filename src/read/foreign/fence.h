@@ -4,8 +4,8 @@
 
 #include "read/read.h"
 
-/* Read the charts of a text into `out`.  The text without them, blanks in their places, so that all else stays where it
- * is: new string; NULL: there are none. */
+/* Read the charts of a text into `out`.  Returns the text with blanks in their places, so that all offsets stay; new
+ * string; NULL: there are none. */
 char *fence_read(const ReadInput *input, Timeline *out);
 
 #endif

@@ -5,18 +5,18 @@
 #include "date/date.h"
 #include "read/foreign/ical.h"
 
-/* When something takes place; the end may be null. */
+/* One occurrence; `end` may be libical's null time. */
 typedef struct {
   struct icaltimetype start, end;
 } IcsTime;
 
 enum { ICSREPEAT_MOST = 1000 };
 
-/* The times of an event, which takes place first at `first`, between two dates, but for those that are left out or
- * moved by an event of their own; of IcsTime, at most ICSREPEAT_MOST.  `moved`: set of icsrepeat_key(). */
+/* The occurrences of a recurring event, the first at `first`, between two dates, without exceptions and those that are
+ * moved by an event of their own (`moved`: set of icsrepeat_key()).  GArray of IcsTime, new, at most ICSREPEAT_MOST. */
 GArray *icsrepeat_times(icalcomponent *component, IcsTime first, const Date *from, const Date *to, GHashTable *moved);
 
-/* What an event of its own takes the place of.  New string. */
+/* A key of the occurrence that a separate event replaces.  New string. */
 char *icsrepeat_key(const char *uid, struct icaltimetype start);
 
 #endif

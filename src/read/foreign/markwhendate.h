@@ -4,7 +4,8 @@
 
 #include "read/read.h"
 
-/* NULL: it hangs on another date, recurs, or is none.  `day_first`: 3/4/2012 is the third of April. */
+/* New reference; NULL: it is relative to another date, recurs, or is no date.  `day_first`: 3/4/2012 is the third of
+ * April. */
 Date *markwhendate_read(const ReadInput *input, const char *text, bool day_first);
 
 #endif

@@ -1,4 +1,4 @@
-/* schedule.h -- tasks of a plan that hang on each other: what Gantt charts are. */
+/* schedule.h -- tasks that depend on each other, as in Gantt charts. */
 #ifndef DATELINE_READ_FOREIGN_SCHEDULE_H
 #define DATELINE_READ_FOREIGN_SCHEDULE_H
 
@@ -20,7 +20,7 @@ Schedule *schedule_new(void);
 void schedule_free(Schedule *schedule);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Schedule, schedule_free)
 
-/* A new task, the newest of its title.  `id`, `group`: copied, NULL: none. */
+/* Add a task, which schedule_find() then finds by its title and id.  `id`, `group`: copied, may be NULL. */
 ScheduleTask *schedule_add(Schedule *schedule, const char *title, const char *id, const char *group);
 ScheduleTask *schedule_find(const Schedule *schedule, const char *name);
 
@@ -30,7 +30,7 @@ int64_t schedule_length(const char *text);
 /* The first day of a date in EDTF or words; false: it is none, and *day stays. */
 bool schedule_day(const ReadInput *input, const char *text, int64_t *day);
 
-/* Put them all into the timeline; what has no date is undated. */
+/* Add all tasks to the timeline as events; those without a date as undated. */
 void schedule_take(const Schedule *schedule, Timeline *out);
 
 #endif

@@ -1,4 +1,4 @@
-/* block.h -- a text as headings, items, rows and lines: what a reader of lists looks at.
+/* block.h -- a text as blocks, headings, items, rows and lines, in which lists are found.
  *
  * Text and Markdown are cut into blocks by lines.h, a page by its elements; both give the same blocks. */
 #ifndef DATELINE_READ_LIST_BLOCK_H
@@ -15,7 +15,7 @@ typedef enum {
   BLOCK_DETAIL   /* .. and what it means */
 } BlockKind;
 
-/* Bytes of the document's text, without bullet, number and blanks round it. */
+/* A block; offset and length are bytes of the document's text, without bullet, number and surrounding blanks. */
 typedef struct {
   BlockKind kind;
   int level;  /* of a heading; else the column at which it begins */

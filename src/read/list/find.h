@@ -1,4 +1,4 @@
-/* find.h -- what the readers of lines, items and tables share while a document is looked through. */
+/* find.h -- the state that the readers of lines, items and tables share while a document is searched for lists. */
 #ifndef DATELINE_READ_LIST_FIND_H
 #define DATELINE_READ_LIST_FIND_H
 
@@ -13,7 +13,7 @@ typedef struct {
   ListDates *dates;
   const WordLists *lists;
   Held held;  /* the date of the heading above; date NULL: none */
-  bool holds; /* that heading is a date and nothing else: what is below has it */
+  bool holds; /* that heading is a date alone, which the entries below it inherit */
   char *year; /* of the newest entry; NULL */
   List *out;
 } Finder;
@@ -26,60 +26,63 @@ static inline const Block *finder_block(const Finder *finder, guint i) {
   return block_at(finder->blocks, i);
 }
 
-/* The words of a block without marks, and the date they begin with, below `held` (NULL: below the heading). */
+/* A block read: its plain words, and the date at their beginning or end. */
 typedef struct {
   PlainWords plain;
   Lead lead;
-  Lead tail; /* where it begins with none: that with which it ends */
+  Lead tail; /* the date at the end, where there is none at the beginning */
 } LineRead;
 
+/* Read bytes of the text; `held`: the date above, NULL: that of the heading. */
 LineRead finder_read(const Finder *finder, gsize offset, gsize length, const Held *held);
 void line_read_clear(LineRead *line);
 
-/* Say of a date at `offset` that its reading may not be what was meant. */
+/* Add a note that the date at `offset` may not be read as it was meant. */
 void finder_explain(const Finder *finder, const Lead *lead, gsize offset, gsize length);
 
-/* Does text[from..to) hold a date phrase that would be read as prose: a sentence's? */
+/* Does text[from..to) hold a date phrase within a sentence, to be read as prose? */
 bool finder_has_phrase(const Finder *finder, gsize from, gsize to);
 
-/* An entry that is being made of several lines. */
+/* An entry under construction, from one or more lines. */
 typedef struct {
   const Date *date; /* NULL: it has none */
   bool yearless;
   gsize phrase, phrase_length; /* bytes of the text; length 0: it has no phrase */
   const char *why;             /* "heading above" */
-  GString *words;              /* a line end parts what is title from what tells more */
+  GString *words;              /* the title, a line end, and the text */
   char *group;                 /* NULL: none */
   gsize from, to;              /* bytes of the text, set apart */
 } EntryDraft;
 
+/* Begin an entry of text[from..to) with the date at its beginning. */
 EntryDraft entry_begin(const Finder *finder, const Lead *lead, const PlainWords *plain, gsize from, gsize to);
 
-/* The same of a date at the end of the line. */
+/* .. with the date at the end of the line. */
 EntryDraft entry_begin_tail(const Finder *finder, const LineRead *line, gsize from, gsize to);
 
-/* The same where the date stands elsewhere. */
+/* .. with a date that stands elsewhere. */
 EntryDraft entry_below(const Held *held, const char *words, gsize from, gsize to, const char *why);
 
-/* Go on with a further line: of the same sentence, where that is not at its end. */
+/* Add a line: to the title where its sentence is not finished, else to the text. */
 void entry_continue(EntryDraft *draft, const PlainWords *plain, gsize to);
 
-/* The same, as what tells more. */
+/* Add words to the text. */
 void entry_add_detail(EntryDraft *draft, const char *words, gsize to);
 
-/* Make it an event and free it; nothing where it has no words. */
+/* Add the finished event to the list and free the draft; without words there is no event. */
 void entry_end(Finder *finder, EntryDraft *draft);
 
-/* Say of a line that its date could not be read. */
+/* Warn that the date of a line could not be read. */
 void finder_report(const Finder *finder, const LineRead *line, gsize offset);
 
 /* Take the entries of an Org file and drop the blocks that are no text. */
 void org_take(Finder *finder);
 
-/* Say of a list that its lines (of guint, blocks) begin like dates and are none, where that is half of the `total`. */
+/* Warn of a list in which at least half of the `total` lines begin like dates that cannot be read: `lines`, of guint,
+ * blocks. */
 void finder_report_list(const Finder *finder, const GArray *lines, guint total);
 
-/* Each reads what begins at block i and returns the block after it. */
+/* Each reads the list that begins at block i and returns the block after it. */
 guint items_take(Finder *finder, guint i);
 guint table_take(Finder *finder, guint i);
 guint paragraphs_take(Finder *finder, guint i);

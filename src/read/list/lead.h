@@ -1,16 +1,16 @@
-/* lead.h -- the date with which a line begins: "1901: ...", "**12 May 1912** -- ...", "[1901] ...".
+/* lead.h -- the date at the beginning of a line: "1901: ...", "**12 May 1912** -- ...", "[1901] ...".
  *
- * Which words are a date is timex_field()'s; here is only where they may end. */
+ * This module finds where the date ends; listdate.h reads it. */
 #ifndef DATELINE_READ_LIST_LEAD_H
 #define DATELINE_READ_LIST_LEAD_H
 
 #include "read/list/listdate.h"
 
-/* How a date is told from what follows. */
+/* What separates a date from what follows. */
 typedef enum {
   LEAD_NONE,
-  LEAD_BLANK, /* by a blank or comma only: a list, where its neighbours are so too */
-  LEAD_MARK,  /* by a colon, dash, tab, bar or bracket */
+  LEAD_BLANK, /* a blank or comma only: a list, if its neighbours are alike */
+  LEAD_MARK,  /* a colon, dash, tab, bar or bracket */
   LEAD_WHOLE  /* nothing follows */
 } LeadKind;
 
@@ -27,12 +27,12 @@ void held_set(Held *held, const Date *date, const char *words, gsize len, gsize 
 typedef struct {
   LeadKind kind;
   Date *date;         /* NULL: none can be read; or it is `yearless` */
-  bool yearless;      /* it is one where the date of publication tells the year */
-  bool looks;         /* what stands before the mark has figures, and is none */
+  bool yearless;      /* it is a date without its year */
+  bool looks;         /* it has figures before the mark, but is no date */
   gsize from, length; /* of its words, in bytes */
-  gsize rest;         /* where what is dated begins */
-  bool bold;          /* it stands in bold */
-  const char *why;    /* of a reading that may not be meant; static, NULL */
+  gsize rest;         /* where the dated words begin */
+  bool bold;          /* it is in bold */
+  const char *why;    /* words about a reading that may not be meant; static, NULL */
 } Lead;
 
 void lead_clear(Lead *lead);
@@ -43,14 +43,15 @@ typedef struct {
   const char *year; /* "1901" of the entry before; NULL */
 } LeadReader;
 
-/* Past the blanks and marks that part a date from its words. */
+/* Skip the blanks and marks between a date and its words. */
 gsize lead_skip_marks(const char *text, gsize at, gsize len);
 
-/* What `text` begins with. */
+/* The date at the beginning of text[0..len). */
 Lead lead_read(const LeadReader *reader, const char *text, gsize len);
 
-/* What a short line ends with, after a comma, a dash, a colon, dots or in brackets: "Foundation of the firm, 1921".
- * Kind is LEAD_MARK, LEAD_BLANK of a span without such a mark, or LEAD_NONE; `rest` is where the words before it end.
+/* The date at the end of a short line, after a comma, a dash, a colon, dots or in brackets: "Foundation of the firm,
+ * 1921". Kind is LEAD_MARK, LEAD_BLANK of a span without such a mark, or LEAD_NONE; `rest` is where the words before it
+ * end.
  */
 Lead lead_read_tail(const LeadReader *reader, const char *text, gsize len);
 

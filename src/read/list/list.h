@@ -1,6 +1,6 @@
-/* list.h -- the dated lists and tables of a text, read as what their author wrote: an entry each.
+/* list.h -- the dated lists and tables of a text, of which each item is an entry as its author wrote it.
  *
- * What is prose is left to the extractor: list_find() sets apart what it takes. */
+ * list_find() sets apart what it reads; the rest is prose for the extractor. */
 #ifndef DATELINE_READ_LIST_LIST_H
 #define DATELINE_READ_LIST_LIST_H
 
@@ -14,8 +14,8 @@ typedef struct {
   GPtrArray *undated;
 } List;
 
-/* Read the lists of `document`, whose blocks are given, and set them and the marks of Markdown apart.  Says what looks
- * like a date and is none. */
+/* Read the lists of `document`, whose blocks are given, and set them and the marks of Markdown apart.  Warns of what
+ * looks like a date and cannot be read. */
 List *list_find(const ReadInput *input, Document *document, const Blocks *blocks);
 void list_free(List *list);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(List, list_free)

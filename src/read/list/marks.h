@@ -1,4 +1,4 @@
-/* marks.h -- the marks of Markdown inside a line: what of a text is no words, and where its links lead. */
+/* marks.h -- inline markup of Markdown: the bytes that are no words, and the links. */
 #ifndef DATELINE_READ_LIST_MARKS_H
 #define DATELINE_READ_LIST_MARKS_H
 
@@ -21,8 +21,8 @@ void marks_clear(Marks *marks);
 /* Add the marks and links of text[from..to), which is one line or more.  Linear. */
 void marks_find(Marks *marks, const char *text, gsize from, gsize to);
 
-/* A stretch of the text without its marks and with single blanks; at[i] is the byte of the text from which byte i of
- * `words` came, at[words->len] one past the last. */
+/* Text without marks and with single blanks; at[i] is the byte of the text that byte i of `words` comes from,
+ * at[words->len] one past the last. */
 typedef struct {
   GString *words;
   GArray *at; /* of gsize */

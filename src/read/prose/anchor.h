@@ -11,7 +11,7 @@
  * time or a guess from the content. */
 void anchor_find(const ReadInput *input, Document *document);
 
-/* Is it one day, known in full?  That day without its time; new reference. */
+/* Is the date one day, known in full?  anchor_day(): that day without its time; new reference. */
 bool anchor_is_day(const Date *date);
 Date *anchor_day(const Date *date);
 

@@ -1,4 +1,4 @@
-/* backmatter.h -- what stands after a text: references, notes, links to elsewhere. */
+/* backmatter.h -- sections after the text proper: references, notes, further reading. */
 #ifndef DATELINE_READ_PROSE_BACKMATTER_H
 #define DATELINE_READ_PROSE_BACKMATTER_H
 

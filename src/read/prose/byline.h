@@ -14,16 +14,16 @@ typedef struct {
 /* lang: a tag as "en-GB", NULL: English. */
 BylineWords byline_words(const char *lang);
 
-/* Is the word one of them, in whatever case? */
+/* Is the word one of them, whatever its case? */
 bool byline_has(const BylineWords *words, const char *word);
 
-/* Does a word begin as names and numbers do? */
+/* Does the word begin with a capital or a digit, as names and numbers do? */
 bool byline_is_name(const char *word);
 
-/* Letters and digits of text[0..len) as words; NULL-terminated, the caller's. */
+/* The words, of letters and digits, of text[0..len); new, NULL-terminated. */
 char **byline_split(const char *text, gsize len);
 
-/* Does text[0..len) begin with such a word and have only such words and names? */
+/* Does text[0..len) begin with one of the words and consist of these and names only? */
 bool byline_fits(const BylineWords *words, const char *text, gsize len);
 
 #endif

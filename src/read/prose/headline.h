@@ -5,8 +5,8 @@
 #include "model/document.h"
 #include "timex/timex.h"
 
-/* The first line of the text's body where it is a headline: short, alone in its paragraph or underlined, no sentence,
- * no byline, no date.  A mark before it ("# ") goes.  The caller's; NULL: there is none. */
+/* The first line of the text's body if it is a headline: short, alone in its paragraph or underlined, no sentence, no
+ * byline, no date.  New string without a mark before it ("# "); NULL: there is none. */
 char *headline_find(const Document *document, const TimexTables *tables);
 
 #endif

@@ -1,4 +1,4 @@
-/* htmlhead.h -- what an HTML page says of itself: title, language, publication date. */
+/* htmlhead.h -- the metadata of an HTML page: title, language, publication date. */
 #ifndef DATELINE_READ_PROSE_HTMLHEAD_H
 #define DATELINE_READ_PROSE_HTMLHEAD_H
 

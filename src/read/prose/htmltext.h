@@ -1,4 +1,4 @@
-/* htmltext.h -- the text of an HTML tree, and the blocks that it is made of. */
+/* htmltext.h -- the text of an HTML tree, and its blocks. */
 #ifndef DATELINE_READ_PROSE_HTMLTEXT_H
 #define DATELINE_READ_PROSE_HTMLTEXT_H
 
@@ -8,8 +8,8 @@
 
 #include "read/list/block.h"
 
-/* Append the main text, a paragraph, item or cell a line with a blank line between, and its blocks (NULL: not wanted).
- */
+/* Append the main text to `out`, each paragraph, item or cell a line with a blank line between, and its blocks to
+ * `blocks` (may be NULL). */
 void htmltext_main(xmlNodePtr root, GString *out, Blocks *blocks);
 
 /* A piece of HTML as plain text.  New string. */

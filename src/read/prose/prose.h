@@ -1,4 +1,4 @@
-/* prose.h -- what every reader of running text does once it has a Document. */
+/* prose.h -- from a Document to events: the steps that all readers of running text share. */
 #ifndef DATELINE_READ_PROSE_PROSE_H
 #define DATELINE_READ_PROSE_PROSE_H
 
@@ -6,7 +6,7 @@
 #include "read/list/block.h"
 #include "read/read.h"
 
-/* What the options say of extraction. */
+/* The options of extraction, from those of the run. */
 ExtractOptions prose_options(const Options *options);
 
 /* Read its lists (`blocks`; NULL: it has none), find the publication date, extract the events into `out`, and warn of

@@ -4,8 +4,8 @@
 
 #include "read/tree/node.h"
 
-/* Cells that are empty are not in it; columns without a name are called by their letter.  A line before the header that
- * has one cell is the title, and stands in *title (borrowed; NULL: none).  NULL after an error (said). */
+/* Empty cells are left out; columns without a name are named by their letter.  A line of one cell before the header is
+ * the title, *title (borrowed; NULL: none).  NULL after an error (said in diag). */
 NodeTree *csvtree_read(const ReadInput *input, Node **title);
 
 #endif

@@ -1,7 +1,7 @@
 /* node.h -- a YAML or JSON file as a tree of values, each with its place.
  *
- * Both readers build it through a NodeBuilder, which keeps the limits and finds double
- * keys; what the values mean is read from the tree once (authored.c). */
+ * Both readers build it through a NodeBuilder, which enforces the limits and finds duplicate
+ * keys.  authored.c interprets the tree. */
 #ifndef DATELINE_READ_TREE_NODE_H
 #define DATELINE_READ_TREE_NODE_H
 
@@ -13,13 +13,13 @@ typedef struct {
   NodeType type;
   bool plain;           /* a text without quotes */
   bool borrowed;        /* the text is another node's */
-  bool made;            /* it stands in no file */
-  bool quiet;           /* a date of another form than EDTF, of whose form the file has been told */
+  bool made;            /* it does not stand in the file */
+  bool quiet;           /* a date that is not EDTF, of which a note was given already */
   gsize offset, length; /* in bytes of the input */
   char *text;           /* of NODE_TEXT, as it reads without quotes and escapes */
   GPtrArray *items;     /* of Node*: the values of a list; key, value, key, value ... of a map */
-  guint size;           /* values in it, itself counted, every alias written out */
-  guint alias_size;     /* how many of them are there by aliases only; a long text counts by its kilobytes */
+  guint size;           /* number of values, itself included, with every alias expanded */
+  guint alias_size;     /* how many of them come from aliases; a long text counts one for each kilobyte */
 } Node;
 
 typedef struct {
@@ -33,14 +33,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(NodeTree, node_tree_free)
 
 NodeTree *node_tree_new(void);
 
-/* A new value of the tree that stands where `like` stands.  The text is taken; of a collection it is NULL. */
+/* A new value of the tree, with the place of `like`.  Takes the text, NULL for a collection. */
 Node *node_tree_add(NodeTree *tree, NodeType type, const Node *like, char *text);
 
 /* Add a value to a new list, or a key and its value to a new mapping. */
 void node_append(Node *list, Node *item);
 void node_put(Node *map, Node *key, Node *value);
 
-/* Give a text another. */
+/* Replace the text (taken). */
 void node_set_text(Node *node, char *text);
 
 /* The place of a key in a mapping's items; -1: it is not there. */
@@ -61,16 +61,16 @@ typedef struct NodeBuilder NodeBuilder;
 
 NodeBuilder *node_builder_new(const ReadInput *input);
 
-/* In the order of the file.  False: a limit is passed, or the text cannot be kept (said
- * in diag); stop.  The text of node_builder_text() is taken. */
+/* Add values in the order of the file.  False: stop; a limit is exceeded or the text is not allowed
+ * (said in diag).  node_builder_text() takes the text. */
 bool node_builder_text(NodeBuilder *builder, char *text, gsize text_len, bool plain, gsize offset, gsize length);
 bool node_builder_begin(NodeBuilder *builder, NodeType type, gsize offset);
 bool node_builder_end(NodeBuilder *builder, gsize end);
 
-/* The newest node that was begun or added; to be named by an anchor. */
+/* The node that was begun or added last, to which an anchor may refer. */
 Node *node_builder_newest(const NodeBuilder *builder);
 
-/* Add `node` once more.  False where the node is not yet ended: it would hold itself. */
+/* Add `node` once more.  False: it is not yet ended, and would contain itself. */
 bool node_builder_alias(NodeBuilder *builder, const Node *node, gsize offset, gsize length);
 
 guint node_builder_depth(const NodeBuilder *builder);

@@ -4,9 +4,9 @@
 
 #include "read/tree/node.h"
 
-/* The root is a mapping of one key, the name of the outermost element.  An element of attributes or elements is a
- * mapping, elements of one name in it a list; one of text a text.  Beside attributes its own text is called
- * "description".  NULL after a mistake or a limit (said). */
+/* The root is a mapping with one key, the name of the root element.  An element with attributes or children is a
+ * mapping, children of the same name a list, an element with text only a text; text beside attributes has the key
+ * "description".  NULL after a mistake or a limit (said in diag). */
 NodeTree *xmltree_read(const ReadInput *input);
 
 #endif

@@ -1,13 +1,12 @@
-/* yamlerror.h -- what libyaml found wrong, in words that say what to change, at the place
- * where it is to be changed. */
+/* yamlerror.h -- libyaml's errors in words that say what to change, at the place to change. */
 #ifndef DATELINE_READ_TREE_YAMLERROR_H
 #define DATELINE_READ_TREE_YAMLERROR_H
 
 #include "read/read.h"
 #include <yaml.h>
 
-/* libyaml counts characters, we count bytes; the cursor remembers the last place, so that
- * a walk through the file stays linear. */
+/* Converts libyaml's offsets in characters to bytes; it remembers the last one, so that a
+ * sequence of rising offsets is linear. */
 typedef struct {
   const char *text;
   gsize len, offset, characters;

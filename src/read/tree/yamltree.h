@@ -5,7 +5,7 @@
 #include "read/tree/node.h"
 
 /* NULL after a syntax error, a limit, or twenty errors (said in diag).  Every scalar is a
- * text: `no`, `12:30` and `0010` are what they look like.  Tags, merge keys and further
+ * text as written: `no`, `12:30`, `0010`.  Tags, merge keys and further
  * documents are errors. */
 NodeTree *yamltree_read(const ReadInput *input);
 
