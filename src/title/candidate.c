@@ -165,6 +165,22 @@ static void add_led(Maker *m, gint32 verb, const LeadingSubject *subject) {
   }
 }
 
+/* A participle that opens the sentence with the subject of the clause behind it. */
+static void add_behind(Maker *m, gint32 verb) {
+  const TitleSource *s = m->source;
+  LeadingSubject subject;
+  if (!lead_behind(s, verb, &subject)) {
+    return;
+  }
+  for (gint32 last = verb; last < subject.first - 1; last++) {
+    gint32 words = words_between(m, subject.next, last) + words_between(m, subject.first, subject.last);
+    if (m->right[last] && has_anchor(m, subject.next, last)) {
+      add(m, &(TitleCandidate){subject.next, last, -1, -1, subject.first, subject.last, -1, words, CANDIDATE_SUBJECT,
+                               subject.found});
+    }
+  }
+}
+
 static void add_subjects(Maker *m) {
   const TitleSource *s = m->source;
   for (gint32 verb = s->from; verb <= s->to; verb++) {
@@ -176,6 +192,7 @@ static void add_subjects(Maker *m) {
     for (guint i = 0; i < n; i++) {
       add_led(m, verb, &subjects[i]);
     }
+    add_behind(m, verb);
   }
 }
 

@@ -1,8 +1,8 @@
 /* candidate.h -- every run of a sentence's words that might be the title of its event.
  *
  * A run begins and ends at the edge of a chunk and holds the event or what is above it.  A run may leave one aside
- * between commas out, or take its subject, or what "which" stands for, from further left; nothing else of a sentence
- * may go, so that no title says what the text does not. */
+ * between commas out, or take its subject, or what "which" stands for, from further left, a participle in front also
+ * from the clause behind it; nothing else of a sentence may go, so that no title says what the text does not. */
 #ifndef DATELINE_TITLE_CANDIDATE_H
 #define DATELINE_TITLE_CANDIDATE_H
 
@@ -12,7 +12,8 @@ enum { TITLE_MOST_WORDS = 16, CANDIDATES_MOST = 400 };
 
 typedef enum { CANDIDATE_RUN, CANDIDATE_ASIDE, CANDIDATE_SUBJECT, CANDIDATE_LIST, CANDIDATE_KINDS } CandidateKind;
 
-/* Where the subject that is put before a run was found; FOUND_OBJECT: it is no subject, but the object of its verb. */
+/* Where the subject that is put before a run was found; FOUND_OBJECT: it is no subject, but the object of its verb;
+ * FOUND_BEHIND: it is the subject of the clause behind the run. */
 typedef enum {
   FOUND_NOWHERE,
   FOUND_TREE,
@@ -20,10 +21,11 @@ typedef enum {
   FOUND_FIRST,
   FOUND_ANTECEDENT,
   FOUND_OWNER,
-  FOUND_OBJECT
+  FOUND_OBJECT,
+  FOUND_BEHIND
 } SubjectFound;
 
-/* Tokens first..last but for out_first..out_last, with the tokens before_first..before_last from further left; -1:
+/* Tokens first..last but for out_first..out_last, with the tokens before_first..before_last from elsewhere; -1:
  * there are none. */
 typedef struct {
   gint32 first, last;

@@ -14,9 +14,10 @@ static const char *const rel_names[] = {
     "appos", "amod",  "nummod", "det",       "case", "mark",  "aux",  "cop", "advmod",    "prt",   "compound",
     "flat",  "xcomp", "ccomp",  "advcl",     "acl",  "relcl", "conj", "cc",  "parataxis", "punct", NULL};
 static const char *const kind_names[] = {"run",        "aside", "subject_tree", "subject_near", "subject_first",
-                                         "antecedent", "owner", "object",       "list",         NULL};
+                                         "antecedent", "owner", "object",       "behind",       "list",
+                                         NULL};
 
-enum { KIND_LIST = CANDIDATE_SUBJECT + FOUND_OBJECT }; /* after those of subjects */
+enum { KIND_LIST = CANDIDATE_SUBJECT + FOUND_BEHIND }; /* after those of subjects */
 static const struct {
   const char *name;
   const char *const *values;

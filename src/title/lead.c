@@ -140,3 +140,20 @@ guint lead_subjects(const TitleSource *s, gint32 verb, LeadingSubject out[LEAD_M
   }
   return subjects.n;
 }
+
+bool lead_behind(const TitleSource *s, gint32 verb, LeadingSubject *subject) {
+  const Clause *c = s->clause;
+  gint32 group = lead_verb_group(s, verb);
+  if (c->pos[verb] != POS_VERB || clause_form(c, verb) != TAG_PARTICIPLE || source_before(s, group) >= s->from) {
+    return false;
+  }
+  for (gint32 i = verb + 1; i < s->to; i++) {
+    gint32 last = s->chunks.last[i + 1];
+    bool opens = source_is_mark(c, i, ",") && s->chunks.kind[i + 1] == CHUNK_NOUN && c->pos[i + 1] != POS_PRONOUN;
+    if (opens && last < s->to && s->chunks.kind[last + 1] == CHUNK_VERB) {
+      *subject = (LeadingSubject){i + 1, last, FOUND_BEHIND, group};
+      return true;
+    }
+  }
+  return false;
+}

@@ -18,6 +18,10 @@ typedef struct {
 /* The first token of the verb group that holds predicate `verb`, with its auxiliaries and copula. */
 gint32 lead_verb_group(const TitleSource *source, gint32 verb);
 
+/* "Founded by Lund in 1899, [the mill] burnt down": the subject of the clause behind a participle that opens the
+ * sentence; false: there is none. */
+bool lead_behind(const TitleSource *source, gint32 verb, LeadingSubject *subject);
+
 /* Subjects further left that `verb` may have, in full and short; how many. */
 guint lead_subjects(const TitleSource *source, gint32 verb, LeadingSubject subjects[LEAD_MOST]);
 

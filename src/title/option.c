@@ -4,19 +4,27 @@
 #include <math.h>
 #include <string.h>
 
+#include "title/scope.h"
+#include "title/splice.h"
 #include "title/truth.h"
 
 static void clear(gpointer option) {
   g_free(((TitleOption *)option)->text);
 }
 
-static guint count_true(const TitleSource *s, const GArray *candidates, guint8 *kept) {
-  guint n = 0;
+enum { SOUND = 7 }; /* the best grade */
+
+/* How good each candidate is before any weight is asked, and the most: what is not true is worse than what is
+ * spliced, and that than what the date does not reach. */
+static guint8 grade_all(const TitleSource *s, const GArray *candidates, guint8 *grade) {
+  guint8 most = 0;
   for (guint i = 0; i < candidates->len; i++) {
-    kept[i] = truth_is_kept(s, &g_array_index(candidates, TitleCandidate, i));
-    n += kept[i];
+    const TitleCandidate *candidate = &g_array_index(candidates, TitleCandidate, i);
+    grade[i] = (guint8)(4 * truth_is_kept(s, candidate) + 2 * !candidate_is_spliced(s, candidate) +
+                        !scope_is_exceeded(s, candidate));
+    most = MAX(most, grade[i]);
   }
-  return n;
+  return most;
 }
 
 /* Candidates that print the same are one. */
@@ -29,15 +37,16 @@ GArray *options_of(const TitleSource *s) {
   GArray *options = g_array_new(FALSE, FALSE, sizeof(TitleOption));
   g_array_set_clear_func(options, clear);
   g_autoptr(GArray) candidates = candidates_of(s);
-  g_autofree guint8 *kept = g_new0(guint8, candidates->len + 1);
+  g_autofree guint8 *grade = g_new0(guint8, candidates->len + 1);
   g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
-  bool any_true = count_true(s, candidates, kept) > 0;
+  guint8 most = grade_all(s, candidates, grade);
   for (guint i = 0; i < candidates->len; i++) {
     const TitleCandidate *candidate = &g_array_index(candidates, TitleCandidate, i);
-    if (any_true && !kept[i]) {
+    if (grade[i] < most) {
       continue;
     }
-    TitleOption option = {.candidate = *candidate, .name = wording_name(s, candidate_opens(candidate))};
+    TitleOption option = {
+        .candidate = *candidate, .sound = most == SOUND, .name = wording_name(s, candidate_opens(candidate))};
     option.text = wording_text(s, candidate, &option.name);
     if (!*option.text || wording_words(option.text) > TITLE_MOST_WORDS || !is_new(seen, option.text)) {
       g_free(option.text);

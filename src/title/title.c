@@ -23,7 +23,7 @@ static double confidence_of(const TitleWeights *weights, const GArray *options, 
 static Title title_of(const TitleWeights *weights, GArray *options) {
   options_rank(options, weights);
   Title title = {.confidence = confidence_of(weights, options, 0)};
-  title.needs_edit = title.confidence < sure_enough;
+  title.needs_edit = title.confidence < sure_enough || !g_array_index(options, TitleOption, 0).sound;
   title.text = g_strdup(g_array_index(options, TitleOption, 0).text);
   for (guint i = 0; i < TITLE_ALTERNATIVES && i + 1 < options->len; i++) {
     title.alternatives[i] = g_strdup(g_array_index(options, TitleOption, i + 1).text);

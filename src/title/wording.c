@@ -230,7 +230,7 @@ static bool ends_with_aside(const Writing *w) {
 /* The tokens of the candidate in the order that they are printed in, but for those up to `skip`. */
 static void append_led(Writing *w, gint32 skip) {
   const TitleCandidate *t = w->candidate;
-  gint32 first = MAX(t->first, skip + 1);
+  gint32 first = t->found == FOUND_BEHIND ? t->first : MAX(t->first, skip + 1);
   if (t->after >= 0) {
     append_stretch(w, first, t->after);
     append_stretch(w, t->before_first, t->before_last);

@@ -1,23 +1,5 @@
-#include "title/option.h"
 #include "title/truth.h"
-#include "unit/title/marked.h"
-
-/* Is that text among the titles that the sentence might have? */
-static bool offers(const char *marked, const char *wanted) {
-  Marked m = marked_new(marked);
-  TitleSource source = source_new(&m.ask);
-  g_autoptr(GArray) options = options_of(&source);
-  bool found = false;
-  for (guint i = 0; i < options->len; i++) {
-    const TitleOption *option = &g_array_index(options, TitleOption, i);
-    found |= strcmp(option->text, wanted) == 0;
-    g_assert_cmpint(wording_words(option->text), <=, TITLE_MOST_WORDS);
-    g_assert_true(candidate_holds(&source, &option->candidate, m.ask.head));
-  }
-  source_clear(&source);
-  marked_clear(&m);
-  return found;
-}
+#include "unit/title/offered.h"
 
 static void test_runs(void) {
   const char *text = "On [7 May] the guard {opened} the gates and fled.";

@@ -1,0 +1,105 @@
+/* scope.c -- see scope.h. */
+#include "title/scope.h"
+
+#include "title/wording.h"
+
+static bool is_finite(const TitleSource *s, gint32 i) {
+  return s->chunks.kind[i] == CHUNK_VERB && chunk_is_finite(s->clause, i);
+}
+
+/* Does the title hold a verb with a tense among tokens first..last? */
+static bool tells(const TitleSource *s, const TitleCandidate *t, gint32 first, gint32 last) {
+  for (gint32 i = first; i <= last; i++) {
+    if (is_finite(s, i) && candidate_holds(s, t, i) && !clause_in(s->clause, i, "reporting")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_verb_between(const TitleSource *s, gint32 first, gint32 last) {
+  for (gint32 i = first; i <= last; i++) {
+    if (is_finite(s, i) || s->clause->pos[i] == POS_WH) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The "and" that the clause of verb `head` begins with, its subject between them or not; -1: there is none. */
+static gint32 joined_by(const TitleSource *s, gint32 head) {
+  gint32 i = source_before(s, s->chunks.first[head]);
+  for (int nouns = 0; i > s->from && s->chunks.kind[i] == CHUNK_NOUN && nouns < 2; nouns++) {
+    i = source_before(s, s->chunks.first[i]);
+    i -= i > s->from && clause_in(s->clause, i, "title_binders");
+  }
+  while (i > s->from && (s->clause->pos[i] == POS_ADVERB || source_is_mark(s->clause, i, ","))) {
+    i = source_before(s, i);
+  }
+  return i > s->from && s->clause->pos[i] == POS_CONJUNCTION ? i : -1;
+}
+
+/* The date of the second of two clauses is not the first one's; "met and married" are one, and "it", where nobody is
+ * known for it, needs the first. */
+static bool reaches_back(const TitleSource *s, const TitleCandidate *t) {
+  gint32 head = s->ask.head, joint = is_finite(s, head) ? joined_by(s, head) : -1;
+  bool here = joint > s->from && s->ask.first > joint && s->chunks.kind[joint - 1] != CHUNK_VERB;
+  bool near = s->ask.first < head || !is_verb_between(s, s->chunks.last[head] + 1, s->ask.first - 1);
+  gint32 subject = joint + 1;
+  bool unnamed = subject <= s->to && s->clause->pos[subject] == POS_PRONOUN && !wording_name(s, subject).name;
+  return here && near && !unnamed && tells(s, t, s->from, joint - 1);
+}
+
+/* The noun that the date is an adjective of; -1: it is none's. */
+static gint32 described_noun(const TitleSource *s) {
+  gint32 next = s->ask.last + 1;
+  bool inside = next <= s->to && s->gone[s->ask.first] == CHUNK_GONE_INSIDE && s->chunks.kind[next] == CHUNK_NOUN;
+  return inside ? s->chunks.last[next] : -1;
+}
+
+/* Is the noun some other noun's ("comparison with the 2009 crash"), or that of a verb without a tense ("a man charged
+ * in the 1991 killings")? */
+static bool is_deep(const Clause *c, gint32 noun) {
+  gint32 above = c->tokens[noun].head;
+  return c->rel[noun] == REL_NMOD || (above >= 0 && (c->rel[above] == REL_ACL || c->rel[above] == REL_RELCL));
+}
+
+/* "after the 1991 killings": the noun says when, too. */
+static bool is_timed(const TitleSource *s, gint32 noun) {
+  gint32 before = source_before(s, s->chunks.first[noun]);
+  return before >= s->from && clause_in(s->clause, before, "title_openers");
+}
+
+static bool reaches_out(const TitleSource *s, const TitleCandidate *t) {
+  gint32 noun = described_noun(s);
+  return noun >= 0 && noun == s->ask.head && is_deep(s->clause, noun) && !is_timed(s, noun) &&
+         candidate_opens(t) < s->chunks.first[noun];
+}
+
+/* "attended the college": what has an object is no participle, whatever its tag. */
+static bool has_object(const TitleSource *s, gint32 i) {
+  gint32 next = i + 1;
+  return s->clause->pos[i] == POS_VERB && next <= s->to && !s->gone[next] && s->chunks.kind[next] == CHUNK_NOUN &&
+         s->chunks.first[next] == next;
+}
+
+/* "Born in 1839, [he studied law]": a participle in front has the date to itself. */
+static bool reaches_on(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 head = s->ask.head, before = source_before(s, head);
+  bool fronted = c->pos[head] == POS_VERB && clause_form(c, head) == TAG_PARTICIPLE && before < s->from &&
+                 s->ask.first > head && !is_verb_between(s, head + 1, s->ask.first - 1);
+  if (!fronted || tells(s, t, s->ask.last + 1, s->to)) {
+    return fronted;
+  }
+  for (gint32 i = s->ask.last + 1; i <= t->last; i++) {
+    if (has_object(s, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool scope_is_exceeded(const TitleSource *s, const TitleCandidate *t) {
+  return reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t);
+}

@@ -1,0 +1,139 @@
+/* splice.c -- see splice.h. */
+#include "title/splice.h"
+
+static bool is_finite(const TitleSource *s, const TitleCandidate *t, gint32 i) {
+  return candidate_holds(s, t, i) && s->chunks.kind[i] == CHUNK_VERB && chunk_is_finite(s->clause, i);
+}
+
+static bool is_noun_start(const TitleSource *s, gint32 i) {
+  return s->chunks.kind[i] == CHUNK_NOUN && s->chunks.first[i] == i;
+}
+
+/* The first verb with a tense of the run, no relative clause's; -1: none. */
+static gint32 first_finite(const TitleSource *s, const TitleCandidate *t) {
+  for (gint32 i = t->first; i <= t->last; i++) {
+    if (s->clause->pos[i] == POS_WH) {
+      return -1;
+    }
+    if (is_finite(s, t, i)) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+/* "between the settlers and [the tribe broke out]" */
+static bool is_paired(const TitleSource *s, gint32 before) {
+  gint32 noun = before - 1;
+  bool joined = noun > s->from && s->clause->pos[before] == POS_CONJUNCTION && s->chunks.kind[noun] == CHUNK_NOUN;
+  return joined && clause_in(s->clause, s->chunks.first[noun] - 1, "title_pairs");
+}
+
+/* "with [the tribe broke out]": a preposition's noun is nobody's subject. */
+static bool opens_in_phrase(const TitleSource *s, const TitleCandidate *t) {
+  gint32 opens = candidate_opens(t), before = opens - 1;
+  if (before < s->from || s->gone[before] || !is_noun_start(s, opens) ||
+      !(clause_in(s->clause, before, "title_cases") || is_paired(s, before))) {
+    return false;
+  }
+  return t->before_first >= 0 ? t->found == FOUND_NEAR || t->found == FOUND_FIRST : first_finite(s, t) > opens;
+}
+
+/* The first token of the noun phrases, joined by prepositions and "and", that end right before `verb`; -1: there are
+ * none, or what stands there is a preposition's. */
+static gint32 nouns_before(const TitleSource *s, gint32 verb) {
+  gint32 i = source_before(s, s->chunks.first[verb]);
+  while (i >= s->from && s->chunks.kind[i] == CHUNK_NOUN) {
+    gint32 first = s->chunks.first[i], link = source_before(s, first);
+    bool bound = link == first - 1 && link > s->from && s->chunks.kind[link - 1] == CHUNK_NOUN &&
+                 clause_in(s->clause, link, "title_binders");
+    if (!bound) {
+      return first;
+    }
+    i = link - 1;
+  }
+  return -1;
+}
+
+static bool is_comma(const TitleSource *s, gint32 i) {
+  return source_is_mark(s->clause, i, ",") && s->chunks.kind[i] == CHUNK_NONE;
+}
+
+static bool is_link(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  return c->pos[i] == POS_CONJUNCTION || c->pos[i] == POS_WH || clause_in(c, i, "title_openers") ||
+         source_is_mark(c, i, ";:");
+}
+
+/* How many of the links between two tokens are printed, and how many not. */
+static void count_links(const TitleSource *s, const TitleCandidate *t, gint32 first, gint32 last, guint *kept,
+                        guint *lost) {
+  *kept = *lost = 0;
+  for (gint32 i = first; i <= last; i++) {
+    if (is_link(s, i)) {
+      *(candidate_holds(s, t, i) ? kept : lost) += 1;
+    }
+  }
+}
+
+/* "when [it became a state, the territory was formed]": the clause that the word before the run opens is over where
+ * another begins after a comma. */
+static bool leaves_clause(const TitleSource *s, const TitleCandidate *t, gint32 first, gint32 second) {
+  gint32 before = t->first - 1, nouns = nouns_before(s, second);
+  bool opened =
+      t->before_first < 0 && before >= s->from && !s->gone[before] && clause_in(s->clause, before, "title_openers");
+  return opened && nouns > first && is_comma(s, source_before(s, nouns));
+}
+
+/* Two verbs with a tense, of which what joined them is left out or is joined to neither. */
+static bool runs_on(const TitleSource *s, const TitleCandidate *t) {
+  gint32 first = first_finite(s, t);
+  for (gint32 i = first + 1; first >= 0 && i <= t->last; i++) {
+    if (!is_finite(s, t, i) || s->chunks.first[i] == s->chunks.first[first]) {
+      continue;
+    }
+    guint kept, lost;
+    count_links(s, t, first, i, &kept, &lost);
+    if (kept == 0 && (lost > 0 || (!clause_in(s->clause, i, "reporting") && leaves_clause(s, t, first, i)))) {
+      return true;
+    }
+    first = i;
+  }
+  return false;
+}
+
+static bool is_clause_start(const TitleSource *s, gint32 i) {
+  return i <= s->from || s->gone[i - 1] || is_comma(s, i - 1) || s->clause->pos[i - 1] == POS_CONJUNCTION;
+}
+
+/* "Hunter [filed a motion, and the court] granted it": the verb has its subject right before it. */
+static bool has_own_subject(const TitleSource *s, gint32 first) {
+  gint32 before = source_before(s, first);
+  if (s->chunks.kind[first] != CHUNK_VERB || !chunk_is_finite(s->clause, first) || before < s->from) {
+    return false;
+  }
+  gint32 nouns = nouns_before(s, first);
+  return nouns >= 0 && before == first - 1 && is_clause_start(s, nouns);
+}
+
+static bool is_bare(const TitleSource *s, gint32 first) {
+  const Clause *c = s->clause;
+  bool to = c->pos[first] == POS_TO;
+  return to || (c->pos[first] == POS_VERB && clause_form(c, first) == TAG_INFINITIVE);
+}
+
+/* A subject from further left before a verb that has one, or that has no tense. */
+static bool has_wrong_subject(const TitleSource *s, const TitleCandidate *t) {
+  bool by_place = t->found == FOUND_NEAR || t->found == FOUND_FIRST, by_tree = t->found == FOUND_TREE;
+  return (by_place || by_tree) &&
+         (has_own_subject(s, t->first) || is_bare(s, t->first) || (s->clause->pos[t->first] == POS_PRONOUN));
+}
+
+/* "[to rank] as captain": an infinitive without who. */
+static bool is_infinitive(const TitleSource *s, const TitleCandidate *t) {
+  return t->before_first < 0 && is_bare(s, t->first);
+}
+
+bool candidate_is_spliced(const TitleSource *s, const TitleCandidate *t) {
+  return opens_in_phrase(s, t) || is_infinitive(s, t) || runs_on(s, t) || has_wrong_subject(s, t);
+}

@@ -1,0 +1,37 @@
+/* A title tells of no deed that its date does not reach. */
+#include "title/scope.h"
+
+#include "unit/title/offered.h"
+
+/* The date of the second of two clauses. */
+static void test_back(void) {
+  const char *prize = "He painted posters in his youth and {received} a medal in [1977].";
+  g_assert_true(offers(prize, "He received a medal"));
+  g_assert_false(offers(prize, "He painted posters in his youth and received a medal"));
+  g_assert_true(offers("They met and {married} in [1910].", "They met and married"));
+  g_assert_false(offers("Dale was split from Harland and the town {became} its seat in [1846].",
+                        "Dale was split from Harland and the town became its seat"));
+}
+
+/* A date that describes a noun deep in the sentence. */
+static void test_out(void) {
+  const char *crash = "The loss of the ferry invites comparison with the [1987] {sinking} of the Marlin.";
+  g_assert_true(offers(crash, "The sinking of the Marlin"));
+  g_assert_false(offers(crash, "Comparison with the sinking of the Marlin"));
+}
+
+/* A participle in front has the date to itself. */
+static void test_on(void) {
+  const char *born = "{Educated} in [1839] by monks in Dalby, he ran a school for girls.";
+  g_assert_true(offers(born, "Educated by monks in Dalby"));
+  g_assert_true(offers("{educated} by monks in [1839], Anna Reed ran a school.", "Anna Reed educated by monks"));
+  g_assert_false(offers(born, "Educated by monks in Dalby, he ran a school for girls"));
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/title/scope/back", test_back);
+  g_test_add_func("/title/scope/out", test_out);
+  g_test_add_func("/title/scope/on", test_on);
+  return g_test_run();
+}

@@ -1,0 +1,39 @@
+/* No title joins what its sentence does not join. */
+#include "title/splice.h"
+
+#include "unit/title/offered.h"
+
+/* What a preposition leads is nobody's subject. */
+static void test_phrases(void) {
+  g_assert_false(
+      offers("A dispute between settlers and mountain tribes {erupted} in [1832].", "Mountain tribes erupted"));
+  g_assert_true(offers("A dispute between settlers and mountain tribes {erupted} in [1832].",
+                       "A dispute between settlers and mountain tribes erupted"));
+  g_assert_false(offers("The fort at North Harbour {fell} in [1832].", "North Harbour fell"));
+}
+
+/* A clause ends where the next begins; what joins two stays. */
+static void test_clauses(void) {
+  const char *when = "In [1812], when Harland {became} a county, the district court was moved.";
+  g_assert_true(offers(when, "Harland became a county"));
+  g_assert_false(offers(when, "Harland became a county, the district court was moved"));
+  const char *and = "Holt filed a complaint, and, on [2 May 1908], the court {dismissed} it.";
+  g_assert_true(offers(and, "The court dismissed it"));
+  g_assert_false(offers(and, "Holt filed a complaint, the court dismissed it"));
+}
+
+/* A verb that has a subject gets no other. */
+static void test_subjects(void) {
+  g_assert_false(
+      offers("Holt filed a complaint, and, on [2 May 1908], the court {dismissed} it.", "Holt dismissed it"));
+  g_assert_true(
+      offers("Holt filed a complaint and {dismissed} his clerk on [2 May 1908].", "Holt dismissed his clerk"));
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/title/splice/phrases", test_phrases);
+  g_test_add_func("/title/splice/clauses", test_clauses);
+  g_test_add_func("/title/splice/subjects", test_subjects);
+  return g_test_run();
+}
