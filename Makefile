@@ -198,7 +198,7 @@ LINKS ?= links
 GOLD  ?= gold
 .PHONY: weights titles
 weights: $(BUILD)/tools/weights ## make weights LINKS="DIR...": learn governor.txt, entry.txt and importance.txt of src/lang/en again from TimeML and timelines
-	$(BUILD)/tools/weights governor src/lang/en/governor.txt $(LINKS)
+	$(BUILD)/tools/weights governor src/lang/en/governor.txt $(LINKS) --also tests/titles/documents
 	$(BUILD)/tools/weights entry src/lang/en/entry.txt $(LINKS) --also tests/titles/documents
 	$(BUILD)/tools/weights importance src/lang/en/importance.txt $(LINKS) --also tests/titles/documents
 OWN := $(filter-out %/failures.txt,$(wildcard tests/prose/*.txt)) tests/titles/sentences.txt
