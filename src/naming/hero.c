@@ -117,7 +117,7 @@ static Hero introduced(const Introduction *at, const GArray *mentions, const Clu
   char gender = clusters_at(clusters, at->cluster)->gender;
   bool clear = MAX(he, she) >= least_share * (he + she) && he + she > !gender;
   Refers refers = !clear ? REFERS_NOT : he > she ? REFERS_HE : REFERS_SHE;
-  bool clash = gender && gender != (refers == REFERS_HE ? 'm' : 'f');
+  bool clash = refers == REFERS_HE ? gender == 'f' || at->thing : gender == 'm'; /* a ship is "she" */
   return (Hero){at->cluster, clash ? REFERS_NOT : refers};
 }
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "parse/sense.h"
+
 enum { LONGEST_HEADING = 12, FAR = 24 };
 
 /* A walk through the sentences of a text, with the mentions of each. */
@@ -93,7 +95,8 @@ static bool fills(const Walk *walk, const Mention *name) {
 static bool is_person(const Walk *walk, const Mention *name) {
   const Mention *next = walk->end < walk->mentions->len ? mention_at(walk, walk->end) : name;
   bool goes_on = next->sentence == walk->sentence + 1 && next->cluster == name->cluster;
-  bool full = name->last > name->name && clusters_at(walk->clusters, name->cluster)->class == CLASS_PERSON;
+  const NameCluster *cluster = clusters_at(walk->clusters, name->cluster);
+  bool full = name->last > name->name && (cluster->class == CLASS_PERSON || cluster->subjects > 0);
   return goes_on || full || is_inverted(walk, name);
 }
 
@@ -108,9 +111,10 @@ static guint named_by_heading(const Walk *walk) {
   return G_MAXUINT;
 }
 
-/* Does a noun for a person follow the verb at i soon: "was [a German composer]"? */
-static bool says_who(const Walk *walk, guint verb) {
+/* The noun that says what is meant, behind the verb: "was [a German composer]"; NULL: none does soon. */
+static const Mention *told_behind(const Walk *walk, guint verb) {
   enum { SOON = 2 };
+  const Mention *first = NULL;
   guint seen = 0;
   for (guint i = walk->first; i < walk->end && seen < SOON; i++) {
     const Mention *mention = mention_at(walk, i);
@@ -118,33 +122,47 @@ static bool says_who(const Walk *walk, guint verb) {
       continue;
     }
     if (mention->kind != MENTION_NAME && mention->class == CLASS_PERSON) {
-      return true;
+      return mention;
     }
+    first = first ? first : mention;
     seen++;
   }
-  return false;
+  return first;
 }
 
-/* Does the sentence go on with who somebody is or was, or when he lived?  *born: with no more than a birth. */
-static bool tells_life(const Walk *walk, const Mention *name, bool *born) {
+/* Is the noun, though it is known, none for a person? */
+static bool is_thing(const Walk *walk, const Mention *noun) {
+  return noun && noun->kind != MENTION_NAME && noun->class != CLASS_PERSON &&
+         sense_noun(script_word(walk->script, noun->head)->sense);
+}
+
+/* What a sentence goes on with behind the name that it begins with. */
+typedef struct {
+  bool dated; /* when he lived */
+  bool born;  /* that he was born */
+  bool who;   /* who he was */
+  bool thing; /* what it was */
+} Telling;
+
+static Telling tell(const Walk *walk, const Mention *name) {
   const Script *script = walk->script;
-  guint end = script_sentence(script, walk->sentence)->end, i = name->stop;
-  bool dated = false;
-  for (guint far = 0; !dated && i < end && far < FAR; i++, far++) {
+  guint end = script_sentence(script, walk->sentence)->end;
+  Telling told = {false};
+  for (guint i = name->stop, far = 0; i < end && far < FAR; i++, far++) {
     const Word *word = script_word(script, i);
     if (is_mark(script, i, "(")) {
-      i = behind_bracket(script, i, end, &dated) - 1;
-      continue;
-    }
-    if (word->tag == WORD_FINITE) {
-      *born = i + 1 < end && script_word(script, i + 1)->facts.is & IS_LIFE_VERB;
-      return word->facts.is & IS_BEING && (*born || says_who(walk, i));
-    }
-    if (word->tag == WORD_RELATIVE || (word->casing == CASE_MARK && !is_mark(script, i, ","))) {
-      return false;
+      i = behind_bracket(script, i, end, &told.dated) - 1;
+    } else if (word->tag == WORD_FINITE) {
+      const Mention *noun = word->facts.is & IS_BEING ? told_behind(walk, i) : NULL;
+      told.born = word->facts.is & IS_BEING && i + 1 < end && script_word(script, i + 1)->facts.is & IS_LIFE_VERB;
+      told.who = noun && noun->kind != MENTION_NAME && noun->class == CLASS_PERSON;
+      told.thing = !told.born && is_thing(walk, noun);
+      break;
+    } else if (word->tag == WORD_RELATIVE || (word->casing == CASE_MARK && !is_mark(script, i, ","))) {
+      break;
     }
   }
-  return dated;
+  return told;
 }
 
 /* The name that the sentence begins with: mention, G_MAXUINT. */
@@ -169,7 +187,7 @@ static guint next_paragraph(const Script *script, guint i) {
   return i;
 }
 
-/* What begins with the sentence; heading, top and born are set. */
+/* What begins with the sentence; heading, top, born and thing are set. */
 static void add(const Walk *walk, guint mention, Introduction found, GArray *out) {
   const Script *script = walk->script;
   found.cluster = mention_at(walk, mention)->cluster;
@@ -179,10 +197,17 @@ static void add(const Walk *walk, guint mention, Introduction found, GArray *out
   g_array_append_val(out, found);
 }
 
-/* Under a heading that is a name its first sentence begins the same life. */
-static bool is_known(const GArray *out, guint cluster, guint sentence) {
-  const Introduction *last = out->len ? &g_array_index(out, Introduction, out->len - 1) : NULL;
-  return last && last->cluster == cluster && last->near > sentence;
+/* A paragraph that begins with a name: whoever the heading above is, it goes on with, and tells what that is. */
+static void add_paragraph(const Walk *walk, guint mention, bool top, GArray *out) {
+  const Mention *name = mention_at(walk, mention);
+  Telling told = tell(walk, name);
+  Introduction *last = out->len ? &g_array_index(out, Introduction, out->len - 1) : NULL;
+  if (last && last->cluster == name->cluster && last->near > walk->sentence) {
+    last->thing |= told.thing && walk->sentence == last->first + 1;
+  } else if (told.dated || told.born || told.who) {
+    Introduction found = {.top = top, .thing = told.thing, .born = told.born && !told.dated};
+    add(walk, mention, found, out);
+  }
 }
 
 /* What is told under a heading ends at the next; what has none, at whoever comes up next. */
@@ -204,15 +229,16 @@ GArray *introductions_find(const Script *script, const GArray *mentions, const C
     while (walk.end < mentions->len && mention_at(&walk, walk.end)->sentence == walk.sentence) {
       walk.end++;
     }
-    Introduction found = {.heading = is_heading(script, walk.sentence), .top = top};
-    guint name = found.heading                            ? named_by_heading(&walk)
+    bool heading = is_heading(script, walk.sentence);
+    guint name = heading                                  ? named_by_heading(&walk)
                  : opens_paragraph(script, walk.sentence) ? begun_by(&walk)
                                                           : G_MAXUINT;
-    bool told = name != G_MAXUINT && (found.heading || tells_life(&walk, mention_at(&walk, name), &found.born));
-    if (told && !is_known(out, mention_at(&walk, name)->cluster, walk.sentence)) {
-      add(&walk, name, found, out);
+    if (name != G_MAXUINT && heading) {
+      add(&walk, name, (Introduction){.heading = true, .top = top}, out);
+    } else if (name != G_MAXUINT) {
+      add_paragraph(&walk, name, top, out);
     }
-    top = top && found.heading;
+    top = top && heading;
   }
   bound(out);
   return out;

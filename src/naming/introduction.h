@@ -11,6 +11,7 @@ typedef struct {
   guint near;       /* of these, the end of those up to the next heading or paragraph */
   bool heading;     /* his name is one */
   bool top;         /* nothing but headings comes before */
+  bool thing;       /* it is told that it is something else than a person */
   bool born;        /* no more is said than that he was born, maybe by another name */
 } Introduction;
 

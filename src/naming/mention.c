@@ -1,6 +1,8 @@
 /* mention.c -- see mention.h. */
 #include "naming/mention.h"
 
+#include <string.h>
+
 #include "naming/role.h"
 #include "parse/sense.h"
 
@@ -33,6 +35,12 @@ bool mention_is_capital(const Script *script, guint sentence, guint i) {
 
 static bool is_capital(const Finder *finder, guint i) {
   return i < finder->sentence->end && mention_is_capital(finder->script, finder->index, i);
+}
+
+/* "III", which goes with a name and is none. */
+static bool is_numeral(const Finder *finder, guint i) {
+  const Word *word = word_at(finder, i);
+  return word->casing == CASE_CAPS && strspn(finder->script->text + word->offset, "IVXLCDM") >= word->length;
 }
 
 /* "van" in "Vincent van Gogh" */
@@ -238,9 +246,10 @@ static void add_phrase(const Finder *finder, guint first, guint end) {
   if (head == G_MAXUINT) {
     return;
   }
-  if (is_capital(finder, head) && behind_titles(finder, run_start(finder, first, head), head) <= head &&
+  guint run = run_start(finder, first, head);
+  bool numeral = run == head && is_numeral(finder, head);
+  if (is_capital(finder, head) && !numeral && behind_titles(finder, run, head) <= head &&
       !(word_at(finder, head)->facts.is & IS_PERSON_TITLE && !is_organisation(finder, head))) {
-    guint run = run_start(finder, first, head);
     add_inner_names(finder, first, run);
     add_name(finder, first, head, end);
     return;

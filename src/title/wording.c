@@ -57,7 +57,9 @@ const char *wording_inner_name(const TitleSource *s, const TitleCandidate *candi
     return NULL;
   }
   for (gint32 k = first; k < i; k++) {
-    if (c->pos[k] == POS_NAME && candidate_holds(s, candidate, k)) {
+    guint8 casing = c->tokens[k].casing;
+    bool name = c->pos[k] == POS_NAME || casing == CASE_CAPS; /* "Bodash II", tagged otherwise */
+    if (name && candidate_holds(s, candidate, k)) {
       return NULL;
     }
   }

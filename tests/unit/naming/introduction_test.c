@@ -8,7 +8,7 @@ static GArray *introductions_of(const char *text, Reading *r, Clusters **cluster
   return introductions_find(r->script, r->mentions, *clusters);
 }
 
-/* "NAME@first-near-end" of each, in sentences; h, t, b: its heading, top and born. */
+/* "NAME@first-near-end" of each, in sentences; h, t, b, x: its heading, top, born and thing. */
 static void check(const char *text, const char *want) {
   Reading r;
   Clusters *clusters;
@@ -18,8 +18,8 @@ static void check(const char *text, const char *want) {
     const Introduction *at = &g_array_index(found, Introduction, i);
     const Mention *mention = reading_mention(&r, clusters_at(clusters, at->cluster)->mention);
     g_autofree char *name = reading_words(&r, mention->name, mention->last + 1);
-    g_string_append_printf(out, "%s%s@%u-%u-%u%s%s%s", i ? " " : "", name, at->first, at->near, at->end,
-                           at->heading ? "h" : "", at->top ? "t" : "", at->born ? "b" : "");
+    g_string_append_printf(out, "%s%s@%u-%u-%u%s%s%s%s", i ? " " : "", name, at->first, at->near, at->end,
+                           at->heading ? "h" : "", at->top ? "t" : "", at->born ? "b" : "", at->thing ? "x" : "");
   }
   g_assert_cmpstr(out->str, ==, want);
   clusters_free(clusters);
@@ -46,6 +46,13 @@ static void test_headings(void) {
   check("Otto Lund sold the mill.\n\nHe died in 1922.", "");
 }
 
+/* What is told under its heading may be a town or a ship. */
+static void test_things(void) {
+  check("Ada Brenn\n\nAda Brenn was a steamer of 900 tons. She was built in Moss.", "Ada Brenn@0-3-3htx");
+  check("Ada Brenn\n\nAda Brenn was a painter of ships. She was born in Moss.", "Ada Brenn@0-3-3ht");
+  check("Tarun Brennabad\n\nTarun Brennabad is a ruined city in the east. He took it.", "Tarun Brennabad@0-3-3htx");
+}
+
 static void test_lives_by_paragraphs(void) {
   check("Otto Lund was a Danish painter. He died.\n\nKarl Moe was a Danish miller. He left.\n\nHe died.",
         "Otto Lund@0-2-2t Karl Moe@2-4-4");
@@ -55,6 +62,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/naming/introduction/first_sentence", test_first_sentence);
   g_test_add_func("/naming/introduction/headings", test_headings);
+  g_test_add_func("/naming/introduction/things", test_things);
   g_test_add_func("/naming/introduction/lives_by_paragraphs", test_lives_by_paragraphs);
   return g_test_run();
 }

@@ -58,6 +58,12 @@ static void test_number(void) {
   reading_clear(&r);
 }
 
+/* "III" is part of a name, and none where the tagger lost the rest. */
+static void test_numerals(void) {
+  expect("The mill of Queen Anna II was sold.", "d:The mill N:Anna II");
+  expect("On Monday his III sailed.", "p:his o:his III");
+}
+
 static void test_calendar_and_headlines(void) {
   expect("We met in May.", "p:We");
   expect("Harbour Board Buys Old Cannery", "b:Harbour Board b:Old Cannery"); /* who knows */
@@ -70,6 +76,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/naming/mention/links", test_links);
   g_test_add_func("/naming/mention/roles", test_roles);
   g_test_add_func("/naming/mention/number", test_number);
+  g_test_add_func("/naming/mention/numerals", test_numerals);
   g_test_add_func("/naming/mention/calendar_and_headlines", test_calendar_and_headlines);
   return g_test_run();
 }
