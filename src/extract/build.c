@@ -6,6 +6,7 @@
 
 #include "event/compare.h"
 #include "event/governor.h"
+#include "event/which.h"
 #include "title/title.h"
 
 /* The value that `set` gives to a dependent of the head, or to the verb above a complement. */
@@ -82,13 +83,6 @@ static bool compares(const Clause *clause, gint32 first, gint32 last) {
   return first > 0 && !describes && compare_is_earlier(clause, first, last) && compare_leads(clause, first - 1);
 }
 
-/* "bonds due [2031]": a date that says which bonds. */
-static bool tells_which(const Clause *clause, gint32 first) {
-  gint32 noun = first - 2;
-  bool behind = noun >= 0 && (clause->pos[noun] == POS_NOUN || clause->pos[noun] == POS_NAME);
-  return behind && clause_in(clause, first - 1, "maturing");
-}
-
 /* Is the event what a "when" after the phrase says: "It lasted until 1230, when she refused to pay"? */
 static bool told_by_when(const Clause *clause, gint32 last, gint32 head) {
   gint32 i = last + 1;
@@ -120,14 +114,43 @@ static Date *date_of_event(const Passage *passage, const Timex *timex, gint32 he
   return end ? end : build_date(timex);
 }
 
+/* Does a phrase of the sentence that is not joined to that year, and does not say which thing is meant, date the word?
+ */
+static bool has_own_date(const Passage *passage, const SignWeights *weights, const Which *which, gint32 head) {
+  for (guint i = 0; i < passage->n; i++) {
+    const Timex *other = &passage->timexes[i];
+    DatePhrase phrase;
+    bool own = other->date && governor_phrase(passage, other, &phrase) &&
+               (phrase.last < which->first || phrase.first > which->last);
+    if (own && which_find(passage, other).noun < 0 && governor_find(weights, passage->clause, &phrase) == head) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "shared the [1922] prize in 1923", "broke the Act of [1970]", "the [1971] agreement expired in 1973": nothing is told
+ * of that year. */
+static bool says_which(const Passage *passage, const SignWeights *weights, const Timex *timex, gint32 head) {
+  Which which = which_find(passage, timex);
+  if (head < 0 || which.noun < 0) {
+    return false;
+  }
+  bool other = which.noun != head;
+  gint32 told = other ? head : passage->clause->tokens[head].head;
+  return (other && which_is_thing(passage->clause, &which, told)) ||
+         (!(other && which.of) && has_own_date(passage, weights, &which, told));
+}
+
 gint32 build_head(const Passage *passage, const SignWeights *weights, const Timex *timex) {
   const Clause *clause = passage->clause;
   DatePhrase phrase;
   if (!governor_phrase(passage, timex, &phrase) || tells_period(clause, phrase.first, phrase.last) ||
-      compares(clause, phrase.first, phrase.last) || tells_which(clause, phrase.first)) {
+      compares(clause, phrase.first, phrase.last) || which_bond(clause, phrase.first)) {
     return -1;
   }
-  return governor_find(weights, clause, &phrase);
+  gint32 head = governor_find(weights, clause, &phrase);
+  return says_which(passage, weights, timex, head) ? -1 : head;
 }
 
 /* Where the phrase stands outside the sentence's tokens the title is asked for the head alone. */
