@@ -151,6 +151,13 @@ char *form_full(const Script *script, const GArray *mentions, const Clusters *cl
   return mention ? spell_person(script, with_particle(script, mention), mention->stop) : NULL;
 }
 
+char *form_words(const Script *script, guint first, guint end) {
+  char *words = spell(script, first, end);
+  bool article = script_word(script, first)->facts.article == ARTICLE_DEFINITE;
+  words[0] = article ? g_ascii_tolower(words[0]) : words[0];
+  return words;
+}
+
 /* The end of a phrase with the one after "of". */
 static guint phrase_end(const Script *script, const GArray *mentions, guint i) {
   const Mention *mention = &g_array_index(mentions, Mention, i);

@@ -28,4 +28,7 @@ char *form_full(const Script *script, const GArray *mentions, const Clusters *cl
  * has no article, or says too little. */
 char *form_phrase(const WordLists *words, const Script *script, const GArray *mentions, guint mention);
 
+/* Words first..end as they stand within a sentence; new string. */
+char *form_words(const Script *script, guint first, guint end);
+
 #endif

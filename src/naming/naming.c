@@ -7,6 +7,7 @@
 #include "naming/form.h"
 #include "naming/interview.h"
 #include "naming/label.h"
+#include "naming/noun.h"
 #include "naming/tables.h"
 
 struct Naming {
@@ -28,6 +29,7 @@ struct Naming {
 typedef struct {
   const char *name;
   double confidence;
+  guint first; /* word from which on it is replaced */
 } Answer;
 
 static const char *name_of(Naming *naming, guint cluster) {
@@ -64,7 +66,7 @@ static bool suits(const Naming *naming, const Mention *mention, guint cluster) {
 }
 
 static void keep(Naming *naming, const Mention *mention, const char *name, double confidence) {
-  Answer made = {name, confidence};
+  Answer made = {name, confidence, mention->first};
   g_hash_table_insert(naming->answers, GUINT_TO_POINTER(mention->head + 1), g_memdup2(&made, sizeof made));
 }
 
@@ -107,6 +109,20 @@ static void answer_all(Naming *naming) {
   }
 }
 
+/* "The treaty", of which the text has one name. */
+static void answer_nouns(Naming *naming) {
+  static const double sure = 0.8;
+  g_autofree guint *found = nouns_find(naming->script, naming->mentions);
+  for (guint i = 0; i < naming->mentions->len; i++) {
+    if (found[i] != G_MAXUINT) {
+      guint first, end = noun_name(naming->script, &g_array_index(naming->mentions, Mention, found[i]), &first);
+      char *name = form_words(naming->script, first, end);
+      g_ptr_array_add(naming->phrases, name);
+      keep(naming, &g_array_index(naming->mentions, Mention, i), name, sure);
+    }
+  }
+}
+
 static void find_subjects(Naming *naming) {
   for (guint i = 0; i < naming->script->sentences->len; i++) {
     guint label = label_find(naming->script, naming->mentions, i);
@@ -135,6 +151,7 @@ Naming *naming_new(const NamingTables *tables, TaggedText *tagged) {
   }
   answer_all(naming);
   answer_speaker(naming);
+  answer_nouns(naming);
   naming->subjects = g_hash_table_new(NULL, NULL);
   find_subjects(naming);
   return naming;
@@ -183,10 +200,12 @@ const char *naming_subject(const Naming *naming, gsize byte, double *confidence)
 
 Span naming_span(const Naming *naming, gsize byte) {
   guint word = naming ? script_find(naming->script, byte) : G_MAXUINT;
-  if (word == G_MAXUINT) {
+  const Answer *found = word == G_MAXUINT ? NULL : g_hash_table_lookup(naming->answers, GUINT_TO_POINTER(word + 1));
+  if (!found) {
     return (Span){byte, 0};
   }
-  return (Span){script_word(naming->script, word)->offset, script_word(naming->script, word)->length};
+  gsize from = script_word(naming->script, found->first)->offset;
+  return (Span){from, script_word(naming->script, word)->offset + script_word(naming->script, word)->length - from};
 }
 
 const char *naming_hero(const Naming *naming) {
