@@ -45,7 +45,7 @@ static bool is_secret(const Http *http, const char *text, gsize len) {
 }
 
 /* What follows "/SECRET/"; NULL: it is not that. */
-static const char *path_behind(const Http *http, const char *url) {
+static const char *path_after(const Http *http, const char *url) {
   const char *slash = *url == '/' ? strchr(url + 1, '/') : NULL;
   return slash && is_secret(http, url + 1, (gsize)(slash - url - 1)) ? slash + 1 : NULL;
 }
@@ -72,7 +72,7 @@ static unsigned check(const Http *http, struct MHD_Connection *connection, const
 
 static Request *request_new(const Http *http, struct MHD_Connection *connection, const char *url, const char *method) {
   Request *request = g_new0(Request, 1);
-  const char *path = path_behind(http, url);
+  const char *path = path_after(http, url);
   request->refused = check(http, connection, method, path);
   request->post = strcmp(method, "POST") == 0;
   request->path = g_strdup(path ? path : "");

@@ -42,8 +42,8 @@ static int64_t elapsed(int64_t year) {
 }
 
 static int64_t hebrew_new_year(int64_t year) {
-  int64_t before = elapsed(year - 1), here = elapsed(year), behind = elapsed(year + 1);
-  int correction = behind - here == 356 ? 2 : here - before == 382 ? 1 : 0;
+  int64_t before = elapsed(year - 1), here = elapsed(year), after = elapsed(year + 1);
+  int correction = after - here == 356 ? 2 : here - before == 382 ? 1 : 0;
   return HEBREW_EPOCH + here + correction - UNIX_EPOCH;
 }
 

@@ -81,9 +81,9 @@ static int64_t weekday_from(int64_t day, int which) {
 }
 
 static bool nth_weekday(int which, const Word *words, int n, int64_t year, int64_t *day) {
-  int nth, month, behind = 0;
+  int nth, month, after = 0;
   if (!number(&words[1], &nth) || !number(&words[2], &month) || month < 1 || month > 12 || nth == 0 || ABS(nth) > 5 ||
-      (n == 4 && (!number(&words[3], &behind) || ABS(behind) > MOST_BEHIND))) {
+      (n == 4 && (!number(&words[3], &after) || ABS(after) > MOST_BEHIND))) {
     return false;
   }
   int length = calendar_month_days(year, month);
@@ -92,7 +92,7 @@ static bool nth_weekday(int which, const Word *words, int n, int64_t year, int64
   if (found < first || found > last) {
     return false;
   }
-  *day = found + behind;
+  *day = found + after;
   return true;
 }
 

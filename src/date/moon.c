@@ -96,8 +96,8 @@ bool moon_chinese_new_year(int64_t year, int64_t *day) {
     return false;
   }
   double zone = zone_of_china(year);
-  int before = eleventh_month(year - 1, zone), behind = eleventh_month(year, zone);
-  bool long_year = behind - before == LUNATIONS;
+  int before = eleventh_month(year - 1, zone), after = eleventh_month(year, zone);
+  bool long_year = after - before == LUNATIONS;
   bool leap = long_year && (is_without_sign(before + 1, zone) || is_without_sign(before + 2, zone));
   *day = moon_day(before + 2 + leap, zone);
   return true;

@@ -68,8 +68,8 @@ static void cite_phrase(const Passage *passage, const Timex *timex, Citation *ci
 static bool tells_period(const Clause *clause, gint32 first, gint32 last) {
   for (gint32 i = first; i <= last; i++) {
     gint32 head = clause->tokens[i].head;
-    bool behind = head >= 0 && head + 1 < first && clause->dated[head] && clause->rel[i] == REL_NMOD;
-    if (behind && clause->pos[head + 1] == POS_VERB && clause->rel[head + 1] == REL_AMOD) {
+    bool after = head >= 0 && head + 1 < first && clause->dated[head] && clause->rel[i] == REL_NMOD;
+    if (after && clause->pos[head + 1] == POS_VERB && clause->rel[head + 1] == REL_AMOD) {
       return true;
     }
   }

@@ -47,7 +47,7 @@ static const char *next_letter(const char *pattern) {
   return pattern;
 }
 
-typedef enum { BEFORE, SAME, LONGER, BEHIND } Order;
+typedef enum { BEFORE, SAME, LONGER, AFTER } Order;
 
 /* How the pattern's letters stand to text[0..len) in the order of the table; LONGER: they begin with it. */
 static Order order_of(const char *pattern, const char *text, gsize len) {
@@ -57,7 +57,7 @@ static Order order_of(const char *pattern, const char *text, gsize len) {
       return *pattern == '\n' ? SAME : LONGER;
     }
     if (*pattern != text[i]) {
-      return *pattern != '\n' && (guchar)*pattern > (guchar)text[i] ? BEHIND : BEFORE;
+      return *pattern != '\n' && (guchar)*pattern > (guchar)text[i] ? AFTER : BEFORE;
     }
   }
 }
@@ -94,8 +94,8 @@ static void vote_from(const Hyphens *hyphens, const char *text, const char *end,
     gsize len = (gsize)(p - text);
     guint at = search(hyphens, text, len);
     const char *pattern = at < hyphens->patterns->len ? hyphens->patterns->pdata[at] : NULL;
-    Order order = pattern ? order_of(pattern, text, len) : BEHIND;
-    if (order == BEHIND) {
+    Order order = pattern ? order_of(pattern, text, len) : AFTER;
+    if (order == AFTER) {
       return;
     }
     if (order == SAME) {

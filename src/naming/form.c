@@ -115,8 +115,8 @@ static char *spell_person(const Script *script, guint first, guint end) {
 
 /* "[van] Dael": where the text says it so. */
 static guint with_particle(const Script *script, const Mention *mention) {
-  bool behind = mention->name > script_sentence(script, mention->sentence)->first;
-  return behind && script_word(script, mention->name - 1)->facts.is & IS_PARTICLE ? mention->name - 1 : mention->name;
+  bool after = mention->name > script_sentence(script, mention->sentence)->first;
+  return after && script_word(script, mention->name - 1)->facts.is & IS_PARTICLE ? mention->name - 1 : mention->name;
 }
 
 char *form_write(const Script *script, const GArray *mentions, const Clusters *clusters, const GArray *spellings,

@@ -81,6 +81,6 @@ guint label_find(const Script *script, const GArray *mentions, guint sentence) {
     first--;
   }
   bool opens = first == 0 || script_sentence(script, first - 1)->paragraph != paragraph;
-  bool behind = opens && first < sentence && lacks_subject(script, mentions, sentence);
-  return behind ? label_in(script, mentions, first) : G_MAXUINT;
+  bool after = opens && first < sentence && lacks_subject(script, mentions, sentence);
+  return after ? label_in(script, mentions, first) : G_MAXUINT;
 }

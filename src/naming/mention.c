@@ -113,7 +113,7 @@ static guint run_start(const Finder *finder, guint first, guint last) {
 }
 
 /* A name after what its bearer is: "[Prime Minister] Ann Lee". */
-static guint behind_titles(const Finder *finder, guint first, guint last) {
+static guint after_titles(const Finder *finder, guint first, guint last) {
   guint name = first;
   for (guint i = first; i < last && !is_organisation(finder, last); i++) {
     name = word_at(finder, i)->facts.is & IS_PERSON_TITLE ? i + 1 : name;
@@ -196,7 +196,7 @@ static void add(const Finder *finder, Mention *mention) {
 }
 
 static void add_name(const Finder *finder, guint first, guint last, guint end) {
-  guint run = run_start(finder, first, last), name = behind_titles(finder, run, last);
+  guint run = run_start(finder, first, last), name = after_titles(finder, run, last);
   Mention mention = {.first = first, .head = last, .name = name, .last = last, .kind = MENTION_NAME};
   guint before = name > first ? name - 1 : name;
   mention.titled =
@@ -248,7 +248,7 @@ static void add_phrase(const Finder *finder, guint first, guint end) {
   }
   guint run = run_start(finder, first, head);
   bool numeral = run == head && is_numeral(finder, head);
-  if (is_capital(finder, head) && !numeral && behind_titles(finder, run, head) <= head &&
+  if (is_capital(finder, head) && !numeral && after_titles(finder, run, head) <= head &&
       !(word_at(finder, head)->facts.is & IS_PERSON_TITLE && !is_organisation(finder, head))) {
     add_inner_names(finder, first, run);
     add_name(finder, first, head, end);

@@ -54,8 +54,8 @@ static bool comes_to_verb(const Script *script, guint i, guint end) {
 
 static bool is_joined(const Script *script, const Sentence *sentence, const Mention *mention) {
   guint after = mention->end, before = mention->first;
-  bool behind = after + 1 < sentence->end && script_word(script, after)->tag == WORD_AND;
-  bool next = behind &&
+  bool joins = after + 1 < sentence->end && script_word(script, after)->tag == WORD_AND;
+  bool next = joins &&
               (word_is_noun(script_word(script, after + 1)) || script_word(script, after + 1)->tag == WORD_DETERMINER ||
                script_word(script, after + 1)->tag == WORD_OWNER);
   bool last = before > sentence->first + 1 && script_word(script, before - 1)->tag == WORD_AND &&

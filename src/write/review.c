@@ -19,10 +19,10 @@ typedef struct {
   GString *out;
 } Page;
 
-static void place(GString *out, const char *before, const Event *event, const char *behind) {
+static void place(GString *out, const char *before, const Event *event, const char *after) {
   g_string_append(out, before);
   page_append_anchor(out, event);
-  g_string_append(out, behind);
+  g_string_append(out, after);
 }
 
 static void element(GString *out, const char *open, const char *text, const char *close) {

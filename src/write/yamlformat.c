@@ -41,7 +41,7 @@ static const ReadPlace *place_of(const GArray *list, guint i) {
 }
 
 /* The first of the list that ends after `at`; its length where there is none. */
-static guint first_behind(const GArray *list, gsize at) {
+static guint first_after(const GArray *list, gsize at) {
   guint low = 0, high = list->len;
   while (low < high) {
     guint middle = low + (high - low) / 2;
@@ -56,7 +56,7 @@ static guint first_behind(const GArray *list, gsize at) {
 
 /* Inside a text of several lines: blanks there may count. */
 static bool in_text(const Format *format, gsize at) {
-  guint i = first_behind(format->places->texts, at);
+  guint i = first_after(format->places->texts, at);
   return i < format->places->texts->len && place_of(format->places->texts, i)->from < at;
 }
 
@@ -92,7 +92,7 @@ static bool is_canonical(const Format *format, const ReadPlace *place) {
 /* Copy [from, to), the dates in it in their canonical form. */
 static void rewrite(Format *format, gsize from, gsize to) {
   const GArray *dates = format->places->dates;
-  for (guint i = first_behind(dates, from); i < dates->len && place_of(dates, i)->to <= to; i++) {
+  for (guint i = first_after(dates, from); i < dates->len && place_of(dates, i)->to <= to; i++) {
     const ReadPlace *place = place_of(dates, i);
     if (place->from < from || is_canonical(format, place)) {
       continue;

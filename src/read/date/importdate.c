@@ -436,9 +436,9 @@ static char *span_in_words(ImportDates *dates, const char *text, const char **wh
   LeadWord kind;
   g_autofree char *lower = g_utf8_strdown(text, -1);
   const char *joint = importwords_joint(dates->words, lower, &length);
-  const char *behind = joint ? importwords_lead(dates->words, lower, &kind) : NULL;
-  bool led = behind && behind < joint && (kind == LEAD_FROM || kind == LEAD_SINCE);
-  const char *start = led ? behind : lower;
+  const char *after = joint ? importwords_lead(dates->words, lower, &kind) : NULL;
+  bool led = after && after < joint && (kind == LEAD_FROM || kind == LEAD_SINCE);
+  const char *start = led ? after : lower;
   return joint ? join_span(dates, start, (gsize)(joint - start), joint + length, why) : NULL;
 }
 

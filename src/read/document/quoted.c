@@ -68,7 +68,7 @@ static const char *header_of(const Split *split, const char *line, const char **
 }
 
 /* A block of headers from line `i` on: when it was sent (new string), and the line after it; NULL: there is none. */
-static char *headers_at(const Split *split, const GPtrArray *lines, guint i, guint *behind) {
+static char *headers_at(const Split *split, const GPtrArray *lines, guint i, guint *after) {
   const char *value, *sent = NULL;
   const char *first = header_of(split, lines->pdata[i], &value);
   if (g_strcmp0(first, "from") != 0) {
@@ -80,7 +80,7 @@ static char *headers_at(const Split *split, const GPtrArray *lines, guint i, gui
     n += kind != NULL;
     sent = g_strcmp0(kind, "sent") == 0 ? value : sent;
   }
-  *behind = k;
+  *after = k;
   return n >= LEAST_HEADERS && sent ? g_strstrip(g_strdup(sent)) : NULL;
 }
 
@@ -161,18 +161,18 @@ static void split_lines(const Split *split, const GPtrArray *lines, const char *
   g_autoptr(GPtrArray) mine = g_ptr_array_new();
   guint place = split->out->len;
   for (guint i = 0; i < lines->len;) {
-    guint count = 0, behind = 0;
+    guint count = 0, after = 0;
     if (((const char *)lines->pdata[i])[0] == '>') {
       i = split_marked(split, lines, i, NULL, depth);
       continue;
     }
     g_autofree char *attribution = attribution_at(split, lines, i, &count);
-    g_autofree char *sent = attribution ? NULL : headers_at(split, lines, i, &behind);
+    g_autofree char *sent = attribution ? NULL : headers_at(split, lines, i, &after);
     guint next = attribution ? next_line_with_text(lines, i + count) : 0;
     if (attribution && next < lines->len && ((const char *)lines->pdata[next])[0] == '>') {
       i = split_marked(split, lines, next, attribution, depth);
     } else if (attribution || sent) {
-      split_rest(split, lines, attribution ? i + count : behind, attribution ? attribution : sent, depth);
+      split_rest(split, lines, attribution ? i + count : after, attribution ? attribution : sent, depth);
       break;
     } else if (is_rule(split, lines->pdata[i])) {
       i++;

@@ -33,7 +33,7 @@ static bool is_key(const char *text, gsize *len) {
   return *len && text[*len] == ':';
 }
 
-/* The value after a key: in quotes, in brackets, or up to a blank.  New string; *text is left behind it. */
+/* The value after a key: in quotes, in brackets, or up to a blank.  New string; *text is left after it. */
 static char *take_value(const char **text) {
   char close = **text == '"' ? '"' : **text == '(' ? ')' : '\0';
   const char *start = *text + (close != '\0'), *end = close ? strchr(start, close) : NULL;

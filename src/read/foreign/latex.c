@@ -20,7 +20,7 @@ typedef struct {
 static const Command commands[] = {{"\\chronoevent", 2}, {"\\chronoperiode", 3}, {"\\event", 2},
                                    {"\\entry", 2},       {"\\chrono", 2},        {"\\chronosevent", 2}};
 
-/* The text between braces or brackets; new string, *text is left behind them.  NULL: there is none. */
+/* The text between braces or brackets; new string, *text is left after them.  NULL: there is none. */
 static char *argument(const char **text, char open, char close) {
   const char *p = *text + strspn(*text, " \t\r\n");
   int depth = 0;

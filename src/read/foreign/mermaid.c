@@ -29,7 +29,7 @@ static void set(char **to, const char *text, gsize len) {
 }
 
 /* The text after a word that begins the line; NULL: the line begins otherwise. */
-static const char *behind(const char *line, const char *word) {
+static const char *after(const char *line, const char *word) {
   gsize len = strlen(word);
   return g_str_has_prefix(line, word) && (!line[len] || line[len] == ' ' || line[len] == ':')
              ? line + len + strspn(line + len, " :")
@@ -41,7 +41,7 @@ static bool take_statement(Mermaid *mermaid, const char *line) {
   static const char *const others[] = {"accTitle", "accDescr",    "axisFormat",        "tickInterval", "excludes",
                                        "includes", "todayMarker", "dateFormat",        "click",        "weekday",
                                        "weekend",  "topAxis",     "inclusiveEndDates", "direction"};
-  const char *title = behind(line, "title"), *section = behind(line, "section");
+  const char *title = after(line, "title"), *section = after(line, "section");
   if (title && !mermaid->out->title) {
     mermaid->out->title = g_strstrip(g_strdup(title));
   } else if (section) {
@@ -49,7 +49,7 @@ static bool take_statement(Mermaid *mermaid, const char *line) {
   }
   bool other = false;
   for (gsize i = 0; i < G_N_ELEMENTS(others) && !other; i++) {
-    other = behind(line, others[i]) != NULL;
+    other = after(line, others[i]) != NULL;
   }
   return title || section || other;
 }
@@ -111,7 +111,7 @@ static bool is_tag(const char *part) {
 
 /* "after a b": the latest end of those. */
 static bool find_start(const Mermaid *mermaid, const char *text, int64_t *day) {
-  const char *names = behind(text, "after");
+  const char *names = after(text, "after");
   if (!names) {
     return schedule_day(mermaid->input, text, day);
   }
@@ -128,7 +128,7 @@ static bool find_start(const Mermaid *mermaid, const char *text, int64_t *day) {
 }
 
 static bool find_end(const Mermaid *mermaid, const char *text, int64_t start, int64_t *day) {
-  const char *name = behind(text, "until");
+  const char *name = after(text, "until");
   const ScheduleTask *task = name ? schedule_find(mermaid->schedule, name) : NULL;
   int64_t length = schedule_length(text);
   if (task && task->dated) {
@@ -179,7 +179,7 @@ static void take_task(Mermaid *mermaid, const char *line) {
 /* -- Both -- */
 
 static void take_line(Mermaid *mermaid, const char *line) {
-  const char *gantt = behind(line, "gantt"), *timeline = behind(line, "timeline");
+  const char *gantt = after(line, "gantt"), *timeline = after(line, "timeline");
   if (!*line || g_str_has_prefix(line, "%%") || g_str_has_prefix(line, "---") || g_str_has_prefix(line, "```")) {
     return;
   }

@@ -44,7 +44,7 @@ static ScheduleTask *task_of(PlantUml *plan, const char *name) {
 }
 
 /* What stands after `word`, up to " and "; new string, NULL: the word is not there. */
-static char *behind(const char *text, const char *word) {
+static char *after(const char *text, const char *word) {
   const char *at = strstr(text, word);
   const char *value = at ? at + strlen(word) : NULL;
   const char *and = value ? strstr(value, " and ") : NULL;
@@ -84,8 +84,8 @@ static void take_length(ScheduleTask *task, const char *text) {
 
 /* "starts X and ends Y", "lasts N days", "happens at X" */
 static void take_times(PlantUml *plan, ScheduleTask *task, const char *rest) {
-  g_autofree char *start = behind(rest, "starts "), *end = behind(rest, "ends "), *point = behind(rest, "happens ");
-  g_autofree char *lasts = behind(rest, "lasts "), *requires = behind(rest, "requires ");
+  g_autofree char *start = after(rest, "starts "), *end = after(rest, "ends "), *point = after(rest, "happens ");
+  g_autofree char *lasts = after(rest, "lasts "), *requires = after(rest, "requires ");
   int64_t day, length = task->end - task->start;
   if (start && find_point(plan, start, &day)) {
     task->start = day;

@@ -31,8 +31,8 @@ void lead_clear(Lead *lead) {
 static Date *completed(const LeadReader *reader, const char *text, const char *words, const Date *within) {
   bool yearless;
   const char *why;
-  g_autofree char *behind = g_strdup_printf("%s %s", text, words), *before = g_strdup_printf("%s %s", words, text);
-  const char *const ways[] = {behind, before};
+  g_autofree char *after = g_strdup_printf("%s %s", text, words), *before = g_strdup_printf("%s %s", words, text);
+  const char *const ways[] = {after, before};
   for (gsize i = 0; i < G_N_ELEMENTS(ways); i++) {
     g_autoptr(Date) date = listdate_read(reader->dates, ways[i], &yearless, &why);
     bool finer = date && (!within || (date_contains(within, date) && !date_contains(date, within)));
@@ -95,9 +95,9 @@ static gsize dash_at(const char *text, gsize at, gsize len) {
 
 /* A dash between blanks, or before a word. */
 static bool cuts_dash(const char *text, gsize at, gsize n, gsize len) {
-  bool before = at > 0 && g_ascii_isspace(text[at - 1]), behind = at + n >= len || g_ascii_isspace(text[at + n]);
+  bool before = at > 0 && g_ascii_isspace(text[at - 1]), after = at + n >= len || g_ascii_isspace(text[at + n]);
   gunichar next = at + n < len ? g_utf8_get_char(text + at + n) : 0;
-  return (before && behind) || behind || (!before && g_unichar_isupper(next));
+  return (before && after) || after || (!before && g_unichar_isupper(next));
 }
 
 static bool cuts_colon(const char *text, gsize at, gsize len) {
@@ -129,7 +129,7 @@ gsize lead_skip_marks(const char *text, gsize at, gsize len) {
 }
 
 /* Does a dash that parts, or another mark, stand before `at`?  Not that of "1985-: Cask again". */
-static bool is_behind_mark(const char *text, gsize at, bool glued) {
+static bool is_after_mark(const char *text, gsize at, bool glued) {
   gsize end = at;
   while (at > 0 && g_ascii_isspace(text[at - 1]))
     at--;
@@ -158,13 +158,13 @@ static guint find_cuts(const char *text, gsize from, gsize len, Cut cuts[MOST_CU
     digit |= g_ascii_isdigit(text[at]) || (first && g_unichar_isdigit(g_utf8_get_char(text + at)));
     if (!digit && (at - from > FEW_WORDS || !mark))
       continue;
-    if (mark && !is_behind_mark(text, at, false)) {
+    if (mark && !is_after_mark(text, at, false)) {
       cuts[n++] = (Cut){at, lead_skip_marks(text, at + mark, len), LEAD_MARK};
       at += mark - 1;
     } else if ((text[at] == ' ' || (text[at] == ',' && at + 1 < len && text[at + 1] == ' ')) && n + 3 < MOST_CUTS) {
       gsize rest = skip_blanks(text, at + 1, len);
       bool parted = n && cuts[n - 1].rest == rest; /* by the mark before the blank */
-      if (!parted && may_follow_blank(text, rest, len) && !mark_at(text, rest, len) && !is_behind_mark(text, at, true))
+      if (!parted && may_follow_blank(text, rest, len) && !mark_at(text, rest, len) && !is_after_mark(text, at, true))
         cuts[n++] = (Cut){at, rest, LEAD_BLANK};
     }
   }
@@ -270,9 +270,9 @@ static gsize tail_start(const char *text, gsize end, gsize *words) {
   gsize best = 0;
   for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
     const char *at = g_strrstr_len(text, (gssize)end, marks[i]);
-    gsize behind = at ? (gsize)(at - text) + strlen(marks[i]) : 0;
-    if (behind > best) {
-      best = behind;
+    gsize after = at ? (gsize)(at - text) + strlen(marks[i]) : 0;
+    if (after > best) {
+      best = after;
       *words = (gsize)(at - text);
     }
   }
@@ -315,7 +315,7 @@ static gsize without_marks(const char *text, gsize words) {
   return words;
 }
 
-/* "Henry VII [1485-1509]": behind a name a span needs no mark before it. */
+/* "Henry VII [1485-1509]": after a name a span needs no mark before it. */
 static void read_blank_tail(const LeadReader *reader, const char *text, gsize len, Lead *tail) {
   const char *blank = g_strrstr_len(text, (gssize)len, " ");
   gsize from = blank ? (gsize)(blank - text) + 1 : 0;

@@ -151,7 +151,7 @@ static bool take_row(Lines *lines, const Line *line) {
 /* -- Items -- */
 
 /* Past "- ", "• ", "[x] "; `at` where no such bullet stands there. */
-static gsize behind_bullet(const Lines *lines, gsize at, gsize end) {
+static gsize after_bullet(const Lines *lines, gsize at, gsize end) {
   static const char *const bullets[] = {"-", "*", "+", "•", "·", "‣", "◦", "▪", "●", "–", "—"};
   for (gsize i = 0; i < G_N_ELEMENTS(bullets); i++) {
     gsize n = strlen(bullets[i]);
@@ -170,7 +170,7 @@ static gsize behind_bullet(const Lines *lines, gsize at, gsize end) {
 }
 
 /* Past "3. " and "3) ", the number in *number; `at` where no such number stands there. */
-static gsize behind_number(const Lines *lines, gsize at, gsize end, int *number) {
+static gsize after_number(const Lines *lines, gsize at, gsize end, int *number) {
   gsize i = at;
   int value = 0;
   for (; i < end && i < at + MOST_DIGITS && g_ascii_isdigit(lines->text[i]); i++)
@@ -186,8 +186,8 @@ static gsize behind_number(const Lines *lines, gsize at, gsize end, int *number)
 
 static bool take_item(Lines *lines, const Line *line) {
   int number = -1;
-  gsize from = behind_bullet(lines, line->start, line->end);
-  from = from == line->start ? behind_number(lines, line->start, line->end, &number) : from;
+  gsize from = after_bullet(lines, line->start, line->end);
+  from = from == line->start ? after_number(lines, line->start, line->end, &number) : from;
   if (from == line->start)
     return false;
   add(lines, line, BLOCK_ITEM, from, line->end)->number = number;

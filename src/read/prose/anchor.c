@@ -48,7 +48,7 @@ static gunichar char_before(const char *start, const char *p) {
 }
 
 /* After "(Wire)" or "/Wire/", the agency a dateline names after its date; `p` where none stands. */
-static const char *behind_agency(const char *p, const char *end) {
+static const char *after_agency(const char *p, const char *end) {
   while (p < end && *p == ' ')
     p++;
   if (p == end || (*p != '(' && *p != '/'))
@@ -58,8 +58,8 @@ static const char *behind_agency(const char *p, const char *end) {
 }
 
 /* After the dash that parts a dateline from its sentence. */
-static const char *behind_dash(const char *after, const char *end) {
-  const char *p = behind_agency(after, end);
+static const char *after_dash(const char *after, const char *end) {
+  const char *p = after_agency(after, end);
   while (p < end && !is_dash(g_utf8_get_char(p))) {
     p = g_utf8_next_char(p);
   }
@@ -71,7 +71,7 @@ static const char *behind_dash(const char *after, const char *end) {
 
 static bool is_dateline(const Finder *finder, const char *start, const char *phrase, const char *after,
                         const char *end) {
-  if (!is_dash(char_after(behind_agency(after, end), end)) || phrase - start > PREFIX_BYTES)
+  if (!is_dash(char_after(after_agency(after, end), end)) || phrase - start > PREFIX_BYTES)
     return false;
   gunichar before = char_before(start, phrase);
   if (before && before != ',' && before != ')' && !is_dash(before))
@@ -112,10 +112,10 @@ static bool is_time(const char *after, const char *end) {
 }
 
 static bool is_alone(const Finder *finder, const char *start, const char *phrase, const char *after, const char *end) {
-  gunichar before = char_before(start, phrase), behind = char_after(after, end);
+  gunichar before = char_before(start, phrase), next = char_after(after, end);
   if (before && !is_bar(before))
     return false;
-  return !behind || is_bar(behind) || is_time(after, end) || (behind == ',' && is_tail(finder, after, end));
+  return !next || is_bar(next) || is_time(after, end) || (next == ',' && is_tail(finder, after, end));
 }
 
 Date *anchor_day(const Date *date) {
@@ -165,7 +165,7 @@ static void read_line(const Finder *finder, Document *document, const char *star
   const char *after = end;
   g_autoptr(Date) date = date_of_line(finder, start, end, &kind, &after);
   if (kind == LINE_WITH_DATELINE) {
-    document_set_apart(document, (gsize)(start - document->text), (gsize)(behind_dash(after, end) - start));
+    document_set_apart(document, (gsize)(start - document->text), (gsize)(after_dash(after, end) - start));
   } else if (kind == LINE_BYLINE || (kind == LINE_ALONE && !*first)) {
     DocumentLine line = {(gsize)(start - document->text), (gsize)(end - start)};
     g_array_append_val(document->bylines, line);

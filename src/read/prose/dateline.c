@@ -2,7 +2,7 @@
  *
  *   dateline = place {("," | "/") (name | number)} ["(" agency ")"] (dash | ":" | "|")
  *
- * Nothing but names before the mark, a whole sentence behind it, and once in a text: of a list, an interview or a
+ * Nothing but names before the mark, a whole sentence after it, and once in a text: of a list, an interview or a
  * chronology several lines begin so.  Before a colon or a bar a rubric may stand as well: there the place is in
  * capitals, or something is with it. */
 #include "read/prose/dateline.h"
@@ -85,8 +85,8 @@ static bool has_more(const char *start, const char *end) {
   return memchr(start, ',', (gsize)(end - start)) || memchr(start, '(', (gsize)(end - start));
 }
 
-/* Behind the line's dateline; NULL: it has none. */
-static const char *behind_dateline(const Line *line, const BylineWords *words, const TimexTables *tables) {
+/* After the line's dateline; NULL: it has none. */
+static const char *after_dateline(const Line *line, const BylineWords *words, const TimexTables *tables) {
   const char *at;
   const Mark *mark = first_mark(line, &at);
   const char *sentence = mark ? at + strlen(mark->text) : line->end;
@@ -109,10 +109,10 @@ void dateline_set_apart(Document *document, const TimexTables *tables) {
       line.start++;
     }
     lines += line.start < line.end;
-    const char *behind = behind_dateline(&line, &words, tables);
-    found += behind != NULL;
-    start = behind && lines <= LINES ? line.start : start;
-    end = behind && lines <= LINES ? behind : end;
+    const char *after = after_dateline(&line, &words, tables);
+    found += after != NULL;
+    start = after && lines <= LINES ? line.start : start;
+    end = after && lines <= LINES ? after : end;
   }
   if (found == 1 && start) {
     document_set_apart(document, (gsize)(start - document->text), (gsize)(end - start));

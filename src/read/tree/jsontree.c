@@ -75,8 +75,8 @@ static void report(const ReadInput *input, const json_error_t *error) {
              "nested more than %d levels deep", MIN(options_int(input->options, OPT_MAX_DEPTH), JSON_PARSER_MAX_DEPTH));
     return;
   }
-  gsize behind = MIN((gsize)MAX(error->position, 0), input->len), length = token_length(error->text);
-  diag_add(input->diag, DIAG_ERROR, "json-syntax", diag_place(input->diag, behind - MIN(length, behind), length), "%s",
+  gsize after = MIN((gsize)MAX(error->position, 0), input->len), length = token_length(error->text);
+  diag_add(input->diag, DIAG_ERROR, "json-syntax", diag_place(input->diag, after - MIN(length, after), length), "%s",
            message);
 }
 

@@ -81,13 +81,13 @@ static bool is_adjective(const Reader *reader, guint at, const Count *count) {
 static guint or_two(const Reader *reader, guint end, bool plural, Form *form) {
   int64_t more;
   bool one = form->count == 1 || (form->stretched && form->count == 0);
-  guint behind = !plural && one && is(reader, end, WORD_OR) ? match_number(reader, end + 1, &more) : 0;
-  if (!behind || more > 3 || is(reader, behind, WORD_UNIT)) {
+  guint after = !plural && one && is(reader, end, WORD_OR) ? match_number(reader, end + 1, &more) : 0;
+  if (!after || more > 3 || is(reader, after, WORD_UNIT)) {
     return end;
   }
   form->count = more;
   form->vague = false;
-  return behind;
+  return after;
 }
 
 /* An amount up to its unit, as it is written. */

@@ -16,7 +16,7 @@
 enum { FIRST_YEAR = 1000, LAST_YEAR = 2099, REACH = 6, LETTERS = 5 };
 
 typedef enum { SIDE_OPEN, SIDE_DATED, SIDE_DETERMINED, SIDE_LISTED, SIDE_NAME, SIDE_OTHER } Before;
-typedef enum { BEHIND_NOTHING, BEHIND_PLURAL, BEHIND_MEASURE, BEHIND_NOUN } Behind;
+typedef enum { AFTER_NOTHING, AFTER_PLURAL, AFTER_MEASURE, AFTER_NOUN } After;
 
 /* Of WORD_YEARLY. */
 enum { YEARLY_OF = 1, YEARLY_TO, YEARLY_CHANGING, YEARLY_ABOUT };
@@ -69,32 +69,32 @@ static bool has_verb(const Reader *reader, guint at) {
   return false;
 }
 
-static Behind behind(const Reader *reader, guint end) {
+static After after_number(const Reader *reader, guint end) {
   const ScanToken *token = token_at(reader, end);
   if (token->kind == SCAN_MARK && (token->mark == '%' || token->mark == 0xB0)) {
-    return BEHIND_MEASURE;
+    return AFTER_MEASURE;
   }
   if (token->kind != SCAN_WORD || token->breaks) {
-    return BEHIND_NOTHING;
+    return AFTER_NOTHING;
   }
   if (scan_is(token, WORD_MEASURE) || scan_is(token, WORD_SCALE) || scan_is(token, WORD_ZONE_NAME) ||
       scan_is(token, WORD_MATURING)) {
-    return scan_is(token, WORD_ZONE_NAME) && token->capital ? BEHIND_NOUN : BEHIND_MEASURE;
+    return scan_is(token, WORD_ZONE_NAME) && token->capital ? AFTER_NOUN : AFTER_MEASURE;
   }
   if (scan_is(token, WORD_ANNUAL) || scan_is(token, WORD_EDITION)) {
-    return BEHIND_NOUN;
+    return AFTER_NOUN;
   }
   if (is_plural(reader, end)) {
-    return BEHIND_PLURAL;
+    return AFTER_PLURAL;
   }
   bool noun = !scan_known(token) || token->capital || scan_is(token, WORD_UNIT) || scan_is(token, WORD_SPAN) ||
               scan_is(token, WORD_SEASON) || scan_is(token, WORD_STREET) || scan_is(token, WORD_LABEL) ||
               scan_is(token, WORD_MONTH) || scan_is(token, WORD_FILLER);
-  return noun && !(!token->capital && match_ending(reader, end, WORD_PAST_ENDING)) ? BEHIND_NOUN : BEHIND_NOTHING;
+  return noun && !(!token->capital && match_ending(reader, end, WORD_PAST_ENDING)) ? AFTER_NOUN : AFTER_NOTHING;
 }
 
 /* "Doc. 2001", "Ex. 1997"; "c. 1450", "b. 1912" tell of a year, and so does "... the war. 2004: ...". */
-static Before behind_stop(const Reader *reader, guint at) {
+static Before after_stop(const Reader *reader, guint at) {
   const ScanToken *word = token_at(reader, at - 2);
   bool yearly = scan_is(word, WORD_YEARLY);
   if (is_glued(reader, at) && !(yearly && is_glued(reader, at - 1))) { /* "c.1450" is one */
@@ -109,7 +109,7 @@ static Before behind_stop(const Reader *reader, guint at) {
 }
 
 /* "3-1914" and "123-45-1984" are no years; "mid-1914", "pre-1914", " - 1914" are. */
-static Before behind_hyphen(const Reader *reader, guint at) {
+static Before after_hyphen(const Reader *reader, guint at) {
   const ScanToken *before = token_at(reader, at - 2);
   if (!is_glued(reader, at) || !is_glued(reader, at - 1)) {
     return before->kind == SCAN_NUMBER ? SIDE_OTHER : SIDE_OPEN;
@@ -120,7 +120,7 @@ static Before behind_hyphen(const Reader *reader, guint at) {
                                                                                   : SIDE_OPEN;
 }
 
-static Before behind_comma(const Reader *reader, guint at) {
+static Before after_comma(const Reader *reader, guint at) {
   const ScanToken *before = token_at(reader, at - 2);
   bool number = before->kind == SCAN_NUMBER || scan_is(before, WORD_SUFFIX);
   return number || is_glued(reader, at) ? SIDE_OTHER : SIDE_LISTED;
@@ -130,16 +130,16 @@ static bool is_bullet(gunichar mark) {
   return mark > 0x2000 && g_unichar_type(mark) != G_UNICODE_CURRENCY_SYMBOL;
 }
 
-static Before behind_mark(const Reader *reader, guint at) {
+static Before after_mark(const Reader *reader, guint at) {
   static const char openers[] = "()]\"|;!?*_/\\>~{}'";
   const ScanToken *before = token_before(reader, at);
   switch (before->mark) {
   case '.':
-    return behind_stop(reader, at);
+    return after_stop(reader, at);
   case '-':
-    return behind_hyphen(reader, at);
+    return after_hyphen(reader, at);
   case ',':
-    return behind_comma(reader, at);
+    return after_comma(reader, at);
   case ':':
     return is_glued(reader, at) ? SIDE_OTHER : SIDE_OPEN;
   case '#':
@@ -162,7 +162,7 @@ static bool is_determined(const Reader *reader, guint at) {
 }
 
 /* Which of the words before a year it is, and where it is one. */
-static Before behind_yearly(const Reader *reader, guint at) {
+static Before after_yearly(const Reader *reader, guint at) {
   guint word = at - 1;
   switch (value_at(reader, word, WORD_YEARLY)) {
   case YEARLY_OF:
@@ -172,7 +172,7 @@ static Before behind_yearly(const Reader *reader, guint at) {
   case YEARLY_CHANGING:
     return is(reader, word - 1, WORD_CHANGE) ? SIDE_OTHER : SIDE_DATED;
   case YEARLY_ABOUT:
-    return behind(reader, at + 1) == BEHIND_PLURAL ? SIDE_OTHER : SIDE_DATED;
+    return after_number(reader, at + 1) == AFTER_PLURAL ? SIDE_OTHER : SIDE_DATED;
   default:
     return SIDE_DATED;
   }
@@ -222,7 +222,7 @@ static Before before_number(const Reader *reader, guint at, guint end) {
     return SIDE_DETERMINED;
   }
   if (before->kind == SCAN_MARK) {
-    return behind_mark(reader, at);
+    return after_mark(reader, at);
   }
   if (before->kind == SCAN_NUMBER) {
     return reader->dated == at ? SIDE_LISTED : before->digits < 3 && !is_glued(reader, at) ? SIDE_OPEN : SIDE_OTHER;
@@ -232,7 +232,7 @@ static Before before_number(const Reader *reader, guint at, guint end) {
     return SIDE_OTHER;
   }
   if (scan_is(before, WORD_YEARLY)) {
-    return behind_yearly(reader, at);
+    return after_yearly(reader, at);
   }
   if (is_named(reader, at, end)) {
     return SIDE_DATED;
@@ -252,8 +252,9 @@ static bool counts_with_next(const Reader *reader, guint end) {
   bool joint =
       is(reader, end, WORD_TO) || is(reader, end, WORD_OR) || is(reader, end, WORD_AND) || is_mark(reader, end, '-');
   const ScanToken *next = token_at(reader, end + 1);
-  Behind second = joint && next->kind == SCAN_NUMBER && next->digits == 4 ? behind(reader, end + 2) : BEHIND_NOTHING;
-  return second == BEHIND_PLURAL || second == BEHIND_MEASURE;
+  After second =
+      joint && next->kind == SCAN_NUMBER && next->digits == 4 ? after_number(reader, end + 2) : AFTER_NOTHING;
+  return second == AFTER_PLURAL || second == AFTER_MEASURE;
 }
 
 /* "3.1914", "1914.5", "1914:30", "1914 x 1080", "1998-CV": part of another number. */
@@ -308,13 +309,13 @@ static bool is_part_of(const Reader *reader, guint end) {
 }
 
 static bool is_year_between(const Reader *reader, guint at, guint end, Before before) {
-  Behind after = behind(reader, end);
-  if (after == BEHIND_MEASURE) {
+  After after = after_number(reader, end);
+  if (after == AFTER_MEASURE) {
     return false;
   }
   switch (before) {
   case SIDE_DATED:
-    return (after != BEHIND_PLURAL || is_subject(reader, at, end) || is_thing_of(reader, at)) &&
+    return (after != AFTER_PLURAL || is_subject(reader, at, end) || is_thing_of(reader, at)) &&
            !is_part_of(reader, end);
   case SIDE_DETERMINED: {
     bool joined = is(reader, end, WORD_AND) || is(reader, end, WORD_OR) || token_at(reader, end)->kind == SCAN_MARK;
@@ -322,12 +323,12 @@ static bool is_year_between(const Reader *reader, guint at, guint end, Before be
     bool hyphen = (is_mark(reader, end, '-') && is_glued(reader, end)) || is_mark(reader, end, '"');
     bool partly =
         is(reader, at - 2, WORD_OF) && (opens_clause(reader, at - 2) || token_at(reader, at - 3)->kind == SCAN_NUMBER);
-    bool several = after == BEHIND_PLURAL && (partly || !is(reader, at - 1, WORD_THE));
-    return (after != BEHIND_NOTHING && !several) || second || hyphen || is(reader, at - 1, WORD_FISCAL);
+    bool several = after == AFTER_PLURAL && (partly || !is(reader, at - 1, WORD_THE));
+    return (after != AFTER_NOTHING && !several) || second || hyphen || is(reader, at - 1, WORD_FISCAL);
   }
   case SIDE_LISTED:
   case SIDE_OPEN:
-    return after != BEHIND_PLURAL && !is(reader, end, WORD_OF);
+    return after != AFTER_PLURAL && !is(reader, end, WORD_OF);
   case SIDE_OTHER: /* "less than half of [1969]'s totals" */
     return token_before(reader, at)->kind == SCAN_WORD && match_possessive(reader, end);
   default:
@@ -344,7 +345,7 @@ bool match_is_year(const Reader *reader, guint at, guint end) {
   }
   Before before = before_number(reader, at, end);
   bool far = token_at(reader, at)->kind == SCAN_NUMBER && token_at(reader, at)->value > LAST_YEAR;
-  if (far && (before != SIDE_DATED || behind(reader, end) != BEHIND_NOTHING)) {
+  if (far && (before != SIDE_DATED || after_number(reader, end) != AFTER_NOTHING)) {
     return false;
   }
   return is_year_between(reader, at, end, before);

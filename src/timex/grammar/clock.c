@@ -58,13 +58,13 @@ static guint zone_digits(const Reader *reader, guint at, Form *form) {
 
 static guint clock_tail(const Reader *reader, guint end, Form *form) {
   int shift;
-  guint behind = match_meridiem(reader, end, &shift);
-  if (behind) {
+  guint after = match_meridiem(reader, end, &shift);
+  if (after) {
     if (form->hour > NOON || (form->hour == 0 && shift)) {
       return 0;
     }
     form->hour = (int8_t)(form->hour % NOON + shift);
-    end = behind;
+    end = after;
   }
   guint digits = zone_digits(reader, end, form);
   if (digits) {
@@ -150,7 +150,7 @@ static bool is_four_digits(const Reader *reader, guint at) {
 }
 
 /* The token after "(1436 LT)", the same time elsewhere, in whatever zone; `at`, where none stands. */
-static guint behind_elsewhere(const Reader *reader, guint at) {
+static guint after_elsewhere(const Reader *reader, guint at) {
   enum { ZONE_LETTERS = 4 };
   const ScanToken *zone = token_at(reader, at + 2);
   bool named = zone->kind == SCAN_WORD && zone->capital && zone->length <= ZONE_LETTERS;
@@ -165,9 +165,9 @@ static guint clock_sign(const Reader *reader, guint at, Form *form) {
   bool at_clock = is(reader, at - 1, WORD_AT) || match_is_about(reader, at);
   if (is(reader, end, WORD_ZONE) && (token_at(reader, end)->capital || at_clock)) {
     form->zone = is(reader, end, WORD_UNIT) ? FORM_NO_ZONE : (int16_t)value_at(reader, end, WORD_ZONE);
-    return behind_elsewhere(reader, end + 1);
+    return after_elsewhere(reader, end + 1);
   }
-  guint elsewhere = behind_elsewhere(reader, end);
+  guint elsewhere = after_elsewhere(reader, end);
   if (elsewhere > end && is(reader, end + 2, WORD_ZONE)) {
     return elsewhere;
   }
@@ -198,15 +198,15 @@ guint match_military(const Reader *reader, guint at, Form *form) {
 static guint hour_and_minute(const Reader *reader, guint at, Form *form) {
   int64_t hour, minute;
   guint end = is(reader, at, WORD_NUMBER) ? match_number(reader, at, &hour) : 0;
-  guint behind = end && is(reader, end, WORD_NUMBER) ? match_number(reader, end, &minute) : 0;
-  if (!behind || hour > NOON || minute < 10 || minute >= MINUTES) {
+  guint after = end && is(reader, end, WORD_NUMBER) ? match_number(reader, end, &minute) : 0;
+  if (!after || hour > NOON || minute < 10 || minute >= MINUTES) {
     return 0;
   }
   *form = match_blank(FORM_DATE, UNIT_MINUTE);
   form->hour = (int)hour;
   form->minute = (int)minute;
-  form->bare = !is(reader, behind, WORD_MERIDIEM) && !is(reader, behind, WORD_ZONE);
-  return clock_tail(reader, behind, form);
+  form->bare = !is(reader, after, WORD_MERIDIEM) && !is(reader, after, WORD_ZONE);
+  return clock_tail(reader, after, form);
 }
 
 static guint in_words(const Reader *reader, guint at, Form *form) {
@@ -232,17 +232,17 @@ static guint told(const Reader *reader, guint at, Form *form) {
   bool led = units || is(reader, at - 1, WORD_AT) || match_is_about(reader, at);
   end += units;
   bool past = is(reader, end, WORD_ELAPSED), to = is(reader, end, WORD_INFINITIVE);
-  guint behind = end && (past || to) ? match_number(reader, end + 1, &hour) : 0;
+  guint after = end && (past || to) ? match_number(reader, end + 1, &hour) : 0;
   minutes = fraction ? value_at(reader, start, WORD_FRACTION) * MINUTES / 100 : minutes;
-  if (!behind || !(led || fraction) || hour < 1 || hour > NOON || minutes < 1 || minutes >= MINUTES ||
+  if (!after || !(led || fraction) || hour < 1 || hour > NOON || minutes < 1 || minutes >= MINUTES ||
       (to && minutes > MINUTES / 2) || (fraction && start > at && is(reader, start, WORD_HALF)) ||
-      is(reader, behind, WORD_UNIT) || is(reader, behind, WORD_MEASURE)) {
+      is(reader, after, WORD_UNIT) || is(reader, after, WORD_MEASURE)) {
     return 0;
   }
   *form = match_blank(FORM_DATE, UNIT_MINUTE);
   form->hour = (int8_t)(to ? (hour + NOON - 2) % NOON + 1 : hour);
   form->minute = (int8_t)(to ? MINUTES - minutes : minutes);
-  return clock_tail(reader, behind, form);
+  return clock_tail(reader, after, form);
 }
 
 /* "at 3", "at eight": where the grammar finds the part of a day after. */

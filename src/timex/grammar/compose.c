@@ -47,7 +47,7 @@ static guint ordinal_day(const Reader *reader, guint at, int *day) {
 }
 
 /* "Friday [of last week]", "Friday [last week]", "Thursday [two weeks ago]" */
-static guint week_behind(const Reader *reader, guint at, Form *form) {
+static guint week_after(const Reader *reader, guint at, Form *form) {
   guint start = is(reader, at, WORD_OF) || is(reader, at, WORD_IN) ? at + 1 : at;
   guint end = directed(reader, start, UNIT_WEEK, form);
   if (end) {
@@ -107,7 +107,7 @@ static guint weekday_first(const Reader *reader, guint at, Form *form) {
     form->day = (int8_t)day;
     return month ? month : ordinal;
   }
-  guint week = week_behind(reader, end, form);
+  guint week = week_after(reader, end, form);
   form->in_week = week > 0;
   week = week ? week : week_on(reader, end, form);
   return week ? week : end;
@@ -225,9 +225,9 @@ static bool is_ordinal_of(const Reader *reader, guint end) {
       (is(reader, end, WORD_AND) || is(reader, end, WORD_OR)) && token_at(reader, end + 1)->kind == SCAN_NUMBER;
   if (joined) { /* "the 1st and 2nd [floors]" */
     int other;
-    guint behind = match_ordinal(reader, end + 1, &other);
-    const ScanToken *noun = token_at(reader, behind);
-    return behind && noun->kind == SCAN_WORD && !scan_known(noun) && !match_finite(reader, behind);
+    guint after = match_ordinal(reader, end + 1, &other);
+    const ScanToken *noun = token_at(reader, after);
+    return after && noun->kind == SCAN_WORD && !scan_known(noun) && !match_finite(reader, after);
   }
   bool unit = is(reader, end, WORD_UNIT) || is(reader, end, WORD_SPAN) || is(reader, end, WORD_OF) ||
               is(reader, end, WORD_ORDINAL) || is(reader, end, WORD_DEICTIC) || is(reader, end, WORD_HALF);

@@ -14,13 +14,13 @@ static guint range_of_counts(const Reader *reader, guint end, Count *count) {
   int64_t more;
   bool connects =
       is(reader, end, WORD_TO) || is(reader, end, WORD_AND) || (is_mark(reader, end, '-') && is_glued(reader, end));
-  guint behind = connects ? match_number(reader, end + 1, &more) : 0;
-  bool units = behind && (is(reader, behind, WORD_UNIT) || is(reader, skip_hyphen(reader, behind), WORD_UNIT));
+  guint after = connects ? match_number(reader, end + 1, &more) : 0;
+  bool units = after && (is(reader, after, WORD_UNIT) || is(reader, skip_hyphen(reader, after), WORD_UNIT));
   if (!units || more <= count->value) {
     return end;
   }
   count->value = more;
-  return behind;
+  return after;
 }
 
 guint match_and_half(const Reader *reader, guint at) {
@@ -103,8 +103,8 @@ static guint uncounted(const Reader *reader, guint at, Count *count) {
   if (is(reader, at, WORD_FEW)) {
     count->value = value_at(reader, at, WORD_FEW);
     count->vague = !count->value;
-    guint behind = skip_if(reader, at + 1, WORD_OF);
-    return skip_if(reader, behind, WORD_VAGUE);
+    guint after = skip_if(reader, at + 1, WORD_OF);
+    return skip_if(reader, after, WORD_VAGUE);
   }
   if (is(reader, at, WORD_HEAPS) && is(reader, at + 1, WORD_OF)) { /* "hundreds of", "tens of thousands of" */
     count->vague = true;
@@ -121,11 +121,11 @@ guint match_count(const Reader *reader, guint at, Count *count) {
   if (end) {
     return end;
   }
-  guint behind = skip_if(reader, at, WORD_ARTICLE);
-  end = uncounted(reader, behind, count);
+  guint after = skip_if(reader, at, WORD_ARTICLE);
+  end = uncounted(reader, after, count);
   if (end) {
     return end;
   }
-  *count = behind > at ? (Count){.value = 1, .article = true, .said = true} : (Count){0};
-  return behind;
+  *count = after > at ? (Count){.value = 1, .article = true, .said = true} : (Count){0};
+  return after;
 }

@@ -54,7 +54,7 @@ static bool is_measure(const Reader *reader, guint end) {
 }
 
 /* "5", "5th", "the fifth" after a month. */
-static guint day_behind(const Reader *reader, guint at, int *day) {
+static guint day_after(const Reader *reader, guint at, int *day) {
   guint start = skip_if(reader, at, WORD_THE);
   guint end = match_ordinal(reader, start, day);
   if (end && *day <= LAST_DAY) {
@@ -90,11 +90,11 @@ guint match_month_first(const Reader *reader, guint at, Form *form) {
   }
   *form = match_blank(FORM_DATE, UNIT_MONTH);
   form->month = (int16_t)month;
-  guint behind = day_behind(reader, end, &day);
-  if (behind) {
+  guint after = day_after(reader, end, &day);
+  if (after) {
     form->unit = UNIT_DAY;
     form->day = (int16_t)day;
-    end = behind;
+    end = after;
   }
   guint year = match_year_tail(reader, end, form);
   return year ? second_year(reader, at, year, form) : end;

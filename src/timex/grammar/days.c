@@ -29,17 +29,17 @@ static guint more_days(const Reader *reader, guint at, Form *forms, guint *n, bo
   *closed = false;
   while (*n < FORM_MOST_DAYS && !*closed) {
     int day;
-    guint start = joint(reader, end, closed), behind = start ? one_day(reader, start, &day) : 0;
-    if (!behind || day <= forms[*n - 1].day) {
+    guint start = joint(reader, end, closed), after = start ? one_day(reader, start, &day) : 0;
+    if (!after || day <= forms[*n - 1].day) {
       *closed = false;
       break;
     }
     forms[*n] = forms[*n - 1];
     forms[*n].day = (int8_t)day;
     forms[*n].first = start;
-    forms[*n].end = behind;
+    forms[*n].end = after;
     ++*n;
-    end = behind;
+    end = after;
   }
   return end;
 }
@@ -61,7 +61,7 @@ static void share_year(Form *forms, guint n, const Form *told) {
 }
 
 /* "May 12, 14 and 19, 1920" */
-static guint behind_month(const Reader *reader, guint at, Form *forms, guint *end) {
+static guint after_month(const Reader *reader, guint at, Form *forms, guint *end) {
   bool closed;
   guint n = 1, first = match_month_first(reader, at, &forms[0]);
   if (!first || !is_month_and_day(&forms[0]) || forms[0].has_year || forms[0].year_from) {
@@ -94,17 +94,17 @@ static guint before_month(const Reader *reader, guint at, Form *forms, guint *en
   forms[0].end = first;
   more_days(reader, first, forms, &n, &closed);
   Form told;
-  guint behind = n >= FEWEST && closed ? match_monthly(reader, forms[n - 1].first, &told) : 0;
-  if (!behind || !is_month_and_day(&told) || told.day != forms[n - 1].day || behind <= forms[n - 1].end) {
+  guint after = n >= FEWEST && closed ? match_monthly(reader, forms[n - 1].first, &told) : 0;
+  if (!after || !is_month_and_day(&told) || told.day != forms[n - 1].day || after <= forms[n - 1].end) {
     return 0;
   }
   share_year(forms, n, &told);
-  *end = forms[n - 1].end = behind;
+  *end = forms[n - 1].end = after;
   return n;
 }
 
 guint form_match_days(const Reader *reader, guint at, Form forms[FORM_MOST_DAYS], guint *end) {
   bool starts = is(reader, at, WORD_MONTH) || is_number(reader, at, 1, LAST_DAY) || is(reader, at, WORD_THE);
-  guint n = starts ? behind_month(reader, at, forms, end) : 0;
+  guint n = starts ? after_month(reader, at, forms, end) : 0;
   return n || !starts ? n : before_month(reader, at, forms, end);
 }

@@ -139,9 +139,9 @@ guint match_ordinal(const Reader *reader, guint at, int *value) {
 /* An era is written in capitals or with full stops: "ad" and "ce" are words; "612 bc" is none, nor "410 ad."
  */
 static bool is_era(const Reader *reader, guint at) {
-  bool behind = token_before(reader, at)->kind == SCAN_NUMBER, last = token_at(reader, at + 1)->kind != SCAN_WORD;
+  bool after = token_before(reader, at)->kind == SCAN_NUMBER, last = token_at(reader, at + 1)->kind != SCAN_WORD;
   return is(reader, at, WORD_ERA) &&
-         (token_at(reader, at)->capital || (behind && (last || value_at(reader, at, WORD_ERA) < 0)));
+         (token_at(reader, at)->capital || (after && (last || value_at(reader, at, WORD_ERA) < 0)));
 }
 
 /* "44 BC", "AD 79", "10,000 BC", "3.5 million BC"; of so many years that there was no year 0 is no matter. */

@@ -63,7 +63,7 @@ static bool is_hour_only(const Form *clock) {
 }
 
 /* "tonight [at 9]", "Thursday afternoon [at 3:30]" */
-static guint hour_behind(const Reader *reader, guint at, Form *form) {
+static guint hour_after(const Reader *reader, guint at, Form *form) {
   Form hour;
   guint start = skip_at(reader, at), end = form->daypart && start > at ? match_clock(reader, start, &hour) : 0;
   if (!end || hour.hour < 0 || form->hour >= 0) {
@@ -87,34 +87,34 @@ static bool clock_fits(const Form *day, const Form *clock, bool joined) {
 guint match_day_clock(const Reader *reader, guint at, Form *form) {
   guint end = match_day(reader, at, form);
   if (!end || !is_day(form)) {
-    return end && form->kind == FORM_DATE && form->unit == UNIT_PART ? hour_behind(reader, end, form) : end;
+    return end && form->kind == FORM_DATE && form->unit == UNIT_PART ? hour_after(reader, end, form) : end;
   }
   Form clock;
   bool iso = is_glued(reader, end) && is_glued(reader, end + 1) && token_at(reader, end)->length == 1 &&
              token_at(reader, end)->kind == SCAN_WORD && reader->text[token_at(reader, end)->offset] == 'T';
   guint start = iso ? end + 1 : skip_at(reader, end);
   bool joined = start > end;
-  guint behind = match_clock(reader, start, &clock);
-  if (!behind || !clock_fits(form, &clock, joined)) {
+  guint after = match_clock(reader, start, &clock);
+  if (!after || !clock_fits(form, &clock, joined)) {
     return end;
   }
   set_clock(form, &clock);
   Form year = *form;
-  guint ctime = form->month && !form->has_year && clock.minute >= 0 ? match_year(reader, behind, &year) : 0;
+  guint ctime = form->month && !form->has_year && clock.minute >= 0 ? match_year(reader, after, &year) : 0;
   if (ctime && !year.short_year) { /* "Oct 26 15:50:06 2016" */
     form->has_year = true;
     form->year = year.year;
     return ctime;
   }
-  guint feast = form->holiday && form->daypart && !form->has_year ? match_year_tail(reader, behind, form) : 0;
+  guint feast = form->holiday && form->daypart && !form->has_year ? match_year_tail(reader, after, form) : 0;
   if (feast) { /* "Christmas night 1776" */
     return feast;
   }
-  return hour_behind(reader, behind, form);
+  return hour_after(reader, after, form);
 }
 
 /* "6:15 Wednesday [evening]", "2 o'clock [in the morning]" */
-static guint part_behind(const Reader *reader, guint at, Form *form) {
+static guint part_after(const Reader *reader, guint at, Form *form) {
   guint part = is(reader, at, WORD_IN) && is(reader, at + 1, WORD_THE) ? at + 2 : skip_if(reader, at, WORD_AT);
   if (form->hour < 0 || !is(reader, part, WORD_DAYPART)) {
     return at;
@@ -147,26 +147,26 @@ static guint part_of(const Reader *reader, guint at, Daypart *part) {
 
 /* "9:30 a.m. [on May 5]", "9 p.m. [on the night of May 5]", "8 in the evening [on Monday]", "at 3 [on Tuesday
  * morning]", "9:30 [last night]" */
-static guint day_behind(const Reader *reader, guint end, const Form *clock, Form *form) {
+static guint day_after(const Reader *reader, guint end, const Form *clock, Form *form) {
   Form day;
   bool joined = is(reader, end, WORD_ON) || is(reader, end, WORD_OF) || is_mark(reader, end, ',');
   Daypart of = DAYPART_NONE;
-  guint start = part_of(reader, end + joined, &of), behind = match_day(reader, start, &day);
-  if (behind && is_day(&day) && !(day.article && !joined)) {
+  guint start = part_of(reader, end + joined, &of), after = match_day(reader, start, &day);
+  if (after && is_day(&day) && !(day.article && !joined)) {
     *form = day;
     set_clock(form, clock);
     form->hour = of && form->hour >= 0 ? (int8_t)hour_in(form->hour, of) : form->hour;
-    guint part = of ? behind : part_behind(reader, behind, form);
-    return is_hour_only(clock) && part == behind && !of ? 0 : day_told(reader, part, form);
+    guint part = of ? after : part_after(reader, after, form);
+    return is_hour_only(clock) && part == after && !of ? 0 : day_told(reader, part, form);
   }
-  bool told = behind && clock->hour >= 0 && day.from == FROM_ANCHOR && day.unit == UNIT_PART;
+  bool told = after && clock->hour >= 0 && day.from == FROM_ANCHOR && day.unit == UNIT_PART;
   if (!told) {
     return 0;
   }
   *form = day;
   set_clock(form, clock);
   form->hour = (int8_t)hour_in(clock->hour, day.daypart);
-  return behind;
+  return after;
 }
 
 /* "the dawn of the railway age", "the night train" */
@@ -184,12 +184,12 @@ guint match_clock_day(const Reader *reader, guint at, Form *form) {
   if (!end) {
     return 0;
   }
-  guint part = part_behind(reader, end, &clock);
+  guint part = part_after(reader, end, &clock);
   clock.bare &= part == end;
-  guint behind = day_behind(reader, part, &clock, form);
-  if (behind || part > end) {
-    *form = behind ? *form : clock;
-    return behind ? behind : part;
+  guint after = day_after(reader, part, &clock, form);
+  if (after || part > end) {
+    *form = after ? *form : clock;
+    return after ? after : part;
   }
   bool preposition =
       is(reader, at - 1, WORD_BEFORE) && !is(reader, at - 1, WORD_AND) && !is(reader, at - 1, WORD_LATER);

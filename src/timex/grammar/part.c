@@ -11,8 +11,8 @@ enum { LAST_QUARTER = 4 };
 static guint quarter(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, skip_if(reader, at, WORD_THE), WORD_FISCAL);
   Form year = match_blank(FORM_DATE, UNIT_QUARTER);
-  guint behind_year = match_year(reader, start, &year);
-  start = skip_if(reader, behind_year ? behind_year : start, WORD_FISCAL);
+  guint after_year = match_year(reader, start, &year);
+  start = skip_if(reader, after_year ? after_year : start, WORD_FISCAL);
   int n = 0;
   guint end = match_ordinal(reader, start, &n);
   if (!end && is(reader, start, WORD_HALFWORD)) {
@@ -31,8 +31,8 @@ static guint quarter(const Reader *reader, guint at, Form *form) {
   form->unit = half ? UNIT_HALF : UNIT_QUARTER;
   form->fiscal = is(reader, start - 1, WORD_FISCAL);
   *(half ? &form->half : &form->quarter) = n;
-  guint tail = behind_year ? 0 : match_year_tail(reader, end + 1, form);
-  return tail ? tail : half && !behind_year ? 0 : end + 1;
+  guint tail = after_year ? 0 : match_year_tail(reader, end + 1, form);
+  return tail ? tail : half && !after_year ? 0 : end + 1;
 }
 
 /* "the winter of 1916[-17]" */
@@ -61,8 +61,8 @@ static bool is_kind(const Reader *reader, guint at, guint name) {
 static guint season(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
   *form = match_blank(FORM_DATE, UNIT_SEASON);
-  guint behind_year = match_year(reader, start, form);
-  guint name = behind_year ? behind_year : start;
+  guint after_year = match_year(reader, start, form);
+  guint name = after_year ? after_year : start;
   if (!is(reader, name, WORD_SEASON)) {
     return 0;
   }
@@ -72,8 +72,8 @@ static guint season(const Reader *reader, guint at, Form *form) {
   if (dated && token_at(reader, name)->capital && next->kind == SCAN_WORD && next->capital) {
     return 0; /* "the 1996 Summer Games" */
   }
-  guint tail = behind_year ? 0 : match_year_tail(reader, name + 1, form);
-  if (tail || behind_year) {
+  guint tail = after_year ? 0 : match_year_tail(reader, name + 1, form);
+  if (tail || after_year) {
     return tail ? skip_second_year(reader, tail, form) : name + 1;
   }
   const ScanToken *before = token_before(reader, at);

@@ -105,19 +105,19 @@ guint form_match_pair(const Reader *reader, guint at, Form *first, Form *second)
     return 0;
   }
   guint start = skip_if(reader, end + 1, WORD_THE);
-  guint behind = match_core(reader, start, second);
-  if (behind && slash) {
+  guint after = match_core(reader, start, second);
+  if (after && slash) {
     fill_second(number, (guint)token_at(reader, start)->digits, second);
   }
-  if (!behind || !take_pair(reader, start, number, second, first)) {
+  if (!after || !take_pair(reader, start, number, second, first)) {
     return 0;
   }
   first->first = at;
   first->end = end;
   bool article = second->unit == UNIT_CENTURY || second->unit == UNIT_DAY;
   second->first = article ? first->end + 1 : start;
-  second->end = behind;
-  return behind;
+  second->end = after;
+  return after;
 }
 
 /* "30.06.2011" */

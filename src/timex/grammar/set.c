@@ -108,21 +108,21 @@ static guint often(const Reader *reader, guint at, Form *form) {
   if (!end || count > MOST_TIMES) {
     return 0;
   }
-  guint behind = each ? 0 : every(reader, end, form);
+  guint after = each ? 0 : every(reader, end, form);
   bool per = is(reader, end, WORD_ARTICLE) || is(reader, end, WORD_PER) || is(reader, end, WORD_EVERY);
   bool ago = is(reader, end + 2, WORD_AGO) || is(reader, end + 2, WORD_EARLIER); /* "eight hours a year ago" */
   bool single = per && !ago && is_single(reader, end + 1);
   TimeUnit unit = single ? (TimeUnit)value_at(reader, end + 1, WORD_UNIT) : UNIT_NONE;
-  if (!behind && (!single || unit <= each)) {
+  if (!after && (!single || unit <= each)) {
     return 0;
   }
   if (single) {
     *form = set_blank(unit, NULL);
-    behind = end + 2;
+    after = end + 2;
   }
   form->times = (int16_t)count;
   form->each = each;
-  return behind;
+  return after;
 }
 
 static guint per(const Reader *reader, guint at, Form *form) {

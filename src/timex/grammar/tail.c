@@ -25,11 +25,11 @@ static guint near(const Reader *reader, guint at, Form *form) {
   return 0;
 }
 
-static guint counted(Form *form, FormFrom from, int step, guint behind) {
+static guint counted(Form *form, FormFrom from, int step, guint after) {
   form->kind = FORM_SHIFT;
   form->from = from;
   form->step = step;
-  return behind;
+  return after;
 }
 
 /* What is near is no finer than the units: not "two days ago Monday". */

@@ -159,9 +159,9 @@ static guint directed(const Reader *reader, guint at, Form *form) {
     return 0; /* "that third-quarter results fell" */
   }
   if ((from == FROM_LAST || form->span) && step == 0 && is_period(form)) {
-    guint behind = year_of_period(reader, end, form);
-    if (behind) {
-      return behind;
+    guint after = year_of_period(reader, end, form);
+    if (after) {
+      return after;
     }
   }
   if (form->span && !is_spoken_of(reader, start, i, form)) {
@@ -210,13 +210,13 @@ static guint year_ago(const Reader *reader, guint at, Form *form) {
       !(is(reader, start + 2, WORD_AGO) || is(reader, start + 2, WORD_EARLIER))) {
     return 0;
   }
-  guint behind = start + 3, end = match_head(reader, behind, form);
+  guint after = start + 3, end = match_head(reader, after, form);
   if (!end || form->has_year) {
     if (start > at) {
       return 0; /* the article belongs to another noun */
     }
     *form = match_blank(FORM_SHIFT, UNIT_YEAR);
-    end = behind;
+    end = after;
   }
   TimeUnit unit = form->unit;
   form->kind = FORM_SHIFT;

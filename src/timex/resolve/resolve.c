@@ -128,8 +128,8 @@ static void resolve_date(const Form *form, Discourse *discourse, Timex *timex) {
   }
   g_autofree char *part = value_partly_known(form, discourse);
   g_autofree char *day = part ? g_steal_pointer(&part) : value_unplaced(form, discourse);
-  g_autofree char *behind = value_clock(form);
-  timex->value = g_strconcat(day, behind, NULL);
+  g_autofree char *after = value_clock(form);
+  timex->value = g_strconcat(day, after, NULL);
   timex->needs_anchor = resolve_wants_anchor(form, discourse);
   g_free(timex->why);
   timex->why = g_strdup(timex->needs_anchor ? "counted from the day of publication, which is not known"

@@ -166,7 +166,7 @@ static bool find_verb_before(const Reader *reader, Form *form) {
   return false;
 }
 
-static bool find_verb_behind(const Reader *reader, Form *form) {
+static bool find_verb_after(const Reader *reader, Form *form) {
   for (guint i = form->end; i < form->end + REACH_AHEAD && i < reader->n && !ends_sentence(reader, i); i++) {
     form->tense = tense_of(reader, i);
     if (form->tense) {
@@ -204,7 +204,7 @@ static bool is_arranged(const Reader *reader, const Form *form, bool known) {
 
 static void find_verb(const Reader *reader, Form *form) {
   bool before = find_verb_before(reader, form);
-  bool known = before || find_verb_behind(reader, form);
+  bool known = before || find_verb_after(reader, form);
   if (form->unit <= UNIT_DAY && !before && is_arranged(reader, form, known)) {
     form->tense = TENSE_FUTURE;
     form->governed = true;

@@ -8,7 +8,7 @@
   "to Rome. Brenn died in 1960, and her house became a museum."
 
 /* The name that the word after `before` stands for. */
-static const char *name_behind(const Naming *naming, const char *text, const char *before) {
+static const char *name_after(const Naming *naming, const char *text, const char *before) {
   const char *at = strstr(text, before);
   g_assert_nonnull(at);
   double confidence = -1;
@@ -21,10 +21,10 @@ static void test_hero(void) {
   Reading r = reading_of(LIFE);
   g_autoptr(Naming) naming = naming_new(r.tables, r.tagged);
   g_assert_cmpstr(naming_hero(naming), ==, "Ada Brenn");
-  g_assert_cmpstr(name_behind(naming, LIFE, "1901. "), ==, "Brenn");
-  g_assert_cmpstr(name_behind(naming, LIFE, "wrote "), ==, "Brenn");
-  g_assert_cmpstr(name_behind(naming, LIFE, "admired "), ==, "Brenn");
-  g_assert_cmpstr(name_behind(naming, LIFE, "Karl Vik. "), !=, "Brenn"); /* "He" */
+  g_assert_cmpstr(name_after(naming, LIFE, "1901. "), ==, "Brenn");
+  g_assert_cmpstr(name_after(naming, LIFE, "wrote "), ==, "Brenn");
+  g_assert_cmpstr(name_after(naming, LIFE, "admired "), ==, "Brenn");
+  g_assert_cmpstr(name_after(naming, LIFE, "Karl Vik. "), !=, "Brenn"); /* "He" */
   reading_clear(&r);
 }
 
@@ -33,7 +33,7 @@ static void test_no_life(void) {
   Reading r = reading_of(text);
   g_autoptr(Naming) naming = naming_new(r.tables, r.tagged);
   g_assert_null(naming_hero(naming));
-  g_assert_null(name_behind(naming, text, "school. "));
+  g_assert_null(name_after(naming, text, "school. "));
   reading_clear(&r);
 }
 
