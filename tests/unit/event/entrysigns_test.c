@@ -76,6 +76,8 @@ static void test_date(void) {
 }
 
 static void test_sentence(void) {
+  g_assert_true(has_sign("Was built in 1901.", "auxiliary=was"));
+  g_assert_true(has_sign("The mill closed in 1901.", "auxiliary=none"));
   g_assert_true(has_sign("More grain was ground in 1901 than before.", "says=compared"));
   g_assert_true(has_sign("The mill did not open in 1901.", "says=negated"));
   g_assert_true(has_sign("The mill by the river, 1901", "line=no-stop"));

@@ -61,6 +61,8 @@ static const char *const texts[] = {
     "The bombing of Aden by rebels on May 3, 2021 sank two ships. The minister of Oman resigned on 9 May 2021.",
     "Rebels bombed Aden in May 2021. The minister of Oman resigned in May 2021.",
     "Rebels bombed the harbour of Mocha on 3 May 2021. Rebels bombed Aden on 4 May 2021.",
+    "A fire destroyed the old paper mill on 3 May 2021.",
+    "A fire destroyed the old paper mill in May 2021.",
 };
 
 /* "DATE TITLE (DOCS)" a line, of the texts read in the order of the digits of `order`. */
@@ -100,6 +102,14 @@ static void test_texts(void) {
   g_assert_nonnull(strstr(days, "2021-05-03 Rebels bombed the harbour of Aden (0)"));
 }
 
+/* Words alone tell nothing where the dates are not the same. */
+static void test_nameless(void) {
+  g_autoptr(Extractor) extractor = extractor_new("en");
+  g_autofree char *two = merged(extractor, "45");
+  g_assert_nonnull(strstr(two, "(4)"));
+  g_assert_nonnull(strstr(two, "(5)"));
+}
+
 static void test_any_order(void) {
   g_autoptr(Extractor) extractor = extractor_new("en");
   g_autofree char *first = merged(extractor, "0123");
@@ -114,6 +124,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/merge/cases", test_cases);
   g_test_add_func("/merge/texts", test_texts);
+  g_test_add_func("/merge/nameless", test_nameless);
   g_test_add_func("/merge/any-order", test_any_order);
   return g_test_run();
 }

@@ -26,6 +26,15 @@ static void test_sentences(void) {
   reading_clear(&r);
 }
 
+/* Most words of both have capitals. */
+static void test_headlines(void) {
+  Reading r = reading_of("New Mill on the River Opens Today\n\nNew Mill on the River Opens Today.");
+  g_assert_cmpuint(r.script->sentences->len, ==, 2);
+  g_assert_true(script_sentence(r.script, 0)->headline);
+  g_assert_false(script_sentence(r.script, 1)->headline);
+  reading_clear(&r);
+}
+
 static void test_quotes(void) {
   Reading r = reading_of("He said \"we won\" and “they lost” today.");
   g_assert_true(script_word(r.script, script_find(r.script, 9))->quoted);                                  /* we */
@@ -45,6 +54,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/naming/script/dates_are_words", test_dates_are_words);
   g_test_add_func("/naming/script/sentences", test_sentences);
+  g_test_add_func("/naming/script/headlines", test_headlines);
   g_test_add_func("/naming/script/quotes", test_quotes);
   g_test_add_func("/naming/script/find_nothing", test_find_nothing);
   return g_test_run();

@@ -96,6 +96,22 @@ static void test_apart(void) {
   }
 }
 
+/* Along the axis an arrow would not be seen. */
+static void test_off_the_axis(void) {
+  g_autoptr(Timeline) timeline = timeline_new_tied();
+  Layout *layout = layout_of_kind(timeline, "axis");
+  const GArray *boxes = layout_page(layout)->boxes;
+  for (guint i = 0; i < boxes->len; i++) {
+    const Box *axis = &g_array_index(boxes, Box, i);
+    for (guint n = 0; axis->ink == INK_AXIS && axis->kind == BOX_RULE && axis->h == 0 && n < boxes->len; n++) {
+      const Box *rule = &g_array_index(boxes, Box, n);
+      bool along = rule->kind == BOX_RULE && rule->ink == INK_TIE && rule->h == 0 && rule->y == axis->y;
+      g_assert_false(along);
+    }
+  }
+  layout_free(layout);
+}
+
 static void test_words(void) {
   g_autoptr(Timeline) timeline = timeline_new_tied();
   Layout *list = layout_of_kind(timeline, "list"), *table = layout_of_kind(timeline, "table");
@@ -111,6 +127,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/tie/arrows", test_arrows);
   g_test_add_func("/tie/apart", test_apart);
+  g_test_add_func("/tie/off-the-axis", test_off_the_axis);
   g_test_add_func("/tie/words", test_words);
   return g_test_run();
 }

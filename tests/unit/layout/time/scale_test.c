@@ -59,6 +59,34 @@ static void test_in_order(void) {
   }
 }
 
+/* A page that ends before an event without a start shows no time of its own: it is not cut. */
+static void test_unbounded(void) {
+  static const char *const dates[] = {"1900", "1950", NULL};
+  g_autoptr(GPtrArray) events = events_of(dates);
+  ScaleFrame frame = frame_of("time", events);
+  Scale *whole = scale_new(&frame, events, NULL, scale_all, 0, PT(700));
+  Scale *cut = scale_new(&frame, events, NULL, (ScaleWindow){INFINITY, -INFINITY}, 0, PT(700));
+  for (guint i = 0; i < events->len; i++) {
+    double time = scale_first(g_ptr_array_index(events, i));
+    g_assert_cmpint(scale_at(cut, time), ==, scale_at(whole, time));
+  }
+  scale_free(whole);
+  scale_free(cut);
+}
+
+/* Only what has no start needs room before the axis. */
+static void test_lead(void) {
+  static const char *const closed[] = {"1900", "1950", NULL}, *const open[] = {"../1900", "1950", NULL};
+  g_autoptr(GPtrArray) without = events_of(closed), with = events_of(open);
+  ScaleFrame frame = frame_of("time", without), other = frame_of("time", with);
+  Scale *tight = scale_new(&frame, without, NULL, scale_all, 0, PT(700));
+  Scale *wide = scale_new(&other, with, NULL, scale_all, 0, PT(700));
+  g_assert_cmpint(scale_at(tight, scale_first(g_ptr_array_index(without, 0))), <, PT(20));
+  g_assert_cmpint(scale_at(wide, scale_last(g_ptr_array_index(with, 0))), >, PT(20));
+  scale_free(tight);
+  scale_free(wide);
+}
+
 static void test_auto(void) {
   static const char *const even[] = {"1900", "1920", "1940", "1960", NULL};
   static const char *const crushed[] = {"2020-01-03", "2024-09-10", "2024-10-14", "2024-11-11", NULL};
@@ -222,6 +250,8 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/scale/one-rate", test_one_rate);
   g_test_add_func("/scale/in-order", test_in_order);
+  g_test_add_func("/scale/unbounded", test_unbounded);
+  g_test_add_func("/scale/lead", test_lead);
   g_test_add_func("/scale/auto", test_auto);
   g_test_add_func("/scale/coarse", test_coarse);
   g_test_add_func("/scale/breaks", test_breaks);
