@@ -42,7 +42,7 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
     return 0; /* "the day his father died" */
   }
   form->from = FROM_LAST;
-  bool noun = is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD;
+  bool noun = is(reader, end, WORD_PREPOSITION) && match_is_led(reader, end + 1);
   bool whole = form->unit >= UNIT_DAY && !noun;
   if (whole && is(reader, end, WORD_EARLIER)) {
     form->step = -1;

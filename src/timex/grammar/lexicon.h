@@ -77,6 +77,7 @@
   X(ON, "on")                                                                                                          \
   X(FROM, "from")                                                                                                      \
   X(BETWEEN, "between")                                                                                                \
+  X(THROUGHOUT, "throughout")                                                                                          \
   X(SINCE, "since")                                                                                                    \
   X(UNTIL, "until")                                                                                                    \
   X(FISCAL, "fiscal")                                                                                                  \

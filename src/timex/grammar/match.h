@@ -138,6 +138,13 @@ static inline bool match_is_noun(const Reader *reader, guint at) {
   return token->kind == SCAN_WORD && !token->capital && (!scan_known(token) || label);
 }
 
+/* "before [the vote]": a word that a preposition may lead, not "the year before [in a bar]". */
+static inline bool match_is_led(const Reader *reader, guint at) {
+  const ScanToken *token = token_at(reader, at);
+  return token->kind == SCAN_WORD && !scan_is(token, WORD_IN) && !scan_is(token, WORD_AT) && !scan_is(token, WORD_ON) &&
+         !scan_is(token, WORD_PARTICLE);
+}
+
 static inline guint skip_if(const Reader *reader, guint at, WordClass class) {
   return at + is(reader, at, class);
 }

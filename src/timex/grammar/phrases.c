@@ -168,6 +168,14 @@ static void take_written(Form *last, const Form *form) {
   *last = written;
 }
 
+/* "during [October] and [November]": not two months but one stretch. */
+static bool is_throughout(const Reader *reader, const Form *last, const Form *form) {
+  enum { YEAR = 12 };
+  bool months = last->kind == FORM_DATE && form->kind == FORM_DATE && last->unit == UNIT_MONTH &&
+                form->unit == UNIT_MONTH && last->month && form->month == last->month % YEAR + 1;
+  return months && last->first > 0 && is(reader, last->first - 1, WORD_THROUGHOUT);
+}
+
 /* "1914 to 1918", "between May and June 1995": a range, and one year for both. */
 static void join(Finder *finder, Form *form) {
   if (finder->forms->len == finder->reader.block_first) {
@@ -192,7 +200,7 @@ static void join(Finder *finder, Form *form) {
     return;
   }
   bool joined = is(reader, connector, WORD_AND);
-  bool between = last->first > 0 && is(reader, last->first - 1, WORD_BETWEEN);
+  bool between = last->first > 0 && (is(reader, last->first - 1, WORD_BETWEEN) || is_throughout(reader, last, form));
   bool slash = is_mark(reader, connector, '/') && last->month && form->month; /* "Dec/Jan 1890/91" */
   bool to = is_mark(reader, connector, '-') || is(reader, connector, WORD_TO) || slash;
   if ((joined && between) || to) {

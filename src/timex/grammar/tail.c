@@ -69,7 +69,7 @@ guint match_counted_from(const Reader *reader, guint end, Form *form) {
   form->exact = exact > 0;
   guint start = end;
   end = exact ? exact : end;
-  bool noun = is(reader, end, WORD_PREPOSITION) && token_at(reader, end + 1)->kind == SCAN_WORD;
+  bool noun = is(reader, end, WORD_PREPOSITION) && match_is_led(reader, end + 1);
   bool earlier = is(reader, end, WORD_EARLIER), later = is(reader, end, WORD_LATER) && !is(reader, end, WORD_ON);
   if (noun || !(earlier || later)) {
     return start;
