@@ -7,6 +7,7 @@
 #include "naming/form.h"
 #include "naming/interview.h"
 #include "naming/label.h"
+#include "naming/late.h"
 #include "naming/noun.h"
 #include "naming/tables.h"
 
@@ -70,12 +71,28 @@ static void keep(Naming *naming, const Mention *mention, const char *name, doubl
   g_hash_table_insert(naming->answers, GUINT_TO_POINTER(mention->head + 1), g_memdup2(&made, sizeof made));
 }
 
+/* "He", of a man whom only the next sentences name. */
+static bool answer_late(Naming *naming, const Mention *mention, const Entity *entity, double sure) {
+  static const double likely = 0.5, sure_of_late = 0.85;
+  bool asked = mention->gender && entity->cluster == G_MAXUINT && sure >= likely;
+  guint cluster = asked ? late_find(naming->script, naming->mentions, naming->clusters, entity->first) : G_MAXUINT;
+  char gender = cluster == G_MAXUINT ? 0 : clusters_at(naming->clusters, cluster)->gender;
+  if (cluster == G_MAXUINT || (gender && gender != mention->gender)) {
+    return false;
+  }
+  keep(naming, mention, name_of(naming, cluster), sure_of_late);
+  return true;
+}
+
 static void answer(Naming *naming, const Mention *mention, const Antecedent *antecedent) {
   static const PronounKind kinds[] = {[REFERS_HE] = PRONOUN_PERSON,
                                       [REFERS_SHE] = PRONOUN_PERSON,
                                       [REFERS_IT] = PRONOUN_IT,
                                       [REFERS_THEY] = PRONOUN_THEY};
   const Entity *entity = entities_at(naming->entities, antecedent->entity);
+  if (answer_late(naming, mention, entity, antecedent->sure)) {
+    return;
+  }
   bool named = entity->cluster != G_MAXUINT, person = mention->gender != 0;
   double least = MAX(naming->tables->least[kinds[mention->refers]], named ? 0 : naming->tables->least_phrase);
   if (antecedent->sure < least || (named ? !suits(naming, mention, entity->cluster) : person)) {
