@@ -98,6 +98,7 @@ void discourse_move(Discourse *discourse, const Form *form, const Point *point) 
   discourse->last = *point;
   discourse->last_at = discourse->at;
   discourse->night = form->daypart >= DAYPART_EVENING || form->hour >= EVENING;
+  discourse->dark = discourse->night && point->unit == UNIT_DAY ? *point : discourse->dark;
   bool winter = point->by_end && discourse->has_year; /* which lies in both years */
   if (point->unit >= UNIT_DECADE || winter) {
     return;

@@ -15,6 +15,7 @@ typedef struct {
   Point day;             /* the day last spoken of, even if coarser dates came since; not that of publication */
   Point held;            /* the day of a heading, or for which "all times" are given */
   bool night;            /* `day` was told with its evening or night */
+  Point dark;            /* the day last told with its evening or night */
   int at, last_at;       /* indexes of the phrase being resolved, and of the phrase that gave `last` */
   Point near;            /* the point of the previous phrase, even in an aside */
   int near_at;

@@ -5,7 +5,7 @@
 
 #include "date/holiday.h"
 
-enum { CENTURY = 100, AHEAD = 10, SUNDAY = 7, DAWN = 5 };
+enum { CENTURY = 100, AHEAD = 10, SUNDAY = 7, DAWN = 5, EVENING = 18, WEEK = 7 };
 
 /* "'98", "the sixties": of the century that brings it nearest before the day of writing. */
 static int64_t full_year(const Form *form, const Discourse *discourse) {
@@ -97,6 +97,22 @@ static bool reported_lately(const Discourse *discourse) {
   return discourse->anchored && !discourse->history && ago > 0 && ago <= 7;
 }
 
+/* "sank on Wednesday night. ... Divers went on yesterday. The call came at [11:50 p.m.]": in the news a clock time by
+ * night is of the night that was told, not of the plain day on which it was reported.  Nowhere: no such night. */
+static Point night_of_clock(const Form *form, const Discourse *discourse) {
+  const Point *dark = &discourse->dark, *last = &discourse->last;
+  bool small = form->hour >= 0 && form->hour < DAWN;
+  bool news = discourse->anchored && !discourse->history && discourse->anchor_unit == UNIT_DAY;
+  if (!news || !dark->unit || form->close || discourse->night || !(small || form->hour >= EVENING)) {
+    return ground_nowhere;
+  }
+  int64_t published = point_first_day(&discourse->anchor), night = point_first_day(dark);
+  int64_t ago = published - point_first_day(last);
+  bool reported = last->unit == UNIT_DAY && (ago == 0 || ago == 1);
+  bool lately = night < point_first_day(last) && published - night <= WEEK;
+  return reported && lately ? point_shift(dark, UNIT_DAY, small) : ground_nowhere;
+}
+
 /* A clock time or part of the day alone: of the day last spoken of. */
 static Point place_clock(const Form *form, const Discourse *discourse, char **why) {
   if (discourse->held.unit && !(form->close && discourse->last_at == discourse->at - 1)) {
@@ -106,6 +122,11 @@ static Point place_clock(const Form *form, const Discourse *discourse, char **wh
   if (discourse->last.unit == UNIT_DAY && discourse->night && form->hour >= 0 && form->hour < DAWN) {
     *why = g_strdup("small hours behind a night: those of the next day");
     return point_shift(&discourse->last, UNIT_DAY, 1);
+  }
+  Point night = night_of_clock(form, discourse);
+  if (night.unit) {
+    *why = g_strdup("clock time of the night last told of");
+    return night;
   }
   if (discourse->last.unit == UNIT_DAY) {
     *why = g_strdup("clock time of the day last spoken of");
