@@ -49,6 +49,24 @@ static void test_with_anchor(void) {
   }
 }
 
+/* The reason names what the phrase gives. */
+static void test_reasons(void) {
+  static const struct {
+    const char *text, *why;
+  } rows[] = {{"It closed on Friday, May 3.", "weekday, "},
+              {"It closed on May 3.", "month and day, "},
+              {"It closed on Friday.", "weekday, "}};
+  TimexTables *tables = timex_tables_new("en");
+  g_autoptr(Date) anchor = date_new_day(2024, 11, 15);
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    TimexContext context = {.anchor = anchor};
+    g_autoptr(GArray) found = timex_find(tables, rows[i].text, strlen(rows[i].text), &context);
+    g_assert_cmpuint(found->len, ==, 1);
+    g_assert_true(g_str_has_prefix(g_array_index(found, Timex, 0).why, rows[i].why));
+  }
+  timex_tables_free(tables);
+}
+
 static void test_without_anchor(void) {
   static const Row rows[] = {
       {"The office closed on Oct. 14.", "Oct. 14", "XXXX-10-14", NULL},
@@ -152,6 +170,7 @@ static void test_nothing_left_over(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/timex/with-anchor", test_with_anchor);
+  g_test_add_func("/timex/reasons", test_reasons);
   g_test_add_func("/timex/without-anchor", test_without_anchor);
   g_test_add_func("/timex/no-time", test_no_time);
   g_test_add_func("/timex/genre", test_genre);
