@@ -34,6 +34,21 @@ static void test_stages(void) {
   expect("entries", "  1901-05-03  3 May 1901  opened *");
 }
 
+/* A row for each token, and no more. */
+static void test_rows(void) {
+  static const char *const stages[] = {"tokens", "tree"};
+  enum { TOKENS = 8 };
+  for (gsize i = 0; i < G_N_ELEMENTS(stages); i++) {
+    g_autofree char *out = trace(stages[i], "The mill opened on 3 May 1901.");
+    g_auto(GStrv) lines = g_strsplit(out, "\n", -1);
+    guint rows = 0;
+    for (char **line = lines; *line; line++) {
+      rows += g_ascii_isdigit(g_strchug(*line)[0]);
+    }
+    g_assert_cmpuint(rows, ==, TOKENS);
+  }
+}
+
 static void test_unknown(void) {
   g_assert_null(trace_new("words"));
 }
@@ -41,6 +56,7 @@ static void test_unknown(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/trace/stages", test_stages);
+  g_test_add_func("/trace/rows", test_rows);
   g_test_add_func("/trace/unknown", test_unknown);
   return g_test_run();
 }

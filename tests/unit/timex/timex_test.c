@@ -31,6 +31,7 @@ static void test_with_anchor(void) {
       {"The office closed on Oct. 14.", "Oct. 14", "2024-10-14", "2024-10-14"},
       {"The office closed on Dec. 1.", "Dec. 1", "2023-12-01", "2023-12-01"},
       {"The office will close on Dec. 1.", "Dec. 1", "2024-12-01", "2024-12-01"},
+      {"Norway's proposed vote on Nov. 20 may fail.", "Nov. 20", "2024-11-20", "2024-11-20"},
       {"It closed last month.", "last month", "2024-10", "2024-10"},
       {"It closed last week.", "last week", "2024-W45", "[2024-11-04..2024-11-10]"},
       {"They spoke on Monday.", "Monday", "2024-11-11", "2024-11-11"},
@@ -106,14 +107,27 @@ static void test_genre(void) {
 
 /* A range is placed once, as a whole, by its first phrase. */
 static void test_range(void) {
+  static const char *const rows[][2] = {{"He reigned from 1910 to 1936.", "1910/1936"},
+                                        {"It ran from the May 2019 to the June 2019 issue.", "2019-05/2019-06"}};
   TimexTables *tables = timex_tables_new("en");
-  static const char text[] = "He reigned from 1910 to 1936.";
-  TimexContext context = {0};
-  g_autoptr(GArray) found = timex_find(tables, text, strlen(text), &context);
-  g_assert_cmpuint(found->len, ==, 2);
-  g_assert_cmpstr(date_edtf(g_array_index(found, Timex, 0).date), ==, "1910/1936");
-  g_assert_null(g_array_index(found, Timex, 1).date);
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    TimexContext context = {0};
+    g_autoptr(GArray) found = timex_find(tables, rows[i][0], strlen(rows[i][0]), &context);
+    g_assert_cmpuint(found->len, ==, 2);
+    g_assert_cmpstr(date_edtf(g_array_index(found, Timex, 0).date), ==, rows[i][1]);
+    g_assert_null(g_array_index(found, Timex, 1).date);
+  }
   timex_tables_free(tables);
+}
+
+/* "The first Monday of every month" is one set; without its ordinal a weekday is a day. */
+static void test_nth_weekday(void) {
+  g_autoptr(Date) anchor = date_new_day(2024, 11, 15);
+  TimexContext context = {.anchor = anchor};
+  g_autofree char *nth = values("The first Monday of every month is free.", &context);
+  g_autofree char *plain = values("On Monday of every month they met.", &context);
+  g_assert_cmpstr(nth, ==, "P1M");
+  g_assert_cmpstr(plain, ==, "2024-11-11 P1M");
 }
 
 /* Blocks of the text are read one by one: what stands after the first is found where it is. */
@@ -170,6 +184,7 @@ static void test_nothing_left_over(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/timex/with-anchor", test_with_anchor);
+  g_test_add_func("/timex/nth-weekday", test_nth_weekday);
   g_test_add_func("/timex/reasons", test_reasons);
   g_test_add_func("/timex/without-anchor", test_without_anchor);
   g_test_add_func("/timex/no-time", test_no_time);
