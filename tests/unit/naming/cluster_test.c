@@ -32,6 +32,24 @@ static void test_persons(void) {
          "Eva Brandt=0 Carl Brandt=1 Brandt=2", "President Eva Brandt; Carl Brandt; Brandt");
 }
 
+static guint life_verbs(const char *text) {
+  Reading r = reading_of(text);
+  Clusters *clusters = clusters_new(r.script, r.mentions);
+  guint found = clusters_at(clusters, 0)->life_verbs;
+  clusters_free(clusters);
+  reading_clear(&r);
+  return found;
+}
+
+/* What only persons do, close after the name. */
+static void test_life_verbs(void) {
+  g_assert_cmpuint(life_verbs("Kara died in the spring."), ==, 1);
+  g_assert_cmpuint(life_verbs("Kara suddenly died in the spring."), ==, 1);
+  g_assert_cmpuint(life_verbs("Kara very suddenly and most quietly died in the spring."), ==, 0);
+  g_assert_cmpuint(life_verbs("Kara really very suddenly quietly died in the spring."), ==, 0);
+  g_assert_cmpuint(life_verbs("Kara shone in the spring."), ==, 0);
+}
+
 static void test_initials(void) {
   expect("The board of the National Harbour Office (NHO) met on the quay. In June the NHO closed it.",
          "National Harbour Office=0 NHO=0 NHO=0", "the NHO");
@@ -58,6 +76,7 @@ static void test_articles(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/naming/cluster/persons", test_persons);
+  g_test_add_func("/naming/cluster/life_verbs", test_life_verbs);
   g_test_add_func("/naming/cluster/initials", test_initials);
   g_test_add_func("/naming/cluster/articles", test_articles);
   g_test_add_func("/naming/cluster/phrases", test_phrases);

@@ -87,6 +87,20 @@ static void test_lead(void) {
   scale_free(wide);
 }
 
+/* A range has a step for each end. */
+static void test_steps(void) {
+  static const char *const dates[] = {"1914/1918", "1939", NULL};
+  g_autoptr(GPtrArray) events = events_of(dates);
+  ScaleFrame frame = frame_of("sequence", events);
+  Scale *scale = scale_new(&frame, events, NULL, scale_all, 0, PT(700));
+  g_assert_cmpuint(scale->steps->len, ==, 3);
+  Unit from = scale_at(scale, scale_first(g_ptr_array_index(events, 0))),
+       middle = scale_at(scale, scale_last(g_ptr_array_index(events, 0))),
+       to = scale_at(scale, scale_first(g_ptr_array_index(events, 1)));
+  g_assert_cmpint(ABS(2 * middle - from - to), <, PT(1));
+  scale_free(scale);
+}
+
 static void test_auto(void) {
   static const char *const even[] = {"1900", "1920", "1940", "1960", NULL};
   static const char *const crushed[] = {"2020-01-03", "2024-09-10", "2024-10-14", "2024-11-11", NULL};
@@ -251,6 +265,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/scale/one-rate", test_one_rate);
   g_test_add_func("/scale/in-order", test_in_order);
   g_test_add_func("/scale/unbounded", test_unbounded);
+  g_test_add_func("/scale/steps", test_steps);
   g_test_add_func("/scale/lead", test_lead);
   g_test_add_func("/scale/auto", test_auto);
   g_test_add_func("/scale/coarse", test_coarse);
