@@ -1,4 +1,4 @@
-/* introduction.h -- where a text begins to tell of somebody: under a heading that is a name, or with "Ann Lee
+/* introduction.h -- where a text introduces the subject of a passage: by a heading that is a name, or by "Ann Lee
  * (1901-1980) was a painter". */
 #ifndef DATELINE_NAMING_INTRODUCTION_H
 #define DATELINE_NAMING_INTRODUCTION_H
@@ -7,15 +7,15 @@
 
 typedef struct {
   guint cluster;
-  guint first, end; /* sentences that are told of him, unless somebody else comes up */
-  guint near;       /* of these, the end of those up to the next heading or paragraph */
-  bool heading;     /* his name is one */
-  bool top;         /* nothing but headings comes before */
-  bool thing;       /* it is told that it is something else than a person */
-  bool born;        /* no more is said than that he was born, maybe by another name */
+  guint first, end; /* sentences about the subject, unless another is introduced */
+  guint near;       /* end of those before the next heading or paragraph */
+  bool heading;     /* the name is a heading */
+  bool top;         /* only headings come before */
+  bool thing;       /* the text says that it is no person */
+  bool born;        /* the introduction says only that he or she was born, maybe under another name */
 } Introduction;
 
-/* In order of `first`; GArray of Introduction. */
+/* All introductions in order of `first`; GArray of Introduction, new. */
 GArray *introductions_find(const Script *script, const GArray *mentions, const Clusters *clusters);
 
 #endif

@@ -1,16 +1,16 @@
-/* noun.h -- the name that a bare noun speaks of again: "the Brenn Treaty ... The treaty was signed".
+/* noun.h -- the name to which a bare noun refers: "the Brenn Treaty ... The treaty was signed".
  *
- * A noun alone may be anything of its kind: it is named only where the text has one name that ends in it, and that
- * stands close before. */
+ * A noun alone may mean anything of its kind, so it is resolved only where exactly one name of the text ends in it, and
+ * that name stands close before. */
 #ifndef DATELINE_NAMING_NOUN_H
 #define DATELINE_NAMING_NOUN_H
 
 #include "naming/mention.h"
 
-/* Per mention the one of the name that it speaks of again; G_MAXUINT: none, or it is no bare noun.  New. */
+/* For each mention the mention of the name to which it refers; G_MAXUINT: none, or it is no bare noun.  New array. */
 guint *nouns_find(const Script *script, const GArray *mentions);
 
-/* The words of that name from *first up to the one returned; with what it is of and whose it is. */
+/* The words of that name, from *first up to the one returned, with its possessor and its "of" phrase. */
 guint noun_name(const Script *script, const Mention *mention, guint *first);
 
 #endif

@@ -1,4 +1,4 @@
-/* gold.h -- documents of a treebank with who is who: GUM's entities in the column MISC. */
+/* gold.h -- documents with gold coreference: GUM's entities in the column MISC of CoNLL-U. */
 #ifndef NAMING_GOLD_H
 #define NAMING_GOLD_H
 
@@ -17,7 +17,7 @@ typedef struct {
   GArray *heads; /* of GoldHead, by offset */
 } GoldText;
 
-/* The documents of a CoNLL-U file, appended to `texts` (of GoldText*). */
+/* Append the documents of a CoNLL-U file to `texts` (of GoldText*).  FALSE: *error is set. */
 gboolean gold_read(const char *path, GPtrArray *texts, GError **error);
 void gold_free(GoldText *text);
 

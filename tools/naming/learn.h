@@ -1,4 +1,4 @@
-/* learn.h -- weights that make right antecedents likely: a softmax over candidates with a quadratic prior. */
+/* learn.h -- learn the weights of clues: maximum likelihood of a softmax over candidates, with a quadratic prior. */
 #ifndef NAMING_LEARN_H
 #define NAMING_LEARN_H
 
@@ -10,7 +10,7 @@ typedef struct {
   guint fold;
 } Example;
 
-/* Learn from the examples (of Example) that are not of that fold. */
+/* Learn from the examples (of Example) outside the fold `without`. */
 ClueWeights learn_weights(const GArray *examples, guint without);
 
 #endif

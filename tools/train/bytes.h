@@ -1,4 +1,4 @@
-/* bytes.h -- numbers appended to a block, little-endian. */
+/* bytes.h -- append little-endian numbers to a byte array. */
 #ifndef TRAIN_BYTES_H
 #define TRAIN_BYTES_H
 

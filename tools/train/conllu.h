@@ -1,4 +1,4 @@
-/* conllu.h -- sentences of a Universal Dependencies treebank, as the tagger sees text. */
+/* conllu.h -- read a Universal Dependencies treebank, with tokens as the tagger has them. */
 #ifndef TRAIN_CONLLU_H
 #define TRAIN_CONLLU_H
 
@@ -6,21 +6,21 @@
 #include "lexicon.h"
 #include "text/token.h"
 
-/* `tokens` carry gold tag, head and label. */
+/* A sentence; its tokens have gold tags, heads and labels. */
 typedef struct {
   Token *tokens;
   guint n;
 } Tree;
 
-/* Names get their index in order of arrival. */
+/* The tags and labels met so far; a name's index is its place in order of first occurrence. */
 typedef struct {
   GPtrArray *tags, *labels; /* of char* */
   const Lexicon *lexicon;
   Dates *dates;
 } Names;
 
-/* Append the trees of a file to `trees` (of Tree).  Casing is settled by document.
- * Words cut apart in the treebank but not by us are joined. */
+/* Append the trees of a file to `trees` (of Tree).  Casing is decided by document.
+ * Words that the treebank splits and our tokenizer does not are joined.  FALSE: *error is set. */
 gboolean conllu_read(const char *path, Names *names, GArray *trees, GError **error);
 
 #endif

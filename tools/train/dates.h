@@ -1,7 +1,7 @@
-/* dates.h -- date phrases of a treebank, joined as in use.
+/* dates.h -- the date phrases of a treebank, joined to one token each as in parse/phrase.h.
  *
- * They are what the date tagger found when the model was made.  A file keeps their places, for
- * the tagger gets better and the same treebanks must give the same model: a line holds a
+ * A file records which phrases the date tagger found when the model was made, so that the same treebanks
+ * give the same model although the tagger improves: a line holds a
  * document's checksum and then OFFSET+LENGTH, in bytes, of each phrase. */
 #ifndef TRAIN_DATES_H
 #define TRAIN_DATES_H
@@ -10,7 +10,7 @@
 
 typedef struct Dates Dates;
 
-/* Read the file; none: no document is known yet. */
+/* Read the file; a missing file is empty. */
 Dates *dates_new(const char *path);
 void dates_free(Dates *dates);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Dates, dates_free)
@@ -18,10 +18,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Dates, dates_free)
 /* The phrases of a document, GArray of Span: as the file has them, else as the tagger finds them now. */
 GArray *dates_find(Dates *dates, const GString *text);
 
-/* Join the phrases in one tree, whose tokens lie in the document's text; the tokens that are left. */
+/* Join the phrases in tokens[0..n) of one tree, whose offsets are the document's; returns how many tokens are left. */
 guint dates_join(const GArray *phrases, Token *tokens, guint n, guint8 tag);
 
-/* Write the documents that the file lacked to it.  false: it cannot be written. */
+/* Append the documents that the file lacked.  FALSE: it cannot be written. */
 gboolean dates_save(const Dates *dates, const char *path);
 
 #endif

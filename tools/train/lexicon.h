@@ -1,4 +1,4 @@
-/* lexicon.h -- WordNet's words and their forms, as the senses of sense.h. */
+/* lexicon.h -- WordNet's words and their inflected forms, with the senses of parse/sense.h. */
 #ifndef TRAIN_LEXICON_H
 #define TRAIN_LEXICON_H
 
@@ -6,7 +6,7 @@
 
 typedef struct Lexicon Lexicon;
 
-/* Read index.*, data.*, *.exc and cntlist.rev of WordNet 3.0 in a folder. */
+/* Read index.*, data.*, *.exc and cntlist.rev of WordNet 3.0 in a folder.  NULL: *error is set. */
 Lexicon *lexicon_new(const char *folder, GError **error);
 void lexicon_free(Lexicon *lexicon);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lexicon, lexicon_free)

@@ -1,10 +1,10 @@
-/* oracle.h -- which moves lose no gold arc (Goldberg & Nivre 2013, arc-hybrid). */
+/* oracle.h -- the dynamic oracle of the arc-hybrid system (Goldberg & Nivre 2013). */
 #ifndef TRAIN_ORACLE_H
 #define TRAIN_ORACLE_H
 
 #include "parse/parser.h"
 
-/* Gold arcs that can no longer be built after `move`. */
+/* The number of gold arcs that can no longer be built after `move`. */
 guint oracle_cost(const ParserState *state, const Token *gold, ParserMove move);
 
 /* Does `move` build a gold arc (whose label then matters)? */

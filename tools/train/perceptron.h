@@ -1,4 +1,4 @@
-/* perceptron.h -- averaged perceptron weights while they are learnt. */
+/* perceptron.h -- the weights of an averaged perceptron in training. */
 #ifndef TRAIN_PERCEPTRON_H
 #define TRAIN_PERCEPTRON_H
 
@@ -12,8 +12,8 @@ void perceptron_free(Perceptron *perceptron);
 /* Scores by the current weights. */
 Scorer perceptron_scorer(const Perceptron *perceptron);
 
-/* One example is over: move the weights from class `wrong` to class `right`
- * where they differ. */
+/* End an example: where the classes differ, add 1 to the weights of `right` and subtract 1 from those of
+ * `wrong`. */
 void perceptron_update(Perceptron *perceptron, const guint32 *features, guint n, guint right, guint wrong);
 
 /* Replace the weights by their mean over all examples, times `scale`, rounded. */
@@ -22,8 +22,8 @@ void perceptron_average(Perceptron *perceptron, double scale);
 /* Add averaged weights to those of `sum`, without features updated fewer than `min_updates` times. */
 void perceptron_add(Perceptron *sum, const Perceptron *averaged, guint min_updates);
 
-/* Append the table that model.h describes of weights for `classes` classes, each divided by `parts`, without those
- * that are then below `min_weight`. */
+/* Append the weights as a table of model.h for `classes` classes, each divided by `parts`, without those that are then
+ * below `min_weight`. */
 void perceptron_write(const Perceptron *perceptron, guint classes, guint parts, int min_weight, GByteArray *out);
 
 #endif

@@ -1,4 +1,4 @@
-/* table.h -- a table of the model (model.h) while its rows are written. */
+/* table.h -- writer of a table of the model (model.h). */
 #ifndef TRAIN_TABLE_H
 #define TRAIN_TABLE_H
 
@@ -8,7 +8,8 @@ typedef struct Table Table;
 
 Table *table_new(void);
 
-/* Where the bytes of that hash's row go, by append.  The buckets, the upper halves of the hashes, come in order. */
+/* Begin the row of a hash; append its bytes to the array returned.  Rows come in order of buckets, the upper halves of
+ * their hashes. */
 GByteArray *table_row(Table *table, guint32 hash);
 
 /* Append index and rows to `out`; the table is freed. */
