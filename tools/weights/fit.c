@@ -51,18 +51,20 @@ static void add_gradient(const Example *example, const double *weights, double *
   likelihood(example, score, TRUE, right);
   for (guint i = 0; i < example->candidates->len; i++) {
     for (guint s = 0; s < candidates[i].signs.n; s++) {
-      gradient[candidates[i].signs.at[s]] += right[i] - all[i];
+      gradient[candidates[i].signs.at[s]] += example->weight * (right[i] - all[i]);
     }
   }
 }
 
 static void step(const GPtrArray *learnt, double *weights, double *speed) {
   g_autofree double *gradient = g_new0(double, SIGNS_ALL);
+  double sum = 0;
   for (guint e = 0; e < learnt->len; e++) {
     add_gradient(learnt->pdata[e], weights, gradient);
+    sum += ((const Example *)learnt->pdata[e])->weight;
   }
   for (guint i = 0; i < SIGNS_ALL; i++) {
-    speed[i] = momentum * speed[i] + rate * (gradient[i] / learnt->len - prior * weights[i]);
+    speed[i] = momentum * speed[i] + rate * (gradient[i] / sum - prior * weights[i]);
     weights[i] += speed[i];
   }
 }

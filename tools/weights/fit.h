@@ -10,6 +10,7 @@ typedef struct {
   gboolean counts;    /* else it is learnt from, but not asked for */
   gboolean graded;    /* of an editor's timeline, else of linked news */
   guint fold;         /* what is left out with it */
+  double weight;      /* how much it teaches */
   GArray *candidates; /* of Candidate */
   gboolean *right;    /* per candidate */
 } Example;
