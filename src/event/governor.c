@@ -238,6 +238,18 @@ static gint32 described_event(const Clause *clause) {
   return -1;
 }
 
+/* "Low Water (1964), The Mill (1966)": of dates in brackets the noun that each stands behind; -1: it stands in none, or
+ * alone. */
+static gint32 item_head(const Clause *clause, const DatePhrase *phrase) {
+  gint32 open = phrase->first - 1, noun = open - 1;
+  bool bracketed = noun >= 0 && datescene_is_mark(clause, open, "([") && !clause->dated[noun], other = false;
+  for (gint32 i = 0; i < clause->n; i++) {
+    other |= clause->dated[i] && (i < phrase->first || i > phrase->last);
+  }
+  bool named = bracketed && (clause->pos[noun] == POS_NOUN || clause->pos[noun] == POS_NAME);
+  return named && other ? noun : -1;
+}
+
 /* "MLB debut: September 1, 2012": a heading, a list's line or a label tells of what it is made of, without a verb. */
 static gint32 line_head(const Clause *clause) {
   gint32 noun = -1;
@@ -264,6 +276,7 @@ gint32 governor_find(const SignWeights *weights, const Clause *clause, const Dat
     }
   }
   best = best >= 0 ? best : described_event(clause);
+  best = best >= 0 ? best : item_head(clause, phrase);
   return best >= 0 ? best : line_head(clause);
 }
 

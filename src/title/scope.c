@@ -100,6 +100,42 @@ static bool reaches_on(const TitleSource *s, const TitleCandidate *t) {
   return false;
 }
 
+/* Does a bracket that holds nothing but the date phrase of token i open right before it? */
+static bool is_bracketed(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  gint32 end = i;
+  while (end <= s->to && c->dated[end] == c->dated[i]) {
+    end++;
+  }
+  return i > s->from + 1 && c->dated[i - 1] != c->dated[i] && source_is_mark(c, i - 1, "([") && end <= s->to &&
+         source_is_mark(c, end, ")]");
+}
+
+/* "in The Harbour (1962), [Low Water] (1964) and The Mill (1966)": of dated items a title has its own, at its end,
+ * and no other. */
+static bool reaches_items(const TitleSource *s, const TitleCandidate *t) {
+  gint32 first = s->ask.first;
+  bool other = false;
+  for (gint32 i = s->from + 2; is_bracketed(s, first) && i <= s->to; i++) {
+    if (i != first && s->clause->dated[i] && is_bracketed(s, i)) {
+      other = true;
+      if (candidate_holds(s, t, i - 2)) {
+        return true;
+      }
+    }
+  }
+  return other && (!candidate_holds(s, t, first - 2) || t->last > s->ask.last);
+}
+
+/* "the [militant detained] on Saturday was a member": a participle behind its noun has the date to itself. */
+static bool reaches_over(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 head = s->ask.head, noun = c->tokens[head].head;
+  bool reduced = c->rel[head] == REL_ACL && clause_form(c, head) == TAG_PARTICIPLE && noun >= s->from && noun < head;
+  return reduced && !clause_in(c, head, "stative") && s->chunks.kind[noun] == CHUNK_NOUN &&
+         tells(s, t, s->from, s->chunks.first[noun] - 1);
+}
+
 bool scope_is_exceeded(const TitleSource *s, const TitleCandidate *t) {
-  return reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t);
+  return reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t) || reaches_items(s, t) || reaches_over(s, t);
 }

@@ -134,6 +134,14 @@ static bool is_infinitive(const TitleSource *s, const TitleCandidate *t) {
   return t->before_first < 0 && is_bare(s, t->first);
 }
 
+/* "[the case began and] yesterday [was its fifth day]": with the date goes the subject of its verb. */
+static bool loses_subject(const TitleSource *s, const TitleCandidate *t) {
+  gint32 verb = s->governor, date = s->ask.last;
+  bool subject = verb > date && (s->clause->rel[date] == REL_SUBJECT || s->clause->rel[date] == REL_SUBJECT_PASSIVE);
+  return subject && candidate_holds(s, t, verb);
+}
+
 bool candidate_is_spliced(const TitleSource *s, const TitleCandidate *t) {
-  return opens_in_phrase(s, t) || is_infinitive(s, t) || runs_on(s, t) || has_wrong_subject(s, t);
+  return opens_in_phrase(s, t) || is_infinitive(s, t) || loses_subject(s, t) || runs_on(s, t) ||
+         has_wrong_subject(s, t);
 }

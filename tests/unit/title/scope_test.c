@@ -28,10 +28,18 @@ static void test_on(void) {
   g_assert_false(offers(born, "Educated by monks in Dalby, he ran a school for girls"));
 }
 
+/* A participle behind its noun. */
+static void test_over(void) {
+  const char *built = "Fire destroyed the mill {built} by Ronn in [1890].";
+  g_assert_true(offers(built, "The mill built by Ronn"));
+  g_assert_false(offers(built, "Fire destroyed the mill built by Ronn"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/scope/back", test_back);
   g_test_add_func("/title/scope/out", test_out);
   g_test_add_func("/title/scope/on", test_on);
+  g_test_add_func("/title/scope/over", test_over);
   return g_test_run();
 }
