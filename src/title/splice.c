@@ -141,7 +141,14 @@ static bool loses_subject(const TitleSource *s, const TitleCandidate *t) {
   return subject && candidate_holds(s, t, verb);
 }
 
+/* "under Kast[, the men fought, and in May,] they fled": with an aside gone two nouns stand side by side. */
+static bool joins_nouns(const TitleSource *s, const TitleCandidate *t) {
+  gint32 before = t->kind == CANDIDATE_ASIDE ? source_before(s, t->out_first) : -1;
+  gint32 after = before >= t->first ? source_after(s, t->out_last) : -1;
+  return after >= 0 && after <= t->last && s->chunks.kind[before] == CHUNK_NOUN && is_noun_start(s, after);
+}
+
 bool candidate_is_spliced(const TitleSource *s, const TitleCandidate *t) {
-  return opens_in_phrase(s, t) || is_infinitive(s, t) || loses_subject(s, t) || runs_on(s, t) ||
+  return opens_in_phrase(s, t) || is_infinitive(s, t) || loses_subject(s, t) || joins_nouns(s, t) || runs_on(s, t) ||
          has_wrong_subject(s, t);
 }

@@ -22,6 +22,13 @@ static void test_clauses(void) {
   g_assert_false(offers(and, "Holt filed a complaint, the court dismissed it"));
 }
 
+/* With an aside gone no two nouns stand side by side. */
+static void test_asides(void) {
+  const char *fled = "Under Sergeant Kast, the men fought, and in [May], they {fled} to the hills.";
+  g_assert_true(offers(fled, "They fled to the hills"));
+  g_assert_false(offers(fled, "Sergeant Kast they fled to the hills"));
+}
+
 /* A verb that has a subject gets no other. */
 static void test_subjects(void) {
   g_assert_false(
@@ -34,6 +41,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/splice/phrases", test_phrases);
   g_test_add_func("/title/splice/clauses", test_clauses);
+  g_test_add_func("/title/splice/asides", test_asides);
   g_test_add_func("/title/splice/subjects", test_subjects);
   return g_test_run();
 }
