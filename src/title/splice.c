@@ -29,11 +29,18 @@ static bool is_paired(const TitleSource *s, gint32 before) {
   return joined && clause_in(s->clause, s->chunks.first[noun] - 1, "title_pairs");
 }
 
-/* "with [the tribe broke out]": a preposition's noun is nobody's subject. */
+/* "to replace [the cables is due to begin]": the object of a verb without a tense. */
+static bool is_governed(const TitleSource *s, gint32 before) {
+  const Clause *c = s->clause;
+  TagForm form = c->pos[before] == POS_VERB ? clause_form(c, before) : TAG_PAST;
+  return (form == TAG_INFINITIVE || form == TAG_GERUND) && !clause_in(c, before, "reporting");
+}
+
+/* "with [the tribe broke out]": what a preposition or another verb governs is nobody's subject. */
 static bool opens_in_phrase(const TitleSource *s, const TitleCandidate *t) {
   gint32 opens = candidate_opens(t), before = opens - 1;
   if (before < s->from || s->gone[before] || !is_noun_start(s, opens) ||
-      !(clause_in(s->clause, before, "title_cases") || is_paired(s, before))) {
+      !(clause_in(s->clause, before, "title_cases") || is_paired(s, before) || is_governed(s, before))) {
     return false;
   }
   return t->before_first >= 0 ? t->found == FOUND_NEAR || t->found == FOUND_FIRST : first_finite(s, t) > opens;

@@ -3,12 +3,13 @@
 
 #include "unit/title/offered.h"
 
-/* What a preposition leads is nobody's subject. */
+/* What a preposition or another verb governs is nobody's subject. */
 static void test_phrases(void) {
   g_assert_false(
       offers("A dispute between settlers and mountain tribes {erupted} in [1832].", "Mountain tribes erupted"));
   g_assert_true(offers("A dispute between settlers and mountain tribes {erupted} in [1832].",
                        "A dispute between settlers and mountain tribes erupted"));
+  g_assert_false(offers("Plans to replace the cables {failed} in [1832].", "The cables failed"));
   g_assert_false(offers("The fort at North Harbour {fell} in [1832].", "North Harbour fell"));
 }
 
