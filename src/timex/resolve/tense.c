@@ -79,8 +79,8 @@ static Tense tense_of(const Reader *reader, guint at) {
       next->kind == SCAN_WORD && !next->capital &&
       (!scan_known(next) || scan_is(next, WORD_PASSIVE) || scan_is(next, WORD_EDGE) || scan_is(next, WORD_SCHEDULE));
   if (is(reader, at, WORD_INFINITIVE) && verb && !is(reader, at - 1, WORD_MOTION) && !is_gerund(reader, at + 1)) {
-    bool prospect =
-        is(reader, at - 1, WORD_PROSPECT) && !is(reader, at - 2, WORD_PERFECT) && !is(reader, at - 3, WORD_PERFECT);
+    bool prospect = is(reader, at - 1, WORD_PROSPECT) && !is_attribute(reader, at - 1) && /* "dropped its plan to" */
+                    !is(reader, at - 2, WORD_PERFECT) && !is(reader, at - 3, WORD_PERFECT);
     return prospect ? TENSE_FUTURE : TENSE_OPEN; /* "is to meet", "was due to meet"; "had been due to meet" */
   }
   if (is(reader, at, WORD_PROSPECT) && is(reader, at + 1, WORD_GOAL)) {
