@@ -92,7 +92,7 @@ static guint hero_entity(const Entities *entities, const Heroes *heroes, const M
 
 static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, AntecedentChooser choose, void *data,
                           Question *question) {
-  static const double sure_of_hero = 0.95, in_doubt = 0.6;
+  static const double sure_of_hero = 0.95, in_doubt = 0.6, in_doubt_of_introduced = 0.3;
   const Mention *mention = entities_mention(entities, i);
   Antecedent found = {G_MAXUINT, 0};
   if (!kind_of(mention, &question->kind)) {
@@ -102,7 +102,9 @@ static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, Ant
   found.entity = question->entity[choose(data, entities, question, &found.sure)];
   guint him = hero_entity(entities, heroes, mention);
   if (him != G_MAXUINT) {
-    bool other = found.entity != him && found.entity != G_MAXUINT && found.sure > in_doubt &&
+    bool life = entities_at(entities, him)->cluster == heroes->life.cluster;
+    bool other = found.entity != him && found.entity != G_MAXUINT &&
+                 found.sure > (life ? in_doubt : in_doubt_of_introduced) &&
                  entities_at(entities, found.entity)->cluster != G_MAXUINT;
     found = (Antecedent){him, other ? in_doubt : sure_of_hero};
   }

@@ -106,18 +106,39 @@ static void make_person(Clusters *clusters, Hero hero) {
   cluster->gender = hero.refers == REFERS_HE ? 'm' : 'f';
 }
 
+/* Does somebody else come up more often in the sentences that would be told of the one introduced? */
+static bool has_rival(const Introduction *at, const GArray *mentions, const Clusters *clusters) {
+  g_autoptr(GHashTable) counts = g_hash_table_new(NULL, NULL);
+  guint own = 0, other = 0;
+  for (guint i = mentions_first(mentions, at->first); i < mentions->len; i++) {
+    const Mention *mention = &g_array_index(mentions, Mention, i);
+    if (mention->sentence >= at->end) {
+      break;
+    }
+    if (mention->kind == MENTION_NAME && clusters_at(clusters, mention->cluster)->class == CLASS_PERSON) {
+      gpointer key = GUINT_TO_POINTER(mention->cluster);
+      guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key)) + 1;
+      g_hash_table_insert(counts, key, GUINT_TO_POINTER(count));
+      other = mention->cluster == at->cluster ? other : MAX(other, count);
+    }
+    own += mention->kind == MENTION_NAME && mention->cluster == at->cluster;
+  }
+  return other > own;
+}
+
 /* Who is introduced, by the pronouns that follow; *all: so many that they are his as far as nobody else comes up. */
 static Hero introduced(const Introduction *at, const GArray *mentions, const Clusters *clusters, bool *all) {
   guint he, she;
   count_pronouns(mentions, at->first, at->end, &he, &she);
-  *all = he + she >= pronouns_per_sentence * (at->end - at->first);
+  *all = he + she >= pronouns_per_sentence * (at->end - at->first) && !has_rival(at, mentions, clusters);
   if (!*all) {
     count_pronouns(mentions, at->first, at->near, &he, &she);
   }
   char gender = clusters_at(clusters, at->cluster)->gender;
   bool clear = MAX(he, she) >= least_share * (he + she) && he + she > !gender;
   Refers refers = !clear ? REFERS_NOT : he > she ? REFERS_HE : REFERS_SHE;
-  bool clash = refers == REFERS_HE ? gender == 'f' || at->thing : gender == 'm'; /* a ship is "she" */
+  bool clash = gender == (refers == REFERS_HE ? 'f' : 'm');
+  clash |= at->thing && !(at->built && refers == REFERS_SHE);
   return (Hero){at->cluster, clash ? REFERS_NOT : refers};
 }
 

@@ -5,7 +5,7 @@
 
 #include "parse/sense.h"
 
-enum { LONGEST_HEADING = 12, FAR = 24 };
+enum { LONGEST_HEADING = 12, FAR = 24, SENSE_OF_ARTIFACT = 6 };
 
 /* A walk through the sentences of a text, with the mentions of each. */
 typedef struct {
@@ -64,11 +64,17 @@ static guint behind_bracket(const Script *script, guint i, guint end, bool *date
   return MIN(i + 1, end);
 }
 
-/* "[LIND], Sir Otto" */
+/* "[LIND], Sir Otto"; no "BERGEN, N.Y." */
 static bool is_inverted(const Walk *walk, const Mention *name) {
-  guint end = script_sentence(walk->script, walk->sentence)->end;
-  return name->name == name->last && script_is_shouted(walk->script, name->last) && name->stop + 1 < end &&
-         is_mark(walk->script, name->stop, ",") && word_has_capital(script_word(walk->script, name->stop + 1));
+  enum { NAMES = 3 };
+  const Script *script = walk->script;
+  guint end = MIN(script_sentence(script, walk->sentence)->end, name->stop + 1 + NAMES);
+  bool gender = false;
+  for (guint i = name->stop + 1; i < end && word_has_capital(script_word(script, i)); i++) {
+    gender |= script_word(script, i)->facts.gender != 0;
+  }
+  return gender && name->name == name->last && script_is_shouted(script, name->last) &&
+         is_mark(script, name->stop, ",");
 }
 
 /* Is all of the heading the name, with titles, years and what stands in brackets? */
@@ -91,13 +97,16 @@ static bool fills(const Walk *walk, const Mention *name) {
   return true;
 }
 
-/* Is the name of the heading somebody's: by itself, or as what the next sentence begins with? */
+/* Is the name of the heading somebody's by itself? */
 static bool is_person(const Walk *walk, const Mention *name) {
+  bool full = name->last > name->name && clusters_at(walk->clusters, name->cluster)->class == CLASS_PERSON;
+  return full || is_inverted(walk, name);
+}
+
+/* Or does the next sentence begin with it, and say so? */
+static bool goes_on(const Walk *walk, const Mention *name) {
   const Mention *next = walk->end < walk->mentions->len ? mention_at(walk, walk->end) : name;
-  bool goes_on = next->sentence == walk->sentence + 1 && next->cluster == name->cluster;
-  const NameCluster *cluster = clusters_at(walk->clusters, name->cluster);
-  bool full = name->last > name->name && (cluster->class == CLASS_PERSON || cluster->subjects > 0);
-  return goes_on || full || is_inverted(walk, name);
+  return next->sentence == walk->sentence + 1 && next->cluster == name->cluster && !next->has_article;
 }
 
 /* The name that a heading is: mention, G_MAXUINT. */
@@ -105,7 +114,7 @@ static guint named_by_heading(const Walk *walk) {
   for (guint i = walk->first; i < walk->end; i++) {
     const Mention *mention = mention_at(walk, i);
     if (mention->kind == MENTION_NAME && may_be_person(walk, mention)) {
-      return fills(walk, mention) && is_person(walk, mention) ? i : G_MAXUINT;
+      return fills(walk, mention) && (is_person(walk, mention) || goes_on(walk, mention)) ? i : G_MAXUINT;
     }
   }
   return G_MAXUINT;
@@ -121,7 +130,8 @@ static const Mention *told_behind(const Walk *walk, guint verb) {
     if (mention->first <= verb) {
       continue;
     }
-    if (mention->kind != MENTION_NAME && mention->class == CLASS_PERSON) {
+    bool noun = mention->kind != MENTION_NAME && mention->kind != MENTION_PRONOUN;
+    if (noun && mention->class == CLASS_PERSON) {
       return mention;
     }
     first = first ? first : mention;
@@ -132,7 +142,7 @@ static const Mention *told_behind(const Walk *walk, guint verb) {
 
 /* Is the noun, though it is known, none for a person? */
 static bool is_thing(const Walk *walk, const Mention *noun) {
-  return noun && noun->kind != MENTION_NAME && noun->class != CLASS_PERSON &&
+  return noun && noun->kind != MENTION_NAME && noun->kind != MENTION_PRONOUN && noun->class != CLASS_PERSON &&
          sense_noun(script_word(walk->script, noun->head)->sense);
 }
 
@@ -142,6 +152,7 @@ typedef struct {
   bool born;  /* that he was born */
   bool who;   /* who he was */
   bool thing; /* what it was */
+  bool built; /* a thing that somebody made */
 } Telling;
 
 static Telling tell(const Walk *walk, const Mention *name) {
@@ -155,8 +166,9 @@ static Telling tell(const Walk *walk, const Mention *name) {
     } else if (word->tag == WORD_FINITE) {
       const Mention *noun = word->facts.is & IS_BEING ? told_behind(walk, i) : NULL;
       told.born = word->facts.is & IS_BEING && i + 1 < end && script_word(script, i + 1)->facts.is & IS_LIFE_VERB;
-      told.who = noun && noun->kind != MENTION_NAME && noun->class == CLASS_PERSON;
+      told.who = noun && noun->kind != MENTION_NAME && noun->kind != MENTION_PRONOUN && noun->class == CLASS_PERSON;
       told.thing = !told.born && is_thing(walk, noun);
+      told.built = told.thing && sense_noun(script_word(script, noun->head)->sense) == SENSE_OF_ARTIFACT;
       break;
     } else if (word->tag == WORD_RELATIVE || (word->casing == CASE_MARK && !is_mark(script, i, ","))) {
       break;
@@ -187,7 +199,7 @@ static guint next_paragraph(const Script *script, guint i) {
   return i;
 }
 
-/* What begins with the sentence; heading, top, born and thing are set. */
+/* What begins with the sentence; all but who and where is set. */
 static void add(const Walk *walk, guint mention, Introduction found, GArray *out) {
   const Script *script = walk->script;
   found.cluster = mention_at(walk, mention)->cluster;
@@ -203,9 +215,11 @@ static void add_paragraph(const Walk *walk, guint mention, bool top, GArray *out
   Telling told = tell(walk, name);
   Introduction *last = out->len ? &g_array_index(out, Introduction, out->len - 1) : NULL;
   if (last && last->cluster == name->cluster && last->near > walk->sentence) {
-    last->thing |= told.thing && walk->sentence == last->first + 1;
+    bool next = walk->sentence == last->first + 1;
+    last->thing |= next && told.thing;
+    last->built |= next && told.built;
   } else if (told.dated || told.born || told.who) {
-    Introduction found = {.top = top, .thing = told.thing, .born = told.born && !told.dated};
+    Introduction found = {.top = top, .thing = told.thing, .built = told.built, .born = told.born && !told.dated};
     add(walk, mention, found, out);
   }
 }

@@ -7,11 +7,12 @@
 
 typedef struct {
   guint cluster;
-  guint first, end; /* sentences about the subject, unless another is introduced */
+  guint first, end; /* sentences about the subject, unless somebody else comes up */
   guint near;       /* end of those before the next heading or paragraph */
   bool heading;     /* the name is a heading */
   bool top;         /* only headings come before */
   bool thing;       /* the text says that it is no person */
+  bool built;       /* a thing that is made, as ships are */
   bool born;        /* the introduction says only that he or she was born, maybe under another name */
 } Introduction;
 

@@ -51,6 +51,16 @@ static guint64 hash_name(const Script *script, const Mention *mention) {
   return hash;
 }
 
+/* Is it written as names are not within a sentence, or the tail of something longer? */
+static bool is_doubtful(const Script *script, const Mention *mention) {
+  const Sentence *sentence = script_sentence(script, mention->sentence);
+  guint first;
+  noun_name(script, mention, &first);
+  const Word *before = first > sentence->first ? script_word(script, first - 1) : NULL;
+  bool longer = before && (before->tag == WORD_DATE || word_has_capital(before));
+  return sentence->headline || longer || script_is_shouted(script, mention->head);
+}
+
 /* Does the name say more than its last word? */
 static bool says_more(const Script *script, const Mention *mention) {
   guint first, end = noun_name(script, mention, &first);
@@ -70,7 +80,7 @@ static bool is_bare(const Script *script, const Mention *mention) {
 static void see_name(const Script *script, const GArray *mentions, guint i, Known *known) {
   const Mention *mention = at(mentions, i);
   guint64 hash = hash_name(script, mention);
-  known->several |= known->hash && known->hash != hash;
+  known->several |= (known->hash && known->hash != hash) || is_doubtful(script, mention);
   known->hash = hash;
   known->name = i;
 }

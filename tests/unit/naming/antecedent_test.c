@@ -51,6 +51,7 @@ static void test_hero(void) {
   Heroes heroes = heroes_none(s.r.script);
   guint hero = reading_mention(&s.r, 1)->cluster;
   heroes.of[1][1] = hero + 1; /* she, in the second sentence */
+  heroes.life = (Hero){hero, REFERS_SHE};
   g_autofree Antecedent *found = antecedents_find(s.entities, &heroes, choose_newest, &sure);
   g_assert_cmpuint(entities_at(s.entities, found[last].entity)->cluster, ==, hero);
   g_assert_cmpfloat(found[last].sure, >, 0.9);
@@ -60,6 +61,12 @@ static void test_hero(void) {
   g_autofree Antecedent *again = antecedents_find(s.entities, &heroes, choose_newest, &sure);
   heroes_clear(&heroes);
   g_assert_cmpfloat(again[last].sure, <, 0.7);
+  scene_clear(&s);
+  s = scene_of("At the mill, Mary Holm met the girl Anna Lind. She left.");
+  sure = 0.4; /* who is but introduced gives way sooner */
+  heroes.life = (Hero){G_MAXUINT, REFERS_NOT};
+  g_autofree Antecedent *third = antecedents_find(s.entities, &heroes, choose_newest, &sure);
+  g_assert_cmpfloat(third[last].sure, <, 0.7);
   scene_clear(&s);
 }
 
