@@ -188,12 +188,12 @@ static void take_doubt(const Title *title, Event *event) {
   }
 }
 
-static void give_title(Event *event, const TitleWeights *weights, const TitleRequest *request) {
-  if (!weights) {
+static void give_title(Event *event, const TitleJudge *judge, const TitleRequest *request) {
+  if (!judge) {
     event->title = g_strdup("");
     return;
   }
-  Title title = title_make(weights, request);
+  Title title = title_make(judge, request);
   event->title = g_steal_pointer(&title.text);
   take_doubt(&title, event);
   title_clear(&title);

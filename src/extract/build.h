@@ -10,7 +10,7 @@
 /* The weights, and the reference resolution of the document. */
 typedef struct {
   const SignWeights *governor;
-  const TitleWeights *titles; /* NULL: no titles are asked for */
+  const TitleJudge *titles; /* NULL: no titles are asked for */
   Naming *naming;
 } BuildTools;
 

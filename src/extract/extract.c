@@ -19,7 +19,7 @@ struct Extractor {
   TimexTables *tables; /* NULL until the first date in words */
   Syntax *syntax;      /* NULL until the first document, as are all weights 0 */
   SignWeights governor;
-  TitleWeights titles;
+  TitleJudge titles;
   NamingTables *naming;
   EntryWeights entry;
 };
@@ -39,6 +39,7 @@ void extractor_free(Extractor *extractor) {
     return;
   timex_tables_free(extractor->tables);
   syntax_free(extractor->syntax);
+  judge_unref(&extractor->titles);
   entry_weights_clear(&extractor->entry);
   naming_tables_free(extractor->naming);
   g_free(extractor->lang);
@@ -217,7 +218,7 @@ static const Syntax *syntax_of(Extractor *extractor) {
   if (!extractor->syntax) {
     extractor->syntax = syntax_new(extractor->lang);
     extractor->governor = signs_load(extractor->lang);
-    extractor->titles = rank_load(extractor->lang);
+    extractor->titles = judge_load(extractor->lang);
     extractor->entry = entry_weights_load(extractor->lang);
     extractor->naming = naming_tables_new(extractor->lang);
   }
@@ -229,9 +230,10 @@ const WordLists *extractor_lists(Extractor *extractor) {
   return syntax ? syntax->lists : NULL;
 }
 
-void extractor_use_titles(Extractor *extractor, const TitleWeights *weights) {
+void extractor_use_titles(Extractor *extractor, const TitleJudge *judge) {
   if (syntax_of(extractor)) {
-    extractor->titles = *weights;
+    judge_unref(&extractor->titles);
+    extractor->titles = judge_ref(judge);
   }
 }
 
@@ -279,7 +281,7 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
     out->title = g_strdup(naming_hero(naming));
   }
   g_autoptr(Story) story = story_new();
-  const TitleWeights *titles = options->sketch ? NULL : &extractor->titles;
+  const TitleJudge *titles = options->sketch ? NULL : &extractor->titles;
   Sink sink = {{&extractor->governor, titles, naming}, &extractor->entry, story, out, NULL, 0, options->trace};
   passages_visit(tagged, add_events, &sink);
   Event *lead = !options->sketch && is_news(options, &notes, tagged) ? report_lead(tagged, &sink.tools) : NULL;

@@ -7,7 +7,7 @@
 #include "model/timeline.h"
 #include "text/wordlist.h"
 #include "timex/timex.h"
-#include "title/rank.h"
+#include "title/judge.h"
 
 /* What one language needs for extraction; made once, used for any number of
  * documents, by one thread at a time. */
@@ -24,8 +24,8 @@ const TimexTables *extractor_tables(Extractor *extractor); /* NULL without an ex
 
 const WordLists *extractor_lists(Extractor *extractor); /* the same */
 
-/* Choose titles by other weights than the language's: for what learns them. */
-void extractor_use_titles(Extractor *extractor, const TitleWeights *weights);
+/* Choose titles by another judge than the language's: for what learns them. */
+void extractor_use_titles(Extractor *extractor, const TitleJudge *judge);
 
 typedef struct {
   Genre genre;

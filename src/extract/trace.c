@@ -87,14 +87,18 @@ static void show_governor(Listing *listing, const TraceSentence *sentence) {
 }
 
 /* What speaks for or against a title, in the hundredths that it brings. */
-static char *features_of_option(const TitleOption *option, const TitleWeights *weights) {
+static char *features_of_option(const TitleOption *option, const Trees *choice) {
+  enum { UNITS = TREES_UNIT / 100 };
   g_autoptr(GString) names = g_string_new(NULL);
-  for (guint i = 0; i < option->features.n; i++) {
-    const Feature *feature = &option->features.of[i];
-    int brings = (int)lround((double)feature->value * weights->of[feature->at]);
-    g_autofree char *name = brings ? feature_name(feature->at) : NULL;
+  g_autofree double *brings = g_new0(double, FEATURES_ALL);
+  gint32 values[FEATURES_ALL];
+  features_spread(&option->features, values);
+  trees_explain(choice, values, brings);
+  for (guint at = 0; at < FEATURES_ALL; at++) {
+    long hundredths = lround(brings[at] / UNITS);
+    g_autofree char *name = hundredths ? feature_name(at) : NULL;
     if (name) {
-      g_string_append_printf(names, "%s%s=%d", names->len ? " " : "", name, brings);
+      g_string_append_printf(names, "%s%s=%ld", names->len ? " " : "", name, hundredths);
     }
   }
   return g_string_free(g_steal_pointer(&names), FALSE);
@@ -110,10 +114,10 @@ static void show_options(Listing *listing, const TraceSentence *sentence, const 
   TitleRequest request = build_request(sentence->passage, tools->governor, tools->naming, timex, head);
   TitleSource source = source_new(&request);
   g_autoptr(GArray) options = options_of(&source);
-  options_rank(options, tools->titles);
+  options_rank(options, tools->titles->choice);
   for (guint i = 0; i < MIN(options->len, MOST); i++) {
     const TitleOption *option = &g_array_index(options, TitleOption, i);
-    g_autofree char *form = word(source.clause, head), *features = features_of_option(option, tools->titles);
+    g_autofree char *form = word(source.clause, head), *features = features_of_option(option, tools->titles->choice);
     g_autofree char *told = g_strndup(source.clause->text + timex->offset, timex->length);
     listing_row(listing);
     listing_text(listing, "phrase", told);

@@ -2,84 +2,88 @@
 #include "title/doubt.h"
 
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "title/plain.h"
 
-static void set(FeatureVector *v, PlainFeature feature, double value) {
-  if (v->n < FEATURE_MOST && value != 0) {
-    v->of[v->n++] = (Feature){(guint16)(FAMILY_PLAIN * FEATURE_VALUES + feature), (float)value};
-  }
+enum { UNITS = 100 };
+
+static const char *const names[DOUBT_SIGNS] = {"always", "score", "left-agrees", "pronouns",
+                                               "quoted", "comma", "object"};
+
+static gint16 number_of(const WordLists *lists, const char *set, const char *name) {
+  const char *value = word_set_find(word_lists_get(lists, set), name, strlen(name));
+  return value ? (gint16)CLAMP(strtol(value, NULL, 10), G_MININT16, G_MAXINT16) : 0;
 }
 
-/* The probability of all options that open, or end, with the same token as the one chosen. */
-static double agreeing(const GArray *options, guint chosen, bool left) {
-  const TitleCandidate *best = &g_array_index(options, TitleOption, chosen).candidate;
+DoubtWeights doubt_read(const WordLists *lists) {
+  DoubtWeights weights = {.cut = number_of(lists, "cut", "below")};
+  for (guint i = 0; i < DOUBT_SIGNS; i++) {
+    weights.of[i] = number_of(lists, "doubt", names[i]);
+  }
+  return weights;
+}
+
+char *doubt_write(const DoubtWeights *weights) {
+  GString *out = g_string_new("[doubt]\n");
+  for (guint i = 0; i < DOUBT_SIGNS; i++) {
+    g_string_append_printf(out, "%s%s=%d", i ? " " : "", names[i], weights->of[i]);
+  }
+  g_string_append_printf(out, "\n\n[cut]\nbelow=%d\n", weights->cut);
+  return g_string_free(out, FALSE);
+}
+
+/* The share of all options that open with the same token as the one chosen. */
+static double agreeing(const GArray *options, guint chosen) {
+  gint32 opens = candidate_opens(&g_array_index(options, TitleOption, chosen).candidate);
   double sum = 0;
   for (guint i = 0; i < options->len; i++) {
     const TitleOption *option = &g_array_index(options, TitleOption, i);
-    bool same =
-        left ? candidate_opens(&option->candidate) == candidate_opens(best) : option->candidate.last == best->last;
-    sum += same ? option->share : 0;
+    sum += candidate_opens(&option->candidate) == opens ? option->share : 0;
   }
   return sum;
 }
 
-/* Of all features those that speak of a title being fit at all, not only of its being the best there is. */
-static bool tells(guint at) {
-  static const guint telling[] = {
-      PLAIN_pronoun_first,
-      PLAIN_unnamed_other,
-      PLAIN_gaps,
-      PLAIN_no_verb,
-      PLAIN_top_says_nothing,
-      PLAIN_governor_out,
-      PLAIN_subject_cut,
-      PLAIN_named,
-      PLAIN_quoted_part,
-      PLAIN_head_purity,
-      PLAIN_head_sure,
-      PLAIN_bare_first,
-      FAMILY_BEHIND * FEATURE_VALUES + PLACE_COMMA,
-      FAMILY_OUT_RIGHT * FEATURE_VALUES + REL_APPOSITION,
-  };
-  for (guint i = 0; i < G_N_ELEMENTS(telling); i++) {
-    if (at == telling[i]) {
+static bool has(const TitleOption *option, guint feature) {
+  for (guint i = 0; i < option->features.n; i++) {
+    if (option->features.of[i].at == feature) {
       return true;
     }
   }
   return false;
 }
 
-/* The probability of all options that begin with a pronoun that nobody has named. */
 static double pronouns(const GArray *options) {
   double sum = 0;
   for (guint i = 0; i < options->len; i++) {
     const TitleOption *option = &g_array_index(options, TitleOption, i);
-    for (guint k = 0; k < option->features.n; k++) {
-      bool unnamed = option->features.of[k].at == FAMILY_PLAIN * FEATURE_VALUES + PLAIN_pronoun_first;
-      sum += unnamed ? option->share : 0;
-    }
+    sum += has(option, FAMILY_PLAIN * FEATURE_VALUES + PLAIN_pronoun_first) ? option->share : 0;
   }
   return sum;
 }
 
-FeatureVector doubt_features(const GArray *options, guint chosen) {
+DoubtSigns doubt_signs(const GArray *options, guint chosen) {
   const TitleOption *best = &g_array_index(options, TitleOption, chosen);
-  FeatureVector v = {.n = 0};
-  for (guint i = 0; i < best->features.n; i++) {
-    if (tells(best->features.of[i].at)) {
-      v.of[v.n++] = best->features.of[i];
-    }
-  }
-  set(&v, PLAIN_always, 1);
-  set(&v, PLAIN_best_share, best->share);
-  set(&v, PLAIN_best_score, best->score);
-  set(&v, PLAIN_left_agrees, agreeing(options, chosen, true));
-  set(&v, PLAIN_right_agrees, agreeing(options, chosen, false));
-  set(&v, PLAIN_pronouns, pronouns(options));
-  return v;
+  return (DoubtSigns){{
+      [DOUBT_ALWAYS] = 1,
+      [DOUBT_SCORE] = best->score,
+      [DOUBT_LEFT_AGREES] = agreeing(options, chosen),
+      [DOUBT_PRONOUNS] = pronouns(options),
+      [DOUBT_QUOTED] = has(best, FAMILY_PLAIN * FEATURE_VALUES + PLAIN_quoted_part),
+      [DOUBT_COMMA] = has(best, FAMILY_BEHIND * FEATURE_VALUES + PLACE_COMMA),
+      [DOUBT_OBJECT] = has(best, FAMILY_PLAIN * FEATURE_VALUES + PLAIN_object_in),
+  }};
 }
 
-double doubt_confidence(const TitleWeights *weights, const FeatureVector *features) {
-  return 1 / (1 + exp(-rank_score(weights->doubt, features)));
+double doubt_confidence(const DoubtWeights *weights, const DoubtSigns *signs) {
+  double sum = 0;
+  for (guint i = 0; i < DOUBT_SIGNS; i++) {
+    sum += weights->of[i] * signs->of[i];
+  }
+  return 1 / (1 + exp(-sum / UNITS));
+}
+
+bool doubt_is_grave(const DoubtWeights *weights, double confidence) {
+  return confidence * UNITS < weights->cut;
 }

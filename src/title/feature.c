@@ -1,8 +1,10 @@
 /* feature.c -- see feature.h. */
 #include "title/feature.h"
 
+#include <math.h>
 #include <string.h>
 
+#include "text/trees.h"
 #include "title/plain.h"
 
 static const char *const pos_names[] = {
@@ -47,6 +49,28 @@ char *feature_name(guint at) {
   }
   guint n = g_strv_length((char **)families[family].values);
   return value < n ? g_strdup_printf("%s.%s", families[family].name, families[family].values[value]) : NULL;
+}
+
+GHashTable *features_by_name(void) {
+  GHashTable *indexes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint at = 0; at < FEATURES_ALL; at++) {
+    char *name = feature_name(at);
+    if (name) {
+      g_hash_table_insert(indexes, name, GUINT_TO_POINTER(at));
+    }
+  }
+  return indexes;
+}
+
+gint32 feature_units(const Feature *feature) {
+  return (gint32)lrint(TREES_UNIT * (double)feature->value);
+}
+
+void features_spread(const FeatureVector *features, gint32 values[FEATURES_ALL]) {
+  memset(values, 0, FEATURES_ALL * sizeof(gint32));
+  for (guint i = 0; i < features->n; i++) {
+    values[features->of[i].at] = feature_units(&features->of[i]);
+  }
 }
 
 static void append(FeatureVector *v, FeatureFamily family, guint value, double amount) {

@@ -46,7 +46,14 @@ typedef struct {
 
 void features_of(const TitleSource *source, const TitleCandidate *candidate, const TitleName *name, FeatureVector *out);
 
+/* What trees ask: the value in their units; all values by index, 0 where the vector has none. */
+gint32 feature_units(const Feature *feature);
+void features_spread(const FeatureVector *features, gint32 values[FEATURES_ALL]);
+
 /* "first_pos.name"; new string, NULL: there is no such feature. */
 char *feature_name(guint at);
+
+/* From names to indexes. */
+GHashTable *features_by_name(void);
 
 #endif

@@ -68,10 +68,16 @@ static gint by_score(gconstpointer a, gconstpointer b) {
   return m != n ? (m < n ? -1 : 1) : strcmp(x->text, y->text);
 }
 
-void options_rank(GArray *options, const TitleWeights *weights) {
+double option_score(const TitleOption *option, const Trees *choice) {
+  gint32 values[FEATURES_ALL];
+  features_spread(&option->features, values);
+  return (double)trees_sum(choice, values) / TREES_UNIT;
+}
+
+void options_rank(GArray *options, const Trees *choice) {
   for (guint i = 0; i < options->len; i++) {
     TitleOption *option = &g_array_index(options, TitleOption, i);
-    option->score = rank_score(weights->of, &option->features);
+    option->score = option_score(option, choice);
   }
   g_array_sort(options, by_score);
   double sum = 0, best = options->len ? g_array_index(options, TitleOption, 0).score : 0;

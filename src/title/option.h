@@ -2,7 +2,8 @@
 #ifndef DATELINE_TITLE_OPTION_H
 #define DATELINE_TITLE_OPTION_H
 
-#include "title/rank.h"
+#include "text/trees.h"
+#include "title/feature.h"
 
 typedef struct {
   TitleCandidate candidate;
@@ -10,13 +11,15 @@ typedef struct {
   char *text;
   FeatureVector features;
   bool sound; /* else none of the sentence's is: claimed (truth.h), spliced (splice.h) or beyond its date (scope.h) */
-  double score, share; /* share: of the probability that the weights spread over all */
+  double score, share; /* share: of the probability that the scores spread over all */
 } TitleOption;
 
 /* GArray of TitleOption; empty where the sentence has no run for it. */
 GArray *options_of(const TitleSource *source);
 
 /* Scores and sorts them. */
-void options_rank(GArray *options, const TitleWeights *weights);
+void options_rank(GArray *options, const Trees *choice);
+
+double option_score(const TitleOption *option, const Trees *choice);
 
 #endif

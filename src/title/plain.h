@@ -14,8 +14,8 @@
   X(object_out) X(complement_out) X(share) X(predicate_over_date) X(head_finite_top) X(conjunctions) X(climb) \
   X(noun_then_finite) X(before_subject) X(before_verb) X(after_verb) X(quoted_part) X(quoted_whole) X(cross_left) \
   X(cross_right) X(finite_first) X(aux_out) X(negation_out) X(lower_first) X(left_clean) X(wh_in) X(marks) \
-  X(whole) X(second_verb) X(starts_clause) X(depth) X(always) X(best_share) X(best_score) X(left_agrees) \
-  X(right_agrees) X(pronouns) X(subject_cut) X(case_cut) X(dated_deed) X(conj_cut) X(needs_in) X(needs_out) X(orphans) X(verbs_unjoined) \
+  X(whole) X(second_verb) X(starts_clause) X(depth) \
+  X(subject_cut) X(case_cut) X(dated_deed) X(conj_cut) X(needs_in) X(needs_out) X(orphans) X(verbs_unjoined) \
   X(nouns_touch) X(nouns_touch_gap) X(name_split) X(binder_behind) X(ends_at_top) X(ends_at_head) X(runs_past_head) \
   X(head_cover) X(head_purity) X(other_deed) X(other_deed_top) X(report_behind) X(over_relative) X(opens_relative) X(over_reduced) \
   X(predicate_out) X(head_sure) X(bare_first)

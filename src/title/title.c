@@ -1,12 +1,6 @@
 /* title.c -- see title.h. */
 #include "title/title.h"
 
-#include "title/doubt.h"
-#include "title/plain.h"
-
-/* Below it a title is marked. */
-static const double sure_enough = 0.5;
-
 /* A sentence without any run for its event: the head alone. */
 static char *head_alone(const TitleRequest *request) {
   const Token *token = &request->clause->tokens[request->head];
@@ -15,29 +9,29 @@ static char *head_alone(const TitleRequest *request) {
   return text;
 }
 
-static double confidence_of(const TitleWeights *weights, const GArray *options, guint chosen) {
-  FeatureVector features = doubt_features(options, chosen);
-  return doubt_confidence(weights, &features);
+static double confidence_of(const TitleJudge *judge, const GArray *options, guint chosen) {
+  DoubtSigns signs = doubt_signs(options, chosen);
+  return doubt_confidence(&judge->doubt, &signs);
 }
 
-static Title title_of(const TitleWeights *weights, GArray *options) {
-  options_rank(options, weights);
-  Title title = {.confidence = confidence_of(weights, options, 0)};
-  title.needs_edit = title.confidence < sure_enough || !g_array_index(options, TitleOption, 0).sound;
+static Title title_of(const TitleJudge *judge, GArray *options) {
+  options_rank(options, judge->choice);
+  Title title = {.confidence = confidence_of(judge, options, 0)};
+  title.needs_edit = doubt_is_grave(&judge->doubt, title.confidence) || !g_array_index(options, TitleOption, 0).sound;
   title.text = g_strdup(g_array_index(options, TitleOption, 0).text);
   for (guint i = 0; i < TITLE_ALTERNATIVES && i + 1 < options->len; i++) {
     title.alternatives[i] = g_strdup(g_array_index(options, TitleOption, i + 1).text);
-    title.sure[i] = confidence_of(weights, options, i + 1);
+    title.sure[i] = confidence_of(judge, options, i + 1);
   }
   return title;
 }
 
-Title title_make(const TitleWeights *weights, const TitleRequest *request) {
+Title title_make(const TitleJudge *judge, const TitleRequest *request) {
   TitleSource source = source_new(request);
   g_autoptr(GArray) options = options_of(&source);
   Title title = {.needs_edit = true};
   if (options->len) {
-    title = title_of(weights, options);
+    title = title_of(judge, options);
   } else {
     title.text = head_alone(request);
   }

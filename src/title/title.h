@@ -5,7 +5,7 @@
 #ifndef DATELINE_TITLE_TITLE_H
 #define DATELINE_TITLE_TITLE_H
 
-#include "title/rank.h"
+#include "title/judge.h"
 
 enum { TITLE_ALTERNATIVES = 2 };
 
@@ -17,7 +17,7 @@ typedef struct {
   double sure[TITLE_ALTERNATIVES];        /* the confidence of each, were it chosen */
 } Title;
 
-Title title_make(const TitleWeights *weights, const TitleRequest *request);
+Title title_make(const TitleJudge *judge, const TitleRequest *request);
 void title_clear(Title *title);
 
 #endif

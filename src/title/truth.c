@@ -142,17 +142,24 @@ static bool cuts_pair(const TitleSource *s, const TitleCandidate *t) {
   return follows;
 }
 
-/* "[The bridge fell]", the mayor said: what somebody is quoted with, without who says so. */
-static bool loses_speaker(const TitleSource *s, const TitleCandidate *t) {
-  bool quoted = false, said = false, kept = false;
+/* Does the token follow a quotation that ends in a comma: "It fell," reads the note? */
+static bool follows_speech(const TitleSource *s, gint32 i) {
+  return i - 2 >= s->from && s->quoted[i - 1] == SOURCE_QUOTE_MARK && source_is_mark(s->clause, i - 2, ",");
+}
+
+/* "[The bridge fell]", the mayor said: what somebody is quoted with, without who says so; or who says so without any of
+ * what he said. */
+static bool parts_speech(const TitleSource *s, const TitleCandidate *t) {
+  bool quoted = false, said = false, kept = false, speech = false;
   for (gint32 i = s->from; i <= s->to; i++) {
-    bool verb = s->clause->pos[i] == POS_VERB, holds = candidate_holds(s, t, i);
-    bool says = verb && !s->quoted[i] && clause_in(s->clause, i, "reporting");
+    bool verb = s->clause->pos[i] == POS_VERB, holds = candidate_holds(s, t, i), follows = follows_speech(s, i);
+    bool says = verb && !s->quoted[i] && (follows || clause_in(s->clause, i, "reporting"));
     quoted |= verb && holds && s->quoted[i];
     said |= says;
     kept |= says && holds;
+    speech |= follows;
   }
-  return quoted && said && !kept;
+  return (quoted && said && !kept) || (speech && kept && !quoted);
 }
 
 /* "It was sold[, when its owner,] who had built it, died": whom "who" stands for is left out. */
@@ -177,6 +184,14 @@ static bool cuts_phrase(const TitleSource *s, gint32 first) {
   }
   bool opens = before >= s->from && (clause_in(c, before, "subordinators") || clause_in(c, before, "clause_openers"));
   return before >= s->from && c->pos[before] == POS_PREPOSITION && !opens && (place || before == first - 1);
+}
+
+/* "the treaty that ended [the war] was signed": the object of a relative clause for who did it. */
+static bool cuts_relative(const TitleSource *s, gint32 first) {
+  const Clause *c = s->clause;
+  gint32 verb = s->chunks.kind[first] == CHUNK_NOUN ? s->chunks.last[first] + 1 : s->to + 1;
+  return verb <= s->to && first - 2 >= s->from && chunk_is_finite(c, verb) && chunk_is_finite(c, first - 1) &&
+         c->pos[first - 2] == POS_WH;
 }
 
 static bool has_comma(const TitleSource *s, gint32 from, gint32 to) {
@@ -225,9 +240,9 @@ static bool dates_noun(const TitleSource *s, const TitleCandidate *t) {
 
 bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  if (cuts_phrase(s, candidate_opens(t)) || dates_main(s, t) || dates_noun(s, t) || cuts_antecedent(s, t) ||
-      cuts_description(s, t) || loses_speaker(s, t) || cuts_claim(s, t) || cuts_condition(s, t->first) ||
-      cuts_list(s, t->first) || cuts_pair(s, t) || cuts_amount(s, t->first) ||
+  if (cuts_phrase(s, candidate_opens(t)) || cuts_relative(s, candidate_opens(t)) || dates_main(s, t) ||
+      dates_noun(s, t) || cuts_antecedent(s, t) || cuts_description(s, t) || parts_speech(s, t) || cuts_claim(s, t) ||
+      cuts_condition(s, t->first) || cuts_list(s, t->first) || cuts_pair(s, t) || cuts_amount(s, t->first) ||
       (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
     return false;
   }

@@ -18,14 +18,14 @@ static char *beside(const char *path, const char *suffix) {
   return g_strdup_printf("%.*s%s", (int)(strlen(path) - strlen(".txt")), path, suffix);
 }
 
-dateline *collect_session(const char *path, const TitleWeights *weights) {
+dateline *collect_session(const char *path, const TitleJudge *judge) {
   dateline *session = dateline_new();
   g_autofree char *dated = beside(path, ".date"), *day = NULL;
   if (g_file_get_contents(dated, &day, NULL, NULL)) {
     dateline_set(session, "date", g_strstrip(day));
   }
-  if (weights) {
-    extractor_use_titles(session_extractor(session), weights);
+  if (judge) {
+    extractor_use_titles(session_extractor(session), judge);
   }
   if (dateline_read_file(session, path, "text") != DATELINE_OK) {
     dateline_free(session);

@@ -6,7 +6,7 @@
 #include "session/session.h"
 
 /* A session that has read the text at `path`, published as the file beside it says; NULL: it cannot be read. */
-dateline *collect_session(const char *path, const TitleWeights *weights);
+dateline *collect_session(const char *path, const TitleJudge *judge);
 
 void example_free(gpointer example); /* an Example */
 

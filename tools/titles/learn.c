@@ -1,59 +1,21 @@
-/* learn.c -- see learn.h.
- *
- * Gradient descent with momentum, a fixed number of steps from zero, so that the same examples give the same weights.
- */
+/* learn.c -- see learn.h. */
 #include "learn.h"
 
 #include <math.h>
-#include <string.h>
+#include <stdlib.h>
 
-enum { STEPS = 300, UNITS = 100, SEEN = 12 };
-static const double prior = 0.02, doubt_prior = 0.05, rate = 0.05, momentum = 0.95;
+#include "boost.h"
+
+enum { UNITS = 100 };
+
+/* As cross-validation found. */
+static const BoostForm choice_form = {
+    .trees = 200, .depth = 4, .rate = 0.075, .prior = 8, .least = 4, .rows = 0.7, .features = 0.3};
 /* How even the shares wanted are among options of different worth: near 0 the best takes all. */
 static const double evenness = 0.4;
 
-static void spread(const FeatureVector *v, double factor, double *dense) {
-  for (guint i = 0; i < v->n; i++) {
-    dense[v->of[i].at] += factor * (double)v->of[i].value;
-  }
-}
-
-static double dot(const FeatureVector *v, const double *weights) {
-  double sum = 0;
-  for (guint i = 0; i < v->n; i++) {
-    sum += weights[v->of[i].at] * (double)v->of[i].value;
-  }
-  return sum;
-}
-
-static void step(double *weights, double *speed, const double *gradient) {
-  for (guint i = 0; i < FEATURES_ALL; i++) {
-    speed[i] = momentum * speed[i] + rate * gradient[i];
-    weights[i] += speed[i];
-  }
-}
-
 static const FeatureVector *features_at(const Example *example, guint i) {
   return &g_array_index(example->options, TitleOption, i).features;
-}
-
-/* How many examples have each feature in some option: what is rare is not learnt. */
-static guint *count_seen(const GPtrArray *examples) {
-  guint *seen = g_new0(guint, FEATURES_ALL);
-  for (guint e = 0; e < examples->len; e++) {
-    const Example *example = examples->pdata[e];
-    g_autofree guint8 *has = g_new0(guint8, FEATURES_ALL);
-    for (guint i = 0; i < example->options->len; i++) {
-      const FeatureVector *v = features_at(example, i);
-      for (guint k = 0; k < v->n; k++) {
-        has[v->of[k].at] = 1;
-      }
-    }
-    for (guint i = 0; i < FEATURES_ALL; i++) {
-      seen[i] += has[i];
-    }
-  }
-  return seen;
 }
 
 /* Numbers as shares of one, in proportion to their exponentials. */
@@ -71,110 +33,157 @@ static void to_shares(double *numbers, guint n) {
   }
 }
 
-/* What share of the choice each option should have. */
-static double *shares_wanted(const Example *example) {
-  double *shares = g_new(double, example->options->len);
+/* Appends what share of the choice each option should have. */
+static void add_shares_wanted(const Example *example, GArray *wanted) {
+  g_autofree double *shares = g_new(double, example->options->len);
   for (guint i = 0; i < example->options->len; i++) {
     shares[i] = example->verdicts[i].worth / evenness;
   }
   to_shares(shares, example->options->len);
-  return shares;
+  g_array_append_vals(wanted, shares, example->options->len);
 }
 
-/* Adds what brings the shares that the weights give nearer to those wanted. */
-static void add_gradient(const Example *example, const double *wanted, const double *weights, double *gradient) {
-  guint n = example->options->len;
-  g_autofree double *shares = g_new(double, n);
-  for (guint i = 0; i < n; i++) {
-    shares[i] = dot(features_at(example, i), weights);
-  }
-  to_shares(shares, n);
-  for (guint i = 0; i < n; i++) {
-    spread(features_at(example, i), example->weight * (wanted[i] - shares[i]), gradient);
-  }
+/* The options of all examples are the rows. */
+typedef struct {
+  GPtrArray *examples, *rows;
+  GArray *groups, *wanted;
+} Choices;
+
+static void choices_clear(Choices *choices) {
+  g_ptr_array_unref(choices->examples);
+  g_ptr_array_unref(choices->rows);
+  g_array_unref(choices->groups);
+  g_array_unref(choices->wanted);
 }
 
 /* The examples of neither fold. */
-static GPtrArray *taught(const GPtrArray *examples, guint without, guint nor) {
-  GPtrArray *out = g_ptr_array_new();
-  for (guint e = 0; e < examples->len; e++) {
-    Example *example = examples->pdata[e];
-    if (example->fold != without && example->fold != nor) {
-      g_ptr_array_add(out, example);
+static Choices choices_of(const GPtrArray *all, guint without, guint nor) {
+  Choices choices = {g_ptr_array_new(), g_ptr_array_new(), g_array_new(FALSE, FALSE, sizeof(guint)),
+                     g_array_new(FALSE, FALSE, sizeof(double))};
+  for (guint e = 0; e < all->len; e++) {
+    Example *example = all->pdata[e];
+    if (example->fold == without || example->fold == nor) {
+      continue;
+    }
+    g_ptr_array_add(choices.examples, example);
+    add_shares_wanted(example, choices.wanted);
+    for (guint i = 0; i < example->options->len; i++) {
+      g_ptr_array_add(choices.rows, (gpointer)features_at(example, i));
+      g_array_append_val(choices.groups, e);
     }
   }
-  return out;
+  return choices;
 }
 
-void learn_rank(const GPtrArray *all, guint without, guint nor, gint16 out[FEATURES_ALL]) {
-  g_autoptr(GPtrArray) examples = taught(all, without, nor), wanted = g_ptr_array_new_with_free_func(g_free);
-  g_autofree guint *seen = count_seen(examples);
-  g_autofree double *weights = g_new0(double, FEATURES_ALL), *speed = g_new0(double, FEATURES_ALL);
-  g_autofree double *gradient = g_new(double, FEATURES_ALL);
-  double sum = 0;
-  for (guint e = 0; e < examples->len; e++) {
-    g_ptr_array_add(wanted, shares_wanted(examples->pdata[e]));
-    sum += ((const Example *)examples->pdata[e])->weight;
-  }
-  for (int i = 0; i < STEPS; i++) {
-    memset(gradient, 0, FEATURES_ALL * sizeof(double));
-    for (guint e = 0; e < examples->len; e++) {
-      add_gradient(examples->pdata[e], wanted->pdata[e], weights, gradient);
-    }
-    for (guint k = 0; k < FEATURES_ALL; k++) {
-      gradient[k] = seen[k] < SEEN ? 0 : gradient[k] / sum - prior * weights[k];
-    }
-    step(weights, speed, gradient);
-  }
-  for (guint k = 0; k < FEATURES_ALL; k++) {
-    out[k] = (gint16)lrint(UNITS * weights[k]);
-  }
-}
-
-/* One over the standard deviation of each feature; 1 for what is always the same. */
-static double *scales_of(const GArray *rows) {
-  double *sum = g_new0(double, FEATURES_ALL);
-  g_autofree double *square = g_new0(double, FEATURES_ALL);
-  for (guint r = 0; r < rows->len; r++) {
-    const FeatureVector *v = &g_array_index(rows, FeatureVector, r);
-    for (guint i = 0; i < v->n; i++) {
-      sum[v->of[i].at] += (double)v->of[i].value;
-      square[v->of[i].at] += (double)v->of[i].value * (double)v->of[i].value;
-    }
-  }
-  for (guint i = 0; i < FEATURES_ALL; i++) {
-    double mean = sum[i] / MAX(rows->len, 1), deviation = sqrt(MAX(0, square[i] / MAX(rows->len, 1) - mean * mean));
-    sum[i] = deviation > 0.001 ? 1 / deviation : 1;
-  }
-  return sum;
-}
-
-static void rescale(GArray *rows, const double *scale) {
-  for (guint r = 0; r < rows->len; r++) {
-    FeatureVector *v = &g_array_index(rows, FeatureVector, r);
-    for (guint i = 0; i < v->n; i++) {
-      v->of[i].value = (float)((double)v->of[i].value * scale[v->of[i].at]);
+static void choice_loss(const double *sums, double *first, double *second, const void *data) {
+  static const double least = 0.0001;
+  const Choices *choices = data;
+  const double *wanted = (const double *)(const void *)choices->wanted->data;
+  guint row = 0;
+  for (guint e = 0; e < choices->examples->len; e++) {
+    const Example *example = choices->examples->pdata[e];
+    guint n = example->options->len;
+    g_autofree double *shares = g_memdup2(sums + row, n * sizeof(double));
+    to_shares(shares, n);
+    for (guint i = 0; i < n; i++, row++) {
+      first[row] = example->weight * (wanted[row] - shares[i]);
+      second[row] = example->weight * MAX(least, shares[i] * (1 - shares[i]));
     }
   }
 }
 
-void learn_doubt(const GArray *choices, const GArray *fit, gint16 out[FEATURES_ALL]) {
-  g_autoptr(GArray) rows = g_array_copy((GArray *)choices);
-  g_autofree double *scale = scales_of(rows), *weights = g_new0(double, FEATURES_ALL);
-  g_autofree double *speed = g_new0(double, FEATURES_ALL), *gradient = g_new(double, FEATURES_ALL);
-  rescale(rows, scale);
-  for (int i = 0; i < STEPS; i++) {
-    for (guint k = 0; k < FEATURES_ALL; k++) {
-      gradient[k] = scale[k] == 1 ? 0 : -doubt_prior * weights[k]; /* what is always there has no prior */
+char *learn_choice(const GPtrArray *examples, guint without, guint nor) {
+  Choices choices = choices_of(examples, without, nor);
+  BoostRows rows = {(const FeatureVector **)choices.rows->pdata, choices.rows->len,
+                    (const guint *)(const void *)choices.groups->data};
+  char *trees = boost_learn(&rows, &choice_form, choice_loss, &choices);
+  choices_clear(&choices);
+  return trees;
+}
+
+/* The mean of each sign and one over its deviation; what is always the same is left as it is. */
+typedef struct {
+  double mean[DOUBT_SIGNS], scale[DOUBT_SIGNS];
+} Scales;
+
+static Scales scales_of(const GArray *choices) {
+  Scales scales = {0};
+  for (guint i = 0; i < DOUBT_SIGNS; i++) {
+    double sum = 0, square = 0;
+    for (guint r = 0; r < choices->len; r++) {
+      double value = g_array_index(choices, DoubtSigns, r).of[i];
+      sum += value / choices->len;
+      square += value * value / choices->len;
+    }
+    double deviation = sqrt(MAX(0, square - sum * sum));
+    scales.mean[i] = deviation > 0 ? sum : 0;
+    scales.scale[i] = deviation > 0 ? 1 / deviation : 1;
+  }
+  return scales;
+}
+
+/* Gradient descent with momentum, a fixed number of steps from zero, with a quadratic prior. */
+static void descend(const GArray *rows, const GArray *fit, double weights[DOUBT_SIGNS]) {
+  enum { STEPS = 300 };
+  static const double prior = 0.03, rate = 0.05, momentum = 0.95;
+  double speed[DOUBT_SIGNS] = {0};
+  for (int step = 0; step < STEPS; step++) {
+    double gradient[DOUBT_SIGNS];
+    for (guint i = 0; i < DOUBT_SIGNS; i++) {
+      gradient[i] = i == DOUBT_ALWAYS ? 0 : -prior * weights[i];
     }
     for (guint r = 0; r < rows->len; r++) {
-      const FeatureVector *v = &g_array_index(rows, FeatureVector, r);
-      double sure = 1 / (1 + exp(-dot(v, weights)));
-      spread(v, ((g_array_index(fit, gboolean, r) ? 1 : 0) - sure) / rows->len, gradient);
+      const double *row = g_array_index(rows, DoubtSigns, r).of;
+      double sum = 0;
+      for (guint i = 0; i < DOUBT_SIGNS; i++) {
+        sum += weights[i] * row[i];
+      }
+      double miss = (g_array_index(fit, gboolean, r) ? 1 : 0) - 1 / (1 + exp(-sum));
+      for (guint i = 0; i < DOUBT_SIGNS; i++) {
+        gradient[i] += miss * row[i] / rows->len;
+      }
     }
-    step(weights, speed, gradient);
+    for (guint i = 0; i < DOUBT_SIGNS; i++) {
+      speed[i] = momentum * speed[i] + rate * gradient[i];
+      weights[i] += speed[i];
+    }
   }
-  for (guint k = 0; k < FEATURES_ALL; k++) {
-    out[k] = (gint16)lrint(UNITS * weights[k] * scale[k]);
+}
+
+static int by_number(const void *left, const void *right) {
+  const double *a = left, *b = right;
+  return (*a > *b) - (*a < *b);
+}
+
+/* The confidence below which that share of the choices lies. */
+static gint16 find_cut(const DoubtWeights *weights, const GArray *choices) {
+  static const double flagged = 0.12;
+  g_autoptr(GArray) sure = g_array_new(FALSE, FALSE, sizeof(double));
+  for (guint r = 0; r < choices->len; r++) {
+    double confidence = doubt_confidence(weights, &g_array_index(choices, DoubtSigns, r));
+    g_array_append_val(sure, confidence);
   }
+  g_array_sort(sure, by_number);
+  return (gint16)lrint(UNITS * (sure->len ? g_array_index(sure, double, (guint)(flagged * sure->len)) : 0));
+}
+
+DoubtWeights learn_doubt(const GArray *choices, const GArray *fit) {
+  g_autoptr(GArray) rows = g_array_copy((GArray *)choices);
+  Scales scales = scales_of(choices);
+  for (guint r = 0; r < rows->len; r++) {
+    for (guint i = 0; i < DOUBT_SIGNS; i++) {
+      double *value = &g_array_index(rows, DoubtSigns, r).of[i];
+      *value = (*value - scales.mean[i]) * scales.scale[i];
+    }
+  }
+  double weights[DOUBT_SIGNS] = {0};
+  descend(rows, fit, weights);
+  DoubtWeights doubt = {.cut = 0};
+  for (guint i = 0; i < DOUBT_SIGNS; i++) {
+    doubt.of[i] = (gint16)lrint(UNITS * weights[i] * scales.scale[i]);
+    weights[DOUBT_ALWAYS] -= i == DOUBT_ALWAYS ? 0 : weights[i] * scales.scale[i] * scales.mean[i];
+  }
+  doubt.of[DOUBT_ALWAYS] = (gint16)lrint(UNITS * weights[DOUBT_ALWAYS]);
+  doubt.cut = find_cut(&doubt, choices);
+  return doubt;
 }

@@ -1,19 +1,19 @@
 /* titles.c -- learn src/lang/en/title.txt from texts with gold titles, and say how good it is.
  *
  *   titles FILE DIR...           learn; FILE keeps its first lines, up to the first empty one
- *   titles --cross OUT DIR...    write the timeline of each text to OUT/NAME.json, by weights not learnt from it
+ *   titles --cross OUT DIR...    write the timeline of each text to OUT/NAME.json, by trees not learnt from it
  *   titles --list FILE DIR...    write all candidates with their features
  *
  * DIRs hold NAME.txt with NAME.gold.jsonl (gold.h) and NAME.date; the texts of DIRs after --also are taught always and
- * never asked.  The same texts give the same bytes.  How good the weights are of other texts is found by
- * cross-validation: documents fall into folds, and those of a fold are asked by weights learnt without it. */
+ * never asked.  The same texts give the same bytes.  How good the trees are of other texts is found by
+ * cross-validation: documents fall into folds, and those of a fold are asked by trees learnt without it. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "collect.h"
-#include "title/doubt.h"
+#include "title/judge.h"
 
 enum { FOLDS = 6, ROUNDS = 2, ALWAYS = FOLDS + 1 }; /* ALWAYS: a text of --also */
 
@@ -66,12 +66,12 @@ static void part(const GPtrArray *examples, guint round) {
   }
 }
 
-/* The index of the option that the weights choose. */
-static guint choose(const Example *example, const gint16 *weights) {
+/* The index of the option that the trees choose. */
+static guint choose(const Example *example, const Trees *choice) {
   guint best = 0;
   double most = -HUGE_VAL;
   for (guint i = 0; i < example->options->len; i++) {
-    double score = rank_score(weights, &g_array_index(example->options, TitleOption, i).features);
+    double score = option_score(&g_array_index(example->options, TitleOption, i), choice);
     if (score > most) {
       most = score;
       best = i;
@@ -80,31 +80,56 @@ static guint choose(const Example *example, const gint16 *weights) {
   return best;
 }
 
-/* What the weights choose for the example, as a set of features for doubt, and whether that is fit. */
-static FeatureVector choice_of(const Example *example, const TitleWeights *weights, gboolean *fit, guint *chosen) {
-  guint best = choose(example, weights->of);
+/* What the trees choose for the example, as signs for doubt, and whether that is fit. */
+static DoubtSigns choice_of(const Example *example, const Trees *choice, gboolean *fit, guint *chosen) {
+  guint best = choose(example, choice);
   g_autoptr(GArray) ranked = g_array_new(FALSE, FALSE, sizeof(TitleOption));
   g_array_append_vals(ranked, example->options->data, example->options->len);
-  options_rank(ranked, weights);
+  options_rank(ranked, choice);
   *fit = example->verdicts[best].fit;
   *chosen = best;
-  return doubt_features(ranked, 0);
+  return doubt_signs(ranked, 0);
 }
 
-/* The weights of the rank without each fold, and without each two. */
+/* The trees that choose, as lines of the file, learnt without each fold, and without each two. */
 typedef struct {
   const GPtrArray *examples;
-  TitleWeights *without[FOLDS + 1][FOLDS + 1]; /* NULL: not learnt yet */
+  char *without[FOLDS + 1][FOLDS + 1]; /* NULL: not learnt yet */
 } Learner;
 
-static const TitleWeights *rank_without(Learner *learner, guint a, guint b) {
-  guint low = MIN(a, b), high = MAX(a, b);
-  TitleWeights **weights = &learner->without[low][high];
-  if (!*weights) {
-    *weights = g_new0(TitleWeights, 1);
-    learn_rank(learner->examples, low, high, (*weights)->of);
+static const char *choice_without(Learner *learner, guint a, guint b) {
+  char **lines = &learner->without[MIN(a, b)][MAX(a, b)];
+  *lines = *lines ? *lines : learn_choice(learner->examples, MIN(a, b), MAX(a, b));
+  return *lines;
+}
+
+/* The file, but for its head. */
+static char *file_of(const char *choice, const DoubtWeights *doubt) {
+  g_autofree char *sets = doubt_write(doubt);
+  return g_strdup_printf("%s\n[choice]\n%s", sets, choice);
+}
+
+/* What doubt is learnt from. */
+typedef struct {
+  GArray *choices, *fits; /* of DoubtSigns; of gboolean */
+} Chosen;
+
+/* Choices of one fold, by trees that were learnt without it. */
+static void add_chosen(const Learner *learner, guint fold, const char *choice, Chosen *chosen) {
+  const DoubtWeights none = {.cut = 0};
+  g_autofree char *file = file_of(choice, &none);
+  TitleJudge judge = judge_read(file);
+  for (guint e = 0; e < learner->examples->len; e++) {
+    const Example *example = learner->examples->pdata[e];
+    guint at;
+    gboolean fit;
+    if (example->fold == fold) {
+      DoubtSigns one = choice_of(example, judge.choice, &fit, &at);
+      g_array_append_val(chosen->choices, one);
+      g_array_append_val(chosen->fits, fit);
+    }
   }
-  return *weights;
+  judge_unref(&judge);
 }
 
 static void learner_clear(Learner *learner) {
@@ -115,28 +140,27 @@ static void learner_clear(Learner *learner) {
   }
 }
 
-/* Weights learnt without a fold (FOLDS: of all).  Those for doubt are learnt from choices among options that the rank
- * was not learnt from. */
-static TitleWeights learn(Learner *learner, guint without) {
-  const GPtrArray *examples = learner->examples;
-  TitleWeights weights = *rank_without(learner, without, without);
-  g_autoptr(GArray) choices = g_array_new(FALSE, FALSE, sizeof(FeatureVector));
-  g_autoptr(GArray) fits = g_array_new(FALSE, FALSE, sizeof(gboolean));
-  for (guint e = 0; e < examples->len; e++) {
-    const Example *example = examples->pdata[e];
-    guint chosen;
-    gboolean fit;
-    if (example->fold != without && example->fold != ALWAYS) {
-      FeatureVector choice = choice_of(example, rank_without(learner, example->fold, without), &fit, &chosen);
-      g_array_append_val(choices, choice);
-      g_array_append_val(fits, fit);
+/* The file learnt without a fold (FOLDS: of all).  Doubt is learnt from choices among options that what chose was not
+ * learnt from.  New string. */
+static char *learn(Learner *learner, guint without) {
+  Chosen chosen = {g_array_new(FALSE, FALSE, sizeof(DoubtSigns)), g_array_new(FALSE, FALSE, sizeof(gboolean))};
+  for (guint fold = 0; fold < FOLDS; fold++) {
+    if (fold != without) {
+      add_chosen(learner, fold, choice_without(learner, fold, without), &chosen);
     }
   }
-  learn_doubt(choices, fits, weights.doubt);
-  return weights;
+  DoubtWeights doubt = learn_doubt(chosen.choices, chosen.fits);
+  g_array_unref(chosen.choices);
+  g_array_unref(chosen.fits);
+  return file_of(choice_without(learner, without, without), &doubt);
 }
 
-static void count(const GPtrArray *examples, guint fold, const TitleWeights *weights, Tally *tally) {
+static TitleJudge learn_judge(Learner *learner, guint without) {
+  g_autofree char *file = learn(learner, without);
+  return judge_read(file);
+}
+
+static void count(const GPtrArray *examples, guint fold, const TitleJudge *judge, Tally *tally) {
   for (guint e = 0; e < examples->len; e++) {
     const Example *example = examples->pdata[e];
     if (example->fold != fold) {
@@ -144,12 +168,12 @@ static void count(const GPtrArray *examples, guint fold, const TitleWeights *wei
     }
     gboolean fit, best_fit = FALSE, best_strict = FALSE;
     guint chosen;
-    FeatureVector features = choice_of(example, weights, &fit, &chosen);
+    DoubtSigns signs = choice_of(example, judge->choice, &fit, &chosen);
     for (guint i = 0; i < example->options->len; i++) {
       best_fit |= example->verdicts[i].fit;
       best_strict |= example->verdicts[i].strict;
     }
-    gboolean flagged = doubt_confidence(weights, &features) < 0.5;
+    gboolean flagged = doubt_is_grave(&judge->doubt, doubt_confidence(&judge->doubt, &signs));
     tally->n++;
     tally->fit += fit;
     tally->strict += example->verdicts[chosen].strict;
@@ -179,36 +203,37 @@ static Tally cross_validate(const GPtrArray *examples) {
     Learner learner = {.examples = examples};
     part(examples, round);
     for (guint fold = 0; fold < FOLDS; fold++) {
-      TitleWeights weights = learn(&learner, fold);
-      count(examples, fold, &weights, &tally);
+      TitleJudge judge = learn_judge(&learner, fold);
+      count(examples, fold, &judge, &tally);
+      judge_unref(&judge);
     }
     learner_clear(&learner);
   }
   return tally;
 }
 
-static gboolean write_file(const char *path, const char *said, const TitleWeights *weights, GError **error) {
-  g_autofree char *old = NULL, *sets = rank_write(weights);
+static gboolean write_file(const char *path, const char *said, const char *judge, GError **error) {
+  g_autofree char *old = NULL;
   g_file_get_contents(path, &old, NULL, NULL);
   char *first = old ? strstr(old, "\n\n") : NULL;
   g_autoptr(GString) text = g_string_new(NULL);
   g_string_append_len(text, old ? old : "", first ? first + 1 - old : -1);
-  g_string_append_printf(text, "\n# %s\n%s", said, sets);
+  g_string_append_printf(text, "\n# %s\n\n%s", said, judge);
   return g_file_set_contents(path, text->str, (gssize)text->len, error);
 }
 
-/* The timeline of each text, with the weights of the folds that it is not in. */
+/* The timeline of each text, by the trees of the folds that it is not in. */
 static gboolean write_crossed(const GPtrArray *paths, const GPtrArray *examples, const char *out, GError **error) {
   Learner learner = {.examples = examples};
   part(examples, 0);
-  TitleWeights *weights = g_new(TitleWeights, FOLDS);
+  TitleJudge judges[FOLDS];
   for (guint fold = 0; fold < FOLDS; fold++) {
-    weights[fold] = learn(&learner, fold);
+    judges[fold] = learn_judge(&learner, fold);
   }
   learner_clear(&learner);
   gboolean written = TRUE;
   for (guint i = 0; i < paths->len && written; i++) {
-    dateline *session = collect_session(paths->pdata[i], &weights[fold_of(i, 0)]);
+    dateline *session = collect_session(paths->pdata[i], &judges[fold_of(i, 0)]);
     char *json = NULL;
     size_t len = 0;
     if (session && dateline_write(session, "json", &json, &len) == DATELINE_OK) {
@@ -219,7 +244,9 @@ static gboolean write_crossed(const GPtrArray *paths, const GPtrArray *examples,
     free(json);
     dateline_free(session);
   }
-  g_free(weights);
+  for (guint fold = 0; fold < FOLDS; fold++) {
+    judge_unref(&judges[fold]);
+  }
   return written;
 }
 
@@ -277,9 +304,9 @@ static gboolean learn_file(const GPtrArray *examples, const char *path, GError *
   puts(said);
   Learner learner = {.examples = examples};
   part(examples, 0);
-  TitleWeights weights = learn(&learner, FOLDS);
+  g_autofree char *judge = learn(&learner, FOLDS);
   learner_clear(&learner);
-  return write_file(path, said, &weights, error);
+  return write_file(path, said, judge, error);
 }
 
 int main(int argc, char **argv) {

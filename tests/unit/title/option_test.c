@@ -1,3 +1,4 @@
+#include "title/judge.h"
 #include "title/truth.h"
 #include "unit/title/offered.h"
 
@@ -64,6 +65,9 @@ static void test_edges(void) {
   g_assert_false(offers("The owner {wept} when it burned in [1911], the police said.",
                         "The owner wept when it burned in 1911, the police"));
   g_assert_false(offers("A mayor and four clerks {went} on trial in [1911].", "Four clerks went on trial"));
+  g_assert_false(offers("The treaty that ended the war was {signed} in [May].", "The war was signed"));
+  g_assert_false(offers("\"It {burned} in [1911],\" reads the note.", "It burned"));
+  g_assert_false(offers("\"The mill burned,\" the owner {told} us in [1911].", "The owner told us"));
   g_assert_false(offers("The minister of Oman {resigned} in [May].", "Oman resigned"));
   g_assert_false(offers("A jury in Miami, Florida {indicted} him in [May].", "Florida indicted him"));
   g_assert_true(offers("After Oman {left} in [May], others came.", "Oman left"));
@@ -75,8 +79,8 @@ static void test_rank(void) {
   Marked m = marked_new("On [7 May] the guard {opened} the gates and fled.");
   TitleSource source = source_new(&m.ask);
   g_autoptr(GArray) options = options_of(&source);
-  TitleWeights weights = rank_load("en");
-  options_rank(options, &weights);
+  TitleJudge judge = judge_load("en");
+  options_rank(options, judge.choice);
   double sum = 0;
   for (guint i = 0; i < options->len; i++) {
     const TitleOption *option = &g_array_index(options, TitleOption, i);
@@ -84,6 +88,7 @@ static void test_rank(void) {
     sum += option->share;
   }
   g_assert_cmpfloat_with_epsilon(sum, 1, 0.001);
+  judge_unref(&judge);
   source_clear(&source);
   marked_clear(&m);
 }

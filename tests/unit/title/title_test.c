@@ -2,12 +2,13 @@
 
 static void expect(const char *text, const char *wanted) {
   Marked m = marked_new(text);
-  TitleWeights weights = rank_load("en");
-  Title title = title_make(&weights, &m.ask);
+  TitleJudge judge = judge_load("en");
+  Title title = title_make(&judge, &m.ask);
   g_assert_cmpstr(title.text, ==, wanted);
   g_assert_cmpfloat(title.confidence, >=, 0);
   g_assert_cmpfloat(title.confidence, <=, 1);
   title_clear(&title);
+  judge_unref(&judge);
   marked_clear(&m);
 }
 
@@ -42,23 +43,25 @@ static void test_line(void) {
 
 static void test_nothing(void) {
   Marked m = marked_new("{Rain} [today].");
-  TitleWeights weights = rank_load("en");
-  Title title = title_make(&weights, &m.ask);
+  TitleJudge judge = judge_load("en");
+  Title title = title_make(&judge, &m.ask);
   g_assert_cmpstr(title.text, ==, "Rain");
   g_assert_true(title.needs_edit);
   title_clear(&title);
+  judge_unref(&judge);
   marked_clear(&m);
 }
 
 static void test_alternatives(void) {
   Marked m = marked_new("The council {approved} the new bridge and two schools on [March 3].");
-  TitleWeights weights = rank_load("en");
-  Title title = title_make(&weights, &m.ask);
+  TitleJudge judge = judge_load("en");
+  Title title = title_make(&judge, &m.ask);
   for (guint i = 0; i < TITLE_ALTERNATIVES; i++) {
     g_assert_nonnull(title.alternatives[i]);
     g_assert_cmpstr(title.alternatives[i], !=, title.text);
   }
   title_clear(&title);
+  judge_unref(&judge);
   marked_clear(&m);
 }
 

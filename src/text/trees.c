@@ -1,0 +1,129 @@
+/* trees.c -- see trees.h. */
+#include "text/trees.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEEPEST = 12 };
+
+/* Where a case goes on: `side[1]` above the bound.  A leaf is both its own sides, so that all ways are of one length: a
+ * loop without branches that cannot be foreseen is several times as fast. */
+typedef struct {
+  gint32 feature, bound;
+  guint32 side[2];
+  float adds; /* a fork: the mean of its sides */
+} Node;
+
+struct Trees {
+  grefcount count;
+  GArray *nodes; /* of Node */
+  GArray *tops;  /* of guint32 */
+  guint depth;   /* of the deepest */
+};
+
+/* What is left of a line. */
+typedef struct {
+  char **words;
+  GHashTable *features;
+} Reader;
+
+static bool read_number(Reader *reader, gint64 *number) {
+  char *end;
+  if (!*reader->words) {
+    return false;
+  }
+  *number = g_ascii_strtoll(*reader->words, &end, 10);
+  return end != *reader->words++ && !*end && *number >= G_MININT32 && *number <= G_MAXINT32;
+}
+
+static bool read_node(Reader *reader, Trees *trees, guint depth) {
+  GArray *nodes = trees->nodes;
+  guint32 at = nodes->len;
+  gpointer feature = NULL;
+  gint64 number;
+  bool fork = *reader->words && g_hash_table_lookup_extended(reader->features, *reader->words, NULL, &feature);
+  reader->words += fork;
+  if (depth > DEEPEST || !read_number(reader, &number)) {
+    return false;
+  }
+  Node node = {GPOINTER_TO_INT(feature), fork ? (gint32)number : G_MAXINT32, {at, at}, (float)number};
+  g_array_append_val(nodes, node);
+  trees->depth = MAX(trees->depth, depth);
+  for (guint side = 0; fork && side < G_N_ELEMENTS(node.side); side++) {
+    node.side[side] = nodes->len;
+    if (!read_node(reader, trees, depth + 1)) {
+      return false;
+    }
+  }
+  if (fork) {
+    node.adds = (g_array_index(nodes, Node, node.side[0]).adds + g_array_index(nodes, Node, node.side[1]).adds) / 2;
+    g_array_index(nodes, Node, at) = node;
+  }
+  return true;
+}
+
+static void read_tree(Trees *trees, char *line, GHashTable *features) {
+  guint32 at = trees->nodes->len;
+  g_auto(GStrv) words = g_strsplit(line, " ", -1);
+  Reader reader = {words, features};
+  if (read_node(&reader, trees, 0) && !*reader.words) {
+    g_array_append_val(trees->tops, at);
+  } else {
+    g_array_set_size(trees->nodes, at);
+  }
+}
+
+Trees *trees_read(const char *text, GHashTable *features) {
+  Trees *trees = g_new0(Trees, 1);
+  g_ref_count_init(&trees->count);
+  trees->nodes = g_array_new(FALSE, FALSE, sizeof(Node));
+  trees->tops = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+  for (char **line = lines; *line && **line; line++) {
+    read_tree(trees, *line, features);
+  }
+  return trees;
+}
+
+Trees *trees_ref(Trees *trees) {
+  g_ref_count_inc(&trees->count);
+  return trees;
+}
+
+void trees_unref(Trees *trees) {
+  if (g_ref_count_dec(&trees->count)) {
+    g_array_unref(trees->nodes);
+    g_array_unref(trees->tops);
+    g_free(trees);
+  }
+}
+
+static guint32 side_of(const Node *node, const gint32 *values) {
+  return node->side[values[node->feature] > node->bound];
+}
+
+gint32 trees_sum(const Trees *trees, const gint32 *values) {
+  const Node *nodes = (const Node *)(const void *)trees->nodes->data;
+  float sum = 0;
+  for (guint i = 0; i < trees->tops->len; i++) {
+    guint32 at = g_array_index(trees->tops, guint32, i);
+    for (guint step = 0; step < trees->depth; step++) {
+      at = side_of(&nodes[at], values);
+    }
+    sum += nodes[at].adds;
+  }
+  return (gint32)sum;
+}
+
+void trees_explain(const Trees *trees, const gint32 *values, double *brings) {
+  const Node *nodes = (const Node *)(const void *)trees->nodes->data;
+  for (guint i = 0; i < trees->tops->len; i++) {
+    guint32 at = g_array_index(trees->tops, guint32, i);
+    for (guint step = 0; step < trees->depth; step++) {
+      guint32 next = side_of(&nodes[at], values);
+      brings[nodes[at].feature] += (double)nodes[next].adds - (double)nodes[at].adds;
+      at = next;
+    }
+  }
+}

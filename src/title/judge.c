@@ -1,0 +1,31 @@
+/* judge.c -- see judge.h. */
+#include "title/judge.h"
+
+#include <string.h>
+
+#include "lang/lang.h"
+
+TitleJudge judge_read(const char *text) {
+  static const char heading[] = "\n[choice]\n";
+  const char *choice = strstr(text, heading);
+  g_autoptr(GHashTable) features = features_by_name();
+  WordLists *lists = word_lists_new(text, choice ? (gsize)(choice - text) : strlen(text));
+  TitleJudge judge = {trees_read(choice ? choice + strlen(heading) : "", features), doubt_read(lists)};
+  word_lists_free(lists);
+  return judge;
+}
+
+TitleJudge judge_load(const char *lang) {
+  g_autofree char *path = g_strdup_printf("lang/%s/title.txt", lang);
+  gsize len;
+  const char *text = lang_resource(path, &len);
+  return judge_read(text ? text : "");
+}
+
+TitleJudge judge_ref(const TitleJudge *judge) {
+  return (TitleJudge){trees_ref(judge->choice), judge->doubt};
+}
+
+void judge_unref(TitleJudge *judge) {
+  g_clear_pointer(&judge->choice, trees_unref);
+}
