@@ -71,6 +71,23 @@ static Point holiday_in(const Form *form, int64_t year) {
   return holiday_day(form->holiday, strlen(form->holiday), year, &day) ? point_at(day, UNIT_DAY) : ground_nowhere;
 }
 
+/* The latest not after `origin`, or the first not before it. */
+static Point holiday_nearest(const Form *form, const Point *origin, bool ahead) {
+  Point day = holiday_in(form, origin->year);
+  bool wrong = ahead ? point_first_day(&day) < point_first_day(origin) : point_first_day(&day) > point_last_day(origin);
+  return wrong ? holiday_in(form, origin->year + (ahead ? 1 : -1)) : day;
+}
+
+/* "ahead of the busy [Easter] weeks": soon, and long ago, and no verb of the past beside it. */
+static bool holiday_looks_ahead(const Form *form, const Point *origin) {
+  enum { NEAR = 60, FAR = 180 };
+  Point back = holiday_nearest(form, origin, false), on = holiday_nearest(form, origin, true);
+  bool over = form->beside || (form->tense == TENSE_PAST && form->governed);
+  bool near =
+      point_first_day(&on) - point_last_day(origin) <= NEAR && point_first_day(origin) - point_last_day(&back) > FAR;
+  return form->step > 0 || (form->step == 0 && (form->tense == TENSE_FUTURE || (near && !over)));
+}
+
 static Point place_holiday(const Form *form, const Discourse *discourse, char **why) {
   int64_t year;
   if (find_year(form, discourse, &year, why)) {
@@ -83,12 +100,10 @@ static Point place_holiday(const Form *form, const Discourse *discourse, char **
   if (!discourse->anchored) {
     return ground_nowhere;
   }
-  Point origin = ground_anchor_span(discourse), day = holiday_in(form, origin.year);
-  bool ahead = form->step > 0 || (form->step == 0 && form->tense == TENSE_FUTURE);
+  Point origin = ground_anchor_span(discourse);
+  bool ahead = holiday_looks_ahead(form, &origin);
   *why = ground_direction_words(form, &origin, ahead, form->step != 0);
-  bool wrong =
-      ahead ? point_first_day(&day) < point_first_day(&origin) : point_first_day(&day) > point_last_day(&origin);
-  return wrong ? holiday_in(form, origin.year + (ahead ? 1 : -1)) : day;
+  return holiday_nearest(form, &origin, ahead);
 }
 
 /* The day last told of is of the week before publication. */
