@@ -19,6 +19,17 @@ static bool behind_break(const TitleSource *s, gint32 i) {
          clause_in(c, i - 1, "title_connectives");
 }
 
+/* "the 1971 [agreement]": inside a noun phrase that another date describes. */
+static bool behind_date(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  gint32 before = i - 1;
+  while (before >= s->from && c->dated[before]) {
+    before--;
+  }
+  bool article = before >= s->from && (c->pos[before] == POS_DETERMINER || c->pos[before] == POS_POSSESSIVE);
+  return article && before < i - 1 && !s->gone[i - 1] && s->chunks.kind[i] == CHUNK_NOUN;
+}
+
 /* The left edges of the subjects of all predicates. */
 static void mark_subjects(const TitleSource *s, guint8 *left) {
   const Clause *c = s->clause;
@@ -39,7 +50,8 @@ guint8 *edges_left(const TitleSource *s) {
   mark_subjects(s, left);
   for (gint32 i = s->from; i <= s->to; i++) {
     bool word = !s->gone[i] && (c->pos[i] != POS_MARK || opens_chunk(s, i));
-    left[i] = left[i] && word && !splits_chunk(s, i) && !chunk_is_possessive(c, i) && c->pos[i] != POS_CONJUNCTION;
+    left[i] = left[i] && word && !splits_chunk(s, i) && !behind_date(s, i) && !chunk_is_possessive(c, i) &&
+              c->pos[i] != POS_CONJUNCTION;
   }
   return left;
 }

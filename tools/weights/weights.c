@@ -61,8 +61,10 @@ static gboolean has_head(const Link *link, gsize offset, gsize length) {
 
 static Example make_example(const Collector *collector, const Passage *passage, const DatePhrase *phrase,
                             const Link *link) {
-  Example example = {
-      .text = collector->text, .weight = 1, .counts = link->within, .candidates = governor_candidates(passage->clause, phrase)};
+  Example example = {.text = collector->text,
+                     .weight = 1,
+                     .counts = link->within,
+                     .candidates = governor_candidates(passage->clause, phrase)};
   example.graded = collector->linked->graded;
   example.right = g_new0(gboolean, example.candidates->len + 1);
   gboolean any = FALSE;

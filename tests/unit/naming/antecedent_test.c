@@ -59,7 +59,6 @@ static void test_hero(void) {
   s = scene_of("At the mill, Mary Holm met the girl Anna Lind. She left.");
   sure = 0.9; /* who knows better makes it doubtful */
   g_autofree Antecedent *again = antecedents_find(s.entities, &heroes, choose_newest, &sure);
-  heroes_clear(&heroes);
   g_assert_cmpfloat(again[last].sure, <, 0.7);
   scene_clear(&s);
   s = scene_of("At the mill, Mary Holm met the girl Anna Lind. She left.");
@@ -67,6 +66,7 @@ static void test_hero(void) {
   heroes.life = (Hero){G_MAXUINT, REFERS_NOT};
   g_autofree Antecedent *third = antecedents_find(s.entities, &heroes, choose_newest, &sure);
   g_assert_cmpfloat(third[last].sure, <, 0.7);
+  heroes_clear(&heroes);
   scene_clear(&s);
 }
 
