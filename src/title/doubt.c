@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "title/option.h"
 #include "title/plain.h"
 
 enum { UNITS = 100 };

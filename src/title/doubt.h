@@ -5,7 +5,6 @@
 #define DATELINE_TITLE_DOUBT_H
 
 #include "text/wordlist.h"
-#include "title/option.h"
 
 typedef enum {
   DOUBT_ALWAYS,
@@ -31,7 +30,7 @@ typedef struct {
 DoubtWeights doubt_read(const WordLists *lists);
 char *doubt_write(const DoubtWeights *weights); /* new string */
 
-/* Of one of ranked options, the best or another. */
+/* Of one of ranked options (of TitleOption), the best or another. */
 DoubtSigns doubt_signs(const GArray *options, guint chosen);
 
 /* 0..1 */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lang/lang.h"
+#include "title/feature.h"
 
 TitleJudge judge_read(const char *text) {
   static const char heading[] = "\n[choice]\n";

@@ -5,6 +5,7 @@
 #ifndef DATELINE_TITLE_JUDGE_H
 #define DATELINE_TITLE_JUDGE_H
 
+#include "text/trees.h"
 #include "title/doubt.h"
 
 typedef struct {

@@ -1,6 +1,8 @@
 /* title.c -- see title.h. */
 #include "title/title.h"
 
+#include "title/option.h"
+
 /* A sentence without any run for its event: the head alone. */
 static char *head_alone(const TitleRequest *request) {
   const Token *token = &request->clause->tokens[request->head];

@@ -6,6 +6,7 @@
 #define DATELINE_TITLE_TITLE_H
 
 #include "title/judge.h"
+#include "title/source.h"
 
 enum { TITLE_ALTERNATIVES = 2 };
 

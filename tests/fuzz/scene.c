@@ -132,7 +132,7 @@ static Timeline *timeline_of(Orders *orders) {
   return out;
 }
 
-static Options *orders_to_options(Orders *orders) {
+static Options *options_of(Orders *orders) {
   static const char *const layouts[] = {"auto", "axis", "lanes", "spine", "table"};
   static const char *const scales[] = {"auto", "time", "collapsed"};
   static const char *const pages[] = {"A4",          "A5-landscape", "120mmxauto", "25.4mmx25.4mm",
@@ -198,7 +198,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static const TextMeasure measure = {.break_lines = break_lines, .ascent = ascent};
   static const char *const languages[] = {"en", "fa", "de", "en-GB"};
   Orders orders = {data, size};
-  g_autoptr(Options) options = orders_to_options(&orders);
+  g_autoptr(Options) options = options_of(&orders);
   g_autofree char *error = NULL;
   DateWords *words = lang_date_words(languages[next(&orders) % G_N_ELEMENTS(languages)], NULL, &error);
   g_autoptr(Timeline) timeline = timeline_of(&orders);

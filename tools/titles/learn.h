@@ -5,6 +5,7 @@
 
 #include "gold.h"
 #include "title/doubt.h"
+#include "title/option.h"
 
 /* An event with its candidates and what each is worth. */
 typedef struct {

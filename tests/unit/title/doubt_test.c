@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "title/option.h"
 #include "title/plain.h"
 
 static void test_confidence(void) {

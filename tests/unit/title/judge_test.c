@@ -1,5 +1,7 @@
 #include "title/judge.h"
 
+#include "title/option.h"
+
 static void test_names(void) {
   g_autoptr(GHashTable) features = features_by_name();
   g_assert_true(g_hash_table_contains(features, "first_pos.name"));

@@ -68,6 +68,7 @@ static void test_edges(void) {
   g_assert_false(offers("The treaty that ended the war was {signed} in [May].", "The war was signed"));
   g_assert_false(offers("\"It {burned} in [1911],\" reads the note.", "It burned"));
   g_assert_false(offers("\"The mill burned,\" the owner {told} us in [1911].", "The owner told us"));
+  g_assert_false(offers("The mayor {said} in [May] the mill would close.", "The mayor said"));
   g_assert_false(offers("The minister of Oman {resigned} in [May].", "Oman resigned"));
   g_assert_false(offers("A jury in Miami, Florida {indicted} him in [May].", "Florida indicted him"));
   g_assert_true(offers("After Oman {left} in [May], others came.", "Oman left"));
