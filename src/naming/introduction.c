@@ -106,7 +106,9 @@ static bool is_person(const Walk *walk, const Mention *name) {
 /* Or does the next sentence begin with it, and say so? */
 static bool goes_on(const Walk *walk, const Mention *name) {
   const Mention *next = walk->end < walk->mentions->len ? mention_at(walk, walk->end) : name;
-  return next->sentence == walk->sentence + 1 && next->cluster == name->cluster && !next->has_article;
+  bool starts =
+      next->sentence == walk->sentence + 1 && next->first == script_sentence(walk->script, next->sentence)->first;
+  return starts && next->cluster == name->cluster && !next->has_article;
 }
 
 /* The name that a heading is: mention, G_MAXUINT. */
