@@ -33,6 +33,15 @@ static bool dates_between(const TitleSource *s, gint32 first, gint32 last) {
   return false;
 }
 
+/* "in [The Harbour] (1962)": is there a date before the next comma? */
+static bool is_dated(const TitleSource *s, gint32 first) {
+  gint32 i = s->chunks.last[first] + 1;
+  while (i <= s->to && !is_break(s, i) && !s->clause->dated[i]) {
+    i++;
+  }
+  return i <= s->to && s->clause->dated[i];
+}
+
 /* A list may open after a verb or a preposition. */
 static bool leads_list(const TitleSource *s, gint32 i) {
   guint8 pos = s->clause->pos[i];
@@ -45,7 +54,7 @@ guint items_find(const TitleSource *s, ListItem items[ITEMS_MOST]) {
   gint32 last = source_before(s, s->ask.first), start = last >= 0 ? item_start(s, last) : -1;
   guint n = 0;
   for (gint32 i = start - 2; start >= 0 && i > s->from && n < ITEMS_MOST; i--) {
-    if (leads_list(s, i) && dates_between(s, i + 1, start - 1)) {
+    if (leads_list(s, i) && is_dated(s, i + 1) && dates_between(s, i + 1, start - 1)) {
       items[n++] = (ListItem){i + 1, start - 1, last};
     }
   }

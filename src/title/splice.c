@@ -136,6 +136,57 @@ static bool has_wrong_subject(const TitleSource *s, const TitleCandidate *t) {
          (has_own_subject(s, t->first) || is_bare(s, t->first) || (s->clause->pos[t->first] == POS_PRONOUN));
 }
 
+/* "Innocent VI, [negotiations opened]": a name that a comma parts from the subject and no other from what was before.
+ */
+static bool opens_with_rest(const TitleSource *s, const TitleCandidate *t) {
+  gint32 opens = candidate_opens(t), comma = s->chunks.last[opens] + 1, verb = first_finite(s, t);
+  return t->before_first < 0 && is_noun_start(s, opens) && comma < t->last && is_comma(s, comma) &&
+         !s->gone[comma + 1] && verb > comma && nouns_before(s, verb) == comma + 1;
+}
+
+/* "[the hope faded, searchers] scoured the sea": the subject of a clause that is cut off ends the run. */
+static bool ends_in_subject(const TitleSource *s, const TitleCandidate *t) {
+  gint32 first = first_finite(s, t), next = t->last + 1;
+  while (next <= s->to && !(s->chunks.kind[next] == CHUNK_VERB && chunk_is_finite(s->clause, next))) {
+    next++;
+  }
+  gint32 nouns = first >= 0 && next <= s->to ? nouns_before(s, next) : -1;
+  return nouns > first && nouns <= t->last && is_comma(s, source_before(s, nouns));
+}
+
+/* Does the word open a clause with a verb that has a tense, and not "after [getting] called"? */
+static bool opens_clause(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  if ((c->pos[i] != POS_WH && c->rel[i] != REL_MARK) || !clause_in(c, i, "title_openers")) {
+    return false;
+  }
+  while (i <= s->to && s->chunks.kind[i] != CHUNK_VERB) {
+    i++;
+  }
+  return i <= s->to && chunk_is_finite(c, i);
+}
+
+/* "It was hit when [the king], Edward, claimed it": more clauses are opened than have a verb. */
+static bool ends_in_clause(const TitleSource *s, const TitleCandidate *t) {
+  guint opened = 0, verbs = 0;
+  for (gint32 i = t->first + 1; i <= t->last; i++) {
+    opened += candidate_holds(s, t, i) && opens_clause(s, i);
+    verbs += opened > 0 && s->chunks.kind[i] == CHUNK_VERB && s->chunks.first[i] == i && is_finite(s, t, i);
+  }
+  return opened > verbs;
+}
+
+/* "The troops rescued [two men]", "did not discuss [how]": a verb at the end without its object. */
+static bool ends_before_object(const TitleSource *s, const TitleCandidate *t) {
+  static const Relation objects[] = {REL_OBJECT, REL_CCOMP, REL_XCOMP};
+  for (guint i = 0; s->clause->pos[t->last] == POS_VERB && i < G_N_ELEMENTS(objects); i++) {
+    if (clause_child(s->clause, t->last, objects[i]) > t->last) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /* "[to rank] as captain": an infinitive without who. */
 static bool is_infinitive(const TitleSource *s, const TitleCandidate *t) {
   return t->before_first < 0 && is_bare(s, t->first);
@@ -156,6 +207,7 @@ static bool joins_nouns(const TitleSource *s, const TitleCandidate *t) {
 }
 
 bool candidate_is_spliced(const TitleSource *s, const TitleCandidate *t) {
-  return opens_in_phrase(s, t) || is_infinitive(s, t) || loses_subject(s, t) || joins_nouns(s, t) || runs_on(s, t) ||
+  return opens_with_rest(s, t) || ends_in_subject(s, t) || ends_in_clause(s, t) || ends_before_object(s, t) ||
+         opens_in_phrase(s, t) || is_infinitive(s, t) || loses_subject(s, t) || joins_nouns(s, t) || runs_on(s, t) ||
          has_wrong_subject(s, t);
 }

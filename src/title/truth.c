@@ -63,6 +63,25 @@ static bool takes_back(const Clause *c, gint32 i) {
   return meant || claimed || said || ((rel == REL_XCOMP || rel == REL_CCOMP) && is_denied(c, above));
 }
 
+/* "allegedly planned and [carried out] an attack", "was to be signed and [sealed]": a verb without a subject of its own
+ * is no surer than the first that it is joined to, which is not printed. */
+static bool loses_joined(const TitleSource *s, const TitleCandidate *t, gint32 i) {
+  const Clause *c = s->clause;
+  gint32 first = i;
+  while (c->rel[first] == REL_CONJ && c->tokens[first].head >= s->from && source_subject(s, first) < 0) {
+    first = c->tokens[first].head;
+  }
+  if (first >= i || candidate_holds(s, t, first)) {
+    return false;
+  }
+  for (gint32 k = c->first[first]; k >= 0; k = c->following[k]) {
+    if (limits(c, k) && !clause_in(c, k, "negation") && k >= s->from && !candidate_holds(s, t, k)) {
+      return true;
+    }
+  }
+  return takes_back(c, first);
+}
+
 /* ", [prosecutors said]", "[according to the prosecution]" */
 static bool loses_party(const TitleSource *s, const TitleCandidate *t, gint32 i) {
   const Clause *c = s->clause;
@@ -260,7 +279,8 @@ bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
     gint32 above = c->tokens[i].head;
     bool outside = above >= 0 && (above < s->from || above > s->to || !candidate_holds(s, t, above));
     bool predicate = clause_is_predicate(c, i);
-    if (loses_limit(s, t, i) || (predicate && ((outside && takes_back(c, i)) || loses_party(s, t, i)))) {
+    if (loses_limit(s, t, i) ||
+        (predicate && ((outside && takes_back(c, i)) || loses_joined(s, t, i) || loses_party(s, t, i)))) {
       return false;
     }
   }

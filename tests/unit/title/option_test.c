@@ -59,6 +59,8 @@ static void test_truth(void) {
   g_assert_false(offers("If talks {fail}, the mill may close in [May].", "Talks fail"));
   g_assert_false(offers("Nearly 200 rebels {died} in [1911].", "200 rebels died"));
   g_assert_false(offers("The mill did not {burn} in [1911].", "The mill burn"));
+  g_assert_false(offers("Ronn allegedly planned and {robbed} a bank in [1911].", "Ronn robbed a bank"));
+  g_assert_true(offers("Ronn planned and {robbed} a bank in [1911].", "Ronn robbed a bank"));
 }
 
 static void test_edges(void) {

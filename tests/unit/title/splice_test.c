@@ -38,11 +38,25 @@ static void test_subjects(void) {
       offers("Holt filed a complaint and {dismissed} his clerk on [2 May 1908].", "Holt dismissed his clerk"));
 }
 
+/* No run ends in the middle of a clause or before an object; none begins with what is left of another. */
+static void test_ends(void) {
+  const char *when = "The war {began} in [1340] when the king, Edward, claimed the throne.";
+  g_assert_true(offers(when, "The war began"));
+  g_assert_false(offers(when, "The war began when the king"));
+  const char *rescued = "The troops {rescued} on [Thursday] two men.";
+  g_assert_true(offers(rescued, "The troops rescued two men"));
+  g_assert_false(offers(rescued, "The troops rescued"));
+  const char *talks = "Encouraged by the new pope, Innocent, negotiations for a treaty {opened} in [1353].";
+  g_assert_true(offers(talks, "Negotiations for a treaty opened"));
+  g_assert_false(offers(talks, "Innocent, negotiations for a treaty opened"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/splice/phrases", test_phrases);
   g_test_add_func("/title/splice/clauses", test_clauses);
   g_test_add_func("/title/splice/asides", test_asides);
   g_test_add_func("/title/splice/subjects", test_subjects);
+  g_test_add_func("/title/splice/ends", test_ends);
   return g_test_run();
 }
