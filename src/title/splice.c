@@ -139,9 +139,12 @@ static bool has_wrong_subject(const TitleSource *s, const TitleCandidate *t) {
 /* "Innocent VI, [negotiations opened]": a name that a comma parts from the subject and no other from what was before.
  */
 static bool opens_with_rest(const TitleSource *s, const TitleCandidate *t) {
-  gint32 opens = candidate_opens(t), comma = s->chunks.last[opens] + 1, verb = first_finite(s, t);
+  gint32 opens = candidate_opens(t), comma = s->chunks.last[opens] + 1, verb = comma + 1;
+  while (verb <= t->last && s->chunks.kind[verb] != CHUNK_VERB) {
+    verb++;
+  }
   return t->before_first < 0 && is_noun_start(s, opens) && comma < t->last && is_comma(s, comma) &&
-         !s->gone[comma + 1] && verb > comma && nouns_before(s, verb) == comma + 1;
+         !s->gone[comma + 1] && verb <= t->last && nouns_before(s, verb) == comma + 1;
 }
 
 /* "[the hope faded, searchers] scoured the sea": the subject of a clause that is cut off ends the run. */

@@ -46,9 +46,9 @@ static void test_ends(void) {
   const char *rescued = "The troops {rescued} on [Thursday] two men.";
   g_assert_true(offers(rescued, "The troops rescued two men"));
   g_assert_false(offers(rescued, "The troops rescued"));
-  const char *talks = "Encouraged by the new pope, Innocent, negotiations for a treaty {opened} in [1353].";
-  g_assert_true(offers(talks, "Negotiations for a treaty opened"));
-  g_assert_false(offers(talks, "Innocent, negotiations for a treaty opened"));
+  const char *talks = "Encouraged by the new pope, Innocent, talks of a treaty {failed} in [1353].";
+  g_assert_true(offers(talks, "Talks of a treaty failed"));
+  g_assert_false(offers(talks, "Innocent, talks of a treaty failed"));
 }
 
 int main(int argc, char **argv) {
