@@ -60,11 +60,20 @@ static bool is_subject(const Clause *c, gint32 i) {
   return c->rel[i] == REL_SUBJECT || c->rel[i] == REL_SUBJECT_PASSIVE || c->rel[i] == REL_EXPLETIVE;
 }
 
-static bool leads_on(const Clause *c, gint32 i) {
-  guint8 pos = c->pos[i];
-  bool particle = c->rel[i] == REL_PARTICLE;
-  return (pos == POS_PREPOSITION && !particle) || pos == POS_DETERMINER || pos == POS_CONJUNCTION || pos == POS_TO ||
-         pos == POS_MODAL || pos == POS_POSSESSIVE || pos == POS_WH;
+bool edge_is_particle(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  if (c->rel[i] == REL_PARTICLE || s->gone[i] || i == s->from) {
+    return c->rel[i] == REL_PARTICLE;
+  }
+  bool last = i == c->n - 1 || s->gone[i + 1] || (c->pos[i + 1] == POS_MARK && !source_is_mark(c, i + 1, "([\""));
+  bool leads = c->pos[i] == POS_PREPOSITION || clause_in(c, i, "title_cases");
+  return last && leads && c->pos[i - 1] == POS_VERB;
+}
+
+static bool leads_on(const TitleSource *s, gint32 i) {
+  guint8 pos = s->clause->pos[i];
+  return (pos == POS_PREPOSITION && !edge_is_particle(s, i)) || pos == POS_DETERMINER || pos == POS_CONJUNCTION ||
+         pos == POS_TO || pos == POS_MODAL || pos == POS_POSSESSIVE || pos == POS_WH;
 }
 
 /* "the police | said": what stands right before a verb with a tense is its subject. */
@@ -80,8 +89,8 @@ guint8 *edges_right(const TitleSource *s) {
     bool chunk_ends = s->chunks.kind[i] == CHUNK_NONE ? c->pos[i] != POS_MARK : s->chunks.last[i] == i;
     bool pronoun = c->pos[i] == POS_PRONOUN && is_subject(c, i);
     bool whom = c->pos[i] == POS_PRONOUN && !pronoun; /* "bit [her]" */
-    bool loose = clause_in(c, i, "title_loose") && c->rel[i] != REL_PARTICLE && !whom;
-    right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(c, i) && !loose && !cuts_subject(s, i);
+    bool loose = clause_in(c, i, "title_loose") && !edge_is_particle(s, i) && !whom;
+    right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(s, i) && !loose && !cuts_subject(s, i);
   }
   return right;
 }

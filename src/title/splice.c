@@ -1,6 +1,8 @@
 /* splice.c -- see splice.h. */
 #include "title/splice.h"
 
+#include "title/edge.h"
+
 static bool is_finite(const TitleSource *s, const TitleCandidate *t, gint32 i) {
   return candidate_holds(s, t, i) && s->chunks.kind[i] == CHUNK_VERB && chunk_is_finite(s->clause, i);
 }
@@ -179,15 +181,17 @@ static bool ends_in_clause(const TitleSource *s, const TitleCandidate *t) {
   return opened > verbs;
 }
 
-/* "The troops rescued [two men]", "did not discuss [how]": a verb at the end without its object. */
+/* "The troops rescued [two men]", "did not discuss [how]", "was sworn [in]": a verb at the end without its object or
+ * particle. */
 static bool ends_before_object(const TitleSource *s, const TitleCandidate *t) {
   static const Relation objects[] = {REL_OBJECT, REL_CCOMP, REL_XCOMP};
-  for (guint i = 0; s->clause->pos[t->last] == POS_VERB && i < G_N_ELEMENTS(objects); i++) {
+  bool verb = s->clause->pos[t->last] == POS_VERB;
+  for (guint i = 0; verb && i < G_N_ELEMENTS(objects); i++) {
     if (clause_child(s->clause, t->last, objects[i]) > t->last) {
       return true;
     }
   }
-  return false;
+  return verb && t->last < s->to && edge_is_particle(s, t->last + 1);
 }
 
 /* "[to rank] as captain": an infinitive without who. */

@@ -46,6 +46,9 @@ static void test_ends(void) {
   const char *rescued = "The troops {rescued} on [Thursday] two men.";
   g_assert_true(offers(rescued, "The troops rescued two men"));
   g_assert_false(offers(rescued, "The troops rescued"));
+  const char *sworn = "The mayor was {sworn} in on [2 May].";
+  g_assert_true(offers(sworn, "The mayor was sworn in"));
+  g_assert_false(offers(sworn, "The mayor was sworn"));
   const char *talks = "Encouraged by the new pope, Innocent, talks of a treaty {failed} in [1353].";
   g_assert_true(offers(talks, "Talks of a treaty failed"));
   g_assert_false(offers(talks, "Innocent, talks of a treaty failed"));
