@@ -28,7 +28,7 @@ static gint32 first_finite(const TitleSource *s, const TitleCandidate *t) {
 static bool is_paired(const TitleSource *s, gint32 before) {
   gint32 noun = before - 1;
   bool joined = noun > s->from && s->clause->pos[before] == POS_CONJUNCTION && s->chunks.kind[noun] == CHUNK_NOUN;
-  return joined && clause_in(s->clause, s->chunks.first[noun] - 1, "title_pairs");
+  return joined && s->chunks.first[noun] > s->from && clause_in(s->clause, s->chunks.first[noun] - 1, "title_pairs");
 }
 
 /* "to replace [the cables is due to begin]": the object of a verb without a tense. */
