@@ -81,16 +81,20 @@ static Timeline *random_timeline(guint n, bool groups) {
   return timeline;
 }
 
-static Layout *layout_by(const Timeline *timeline, const char *kind, const char *page) {
+static Layout *layout_on(const Timeline *timeline, const char *kind, const char *page, const char *most) {
   g_autoptr(Options) options = options_new();
   g_assert_null(options_set(options, OPT_LAYOUT, kind));
   g_assert_null(options_set(options, OPT_PAGE, page));
-  g_assert_null(options_set(options, OPT_PAGES, "all"));
+  g_assert_null(options_set(options, OPT_PAGES, most));
   g_autofree char *error = NULL;
   DateWords *words = lang_date_words("en", NULL, &error);
   Layout *layout = layout_new(timeline, options, words, &letters);
   date_words_free(words);
   return layout;
+}
+
+static Layout *layout_by(const Timeline *timeline, const char *kind, const char *page) {
+  return layout_on(timeline, kind, page, "all");
 }
 
 /* -- What must hold -- */
@@ -247,6 +251,71 @@ static void test_foot(void) {
   }
 }
 
+static bool says(const LayoutPage *page, const char *text) {
+  bool found = false;
+  for (guint i = 0; i < page->boxes->len; i++) {
+    const Box *box = &g_array_index(page->boxes, Box, i);
+    found |= box->kind == BOX_TEXT && strcmp(box->text, text) == 0;
+  }
+  return found;
+}
+
+/* Which page of how many, and from the second on the title again. */
+static void test_folio(void) {
+  g_autoptr(Timeline) timeline = random_timeline(120, false);
+  Layout *layout = layout_by(timeline, "list", "A5");
+  guint all = layout->pages->len;
+  g_assert_cmpuint(all, >, 1);
+  for (guint i = 0; i < all; i++) {
+    const LayoutPage *page = g_ptr_array_index(layout->pages, i);
+    g_autofree char *number = g_strdup_printf("%u / %u", i + 1, all);
+    g_assert_true(says(page, number));
+    g_assert_true(says(page, timeline->title));
+  }
+  layout_free(layout);
+}
+
+static bool lies_on_words(const Box *mark, const GArray *boxes) {
+  Unit x = mark->x + mark->w / 2, y = mark->y + mark->h / 2;
+  bool lies = false;
+  for (guint i = 0; i < boxes->len; i++) {
+    const Box *box = &g_array_index(boxes, Box, i);
+    lies |=
+        box->kind == BOX_TEXT && x > box->x && x < box->x + box->w && y < box->y && y > box->y - box->style.size / 2;
+  }
+  return lies;
+}
+
+/* Events without words on the page, and how many of them have a mark there that is not on other words. */
+static guint count_hidden(const Layout *layout, guint *marked) {
+  const GArray *boxes = ((const LayoutPage *)g_ptr_array_index(layout->pages, 0))->boxes;
+  guint hidden = 0;
+  bool open = false;
+  *marked = 0;
+  for (guint i = 0; i < boxes->len; i++) {
+    const Box *box = &g_array_index(boxes, Box, i);
+    bool opens = box->kind == BOX_OPEN && box->event && layout_is_hidden(layout, box->event);
+    hidden += opens;
+    *marked += open && box->kind != BOX_CLOSE && !lies_on_words(box, boxes);
+    open = opens;
+  }
+  return hidden;
+}
+
+/* What has no words has its mark. */
+static void test_hidden(void) {
+  static const char *const kinds[] = {"lanes", "spine"};
+  g_autoptr(Timeline) timeline = random_timeline(300, false);
+  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
+    Layout *layout = layout_on(timeline, kinds[i], "A5", "1");
+    guint marked, hidden = count_hidden(layout, &marked);
+    g_assert_cmpuint(hidden, ==, layout_hidden(layout));
+    g_assert_cmpuint(hidden, >, 0);
+    g_assert_cmpuint(marked, ==, hidden);
+    layout_free(layout);
+  }
+}
+
 static char *dump(const Layout *layout) {
   g_autoptr(GString) out = g_string_new(NULL);
   for (guint p = 0; p < layout->pages->len; p++) {
@@ -304,6 +373,8 @@ int main(int argc, char **argv) {
   g_test_add_func("/layout/nothing-overlaps", test_nothing_overlaps);
   g_test_add_func("/layout/late-and-long", test_late_and_long);
   g_test_add_func("/layout/every-year-named", test_every_year_named);
+  g_test_add_func("/layout/folio", test_folio);
+  g_test_add_func("/layout/hidden", test_hidden);
   g_test_add_func("/layout/foot", test_foot);
   g_test_add_func("/layout/mirror", test_mirror);
   g_test_add_func("/layout/order", test_order_is_no_matter);

@@ -120,6 +120,16 @@ static void test_range(void) {
   timex_tables_free(tables);
 }
 
+/* The second ordinal of two is a day as the first is; a count of people is no year. */
+static void test_ordinals(void) {
+  g_autoptr(Date) anchor = date_new_day(2024, 11, 15);
+  TimexContext context = {.anchor = anchor};
+  g_autofree char *days = values("He was ill from the 5th to the 12th.", &context);
+  g_autofree char *voters = values("They won the support of 1500 voters.", &context);
+  g_assert_cmpstr(days, ==, "2024-11-05 2024-11-12");
+  g_assert_cmpstr(voters, ==, "");
+}
+
 /* "The first Monday of every month" is one set; without its ordinal a weekday is a day. */
 static void test_nth_weekday(void) {
   g_autoptr(Date) anchor = date_new_day(2024, 11, 15);
@@ -184,6 +194,7 @@ static void test_nothing_left_over(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/timex/with-anchor", test_with_anchor);
+  g_test_add_func("/timex/ordinals", test_ordinals);
   g_test_add_func("/timex/nth-weekday", test_nth_weekday);
   g_test_add_func("/timex/reasons", test_reasons);
   g_test_add_func("/timex/without-anchor", test_without_anchor);
