@@ -74,6 +74,11 @@ static guint weekday_from(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* "in 1952, [the year before the flood]" says of 1952 what year it is. */
+static bool is_apposed(const Reader *reader, guint at) {
+  return at > 1 && is_mark(reader, at - 1, ',') && token_at(reader, at - 2)->kind == SCAN_NUMBER;
+}
+
 guint match_offset(const Reader *reader, guint at, Form *form) {
   guint named = weekday_from(reader, at, form);
   if (named) {
@@ -88,7 +93,7 @@ guint match_offset(const Reader *reader, guint at, Form *form) {
     return day_of(reader, at, form);
   }
   guint end = date_or_event(reader, word + 1, form);
-  if (!end || !counts_from(form, unit)) {
+  if (!end || !counts_from(form, unit) || (form->event && is_apposed(reader, at))) {
     return 0;
   }
   form->beside = (int16_t)(before ? -count : count);
