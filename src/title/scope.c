@@ -136,6 +136,34 @@ static bool reaches_over(const TitleSource *s, const TitleCandidate *t) {
          tells(s, t, s->from, s->chunks.first[noun] - 1);
 }
 
+static bool is_joined_to(const Clause *c, gint32 i, gint32 first) {
+  while (i > first && c->rel[i] == REL_CONJ) {
+    i = c->tokens[i].head;
+  }
+  return i == first;
+}
+
+static bool prints_date(const TitleSource *s, const TitleCandidate *t, gint32 verb) {
+  for (gint32 k = s->clause->first[verb]; k >= 0; k = s->clause->following[k]) {
+    if (s->clause->dated[k] && candidate_holds(s, t, k)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "named after her in 1964 and [demolished] in 2007": what is joined to it and has a date of its own. */
+static bool reaches_along(const TitleSource *s, const TitleCandidate *t) {
+  for (gint32 i = MAX(t->first, s->ask.head + 1); i <= t->last; i++) {
+    if (s->other_deed[i] && s->clause->rel[i] == REL_CONJ && candidate_holds(s, t, i) &&
+        is_joined_to(s->clause, i, s->ask.head) && !prints_date(s, t, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool scope_is_exceeded(const TitleSource *s, const TitleCandidate *t) {
-  return reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t) || reaches_items(s, t) || reaches_over(s, t);
+  return reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t) || reaches_items(s, t) || reaches_along(s, t) ||
+         reaches_over(s, t);
 }

@@ -53,7 +53,8 @@ static void test_nothing(void) {
 }
 
 static void test_alternatives(void) {
-  Marked m = marked_new("The council {approved} the new bridge at the mill for 30 crowns, and two schools, on [March 3].");
+  Marked m =
+      marked_new("The council {approved} the new bridge at the mill for 30 crowns, and two schools, on [March 3].");
   TitleJudge judge = judge_load("en");
   Title title = title_make(&judge, &m.ask);
   for (guint i = 0; i < TITLE_ALTERNATIVES; i++) {
