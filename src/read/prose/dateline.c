@@ -89,8 +89,8 @@ static bool has_more(const char *start, const char *end) {
 static const char *after_dateline(const Line *line, const BylineWords *words, const TimexTables *tables) {
   const char *at;
   const Mark *mark = first_mark(line, &at);
-  const char *sentence = mark ? at + strlen(mark->text) : line->end;
-  bool found = is_sentence(sentence, line->end) && has_names(words, line->start, at) &&
+  const char *sentence = mark ? at + strlen(mark->text) : NULL;
+  bool found = mark && is_sentence(sentence, line->end) && has_names(words, line->start, at) &&
                (!mark->plain || is_capitals(line->start, at) || has_more(line->start, at)) &&
                !opens_with_date(tables, line->start, at);
   return found ? sentence : NULL;
