@@ -133,7 +133,7 @@ static void pangotext_break_whole(PangoText *pango, const TextStyle *style, cons
 
 /* How much of text[0..len) may be broken into lines at once: up to the first word that has no end.  Pango shapes the
  * rest of a word anew for each line of it, the square of its length, which a stranger chooses; so what is longer than
- * any word is cut, between letters.  Wide characters are no word: a line may end behind each. */
+ * any word is cut, between letters.  Wide characters are no word: a line may end after each. */
 static gsize pangotext_piece(const char *text, gsize len) {
   enum { LONGEST_WORD = 400 };
   const char *end = text + len, *word = text;

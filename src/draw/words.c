@@ -81,7 +81,7 @@ static bool words_can(const char *text, gsize len) {
   return true;
 }
 
-/* The end of the word at `at`, behind its spaces. */
+/* The end of the word at `at`, after its spaces. */
 static gsize words_end(const char *text, gsize len, gsize at) {
   while (at < len && text[at] != ' ')
     at++;

@@ -238,7 +238,7 @@ static gint32 described_event(const Clause *clause) {
   return -1;
 }
 
-/* "Low Water (1964), The Mill (1966)": of dates in brackets the noun that each stands behind; -1: it stands in none, or
+/* "Low Water (1964), The Mill (1966)": of dates in brackets the noun before each; -1: it stands in none, or
  * alone. */
 static gint32 item_head(const Clause *clause, const DatePhrase *phrase) {
   gint32 open = phrase->first - 1, noun = open - 1;

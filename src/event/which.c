@@ -40,8 +40,8 @@ static bool is_within(const Clause *clause, gint32 i) {
          clause_form(clause, i >= 0 ? i : 0) == TAG_OWNER;
 }
 
-/* "the [1922] Nobel prize": the last of the nouns behind the year. */
-static gint32 noun_behind(const Clause *clause, gint32 first, gint32 last) {
+/* "the [1922] Nobel prize": the last of the nouns after the year. */
+static gint32 noun_after(const Clause *clause, gint32 first, gint32 last) {
   gint32 noun = -1;
   for (gint32 i = last + 1; i < clause->n && (is_noun(clause, i) || clause->pos[i] == POS_ADJECTIVE); i++) {
     noun = is_noun(clause, i) ? i : noun;
@@ -73,8 +73,8 @@ Which which_find(const Passage *passage, const Timex *timex) {
   }
   which.first = joined(clause, which.first, -1);
   which.last = joined(clause, which.last, 1);
-  gint32 of = noun_before(clause, which.first, "of"), behind = noun_behind(clause, which.first, which.last);
-  gint32 other = behind >= 0 ? behind : noun_before(clause, which.first, "for");
+  gint32 of = noun_before(clause, which.first, "of"), after = noun_after(clause, which.first, which.last);
+  gint32 other = after >= 0 ? after : noun_before(clause, which.first, "for");
   which.noun = of >= 0 ? of : is_place_in_time(clause, which.first) ? -1 : other;
   which.of = of >= 0;
   return which;

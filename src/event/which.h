@@ -7,7 +7,7 @@
 typedef struct {
   gint32 noun;        /* of which the year says which one; -1: of none */
   gint32 first, last; /* the tokens of the year and those that are joined to it */
-  bool of;            /* it stands behind an "of" */
+  bool of;            /* it stands after an "of" */
 } Which;
 
 Which which_find(const Passage *passage, const Timex *timex);

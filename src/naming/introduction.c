@@ -55,7 +55,7 @@ static bool may_be_person(const Walk *walk, const Mention *mention) {
   return (class == CLASS_PERSON || class == CLASS_UNKNOWN) && !mention->has_article && !mention->plural;
 }
 
-/* The word behind the bracket that opens at i; *dated: a year stands in it. */
+/* The word after the bracket that opens at i; *dated: a year stands in it. */
 static guint behind_bracket(const Script *script, guint i, guint end, bool *dated) {
   for (; i < end && !is_mark(script, i, ")"); i++) {
     const Word *word = script_word(script, i);
@@ -122,7 +122,7 @@ static guint named_by_heading(const Walk *walk) {
   return G_MAXUINT;
 }
 
-/* The noun that says what is meant, behind the verb: "was [a German composer]"; NULL: none does soon. */
+/* The noun that says what is meant, after the verb: "was [a German composer]"; NULL: none does soon. */
 static const Mention *told_behind(const Walk *walk, guint verb) {
   enum { SOON = 2 };
   const Mention *first = NULL;
@@ -148,7 +148,7 @@ static bool is_thing(const Walk *walk, const Mention *noun) {
          sense_noun(script_word(walk->script, noun->head)->sense);
 }
 
-/* What a sentence goes on with behind the name that it begins with. */
+/* What a sentence goes on with after the name that it begins with. */
 typedef struct {
   bool dated; /* when he lived */
   bool born;  /* that he was born */

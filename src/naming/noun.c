@@ -68,7 +68,7 @@ static bool says_more(const Script *script, const Mention *mention) {
   return end > first + 1;
 }
 
-/* "the treaty", with nothing behind it but its verb. */
+/* "the treaty", with nothing after it but its verb. */
 static bool is_bare(const Script *script, const Mention *mention) {
   guint end = script_sentence(script, mention->sentence)->end;
   const Word *next = mention->end < end ? script_word(script, mention->end) : NULL;

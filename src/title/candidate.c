@@ -165,7 +165,7 @@ static void add_led(Maker *m, gint32 verb, const LeadingSubject *subject) {
   }
 }
 
-/* A participle that opens the sentence with the subject of the clause behind it. */
+/* A participle that opens the sentence with the subject of the clause after it. */
 static void add_behind(Maker *m, gint32 verb) {
   const TitleSource *s = m->source;
   LeadingSubject subject;

@@ -2,7 +2,7 @@
  *
  * A run begins and ends at the edge of a chunk and holds the event or what is above it.  A run may leave one aside
  * between commas out, or take its subject, or what "which" stands for, from further left, a participle in front also
- * from the clause behind it; nothing else of a sentence may go, so that no title says what the text does not. */
+ * from the clause after it; nothing else of a sentence may go, so that no title says what the text does not. */
 #ifndef DATELINE_TITLE_CANDIDATE_H
 #define DATELINE_TITLE_CANDIDATE_H
 
@@ -13,7 +13,7 @@ enum { TITLE_MOST_WORDS = 16, CANDIDATES_MOST = 400 };
 typedef enum { CANDIDATE_RUN, CANDIDATE_ASIDE, CANDIDATE_SUBJECT, CANDIDATE_LIST, CANDIDATE_KINDS } CandidateKind;
 
 /* Where the subject that is put before a run was found; FOUND_OBJECT: it is no subject, but the object of its verb;
- * FOUND_BEHIND: it is the subject of the clause behind the run. */
+ * FOUND_BEHIND: it is the subject of the clause after the run. */
 typedef enum {
   FOUND_NOWHERE,
   FOUND_TREE,

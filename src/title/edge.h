@@ -8,7 +8,7 @@
 guint8 *edges_left(const TitleSource *source);
 guint8 *edges_right(const TitleSource *source);
 
-/* "was sworn [in]": a particle, or a preposition behind a verb at the end of what it says. */
+/* "was sworn [in]": a particle, or a preposition after a verb at the end of what it says. */
 bool edge_is_particle(const TitleSource *source, gint32 i);
 
 #endif

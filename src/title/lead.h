@@ -18,7 +18,7 @@ typedef struct {
 /* The first token of the verb group that holds predicate `verb`, with its auxiliaries and copula. */
 gint32 lead_verb_group(const TitleSource *source, gint32 verb);
 
-/* "Founded by Lund in 1899, [the mill] burnt down": the subject of the clause behind a participle that opens the
+/* "Founded by Lund in 1899, [the mill] burnt down": the subject of the clause after a participle that opens the
  * sentence; false: there is none. */
 bool lead_behind(const TitleSource *source, gint32 verb, LeadingSubject *subject);
 

@@ -89,9 +89,9 @@ static void measure_first(Measure *m, const TitleName *name) {
     before--;
   }
   m->f[PLAIN_left_start] = before == 0 || (before > 0 && m->s->gone[before - 1] && source_before(m->s, before) < 0);
-  gint32 behind = m->s->chunks.last[m->first] + 1;
+  gint32 next = m->s->chunks.last[m->first] + 1;
   bool noun = m->s->chunks.kind[m->first] == CHUNK_NOUN;
-  m->f[PLAIN_noun_then_finite] = noun && behind <= m->t->last && in(m, behind) && chunk_is_finite(c, behind);
+  m->f[PLAIN_noun_then_finite] = noun && next <= m->t->last && in(m, next) && chunk_is_finite(c, next);
 }
 
 static void measure_gaps(Measure *m) {

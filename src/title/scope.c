@@ -127,7 +127,7 @@ static bool reaches_items(const TitleSource *s, const TitleCandidate *t) {
   return other && (!candidate_holds(s, t, first - 2) || t->last > s->ask.last);
 }
 
-/* "the [militant detained] on Saturday was a member": a participle behind its noun has the date to itself. */
+/* "the [militant detained] on Saturday was a member": a participle after its noun has the date to itself. */
 static bool reaches_over(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
   gint32 head = s->ask.head, noun = c->tokens[head].head;

@@ -182,11 +182,11 @@ static bool is_quote_mark(const TitleSource *s, gint32 i) {
 /* A quotation is whole where its other mark stands right beside the title, or after the stop: the token of that mark,
  * -1: none does. */
 static gint32 missing_quote(const TitleSource *s, const TitleCandidate *candidate) {
-  gint32 before = source_before(s, candidate_opens(candidate)), behind = source_after(s, candidate->last);
-  if (behind >= 0 && source_is_mark(s->clause, behind, ".,")) {
-    behind = source_after(s, behind);
+  gint32 before = source_before(s, candidate_opens(candidate)), after = source_after(s, candidate->last);
+  if (after >= 0 && source_is_mark(s->clause, after, ".,")) {
+    after = source_after(s, after);
   }
-  return quotes_pair(s, candidate) ? -1 : is_quote_mark(s, before) ? before : is_quote_mark(s, behind) ? behind : -1;
+  return quotes_pair(s, candidate) ? -1 : is_quote_mark(s, before) ? before : is_quote_mark(s, after) ? after : -1;
 }
 
 static void append_name(const TitleSource *s, const TitleName *name, GString *out) {
