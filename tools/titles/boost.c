@@ -257,7 +257,7 @@ char *boost_learn(const BoostRows *rows, const BoostForm *form, BoostLoss loss, 
   find_columns(&b);
   fill_slots(&b);
   b.asked = g_new0(gboolean, b.columns->len);
-  b.slopes = g_new(Slope, (gsize)b.columns->len * SLOTS);
+  b.slopes = g_new(Slope, (gsize)b.columns->len * SLOTS + 1);
   g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(guint));
   for (guint r = 0; r < n; r++) {
     g_array_append_val(all, r);
