@@ -73,10 +73,6 @@ static void add_runs(Maker *m) {
   }
 }
 
-static bool is_comma(const TitleSource *s, gint32 i) {
-  return source_is_mark(s->clause, i, ",") && s->chunks.kind[i] == CHUNK_NONE;
-}
-
 /* The runs that leave the tokens open..close, an aside with its commas, out. */
 static void add_without(Maker *m, gint32 open, gint32 close) {
   const TitleSource *s = m->source;
@@ -104,9 +100,10 @@ static void add_asides(Maker *m) {
   const TitleSource *s = m->source;
   for (gint32 open = s->from + 1; open < s->to; open++) {
     gint32 inner = 0;
-    for (gint32 close = open + 1; is_comma(s, open) && !closes_quote(s, open) && close < s->to && inner < 2; close++) {
+    for (gint32 close = open + 1; source_is_comma(s, open) && !closes_quote(s, open) && close < s->to && inner < 2;
+         close++) {
       bool told = s->ask.head > open && s->ask.head < close;
-      if (is_comma(s, close)) {
+      if (source_is_comma(s, close)) {
         inner++;
         if (!told && close > open + 1) {
           add_without(m, open, close);
@@ -121,7 +118,7 @@ static void add_asides(Maker *m) {
 static bool only_mark_between(const TitleSource *s, const LeadingSubject *subject, gint32 verb) {
   bool mark = false;
   for (gint32 i = subject->first; i <= subject->last; i++) {
-    mark |= is_comma(s, i);
+    mark |= source_is_comma(s, i);
   }
   for (gint32 i = subject->last + 1; i < verb; i++) {
     mark &= s->gone[i] || s->clause->pos[i] == POS_MARK;
@@ -137,7 +134,7 @@ static bool closes_clause(const TitleSource *s, gint32 comma, bool relative) {
   bool verb = next >= 0 && s->chunks.kind[next] == CHUNK_VERB && clause_form(s->clause, next) != TAG_GERUND;
   bool dated = comma == s->ask.last + 1;
   bool joined = next >= 0 && s->clause->pos[next] == POS_CONJUNCTION;
-  return is_comma(s, comma) && (relative ? dated || verb || joined : dated && verb);
+  return source_is_comma(s, comma) && (relative ? dated || verb || joined : dated && verb);
 }
 
 /* The last token of the verb group of predicate `verb`, with its particle. */

@@ -3,14 +3,10 @@
 
 #include "title/wording.h"
 
-static bool is_finite(const TitleSource *s, gint32 i) {
-  return s->chunks.kind[i] == CHUNK_VERB && chunk_is_finite(s->clause, i);
-}
-
 /* Does the title hold a verb with a tense among tokens first..last? */
 static bool tells(const TitleSource *s, const TitleCandidate *t, gint32 first, gint32 last) {
   for (gint32 i = first; i <= last; i++) {
-    if (is_finite(s, i) && candidate_holds(s, t, i) && !clause_in(s->clause, i, "reporting")) {
+    if (source_is_finite(s, i) && candidate_holds(s, t, i) && !clause_in(s->clause, i, "reporting")) {
       return true;
     }
   }
@@ -19,7 +15,7 @@ static bool tells(const TitleSource *s, const TitleCandidate *t, gint32 first, g
 
 static bool is_verb_between(const TitleSource *s, gint32 first, gint32 last) {
   for (gint32 i = first; i <= last; i++) {
-    if (is_finite(s, i) || s->clause->pos[i] == POS_WH) {
+    if (source_is_finite(s, i) || s->clause->pos[i] == POS_WH) {
       return true;
     }
   }
@@ -42,7 +38,7 @@ static gint32 joined_by(const TitleSource *s, gint32 head) {
 /* The date of the second of two clauses is not the first one's; "met and married" are one, and "it", where nobody is
  * known for it, needs the first. */
 static bool reaches_back(const TitleSource *s, const TitleCandidate *t) {
-  gint32 head = s->ask.head, joint = is_finite(s, head) ? joined_by(s, head) : -1;
+  gint32 head = s->ask.head, joint = source_is_finite(s, head) ? joined_by(s, head) : -1;
   bool here = joint > s->from && s->ask.first > joint && s->chunks.kind[joint - 1] != CHUNK_VERB;
   bool near = s->ask.first < head || !is_verb_between(s, s->chunks.last[head] + 1, s->ask.first - 1);
   gint32 subject = joint + 1;

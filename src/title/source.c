@@ -10,6 +10,14 @@ bool source_is_mark(const Clause *clause, gint32 i, const char *marks) {
   return token->length == 1 && strchr(marks, clause->text[token->offset]);
 }
 
+bool source_is_comma(const TitleSource *s, gint32 i) {
+  return source_is_mark(s->clause, i, ",") && s->chunks.kind[i] == CHUNK_NONE;
+}
+
+bool source_is_finite(const TitleSource *s, gint32 i) {
+  return s->chunks.kind[i] == CHUNK_VERB && chunk_is_finite(s->clause, i);
+}
+
 /* The token outside the phrase of tokens first..last that one of them hangs on; -1: none. */
 static gint32 hangs_on(const Clause *c, gint32 first, gint32 last) {
   for (gint32 i = last; i >= first; i--) {

@@ -41,6 +41,12 @@ gint32 source_subject(const TitleSource *source, gint32 i);
 
 bool source_is_mark(const Clause *clause, gint32 i, const char *marks);
 
+/* A comma between phrases, none of a number or a name. */
+bool source_is_comma(const TitleSource *source, gint32 i);
+
+/* A verb with a tense, in a verb group. */
+bool source_is_finite(const TitleSource *source, gint32 i);
+
 /* The next token before or after i that may be printed; -1: there is none. */
 gint32 source_before(const TitleSource *source, gint32 i);
 gint32 source_after(const TitleSource *source, gint32 i);

@@ -4,7 +4,7 @@
 #include "title/edge.h"
 
 static bool is_finite(const TitleSource *s, const TitleCandidate *t, gint32 i) {
-  return candidate_holds(s, t, i) && s->chunks.kind[i] == CHUNK_VERB && chunk_is_finite(s->clause, i);
+  return candidate_holds(s, t, i) && source_is_finite(s, i);
 }
 
 static bool is_noun_start(const TitleSource *s, gint32 i) {
@@ -64,10 +64,6 @@ static gint32 nouns_before(const TitleSource *s, gint32 verb) {
   return -1;
 }
 
-static bool is_comma(const TitleSource *s, gint32 i) {
-  return source_is_mark(s->clause, i, ",") && s->chunks.kind[i] == CHUNK_NONE;
-}
-
 static bool is_link(const TitleSource *s, gint32 i) {
   const Clause *c = s->clause;
   return c->pos[i] == POS_CONJUNCTION || c->pos[i] == POS_WH || clause_in(c, i, "title_openers") ||
@@ -91,7 +87,7 @@ static bool leaves_clause(const TitleSource *s, const TitleCandidate *t, gint32 
   gint32 before = t->first - 1, nouns = nouns_before(s, second);
   bool opened =
       t->before_first < 0 && before >= s->from && !s->gone[before] && clause_in(s->clause, before, "title_openers");
-  return opened && nouns > first && is_comma(s, source_before(s, nouns));
+  return opened && nouns > first && source_is_comma(s, source_before(s, nouns));
 }
 
 /* Two verbs with a tense, of which what joined them is left out or is joined to neither. */
@@ -112,13 +108,13 @@ static bool runs_on(const TitleSource *s, const TitleCandidate *t) {
 }
 
 static bool is_clause_start(const TitleSource *s, gint32 i) {
-  return i <= s->from || s->gone[i - 1] || is_comma(s, i - 1) || s->clause->pos[i - 1] == POS_CONJUNCTION;
+  return i <= s->from || s->gone[i - 1] || source_is_comma(s, i - 1) || s->clause->pos[i - 1] == POS_CONJUNCTION;
 }
 
 /* "Hunter [filed a motion, and the court] granted it": the verb has its subject right before it. */
 static bool has_own_subject(const TitleSource *s, gint32 first) {
   gint32 before = source_before(s, first);
-  if (s->chunks.kind[first] != CHUNK_VERB || !chunk_is_finite(s->clause, first) || before < s->from) {
+  if (!source_is_finite(s, first) || before < s->from) {
     return false;
   }
   gint32 nouns = nouns_before(s, first);
@@ -145,18 +141,18 @@ static bool opens_with_rest(const TitleSource *s, const TitleCandidate *t) {
   while (verb <= t->last && s->chunks.kind[verb] != CHUNK_VERB) {
     verb++;
   }
-  return t->before_first < 0 && is_noun_start(s, opens) && comma < t->last && is_comma(s, comma) &&
+  return t->before_first < 0 && is_noun_start(s, opens) && comma < t->last && source_is_comma(s, comma) &&
          !s->gone[comma + 1] && verb <= t->last && nouns_before(s, verb) == comma + 1;
 }
 
 /* "[the hope faded, searchers] scoured the sea": the subject of a clause that is cut off ends the run. */
 static bool ends_in_subject(const TitleSource *s, const TitleCandidate *t) {
   gint32 first = first_finite(s, t), next = t->last + 1;
-  while (next <= s->to && !(s->chunks.kind[next] == CHUNK_VERB && chunk_is_finite(s->clause, next))) {
+  while (next <= s->to && !source_is_finite(s, next)) {
     next++;
   }
   gint32 nouns = first >= 0 && next <= s->to ? nouns_before(s, next) : -1;
-  return nouns > first && nouns <= t->last && is_comma(s, source_before(s, nouns));
+  return nouns > first && nouns <= t->last && source_is_comma(s, source_before(s, nouns));
 }
 
 /* Does the word open a clause with a verb that has a tense, and not "after [getting] called"? */

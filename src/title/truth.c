@@ -257,19 +257,12 @@ static bool dates_noun(const TitleSource *s, const TitleCandidate *t) {
   return reduced && !clause_in(c, next, "clause_openers") && has_finite(s, t, MAX(next, s->high[head] + 1), t->last);
 }
 
-/* "[The mayor said] the mill would close": who said, and nothing of what. */
-static bool says_nothing(const TitleSource *s, const TitleCandidate *t) {
-  const Clause *c = s->clause;
-  bool says = c->pos[t->last] == POS_VERB && clause_in(c, t->last, "reporting");
-  return says && t->before_first < 0 && clause_child(c, t->last, REL_CCOMP) > t->last;
-}
-
 bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
   if (cuts_phrase(s, candidate_opens(t)) || cuts_relative(s, candidate_opens(t)) || dates_main(s, t) ||
-      dates_noun(s, t) || cuts_antecedent(s, t) || cuts_description(s, t) || parts_speech(s, t) || says_nothing(s, t) ||
-      cuts_claim(s, t) || cuts_condition(s, t->first) || cuts_list(s, t->first) || cuts_pair(s, t) ||
-      cuts_amount(s, t->first) || (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
+      dates_noun(s, t) || cuts_antecedent(s, t) || cuts_description(s, t) || parts_speech(s, t) || cuts_claim(s, t) ||
+      cuts_condition(s, t->first) || cuts_list(s, t->first) || cuts_pair(s, t) || cuts_amount(s, t->first) ||
+      (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
     return false;
   }
   for (gint32 i = candidate_opens(t); i <= t->last; i++) {

@@ -71,7 +71,7 @@ static bool quote_mark(const Writing *w, gint32 i) {
 }
 
 static bool comma(const Writing *w, gint32 i) {
-  return source_is_mark(w->source->clause, i, ",") && w->source->chunks.kind[i] == CHUNK_NONE;
+  return source_is_comma(w->source, i);
 }
 
 /* The characters between two neighbours, as one blank where there is any.  A mark keeps to what it closes or opens. */
