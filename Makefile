@@ -141,8 +141,8 @@ consumers: all ## install the formats' own programs (npm into build/peers, apt-g
 	npm install --no-audit --no-fund --prefix $(BUILD)/peers $(CONSUMERS)
 	@BUILD=$(BUILD) tests/run consumers
 
-golden: all ## write tests/golden/*.scene anew: look at what changed before it is committed
-	@DATELINE=$(BUILD)/dateline tests/golden/run --update && git status --short tests/golden
+golden: all ## write tests/golden and tests/lines anew: look at what changed before it is committed
+	@for kind in golden lines; do DATELINE=$(BUILD)/dateline tests/$$kind/run --update && git status --short tests/$$kind; done
 
 check-linked: ## build with every library linked, as where none can be loaded by name, and draw with that
 	@$(MAKE) --no-print-directory VARIANT=linked
