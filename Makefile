@@ -103,9 +103,9 @@ $(BUILD)/tests/fuzz/%: tests/fuzz/%.c $(BUILD)/libdateline.a
 # What learns the data files, built by `make check` too: nobody runs it often enough to see it break.
 learners := $(BUILD)/tools/train $(BUILD)/tools/weights $(BUILD)/tools/naming $(BUILD)/tools/titles
 .SECONDEXPANSION:
-$(learners): $(BUILD)/tools/%: $$(sort $$(wildcard tools/%/*.[ch])) $(BUILD)/libdateline.a
+$(learners): $(BUILD)/tools/%: $$(sort $$(wildcard tools/%/*.[ch] tools/boost/*.[ch])) $(BUILD)/libdateline.a
 	@mkdir -p $(@D); $(call tell,LD $@)
-	$(Q)$(CC) $(CFLAGS) -Itools/$* -o $@ $(filter %.c %.a,$^) $(LDLIBS) $(ondemand_libs)
+	$(Q)$(CC) $(CFLAGS) -Itools/$* -Itools/boost -o $@ $(filter %.c %.a,$^) $(LDLIBS) $(ondemand_libs)
 
 # The same targets without a fuzzer, in one program that `make check` runs over every seed.
 fuzz_names := $(fuzz_src:tests/fuzz/%.c=%)

@@ -7,20 +7,46 @@
 
 #include "lang/lang.h"
 
-static WordLists *load(const char *lang, const char *name) {
+EntryScale entry_scale_read(const char *text) {
+  const char *trees = trees_begin(text);
+  GHashTable *signs = trees_names(trees);
+  return (EntryScale){word_lists_new(text, (gsize)(trees - text)), signs, trees_read(trees, signs)};
+}
+
+static EntryScale load(const char *lang, const char *name) {
   g_autofree char *path = g_strdup_printf("lang/%s/%s.txt", lang, name);
   gsize len = 0;
   const char *text = lang_resource(path, &len);
-  return word_lists_new(text ? text : "", len);
+  return entry_scale_read(text ? text : "");
 }
 
 EntryWeights entry_weights_load(const char *lang) {
   return (EntryWeights){load(lang, "entry"), load(lang, "importance")};
 }
 
+static void clear(EntryScale *scale) {
+  g_clear_pointer(&scale->bounds, word_lists_free);
+  g_clear_pointer(&scale->signs, g_hash_table_unref);
+  g_clear_pointer(&scale->trees, trees_unref);
+}
+
 void entry_weights_clear(EntryWeights *weights) {
-  g_clear_pointer(&weights->entry, word_lists_free);
-  g_clear_pointer(&weights->importance, word_lists_free);
+  clear(&weights->entry);
+  clear(&weights->importance);
+}
+
+/* In thousandths. */
+static gint32 weigh(const EntryScale *scale, const EntrySigns *signs) {
+  g_autofree gint32 *values = g_new0(gint32, g_hash_table_size(scale->signs) + 1);
+  for (guint i = 0; i < signs->n; i++) {
+    gpointer at;
+    char name[ENTRY_NAME];
+    entry_sign_name(&signs->at[i], name);
+    if (g_hash_table_lookup_extended(scale->signs, name, NULL, &at)) {
+      values[GPOINTER_TO_UINT(at)] = 1;
+    }
+  }
+  return trees_sum(scale->trees, values);
 }
 
 static int number_of(const WordLists *weights, const char *set, const char *name, int without) {
@@ -44,10 +70,10 @@ static int level_of(const WordLists *weights, int sum) {
 
 EntryJudgement entry_judge(const EntryWeights *weights, const EntrySigns *signs) {
   enum { HUNDRED = 100 };
-  double odds = (double)entry_weigh(weights->entry, signs) / HUNDRED;
+  double odds = (double)weigh(&weights->entry, signs) / TREES_UNIT;
   return (EntryJudgement){(int)lrint(HUNDRED / (1 + exp(-odds))),
-                          level_of(weights->importance, entry_weigh(weights->importance, signs)),
-                          number_of(weights->entry, "cut", "below", 0)};
+                          level_of(weights->importance.bounds, weigh(&weights->importance, signs)),
+                          number_of(weights->entry.bounds, "cut", "below", 0)};
 }
 
 bool entry_is_noise(const EntryJudgement *judgement) {

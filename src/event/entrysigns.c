@@ -242,12 +242,6 @@ void entry_signs(const Passage *passage, const Timex *timex, gint32 head, const 
   add_sentence(&look);
 }
 
-int entry_weigh(const WordLists *weights, const EntrySigns *signs) {
-  int sum = 0;
-  for (guint i = 0; i < signs->n; i++) {
-    const EntrySign *sign = &signs->at[i];
-    const char *weight = word_set_find(word_lists_get(weights, sign->kind), sign->value, strlen(sign->value));
-    sum += weight ? (int)strtol(weight, NULL, 10) : 0;
-  }
-  return sum;
+void entry_sign_name(const EntrySign *sign, char name[ENTRY_NAME]) {
+  g_snprintf(name, ENTRY_NAME, "%s=%s", sign->kind, sign->value);
 }

@@ -28,6 +28,24 @@ typedef struct {
   GHashTable *features;
 } Reader;
 
+const char *trees_begin(const char *text) {
+  static const char heading[] = "\n[trees]\n";
+  const char *found = strstr(text, heading);
+  return found ? found + strlen(heading) : text + strlen(text);
+}
+
+GHashTable *trees_names(const char *text) {
+  GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_auto(GStrv) words = g_strsplit_set(text, " \n", -1);
+  for (char **word = words; *word; word++) {
+    bool number = !**word || g_ascii_isdigit((*word)[strspn(*word, "-")]);
+    if (!number && !g_hash_table_contains(names, *word)) {
+      g_hash_table_insert(names, g_strdup(*word), GUINT_TO_POINTER(g_hash_table_size(names)));
+    }
+  }
+  return names;
+}
+
 static bool read_number(Reader *reader, gint64 *number) {
   char *end;
   if (!*reader->words) {

@@ -12,6 +12,12 @@ enum { TREES_UNIT = 1000 };
 
 typedef struct Trees Trees;
 
+/* Where the trees of a file of weights begin, after the line "[trees]"; its end: it has none. */
+const char *trees_begin(const char *text);
+
+/* The names of the features that trees ask, numbered from 0 in the order of the text. */
+GHashTable *trees_names(const char *text);
+
 /* Of the lines up to the first empty one; `features`: from a name to its index.  A line that is no tree, or has a name
  * that is not there, is left out. */
 Trees *trees_read(const char *text, GHashTable *features);

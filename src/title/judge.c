@@ -1,17 +1,14 @@
 /* judge.c -- see judge.h. */
 #include "title/judge.h"
 
-#include <string.h>
-
 #include "lang/lang.h"
 #include "title/feature.h"
 
 TitleJudge judge_read(const char *text) {
-  static const char heading[] = "\n[choice]\n";
-  const char *choice = strstr(text, heading);
+  const char *choice = trees_begin(text);
   g_autoptr(GHashTable) features = features_by_name();
-  WordLists *lists = word_lists_new(text, choice ? (gsize)(choice - text) : strlen(text));
-  TitleJudge judge = {trees_read(choice ? choice + strlen(heading) : "", features), doubt_read(lists)};
+  WordLists *lists = word_lists_new(text, (gsize)(choice - text));
+  TitleJudge judge = {trees_read(choice, features), doubt_read(lists)};
   word_lists_free(lists);
   return judge;
 }

@@ -1,7 +1,7 @@
 /* judge.h -- what chooses among the candidates for a title and doubts the one chosen.
  *
  * Learnt by `make titles` from texts with the titles that an editor would print, and kept as text: `[doubt]` and
- * `[cut]` as sets of words, then `[choice]` with the lines of text/trees.h. */
+ * `[cut]` as sets of words, then `[trees]` with the lines of text/trees.h. */
 #ifndef DATELINE_TITLE_JUDGE_H
 #define DATELINE_TITLE_JUDGE_H
 

@@ -45,21 +45,35 @@ static void add_shares_wanted(const Example *example, GArray *wanted) {
 
 /* The options of all examples are the rows. */
 typedef struct {
-  GPtrArray *examples, *rows;
-  GArray *groups, *wanted;
+  GPtrArray *examples;
+  GArray *wanted;
+  BoostRows rows;
 } Choices;
 
 static void choices_clear(Choices *choices) {
   g_ptr_array_unref(choices->examples);
-  g_ptr_array_unref(choices->rows);
-  g_array_unref(choices->groups);
   g_array_unref(choices->wanted);
+  boost_rows_clear(&choices->rows);
+}
+
+static GPtrArray *feature_names(void) {
+  GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+  for (guint at = 0; at < FEATURES_ALL; at++) {
+    g_ptr_array_add(names, feature_name(at));
+  }
+  return names;
+}
+
+static void add_row(BoostRows *rows, guint group, const FeatureVector *features) {
+  boost_rows_begin(rows, group);
+  for (guint i = 0; i < features->n; i++) {
+    boost_rows_add(rows, features->of[i].at, feature_units(&features->of[i]));
+  }
 }
 
 /* The examples of neither fold. */
 static Choices choices_of(const GPtrArray *all, guint without, guint nor) {
-  Choices choices = {g_ptr_array_new(), g_ptr_array_new(), g_array_new(FALSE, FALSE, sizeof(guint)),
-                     g_array_new(FALSE, FALSE, sizeof(double))};
+  Choices choices = {g_ptr_array_new(), g_array_new(FALSE, FALSE, sizeof(double)), boost_rows_new(feature_names())};
   for (guint e = 0; e < all->len; e++) {
     Example *example = all->pdata[e];
     if (example->fold == without || example->fold == nor) {
@@ -68,8 +82,7 @@ static Choices choices_of(const GPtrArray *all, guint without, guint nor) {
     g_ptr_array_add(choices.examples, example);
     add_shares_wanted(example, choices.wanted);
     for (guint i = 0; i < example->options->len; i++) {
-      g_ptr_array_add(choices.rows, (gpointer)features_at(example, i));
-      g_array_append_val(choices.groups, e);
+      add_row(&choices.rows, e, features_at(example, i));
     }
   }
   return choices;
@@ -94,9 +107,7 @@ static void choice_loss(const double *sums, double *first, double *second, const
 
 char *learn_choice(const GPtrArray *examples, guint without, guint nor) {
   Choices choices = choices_of(examples, without, nor);
-  BoostRows rows = {(const FeatureVector **)choices.rows->pdata, choices.rows->len,
-                    (const guint *)(const void *)choices.groups->data};
-  char *trees = boost_learn(&rows, &choice_form, choice_loss, &choices);
+  char *trees = boost_learn(&choices.rows, &choice_form, choice_loss, &choices);
   choices_clear(&choices);
   return trees;
 }

@@ -106,7 +106,7 @@ static const char *choice_without(Learner *learner, guint a, guint b) {
 /* The file, but for its head. */
 static char *file_of(const char *choice, const DoubtWeights *doubt) {
   g_autofree char *sets = doubt_write(doubt);
-  return g_strdup_printf("%s\n[choice]\n%s", sets, choice);
+  return g_strdup_printf("%s\n[trees]\n%s", sets, choice);
 }
 
 /* What doubt is learnt from. */

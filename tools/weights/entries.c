@@ -71,7 +71,9 @@ static void collect(const Passage *passage, void *data) {
 }
 
 static char *name_of(const EntrySign *sign) {
-  return g_strdup_printf("%s=%s", sign->kind, sign->value);
+  char name[ENTRY_NAME];
+  entry_sign_name(sign, name);
+  return g_strdup(name);
 }
 
 static int by_name(const void *a, const void *b) {
@@ -211,10 +213,10 @@ static double *unseen_sums(GArray *cases, const SignTable *table, Regression wha
   double *sums = g_new(double, cases->len);
   part(cases, round);
   for (guint fold = 0; fold < FOLDS; fold++) {
-    g_autofree double *weights = regress(cases, table, what, fold);
+    g_autofree char *trees = regress(cases, table, what, fold);
+    g_autofree double *all = regress_sums(trees, cases, table);
     for (guint e = 0; e < cases->len; e++) {
-      const Case *one = &g_array_index(cases, Case, e);
-      sums[e] = one->fold == fold ? regress_sum(weights, one) : sums[e];
+      sums[e] = g_array_index(cases, Case, e).fold == fold ? all[e] : sums[e];
     }
   }
   return sums;
@@ -282,7 +284,7 @@ static GArray *graded_sums(const GArray *cases, const double *sums) {
 /* The chance below which no more than a few of a hundred entries lie, nor of the linked dates of news, of texts not
  * learnt from. */
 static int find_cut(const GArray *cases, const double *sums) {
-  static const double lost = 0.02, linked_lost = 0.03;
+  static const double lost = 0.03, linked_lost = 0.04;
   g_autoptr(GArray) entries = entry_sums(cases, sums, TRUE), linked = entry_sums(cases, sums, FALSE);
   double bound = quantile(entries, lost);
   bound = linked->len ? MIN(bound, quantile(linked, linked_lost)) : bound;
@@ -299,32 +301,7 @@ static void write_bounds(const GArray *cases, const double *sums, Regression wha
   g_autoptr(GArray) sorted = graded_sums(cases, sums);
   g_string_append(out, "\n[levels]\n");
   for (guint i = 0; i < G_N_ELEMENTS(shares); i++) {
-    g_string_append_printf(out, "%s%u=%ld", i ? " " : "", i + 2, lrint(HUNDRED * quantile(sorted, shares[i])));
-  }
-  g_string_append_c(out, '\n');
-}
-
-static void write_weights(const SignTable *table, const double *weights, GString *out) {
-  enum { WIDEST = 110 };
-  gsize line = out->len, kind = 0;
-  const char *before = "";
-  for (guint i = 0; i < table->names->len; i++) {
-    const char *name = table->names->pdata[i];
-    long weight = lrint(HUNDRED * weights[i]);
-    gsize length = strcspn(name, "=");
-    if (weight == 0) {
-      continue;
-    }
-    if (length != kind || strncmp(name, before, length) != 0) {
-      g_string_append_printf(out, "%s\n[%.*s]\n", out->len > line ? "\n" : "", (int)length, name);
-      line = out->len;
-    } else if (out->len - line > WIDEST) {
-      g_string_append_c(out, '\n');
-      line = out->len;
-    }
-    g_string_append_printf(out, "%s%s=%ld", out->len == line ? "" : " ", name + length + 1, weight);
-    before = name;
-    kind = length;
+    g_string_append_printf(out, "%s%u=%ld", i ? " " : "", i + 2, lrint(TREES_UNIT * quantile(sorted, shares[i])));
   }
   g_string_append_c(out, '\n');
 }
@@ -357,21 +334,19 @@ static char *figure_of_cut(const GArray *cases, const double *sums, char *figure
 }
 
 char *entries_learn(GArray *cases, const SignTable *table, Regression what, char **figure) {
-  g_autofree double *weights = NULL, *seen = g_new(double, cases->len), *last = NULL;
+  g_autofree double *last = NULL;
   double unseen = 0;
   for (guint round = 0; round < ROUNDS; round++) {
     g_free(last);
     last = unseen_sums(cases, table, what, round);
     unseen += pairs_right(cases, last, what) / ROUNDS;
   }
-  weights = regress(cases, table, what, FOLDS);
-  for (guint e = 0; e < cases->len; e++) {
-    seen[e] = regress_sum(weights, &g_array_index(cases, Case, e));
-  }
+  g_autofree char *trees = regress(cases, table, what, FOLDS);
+  g_autofree double *seen = regress_sums(trees, cases, table);
   *figure = figure_of(cases, what, pairs_right(cases, seen, what), unseen);
   *figure = what == REGRESS_CHANCE ? figure_of_cut(cases, last, *figure) : *figure;
   GString *out = g_string_new(NULL);
   write_bounds(cases, last, what, out);
-  write_weights(table, weights, out);
+  g_string_append_printf(out, "\n[trees]\n%s", trees);
   return g_string_free(out, FALSE);
 }

@@ -1,8 +1,9 @@
-/* regress.h -- weights of signs that tell a number: how likely an event is an entry, or how weighty it is. */
+/* regress.h -- trees of signs that tell a number: how likely an event is an entry, or how weighty it is. */
 #ifndef WEIGHTS_REGRESS_H
 #define WEIGHTS_REGRESS_H
 
 #include "event/entrysigns.h"
+#include "text/trees.h"
 
 /* A dated event of a text with what the editor made of it. */
 typedef struct {
@@ -21,10 +22,10 @@ typedef struct {
 
 typedef enum { REGRESS_CHANCE, REGRESS_WEIGHT } Regression; /* logistic on entry; linear on weight */
 
-/* Learn from the cases that are not of that fold; a weight for each name. */
-double *regress(const GArray *cases, const SignTable *table, Regression what, guint without);
+/* Learn from the cases that are not of that fold; the lines of trees, new string. */
+char *regress(const GArray *cases, const SignTable *table, Regression what, guint without);
 
-/* The sum of the weights of its signs. */
-double regress_sum(const double *weights, const Case *one);
+/* What such trees make of each case.  New array. */
+double *regress_sums(const char *trees, const GArray *cases, const SignTable *table);
 
 #endif

@@ -27,9 +27,9 @@ static void test_text(void) {
 }
 
 static void test_weights(void) {
-  static const char entry[] = "[cut]\nbelow=40\n[unit]\nday=50 year=-100\n";
-  static const char importance[] = "[levels]\n2=100 3=200 4=300 5=400\n[unit]\nday=350\n";
-  EntryWeights weights = {word_lists_new(entry, strlen(entry)), word_lists_new(importance, strlen(importance))};
+  static const char entry[] = "[cut]\nbelow=40\n\n[trees]\nunit=day 0 0 500\nunit=year 0 0 -1000\nunit=never 0 1 2\n";
+  static const char importance[] = "[levels]\n2=1000 3=2000 4=3000 5=4000\n\n[trees]\nunit=day 0 0 3500\n";
+  EntryWeights weights = {entry_scale_read(entry), entry_scale_read(importance)};
   EntrySigns day = {.at = {{"unit", "day"}}, .n = 1}, year = {.at = {{"unit", "year"}}, .n = 1};
   EntryJudgement of_day = entry_judge(&weights, &day), of_year = entry_judge(&weights, &year);
   g_assert_cmpint(of_day.chance, ==, 62);

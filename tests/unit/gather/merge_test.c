@@ -94,7 +94,7 @@ static void test_texts(void) {
   g_autoptr(Extractor) extractor = extractor_new("en");
   g_autofree char *two = merged(extractor, "02");
   g_assert_cmpstr(two, ==,
-                  "2021-05 The minister of Oman resigned (2) 3\n"
+                  "2021-05 The minister of Oman resigned (2) 4\n"
                   "2021-05-03 Rebels bombed Aden (02) 5\n");
   g_autofree char *days = merged(extractor, "03");
   g_assert_nonnull(strstr(days, "2021-05-04 Rebels bombed Aden (3)"));

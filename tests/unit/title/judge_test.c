@@ -21,7 +21,7 @@ static TitleOption option_with(guint feature, float value) {
 }
 
 static void test_read(void) {
-  TitleJudge judge = judge_read("# said\n[doubt]\nalways=-20 score=150\n\n[cut]\nbelow=40\n\n[choice]\n"
+  TitleJudge judge = judge_read("# said\n[doubt]\nalways=-20 score=150\n\n[cut]\nbelow=40\n\n[trees]\n"
                                 "first_pos.name 500 -300 1200\n7\n");
   g_assert_cmpint(judge.doubt.of[DOUBT_SCORE], ==, 150);
   g_assert_cmpint(judge.doubt.cut, ==, 40);

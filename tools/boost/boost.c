@@ -38,6 +38,28 @@ typedef struct {
   guint column, slot;
 } Fork;
 
+BoostRows boost_rows_new(GPtrArray *names) {
+  return (BoostRows){g_array_new(FALSE, FALSE, sizeof(BoostValue)), g_array_new(FALSE, FALSE, sizeof(guint)),
+                     g_array_new(FALSE, FALSE, sizeof(guint)), names};
+}
+
+void boost_rows_clear(BoostRows *rows) {
+  g_array_unref(rows->values);
+  g_array_unref(rows->from);
+  g_array_unref(rows->groups);
+  g_ptr_array_unref(rows->names);
+}
+
+void boost_rows_begin(BoostRows *rows, guint group) {
+  g_array_append_val(rows->from, rows->values->len);
+  g_array_append_val(rows->groups, group);
+}
+
+void boost_rows_add(BoostRows *rows, guint feature, gint32 value) {
+  BoostValue one = {feature, value};
+  g_array_append_val(rows->values, one);
+}
+
 static int by_number(const void *left, const void *right) {
   const gint32 *a = left, *b = right;
   return (*a > *b) - (*a < *b);
@@ -75,18 +97,23 @@ static guint slot_of(const Column *column, gint32 value) {
   return slot;
 }
 
+static const BoostValue *row_values(const BoostRows *rows, guint r, guint *n) {
+  guint from = g_array_index(rows->from, guint, r);
+  guint to = r + 1 < rows->from->len ? g_array_index(rows->from, guint, r + 1) : rows->values->len;
+  *n = to - from;
+  return &g_array_index(rows->values, BoostValue, from);
+}
+
 static void find_columns(Booster *b) {
-  g_autofree GArray **values = g_new0(GArray *, FEATURES_ALL);
-  for (guint r = 0; r < b->rows->n; r++) {
-    const FeatureVector *v = b->rows->rows[r];
-    for (guint i = 0; i < v->n; i++) {
-      GArray **of = &values[v->of[i].at];
-      gint32 value = feature_units(&v->of[i]);
-      *of = *of ? *of : g_array_new(FALSE, FALSE, sizeof(gint32));
-      g_array_append_val(*of, value);
-    }
+  guint features = b->rows->names->len;
+  g_autofree GArray **values = g_new0(GArray *, features);
+  for (guint i = 0; i < b->rows->values->len; i++) {
+    const BoostValue *value = &g_array_index(b->rows->values, BoostValue, i);
+    GArray **of = &values[value->feature];
+    *of = *of ? *of : g_array_new(FALSE, FALSE, sizeof(gint32));
+    g_array_append_val(*of, value->value);
   }
-  for (guint at = 0; at < FEATURES_ALL; at++) {
+  for (guint at = 0; at < features; at++) {
     if (values[at]) {
       Column column = make_column(at, values[at]);
       g_array_append_val(b->columns, column);
@@ -95,12 +122,22 @@ static void find_columns(Booster *b) {
   }
 }
 
+/* Of one row, by feature. */
+static void spread(const BoostRows *rows, guint r, gint32 *values) {
+  guint n;
+  const BoostValue *of = row_values(rows, r, &n);
+  memset(values, 0, rows->names->len * sizeof(gint32));
+  for (guint i = 0; i < n; i++) {
+    values[of[i].feature] = of[i].value;
+  }
+}
+
 static void fill_slots(Booster *b) {
-  guint columns = b->columns->len, n = b->rows->n;
-  gint32 values[FEATURES_ALL];
+  guint columns = b->columns->len, n = b->rows->from->len;
+  g_autofree gint32 *values = g_new(gint32, b->rows->names->len);
   b->slots = g_new(guint8, (gsize)columns * n + 1);
   for (guint r = 0; r < n; r++) {
-    features_spread(b->rows->rows[r], values);
+    spread(b->rows, r, values);
     b->filled_from[r] = b->filled->len;
     for (guint c = 0; c < columns; c++) {
       const Column *column = &g_array_index(b->columns, Column, c);
@@ -126,8 +163,8 @@ static gboolean drawn(guint tree, guint of, double share) {
 
 static void draw(Booster *b, guint tree) {
   enum { OF_FEATURES = 50000 };
-  for (guint r = 0; r < b->rows->n; r++) {
-    b->taught[r] = drawn(tree, b->rows->groups[r], b->form->rows);
+  for (guint r = 0; r < b->rows->from->len; r++) {
+    b->taught[r] = drawn(tree, g_array_index(b->rows->groups, guint, r), b->form->rows);
   }
   for (guint c = 0; c < b->columns->len; c++) {
     b->asked[c] = drawn(tree, OF_FEATURES + g_array_index(b->columns, Column, c).feature, b->form->features);
@@ -221,10 +258,9 @@ static void grow(Booster *b, const GArray *rows, guint depth) {
   g_autoptr(GArray) low = g_array_new(FALSE, FALSE, sizeof(guint)), high = g_array_new(FALSE, FALSE, sizeof(guint));
   for (guint i = 0; i < rows->len; i++) {
     guint r = g_array_index(rows, guint, i);
-    g_array_append_val(b->slots[(gsize)fork.column * b->rows->n + r] <= fork.slot ? low : high, r);
+    g_array_append_val(b->slots[(gsize)fork.column * b->rows->from->len + r] <= fork.slot ? low : high, r);
   }
-  g_autofree char *name = feature_name(column->feature);
-  g_string_append_printf(b->out, "%s %d ", name, column->bound[fork.slot]);
+  g_string_append_printf(b->out, "%s %d ", (char *)b->rows->names->pdata[column->feature], column->bound[fork.slot]);
   grow(b, low, depth - 1);
   grow(b, high, depth - 1);
 }
@@ -243,7 +279,7 @@ static void clear(Booster *b) {
 }
 
 char *boost_learn(const BoostRows *rows, const BoostForm *form, BoostLoss loss, const void *data) {
-  guint n = rows->n;
+  guint n = rows->from->len;
   Booster b = {.rows = rows,
                .form = form,
                .columns = g_array_new(FALSE, FALSE, sizeof(Column)),
