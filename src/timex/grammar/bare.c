@@ -277,14 +277,17 @@ static bool goes_on(const Reader *reader, guint end) {
   return fraction || product || code;
 }
 
-/* "[1600] Pennsylvania Avenue", "1414 N. Oak Grove Lane": some names and a street. */
+/* "[1600] Pennsylvania Avenue", "1414 N. Oak Grove Lane", "1926 NE 50th Ave.": some names or an ordinal, and a street. */
 static bool is_address(const Reader *reader, guint at) {
   for (guint i = at; i < at + REACH; i++) {
     const ScanToken *token = token_at(reader, i);
+    int nth;
+    guint ordinal = token->kind == SCAN_NUMBER ? match_ordinal(reader, i, &nth) : 0;
     bool stop = token->kind == SCAN_MARK && token->mark == '.' && token_before(reader, i)->length <= 2;
-    if (!stop && !(token->kind == SCAN_WORD && token->capital)) {
+    if (!stop && !ordinal && !(token->kind == SCAN_WORD && token->capital)) {
       return false;
     }
+    i = ordinal ? ordinal - 1 : i;
     if (i > at && scan_is(token, WORD_STREET)) {
       return true;
     }
