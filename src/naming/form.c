@@ -113,6 +113,15 @@ static char *spell_person(const Script *script, guint first, guint end) {
   return g_string_free(out, FALSE);
 }
 
+/* "Ann Lee [FRS]", but "Ann Lee Jr." */
+static guint without_letters(const Script *script, const Mention *mention) {
+  guint end = mention->stop;
+  while (end > mention->last + 1 && g_ascii_isupper(script->text[script_word(script, end - 1)->offset + 1])) {
+    end--;
+  }
+  return end;
+}
+
 /* "[van] Dael": where the text says it so. */
 static guint with_particle(const Script *script, const Mention *mention) {
   bool after = mention->name > script_sentence(script, mention->sentence)->first;
@@ -128,7 +137,7 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
   const NameForm *form = clusters_form(clusters, alone ? spelling->alone : spelling->usual);
   const Mention *mention = &g_array_index(mentions, Mention, form->mention);
   if (person) {
-    return spell_person(script, alone ? with_particle(script, mention) : mention->office, mention->stop);
+    return spell_person(script, alone ? with_particle(script, mention) : mention->office, without_letters(script, mention));
   }
   if (!form->articles || form->articles * 2 < form->count) {
     return spell(script, mention->name, mention->stop);
@@ -148,7 +157,7 @@ char *form_full(const Script *script, const GArray *mentions, const Clusters *cl
     }
   }
   const Mention *mention = full ? &g_array_index(mentions, Mention, full->mention) : NULL;
-  return mention ? spell_person(script, with_particle(script, mention), mention->stop) : NULL;
+  return mention ? spell_person(script, with_particle(script, mention), without_letters(script, mention)) : NULL;
 }
 
 char *form_words(const Script *script, guint first, guint end) {

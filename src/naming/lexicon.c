@@ -38,6 +38,7 @@ static const struct {
             {"place_heads", IS_PLACE},
             {"place_prepositions", IS_PLACE_PREPOSITION},
             {"name_particles", IS_PARTICLE},
+            {"after_names", IS_AFTER_NAME},
             {"name_links", IS_LINK},
             {"calendar", IS_CALENDAR},
             {"life_verbs", IS_LIFE_VERB},

@@ -49,7 +49,8 @@ enum {
   IS_TELLING = 1 << 11,      /* "that", "to": leads to what "it" announced */
   IS_INTERVIEWING = 1 << 12,
   IS_REFLEXIVE = 1 << 13, /* "himself" */
-  IS_BEING = 1 << 14      /* "was": says who somebody is */
+  IS_BEING = 1 << 14,     /* "was": says who somebody is */
+  IS_AFTER_NAME = 1 << 15 /* "FRS", "Jr." */
 };
 
 typedef struct {

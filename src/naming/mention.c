@@ -186,6 +186,15 @@ static MentionKind kind_of_noun(const Finder *finder, guint first) {
   return some ? MENTION_INDEFINITE : MENTION_BARE;
 }
 
+/* The last name of words name..end: "Ann [Lee] FRS". */
+static guint last_name(const Finder *finder, guint name, guint end) {
+  guint i = end - 1;
+  while (i > name && word_at(finder, i)->facts.is & IS_AFTER_NAME) {
+    i--;
+  }
+  return i;
+}
+
 static void add(const Finder *finder, Mention *mention) {
   mention->sentence = finder->index;
   mention->cluster = G_MAXUINT;
@@ -197,7 +206,8 @@ static void add(const Finder *finder, Mention *mention) {
 
 static void add_name(const Finder *finder, guint first, guint last, guint end) {
   guint run = run_start(finder, first, last), name = after_titles(finder, run, last);
-  Mention mention = {.first = first, .head = last, .name = name, .last = last, .kind = MENTION_NAME};
+  Mention mention = {.first = first, .head = last, .name = name, .kind = MENTION_NAME};
+  mention.last = last_name(finder, name, last + 1);
   guint before = name > first ? name - 1 : name;
   mention.titled =
       name > first && word_at(finder, before)->facts.is & IS_PERSON_TITLE && !is_organisation(finder, last);
@@ -205,7 +215,8 @@ static void add_name(const Finder *finder, guint first, guint last, guint end) {
   mention.gender = gender_of(finder, run, last + 1);
   mention.has_article = word_at(finder, first)->facts.article == ARTICLE_DEFINITE && name == first + 1;
   mention.class = class_of_name(finder, &mention);
-  mention.stop = mention.class == CLASS_PERSON || last + 1 < end ? last + 1 : with_link(finder, last + 1);
+  bool person = mention.class == CLASS_PERSON || last + 1 < end || mention.last < last;
+  mention.stop = person ? last + 1 : with_link(finder, last + 1);
   mention.end = MAX(end, mention.stop);
   add(finder, &mention);
 }
@@ -218,8 +229,8 @@ static void add_inner_names(const Finder *finder, guint first, guint end) {
       i++;
     }
     if (i > from) {
-      Mention mention = {
-          .first = from, .end = i, .head = i - 1, .name = from, .office = from, .last = i - 1, .stop = i};
+      Mention mention = {.first = from, .end = i, .head = i - 1, .name = from, .office = from, .stop = i};
+      mention.last = last_name(finder, from, i);
       mention.kind = MENTION_NAME;
       mention.class = class_of_name(finder, &mention);
       mention.role = ROLE_MODIFIER;
