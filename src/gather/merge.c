@@ -187,9 +187,15 @@ static void swap_titles(Event *a, Event *b) {
   b->alternatives = first.alternatives;
 }
 
-/* `other` goes into `kept` and is freed; what a person edited keeps its words. */
+/* Words said of a whole life are none for its first day; what a person edited keeps its words. */
+static bool has_better_title(const Event *other, const Event *kept) {
+  bool longer = date_form(other->date) == DATE_INTERVAL && date_form(kept->date) != DATE_INTERVAL;
+  return !kept->pinned && !longer && title_cost(other) < title_cost(kept);
+}
+
+/* `other` goes into `kept` and is freed. */
 static void join(Event *kept, Event *other) {
-  if (!kept->pinned && title_cost(other) < title_cost(kept)) {
+  if (has_better_title(other, kept)) {
     swap_titles(kept, other);
   }
   kept->importance = kept->pinned ? kept->importance : MAX(kept->importance, other->importance);
