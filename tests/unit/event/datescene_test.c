@@ -24,8 +24,24 @@ static void test_climb(void) {
   g_assert_cmpint(climb_of("The mill closed, and the owners left in [1903].", "mill"), ==, CLIMB_NONE);
 }
 
+/* "when" after a date opens a clause of the date's own, but not where the next sentence begins with it. */
+static void test_when(void) {
+  Marked marked = marked_new("The mill closed in [May] when it burned");
+  const DatePhrase *phrase = &marked.phrase;
+  for (gint32 n = phrase->last + 1; n <= phrase->last + 2; n++) {
+    Clause *clause = clause_new(marked.syntax, marked.text, (Token *)marked.tokens->data, (guint)n);
+    DateScene scene = {.clause = clause, .phrase = phrase, .first = phrase->first, .last = phrase->last};
+    datescene_open(&scene);
+    g_assert_cmpint(scene.when, ==, n > phrase->last + 1);
+    datescene_close(&scene);
+    clause_free(clause);
+  }
+  marked_clear(&marked);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/datescene/climb", test_climb);
+  g_test_add_func("/datescene/when", test_when);
   return g_test_run();
 }

@@ -5,11 +5,11 @@
 #include "unit/naming/reading.h"
 
 static void test_file(void) {
-  const char *text = "[he]\nnone=-25 subject=120\n[they]\nsense.16=7\n";
+  const char *text = "[he]\nnone=-25 subject=120\n[it]\nnone=40\n[they]\nsense.16=7\n";
   WordLists *file = word_lists_new(text, strlen(text));
   ClueWeights weights = clues_read(file);
   g_autofree char *written = clues_write(&weights);
-  g_assert_cmpstr(written, ==, "\n[he]\nnone=-25 subject=120\n\n[it]\n\n[they]\nsense.16=7\n");
+  g_assert_cmpstr(written, ==, "\n[he]\nnone=-25 subject=120\n\n[it]\nnone=40\n\n[they]\nsense.16=7\n");
   word_lists_free(file);
 }
 

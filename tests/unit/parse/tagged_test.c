@@ -57,6 +57,20 @@ static void test_vague(void) {
   clear_text(&f);
 }
 
+/* A capital that a sentence owes to its start is none of the word, where the text also writes it small: in any sentence. */
+static void test_casing(void) {
+  static const char *const texts[] = {"They sold timber in 1901. Timber burns.", "Timber burns. They sold timber in 1901.",
+                                      "They saw Timber in 1901. Timber burns."};
+  static const TokenCase casing[] = {CASE_LOWER, CASE_LOWER, CASE_NAME};
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+    Fixture f = open_text(texts[i]);
+    guint n;
+    const Token *first = tagged_text_sentence(f.tagged, i == 1 ? 0 : 1, &n);
+    g_assert_cmpint(first[0].casing, ==, casing[i]);
+    clear_text(&f);
+  }
+}
+
 static void test_empty(void) {
   Fixture f = open_text("");
   g_assert_cmpuint(f.tagged->sentences->len, ==, 0);
@@ -67,6 +81,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/parse/tagged/sentences", test_sentences);
   g_test_add_func("/parse/tagged/vague", test_vague);
+  g_test_add_func("/parse/tagged/casing", test_casing);
   g_test_add_func("/parse/tagged/empty", test_empty);
   return g_test_run();
 }

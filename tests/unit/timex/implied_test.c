@@ -41,6 +41,7 @@ static void test_news(void) {
       {"It has grown since 1997.", "1997 | [PXY] 0..-2"},
       {"It is closed until Monday.", "2024-11-18 | [PXD] -2..0"},
       {"It lasted two years.", "P2Y"},
+      {"It was shut until March 3 to 5.", "2024-03-03 | 2024-03-05"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autofree char *found = implied(rows[i].text, GENRE_NEWS);

@@ -32,9 +32,27 @@ static void test_times(void) {
   g_assert_cmpfloat(g_array_index(days, double, days->len - 1) - g_array_index(days, double, 0), ==, 7);
 }
 
+/* From the earliest round year before `year`: years as calendar.h has them, 0 being 1 BC. */
+static void check_years(int count, int year, int first, int second) {
+  const Step step = {.unit = DATE_PREC_YEAR, .count = count};
+  g_autoptr(GArray) times =
+      step_times(&step, (double)calendar_to_day(year, 6, 1), (double)calendar_to_day(year + 2 * count, 6, 1));
+  g_assert_cmpint(calendar_from_day((int64_t)g_array_index(times, double, 0)).year, ==, first);
+  g_assert_cmpint(calendar_from_day((int64_t)g_array_index(times, double, 1)).year, ==, second);
+}
+
+/* Round as people count: there is no year 0 between 10 BC and AD 10. */
+static void test_years(void) {
+  check_years(10, 1905, 1900, 1910);
+  check_years(10, 15, 10, 20);
+  check_years(10, -4, -9, 10);
+  check_years(10, 0, -9, 10);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/step/powers", test_powers);
   g_test_add_func("/step/times", test_times);
+  g_test_add_func("/step/years", test_years);
   return g_test_run();
 }
