@@ -2,9 +2,8 @@
  * order of the input is no matter.  Text is measured by counting letters: no font is needed. */
 #include <string.h>
 
-#include "lang/lang.h"
+#include "laid.h"
 #include "layout/part/box.h"
-#include "measure.h"
 
 enum { ROUNDS = 12, KINDS = 5 };
 
@@ -79,18 +78,6 @@ static Timeline *random_timeline(guint n, bool groups) {
   }
   timeline_name_events(timeline);
   return timeline;
-}
-
-static Layout *layout_on(const Timeline *timeline, const char *kind, const char *page, const char *most) {
-  g_autoptr(Options) options = options_new();
-  g_assert_null(options_set(options, OPT_LAYOUT, kind));
-  g_assert_null(options_set(options, OPT_PAGE, page));
-  g_assert_null(options_set(options, OPT_PAGES, most));
-  g_autofree char *error = NULL;
-  DateWords *words = lang_date_words("en", NULL, &error);
-  Layout *layout = layout_new(timeline, options, words, &letters);
-  date_words_free(words);
-  return layout;
 }
 
 static Layout *layout_by(const Timeline *timeline, const char *kind, const char *page) {

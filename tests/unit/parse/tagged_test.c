@@ -57,9 +57,11 @@ static void test_vague(void) {
   clear_text(&f);
 }
 
-/* A capital that a sentence owes to its start is none of the word, where the text also writes it small: in any sentence. */
+/* A capital that a word owes to the start of its sentence is none of its own, where the text also writes it small: in
+ * any sentence. */
 static void test_casing(void) {
-  static const char *const texts[] = {"They sold timber in 1901. Timber burns.", "Timber burns. They sold timber in 1901.",
+  static const char *const texts[] = {"They sold timber in 1901. Timber burns.",
+                                      "Timber burns. They sold timber in 1901.",
                                       "They saw Timber in 1901. Timber burns."};
   static const TokenCase casing[] = {CASE_LOWER, CASE_LOWER, CASE_NAME};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
