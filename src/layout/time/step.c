@@ -81,10 +81,10 @@ static int64_t floor_to(int64_t value, int64_t step) {
   return value - ((value % step) + step) % step;
 }
 
-/* Years BC are round as people count them: 490 BC is -489.  A million years off, one is no matter, and geologists'
- * round numbers are our years. */
+/* Years BC are round as people count them: 490 BC is -489, and before AD 10 the round one is 10 BC.  A million years
+ * off, one is no matter, and geologists' round numbers are our years. */
 static int64_t round_year(int64_t year, int64_t step) {
-  return year <= 0 && step < DEEP ? floor_to(year - 1, step) + 1 : floor_to(year, step);
+  return year < step && step < DEEP ? floor_to(MIN(year - 1, -1), step) + 1 : floor_to(year, step);
 }
 
 static double first_time(const Step *step, double time) {

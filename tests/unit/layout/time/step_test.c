@@ -47,6 +47,10 @@ static void test_years(void) {
   check_years(10, 15, 10, 20);
   check_years(10, -4, -9, 10);
   check_years(10, 0, -9, 10);
+  check_years(10, 1, -9, 10);
+  check_years(100, 7, -99, 100);
+  check_years(1, 1, 1, 2);
+  check_years(1, 0, 0, 1);
 }
 
 int main(int argc, char **argv) {
