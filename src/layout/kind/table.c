@@ -15,7 +15,7 @@ typedef struct {
 } Table;
 
 static const Unit column_gap = PT(14), usual_gap = PT(7), most_gap = PT(15), key_width = PT(9), narrow = PT(250),
-                  readable = PT(330), least_source = PT(40);
+                  readable = PT(330), least_source = PT(40), head_rule = PT(2);
 
 /* The widest of what stands in a column, unbroken. */
 static Unit widest(const Layout *layout, Unit (*measure)(const Layout *, const Event *)) {
@@ -71,8 +71,8 @@ static void place_head(Table *table) {
     end = layout_text(layout, true, INK_HEAD, &layout->type.head, page_word(layout->page_words, keys[i]), table->x[i],
                       table->y, table->w[i]);
   }
-  layout_rule(layout, INK_AXIS, layout->margin, end + PT(2), layout->width - 2 * layout->margin, 0, false);
-  table->y = end + PT(2) + table->gap;
+  layout_rule(layout, INK_AXIS, layout->margin, end + head_rule, layout->width - 2 * layout->margin, 0, false);
+  table->y = end + head_rule + table->gap;
 }
 
 static Unit place_row(const Table *table, bool draw, const Event *event, Unit y) {
@@ -174,18 +174,18 @@ static void place_event(Table *table, const Event *event, bool first) {
   }
 }
 
-/* What a page has left when all is on it goes between the rows, as far as they still hold together. */
+/* What a page has left when all is on it goes below the head and the rows, as far as they still hold together. */
 static void spread(Table *table) {
   Layout *layout = table->layout;
   const GPtrArray *events = layout->timeline->events;
-  Unit spare = table->bottom - table->y - tail_height(layout);
+  Unit spare = table->bottom - table->y - head_rule - table->gap - tail_height(layout);
   for (guint i = 0; i < events->len && spare > 0; i++) {
     spare -= row_height(table, g_ptr_array_index(events, i)) + table->gap;
     spare -= label_parts(layout, g_ptr_array_index(events, i), table->w[1]) > 1 ? spare : 0;
   }
   if (layout->height && spare > 0 && events->len) {
     layout->fill = (int)(100 - (gint64)spare * 100 / layout->height);
-    table->gap = MIN(table->gap + spare / (Unit)events->len, most_gap);
+    table->gap = MIN(table->gap + spare / (Unit)(events->len + 1), most_gap);
   }
 }
 
