@@ -60,7 +60,7 @@ static void choose_lanes(Band *band) {
   for (guint i = 0; i < band->members->len; i++) {
     const BandEntry *entry = g_ptr_array_index(band->members, i);
     if (!entry->hidden) {
-      spans[n++] = (PackSpan){entry->left, entry->right, 0};
+      spans[n++] = (PackSpan){.from = entry->left, .to = entry->right};
     }
   }
   band->lanes = pack_spans(spans, n);

@@ -225,7 +225,7 @@ static void choose_lanes(const Column *column) {
     Entry *entry = entry_at(column, i);
     if (is_marked(entry) && !entry->span.slot && !mark_is_point(entry->event, &entry->span)) {
       owners[n] = i;
-      spans[n++] = (PackSpan){entry->span.from, MAX(entry->span.to, entry->span.from) + PT(3), 0};
+      spans[n++] = (PackSpan){.from = entry->span.from, .to = MAX(entry->span.to, entry->span.from) + PT(3)};
     }
   }
   pack_spans(spans, n);

@@ -50,7 +50,7 @@ static guint choose_rows(const Layout *layout, GArray *rows) {
     Unit width = layout_text_width(layout, &layout->type.note, layout_era_name(layout, row->era)) + 2 * inset;
     row->name = MAX(MIN(row->from, edge - width), layout->margin);
     Unit common = MIN((row->to - row->from) / 4, most_common);
-    spans[i] = (PackSpan){MIN(row->from, row->name), MAX(row->to - common, row->name + width), 0};
+    spans[i] = (PackSpan){.from = MIN(row->from, row->name), .to = MAX(row->to - common, row->name + width)};
   }
   guint n = pack_spans(spans, rows->len);
   for (guint i = 0; i < rows->len; i++) {

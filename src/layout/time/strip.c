@@ -219,7 +219,7 @@ static void choose_lanes(Strip *strip, int side) {
     const Label *label = &g_array_index(strip->labels, Label, i);
     if (g_array_index(strip->places, Stagger, i).side == side && !label->point && !label->span.slot) {
       owners[n] = i;
-      spans[n++] = (PackSpan){label->span.from, MAX(label->span.to, label->span.from) + PT(2), 0};
+      spans[n++] = (PackSpan){.from = label->span.from, .to = MAX(label->span.to, label->span.from) + PT(2)};
     }
   }
   guint lanes = pack_spans(spans, n);

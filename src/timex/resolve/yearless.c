@@ -56,7 +56,7 @@ static bool looks_ahead(const Form *form, const Point *origin) {
   int64_t ago = MAX(point_first_day(origin) - point_last_day(&back), 0);
   int64_t hence = MAX(point_first_day(&on) - point_last_day(origin), 0);
   if (form->due) {
-    return hence <= NEAR && hence < ago;
+    return hence <= NEAR;
   }
   if (form->tense == TENSE_FUTURE) {
     return (form->governed && form->led) || !(ago <= NEAR && hence > FAR);
