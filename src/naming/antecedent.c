@@ -44,21 +44,21 @@ static void ask(const Entities *entities, guint i, Question *question) {
   for (guint e = entities->newest; e != G_MAXUINT && question->n < CANDIDATES_MOST && looks < LOOKS_MOST; looks++) {
     const Entity *entity = entities_at(entities, e);
     if (agrees(entities, entity, question->kind, pronoun->gender) &&
-        is_near(entities, entity, pronoun->sentence, question->kind) && !clue_forbids(entities, i, e)) {
+        is_near(entities, entity, pronoun->sentence, question->kind) && !pairfeatures_forbid(entities, i, e)) {
       question->entity[question->n] = e;
-      question->clues[question->n] = clues_of(entities, i, e, question->n);
+      question->features[question->n] = pairfeatures_of(entities, i, e, question->n);
       question->n++;
     }
     e = entity->older;
   }
   question->entity[question->n] = G_MAXUINT;
-  question->clues[question->n++] = clues_of_none(entities, i);
+  question->features[question->n++] = pairfeatures_of_none(entities, i);
 }
 
-void antecedent_likelihood(const ClueWeights *weights, const Question *question, double *p) {
+void antecedent_likelihood(const PairWeights *weights, const Question *question, double *p) {
   double most = -HUGE_VAL, sum = 0;
   for (guint c = 0; c < question->n; c++) {
-    p[c] = clues_weigh(weights, question->kind, &question->clues[c]);
+    p[c] = pairfeatures_score(weights, question->kind, &question->features[c]);
     most = MAX(most, p[c]);
   }
   for (guint c = 0; c < question->n; c++) {

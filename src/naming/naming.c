@@ -117,8 +117,8 @@ static void answer_speaker(Naming *naming) {
 }
 
 static void answer_all(Naming *naming) {
-  ClueWeights clues = naming->tables->clues;
-  g_autofree Antecedent *found = antecedents_find(naming->entities, &naming->heroes, antecedent_choose, &clues);
+  PairWeights weights = naming->tables->weights;
+  g_autofree Antecedent *found = antecedents_find(naming->entities, &naming->heroes, antecedent_choose, &weights);
   for (guint i = 0; i < naming->mentions->len; i++) {
     if (found[i].entity != G_MAXUINT) {
       answer(naming, &g_array_index(naming->mentions, Mention, i), &found[i]);

@@ -24,7 +24,7 @@ NamingTables *naming_tables_new(const char *lang) {
   NamingTables *tables = words && learnt ? g_new0(NamingTables, 1) : NULL;
   if (tables) {
     tables->words = g_steal_pointer(&words);
-    tables->clues = clues_read(learnt);
+    tables->weights = pairfeatures_read(learnt);
     tables->least[PRONOUN_PERSON] = least_of(tables->words, "he");
     tables->least[PRONOUN_IT] = least_of(tables->words, "it");
     tables->least[PRONOUN_THEY] = least_of(tables->words, "they");

@@ -2,12 +2,12 @@
 #ifndef DATELINE_NAMING_TABLES_H
 #define DATELINE_NAMING_TABLES_H
 
-#include "naming/clue.h"
 #include "naming/naming.h"
+#include "naming/pairfeature.h"
 
 struct NamingTables {
   WordLists *words;            /* naming_words.txt */
-  ClueWeights clues;           /* naming.txt */
+  PairWeights weights;         /* naming.txt */
   double least[PRONOUN_KINDS]; /* the least confidence with which a name is given .. */
   double least_phrase;         /* .. and with which a noun phrase is, "the delegates" */
 };

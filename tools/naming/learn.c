@@ -10,7 +10,7 @@
 enum { STEPS = 300, UNITS = 100 }; /* units: weights are kept in hundredths */
 static const double prior = 0.002, rate = 0.15, momentum = 0.9;
 
-static void add_gradient(const Example *example, const ClueWeights *weights, double *gradient) {
+static void add_gradient(const Example *example, const PairWeights *weights, double *gradient) {
   double p[CANDIDATES_MOST + 1], right = 0;
   const Question *question = example->question;
   antecedent_likelihood(weights, question, p);
@@ -19,16 +19,16 @@ static void add_gradient(const Example *example, const ClueWeights *weights, dou
   }
   for (guint c = 0; c < question->n; c++) {
     double by = (example->right[c] && right > 0 ? p[c] / right : 0) - p[c];
-    for (guint k = 0; k < question->clues[c].n; k++) {
-      gradient[question->clues[c].of[k].clue] += by * question->clues[c].of[k].value;
+    for (guint k = 0; k < question->features[c].n; k++) {
+      gradient[question->features[c].of[k].feature] += by * question->features[c].of[k].value;
     }
   }
 }
 
-static void learn_kind(const GArray *examples, guint without, PronounKind kind, ClueWeights *weights) {
-  double speed[CLUES_ALL] = {0};
+static void learn_kind(const GArray *examples, guint without, PronounKind kind, PairWeights *weights) {
+  double speed[PAIRFEATURES_ALL] = {0};
   for (int step = 0; step < STEPS; step++) {
-    double gradient[CLUES_ALL] = {0};
+    double gradient[PAIRFEATURES_ALL] = {0};
     guint n = 0;
     for (guint e = 0; e < examples->len; e++) {
       const Example *example = &g_array_index(examples, Example, e);
@@ -37,18 +37,18 @@ static void learn_kind(const GArray *examples, guint without, PronounKind kind, 
         n++;
       }
     }
-    for (guint i = 0; i < CLUES_ALL && n; i++) {
+    for (guint i = 0; i < PAIRFEATURES_ALL && n; i++) {
       speed[i] = momentum * speed[i] + rate * (gradient[i] / n - prior * (double)weights->of[kind][i]);
       weights->of[kind][i] += (float)speed[i];
     }
   }
 }
 
-ClueWeights learn_weights(const GArray *examples, guint without) {
-  ClueWeights weights = {{{0}}};
+PairWeights learn_weights(const GArray *examples, guint without) {
+  PairWeights weights = {{{0}}};
   for (PronounKind kind = 0; kind < PRONOUN_KINDS; kind++) {
     learn_kind(examples, without, kind, &weights);
-    for (guint i = 0; i < CLUES_ALL; i++) {
+    for (guint i = 0; i < PAIRFEATURES_ALL; i++) {
       weights.of[kind][i] = (float)(rint(UNITS * (double)weights.of[kind][i]) / UNITS);
     }
   }

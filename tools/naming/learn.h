@@ -1,4 +1,4 @@
-/* learn.h -- learn the weights of clues: maximum likelihood of a softmax over candidates, with a quadratic prior. */
+/* learn.h -- learn the weights of features: maximum likelihood of a softmax over candidates, with a quadratic prior. */
 #ifndef NAMING_LEARN_H
 #define NAMING_LEARN_H
 
@@ -11,6 +11,6 @@ typedef struct {
 } Example;
 
 /* Learn from the examples (of Example) outside the fold `without`. */
-ClueWeights learn_weights(const GArray *examples, guint without);
+PairWeights learn_weights(const GArray *examples, guint without);
 
 #endif

@@ -66,7 +66,7 @@ typedef struct {
 } Gathering;
 
 static Question *copy_question(const Question *question) {
-  gsize size = G_STRUCT_OFFSET(Question, clues) + question->n * sizeof(Clues);
+  gsize size = G_STRUCT_OFFSET(Question, features) + question->n * sizeof(PairFeatures);
   return g_memdup2(question, size);
 }
 
@@ -106,7 +106,7 @@ static guint kind_of(const Text *text, const Mention *mention) {
                                           : PRONOUN_PERSON;
 }
 
-static void score_text(const Text *text, ClueWeights *weights, Score *score) {
+static void score_text(const Text *text, PairWeights *weights, Score *score) {
   Entities *entities = entities_new(text->script, text->mentions, text->clusters);
   g_autofree Antecedent *found = antecedents_find(entities, &text->heroes, antecedent_choose, weights);
   for (guint i = 0; i < text->mentions->len; i++) {
@@ -150,7 +150,7 @@ static void learn(const GArray *texts, GString *out) {
   }
   Score score = {0};
   for (guint fold = 0; fold < FOLDS; fold++) {
-    ClueWeights weights = learn_weights(examples, fold);
+    PairWeights weights = learn_weights(examples, fold);
     for (guint i = 0; i < texts->len; i++) {
       Text *text = &g_array_index(texts, Text, i);
       if (text->fold == fold) {
@@ -158,10 +158,10 @@ static void learn(const GArray *texts, GString *out) {
       }
     }
   }
-  ClueWeights weights = learn_weights(examples, NO_FOLD);
+  PairWeights weights = learn_weights(examples, NO_FOLD);
   g_string_append_printf(out, "\n# %u pronouns of %u documents.\n", examples->len, texts->len);
   write_score(&score, out);
-  g_autofree char *sets = clues_write(&weights);
+  g_autofree char *sets = pairfeatures_write(&weights);
   g_string_append(out, sets);
   for (guint i = 0; i < examples->len; i++) {
     g_free(g_array_index(examples, Example, i).question);

@@ -71,12 +71,12 @@ static void test_hero(void) {
 }
 
 static void test_likelihood(void) {
-  ClueWeights weights = {{{0}}};
+  PairWeights weights = {{{0}}};
   Question *question = g_new0(Question, 1);
   question->n = 3;
-  question->clues[1].n = 1;
-  question->clues[1].of[0].clue = 5;
-  question->clues[1].of[0].value = 2;
+  question->features[1].n = 1;
+  question->features[1].of[0].feature = 5;
+  question->features[1].of[0].value = 2;
   weights.of[PRONOUN_PERSON][5] = 1;
   double p[CANDIDATES_MOST + 1];
   antecedent_likelihood(&weights, question, p);

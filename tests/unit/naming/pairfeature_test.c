@@ -1,4 +1,4 @@
-#include "naming/clue.h"
+#include "naming/pairfeature.h"
 
 #include <string.h>
 
@@ -7,15 +7,15 @@
 static void test_file(void) {
   const char *text = "[he]\nnone=-25 subject=120\n[it]\nnone=40\n[they]\nsense.16=7\n";
   WordLists *file = word_lists_new(text, strlen(text));
-  ClueWeights weights = clues_read(file);
-  g_autofree char *written = clues_write(&weights);
+  PairWeights weights = pairfeatures_read(file);
+  g_autofree char *written = pairfeatures_write(&weights);
   g_assert_cmpstr(written, ==, "\n[he]\nnone=-25 subject=120\n\n[it]\nnone=40\n\n[they]\nsense.16=7\n");
   word_lists_free(file);
 }
 
 static void test_learnt(void) {
   NamingTables *tables = naming_tables_new("en");
-  g_autofree char *written = clues_write(&tables->clues);
+  g_autofree char *written = pairfeatures_write(&tables->weights);
   g_assert_nonnull(strstr(written, "same.pronoun="));
   naming_tables_free(tables);
 }
@@ -29,11 +29,11 @@ static void test_nearer(void) {
   for (guint i = 0; i < last; i++) {
     entities_add(entities, i);
   }
-  Clues subject = clues_of(entities, last, 1, 1), object = clues_of(entities, last, 2, 0);
-  double a = clues_weigh(&r.tables->clues, PRONOUN_PERSON, &subject);
-  double b = clues_weigh(&r.tables->clues, PRONOUN_PERSON, &object);
+  PairFeatures subject = pairfeatures_of(entities, last, 1, 1), object = pairfeatures_of(entities, last, 2, 0);
+  double a = pairfeatures_score(&r.tables->weights, PRONOUN_PERSON, &subject);
+  double b = pairfeatures_score(&r.tables->weights, PRONOUN_PERSON, &object);
   g_assert_cmpfloat(a, >, b); /* the subject of the sentence before */
-  Clues none = clues_of_none(entities, last);
+  PairFeatures none = pairfeatures_of_none(entities, last);
   g_assert_cmpuint(none.n, >, 0);
   entities_free(entities);
   clusters_free(clusters);
@@ -44,12 +44,12 @@ static void test_nearer(void) {
 static double announcing(const char *text) {
   static const char file_text[] = "[it]\nnone.told=100\n";
   WordLists *file = word_lists_new(file_text, strlen(file_text));
-  ClueWeights weights = clues_read(file);
+  PairWeights weights = pairfeatures_read(file);
   Reading r = reading_of(text);
   Clusters *clusters = clusters_new(r.script, r.mentions);
   Entities *entities = entities_new(r.script, r.mentions, clusters);
-  Clues clues = clues_of_none(entities, 0);
-  double weight = clues_weigh(&weights, PRONOUN_IT, &clues);
+  PairFeatures features = pairfeatures_of_none(entities, 0);
+  double weight = pairfeatures_score(&weights, PRONOUN_IT, &features);
   entities_free(entities);
   clusters_free(clusters);
   reading_clear(&r);
@@ -64,9 +64,9 @@ static void test_told(void) {
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/naming/clue/file", test_file);
-  g_test_add_func("/naming/clue/learnt", test_learnt);
-  g_test_add_func("/naming/clue/nearer", test_nearer);
-  g_test_add_func("/naming/clue/told", test_told);
+  g_test_add_func("/naming/pairfeature/file", test_file);
+  g_test_add_func("/naming/pairfeature/learnt", test_learnt);
+  g_test_add_func("/naming/pairfeature/nearer", test_nearer);
+  g_test_add_func("/naming/pairfeature/told", test_told);
   return g_test_run();
 }
