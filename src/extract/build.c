@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "event/compare.h"
+#include "event/comparison.h"
 #include "event/governor.h"
 #include "event/which.h"
 #include "title/title.h"
@@ -80,7 +80,7 @@ static bool tells_period(const Clause *clause, gint32 first, gint32 last) {
 static bool compares(const Clause *clause, gint32 first, gint32 last) {
   guint8 next = last + 1 < clause->n ? clause->pos[last + 1] : POS_MARK;
   bool describes = next == POS_NOUN || next == POS_ADJECTIVE; /* "from year-earlier sales" */
-  return first > 0 && !describes && compare_is_earlier(clause, first, last) && compare_leads(clause, first - 1);
+  return first > 0 && !describes && comparison_is_earlier(clause, first, last) && comparison_leads(clause, first - 1);
 }
 
 /* Is the event what a "when" after the phrase says: "It lasted until 1230, when she refused to pay"? */

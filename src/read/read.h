@@ -6,7 +6,7 @@
 #include "model/diag.h"
 #include "model/format.h"
 #include "model/options.h"
-#include "read/authored/places.h"
+#include "read/authored/positions.h"
 #include "read/document/part.h"
 #include "topic/query.h"
 
@@ -22,15 +22,15 @@ typedef struct {
   const Options *options;
   Extractor *extractor;
   Diag *diag;
-  GPtrArray *documents;    /* [out] the Document* of prose, for the review page; may be NULL */
-  bool only_documents;     /* events are not wanted */
-  bool archive;            /* not all of it will be drawn, so it may exceed --max-events */
-  bool sketch;             /* of prose: events without titles (ExtractOptions) */
-  const TopicQuery *topic; /* documents without any word of it may be skipped; NULL: none may */
-  Trace *trace;            /* [out] a stage of extraction of the sentences; may be NULL */
-  const Part *part;        /* the part of a container that the text is; NULL: it is a file */
-  ReadProgress progress;   /* may be NULL */
-  ReadPlaces *places;      /* [out] where the values of a YAML timeline stand; may be NULL */
+  GPtrArray *documents;     /* [out] the Document* of prose, for the review page; may be NULL */
+  bool only_documents;      /* events are not wanted */
+  bool archive;             /* not all of it will be drawn, so it may exceed --max-events */
+  bool sketch;              /* of prose: events without titles (ExtractOptions) */
+  const TopicQuery *topic;  /* documents without any word of it may be skipped; NULL: none may */
+  Trace *trace;             /* [out] a stage of extraction of the sentences; may be NULL */
+  const Part *part;         /* the part of a container that the text is; NULL: it is a file */
+  ReadProgress progress;    /* may be NULL */
+  ReadPositions *positions; /* [out] where the values of a YAML timeline stand; may be NULL */
 } ReadInput;
 
 /* Adds to `out`.  False: the input is wrong (said in diag), and `out` must be discarded. */

@@ -3,8 +3,8 @@
 
 #include "layout/part/box.h"
 #include "scene/bookmark.h"
-#include "scene/build.h"
 #include "scene/describe.h"
+#include "scene/flatten.h"
 #include "scene/theme.h"
 
 static void item_clear(void *data) {
@@ -53,7 +53,7 @@ Scene *scene_new(const Layout *layout, const Theme *theme) {
   scene->pages = g_ptr_array_new_with_free_func(page_free);
   scene->bookmarks = g_array_new(FALSE, FALSE, sizeof(SceneBookmark));
   g_array_set_clear_func(scene->bookmarks, bookmark_clear);
-  build_pages(scene, layout, theme);
+  flatten_pages(scene, layout, theme);
   bookmarks_add(scene, layout);
   return scene;
 }

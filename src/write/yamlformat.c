@@ -12,7 +12,7 @@
 typedef struct {
   const char *text;
   gsize len;
-  const ReadPlaces *places;
+  const ReadPositions *positions;
   GString *out;
 } Format;
 
@@ -36,8 +36,8 @@ static gsize line_end(const Format *format, gsize at) {
   return newline ? (gsize)(newline - format->text) + 1 : format->len;
 }
 
-static const ReadPlace *place_of(const GArray *list, guint i) {
-  return &g_array_index(list, ReadPlace, i);
+static const ReadPosition *position_of(const GArray *list, guint i) {
+  return &g_array_index(list, ReadPosition, i);
 }
 
 /* The first of the list that ends after `at`; its length where there is none. */
@@ -45,7 +45,7 @@ static guint first_after(const GArray *list, gsize at) {
   guint low = 0, high = list->len;
   while (low < high) {
     guint middle = low + (high - low) / 2;
-    if (place_of(list, middle)->to <= at) {
+    if (position_of(list, middle)->to <= at) {
       low = middle + 1;
     } else {
       high = middle;
@@ -56,8 +56,8 @@ static guint first_after(const GArray *list, gsize at) {
 
 /* Inside a text of several lines: blanks there may count. */
 static bool in_text(const Format *format, gsize at) {
-  guint i = first_after(format->places->texts, at);
-  return i < format->places->texts->len && place_of(format->places->texts, i)->from < at;
+  guint i = first_after(format->positions->texts, at);
+  return i < format->positions->texts->len && position_of(format->positions->texts, i)->from < at;
 }
 
 static void strip_blanks(Format *format, gsize start) {
@@ -82,30 +82,30 @@ static void copy(Format *format, gsize from, gsize to) {
 }
 
 /* An anchor before the date is the author's; `"1984"` says what 1984 says. */
-static bool is_canonical(const Format *format, const ReadPlace *place) {
-  const char *at = format->text + place->from, *edtf = date_edtf(place->date);
-  gsize width = place->to - place->from;
+static bool is_canonical(const Format *format, const ReadPosition *position) {
+  const char *at = format->text + position->from, *edtf = date_edtf(position->date);
+  gsize width = position->to - position->from;
   bool quoted = width >= 2 && (*at == '"' || *at == '\'');
   return strchr("&!*", *at) || (width == strlen(edtf) + 2 * quoted && !memcmp(at + quoted, edtf, strlen(edtf)));
 }
 
 /* Copy [from, to), the dates in it in their canonical form. */
 static void rewrite(Format *format, gsize from, gsize to) {
-  const GArray *dates = format->places->dates;
-  for (guint i = first_after(dates, from); i < dates->len && place_of(dates, i)->to <= to; i++) {
-    const ReadPlace *place = place_of(dates, i);
-    if (place->from < from || is_canonical(format, place)) {
+  const GArray *dates = format->positions->dates;
+  for (guint i = first_after(dates, from); i < dates->len && position_of(dates, i)->to <= to; i++) {
+    const ReadPosition *position = position_of(dates, i);
+    if (position->from < from || is_canonical(format, position)) {
       continue;
     }
-    copy(format, from, place->from);
-    yamltext_edtf(format->out, date_edtf(place->date));
-    from = place->to;
+    copy(format, from, position->from);
+    yamltext_edtf(format->out, date_edtf(position->date));
+    from = position->to;
   }
   copy(format, from, to);
 }
 
 /* Where the line of an item starts that has its "-" before it and nothing else; len + 1: it has not. */
-static gsize item_line(const Format *format, const ReadPlace *event) {
+static gsize item_line(const Format *format, const ReadPosition *event) {
   gsize dash = event->from;
   while (dash > 0 && strchr(" \r\n", format->text[dash - 1])) {
     dash--;
@@ -135,7 +135,7 @@ static gsize column(const Format *format, gsize at) {
 }
 
 /* After the event's last value, and the comments that stand under it as deep as its fields. */
-static gsize last_line(const Format *format, const ReadPlace *event, gsize item) {
+static gsize last_line(const Format *format, const ReadPosition *event, gsize item) {
   bool ended = event->to > 0 && format->text[event->to - 1] == '\n';
   gsize at = ended ? event->to : line_end(format, event->to), dash = column(format, item);
   while (at < format->len && column(format, at) > dash && format->text[at + column(format, at)] == '#') {
@@ -146,13 +146,13 @@ static gsize last_line(const Format *format, const ReadPlace *event, gsize item)
 
 /* NULL where the events cannot change places. */
 static GArray *cut(const Format *format) {
-  const GArray *events = format->places->events;
+  const GArray *events = format->positions->events;
   g_autoptr(GArray) chunks = g_array_new(FALSE, FALSE, sizeof(Chunk));
-  if (format->places->aliases) {
+  if (format->positions->aliases) {
     return NULL;
   }
   for (guint i = 0; i < events->len; i++) {
-    const ReadPlace *event = place_of(events, i);
+    const ReadPosition *event = position_of(events, i);
     gsize item = item_line(format, event), above = i ? g_array_index(chunks, Chunk, i - 1).to : 0;
     if (item > format->len || item < above) {
       return NULL;
@@ -190,8 +190,8 @@ static void write_chunks(Format *format, GArray *chunks) {
   rewrite(format, to, format->len);
 }
 
-char *yamlformat_text(const char *text, gsize len, const ReadPlaces *places) {
-  Format format = {.text = text, .len = len, .places = places, .out = g_string_sized_new(len + 64)};
+char *yamlformat_text(const char *text, gsize len, const ReadPositions *positions) {
+  Format format = {.text = text, .len = len, .positions = positions, .out = g_string_sized_new(len + 64)};
   g_autoptr(GArray) chunks = cut(&format);
   if (chunks && chunks->len) {
     write_chunks(&format, chunks);

@@ -3,11 +3,11 @@
 #ifndef DATELINE_WRITE_YAMLFORMAT_H
 #define DATELINE_WRITE_YAMLFORMAT_H
 
-#include "read/authored/places.h"
+#include "read/authored/positions.h"
 
-/* The canonical form of `text`, which has been read without errors and with `places`.  Comments and blank lines above
- * an event move with it.  Events keep their order where they share a line or aliases are used.  Idempotent.  New
+/* The canonical form of `text`, which has been read without errors and with `positions`.  Comments and blank lines
+ * above an event move with it.  Events keep their order where they share a line or aliases are used.  Idempotent.  New
  * string. */
-char *yamlformat_text(const char *text, gsize len, const ReadPlaces *places);
+char *yamlformat_text(const char *text, gsize len, const ReadPositions *positions);
 
 #endif

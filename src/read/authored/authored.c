@@ -273,8 +273,8 @@ static void read_item(Authored *reader, Node *item, bool undated) {
     return;
   }
   comments_take_event(reader->comments, item, event);
-  if (reader->input->places && !undated) {
-    places_add(reader->input->places->events, item->offset, end, event->date);
+  if (reader->input->positions && !undated) {
+    positions_add(reader->input->positions->events, item->offset, end, event->date);
   }
   GPtrArray *list = event->date ? reader->out->events : reader->out->undated;
   g_ptr_array_add(list, g_steal_pointer(&event));
@@ -408,8 +408,8 @@ static void read_foreign(Authored *reader, NodeTree *tree) {
     return;
   }
   reader->foreign = true;
-  if (reader->input->places && !is_flat(root, events)) {
-    reader->input->places->aliases = true; /* nothing may change its place */
+  if (reader->input->positions && !is_flat(root, events)) {
+    reader->input->positions->aliases = true; /* nothing may change its place */
   }
   if (root->type == NODE_MAP) {
     diag_add(reader->input->diag, DIAG_NOTE, "foreign-form", node_place(reader->input, root),

@@ -37,7 +37,7 @@ static void complain_of_type(const ReadInput *input, const Node *node, const cha
 
 /* The key of several events is written once. */
 static bool is_noted(const GArray *dates, const Node *node) {
-  return dates->len && g_array_index(dates, ReadPlace, dates->len - 1).from == node->offset;
+  return dates->len && g_array_index(dates, ReadPosition, dates->len - 1).from == node->offset;
 }
 
 Date *fieldread_date(const ReadInput *input, const Node *node, const char *name) {
@@ -50,10 +50,10 @@ Date *fieldread_date(const ReadInput *input, const Node *node, const char *name)
     return NULL;
   }
   TimexField field = parse(input, g_strstrip(text));
-  if (field.date && input->places && !node->borrowed && !node->made && !is_noted(input->places->dates, node)) {
-    places_add(input->places->dates, node->offset, node->offset + node->length, field.date);
+  if (field.date && input->positions && !node->borrowed && !node->made && !is_noted(input->positions->dates, node)) {
+    positions_add(input->positions->dates, node->offset, node->offset + node->length, field.date);
   }
-  if (field.lenient && !input->places && !node->quiet) {
+  if (field.lenient && !input->positions && !node->quiet) {
     note(input, node, text, field.date);
   } else if (!field.date) {
     fieldread_fail(input, node, field.error.code, "%s", field.error.message);

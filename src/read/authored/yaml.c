@@ -3,22 +3,22 @@
 #include "read/tree/yamltree.h"
 #include <string.h>
 
-static void note_places(const ReadInput *input, const NodeTree *tree) {
+static void note_positions(const ReadInput *input, const NodeTree *tree) {
   for (guint i = 0; i < tree->nodes->len; i++) {
     const Node *node = tree->nodes->pdata[i];
     if (node->type == NODE_TEXT && memchr(input->text + node->offset, '\n', node->length)) {
-      places_add(input->places->texts, node->offset, node->offset + node->length, NULL);
+      positions_add(input->positions->texts, node->offset, node->offset + node->length, NULL);
     }
   }
-  input->places->aliases = tree->aliases;
+  input->positions->aliases = tree->aliases;
 }
 
 bool read_yaml(const ReadInput *input, Timeline *out) {
   diag_set_file(input->diag, input->name, input->text, input->len);
   unsigned errors = diag_count(input->diag, DIAG_ERROR);
   g_autoptr(NodeTree) tree = yamltree_read(input);
-  if (tree && input->places) {
-    note_places(input, tree);
+  if (tree && input->positions) {
+    note_positions(input, tree);
   }
   if (tree) {
     g_autoptr(Comments) comments = comments_new(input, tree);

@@ -56,7 +56,7 @@ static void add_before(const char *const *words, void *data) {
 ImportDates *importdate_new(const ReadInput *input, bool edtf) {
   ImportDates *dates = g_new0(ImportDates, 1);
   dates->input = input;
-  dates->edtf = edtf || input->places;
+  dates->edtf = edtf || input->positions;
   dates->months = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   dates->ongoing = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   dates->words = importwords_new();

@@ -1,6 +1,6 @@
 /* block.h -- a text as blocks, headings, items, rows and lines, in which lists are found.
  *
- * Text and Markdown are cut into blocks by lines.h, a page by its elements; both give the same blocks. */
+ * Text and Markdown are cut into blocks by textblocks.c, a page by its elements; both give the same blocks. */
 #ifndef DATELINE_READ_LIST_BLOCK_H
 #define DATELINE_READ_LIST_BLOCK_H
 

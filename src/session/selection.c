@@ -1,4 +1,4 @@
-/* choose.c -- what the options ask for of a timeline: title, selection, undated events. */
+/* selection.c -- what the options ask for of a timeline: title, selection, undated events. */
 #include <string.h>
 
 #include "model/select.h"

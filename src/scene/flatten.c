@@ -1,9 +1,9 @@
-/* build.c -- placed boxes to display items, by a theme.
+/* flatten.c -- placed boxes to display items, by a theme.
  *
  * A mark takes its event's colour, else its group's: the text stays dark.  Runs of
  * text outside events become groups of their own, so that a reader by ear hears the
  * title, the heads and the foot, and not the ticks. */
-#include "scene/build.h"
+#include "scene/flatten.h"
 
 #include "layout/part/key.h"
 #include "scene/describe.h"
@@ -305,7 +305,7 @@ static void build_page(Builder *builder, const LayoutPage *from) {
   halo_prune(builder->page, builder->theme->paper);
 }
 
-void build_pages(Scene *scene, const Layout *layout, const Theme *theme) {
+void flatten_pages(Scene *scene, const Layout *layout, const Theme *theme) {
   Builder builder = {.layout = layout, .theme = theme, .scene = scene, .mark = theme->mark};
   builder.places = build_places(layout->timeline->events);
   builder.opened = g_hash_table_new(NULL, NULL);

@@ -1,4 +1,4 @@
-/* format.c -- a session puts YAML timelines into their canonical form. */
+/* reformat.c -- a session puts YAML timelines into their canonical form. */
 #include <string.h>
 
 #include "read/read.h"
@@ -6,15 +6,15 @@
 #include "write/write.h"
 #include "write/yamlformat.h"
 
-static int compare_places(const void *left, const void *right) {
-  const ReadPlace *a = left, *b = right;
+static int compare_positions(const void *left, const void *right) {
+  const ReadPosition *a = left, *b = right;
   return (a->from > b->from) - (a->from < b->from);
 }
 
-/* The text's timeline as JSON, and where its parts stand if `places`.  New string; NULL: it is wrong (said). */
-static char *read_as_json(dateline *session, const char *name, const char *text, gsize len, ReadPlaces *places) {
+/* The text's timeline as JSON, and where its parts stand if `positions`.  New string; NULL: it is wrong (said). */
+static char *read_as_json(dateline *session, const char *name, const char *text, gsize len, ReadPositions *positions) {
   ReadInput input = session_input(session, name, text, len);
-  input.places = places;
+  input.positions = positions;
   g_autoptr(Timeline) timeline = timeline_new();
   diag_set_file(session->diag, name, text, len);
   bool read = read_format(FORMAT_YAML, &input, timeline);
@@ -30,14 +30,14 @@ static char *read_as_json(dateline *session, const char *name, const char *text,
 
 /* New string; NULL: said.  What comes out must be the same timeline: better no form than another content. */
 static char *canonical(dateline *session, const char *name, const char *text, gsize len) {
-  g_autoptr(ReadPlaces) places = places_new();
-  g_autofree char *before = read_as_json(session, name, text, len, places);
+  g_autoptr(ReadPositions) positions = positions_new();
+  g_autofree char *before = read_as_json(session, name, text, len, positions);
   if (!before) {
     return NULL;
   }
-  g_array_sort(places->dates, compare_places);
-  g_autofree char *formed = yamlformat_text(text, len, places);
-  g_autoptr(ReadPlaces) again = places_new(); /* what is to be said has been said */
+  g_array_sort(positions->dates, compare_positions);
+  g_autofree char *formed = yamlformat_text(text, len, positions);
+  g_autoptr(ReadPositions) again = positions_new(); /* what is to be said has been said */
   Diag *said = session->diag;
   session->diag = diag_new();
   g_autofree char *after = read_as_json(session, name, formed, strlen(formed), again);

@@ -1,4 +1,4 @@
-/* tagged.c -- a session writes its texts with their date phrases marked up: a file for each. */
+/* timeml.c -- a session writes its texts with their date phrases marked up: a file for each. */
 #include <string.h>
 
 #include "read/prose/prose.h"

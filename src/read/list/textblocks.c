@@ -1,4 +1,4 @@
-/* lines.c -- the blocks of a text: Markdown's, and what people write who know none.
+/* textblocks.c -- the blocks of a text: Markdown's, and what people write who know none.
  *
  * A line is a heading ("## 1901"; one underlined), an item ("- ", "* ", "3. ", "•"), a row ("| a | b |"), what a
  * term means (": ...", below the term), or running text.  What stands between fences (```) is running text, but for
