@@ -8,10 +8,10 @@
 
 struct Fonts {
   Faces *faces;
-  Words *words;
+  WordCache *words;
   PangoText *pango; /* NULL: no text has needed it, or (`stuck`) it cannot be loaded */
   bool stuck;
-  GArray *line;         /* of WordsGlyph: the last of fonts_line() */
+  GArray *line;         /* of WordGlyph: the last of fonts_line() */
   GArray *missing;      /* of gunichar, in order of meeting */
   GPtrArray *used;      /* of hb_face_t */
   GHashTable *pictures; /* glyph of the colour face -> its surface */
@@ -23,8 +23,8 @@ Fonts *fonts_new(Diag *diag) {
     return NULL;
   Fonts *fonts = g_new(Fonts, 1);
   *fonts = (Fonts){.faces = faces,
-                   .words = words_new(faces),
-                   .line = g_array_new(FALSE, FALSE, sizeof(WordsGlyph)),
+                   .words = wordcache_new(faces),
+                   .line = g_array_new(FALSE, FALSE, sizeof(WordGlyph)),
                    .missing = g_array_new(FALSE, FALSE, sizeof(gunichar)),
                    .used = g_ptr_array_new_with_free_func((GDestroyNotify)hb_face_destroy),
                    .pictures = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)cairo_surface_destroy)};
@@ -35,7 +35,7 @@ void fonts_free(Fonts *fonts) {
   if (!fonts)
     return;
   pangotext_free(fonts->pango);
-  words_free(fonts->words);
+  wordcache_free(fonts->words);
   faces_free(fonts->faces);
   g_array_free(fonts->line, TRUE);
   g_array_free(fonts->missing, TRUE);
@@ -68,7 +68,7 @@ static void fonts_break_lines(void *data, const TextStyle *style, const Hyphens 
                               Unit width, GArray *lines) {
   Fonts *fonts = data;
   TextLine whole = {0, len, width, false, false};
-  if (words_break(fonts->words, style, hyphens, text, len, width, lines))
+  if (wordcache_break(fonts->words, style, hyphens, text, len, width, lines))
     return;
   if (fonts_pango(fonts))
     pangotext_break(fonts->pango, style, text, len, width, lines);
@@ -100,7 +100,7 @@ bool fonts_line(Fonts *fonts, const TextStyle *style, const char *text, bool rtl
   line->face = face->draw;
   line->glyphs = fonts->line;
   Unit width;
-  if (rtl || !words_line(fonts->words, style, text, fonts->line, &width))
+  if (rtl || !wordcache_line(fonts->words, style, text, fonts->line, &width))
     return false;
   fonts_note_used(fonts, face->shape);
   return true;

@@ -5,10 +5,10 @@
 #include "draw/draw.h"
 #include "draw/emoji.h"
 #include "draw/pango.h"
-#include "draw/words.h"
+#include "draw/wordcache.h"
 
-/* The glyphs of a line in one face, composed of its words (words.h); `glyphs` (of WordsGlyph) are valid until the next
- * call.  False: the line must be shaped as a whole. */
+/* The glyphs of a line in one face, composed of its words (wordcache.h); `glyphs` (of WordGlyph) are valid until the
+ * next call.  False: the line must be shaped as a whole. */
 typedef struct {
   cairo_scaled_font_t *face;
   const GArray *glyphs;

@@ -80,7 +80,7 @@ static ReplayText replay_glyphs(cairo_t *cr, const FontsLine *line, const char *
   out.glyphs = g_new(cairo_glyph_t, line->glyphs->len);
   out.clusters = g_new(cairo_text_cluster_t, line->glyphs->len);
   for (int i = 0; i < out.n; i++) {
-    const WordsGlyph *glyph = &g_array_index(line->glyphs, WordsGlyph, i);
+    const WordGlyph *glyph = &g_array_index(line->glyphs, WordGlyph, i);
     out.glyphs[i] = (cairo_glyph_t){glyph->glyph, x + replay_pt(glyph->x), y};
     out.clusters[i] = (cairo_text_cluster_t){(int)glyph->bytes, 1};
   }

@@ -163,7 +163,7 @@ static void svgtext_glyphs(GString *out, PangoLayoutLine *line, Unit size, SvgGl
 static void svgtext_words(GString *out, const FontsLine *line, SvgGlyphs *glyphs) {
   SvgFace face = {.draw = line->face};
   for (guint i = 0; i < line->glyphs->len; i++) {
-    const WordsGlyph *glyph = &g_array_index(line->glyphs, WordsGlyph, i);
+    const WordGlyph *glyph = &g_array_index(line->glyphs, WordGlyph, i);
     guint id = svgglyphs_id(glyphs, &face, glyph->glyph);
     if (id)
       svgtext_use(out, glyphs, id, glyph->x, 0);

@@ -60,9 +60,9 @@ Layout *layout_new(const Timeline *timeline, const Options *options, const DateW
   Layout *layout = g_new0(Layout, 1);
   *layout = (Layout){.timeline = timeline, .options = options, .words = words, .measure = measure};
   layout->hyphens = hyphens_new(language_of(timeline, options));
-  layout->lines = lines_new(measure, layout->hyphens);
+  layout->lines = linecache_new(measure, layout->hyphens);
   layout->pages = g_ptr_array_new();
-  layout->page_words = page_words_new(language_of(timeline, options));
+  layout->page_words = pagewords_new(language_of(timeline, options));
   layout->type = type_set(100);
   layout->wrap = 100;
   layout->emphatic = is_emphatic(timeline->events);
@@ -107,8 +107,8 @@ void layout_free(Layout *layout) {
   if (layout) {
     layout_drop_pages(layout);
     g_ptr_array_unref(layout->pages);
-    page_words_free(layout->page_words);
-    lines_free(layout->lines);
+    pagewords_free(layout->page_words);
+    linecache_free(layout->lines);
     hyphens_free(layout->hyphens);
     g_hash_table_unref(layout->groups);
     g_hash_table_unref(layout->hidden);

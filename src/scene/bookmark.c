@@ -172,7 +172,7 @@ static int by_group(const void *left, const void *right) {
 
 static const char *group_name(const Layout *layout, guint place) {
   const Group *group = place ? layout->timeline->groups->pdata[place - 1] : NULL;
-  return !group ? page_word(layout->page_words, "others") : group->title ? group->title : group->id;
+  return !group ? pagewords_get(layout->page_words, "others") : group->title ? group->title : group->id;
 }
 
 static void add_bookmarks(const Outline *outline) {

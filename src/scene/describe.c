@@ -70,7 +70,7 @@ char *describe_timeline(const Layout *layout) {
     reach_add_event(&reach, events->pdata[i]);
   }
   g_autofree char *span = reach_text(layout, &reach);
-  const char *word = page_word(layout->page_words, events->len == 1 ? "event" : "events");
+  const char *word = pagewords_get(layout->page_words, events->len == 1 ? "event" : "events");
   g_autofree char *number = date_words_count(layout->words, events->len);
   return g_strdup_printf("%s %s%s%s", number, word, span ? ", " : "", span ? span : "");
 }

@@ -1,7 +1,7 @@
 /* conflict.c -- what a session says of dates on which texts differ: once in a message, and where the event is shown. */
 #include <string.h>
 
-#include "lang/page.h"
+#include "lang/pagewords.h"
 #include "session/session.h"
 
 void session_merge(dateline *session) {
@@ -39,18 +39,18 @@ static char *words_of(const Event *event, const DateWords *words, const char *al
 /* The session's events stay as they are: copies of those that have a conflict stand in their place. */
 GPtrArray *session_show_conflicts(const Options *options, Timeline *chosen, const DateWords *words) {
   const char *asked = options_text(options, OPT_LANG), *own = chosen->lang ? chosen->lang : "en";
-  PageWords *page = page_words_new(asked ? asked : own);
+  PageWords *page = pagewords_new(asked ? asked : own);
   GPtrArray *copies = g_ptr_array_new();
   for (guint i = 0; i < chosen->events->len; i++) {
     Event *event = chosen->events->pdata[i];
     if (event->elsewhere->len) {
       Event *copy = g_memdup2(event, sizeof *event);
-      copy->text = words_of(event, words, page_word(page, "conflict"));
+      copy->text = words_of(event, words, pagewords_get(page, "conflict"));
       g_ptr_array_add(copies, copy);
       chosen->events->pdata[i] = copy;
     }
   }
-  page_words_free(page);
+  pagewords_free(page);
   return copies;
 }
 

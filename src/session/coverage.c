@@ -2,7 +2,7 @@
  * when these were published, and what other dates they give. */
 #include <string.h>
 
-#include "lang/page.h"
+#include "lang/pagewords.h"
 #include "session/session.h"
 
 typedef struct {
@@ -12,13 +12,13 @@ typedef struct {
 
 static char *texts_counted(const Wording *wording, gsize n) {
   g_autofree char *count = date_words_count(wording->words, (unsigned)n);
-  return g_strdup_printf("%s %s", count, page_word(wording->page, n == 1 ? "article" : "articles"));
+  return g_strdup_printf("%s %s", count, pagewords_get(wording->page, n == 1 ? "article" : "articles"));
 }
 
 /* "Told by 41 articles, May 3–June 12, 2010". */
 static void add_count(const Wording *wording, const Coverage *coverage, GString *out) {
   g_autofree char *texts = texts_counted(wording, coverage->mentions);
-  g_string_append_printf(out, "%s%s %s", out->len ? "\n" : "", page_word(wording->page, "told_by"), texts);
+  g_string_append_printf(out, "%s%s %s", out->len ? "\n" : "", pagewords_get(wording->page, "told_by"), texts);
   if (coverage->first && coverage->last) {
     bool one = date_compare(coverage->first, coverage->last) == 0;
     g_autoptr(Date) when = one ? date_ref(coverage->first) : date_new_interval(coverage->first, coverage->last);
@@ -33,7 +33,7 @@ static void add_conflicts(const Wording *wording, const Coverage *coverage, GStr
     const Conflict *conflict = coverage->conflicts->pdata[i];
     g_autofree char *texts = texts_counted(wording, conflict->mentions);
     g_autofree char *when = date_words_format(wording->words, conflict->date, DATE_WORDS_FULL);
-    g_string_append_printf(out, "\n%s: %s (%s", page_word(wording->page, "other_date"), when, texts);
+    g_string_append_printf(out, "\n%s: %s (%s", pagewords_get(wording->page, "other_date"), when, texts);
     g_string_append_printf(out, conflict->doc ? ", %s)" : ")", conflict->doc);
   }
 }
@@ -77,7 +77,7 @@ void session_tell(dateline *session, const Options *options, const DateWords *wo
   if (!any_is_counted(chosen->events)) {
     return;
   }
-  PageWords *page = page_words_new(session_language(session, options));
+  PageWords *page = pagewords_new(session_language(session, options));
   Wording wording = {words, page};
   g_clear_pointer(&session->told, g_ptr_array_unref);
   session->told = g_ptr_array_new_with_free_func(told_free);
@@ -88,5 +88,5 @@ void session_tell(dateline *session, const Options *options, const DateWords *wo
       g_ptr_array_add(session->told, chosen->events->pdata[i]);
     }
   }
-  page_words_free(page);
+  pagewords_free(page);
 }

@@ -1,7 +1,7 @@
 /* page.c -- a session writes the web page: the timeline drawn for three widths of window, and its events. */
 #include <string.h>
 
-#include "lang/page.h"
+#include "lang/pagewords.h"
 #include "session/session.h"
 #include "write/page.h"
 
@@ -54,7 +54,7 @@ dateline_status session_write_page(dateline *session, const Timeline *timeline, 
   dateline_status status = draw(session, timeline, options, words, drawings);
   if (status == DATELINE_OK) {
     const char *lang = session_language(session, options);
-    PageWords *page_words = page_words_new(lang);
+    PageWords *page_words = pagewords_new(lang);
     const char *output = options_text(options, OPT_OUTPUT);
     PageInput input = {.timeline = timeline,
                        .words = words,
@@ -65,7 +65,7 @@ dateline_status session_write_page(dateline *session, const Timeline *timeline, 
       input.drawings[i] = (const char *)drawings[i]->data;
     }
     write_page(&input, out);
-    page_words_free(page_words);
+    pagewords_free(page_words);
   }
   for (int i = 0; i < PAGE_DRAWINGS; i++) {
     g_byte_array_unref(drawings[i]);

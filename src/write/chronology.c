@@ -61,7 +61,7 @@ static void add_rows(Chronology *table, const GPtrArray *events, GHashTable *cre
     const Event *event = events->pdata[i];
     ChronologyRow row = {event,
                          {date_of(event, words), event_of(event), sentences_of(event),
-                          sources_of(event, credits, page_word(table->words, "page"))}};
+                          sources_of(event, credits, pagewords_get(table->words, "page"))}};
     g_array_append_val(table->rows, row);
   }
 }
@@ -71,12 +71,12 @@ void chronology_init(Chronology *table, const Timeline *timeline, const Options 
   const char *asked = options_text(options, OPT_LANG), *own = timeline->lang ? timeline->lang : "en";
   g_autoptr(GHashTable) credits = credit_index(timeline);
   *table = (Chronology){.lang = asked ? asked : own};
-  table->words = page_words_new(table->lang);
-  table->right_to_left = strcmp(page_word(table->words, "direction"), "rtl") == 0;
+  table->words = pagewords_new(table->lang);
+  table->right_to_left = strcmp(pagewords_get(table->words, "direction"), "rtl") == 0;
   table->rows = g_array_new(FALSE, FALSE, sizeof(ChronologyRow));
   g_array_set_clear_func(table->rows, row_clear);
   for (int c = 0; c < CHRONOLOGY_COLUMNS; c++) {
-    table->head[c] = page_word(table->words, heads[c]);
+    table->head[c] = pagewords_get(table->words, heads[c]);
   }
   add_rows(table, timeline->events, credits, words);
   add_rows(table, timeline->undated, credits, words);
@@ -84,5 +84,5 @@ void chronology_init(Chronology *table, const Timeline *timeline, const Options 
 
 void chronology_clear(Chronology *table) {
   g_array_unref(table->rows);
-  page_words_free(table->words);
+  pagewords_free(table->words);
 }

@@ -3,7 +3,7 @@
 #define DATELINE_WRITE_CHRONOLOGY_H
 
 #include "date/words.h"
-#include "lang/page.h"
+#include "lang/pagewords.h"
 #include "model/options.h"
 #include "model/timeline.h"
 

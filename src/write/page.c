@@ -8,7 +8,7 @@
 #include "write/markup.h"
 
 static const char *word(const PageInput *input, const char *key) {
-  return page_word(input->page_words, key);
+  return pagewords_get(input->page_words, key);
 }
 
 void page_append_resource(GString *out, const char *path) {

@@ -3,7 +3,7 @@
 #define DATELINE_WRITE_PAGE_H
 
 #include "date/words.h"
-#include "lang/page.h"
+#include "lang/pagewords.h"
 #include "model/timeline.h"
 
 /* Widths of window, each with its own drawing. */

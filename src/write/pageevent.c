@@ -94,7 +94,7 @@ static void append_title(const PageInput *input, const Event *event, GString *ou
   append_link(out, event->link, event->title);
   if (event->needs_edit) {
     g_string_append(out, " <em class=\"doubt\">");
-    markup_text(out, page_word(input->page_words, "page_needs_check"), -1);
+    markup_text(out, pagewords_get(input->page_words, "page_needs_check"), -1);
     g_string_append(out, "</em>");
   }
   g_string_append(out, "</h3>\n");
@@ -144,7 +144,7 @@ static char *page_of(const PageInput *input, const Citation *citation) {
 }
 
 static void append_place(const PageInput *input, const Citation *citation, GString *out) {
-  g_autofree char *place = credit_place(citation, page_word(input->page_words, "page"), false);
+  g_autofree char *place = credit_place(citation, pagewords_get(input->page_words, "page"), false);
   g_autofree char *link = citation->link ? NULL : page_of(input, citation);
   if (link) {
     g_string_append(out, "<a rel=\"noopener\" href=\"");
@@ -175,7 +175,7 @@ static void append_sources(const PageInput *input, GHashTable *credits, const Ev
   Credit credit = credit_of(credits, event);
   if (event->citations->len) {
     g_string_append(out, "<details><summary>");
-    markup_text(out, page_word(input->page_words, "page_more"), -1);
+    markup_text(out, pagewords_get(input->page_words, "page_more"), -1);
     g_string_append(out, "</summary>\n");
     for (guint i = 0; i < event->citations->len; i++) {
       append_citation(input, event->citations->pdata[i], out);

@@ -62,7 +62,7 @@ static void append_bar(const PageInput *input, const Strip *strip, guint bin, GS
     return;
   }
   g_autofree char *name = name_of(input, strip, begin_of(strip, bin));
-  const char *noun = page_word(input->page_words, strip->count[bin] == 1 ? "event" : "events");
+  const char *noun = pagewords_get(input->page_words, strip->count[bin] == 1 ? "event" : "events");
   g_string_append(out, "<a href=\"#");
   page_append_anchor(out, strip->first[bin]);
   g_string_append(out, "\" aria-label=\"");
@@ -85,7 +85,7 @@ void page_append_strip(const PageInput *input, GString *out) {
   g_autofree char *first = name_of(input, &strip, strip.from);
   g_autofree char *last = name_of(input, &strip, strip.from + strip.length - 1);
   g_string_append(out, "<nav class=\"strip\" aria-label=\"");
-  markup_text(out, page_word(input->page_words, "page_jump"), -1);
+  markup_text(out, pagewords_get(input->page_words, "page_jump"), -1);
   g_string_append(out, "\"><div>");
   for (guint bin = 0; bin < BINS; bin++) {
     append_bar(input, &strip, bin, out);

@@ -2,7 +2,7 @@
  *
  * Text is untrusted and a terminal obeys escape sequences, so control and
  * direction characters are shown as U+FFFD and never sent. */
-#include "lang/page.h"
+#include "lang/pagewords.h"
 #include "model/credit.h"
 #include "model/visible.h"
 #include "write/write.h"
@@ -110,13 +110,13 @@ void write_table(const Timeline *timeline, const Options *options, const DateWor
   (void)diag;
   const char *lang = options_text(options, OPT_LANG);
   g_autoptr(GHashTable) credits = credit_index(timeline);
-  PageWords *page = page_words_new(lang ? lang : "en");
-  g_autoptr(GArray) dated = rows_of(timeline->events, credits, words, page_word(page, "page"));
-  g_autoptr(GArray) undated = rows_of(timeline->undated, credits, words, page_word(page, "page"));
+  PageWords *page = pagewords_new(lang ? lang : "en");
+  g_autoptr(GArray) dated = rows_of(timeline->events, credits, words, pagewords_get(page, "page"));
+  g_autoptr(GArray) undated = rows_of(timeline->undated, credits, words, pagewords_get(page, "page"));
   int width[COLUMNS] = {0};
   measure(dated, width);
   measure(undated, width);
-  page_words_free(page);
+  pagewords_free(page);
   write_rows(dated, width, out);
   if (undated->len) {
     g_string_append(out, dated->len ? "\nundated\n" : "undated\n");

@@ -86,7 +86,7 @@ static GString *sheet_of(const Chronology *table) {
 /* A sheet's name has at most 31 characters, and none of \ / ? * [ ] : in it. */
 static GString *workbook_of(const Timeline *timeline, const Chronology *table) {
   enum { MOST_NAME = 31 };
-  const char *title = timeline->title && *timeline->title ? timeline->title : page_word(table->words, "page_title");
+  const char *title = timeline->title && *timeline->title ? timeline->title : pagewords_get(table->words, "page_title");
   g_autofree char *name = g_utf8_substring(title, 0, MIN(g_utf8_strlen(title, -1), MOST_NAME));
   GString *out = g_string_new(PACKAGE_XML "<workbook " SHEET " xmlns:r=\"" PACKAGE_RELATIONS);
   g_strdelimit(name, "\\/?*[]:'", ' ');

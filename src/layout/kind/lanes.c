@@ -75,7 +75,7 @@ static void make_bands(Lanes *lanes) {
     Band band = {.members = g_ptr_array_new()};
     band.title = group ? (group->part ? group->part : group->title ? group->title : group->id) : NULL;
     band.within = group ? group->within : NULL;
-    band.title = band.title || groups->len == 0 ? band.title : page_word(lanes->layout->page_words, "others");
+    band.title = band.title || groups->len == 0 ? band.title : pagewords_get(lanes->layout->page_words, "others");
     if (band.title) {
       Unit width = (lanes->heads_above ? lanes->width : head_width) - (band.within ? part_indent : 0);
       band.head = layout_text(lanes->layout, false, INK_HEAD, &lanes->layout->type.headline, band.title, 0, 0, width);

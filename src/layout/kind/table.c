@@ -68,8 +68,8 @@ static void place_head(Table *table) {
   Layout *layout = table->layout;
   Unit end = table->y;
   for (int i = 0; i < COLUMNS - !table->sources && !table->stacked; i++) {
-    end = layout_text(layout, true, INK_HEAD, &layout->type.head, page_word(layout->page_words, keys[i]), table->x[i],
-                      table->y, table->w[i]);
+    end = layout_text(layout, true, INK_HEAD, &layout->type.head, pagewords_get(layout->page_words, keys[i]),
+                      table->x[i], table->y, table->w[i]);
   }
   layout_rule(layout, INK_AXIS, layout->margin, end + head_rule, layout->width - 2 * layout->margin, 0, false);
   table->y = end + head_rule + table->gap;

@@ -53,7 +53,7 @@ static void add(Layout *layout, Box box) {
 }
 
 guint layout_lines(const Layout *layout, const Passage *passage) {
-  return lines_of(layout->lines, passage->style, passage->text, passage->width)->len;
+  return linecache_of(layout->lines, passage->style, passage->text, passage->width)->len;
 }
 
 /* What is drawn of it.  New string. */
@@ -92,11 +92,11 @@ static Unit widest_of(const GArray *lines) {
 /* Words from the right in a drawing that is read from the left: their lines end there together. */
 static bool is_guest(const Layout *layout, const GArray *lines) {
   return g_array_index(lines, TextLine, 0).rtl && !layout->flush &&
-         strcmp(page_word(layout->page_words, "direction"), "rtl") != 0;
+         strcmp(pagewords_get(layout->page_words, "direction"), "rtl") != 0;
 }
 
 Unit layout_passage(Layout *layout, bool draw, const Passage *passage, Unit x, Unit y) {
-  const GArray *lines = lines_of(layout->lines, passage->style, passage->text, passage->width);
+  const GArray *lines = linecache_of(layout->lines, passage->style, passage->text, passage->width);
   Unit rise = draw ? layout->measure->ascent(layout->measure->data, passage->style) : 0;
   guint to = MIN(passage->to, lines->len);
   Unit widest = draw && is_guest(layout, lines) ? widest_of(lines) : 0;
@@ -112,11 +112,11 @@ Unit layout_passage(Layout *layout, bool draw, const Passage *passage, Unit x, U
 
 /* The whole text on one line. */
 static TextLine line_of(const Layout *layout, const TextStyle *style, const char *text) {
-  return g_array_index(lines_of(layout->lines, style, text, 0), TextLine, 0);
+  return g_array_index(linecache_of(layout->lines, style, text, 0), TextLine, 0);
 }
 
 Unit layout_run_in(Layout *layout, const Passage *passage, const TextStyle *date_style, gsize date, Unit x, Unit y) {
-  const GArray *lines = lines_of(layout->lines, passage->style, passage->text, passage->width);
+  const GArray *lines = linecache_of(layout->lines, passage->style, passage->text, passage->width);
   Unit rise = layout->measure->ascent(layout->measure->data, passage->style);
   bool rtl = line_of(layout, passage->style, passage->text + date).rtl;
   for (guint i = 0; i < lines->len; i++, y += passage->style->leading) {
@@ -151,7 +151,7 @@ Unit layout_text(Layout *layout, bool draw, Ink ink, const TextStyle *style, con
 }
 
 Unit layout_text_extent(const Layout *layout, const TextStyle *style, const char *text, Unit width) {
-  return widest_of(lines_of(layout->lines, style, text, width));
+  return widest_of(linecache_of(layout->lines, style, text, width));
 }
 
 Unit layout_text_width(const Layout *layout, const TextStyle *style, const char *text) {
@@ -239,7 +239,7 @@ const char *layout_date_in(const Layout *layout, const Event *event, Unit width)
     halves = halves_of(date);
     g_hash_table_insert(layout->halves, (void *)event, halves);
   }
-  bool whole = lines_of(layout->lines, style, halves, width)->len <= (strchr(halves, ' ') ? 2 : 1);
+  bool whole = linecache_of(layout->lines, style, halves, width)->len <= (strchr(halves, ' ') ? 2 : 1);
   return whole ? halves : date;
 }
 

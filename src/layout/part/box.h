@@ -2,9 +2,9 @@
 #ifndef DATELINE_LAYOUT_PART_BOX_H
 #define DATELINE_LAYOUT_PART_BOX_H
 
-#include "lang/page.h"
+#include "lang/pagewords.h"
 #include "layout/layout.h"
-#include "layout/part/lines.h"
+#include "layout/part/linecache.h"
 #include "layout/part/type.h"
 
 /* The purpose of a box, which the theme maps to a colour. */
@@ -91,7 +91,7 @@ struct Layout {
   PageWords *page_words;
   const TextMeasure *measure;
   Hyphens *hyphens; /* of the language; NULL: none */
-  Lines *lines;
+  LineCache *lines;
   Type type;
   const char *kind;                       /* of layout that it was placed as */
   int zoom;                               /* percent by which all is enlarged once it is placed */

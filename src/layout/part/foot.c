@@ -29,7 +29,7 @@ static Unit undated_list(Layout *layout, bool draw, Unit y) {
   if (draw) {
     layout_rule(layout, INK_HAIRLINE, layout->margin, y, full, 0, false);
   }
-  const char *head = page_word(layout->page_words, "undated_head");
+  const char *head = pagewords_get(layout->page_words, "undated_head");
   y = layout_text(layout, draw, INK_HEAD, &layout->type.head, head, layout->margin, y + PT(5), full) + PT(2);
   for (guint i = 0; i < undated->len; i += columns) {
     Unit bottom = y;
@@ -57,7 +57,7 @@ static Unit key_extent(const Layout *layout) {
   for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
     if (layout->seen[keys[i].kind]) {
       width += key_width + key_gap +
-               layout_text_width(layout, &layout->type.foot, page_word(layout->page_words, keys[i].key));
+               layout_text_width(layout, &layout->type.foot, pagewords_get(layout->page_words, keys[i].key));
     }
   }
   return width;
@@ -68,7 +68,7 @@ static Unit place_keys(Layout *layout, bool draw, Unit x, Unit y) {
   const TextStyle *style = &layout->type.foot;
   Unit right = layout->width - layout->margin, start = x;
   for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
-    const char *text = page_word(layout->page_words, keys[i].key);
+    const char *text = pagewords_get(layout->page_words, keys[i].key);
     Unit width = key_width + layout_text_width(layout, style, text);
     if (!layout->seen[keys[i].kind]) {
       continue;

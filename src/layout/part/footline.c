@@ -47,7 +47,7 @@ static void add_words(GArray *pieces, const char *words, const char *link) {
 
 static void add_author(const Layout *layout, GArray *pieces) {
   if (layout->timeline->author) {
-    g_autofree char *by = g_strdup_printf("%s %s", page_word(layout->page_words, "by"), layout->timeline->author);
+    g_autofree char *by = g_strdup_printf("%s %s", pagewords_get(layout->page_words, "by"), layout->timeline->author);
     add_words(pieces, by, NULL);
   }
 }
@@ -72,7 +72,7 @@ static void add_sources(const Layout *layout, GArray *pieces) {
     return;
   }
   g_autofree char *lead =
-      g_strdup_printf("%s:", page_word(layout->page_words, sources->len > 1 ? "sources" : "source"));
+      g_strdup_printf("%s:", pagewords_get(layout->page_words, sources->len > 1 ? "sources" : "source"));
   add_mark(pieces, ";");
   add_words(pieces, lead, NULL);
   for (guint i = 0; i < MIN(sources->len, MOST_SOURCES); i++) {
@@ -91,7 +91,7 @@ static void add_count(const Layout *layout, GString *out, guint n, const char *o
   if (n) {
     g_autofree char *number = date_words_count(layout->words, n);
     g_string_append_printf(out, "%s%s %s", out->len ? ", " : "", number,
-                           page_word(layout->page_words, n == 1 ? one : many));
+                           pagewords_get(layout->page_words, n == 1 ? one : many));
   }
 }
 
@@ -113,7 +113,7 @@ static void add_counts(const Layout *layout, GString *out) {
   add_count(layout, out, timeline->undated->len, "undated", "undated");
   add_count(layout, out, layout_cut(layout), "note_cut", "notes_cut");
   if (layout->text_cut) {
-    g_string_append_printf(out, "%s%s", out->len ? ", " : "", page_word(layout->page_words, "text_cut"));
+    g_string_append_printf(out, "%s%s", out->len ? ", " : "", pagewords_get(layout->page_words, "text_cut"));
   }
 }
 
@@ -137,7 +137,8 @@ static void add_options(const Layout *layout, GString *out) {
   for (gsize i = 0; i < G_N_ELEMENTS(chosen); i++) {
     if (options_is_set(layout->options, chosen[i].id)) {
       g_autofree char *value = value_of(layout, chosen[i].id);
-      g_string_append_printf(out, "%s%s %s", out->len ? ", " : "", page_word(layout->page_words, chosen[i].key), value);
+      g_string_append_printf(out, "%s%s %s", out->len ? ", " : "", pagewords_get(layout->page_words, chosen[i].key),
+                             value);
     }
   }
 }
@@ -145,16 +146,16 @@ static void add_options(const Layout *layout, GString *out) {
 static void add_anchor(const Layout *layout, GString *out) {
   if (layout->timeline->anchor) {
     g_autofree char *date = date_words_format(layout->words, layout->timeline->anchor, DATE_WORDS_SHORT);
-    g_string_append_printf(out, "%s %s", page_word(layout->page_words, "as_of"), date);
+    g_string_append_printf(out, "%s %s", pagewords_get(layout->page_words, "as_of"), date);
   }
 }
 
 static void add_scale(const Layout *layout, GString *out) {
   const char *scale = options_text(layout->options, OPT_SCALE);
   if (strcmp(scale, "sequence") == 0 || strcmp(scale, "log") == 0) {
-    g_string_append(out, page_word(layout->page_words, *scale == 'l' ? "by_powers" : "in_order"));
+    g_string_append(out, pagewords_get(layout->page_words, *scale == 'l' ? "by_powers" : "in_order"));
   } else if (layout->uneven) {
-    g_string_append(out, page_word(layout->page_words, "uneven"));
+    g_string_append(out, pagewords_get(layout->page_words, "uneven"));
   }
 }
 

@@ -71,7 +71,7 @@ static void place_shapes(Key *key) {
 /* Those that are of none. */
 static void place_others(Key *key) {
   const GPtrArray *events = key->layout->timeline->events;
-  const char *name = page_word(key->layout->page_words, "others");
+  const char *name = pagewords_get(key->layout->page_words, "others");
   for (guint i = 0; i < events->len; i++) {
     const Event *event = g_ptr_array_index(events, i);
     if (!event->color && !key_of(key->layout, event)) {

@@ -107,12 +107,12 @@ Unit label_extent(const Layout *layout, const Event *event, Unit width) {
 }
 
 char *label_continued(const Layout *layout, const Event *event) {
-  return g_strdup_printf("%s (%s)", layout_title(layout, event), page_word(layout->page_words, "continued"));
+  return g_strdup_printf("%s (%s)", layout_title(layout, event), pagewords_get(layout->page_words, "continued"));
 }
 
 char *label_continued_more(const Layout *layout, guint n) {
   g_autofree char *chip = layout_chip(layout, n);
-  return g_strdup_printf("%s %s", chip, page_word(layout->page_words, "continued"));
+  return g_strdup_printf("%s %s", chip, pagewords_get(layout->page_words, "continued"));
 }
 
 static const char *label_document(const Citation *citation) {
@@ -130,5 +130,5 @@ char *label_citation(const Layout *layout, const Event *event) {
   const Citation *first = event->citations->len ? g_ptr_array_index(event->citations, 0) : NULL;
   Credit credit = credit_of(layout->credits, event);
   return credit.title || !first ? g_strdup(credit.title)
-                                : credit_place(first, page_word(layout->page_words, "page"), false);
+                                : credit_place(first, pagewords_get(layout->page_words, "page"), false);
 }

@@ -13,7 +13,7 @@ static void mirror_box(Box *box, Unit width) {
 }
 
 void layout_mirror(Layout *layout) {
-  if (strcmp(page_word(layout->page_words, "direction"), "rtl") != 0) {
+  if (strcmp(pagewords_get(layout->page_words, "direction"), "rtl") != 0) {
     return;
   }
   for (guint p = 0; p < layout->pages->len; p++) {

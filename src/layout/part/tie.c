@@ -253,7 +253,7 @@ char *tie_words(const Layout *layout, const Event *event) {
       const char *id = g_ptr_array_index(lists[k], i);
       const Event *other = g_hash_table_lookup(layout->ids, id);
       g_string_append_printf(words, "%s%s%s", words->len ? (i ? ", " : "; ") : "",
-                             i ? "" : page_word(layout->page_words, keys[k]), i ? "" : ": ");
+                             i ? "" : pagewords_get(layout->page_words, keys[k]), i ? "" : ": ");
       g_string_append(words, other && other->title ? other->title : id);
     }
   }

@@ -37,7 +37,7 @@ static Drawing *drawing_new(void) {
   g_autofree char *error = NULL;
   drawing->timeline = timeline_new();
   drawing->words = lang_date_words("en", NULL, &error);
-  drawing->page_words = page_words_new("en");
+  drawing->page_words = pagewords_new("en");
   drawing->layout = (Layout){.timeline = drawing->timeline,
                              .words = drawing->words,
                              .page_words = drawing->page_words,
@@ -76,7 +76,7 @@ static void check(Drawing *drawing, const char *const *expected) {
   g_array_unref(drawing->scene.bookmarks);
   g_ptr_array_unref(drawing->layout.pages);
   g_hash_table_unref(drawing->layout.groups);
-  page_words_free(drawing->page_words);
+  pagewords_free(drawing->page_words);
   date_words_free(drawing->words);
   timeline_free(drawing->timeline);
   g_free(drawing);

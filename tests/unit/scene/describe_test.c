@@ -15,13 +15,12 @@ static void check(const char *const *dates, const char *all, const char *first) 
     Box box = {.kind = i ? BOX_DOT : BOX_OPEN, .event = event};
     g_array_append_val(page.boxes, box);
   }
-  Layout layout = {
-      .timeline = timeline, .words = lang_date_words("en", NULL, NULL), .page_words = page_words_new("en")};
+  Layout layout = {.timeline = timeline, .words = lang_date_words("en", NULL, NULL), .page_words = pagewords_new("en")};
   g_autofree char *said = describe_timeline(&layout), *label = describe_page(&layout, &page);
   g_assert_cmpstr(said, ==, all);
   g_assert_cmpstr(label, ==, first);
   date_words_free((DateWords *)layout.words);
-  page_words_free(layout.page_words);
+  pagewords_free(layout.page_words);
   g_array_unref(page.boxes);
 }
 

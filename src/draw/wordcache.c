@@ -1,5 +1,5 @@
-/* words.c -- see words.h. */
-#include "draw/words.h"
+/* wordcache.c -- see wordcache.h. */
+#include "draw/wordcache.h"
 
 #include <string.h>
 
@@ -9,14 +9,14 @@ enum { WORDS_MAX = 50000, TEXTS_MAX = 20000 };
 typedef struct {
   Unit width, bare; /* with and without the space after it */
   guint n;
-  WordsGlyph glyphs[];
+  WordGlyph glyphs[];
 } Word;
 
 typedef struct {
   const Face *face;
   gsize len;
   char text[];
-} WordsKey;
+} WordKey;
 
 /* A text as its words, each with the spaces after it. */
 typedef struct {
@@ -27,38 +27,38 @@ typedef struct {
   } parts[];
 } Parts;
 
-struct Words {
+struct WordCache {
   Faces *faces;
   hb_buffer_t *buffer; /* for one word after the other */
-  GHashTable *known;   /* WordsKey -> Word; NULL: to be shaped with what stands around it */
-  GHashTable *texts;   /* WordsKey -> Parts; NULL: more than words */
-  WordsKey *asked;     /* what is looked for, with room for `most` bytes of text */
+  GHashTable *known;   /* WordKey -> Word; NULL: to be shaped with what stands around it */
+  GHashTable *texts;   /* WordKey -> Parts; NULL: more than words */
+  WordKey *asked;      /* what is looked for, with room for `most` bytes of text */
   gsize most;
 };
 
-static guint words_hash(const void *data) {
-  const WordsKey *key = data;
+static guint key_hash(const void *data) {
+  const WordKey *key = data;
   guint hash = g_direct_hash(key->face);
   for (gsize i = 0; i < key->len; i++)
     hash = hash * 33 + (guchar)key->text[i];
   return hash;
 }
 
-static gboolean words_equal(const void *x, const void *y) {
-  const WordsKey *a = x, *b = y;
+static gboolean key_equal(const void *x, const void *y) {
+  const WordKey *a = x, *b = y;
   return a->face == b->face && a->len == b->len && memcmp(a->text, b->text, a->len) == 0;
 }
 
-Words *words_new(Faces *faces) {
-  Words *words = g_new(Words, 1);
-  *words = (Words){.faces = faces,
-                   .buffer = hb_buffer_create(),
-                   .known = g_hash_table_new_full(words_hash, words_equal, g_free, g_free),
-                   .texts = g_hash_table_new_full(words_hash, words_equal, g_free, g_free)};
+WordCache *wordcache_new(Faces *faces) {
+  WordCache *words = g_new(WordCache, 1);
+  *words = (WordCache){.faces = faces,
+                       .buffer = hb_buffer_create(),
+                       .known = g_hash_table_new_full(key_hash, key_equal, g_free, g_free),
+                       .texts = g_hash_table_new_full(key_hash, key_equal, g_free, g_free)};
   return words;
 }
 
-void words_free(Words *words) {
+void wordcache_free(WordCache *words) {
   g_hash_table_unref(words->texts);
   g_hash_table_unref(words->known);
   hb_buffer_destroy(words->buffer);
@@ -67,22 +67,22 @@ void words_free(Words *words) {
 }
 
 /* Letters that stand one beside the other: no marks that combine, no controls, no script that joins or turns. */
-static bool words_plain(gunichar c) {
+static bool is_plain(gunichar c) {
   return (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c < 0x300) || (c >= 0x370 && c < 0x483) ||
          (c >= 0x48a && c < 0x530) || (c >= 0x1e00 && c < 0x2000) || (c >= 0x2010 && c < 0x2028) ||
          (c >= 0x202f && c < 0x2060) || (c >= 0x20a0 && c < 0x20d0);
 }
 
-static bool words_can(const char *text, gsize len) {
+static bool can_compose(const char *text, gsize len) {
   for (const char *p = text; p < text + len; p = g_utf8_next_char(p)) {
-    if (!words_plain(g_utf8_get_char(p)) || g_utf8_get_char(p) == 0xad)
+    if (!is_plain(g_utf8_get_char(p)) || g_utf8_get_char(p) == 0xad)
       return false;
   }
   return true;
 }
 
 /* The end of the word at `at`, after its spaces. */
-static gsize words_end(const char *text, gsize len, gsize at) {
+static gsize word_end(const char *text, gsize len, gsize at) {
   while (at < len && text[at] != ' ')
     at++;
   while (at < len && text[at] == ' ')
@@ -91,7 +91,7 @@ static gsize words_end(const char *text, gsize len, gsize at) {
 }
 
 /* A ligature is copied from a PDF as one odd character, and "fire" is then not found. */
-static void words_shape(const Words *words, const Face *face, const char *text, gsize len) {
+static void shape_word(const WordCache *words, const Face *face, const char *text, gsize len) {
   static const hb_feature_t features[] = {
       {HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
       {HB_TAG('c', 'l', 'i', 'g'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}};
@@ -102,8 +102,8 @@ static void words_shape(const Words *words, const Face *face, const char *text, 
   hb_shape(face->shape, words->buffer, features, G_N_ELEMENTS(features));
 }
 
-static Word *words_new_word(const Words *words, const Face *face, const char *text, gsize len) {
-  words_shape(words, face, text, len);
+static Word *word_new(const WordCache *words, const Face *face, const char *text, gsize len) {
+  shape_word(words, face, text, len);
   guint n;
   const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(words->buffer, &n);
   const hb_glyph_position_t *places = hb_buffer_get_glyph_positions(words->buffer, NULL);
@@ -118,7 +118,7 @@ static Word *words_new_word(const Words *words, const Face *face, const char *te
       g_free(word);
       return NULL;
     }
-    word->glyphs[i] = (WordsGlyph){infos[i].codepoint, word->width + places[i].x_offset, (guint)(next - p)};
+    word->glyphs[i] = (WordGlyph){infos[i].codepoint, word->width + places[i].x_offset, (guint)(next - p)};
     word->width += places[i].x_advance;
     word->bare = *p == ' ' ? word->bare : word->width;
     p = next;
@@ -126,36 +126,36 @@ static Word *words_new_word(const Words *words, const Face *face, const char *te
   return word;
 }
 
-static const WordsKey *words_ask(Words *words, const Face *face, const char *text, gsize len) {
+static const WordKey *ask(WordCache *words, const Face *face, const char *text, gsize len) {
   if (!words->asked || len > words->most) {
     words->most = MAX(2 * len, 64);
     words->asked = g_realloc(words->asked, sizeof *words->asked + words->most);
   }
-  *words->asked = (WordsKey){.face = face, .len = len};
+  *words->asked = (WordKey){.face = face, .len = len};
   memcpy(words->asked->text, text, len);
   return words->asked;
 }
 
 /* The word text[0..len); NULL: not one glyph for each letter.  Theirs, until the next call. */
-static const Word *words_find(Words *words, const Face *face, const char *text, gsize len) {
+static const Word *find_word(WordCache *words, const Face *face, const char *text, gsize len) {
   gpointer found;
-  if (g_hash_table_lookup_extended(words->known, words_ask(words, face, text, len), NULL, &found))
+  if (g_hash_table_lookup_extended(words->known, ask(words, face, text, len), NULL, &found))
     return found;
-  Word *word = words_new_word(words, face, text, len);
+  Word *word = word_new(words, face, text, len);
   g_hash_table_insert(words->known, g_memdup2(words->asked, sizeof *words->asked + len), word);
   return word;
 }
 
 /* Between texts: what is found of one holds as long as that is at hand. */
-static void words_make_room(Words *words) {
+static void make_room(WordCache *words) {
   if (g_hash_table_size(words->known) < WORDS_MAX && g_hash_table_size(words->texts) < TEXTS_MAX)
     return;
   g_hash_table_remove_all(words->texts);
   g_hash_table_remove_all(words->known);
 }
 
-static Parts *words_new_parts(Words *words, const Face *face, const char *text, gsize len) {
-  if (!words_can(text, len))
+static Parts *parts_new(WordCache *words, const Face *face, const char *text, gsize len) {
+  if (!can_compose(text, len))
     return NULL;
   guint most = 1;
   for (gsize i = 0; i < len; i++)
@@ -163,8 +163,8 @@ static Parts *words_new_parts(Words *words, const Face *face, const char *text, 
   Parts *parts = g_malloc(sizeof *parts + most * sizeof parts->parts[0]);
   parts->n = 0;
   for (gsize at = 0, end; at < len; at = end) {
-    end = words_end(text, len, at);
-    const Word *word = words_find(words, face, text + at, end - at);
+    end = word_end(text, len, at);
+    const Word *word = find_word(words, face, text + at, end - at);
     if (!word) {
       g_free(parts);
       return NULL;
@@ -176,13 +176,13 @@ static Parts *words_new_parts(Words *words, const Face *face, const char *text, 
 }
 
 /* The words of a text, theirs; NULL: it is to be shaped as a whole. */
-static const Parts *words_parts(Words *words, const Face *face, const char *text, gsize len) {
+static const Parts *find_parts(WordCache *words, const Face *face, const char *text, gsize len) {
   gpointer found;
-  words_make_room(words);
-  if (g_hash_table_lookup_extended(words->texts, words_ask(words, face, text, len), NULL, &found))
+  make_room(words);
+  if (g_hash_table_lookup_extended(words->texts, ask(words, face, text, len), NULL, &found))
     return found;
-  WordsKey *key = g_memdup2(words->asked, sizeof *words->asked + len);
-  Parts *parts = words_new_parts(words, face, text, len);
+  WordKey *key = g_memdup2(words->asked, sizeof *words->asked + len);
+  Parts *parts = parts_new(words, face, text, len);
   g_hash_table_insert(words->texts, key, parts);
   return parts;
 }
@@ -194,7 +194,7 @@ enum { LONGEST_CUT = 300 };
 
 /* Lines as they fill. */
 typedef struct {
-  Words *words;
+  WordCache *words;
   const Face *face;
   const Hyphens *hyphens;
   const char *text;
@@ -239,7 +239,7 @@ static gsize filler_cut(Filler *filler, gsize at, gsize end) {
     gsize place = g_array_index(places, gsize, i - 1);
     bool hyphen = text[place - 1] != '-';
     g_autofree char *piece = g_strdup_printf("%.*s%s", (int)(place - at), text + at, hyphen ? "-" : "");
-    const Word *word = words_find(filler->words, filler->face, piece, strlen(piece));
+    const Word *word = find_word(filler->words, filler->face, piece, strlen(piece));
     if (word && filler->x + word->bare <= filler->width) {
       filler->bare = filler->x + word->bare;
       filler->end = place;
@@ -257,7 +257,7 @@ static bool filler_may_cut(const Filler *filler, const Word *word, gsize bytes) 
 
 /* The word text[at..end) with its spaces; false: no rule breaks it as it has to be. */
 static bool filler_add(Filler *filler, const Word *word, gsize at, gsize end) {
-  for (;; word = words_find(filler->words, filler->face, filler->text + at, end - at)) {
+  for (;; word = find_word(filler->words, filler->face, filler->text + at, end - at)) {
     if (!word)
       return false;
     if (!filler->width || filler->x + word->bare <= filler->width) {
@@ -277,8 +277,8 @@ static bool filler_add(Filler *filler, const Word *word, gsize at, gsize end) {
   }
 }
 
-bool words_break(Words *words, const TextStyle *style, const Hyphens *hyphens, const char *text, gsize len, Unit width,
-                 GArray *lines) {
+bool wordcache_break(WordCache *words, const TextStyle *style, const Hyphens *hyphens, const char *text, gsize len,
+                     Unit width, GArray *lines) {
   guint first = lines->len;
   Filler filler = {.words = words,
                    .face = faces_of(words->faces, style),
@@ -286,7 +286,7 @@ bool words_break(Words *words, const TextStyle *style, const Hyphens *hyphens, c
                    .text = text,
                    .width = width,
                    .lines = lines};
-  const Parts *parts = words_parts(words, filler.face, text, len);
+  const Parts *parts = find_parts(words, filler.face, text, len);
   for (guint i = 0; parts && i < parts->n; i++) {
     if (!filler_add(&filler, parts->parts[i].word, i ? parts->parts[i - 1].end : 0, parts->parts[i].end)) {
       g_array_set_size(lines, first);
@@ -298,14 +298,14 @@ bool words_break(Words *words, const TextStyle *style, const Hyphens *hyphens, c
   return parts != NULL;
 }
 
-bool words_line(Words *words, const TextStyle *style, const char *text, GArray *out, Unit *width) {
-  const Parts *parts = words_parts(words, faces_of(words->faces, style), text, strlen(text));
+bool wordcache_line(WordCache *words, const TextStyle *style, const char *text, GArray *out, Unit *width) {
+  const Parts *parts = find_parts(words, faces_of(words->faces, style), text, strlen(text));
   g_array_set_size(out, 0);
   *width = 0;
   for (guint i = 0; parts && i < parts->n; i++) {
     const Word *word = parts->parts[i].word;
     for (guint k = 0; k < word->n; k++) {
-      WordsGlyph glyph = word->glyphs[k];
+      WordGlyph glyph = word->glyphs[k];
       glyph.x += *width;
       g_array_append_val(out, glyph);
     }

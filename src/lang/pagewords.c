@@ -1,5 +1,5 @@
-/* page.c -- see page.h. */
-#include "lang/page.h"
+/* pagewords.c -- see pagewords.h. */
+#include "lang/pagewords.h"
 
 #include <string.h>
 
@@ -29,7 +29,7 @@ static void add_line(GHashTable *words, const char *line) {
   }
 }
 
-PageWords *page_words_new(const char *code) {
+PageWords *pagewords_new(const char *code) {
   PageWords *words = g_new0(PageWords, 1);
   words->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   gsize len = 0;
@@ -42,14 +42,14 @@ PageWords *page_words_new(const char *code) {
   return words;
 }
 
-void page_words_free(PageWords *words) {
+void pagewords_free(PageWords *words) {
   if (words) {
     g_hash_table_unref(words->words);
     g_free(words);
   }
 }
 
-const char *page_word(const PageWords *words, const char *key) {
+const char *pagewords_get(const PageWords *words, const char *key) {
   const char *word = g_hash_table_lookup(words->words, key);
   return word ? word : key;
 }

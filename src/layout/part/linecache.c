@@ -1,11 +1,11 @@
-/* lines.c -- see lines.h. */
-#include "layout/part/lines.h"
+/* linecache.c -- see linecache.h. */
+#include "layout/part/linecache.h"
 
 #include <string.h>
 
 enum { PARTS = 16, NARROWER = 7, SHORT_TITLE = 5 };
 
-struct Lines {
+struct LineCache {
   const TextMeasure *measure;
   const Hyphens *hyphens;
   GHashTable *known; /* Text -> GArray of TextLine */
@@ -34,15 +34,15 @@ static void text_free(gpointer key) {
   g_free(text);
 }
 
-Lines *lines_new(const TextMeasure *measure, const Hyphens *hyphens) {
-  Lines *lines = g_new(Lines, 1);
+LineCache *linecache_new(const TextMeasure *measure, const Hyphens *hyphens) {
+  LineCache *lines = g_new(LineCache, 1);
   lines->measure = measure;
   lines->hyphens = hyphens;
   lines->known = g_hash_table_new_full(text_hash, text_equal, text_free, (GDestroyNotify)g_array_unref);
   return lines;
 }
 
-void lines_free(Lines *lines) {
+void linecache_free(LineCache *lines) {
   if (lines) {
     g_hash_table_unref(lines->known);
     g_free(lines);
@@ -64,12 +64,12 @@ static bool breaks_words(const GArray *lines, const char *text) {
   return broken;
 }
 
-static void break_at(const Lines *lines, const TextStyle *style, const char *text, Unit width, GArray *out) {
+static void break_at(const LineCache *lines, const TextStyle *style, const char *text, Unit width, GArray *out) {
   lines->measure->break_lines(lines->measure->data, style, lines->hyphens, text, strlen(text), width, out);
 }
 
 /* A title's last word does not stand alone: its lines are as many, and a little narrower, if that gives it company. */
-static GArray *break_title(const Lines *lines, const TextStyle *style, const char *text, Unit width) {
+static GArray *break_title(const LineCache *lines, const TextStyle *style, const char *text, Unit width) {
   GArray *found = g_array_new(FALSE, FALSE, sizeof(TextLine));
   break_at(lines, style, text, width, found);
   for (int step = 1; step <= NARROWER && width && found->len <= SHORT_TITLE && ends_in_one_word(found, text); step++) {
@@ -83,7 +83,7 @@ static GArray *break_title(const Lines *lines, const TextStyle *style, const cha
   return found;
 }
 
-const GArray *lines_of(Lines *lines, const TextStyle *style, const char *text, Unit width) {
+const GArray *linecache_of(LineCache *lines, const TextStyle *style, const char *text, Unit width) {
   Text key = {*style, width, (char *)text};
   GArray *found = g_hash_table_lookup(lines->known, &key);
   if (!found) {
