@@ -1,6 +1,6 @@
-/* doubt.h -- how likely the title chosen can be printed as it is.
+/* doubt.h -- how likely it is that the chosen title can be printed as it is.
  *
- * A logistic regression on few signs: more of them doubt the wrong ones, as cross-validation found. */
+ * A logistic regression on few features: by cross-validation, more of them doubt the wrong titles. */
 #ifndef DATELINE_TITLE_DOUBT_H
 #define DATELINE_TITLE_DOUBT_H
 
@@ -8,10 +8,10 @@
 
 typedef enum {
   DOUBT_ALWAYS,
-  DOUBT_SCORE,       /* how good it is */
-  DOUBT_LEFT_AGREES, /* the share of all options that open as it does */
-  DOUBT_PRONOUNS,    /* the share of those that open with a pronoun that nobody has named */
-  DOUBT_QUOTED,      /* it has a part of a quotation */
+  DOUBT_SCORE,       /* its score */
+  DOUBT_LEFT_AGREES, /* the share of the options that open as it does */
+  DOUBT_PRONOUNS,    /* the share of the options that open with a pronoun whose antecedent is not named */
+  DOUBT_QUOTED,      /* it holds part of a quotation */
   DOUBT_COMMA,       /* it ends before a comma */
   DOUBT_OBJECT,      /* its verb has its object */
   DOUBT_SIGNS
@@ -26,16 +26,17 @@ typedef struct {
   gint16 cut;             /* the confidence, in hundredths, below which a person should look */
 } DoubtWeights;
 
-/* `[doubt] score=80 ...`, `[cut] below=60`; all 0 where there are none. */
+/* From `[doubt] score=80 ...` and `[cut] below=60`; all 0 where the lists lack them. */
 DoubtWeights doubt_read(const WordLists *lists);
 char *doubt_write(const DoubtWeights *weights); /* new string */
 
-/* Of one of ranked options (of TitleOption), the best or another. */
+/* The features of options[chosen]; options: of TitleOption, ranked. */
 DoubtSigns doubt_signs(const GArray *options, guint chosen);
 
-/* 0..1 */
+/* The probability, 0..1, that the title can be printed as it is. */
 double doubt_confidence(const DoubtWeights *weights, const DoubtSigns *signs);
 
+/* Is the confidence below the cut? */
 bool doubt_is_grave(const DoubtWeights *weights, double confidence);
 
 #endif

@@ -1,7 +1,7 @@
-/* feature.h -- what speaks for or against a candidate, as a sparse vector with named entries.
+/* feature.h -- the features of a candidate title, as a sparse vector with named entries.
  *
- * A feature is a family with a value ("first_pos" with "name"), or one of the plain ones ("subject_in").  The names are
- * those of the data file; what is not in the file weighs nothing. */
+ * A feature is a family with a value ("first_pos" with "name"), or one of the measures of plain.h ("subject_in").  The
+ * data file has the same names; a feature that it does not name is not asked for. */
 #ifndef DATELINE_TITLE_FEATURE_H
 #define DATELINE_TITLE_FEATURE_H
 
@@ -11,31 +11,31 @@ enum { FEATURE_VALUES = 96, FEATURE_MOST = 160 };
 
 typedef enum {
   FAMILY_PLAIN,
-  FAMILY_FIRST_POS, /* of the first token, of the last one */
+  FAMILY_FIRST_POS, /* part of speech and relation of the first token and of the last */
   FAMILY_LAST_POS,
   FAMILY_FIRST_REL,
   FAMILY_LAST_REL,
-  FAMILY_BEFORE, /* the token before the run, after it: part of speech or kind of mark */
+  FAMILY_BEFORE, /* the token before the run, and the one after it: part of speech or PLACE_... */
   FAMILY_BEHIND,
   FAMILY_TOP_REL,  /* of the token nearest to the root */
-  FAMILY_OUT_LEFT, /* what hangs on the run from outside, by relation */
+  FAMILY_OUT_LEFT, /* the relation of a token outside the run whose head is in it, to the left or right of that head */
   FAMILY_OUT_RIGHT,
-  FAMILY_UP_LEFT, /* what the run hangs on to its left or right: the relation of that arc */
+  FAMILY_UP_LEFT, /* the relation of a token in the run whose head is outside it, to its left or right */
   FAMILY_UP_RIGHT,
-  FAMILY_SUBJECT_IN, /* part of speech of the subject of the top, inside or outside */
+  FAMILY_SUBJECT_IN, /* part of speech of the top's subject, where that is in the run or outside it */
   FAMILY_SUBJECT_OUT,
   FAMILY_KIND,
   FAMILY_CROSSED, /* the relations on the way from the event up to the top */
   FAMILIES
 } FeatureFamily;
 
-/* Values of FAMILY_BEFORE and FAMILY_BEHIND beside the parts of speech. */
+/* Values of FAMILY_BEFORE and FAMILY_BEHIND besides the parts of speech. */
 enum { PLACE_COMMA = POS_MARK + 1, PLACE_STOP, PLACE_EDGE, PLACE_DATE, PLACE_FINITE, PLACE_SUBORDINATOR, PLACE_QUOTE };
 
 enum { FEATURES_ALL = FAMILIES * FEATURE_VALUES };
 
 typedef struct {
-  guint16 at;
+  guint16 at; /* its index, below FEATURES_ALL */
   float value;
 } Feature;
 
@@ -46,14 +46,15 @@ typedef struct {
 
 void features_of(const TitleSource *source, const TitleCandidate *candidate, const TitleName *name, FeatureVector *out);
 
-/* What trees ask: the value in their units; all values by index, 0 where the vector has none. */
+/* For the trees (text/trees.h): a value in their units; the values of all features by index, 0 where the vector lacks
+ * one. */
 gint32 feature_units(const Feature *feature);
 void features_spread(const FeatureVector *features, gint32 values[FEATURES_ALL]);
 
-/* "first_pos.name"; new string, NULL: there is no such feature. */
+/* The name of an index, "first_pos.name".  New string; NULL: there is no such feature. */
 char *feature_name(guint at);
 
-/* From names to indexes. */
+/* New table from names to indexes. */
 GHashTable *features_by_name(void);
 
 #endif

@@ -7,8 +7,8 @@
 
 enum { LEAD_MOST = 6 };
 
-/* Tokens first..last, and where they were found; the run goes on with token `next`.  FOUND_OBJECT: the run begins with
- * `next`, and they stand after its verb group. */
+/* Tokens first..last, where they were found, and the token with which the run goes on.  FOUND_OBJECT: the run begins
+ * with `next`, and these tokens are put after its verb group. */
 typedef struct {
   gint32 first, last;
   SubjectFound found;
@@ -22,7 +22,7 @@ gint32 lead_verb_group(const TitleSource *source, gint32 verb);
  * sentence; false: there is none. */
 bool lead_behind(const TitleSource *source, gint32 verb, LeadingSubject *subject);
 
-/* Subjects further left that `verb` may have, in full and short; how many. */
+/* The subjects further left that `verb` may have, each in full and shortened.  Returns how many. */
 guint lead_subjects(const TitleSource *source, gint32 verb, LeadingSubject subjects[LEAD_MOST]);
 
 #endif

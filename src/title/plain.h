@@ -1,4 +1,4 @@
-/* plain.h -- the features that are measures of a candidate as a whole. */
+/* plain.h -- the features that measure a candidate as a whole: counts, shares and facts. */
 #ifndef DATELINE_TITLE_PLAIN_H
 #define DATELINE_TITLE_PLAIN_H
 
@@ -34,7 +34,7 @@ static const char *const plain_names[] = {
 #undef X
         NULL};
 
-/* Fills in the measures; the token of the run that is nearest to the root, -1: nothing is printed. */
+/* Fill `plain` in.  Returns the top: the token of the run that is nearest to the root; -1: nothing is printed. */
 gint32 plain_measure(const TitleSource *source, const TitleCandidate *candidate, const TitleName *name,
                      double plain[PLAIN_COUNT]);
 

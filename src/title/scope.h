@@ -1,4 +1,4 @@
-/* scope.h -- does the date say when all of a title happened? */
+/* scope.h -- does the date hold for all that a title tells? */
 #ifndef DATELINE_TITLE_SCOPE_H
 #define DATELINE_TITLE_SCOPE_H
 

@@ -1,5 +1,5 @@
-/* source.h -- a sentence as the source of the titles of one event: what is never printed, what a title must hold, and
- * where it may begin and end. */
+/* source.h -- a sentence as the source of the titles of one event: which tokens are never printed, which a title must
+ * hold, and what the features ask of each. */
 #ifndef DATELINE_TITLE_SOURCE_H
 #define DATELINE_TITLE_SOURCE_H
 
@@ -20,13 +20,13 @@ enum { SOURCE_QUOTED = 1, SOURCE_QUOTE_MARK };
 typedef struct {
   TitleRequest ask;
   const Clause *clause;
-  gint32 from, to;   /* the tokens that are looked at: a stretch round the head and the date */
-  gint32 governor;   /* the token that the date hangs on, -1 */
+  gint32 from, to;   /* the tokens that are looked at: a stretch around the head and the date */
+  gint32 governor;   /* the head of the date phrase in the tree; -1: it has none */
   guint8 *gone;      /* per token: never printed (CHUNK_GONE...): the date with what leads to it, brackets */
-  guint8 *anchor;    /* per token: a title holds it */
+  guint8 *anchor;    /* per token: a title holds at least one of these */
   guint8 *predicate; /* per token: a subject from further left may be put before it */
   Chunks chunks;
-  gint32 *low, *high; /* per token: bounds of its subtree */
+  gint32 *low, *high; /* per token: the first and the last token of its subtree */
   gint32 *depth;      /* per token: arcs up to the root, as far as they are looked at */
   guint8 *other_deed; /* per token: another date phrase dates it */
   Relative relative;  /* the clause that the event is in; pronoun -1: it is in none */
@@ -39,12 +39,13 @@ void source_clear(TitleSource *source);
 /* The subject of predicate i, by the tree; -1: it has none of its own. */
 gint32 source_subject(const TitleSource *source, gint32 i);
 
+/* Is token i one of these marks? */
 bool source_is_mark(const Clause *clause, gint32 i, const char *marks);
 
-/* A comma between phrases, none of a number or a name. */
+/* Is token i a comma between phrases, not one within a number or a name? */
 bool source_is_comma(const TitleSource *source, gint32 i);
 
-/* A verb with a tense, in a verb group. */
+/* Is token i a verb with a tense, in a verb group? */
 bool source_is_finite(const TitleSource *source, gint32 i);
 
 /* The next token before or after i that may be printed; -1: there is none. */

@@ -1,13 +1,13 @@
-/* vouch.h -- may a title that somebody else wrote for an event stand in the place of ours?
+/* vouch.h -- may a title that another program wrote for an event replace ours?
  *
- * Names and numbers must be the text's, what is denied, planned, doubted or claimed must stay so, and it must be no
- * longer than ours may be.  What words cannot show (who did it to whom) is not looked at. */
+ * Its names and numbers must stand in the text.  What is denied, planned, doubted or claimed must stay so.  It may be
+ * no longer than ours may be.  What single words cannot show (who did it to whom) is not checked. */
 #ifndef DATELINE_TITLE_VOUCH_H
 #define DATELINE_TITLE_VOUCH_H
 
 #include "text/token.h"
 
-/* A text in tokens, for looking names up. */
+/* A text as tokens, in which names are looked up. */
 typedef struct VouchText VouchText;
 
 VouchText *vouch_text_new(const WordLists *lists, const char *text, gsize len); /* copies */
@@ -20,7 +20,7 @@ typedef struct {
   const VouchText *sentence, *around, *text;
 } VouchFacts;
 
-/* Why not, "the name \"Smith\" does not stand in the text"; NULL: it may.  New string. */
+/* Why it may not: "the name \"Smith\" does not stand in the text".  New string; NULL: it may. */
 char *vouch_refusal(const VouchFacts *facts, const char *title);
 
 #endif
