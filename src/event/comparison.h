@@ -1,14 +1,14 @@
-/* comparison.h -- times of comparison: in "rose to $9 million from $7 million a year earlier", "a year earlier" dates
- * no event. */
+/* comparison.h -- times of comparison, which date no event: "a year earlier" in "rose to $9 million from $7 million a
+ * year earlier". */
 #ifndef DATELINE_EVENT_COMPARISON_H
 #define DATELINE_EVENT_COMPARISON_H
 
 #include "parse/clause.h"
 
-/* Is the phrase, tokens first to last, the time of the other side of a comparison? */
+/* Is the phrase of tokens first..last the time of what something is compared with? */
 bool comparison_is_earlier(const Clause *clause, gint32 first, gint32 last);
 
-/* Is token i the last word of what introduces the other side of a comparison: "from", "compared with"? */
+/* Is token i the last word of what introduces that: "from", "compared with"? */
 bool comparison_leads(const Clause *clause, gint32 i);
 
 #endif

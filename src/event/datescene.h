@@ -1,10 +1,10 @@
-/* datescene.h -- features of a sentence relative to one date phrase: which words it may date, what lies between. */
+/* datescene.h -- a sentence as seen from one date phrase: which words the phrase may date, and what lies between. */
 #ifndef DATELINE_EVENT_DATESCENE_H
 #define DATELINE_EVENT_DATESCENE_H
 
 #include "event/governor.h"
 
-/* A phrase, and the words that it may date. */
+/* The phrase of tokens first..last, and its sentence. */
 typedef struct {
   const Clause *clause;
   const DatePhrase *phrase;
@@ -12,12 +12,13 @@ typedef struct {
   guint8 *sort;  /* SignSort, per token */
   guint8 *climb; /* SignClimb, per token */
   guint8 *gap;   /* Gap, per token */
-  gint32 *verbs; /* per token, and one past the last: how many verbal candidates stand before it */
-  guint8 intro;
-  bool when; /* the phrase is followed by a clause of its own ("in 1990, when ...") */
+  gint32 *verbs; /* per token, and once more at the end: how many candidates that are verbs stand before it */
+  guint8 intro;  /* SignIntro: what leads to the phrase */
+  bool when;     /* the phrase is followed by a clause of its own ("in 1990, when ...") */
 } DateScene;
 
-void datescene_open(DateScene *scene); /* fill the rest; clause, phrase, first and last are set */
+/* Fill the other fields in from clause, phrase, first and last.  datescene_close() frees them. */
+void datescene_open(DateScene *scene);
 void datescene_close(DateScene *scene);
 
 /* Is the token part of the phrase? */
@@ -25,10 +26,12 @@ bool datescene_within(const DateScene *scene, gint32 i);
 
 /* What lies between a candidate and the phrase. */
 typedef struct {
-  guint verbs;
+  guint verbs; /* candidates that are verbs: 0, 1, or 2 for more */
   SignMark mark;
   SignSide side;
-  bool opener, plain, nothing; /* plain: only what may describe a noun */
+  bool opener;  /* a word that opens a clause */
+  bool plain;   /* only words that may describe a noun */
+  bool nothing; /* no token */
 } Between;
 
 Between datescene_between(const DateScene *scene, gint32 i);

@@ -1,5 +1,5 @@
-/* governor.h -- which word of the sentence a date phrase dates: the most probable of the verbs and event nouns, by a
- * log-linear model. */
+/* governor.h -- which word of its sentence a date phrase dates: of the verbs and event nouns the most probable one, by
+ * a log-linear model. */
 #ifndef DATELINE_EVENT_GOVERNOR_H
 #define DATELINE_EVENT_GOVERNOR_H
 
@@ -19,13 +19,13 @@ typedef struct {
   Signs signs;
 } Candidate;
 
-/* Fill *phrase.  False: the passage has no token of it. */
+/* Fill *phrase in.  False: the passage has no token of the timex. */
 bool governor_phrase(const Passage *passage, const Timex *timex, DatePhrase *phrase);
 
-/* The words that the phrase may date, in order; GArray of Candidate. */
+/* The words that the phrase may date, in order of the sentence; new GArray of Candidate. */
 GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase);
 
-/* Index of the event's head; -1: the sentence has none. */
+/* The token that the phrase dates, the head of the event; -1: the sentence has no candidate. */
 gint32 governor_find(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase);
 
 /* The probability of `head`, 0..1, among the words that the phrase may date. */

@@ -1,5 +1,5 @@
-/* signature.h -- an event in a form that can be compared with others: triggers (the words that name what happened),
- * names and words. */
+/* signature.h -- an event as hashes that can be compared with those of others: its triggers (the words that name what
+ * happened), names and other words. */
 #ifndef DATELINE_EVENT_SIGNATURE_H
 #define DATELINE_EVENT_SIGNATURE_H
 
@@ -8,9 +8,9 @@
 
 enum { SIGNATURE_TRIGGERS = 4, SIGNATURE_NAMES = 8, SIGNATURE_WORDS = 12 };
 
-/* Hashes of lemmas: token_hash(), signature_lemma(). */
+/* Hashes: of names and of `subject` by token_hash(), of the others by signature_lemma(). */
 typedef struct {
-  guint32 subject;                      /* first word of the title that is no article */
+  guint32 subject;                      /* the first word of the title that is no article */
   guint32 triggers[SIGNATURE_TRIGGERS]; /* the event's head and the event nouns of the title, verbs and nouns alike */
   guint32 names[SIGNATURE_NAMES];
   guint32 words[SIGNATURE_WORDS]; /* of the title, function words apart */
@@ -18,7 +18,8 @@ typedef struct {
   bool says; /* the event is that somebody said something */
 } Signature;
 
-/* Hash of a word in lower case as [lemma] has it, else without its ending: "bombing", "bombs", "bombed" are one. */
+/* The hash of a word in lower case: of its lemma by the list [lemma], else without its ending, so that "bombing",
+ * "bombs" and "bombed" are one. */
 guint32 signature_lemma(const WordLists *lists, const char *word);
 
 Signature signature_of(const WordLists *lists, const Event *event);
@@ -26,7 +27,7 @@ Signature signature_of(const WordLists *lists, const Event *event);
 bool signature_shares_trigger(const Signature *a, const Signature *b);
 guint signature_shared_names(const Signature *a, const Signature *b);
 guint signature_shared_words(const Signature *a, const Signature *b);
-/* Shared words in hundredths of those of the shorter title; 0 for titles of one word. */
+/* The shared words, in hundredths of the words of the shorter title; 0 where that has one word. */
 guint signature_overlap(const Signature *a, const Signature *b);
 
 #endif

@@ -1,4 +1,4 @@
-/* gold.c -- see gold.h.  The text is put together again from its words, paragraphs apart by a blank line. */
+/* gold.c -- see gold.h.  The text of a document is rebuilt from its words, with a blank line between paragraphs. */
 #include "gold.h"
 
 #include <stdlib.h>

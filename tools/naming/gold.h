@@ -4,9 +4,9 @@
 
 #include "model/document.h"
 
-/* The head of a mention. */
+/* A mention, by its head. */
 typedef struct {
-  gsize offset; /* byte of the document */
+  gsize offset; /* of the head, in bytes of the document's text */
   guint entity; /* number within the document */
   guint words;  /* of the mention */
 } GoldHead;
@@ -17,7 +17,8 @@ typedef struct {
   GArray *heads; /* of GoldHead, by offset */
 } GoldText;
 
-/* Append the documents of a CoNLL-U file to `texts` (of GoldText*).  FALSE: *error is set. */
+/* Append the documents of a CoNLL-U file to `texts` (of GoldText*, each freed by gold_free()).  FALSE: *error is set.
+ */
 gboolean gold_read(const char *path, GPtrArray *texts, GError **error);
 void gold_free(GoldText *text);
 

@@ -1,7 +1,8 @@
 /* learn.c -- see learn.h.
  *
- * Gradient ascent with momentum; a fixed number of steps from zero over examples in a fixed order, so that the same
- * examples give the same weights.  Likelihood of an example: what the right candidates have together. */
+ * Gradient ascent with momentum: a fixed number of steps from zero over the examples in a fixed order, so that the same
+ * examples give the same weights.  The likelihood of an example is the sum of the probabilities of its right
+ * candidates. */
 #include "learn.h"
 
 #include <math.h>

@@ -4,13 +4,14 @@
 
 #include "naming/antecedent.h"
 
+/* A pronoun with its candidates. */
 typedef struct {
   Question *question;
-  gboolean right[CANDIDATES_MOST + 1];
-  guint fold;
+  gboolean right[CANDIDATES_MOST + 1]; /* per candidate: is it an antecedent? */
+  guint fold;                          /* that its document is in */
 } Example;
 
-/* Learn from the examples (of Example) outside the fold `without`. */
+/* Learn from those examples (of Example) that are not in fold `without`. */
 PairWeights learn_weights(const GArray *examples, guint without);
 
 #endif

@@ -1,8 +1,8 @@
-/* gold.h -- texts with the titles that an editor would print, and how near another title comes to one.
+/* gold.h -- texts with the titles that an editor would print, and how near another title comes to these.
  *
- * NAME.gold.jsonl has a line for each date phrase of NAME.txt: `phrase` and `n` (which occurrence), `entry`, `title`,
- * `clause` (the shortest run that could be printed), `core` (words without which a title is empty or wrong), `names`
- * (whom a pronoun stands for), `implied` (in a life its hero may be left out). */
+ * NAME.gold.jsonl has a line for each date phrase of NAME.txt: `phrase` and `n` (which of its occurrences), `entry` (is
+ * it one?), `title`, `clause` (the shortest run that could be printed), `core` (words without which a title is empty or
+ * wrong), `names` (the antecedents of pronouns), `implied` (the hero of a life, who may be left out). */
 #ifndef TITLES_GOLD_H
 #define TITLES_GOLD_H
 
@@ -10,13 +10,13 @@
 #include <jansson.h>
 
 typedef struct {
-  gsize offset, length; /* of the phrase, bytes of the text; length 0: it has none */
+  gsize offset, length; /* of the phrase, in bytes of the text; length 0: the line has no phrase */
   gboolean entry;
-  GPtrArray *wanted[2]; /* words of title and clause, articles out; the second may be NULL */
+  GPtrArray *wanted[2]; /* the words of title and clause without articles; the second may be NULL */
   json_t *line;
 } Gold;
 
-/* GArray of Gold; NULL and *error. */
+/* New GArray of Gold; NULL: *error is set. */
 GArray *gold_read(const char *path, const char *text, GError **error);
 
 typedef struct {

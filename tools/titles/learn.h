@@ -1,5 +1,5 @@
-/* learn.h -- trees for which the better of the candidates scores higher: a softmax over all candidates of an event is
- * brought near to one over what each is worth. */
+/* learn.h -- learn trees that score the better of two candidates higher: the softmax of the scores of an event's
+ * candidates is fitted to the softmax of what each candidate is worth. */
 #ifndef TITLES_LEARN_H
 #define TITLES_LEARN_H
 
@@ -7,7 +7,7 @@
 #include "title/doubt.h"
 #include "title/option.h"
 
-/* An event with its candidates and what each is worth. */
+/* An event, its candidates, and what each candidate is worth. */
 typedef struct {
   guint text; /* number of its document */
   guint fold;
@@ -16,11 +16,11 @@ typedef struct {
   Verdict *verdicts;
 } Example;
 
-/* Learn from the examples that are of neither fold; the lines of trees, new string. */
+/* Learn from the examples that are in neither fold.  Returns the lines of the trees (text/trees.h), a new string. */
 char *learn_choice(const GPtrArray *examples, guint without, guint nor);
 
-/* Learn how likely the best of ranked options is fit.  choices: the signs of the best of each example (DoubtSigns);
- * fit: was it (gboolean). */
+/* Learn how likely it is that the best of ranked options is fit.  choices: the features of each example's best (of
+ * DoubtSigns); fit: whether it is (of gboolean). */
 DoubtWeights learn_doubt(const GArray *choices, const GArray *fit);
 
 #endif

@@ -1,4 +1,4 @@
-/* conllu.c -- the ten columns, hyphenated words joined, casing by document. */
+/* conllu.c -- read the ten columns, join hyphenated words, decide casing document by document. */
 #include "conllu.h"
 
 #include <stdlib.h>

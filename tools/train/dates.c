@@ -1,4 +1,4 @@
-/* dates.c -- look a document's phrases up, or ask the date tagger; join what has one head. */
+/* dates.c -- look the phrases of a document up, or ask the date tagger; join those whose tokens have one head. */
 #include "dates.h"
 
 #include <string.h>

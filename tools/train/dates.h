@@ -1,8 +1,8 @@
 /* dates.h -- the date phrases of a treebank, joined to one token each as in parse/phrase.h.
  *
- * A file records which phrases the date tagger found when the model was made, so that the same treebanks
- * give the same model although the tagger improves: a line holds a
- * document's checksum and then OFFSET+LENGTH, in bytes, of each phrase. */
+ * A file records which phrases the date tagger found when the model was made, so that the same treebanks give the same
+ * model although the tagger improves.  A line holds the checksum of a document, then OFFSET+LENGTH of each phrase, in
+ * bytes. */
 #ifndef TRAIN_DATES_H
 #define TRAIN_DATES_H
 
@@ -10,15 +10,16 @@
 
 typedef struct Dates Dates;
 
-/* Read the file; a missing file is empty. */
+/* Read the file; a missing file counts as empty. */
 Dates *dates_new(const char *path);
 void dates_free(Dates *dates);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Dates, dates_free)
 
-/* The phrases of a document, GArray of Span: as the file has them, else as the tagger finds them now. */
+/* The phrases of a document (new GArray of Span): those of the file, else those that the tagger finds now. */
 GArray *dates_find(Dates *dates, const GString *text);
 
-/* Join the phrases in tokens[0..n) of one tree, whose offsets are the document's; returns how many tokens are left. */
+/* Join each phrase in tokens[0..n) of one tree to one token with that tag.  Offsets are those of the document.  Returns
+ * how many tokens are left. */
 guint dates_join(const GArray *phrases, Token *tokens, guint n, guint8 tag);
 
 /* Append the documents that the file lacked.  FALSE: it cannot be written. */

@@ -1,4 +1,5 @@
-/* lexicon.c -- lemmas with their most usual class, then the forms that rules and lists of exceptions give. */
+/* lexicon.c -- read lemmas with their most frequent class, then derive forms by rules and by the lists of exceptions.
+ */
 #include "lexicon.h"
 
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* lexicon.h -- WordNet's words and their inflected forms, with the senses of parse/sense.h. */
+/* lexicon.h -- the words of WordNet and their inflected forms, with their senses as in parse/sense.h. */
 #ifndef TRAIN_LEXICON_H
 #define TRAIN_LEXICON_H
 

@@ -7,7 +7,7 @@
 /* The number of gold arcs that can no longer be built after `move`. */
 guint oracle_cost(const ParserState *state, const Token *gold, ParserMove move);
 
-/* Does `move` build a gold arc (whose label then matters)? */
+/* Does `move` build a gold arc?  If so, its label matters. */
 bool oracle_builds(const ParserState *state, const Token *gold, ParserMove move);
 
 #endif

@@ -1,4 +1,4 @@
-/* perceptron.c -- sparse rows of weights after one hash table. */
+/* perceptron.c -- sparse rows of weights, found by one hash table. */
 #include "perceptron.h"
 
 #include <math.h>

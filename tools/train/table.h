@@ -1,4 +1,4 @@
-/* table.h -- writer of a table of the model (model.h). */
+/* table.h -- write a table of the model, as model.h describes it. */
 #ifndef TRAIN_TABLE_H
 #define TRAIN_TABLE_H
 
@@ -8,11 +8,11 @@ typedef struct Table Table;
 
 Table *table_new(void);
 
-/* Begin the row of a hash; append its bytes to the array returned.  Rows come in order of buckets, the upper halves of
- * their hashes. */
+/* Begin the row of a hash.  Its bytes are to be appended to the array returned, which the table owns.  Rows must come
+ * in the order of buckets: the upper halves of their hashes. */
 GByteArray *table_row(Table *table, guint32 hash);
 
-/* Append index and rows to `out`; the table is freed. */
+/* Append index and rows to `out`, and free the table. */
 void table_write(Table *table, GByteArray *out);
 
 #endif

@@ -1,24 +1,24 @@
-/* fit.h -- weights that make right candidates likely: a log-linear ranking with a quadratic prior. */
+/* fit.h -- learn weights that make the right candidates likely: a log-linear ranking with a quadratic prior. */
 #ifndef WEIGHTS_FIT_H
 #define WEIGHTS_FIT_H
 
 #include "event/governor.h"
 
-/* What a date phrase may date, and what it does. */
+/* A date phrase, the words that it may date, and those that it does. */
 typedef struct {
   guint text;         /* number of its document */
-  gboolean counts;    /* else it is learnt from, but not asked for */
-  gboolean graded;    /* of an editor's timeline, else of linked news */
-  guint fold;         /* what is left out with it */
-  double weight;      /* how much it teaches */
+  gboolean counts;    /* in the figures; FALSE: it is only learnt from */
+  gboolean graded;    /* it is of an editor's timeline, else of linked news */
+  guint fold;         /* with which it is left out */
+  double weight;      /* by which its gradient is multiplied */
   GArray *candidates; /* of Candidate */
-  gboolean *right;    /* per candidate */
+  gboolean *right;    /* per candidate: does the phrase date it? */
 } Example;
 
-/* Learn from the examples that are not of that fold. */
+/* Learn from the examples that are not in fold `without`. */
 SignWeights fit_weights(const GArray *examples, guint without);
 
-/* Does the candidate that the weights choose count as right? */
+/* Is the candidate that the weights choose a right one? */
 gboolean fit_is_right(const SignWeights *weights, const Example *example);
 
 #endif

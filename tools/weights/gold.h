@@ -1,8 +1,8 @@
 /* gold.h -- texts with the timeline that an editor would print, as documents with linked dates.
  *
- * NAME.gold.jsonl beside NAME.txt has a line for each date phrase: the phrase and which of its kind it is, whether it
- * dates an entry, how weighty that is, the run of words that tells of it (clause) and those that must not be missing
- * (core).  NAME.date, where it is there, is the day of publication. */
+ * NAME.gold.jsonl beside NAME.txt has a line for each date phrase: the phrase and which of its occurrences it is,
+ * whether it dates an entry, how important that is, the run of words that tells of it (`clause`) and the words that
+ * must not be missing (`core`).  NAME.date, if it exists, holds the date of publication. */
 #ifndef WEIGHTS_GOLD_H
 #define WEIGHTS_GOLD_H
 
@@ -10,10 +10,10 @@
 
 #define GOLD_SUFFIX ".gold.jsonl"
 
-/* NULL and *error: a file cannot be read or is no such gold.  path: of NAME.gold.jsonl. */
+/* The text of path, a NAME.gold.jsonl.  NULL: a file cannot be read or has another form; *error is set. */
 LinkedText *gold_text_read(const char *path, GError **error);
 
-/* A text of either kind, by its name. */
+/* The text of a .gold.jsonl or, by any other name, of a TimeML document.  NULL: *error is set. */
 LinkedText *text_read(const char *path, GError **error);
 
 #endif

@@ -1,7 +1,8 @@
 /* links.c -- see links.h.
  *
- * An event lies in the time by IS_INCLUDED, SIMULTANEOUS, DURING, IDENTITY, or INCLUDES the other way round; the time
- * bounds it by BEGINS and its like.  Times without a value of their own (PRESENT_REF) and lengths are no dates. */
+ * An event happens within a time by IS_INCLUDED, SIMULTANEOUS, DURING or IDENTITY, or by INCLUDES in the other
+ * direction. A time bounds it by BEGINS and its like.  Times without a value (PRESENT_REF) and durations are no dates.
+ */
 #include "links.h"
 
 #include <libxml/parser.h>

@@ -1,14 +1,13 @@
-/* weights.c -- learn what extraction weighs its signs by, and say how good it is.
+/* weights.c -- learn the weights of governor, entry and importance, and say how good they are.
  *
  *   weights governor|entry|importance FILE DIR... [--also DIR...]
  *
- * DIRs hold TimeML documents with events linked to dates (.tml) and texts with editors' timelines (.gold.jsonl); the
- * texts of DIRs after --also, our own, are taught always and never asked.  FILE keeps its first lines, up
- * to the first empty one.  The same documents give the same bytes.
+ * DIRs hold TimeML documents with events linked to dates (.tml) and texts with editors' timelines (.gold.jsonl).  The
+ * texts of DIRs after --also are our own: they are always learnt from and never count in the figures.  FILE keeps its
+ * first lines, up to the first empty one.  The same documents give the same bytes.
  *
- * How good the weights are of other documents is found by cross-validation: weights learnt without a fifth of the
- * documents are asked for that fifth, for each fifth, and that for many ways to part them, for one way alone may be
- * lucky. */
+ * The figures come from cross-validation: each fifth of the documents is judged by weights learnt from the other four,
+ * and this is done for many partitions, as a single one may be lucky. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
