@@ -73,6 +73,11 @@ static bool was_due(const Reader *reader, guint at) {
   return is(reader, at - 1, WORD_PROSPECT) && is(reader, at - 2, WORD_PAST);
 }
 
+/* "may", no "May". */
+static bool is_modal(const Reader *reader, guint at) {
+  return is(reader, at, WORD_OPEN) && !(is(reader, at, WORD_MONTH) && token_at(reader, at)->capital);
+}
+
 static Tense tense_of(const Reader *reader, guint at) {
   const ScanToken *next = token_at(reader, at + 1);
   bool verb =
@@ -100,7 +105,7 @@ static Tense tense_of(const Reader *reader, guint at) {
   return noun                           ? TENSE_NONE
          : is(reader, at, WORD_FUTURE)  ? TENSE_FUTURE
          : is(reader, at, WORD_PRESENT) ? TENSE_PRESENT
-         : is(reader, at, WORD_OPEN)    ? TENSE_OPEN
+         : is_modal(reader, at)         ? TENSE_OPEN
                                         : TENSE_NONE;
 }
 
