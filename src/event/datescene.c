@@ -17,7 +17,7 @@ static bool tells_date(const DateScene *scene, gint32 i) {
          clause_form(clause, i) == TAG_PARTICIPLE;
 }
 
-static SignSort sort_of(const DateScene *scene, gint32 i) {
+static GovernorSort sort_of(const DateScene *scene, gint32 i) {
   const Clause *clause = scene->clause;
   if (clause->dated[i] || tells_date(scene, i)) {
     return SORT_NONE;

@@ -9,11 +9,11 @@ typedef struct {
   const Clause *clause;
   const DatePhrase *phrase;
   gint32 first, last;
-  guint8 *sort;  /* SignSort, per token */
-  guint8 *climb; /* SignClimb, per token */
+  guint8 *sort;  /* GovernorSort, per token */
+  guint8 *climb; /* GovernorClimb, per token */
   guint8 *gap;   /* Gap, per token */
   gint32 *verbs; /* per token, and once more at the end: how many candidates that are verbs stand before it */
-  guint8 intro;  /* SignIntro: what leads to the phrase */
+  guint8 intro;  /* GovernorIntro: what leads to the phrase */
   bool when;     /* the phrase is followed by a clause of its own ("in 1990, when ...") */
 } DateScene;
 
@@ -27,8 +27,8 @@ bool datescene_within(const DateScene *scene, gint32 i);
 /* What lies between a candidate and the phrase. */
 typedef struct {
   guint verbs; /* candidates that are verbs: 0, 1, or 2 for more */
-  SignMark mark;
-  SignSide side;
+  GovernorMark mark;
+  GovernorSide side;
   bool opener;  /* a word that opens a clause */
   bool plain;   /* only words that may describe a noun */
   bool nothing; /* no token */

@@ -1,6 +1,6 @@
 /* governor.c -- rank the words of a sentence by how well each would bear the date.
  *
- * The parser is wrong about one arc in six, so the way up the tree is one sign among several: the side
+ * The parser is wrong about one arc in six, so the way up the tree is one feature among several: the side
  * and the verbs, marks and clause openers between weigh as well, and what the word itself is. */
 #include "event/governor.h"
 
@@ -11,7 +11,7 @@
 #include "parse/sense.h"
 
 /* By the form of a TIMEX3 value. */
-static SignUnit unit_of(const char *value) {
+static GovernorUnit unit_of(const char *value) {
   enum { YEAR = 4, MONTH = 7, DAY = 10 };
   gsize length = value ? strlen(value) : 0;
   if (length == 0) {
@@ -30,7 +30,7 @@ static SignUnit unit_of(const char *value) {
 }
 
 /* What is not known is past, as most that is told. */
-static SignTime time_of(const Date *date, const Date *anchor) {
+static GovernorTime time_of(const Date *date, const Date *anchor) {
   if (!date || !anchor) {
     return TIME_PAST;
   }
@@ -64,7 +64,7 @@ static gint32 auxiliary_of(const Clause *clause, gint32 i) {
   return aux < i ? aux : -1;
 }
 
-static SignTense tense_of(const Clause *clause, gint32 i) {
+static GovernorTense tense_of(const Clause *clause, gint32 i) {
   if (has_modal(clause, i)) {
     return TENSE_IS_FUTURE;
   }
@@ -87,7 +87,7 @@ static SignTense tense_of(const Clause *clause, gint32 i) {
   }
 }
 
-static SignRelation relation_of(const Clause *clause, gint32 i) {
+static GovernorRelation relation_of(const Clause *clause, gint32 i) {
   switch ((Relation)clause->rel[i]) {
   case REL_ROOT:
     return RELATION_IS_ROOT;
@@ -117,7 +117,7 @@ static SignRelation relation_of(const Clause *clause, gint32 i) {
 }
 
 /* Does another date phrase stand between, hang on the word itself, or stand nearer to it on its other side? */
-static SignRival rival_of(const DateScene *scene, gint32 i) {
+static GovernorRival rival_of(const DateScene *scene, gint32 i) {
   const guint8 *dated = scene->clause->dated;
   gint32 from = i < scene->first ? i + 1 : scene->last + 1, to = i < scene->first ? scene->first : i;
   for (gint32 k = from; k < to; k++) {
@@ -140,7 +140,7 @@ static SignRival rival_of(const DateScene *scene, gint32 i) {
 }
 
 /* Across a bracket that closes round the phrase, or one that opens round the word. */
-static SignBracket bracket_of(const DateScene *scene, gint32 i) {
+static GovernorBracket bracket_of(const DateScene *scene, gint32 i) {
   bool right = i > scene->last;
   gint32 from = right ? scene->last + 1 : i + 1, to = right ? i : scene->first;
   int open = 0, closed = 0;
@@ -155,57 +155,57 @@ static SignBracket bracket_of(const DateScene *scene, gint32 i) {
 }
 
 /* "In 1920 the mill, which [had burnt], [opened]": what a phrase in front dates. */
-static void add_front(const DateScene *scene, gint32 i, const Between *between, Signs *signs) {
+static void add_front(const DateScene *scene, gint32 i, const Between *between, GovernorFeatures *features) {
   gint32 before = scene->first - 1;
   bool front = before < 0 || (before == 0 && scene->clause->pos[0] == POS_PREPOSITION);
   if (front && i > scene->last) {
-    signs_add(signs, SIGN_FRONT,
-              scene->clause->rel[i] == REL_ROOT ? FRONT_MAIN
-              : between->verbs                  ? FRONT_LATER
-                                                : FRONT_FIRST,
-              0, 0);
+    governorfeatures_add(features, GOVERNOR_FRONT,
+                         scene->clause->rel[i] == REL_ROOT ? FRONT_MAIN
+                         : between->verbs                  ? FRONT_LATER
+                                                           : FRONT_FIRST,
+                         0, 0);
   }
 }
 
-static void add_place(const DateScene *scene, gint32 i, SignWord word, Signs *signs) {
+static void add_place(const DateScene *scene, gint32 i, GovernorWord word, GovernorFeatures *features) {
   Between between = datescene_between(scene, i);
   bool up = scene->climb[i] != CLIMB_NONE;
-  SignSort sort = scene->sort[i];
-  signs_add(signs, SIGN_CLIMB, word, scene->climb[i], 0);
-  signs_add(signs, SIGN_BETWEEN, word, between.side, between.verbs);
-  signs_add(signs, SIGN_MARK, between.side, between.mark, 0);
-  signs_add(signs, SIGN_RELATION, relation_of(scene->clause, i), between.side, 0);
-  signs_add(signs, SIGN_RIVAL, word, rival_of(scene, i), 0);
-  signs_add(signs, SIGN_BRACKET, bracket_of(scene, i), 0, 0);
-  add_front(scene, i, &between, signs);
+  GovernorSort sort = scene->sort[i];
+  governorfeatures_add(features, GOVERNOR_CLIMB, word, scene->climb[i], 0);
+  governorfeatures_add(features, GOVERNOR_BETWEEN, word, between.side, between.verbs);
+  governorfeatures_add(features, GOVERNOR_MARK, between.side, between.mark, 0);
+  governorfeatures_add(features, GOVERNOR_RELATION, relation_of(scene->clause, i), between.side, 0);
+  governorfeatures_add(features, GOVERNOR_RIVAL, word, rival_of(scene, i), 0);
+  governorfeatures_add(features, GOVERNOR_BRACKET, bracket_of(scene, i), 0, 0);
+  add_front(scene, i, &between, features);
   if (between.opener) {
-    signs_add(signs, SIGN_OPENER, between.side, up, 0);
+    governorfeatures_add(features, GOVERNOR_OPENER, between.side, up, 0);
   }
   if (scene->when) {
-    signs_add(signs, SIGN_WHEN, word, between.side ? WHEN_FIRST + (between.verbs > 0) : WHEN_LEFT, 0);
+    governorfeatures_add(features, GOVERNOR_WHEN, word, between.side ? WHEN_FIRST + (between.verbs > 0) : WHEN_LEFT, 0);
   }
   if (word == WORD_IS_NOUN && between.side && between.plain) {
-    signs_add(signs, SIGN_DESCRIBED, 0, 0, 0);
+    governorfeatures_add(features, GOVERNOR_DESCRIBED, 0, 0, 0);
   }
   if (between.nothing) {
-    signs_add(signs, SIGN_NEXT, sort, between.side, 0);
+    governorfeatures_add(features, GOVERNOR_NEXT, sort, between.side, 0);
   }
 }
 
-static void add_word(const DateScene *scene, gint32 i, SignWord word, Signs *signs) {
+static void add_word(const DateScene *scene, gint32 i, GovernorWord word, GovernorFeatures *features) {
   const Clause *clause = scene->clause;
   guint16 sense = clause->tokens[i].sense;
-  signs_add(signs, SIGN_INTRO, scene->sort[i], scene->intro, 0);
-  signs_add(signs, SIGN_UNIT, scene->sort[i], scene->phrase->unit, 0);
+  governorfeatures_add(features, GOVERNOR_INTRO, scene->sort[i], scene->intro, 0);
+  governorfeatures_add(features, GOVERNOR_UNIT, scene->sort[i], scene->phrase->unit, 0);
   if (word == WORD_IS_NOUN) {
-    signs_add(signs, SIGN_NOUN, sense_noun(sense), 0, 0);
+    governorfeatures_add(features, GOVERNOR_NOUN, sense_noun(sense), 0, 0);
     if (clause_in(clause, i, "nominal")) {
-      signs_add(signs, SIGN_LISTED, 0, 0, 0);
+      governorfeatures_add(features, GOVERNOR_LISTED, 0, 0, 0);
     }
     return;
   }
-  signs_add(signs, SIGN_TENSE, scene->phrase->time, tense_of(clause, i), 0);
-  signs_add(signs, SIGN_VERB, sense_verb(sense), 0, 0);
+  governorfeatures_add(features, GOVERNOR_TENSE, scene->phrase->time, tense_of(clause, i), 0);
+  governorfeatures_add(features, GOVERNOR_VERB, sense_verb(sense), 0, 0);
 }
 
 GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase) {
@@ -216,10 +216,10 @@ GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase) {
     if (scene.sort[i] == SORT_NONE) {
       continue;
     }
-    SignWord word = scene.sort[i] == SORT_NOUN ? WORD_IS_NOUN : WORD_IS_VERB;
+    GovernorWord word = scene.sort[i] == SORT_NOUN ? WORD_IS_NOUN : WORD_IS_VERB;
     Candidate candidate = {.token = i};
-    add_place(&scene, i, word, &candidate.signs);
-    add_word(&scene, i, word, &candidate.signs);
+    add_place(&scene, i, word, &candidate.features);
+    add_word(&scene, i, word, &candidate.features);
     g_array_append_val(candidates, candidate);
   }
   datescene_close(&scene);
@@ -263,13 +263,13 @@ static gint32 line_head(const Clause *clause) {
   return noun;
 }
 
-gint32 governor_find(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase) {
+gint32 governor_find(const GovernorWeights *weights, const Clause *clause, const DatePhrase *phrase) {
   g_autoptr(GArray) candidates = governor_candidates(clause, phrase);
   gint32 best = -1;
   int most = G_MININT;
   for (guint i = 0; i < candidates->len; i++) {
     const Candidate *candidate = &g_array_index(candidates, Candidate, i);
-    int weight = signs_weigh(weights, &candidate->signs);
+    int weight = governorfeatures_score(weights, &candidate->features);
     if (weight > most) {
       best = candidate->token;
       most = weight;
@@ -280,13 +280,13 @@ gint32 governor_find(const SignWeights *weights, const Clause *clause, const Dat
   return best >= 0 ? best : line_head(clause);
 }
 
-double governor_sure(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase, gint32 head) {
+double governor_sure(const GovernorWeights *weights, const Clause *clause, const DatePhrase *phrase, gint32 head) {
   enum { HUNDRED = 100 };
   g_autoptr(GArray) candidates = governor_candidates(clause, phrase);
   double all = 0, own = 0;
   for (guint i = 0; i < candidates->len; i++) {
     const Candidate *candidate = &g_array_index(candidates, Candidate, i);
-    double odds = exp((double)signs_weigh(weights, &candidate->signs) / HUNDRED);
+    double odds = exp((double)governorfeatures_score(weights, &candidate->features) / HUNDRED);
     all += odds;
     own += candidate->token == head ? odds : 0;
   }

@@ -3,20 +3,20 @@
 #ifndef DATELINE_EVENT_GOVERNOR_H
 #define DATELINE_EVENT_GOVERNOR_H
 
-#include "event/signs.h"
+#include "event/governorfeature.h"
 #include "parse/clause.h"
 #include "parse/passage.h"
 
 /* A date phrase of a parsed sentence. */
 typedef struct {
   gint32 first, last; /* its tokens */
-  SignTime time;      /* relative to the publication date */
-  SignUnit unit;
+  GovernorTime time;  /* relative to the publication date */
+  GovernorUnit unit;
 } DatePhrase;
 
 typedef struct {
   gint32 token;
-  Signs signs;
+  GovernorFeatures features;
 } Candidate;
 
 /* Fill *phrase in.  False: the passage has no token of the timex. */
@@ -26,9 +26,9 @@ bool governor_phrase(const Passage *passage, const Timex *timex, DatePhrase *phr
 GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase);
 
 /* The token that the phrase dates, the head of the event; -1: the sentence has no candidate. */
-gint32 governor_find(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase);
+gint32 governor_find(const GovernorWeights *weights, const Clause *clause, const DatePhrase *phrase);
 
 /* The probability of `head`, 0..1, among the words that the phrase may date. */
-double governor_sure(const SignWeights *weights, const Clause *clause, const DatePhrase *phrase, gint32 head);
+double governor_sure(const GovernorWeights *weights, const Clause *clause, const DatePhrase *phrase, gint32 head);
 
 #endif

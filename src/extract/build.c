@@ -116,7 +116,7 @@ static Date *date_of_event(const Passage *passage, const Timex *timex, gint32 he
 
 /* Does a phrase of the sentence that is not joined to that year, and does not say which thing is meant, date the word?
  */
-static bool has_own_date(const Passage *passage, const SignWeights *weights, const Which *which, gint32 head) {
+static bool has_own_date(const Passage *passage, const GovernorWeights *weights, const Which *which, gint32 head) {
   for (guint i = 0; i < passage->n; i++) {
     const Timex *other = &passage->timexes[i];
     DatePhrase phrase;
@@ -131,7 +131,7 @@ static bool has_own_date(const Passage *passage, const SignWeights *weights, con
 
 /* "shared the [1922] prize in 1923", "broke the Act of [1970]", "the [1971] agreement expired in 1973": nothing is told
  * of that year. */
-static bool says_which(const Passage *passage, const SignWeights *weights, const Timex *timex, gint32 head) {
+static bool says_which(const Passage *passage, const GovernorWeights *weights, const Timex *timex, gint32 head) {
   Which which = which_find(passage, timex);
   if (head < 0 || which.noun < 0) {
     return false;
@@ -142,7 +142,7 @@ static bool says_which(const Passage *passage, const SignWeights *weights, const
          (!(other && which.of) && has_own_date(passage, weights, &which, told));
 }
 
-gint32 build_head(const Passage *passage, const SignWeights *weights, const Timex *timex) {
+gint32 build_head(const Passage *passage, const GovernorWeights *weights, const Timex *timex) {
   const Clause *clause = passage->clause;
   DatePhrase phrase;
   if (!governor_phrase(passage, timex, &phrase) || tells_period(clause, phrase.first, phrase.last) ||
@@ -154,7 +154,7 @@ gint32 build_head(const Passage *passage, const SignWeights *weights, const Time
 }
 
 /* Where the phrase stands outside the sentence's tokens the title is asked for the head alone. */
-TitleRequest build_request(const Passage *passage, const SignWeights *governor, Naming *naming, const Timex *timex,
+TitleRequest build_request(const Passage *passage, const GovernorWeights *governor, Naming *naming, const Timex *timex,
                            gint32 head) {
   TitleRequest request = {passage->clause, naming, head, head, head - 1, 1};
   DatePhrase phrase;

@@ -18,7 +18,7 @@ struct Extractor {
   char *lang;
   TimexTables *tables; /* NULL until the first date in words */
   Syntax *syntax;      /* NULL until the first document, as are all weights 0 */
-  SignWeights governor;
+  GovernorWeights governor;
   TitleJudge titles;
   NamingTables *naming;
   EntryWeights entry;
@@ -217,7 +217,7 @@ static void count_points(const Document *document, const GPtrArray *events, guin
 static const Syntax *syntax_of(Extractor *extractor) {
   if (!extractor->syntax) {
     extractor->syntax = syntax_new(extractor->lang);
-    extractor->governor = signs_load(extractor->lang);
+    extractor->governor = governorfeatures_load(extractor->lang);
     extractor->titles = judge_load(extractor->lang);
     extractor->entry = entry_weights_load(extractor->lang);
     extractor->naming = naming_tables_new(extractor->lang);

@@ -46,11 +46,11 @@ static void show_tree(Listing *listing, const TraceSentence *sentence) {
   }
 }
 
-static char *names_of(const Signs *signs, const SignWeights *weights) {
+static char *names_of(const GovernorFeatures *features, const GovernorWeights *weights) {
   g_autoptr(GString) names = g_string_new(NULL);
-  for (guint i = 0; i < signs->n; i++) {
-    g_autofree char *name = signs_name(signs->at[i]);
-    g_string_append_printf(names, "%s%s=%d", i ? " " : "", name, weights->of[signs->at[i]]);
+  for (guint i = 0; i < features->n; i++) {
+    g_autofree char *name = governorfeatures_name(features->at[i]);
+    g_string_append_printf(names, "%s%s=%d", i ? " " : "", name, weights->of[features->at[i]]);
   }
   return g_string_free(g_steal_pointer(&names), FALSE);
 }
@@ -67,13 +67,13 @@ static void show_candidates(Listing *listing, const TraceSentence *sentence, con
   for (guint i = 0; i < candidates->len; i++) {
     const Candidate *candidate = &g_array_index(candidates, Candidate, i);
     g_autofree char *form = word(clause, candidate->token),
-                    *signs = names_of(&candidate->signs, sentence->tools->governor);
+                    *features = names_of(&candidate->features, sentence->tools->governor);
     listing_row(listing);
     listing_text(listing, "phrase", told);
     listing_text(listing, "word", form);
     listing_flag(listing, "chosen", candidate->token == best);
-    listing_number(listing, "score", signs_weigh(sentence->tools->governor, &candidate->signs));
-    listing_text(listing, "signs", signs);
+    listing_number(listing, "score", governorfeatures_score(sentence->tools->governor, &candidate->features));
+    listing_text(listing, "signs", features);
   }
 }
 

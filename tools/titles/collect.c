@@ -10,7 +10,7 @@ typedef struct {
   guint text;
   const GArray *gold;
   Naming *naming;
-  const SignWeights *governor;
+  const GovernorWeights *governor;
   GPtrArray *examples;
 } Collector;
 
@@ -90,7 +90,7 @@ static void collect(const Passage *passage, void *data) {
 static void collect_document(dateline *session, const Document *document, Collector *collector) {
   Syntax *syntax = syntax_new("en");
   NamingTables *tables = naming_tables_new("en");
-  SignWeights governor = signs_load("en");
+  GovernorWeights governor = governorfeatures_load("en");
   g_autofree char *blanked = document_prose(document);
   Document prose = *document;
   prose.text = blanked ? blanked : document->text;

@@ -19,7 +19,7 @@ enum { FOLDS = 6, ROUNDS = 5, LEAST_CASES = 7, LEAST_TEXTS = 3, HUNDRED = 100, A
 typedef struct {
   const LinkedText *linked;
   guint text;
-  const SignWeights *governor;
+  const GovernorWeights *governor;
   Story *story;
   gboolean also;
   GArray *cases, *signs; /* of Case; of EntrySigns, beside it */
@@ -173,7 +173,7 @@ static gboolean read_text(const char *path, guint number, const Syntax *syntax, 
 GArray *entries_read(const GPtrArray *paths, const GPtrArray *own, Regression what, SignTable *table, GError **error) {
   Syntax *syntax = syntax_new("en");
   TimexTables *tables = timex_tables_new("en");
-  SignWeights governor = signs_load("en");
+  GovernorWeights governor = governorfeatures_load("en");
   g_autoptr(GArray) signs = g_array_new(FALSE, FALSE, sizeof(EntrySigns));
   GArray *cases = g_array_new(FALSE, TRUE, sizeof(Case));
   Collector collector = {.governor = &governor, .cases = cases, .signs = signs};

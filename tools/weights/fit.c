@@ -10,10 +10,10 @@
 enum { STEPS = 400, MOST_CANDIDATES = 400, UNITS = 100 }; /* units: weights are kept in hundredths */
 static const double prior = 0.003, rate = 0.5, momentum = 0.9;
 
-static double weigh(const double *weights, const Signs *signs) {
+static double weigh(const double *weights, const GovernorFeatures *features) {
   double sum = 0;
-  for (guint i = 0; i < signs->n; i++) {
-    sum += weights[signs->at[i]];
+  for (guint i = 0; i < features->n; i++) {
+    sum += weights[features->at[i]];
   }
   return sum;
 }
@@ -46,31 +46,31 @@ static void add_gradient(const Example *example, const double *weights, double *
   double score[MOST_CANDIDATES], all[MOST_CANDIDATES], right[MOST_CANDIDATES];
   const Candidate *candidates = (const Candidate *)example->candidates->data;
   for (guint i = 0; i < example->candidates->len; i++) {
-    score[i] = weigh(weights, &candidates[i].signs);
+    score[i] = weigh(weights, &candidates[i].features);
   }
   likelihood(example, score, FALSE, all);
   likelihood(example, score, TRUE, right);
   for (guint i = 0; i < example->candidates->len; i++) {
-    for (guint s = 0; s < candidates[i].signs.n; s++) {
-      gradient[candidates[i].signs.at[s]] += example->weight * (right[i] - all[i]);
+    for (guint s = 0; s < candidates[i].features.n; s++) {
+      gradient[candidates[i].features.at[s]] += example->weight * (right[i] - all[i]);
     }
   }
 }
 
 static void step(const GPtrArray *learnt, double *weights, double *speed) {
-  g_autofree double *gradient = g_new0(double, SIGNS_ALL);
+  g_autofree double *gradient = g_new0(double, GOVERNOR_FEATURES_ALL);
   double sum = 0;
   for (guint e = 0; e < learnt->len; e++) {
     add_gradient(learnt->pdata[e], weights, gradient);
     sum += ((const Example *)learnt->pdata[e])->weight;
   }
-  for (guint i = 0; i < SIGNS_ALL; i++) {
+  for (guint i = 0; i < GOVERNOR_FEATURES_ALL; i++) {
     speed[i] = momentum * speed[i] + rate * (gradient[i] / sum - prior * weights[i]);
     weights[i] += speed[i];
   }
 }
 
-SignWeights fit_weights(const GArray *examples, guint without) {
+GovernorWeights fit_weights(const GArray *examples, guint without) {
   g_autoptr(GPtrArray) learnt = g_ptr_array_new();
   for (guint e = 0; e < examples->len; e++) {
     Example *example = &g_array_index(examples, Example, e);
@@ -78,22 +78,22 @@ SignWeights fit_weights(const GArray *examples, guint without) {
       g_ptr_array_add(learnt, example);
     }
   }
-  g_autofree double *weights = g_new0(double, SIGNS_ALL), *speed = g_new0(double, SIGNS_ALL);
+  g_autofree double *weights = g_new0(double, GOVERNOR_FEATURES_ALL), *speed = g_new0(double, GOVERNOR_FEATURES_ALL);
   for (int i = 0; i < STEPS; i++) {
     step(learnt, weights, speed);
   }
-  SignWeights out;
-  for (guint i = 0; i < SIGNS_ALL; i++) {
+  GovernorWeights out;
+  for (guint i = 0; i < GOVERNOR_FEATURES_ALL; i++) {
     out.of[i] = (gint16)lrint(UNITS * weights[i]);
   }
   return out;
 }
 
-gboolean fit_is_right(const SignWeights *weights, const Example *example) {
+gboolean fit_is_right(const GovernorWeights *weights, const Example *example) {
   int most = G_MININT;
   gboolean right = FALSE;
   for (guint i = 0; i < example->candidates->len; i++) {
-    int weight = signs_weigh(weights, &g_array_index(example->candidates, Candidate, i).signs);
+    int weight = governorfeatures_score(weights, &g_array_index(example->candidates, Candidate, i).features);
     right = weight > most ? example->right[i] : right;
     most = MAX(most, weight);
   }

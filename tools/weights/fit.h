@@ -16,9 +16,9 @@ typedef struct {
 } Example;
 
 /* Learn from the examples that are not in fold `without`. */
-SignWeights fit_weights(const GArray *examples, guint without);
+GovernorWeights fit_weights(const GArray *examples, guint without);
 
 /* Is the candidate that the weights choose a right one? */
-gboolean fit_is_right(const SignWeights *weights, const Example *example);
+gboolean fit_is_right(const GovernorWeights *weights, const Example *example);
 
 #endif

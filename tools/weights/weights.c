@@ -137,7 +137,7 @@ static gboolean read_texts(const GPtrArray *paths, GArray *examples, GError **er
 }
 
 /* Of the examples of a fold. */
-static void count_right(const SignWeights *weights, const GArray *examples, guint fold, Tally *tally) {
+static void count_right(const GovernorWeights *weights, const GArray *examples, guint fold, Tally *tally) {
   for (guint e = 0; e < examples->len; e++) {
     const Example *example = &g_array_index(examples, Example, e);
     if (example->counts && example->fold == fold) {
@@ -162,7 +162,7 @@ static Tally cross_validate(GArray *examples) {
   for (guint round = 0; round < ROUNDS; round++) {
     part(examples, round);
     for (guint fold = 0; fold < FOLDS; fold++) {
-      SignWeights weights = fit_weights(examples, fold);
+      GovernorWeights weights = fit_weights(examples, fold);
       count_right(&weights, examples, fold, &tally);
     }
   }
@@ -181,13 +181,13 @@ static char *figure_of(const Tally *seen, const Tally *unseen, guint graded) {
 }
 
 /* `figure`: how often the weights are right. */
-static SignWeights learn(GArray *examples, char **figure) {
+static GovernorWeights learn(GArray *examples, char **figure) {
   Tally unseen = cross_validate(examples), seen = {0};
   for (guint e = 0; e < examples->len; e++) {
     Example *example = &g_array_index(examples, Example, e);
     example->fold = example->fold == ALWAYS ? (guint)ALWAYS : 0;
   }
-  SignWeights weights = fit_weights(examples, FOLDS);
+  GovernorWeights weights = fit_weights(examples, FOLDS);
   count_right(&weights, examples, 0, &seen);
   g_autofree char *news = figure_of(&seen, &unseen, 0), *timelines = figure_of(&seen, &unseen, 1);
   *figure = g_strdup_printf("%s\n# %s", news, timelines);
@@ -234,8 +234,8 @@ static gboolean learn_governor(const char *file, const GPtrArray *paths, char **
     example->weight = own_weight;
   }
   g_autofree char *figure = NULL;
-  SignWeights weights = learn(examples, &figure);
-  g_autofree char *sets = signs_write(&weights);
+  GovernorWeights weights = learn(examples, &figure);
+  g_autofree char *sets = governorfeatures_write(&weights);
   puts(figure);
   return write_file(file, figure, sets, error);
 }

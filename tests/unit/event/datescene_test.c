@@ -4,12 +4,12 @@
 #include "unit/event/marked.h"
 
 /* How `word` stands to the phrase in [brackets]. */
-static SignClimb climb_of(const char *text, const char *word) {
+static GovernorClimb climb_of(const char *text, const char *word) {
   Marked marked = marked_new(text);
   const DatePhrase *phrase = &marked.phrase;
   DateScene scene = {.clause = marked.clause, .phrase = phrase, .first = phrase->first, .last = phrase->last};
   datescene_open(&scene);
-  SignClimb climb = scene.climb[marked_find(&marked, word)];
+  GovernorClimb climb = scene.climb[marked_find(&marked, word)];
   datescene_close(&scene);
   marked_clear(&marked);
   return climb;

@@ -16,7 +16,7 @@ typedef struct {
 } Kind;
 
 static void look_at_kind(const Passage *passage, void *data) {
-  SignWeights governor = signs_load("en");
+  GovernorWeights governor = governorfeatures_load("en");
   DatePhrase phrase;
   g_assert_true(governor_phrase(passage, &passage->timexes[0], &phrase));
   gint32 head = governor_find(&governor, passage->clause, &phrase);
@@ -25,7 +25,7 @@ static void look_at_kind(const Passage *passage, void *data) {
 
 static void look(const Passage *passage, void *data) {
   Asked *asked = data;
-  SignWeights governor = signs_load("en");
+  GovernorWeights governor = governorfeatures_load("en");
   g_autoptr(Story) story = story_new();
   DatePhrase phrase;
   g_assert_true(governor_phrase(passage, &passage->timexes[0], &phrase));

@@ -8,7 +8,7 @@
 /* The word that the phrase in [brackets] dates. */
 static char *head_of(const char *text) {
   Marked marked = marked_new(text);
-  SignWeights weights = signs_load("en");
+  GovernorWeights weights = governorfeatures_load("en");
   gint32 head = governor_find(&weights, marked.clause, &marked.phrase);
   g_autoptr(GArray) candidates = governor_candidates(marked.clause, &marked.phrase);
   double sum = 0, sure = governor_sure(&weights, marked.clause, &marked.phrase, head);

@@ -1,5 +1,5 @@
-/* signs.c -- see signs.h. */
-#include "event/signs.h"
+/* governorfeature.c -- see governorfeature.h. */
+#include "event/governorfeature.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -42,47 +42,47 @@ static const char *const fronts[] = {"main", "first", "later", NULL};
 static const struct {
   const char *name;
   Names parts[PARTS];
-} kinds[SIGN_KINDS] = {
-    [SIGN_CLIMB] = {"climb", {words, climbs}},
-    [SIGN_BETWEEN] = {"verbs_between", {words, sides, counts}},
-    [SIGN_MARK] = {"mark_between", {sides, marks}},
-    [SIGN_OPENER] = {"opener_between", {sides, ways}},
-    [SIGN_INTRO] = {"introduced", {sorts, intros}},
-    [SIGN_WHEN] = {"when_follows", {words, whens}},
-    [SIGN_DESCRIBED] = {"described", {yes}},
-    [SIGN_LISTED] = {"listed", {yes}},
-    [SIGN_TENSE] = {"tense", {times, tenses}},
-    [SIGN_UNIT] = {"unit", {sorts, units}},
-    [SIGN_NOUN] = {"noun", {nouns}},
-    [SIGN_VERB] = {"verb", {verbs}},
-    [SIGN_RELATION] = {"relation", {relations, sides}},
-    [SIGN_RIVAL] = {"rival_date", {words, rivals}},
-    [SIGN_BRACKET] = {"brackets", {brackets}},
-    [SIGN_FRONT] = {"date_first", {fronts}},
-    [SIGN_NEXT] = {"next", {sorts, sides}},
+} kinds[GOVERNOR_FEATURES] = {
+    [GOVERNOR_CLIMB] = {"climb", {words, climbs}},
+    [GOVERNOR_BETWEEN] = {"verbs_between", {words, sides, counts}},
+    [GOVERNOR_MARK] = {"mark_between", {sides, marks}},
+    [GOVERNOR_OPENER] = {"opener_between", {sides, ways}},
+    [GOVERNOR_INTRO] = {"introduced", {sorts, intros}},
+    [GOVERNOR_WHEN] = {"when_follows", {words, whens}},
+    [GOVERNOR_DESCRIBED] = {"described", {yes}},
+    [GOVERNOR_LISTED] = {"listed", {yes}},
+    [GOVERNOR_TENSE] = {"tense", {times, tenses}},
+    [GOVERNOR_UNIT] = {"unit", {sorts, units}},
+    [GOVERNOR_NOUN] = {"noun", {nouns}},
+    [GOVERNOR_VERB] = {"verb", {verbs}},
+    [GOVERNOR_RELATION] = {"relation", {relations, sides}},
+    [GOVERNOR_RIVAL] = {"rival_date", {words, rivals}},
+    [GOVERNOR_BRACKET] = {"brackets", {brackets}},
+    [GOVERNOR_FRONT] = {"date_first", {fronts}},
+    [GOVERNOR_NEXT] = {"next", {sorts, sides}},
 };
 
 static guint length(Names names) {
   return names ? g_strv_length((char **)names) : 1;
 }
 
-void signs_add(Signs *signs, SignKind kind, guint a, guint b, guint c) {
+void governorfeatures_add(GovernorFeatures *features, GovernorFeature kind, guint a, guint b, guint c) {
   const Names *parts = kinds[kind].parts;
   guint value = (a * length(parts[1]) + b) * length(parts[2]) + c;
-  g_assert(signs->n < SIGNS_MOST && value < SIGN_VALUES);
-  signs->at[signs->n++] = (guint16)(kind * SIGN_VALUES + value);
+  g_assert(features->n < GOVERNOR_FEATURES_MOST && value < GOVERNOR_VALUES);
+  features->at[features->n++] = (guint16)(kind * GOVERNOR_VALUES + value);
 }
 
-int signs_weigh(const SignWeights *weights, const Signs *signs) {
+int governorfeatures_score(const GovernorWeights *weights, const GovernorFeatures *features) {
   int sum = 0;
-  for (guint i = 0; i < signs->n; i++) {
-    sum += weights->of[signs->at[i]];
+  for (guint i = 0; i < features->n; i++) {
+    sum += weights->of[features->at[i]];
   }
   return sum;
 }
 
 /* "verb.left.none"; NULL: the kind has no such value. */
-static char *name_of(SignKind kind, guint value) {
+static char *name_of(GovernorFeature kind, guint value) {
   const Names *parts = kinds[kind].parts;
   g_autoptr(GString) name = g_string_new(NULL);
   for (int p = PARTS - 1; p >= 0; p--) {
@@ -96,38 +96,38 @@ static char *name_of(SignKind kind, guint value) {
   return value ? NULL : g_strdup(name->str + 1);
 }
 
-char *signs_name(guint16 at) {
-  SignKind kind = (SignKind)(at / SIGN_VALUES);
-  g_autofree char *value = name_of(kind, at % SIGN_VALUES);
+char *governorfeatures_name(guint16 at) {
+  GovernorFeature kind = (GovernorFeature)(at / GOVERNOR_VALUES);
+  g_autofree char *value = name_of(kind, at % GOVERNOR_VALUES);
   return g_strdup_printf("%s.%s", kinds[kind].name, value);
 }
 
-static SignWeights read_sets(const WordLists *sets) {
-  SignWeights weights = {{0}};
-  for (guint i = 0; i < SIGNS_ALL; i++) {
-    SignKind kind = (SignKind)(i / SIGN_VALUES);
-    g_autofree char *name = name_of(kind, i % SIGN_VALUES);
+static GovernorWeights read_sets(const WordLists *sets) {
+  GovernorWeights weights = {{0}};
+  for (guint i = 0; i < GOVERNOR_FEATURES_ALL; i++) {
+    GovernorFeature kind = (GovernorFeature)(i / GOVERNOR_VALUES);
+    g_autofree char *name = name_of(kind, i % GOVERNOR_VALUES);
     const char *value = name ? word_set_find(word_lists_get(sets, kinds[kind].name), name, strlen(name)) : NULL;
     weights.of[i] = (gint16)(value ? strtol(value, NULL, 10) : 0);
   }
   return weights;
 }
 
-SignWeights signs_load(const char *lang) {
+GovernorWeights governorfeatures_load(const char *lang) {
   g_autofree char *path = g_strdup_printf("lang/%s/governor.txt", lang);
   gsize len = 0;
   const char *text = lang_resource(path, &len);
   WordLists *sets = word_lists_new(text ? text : "", len);
-  SignWeights weights = read_sets(sets);
+  GovernorWeights weights = read_sets(sets);
   word_lists_free(sets);
   return weights;
 }
 
-static void write_kind(const SignWeights *weights, SignKind kind, GString *out) {
+static void write_kind(const GovernorWeights *weights, GovernorFeature kind, GString *out) {
   enum { WIDEST = 110 };
   gsize line = out->len;
-  for (guint value = 0; value < SIGN_VALUES; value++) {
-    int weight = weights->of[kind * SIGN_VALUES + value];
+  for (guint value = 0; value < GOVERNOR_VALUES; value++) {
+    int weight = weights->of[kind * GOVERNOR_VALUES + value];
     if (weight) {
       g_autofree char *name = name_of(kind, value);
       g_string_append_printf(out, "%s%s=%d", out->len == line ? "" : " ", name, weight);
@@ -142,9 +142,9 @@ static void write_kind(const SignWeights *weights, SignKind kind, GString *out) 
   }
 }
 
-char *signs_write(const SignWeights *weights) {
+char *governorfeatures_write(const GovernorWeights *weights) {
   GString *out = g_string_new(NULL);
-  for (SignKind kind = 0; kind < SIGN_KINDS; kind++) {
+  for (GovernorFeature kind = 0; kind < GOVERNOR_FEATURES; kind++) {
     g_string_append_printf(out, "\n[%s]\n", kinds[kind].name);
     write_kind(weights, kind, out);
   }
