@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "title/cut.h"
 #include "title/scope.h"
 #include "title/splice.h"
 #include "title/truth.h"
@@ -14,13 +15,14 @@ static void clear(gpointer option) {
 
 enum { SOUND = 7 }; /* the best grade */
 
-/* How good each candidate is before any weight is asked, and the most: what is not true is worse than what is
- * spliced, and that than what the date does not reach. */
+/* How good each candidate is before any weight is asked, and the most: what is not true is worse than what is spliced
+ * or cut in the middle, and that than what the date does not reach. */
 static guint8 grade_all(const TitleSource *s, const GArray *candidates, guint8 *grade) {
   guint8 most = 0;
   for (guint i = 0; i < candidates->len; i++) {
     const TitleCandidate *candidate = &g_array_index(candidates, TitleCandidate, i);
-    grade[i] = (guint8)(4 * truth_is_kept(s, candidate) + 2 * !candidate_is_spliced(s, candidate) +
+    grade[i] = (guint8)(4 * truth_is_kept(s, candidate) +
+                        2 * !(candidate_is_spliced(s, candidate) || candidate_is_cut(s, candidate)) +
                         !scope_is_exceeded(s, candidate));
     most = MAX(most, grade[i]);
   }

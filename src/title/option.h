@@ -10,7 +10,7 @@ typedef struct {
   TitleName name;
   char *text;
   FeatureVector features;
-  bool sound; /* else none of the sentence's is: claimed (truth.h), spliced (splice.h) or beyond its date (scope.h) */
+  bool sound; /* else none of the sentence's is: claimed (truth.h), spliced, cut or beyond its date (scope.h) */
   double score, share; /* share: of the probability that the scores spread over all */
 } TitleOption;
 

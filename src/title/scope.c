@@ -159,7 +159,51 @@ static bool reaches_along(const TitleSource *s, const TitleCandidate *t) {
   return false;
 }
 
+static bool has_comma(const TitleSource *s, gint32 from, gint32 to) {
+  for (gint32 i = from; i <= to; i++) {
+    if (source_is_mark(s->clause, i, ",")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* A verb with a tense, or one that the tree takes for the main one. */
+static bool has_finite(const TitleSource *s, const TitleCandidate *t, gint32 from, gint32 to) {
+  const Clause *c = s->clause;
+  for (gint32 i = MAX(from, s->from); i <= to; i++) {
+    bool main = c->pos[i] == POS_VERB && c->rel[i] == REL_ROOT;
+    if (candidate_holds(s, t, i) && (main || chunk_is_finite(c, i))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "[The army left] Aarnburg, which fell in May": the main clause with the date of what is added to it.  Without it,
+ * "which" is no better than its noun alone. */
+static bool reaches_main(const TitleSource *s, const TitleCandidate *t) {
+  gint32 pronoun = s->relative.pronoun;
+  bool added = pronoun > s->from && source_is_mark(s->clause, pronoun - 1, ",") && candidate_holds(s, t, pronoun) &&
+               pronoun < s->ask.first && !has_comma(s, pronoun, s->ask.first);
+  bool closed = source_is_mark(s->clause, MIN(s->ask.last + 1, s->to), ",");
+  return added && (s->relative.role != RELATIVE_OTHER || has_finite(s, t, candidate_opens(t), pronoun) ||
+                   (closed && has_finite(s, t, s->ask.last + 1, t->last)));
+}
+
+/* "Soldiers sent to the border in May [refused to fire]": what the noun did with the date of what describes it. */
+static bool reaches_noun(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 head = s->ask.head, next = s->ask.last + 1;
+  bool reduced = c->rel[head] == REL_ACL && clause_form(c, head) == TAG_PARTICIPLE && c->tokens[head].head < head &&
+                 clause_child(c, head, REL_AUX) < 0 && s->ask.first > head && next <= s->to;
+  for (gint32 i = head + 1; reduced && i < s->ask.first; i++) {
+    reduced = !chunk_is_finite(c, i);
+  }
+  return reduced && !clause_in(c, next, "clause_openers") && has_finite(s, t, MAX(next, s->high[head] + 1), t->last);
+}
+
 bool scope_is_exceeded(const TitleSource *s, const TitleCandidate *t) {
   return reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t) || reaches_items(s, t) || reaches_along(s, t) ||
-         reaches_over(s, t);
+         reaches_over(s, t) || reaches_main(s, t) || reaches_noun(s, t);
 }

@@ -4,9 +4,8 @@
 
 #include "title/candidate.h"
 
-/* true: what is cut off makes a subject of what is none ("after a [march reached] Guignes"), runs two clauses into one
- * ("when [it fell, the port was] lost"), gives a verb the subject of another, or an infinitive none; and where a clause
- * or an object is cut off in the middle. */
+/* true: what is left out runs two clauses into one ("when [it fell, the port was] lost"), sets two nouns side by side,
+ * gives a verb or a description the noun of another, or leaves an infinitive none. */
 bool candidate_is_spliced(const TitleSource *source, const TitleCandidate *candidate);
 
 #endif

@@ -1,4 +1,4 @@
-/* offered.h -- the titles that a marked sentence (marked.h) might have. */
+/* offered.h -- the titles that a marked sentence (marked.h) might have, and what a rule says of one. */
 #ifndef TEST_TITLE_OFFERED_H
 #define TEST_TITLE_OFFERED_H
 
@@ -20,6 +20,27 @@ static inline bool offers(const char *marked, const char *wanted) {
   source_clear(&source);
   marked_clear(&m);
   return found;
+}
+
+typedef bool (*TitleRule)(const TitleSource *source, const TitleCandidate *candidate);
+
+/* Does the rule say so of the candidate of the sentence that prints that text? */
+static inline bool says(TitleRule rule, const char *marked, const char *text) {
+  Marked m = marked_new(marked);
+  TitleSource source = source_new(&m.ask);
+  g_autoptr(GArray) candidates = candidates_of(&source);
+  bool found = false, so = false;
+  for (guint i = 0; i < candidates->len && !found; i++) {
+    const TitleCandidate *candidate = &g_array_index(candidates, TitleCandidate, i);
+    TitleName name = wording_name(&source, candidate_opens(candidate));
+    g_autofree char *title = wording_text(&source, candidate, &name);
+    found = strcmp(title, text) == 0;
+    so = found && rule(&source, candidate);
+  }
+  g_assert_true(found);
+  source_clear(&source);
+  marked_clear(&m);
+  return so;
 }
 
 #endif

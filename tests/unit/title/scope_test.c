@@ -35,11 +35,25 @@ static void test_over(void) {
   g_assert_false(offers(built, "Fire destroyed the mill built by Ronn"));
 }
 
+/* A relative clause, or a participle, has the date to itself. */
+static void test_described(void) {
+  const char *fell = "General Kastner entered Aarnburg, which {fell} on [9 May 1703].";
+  g_assert_true(says(scope_is_exceeded, fell, "General Kastner entered Aarnburg, which fell"));
+  g_assert_false(says(scope_is_exceeded, fell, "Aarnburg fell"));
+  g_assert_false(offers("The airline, which {began} in [1958], was sold.", "The airline began, was sold"));
+  const char *depot = "The depot, {built} in [1958], collapsed.";
+  g_assert_true(offers(depot, "The depot built"));
+  g_assert_false(offers(depot, "The depot built, collapsed"));
+  g_assert_false(
+      offers("The council, {elected} in [1919], banned all markets.", "The council elected, banned all markets"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/scope/back", test_back);
   g_test_add_func("/title/scope/out", test_out);
   g_test_add_func("/title/scope/on", test_on);
   g_test_add_func("/title/scope/over", test_over);
+  g_test_add_func("/title/scope/described", test_described);
   return g_test_run();
 }

@@ -1,0 +1,36 @@
+/* phrase.c -- see phrase.h. */
+#include "title/phrase.h"
+
+bool phrase_is_start(const TitleSource *s, gint32 i) {
+  return s->chunks.kind[i] == CHUNK_NOUN && s->chunks.first[i] == i;
+}
+
+gint32 phrase_before(const TitleSource *s, gint32 verb) {
+  gint32 i = source_before(s, s->chunks.first[verb]);
+  while (i >= s->from && s->chunks.kind[i] == CHUNK_NOUN) {
+    gint32 first = s->chunks.first[i], link = source_before(s, first);
+    bool bound = link == first - 1 && link > s->from && s->chunks.kind[link - 1] == CHUNK_NOUN &&
+                 clause_in(s->clause, link, "title_binders");
+    if (!bound) {
+      return first;
+    }
+    i = link - 1;
+  }
+  return -1;
+}
+
+bool phrase_is_told(const TitleSource *s, const TitleCandidate *t, gint32 i) {
+  return candidate_holds(s, t, i) && source_is_finite(s, i);
+}
+
+gint32 phrase_first_verb(const TitleSource *s, const TitleCandidate *t) {
+  for (gint32 i = t->first; i <= t->last; i++) {
+    if (s->clause->pos[i] == POS_WH) {
+      return -1;
+    }
+    if (phrase_is_told(s, t, i)) {
+      return i;
+    }
+  }
+  return -1;
+}

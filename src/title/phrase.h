@@ -1,0 +1,20 @@
+/* phrase.h -- what the rules of titles ask of a sentence's noun phrases, and of the verbs that a candidate prints. */
+#ifndef DATELINE_TITLE_PHRASE_H
+#define DATELINE_TITLE_PHRASE_H
+
+#include "title/candidate.h"
+
+/* Does a noun phrase begin with token i? */
+bool phrase_is_start(const TitleSource *source, gint32 i);
+
+/* The first token of the noun phrases, joined by prepositions and "and", that end right before `verb`; -1: there are
+ * none, or what stands there is a preposition's. */
+gint32 phrase_before(const TitleSource *source, gint32 verb);
+
+/* Is token i a verb with a tense that is printed? */
+bool phrase_is_told(const TitleSource *source, const TitleCandidate *candidate, gint32 i);
+
+/* The first of them, no relative clause's; -1: none. */
+gint32 phrase_first_verb(const TitleSource *source, const TitleCandidate *candidate);
+
+#endif
