@@ -140,7 +140,7 @@ static bool closes_clause(const TitleSource *s, gint32 comma, bool relative) {
 /* The last token of the verb group of predicate `verb`, with its particle. */
 static gint32 group_end(const TitleSource *s, gint32 verb) {
   gint32 last = s->chunks.last[verb];
-  return last + 1 <= s->to && s->clause->rel[last + 1] == REL_PARTICLE ? last + 1 : last;
+  return last + 1 <= s->to && edge_is_particle(s, last + 1) ? last + 1 : last;
 }
 
 /* The runs from `subject->next` on to predicate `verb` and what follows it, with its subject or object from further

@@ -130,20 +130,79 @@ static bool ends_in_clause(const TitleSource *s, const TitleCandidate *t) {
   return opened > verbs;
 }
 
-/* "The troops rescued [two men]", "did not discuss [how]", "was sworn [in]": a verb at the end without its object or
- * particle. */
-static bool ends_before_object(const TitleSource *s, const TitleCandidate *t) {
-  static const Relation objects[] = {REL_OBJECT, REL_CCOMP, REL_XCOMP};
-  bool verb = s->clause->pos[t->last] == POS_VERB;
-  for (guint i = 0; verb && i < G_N_ELEMENTS(objects); i++) {
-    if (clause_child(s->clause, t->last, objects[i]) > t->last) {
+/* The token where what stands right behind the run begins, over the comma that closes an aside after verb `verb`; -1:
+ * none. */
+static gint32 next_part(const TitleSource *s, const TitleCandidate *t, gint32 verb) {
+  gint32 next = source_after(s, t->last);
+  bool aside = false;
+  for (gint32 i = verb + 1; i <= t->last; i++) {
+    aside |= source_is_comma(s, i);
+  }
+  return next >= 0 && aside && source_is_comma(s, next) ? source_after(s, next) : next;
+}
+
+/* Does what verb i says little without stand after the run: right behind it, or anywhere if the verb ends it? */
+static bool needs_more(const TitleSource *s, const TitleCandidate *t, gint32 i) {
+  static const Relation needs[] = {REL_OBJECT, REL_CCOMP, REL_XCOMP};
+  gint32 next = next_part(s, t, i);
+  bool joined = next >= 0 && (s->clause->pos[next] == POS_MARK || s->clause->pos[next] == POS_CONJUNCTION);
+  for (guint k = 0; k < G_N_ELEMENTS(needs); k++) {
+    gint32 need = clause_child(s->clause, i, needs[k]);
+    if (need > t->last && (i == t->last || (s->low[need] == next && !joined))) {
       return true;
     }
   }
-  return verb && t->last < s->to && edge_is_particle(s, t->last + 1);
+  return false;
+}
+
+/* The token behind the date that is left out after a verb, or behind an aside that follows it ("passed, against the
+ * votes of the coast, [a law]"); -1: neither stands there. */
+static gint32 behind_aside(const TitleSource *s, gint32 verb) {
+  gint32 next = source_after(s, verb);
+  if (next < 0 || !source_is_comma(s, next)) {
+    return next > verb + 1 ? next : -1;
+  }
+  bool aside = next < s->to && s->clause->pos[next + 1] == POS_PREPOSITION;
+  do {
+    next++;
+  } while (next <= s->to && !source_is_comma(s, next) && !source_is_finite(s, next));
+  return aside && next <= s->to && source_is_comma(s, next) ? source_after(s, next) : -1;
+}
+
+/* "rescued [on Thursday] two men": what stands there is the object of the run's last verb, and nobody's subject. */
+static bool parts_object(const TitleSource *s, const TitleCandidate *t) {
+  gint32 verb = t->last;
+  while (verb > t->first && s->clause->pos[verb] != POS_VERB) {
+    verb--;
+  }
+  gint32 next = s->clause->pos[verb] == POS_VERB ? behind_aside(s, verb) : -1;
+  if (next <= t->last || !phrase_is_start(s, next) || s->clause->dated[next]) {
+    return false;
+  }
+  gint32 after = source_after(s, s->chunks.last[next]);
+  return after < 0 || s->chunks.kind[after] != CHUNK_VERB;
+}
+
+/* "The troops rescued [two men]", "did not discuss [how]", "was sworn [in]", "ordered the clerks [to stop]": a verb
+ * without its object or particle. */
+static bool ends_before_object(const TitleSource *s, const TitleCandidate *t) {
+  for (gint32 i = candidate_opens(t); i <= t->last; i++) {
+    if (s->clause->pos[i] == POS_VERB && candidate_holds(s, t, i) && needs_more(s, t, i)) {
+      return true;
+    }
+  }
+  bool particle = s->clause->pos[t->last] == POS_VERB && t->last < s->to && edge_is_particle(s, t->last + 1);
+  return particle || parts_object(s, t);
+}
+
+/* "[the bank, which] Holt bought for nine million": what a relative clause tells of is the object of its verb. */
+static bool loses_antecedent(const TitleSource *s, const TitleCandidate *t) {
+  const Relative *relative = &s->relative;
+  return relative->pronoun >= s->from && relative->role == RELATIVE_OBJECT && candidate_holds(s, t, s->ask.head) &&
+         !candidate_holds(s, t, relative->antecedent);
 }
 
 bool candidate_is_cut(const TitleSource *s, const TitleCandidate *t) {
   return opens_in_phrase(s, t) || opens_with_rest(s, t) || cuts_list(s, t->first) || cuts_pair(s, t) ||
-         ends_in_subject(s, t) || ends_in_clause(s, t) || ends_before_object(s, t);
+         ends_in_subject(s, t) || ends_in_clause(s, t) || ends_before_object(s, t) || loses_antecedent(s, t);
 }

@@ -44,6 +44,14 @@ static bool describes(const TitleSource *s) {
                                         (s->ask.first == 0 || c->pos[s->ask.first - 1] != POS_PREPOSITION))));
 }
 
+/* "spent [the winter of 1911] in hiding": the verb says nothing without it. */
+static bool is_spent(const TitleSource *s) {
+  const Clause *c = s->clause;
+  gint32 before = s->ask.first - 1;
+  before -= before > 0 && (c->pos[before] == POS_DETERMINER || c->pos[before] == POS_POSSESSIVE);
+  return before >= 0 && clause_in(c, before, "spending");
+}
+
 /* Words before a date that go with it: its article, one preposition, "early", "later", "dated" and the like. */
 static void drop_date(TitleSource *s) {
   const Clause *c = s->clause;
@@ -260,7 +268,9 @@ TitleSource source_new(const TitleRequest *request) {
   s.high = g_new(gint32, n);
   s.relative = relative_around(&s);
   s.governor = hangs_on(c, request->first, request->last);
-  drop_date(&s);
+  if (!is_spent(&s)) {
+    drop_date(&s);
+  }
   drop_joined(&s);
   drop_brackets(&s);
   drop_markup(&s);

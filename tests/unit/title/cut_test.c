@@ -43,10 +43,33 @@ static void test_ends(void) {
   g_assert_false(offers(talks, "Innocent, talks of a treaty failed"));
 }
 
+/* What a verb says little without stays with it, over a date or an aside. */
+static void test_needs(void) {
+  g_assert_true(says(candidate_is_cut, "The ministry {ordered} the clerks to leave in [May].",
+                     "The ministry ordered the clerks"));
+  const char *law = "In [May] parliament {passed}, against the votes of the coast, a law.";
+  g_assert_true(says(candidate_is_cut, law, "Parliament passed, against the votes of the coast"));
+  g_assert_true(offers(law, "Parliament passed a law"));
+  g_assert_true(says(candidate_is_cut, "The hall {opened} in [1911] its doors.", "The hall opened"));
+  g_assert_false(says(candidate_is_cut, "When the war {ended} in [1911] the mill closed.", "The war ended"));
+  g_assert_false(says(candidate_is_cut, "The mill {burned}, in [1911], with its church.", "The mill burned"));
+}
+
+/* A relative clause tells of the noun before it. */
+static void test_antecedents(void) {
+  const char *bank = "In Aarn a bank, which Holt {bought} for nine million in [1902], failed.";
+  g_assert_true(says(candidate_is_cut, bank, "Holt bought for nine million"));
+  g_assert_false(says(candidate_is_cut, bank, "Holt bought a bank for nine million"));
+  g_assert_true(offers("A map of the town, which the guild had {asked} for in [1816], was lost.",
+                       "The guild had asked for the town"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/cut/phrases", test_phrases);
   g_test_add_func("/title/cut/parts", test_parts);
   g_test_add_func("/title/cut/ends", test_ends);
+  g_test_add_func("/title/cut/needs", test_needs);
+  g_test_add_func("/title/cut/antecedents", test_antecedents);
   return g_test_run();
 }
