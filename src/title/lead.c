@@ -1,6 +1,9 @@
 /* lead.c -- see lead.h. */
 #include "title/lead.h"
 
+#include "title/phrase.h"
+#include "title/wording.h"
+
 enum { LONGEST = 10 };
 
 gint32 lead_verb_group(const TitleSource *s, gint32 verb) {
@@ -144,13 +147,14 @@ guint lead_subjects(const TitleSource *s, gint32 verb, LeadingSubject out[LEAD_M
 bool lead_behind(const TitleSource *s, gint32 verb, LeadingSubject *subject) {
   const Clause *c = s->clause;
   gint32 group = lead_verb_group(s, verb);
-  if (c->pos[verb] != POS_VERB || clause_form(c, verb) != TAG_PARTICIPLE || source_before(s, group) >= s->from) {
+  if (!phrase_is_fronted(s, verb)) {
     return false;
   }
   for (gint32 i = verb + 1; i < s->to; i++) {
-    gint32 last = s->chunks.last[i + 1];
-    bool opens = source_is_mark(c, i, ",") && s->chunks.kind[i + 1] == CHUNK_NOUN && c->pos[i + 1] != POS_PRONOUN;
-    if (opens && last < s->to && s->chunks.kind[last + 1] == CHUNK_VERB) {
+    gint32 last = short_end(s, s->chunks.last[i + 1]);
+    bool opens = source_is_mark(c, i, ",") && s->chunks.kind[i + 1] == CHUNK_NOUN;
+    bool named = c->pos[i + 1] != POS_PRONOUN || wording_name(s, i + 1).name;
+    if (named && opens && last < s->to && s->chunks.kind[last + 1] == CHUNK_VERB) {
       *subject = (LeadingSubject){i + 1, last, FOUND_BEHIND, group};
       return true;
     }

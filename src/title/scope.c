@@ -1,6 +1,7 @@
 /* scope.c -- see scope.h. */
 #include "title/scope.h"
 
+#include "title/phrase.h"
 #include "title/wording.h"
 
 /* Does the title hold a verb with a tense among tokens first..last? */
@@ -81,19 +82,17 @@ static bool has_object(const TitleSource *s, gint32 i) {
 
 /* "Born in 1839, [he studied law]": a participle in front has the date to itself. */
 static bool reaches_on(const TitleSource *s, const TitleCandidate *t) {
-  const Clause *c = s->clause;
-  gint32 head = s->ask.head, before = source_before(s, head);
-  bool fronted = c->pos[head] == POS_VERB && clause_form(c, head) == TAG_PARTICIPLE && before < s->from &&
-                 s->ask.first > head && !is_verb_between(s, head + 1, s->ask.first - 1);
-  if (!fronted || tells(s, t, s->ask.last + 1, s->to)) {
-    return fronted;
+  gint32 head = s->ask.head;
+  bool fronted = phrase_is_fronted(s, head) && s->ask.first > head && !is_verb_between(s, head + 1, s->ask.first - 1);
+  gint32 main = s->ask.last + 1; /* the comma after which the main clause begins */
+  while (fronted && main < s->to && !source_is_comma(s, main)) {
+    main++;
   }
-  for (gint32 i = s->ask.last + 1; i <= t->last; i++) {
-    if (has_object(s, i)) {
-      return true;
-    }
+  bool exceeds = fronted && tells(s, t, main, s->to);
+  for (gint32 i = main; fronted && i <= t->last; i++) {
+    exceeds |= has_object(s, i);
   }
-  return false;
+  return exceeds;
 }
 
 /* Does a bracket that holds nothing but the date phrase of token i open right before it? */

@@ -26,8 +26,31 @@ static void test_lengths(void) {
   expect("She closed the mill and {left} in [1911].", "left", "She");
 }
 
+/* The subject behind the clause that `verb` opens the sentence with; "": there is none. */
+static void expect_behind(const char *text, const char *verb, const char *wanted) {
+  Marked m = marked_new(text);
+  TitleSource source = source_new(&m.ask);
+  LeadingSubject subject;
+  bool found = lead_behind(&source, marked_token(&m, verb), &subject);
+  const Token *first = found ? &m.clause->tokens[subject.first] : NULL;
+  const Token *last = found ? &m.clause->tokens[subject.last] : NULL;
+  g_autofree char *words =
+      found ? g_strndup(m.text + first->offset, last->offset + last->length - first->offset) : g_strdup("");
+  g_assert_cmpstr(words, ==, wanted);
+  source_clear(&source);
+  marked_clear(&m);
+}
+
+/* A pronoun is no subject unless it is known whom it stands for. */
+static void test_behind(void) {
+  expect_behind("{Founded} by Lund in [1899], the mill of Aarn burnt down.", "Founded", "the mill of Aarn");
+  expect_behind("After {leaving} school in [1899], Holt studied law.", "leaving", "Holt");
+  expect_behind("{Founded} by Lund in [1899], it burnt down.", "Founded", "");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/lead/lengths", test_lengths);
+  g_test_add_func("/title/lead/behind", test_behind);
   return g_test_run();
 }
