@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "title/cut.h"
+#include "title/lack.h"
 #include "title/scope.h"
 #include "title/splice.h"
 #include "title/truth.h"
@@ -13,17 +14,23 @@ static void clear(gpointer option) {
   g_free(((TitleOption *)option)->text);
 }
 
-enum { SOUND = 7 }; /* the best grade */
+/* What a candidate must be, the gravest first. */
+enum { IS_TRUE = 8, IS_WHOLE = 4, IS_WITHIN = 2, IS_TELLING = 1, SOUND = IS_TRUE | IS_WHOLE | IS_WITHIN | IS_TELLING };
 
-/* How good each candidate is before any weight is asked, and the most: what is not true is worse than what is spliced
- * or cut in the middle, and that than what the date does not reach. */
+/* How good a candidate is before any weight is asked. */
+static guint8 grade_of(const TitleSource *s, const TitleCandidate *t) {
+  guint8 grade = 0;
+  grade |= truth_is_kept(s, t) ? IS_TRUE : 0;
+  grade |= candidate_is_spliced(s, t) || candidate_is_cut(s, t) ? 0 : IS_WHOLE;
+  grade |= scope_is_exceeded(s, t) ? 0 : IS_WITHIN;
+  return grade | (lack_is_felt(s, t) ? 0 : IS_TELLING);
+}
+
+/* The grade of each candidate, and the best. */
 static guint8 grade_all(const TitleSource *s, const GArray *candidates, guint8 *grade) {
   guint8 most = 0;
   for (guint i = 0; i < candidates->len; i++) {
-    const TitleCandidate *candidate = &g_array_index(candidates, TitleCandidate, i);
-    grade[i] = (guint8)(4 * truth_is_kept(s, candidate) +
-                        2 * !(candidate_is_spliced(s, candidate) || candidate_is_cut(s, candidate)) +
-                        !scope_is_exceeded(s, candidate));
+    grade[i] = grade_of(s, &g_array_index(candidates, TitleCandidate, i));
     most = MAX(most, grade[i]);
   }
   return most;
@@ -49,6 +56,7 @@ GArray *options_of(const TitleSource *s) {
     }
     TitleOption option = {
         .candidate = *candidate, .sound = most == SOUND, .name = wording_name(s, candidate_opens(candidate))};
+    option.sound &= !lack_of_name(s, candidate);
     option.text = wording_text(s, candidate, &option.name);
     if (!*option.text || wording_words(option.text) > TITLE_MOST_WORDS || !is_new(seen, option.text)) {
       g_free(option.text);

@@ -1,0 +1,100 @@
+/* lack.c -- see lack.h. */
+#include "title/lack.h"
+
+#include "title/phrase.h"
+#include "title/wording.h"
+
+static bool has_finite(const TitleSource *s) {
+  for (gint32 i = s->from; i <= s->to; i++) {
+    if (chunk_is_finite(s->clause, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_form(const Clause *c, gint32 i, TagForm form) {
+  return c->pos[i] == POS_VERB && clause_form(c, i) == form;
+}
+
+/* "[Built for a tenor], it stands": nothing but a participle, or what a preposition leads to, of another clause. */
+static bool is_fronted(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 first = candidate_opens(t);
+  bool verb = s->chunks.kind[first] == CHUNK_VERB && !chunk_is_finite(c, first);
+  bool fronted = verb || c->pos[first] == POS_PREPOSITION || clause_in(c, first, "title_cases");
+  return fronted && !wording_name(s, first).name;
+}
+
+static bool tells_nothing(const TitleSource *s, const TitleCandidate *t) {
+  for (gint32 i = s->from; i <= s->to; i++) {
+    if (candidate_holds(s, t, i) && (s->clause->pos[i] == POS_VERB || clause_is_nominal(s->clause, i))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/* The first verb with a tense that is printed; -1: none is. */
+static gint32 first_verb(const TitleSource *s, const TitleCandidate *t) {
+  for (gint32 i = t->first; i <= t->last; i++) {
+    if (phrase_is_told(s, t, i)) {
+      return s->chunks.last[i];
+    }
+  }
+  return -1;
+}
+
+static bool is_passive(const TitleSource *s, gint32 verb) {
+  return is_form(s->clause, verb, TAG_PARTICIPLE) && clause_child(s->clause, verb, REL_AUX) >= 0 &&
+         clause_child(s->clause, verb, REL_SUBJECT) < 0;
+}
+
+/* Does what is printed after the verb say what somebody said: a clause, a quotation, "of the danger", "the plan"? */
+static bool has_content(const TitleSource *s, const TitleCandidate *t, gint32 verb, bool told) {
+  const Clause *c = s->clause;
+  for (gint32 i = verb + 1; i <= t->last; i++) {
+    bool clause = chunk_is_finite(c, i) || c->pos[i] == POS_TO || is_form(c, i, TAG_GERUND);
+    bool thing = !told && i == verb + 1 && s->chunks.kind[i] == CHUNK_NOUN;
+    if (candidate_holds(s, t, i) && (clause || thing || s->quoted[i] || clause_in(c, i, "contents"))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "[The owner told a newspaper] that ...", "..., [a court was told]": who says it, and nothing of what is said. */
+static bool says_nothing(const TitleSource *s, const TitleCandidate *t) {
+  gint32 verb = first_verb(s, t), before = source_before(s, candidate_opens(t));
+  const char *object = verb >= 0 ? clause_value(s->clause, verb, "saying") : NULL;
+  bool told = object && *object, behind = before >= 0 && source_is_comma(s, before);
+  return object && (!is_passive(s, verb) || (told && behind)) && !has_content(s, t, verb, told);
+}
+
+/* "[was accused] of theft": a passive verb at the end, though the sentence goes on with what it says little without. */
+static bool ends_passive(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 next = source_after(s, t->last);
+  bool on = next >= 0 && c->pos[next] != POS_MARK && c->pos[next] != POS_CONJUNCTION;
+  return on && clause_in(c, t->last, "unfinished") && is_passive(s, t->last);
+}
+
+bool lack_is_felt(const TitleSource *s, const TitleCandidate *t) {
+  if (says_nothing(s, t) || ends_passive(s, t)) {
+    return true;
+  }
+  if (phrase_first_verb(s, t) >= 0 || !has_finite(s)) {
+    return false;
+  }
+  return is_fronted(s, t) || is_form(s->clause, t->last, TAG_GERUND) || tells_nothing(s, t);
+}
+
+bool lack_of_name(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 first = candidate_opens(t);
+  guint8 pos = c->pos[first];
+  bool alone = pos == POS_DETERMINER && s->chunks.last[first] == first && clause_in(c, first, "pronouns");
+  bool stands =
+      (pos == POS_PRONOUN && c->rel[first] != REL_EXPLETIVE) || pos == POS_POSSESSIVE || pos == POS_WH || alone;
+  return stands && !wording_name(s, first).name;
+}

@@ -1,0 +1,12 @@
+/* lack.h -- does a title say nothing by itself? */
+#ifndef DATELINE_TITLE_LACK_H
+#define DATELINE_TITLE_LACK_H
+
+#include "title/candidate.h"
+
+bool lack_is_felt(const TitleSource *source, const TitleCandidate *candidate);
+
+/* "It burned", "[This] was denied": is it not known whom the first word stands for? */
+bool lack_of_name(const TitleSource *source, const TitleCandidate *candidate);
+
+#endif
