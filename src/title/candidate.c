@@ -103,9 +103,10 @@ static void add_asides(Maker *m) {
     for (gint32 close = open + 1; source_is_comma(s, open) && !closes_quote(s, open) && close < s->to && inner < 2;
          close++) {
       bool told = s->ask.head > open && s->ask.head < close;
+      bool joined = s->clause->pos[close - 1] == POS_CONJUNCTION; /* ", and, " */
       if (source_is_comma(s, close)) {
         inner++;
-        if (!told && close > open + 1) {
+        if (!told && !joined && close > open + 1) {
           add_without(m, open, close);
         }
       }

@@ -70,8 +70,7 @@ bool edge_is_particle(const TitleSource *s, gint32 i) {
   return last && leads && c->pos[i - 1] == POS_VERB;
 }
 
-/* "named after [her] in 1964", though the tagger takes it for an owner. */
-static bool owns_nothing(const TitleSource *s, gint32 i) {
+bool edge_owns_nothing(const TitleSource *s, gint32 i) {
   const Clause *c = s->clause;
   return c->pos[i] == POS_POSSESSIVE && i < s->to && (c->pos[i + 1] == POS_PREPOSITION || c->pos[i + 1] == POS_MARK);
 }
@@ -79,7 +78,7 @@ static bool owns_nothing(const TitleSource *s, gint32 i) {
 static bool leads_on(const TitleSource *s, gint32 i) {
   guint8 pos = s->clause->pos[i];
   return (pos == POS_PREPOSITION && !edge_is_particle(s, i)) || pos == POS_DETERMINER || pos == POS_CONJUNCTION ||
-         pos == POS_TO || pos == POS_MODAL || (pos == POS_POSSESSIVE && !owns_nothing(s, i)) || pos == POS_WH;
+         pos == POS_TO || pos == POS_MODAL || (pos == POS_POSSESSIVE && !edge_owns_nothing(s, i)) || pos == POS_WH;
 }
 
 /* "the police | said": what stands right before a verb with a tense is its subject. */
@@ -94,7 +93,7 @@ guint8 *edges_right(const TitleSource *s) {
   for (gint32 i = s->from; i <= s->to; i++) {
     bool chunk_ends = s->chunks.kind[i] == CHUNK_NONE ? c->pos[i] != POS_MARK : s->chunks.last[i] == i;
     bool pronoun = c->pos[i] == POS_PRONOUN && is_subject(c, i);
-    bool whom = (c->pos[i] == POS_PRONOUN && !pronoun) || owns_nothing(s, i); /* "bit [her]" */
+    bool whom = (c->pos[i] == POS_PRONOUN && !pronoun) || edge_owns_nothing(s, i); /* "bit [her]" */
     bool loose = clause_in(c, i, "title_loose") && !edge_is_particle(s, i) && !whom;
     right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(s, i) && !loose && !cuts_subject(s, i);
   }

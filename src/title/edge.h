@@ -11,4 +11,7 @@ guint8 *edges_right(const TitleSource *source);
 /* "was sworn [in]": a particle, or a preposition after a verb at the end of what it says. */
 bool edge_is_particle(const TitleSource *source, gint32 i);
 
+/* "named after [her] in 1964", though the tagger takes it for an owner. */
+bool edge_owns_nothing(const TitleSource *source, gint32 i);
+
 #endif

@@ -122,6 +122,43 @@ static bool reaches_items(const TitleSource *s, const TitleCandidate *t) {
   return other && (!candidate_holds(s, t, first - 2) || t->last > s->ask.last);
 }
 
+/* "The Harbour in 1931, [Low Water] in 1934": the noun phrase, listed behind the date, with a preposition or not; -1:
+ * there is none. */
+static gint32 listed_item(const TitleSource *s) {
+  const Clause *c = s->clause;
+  gint32 joint = source_after(s, s->ask.last), item = joint >= 0 ? source_after(s, joint) : -1;
+  if (item < 0 || !(source_is_comma(s, joint) || c->pos[joint] == POS_CONJUNCTION)) {
+    return -1;
+  }
+  item += item < s->to && (c->pos[item] == POS_CONJUNCTION || c->pos[item] == POS_PREPOSITION);
+  return phrase_is_start(s, item) ? item : -1;
+}
+
+/* "painted The Harbour [in 1931, Low Water] in 1934": past its date a title goes on with what has another one. */
+static bool reaches_next(const TitleSource *s, const TitleCandidate *t) {
+  gint32 item = listed_item(s), other = item;
+  if (item < 0 || item > t->last || candidate_opens(t) >= s->ask.first) {
+    return false;
+  }
+  while (other <= s->to && (!s->clause->dated[other] || s->gone[other])) {
+    other++;
+  }
+  bool held = other <= s->to && source_before(s, other) - 1 <= t->last; /* a preposition leads to it */
+  return held && !is_verb_between(s, item, other);
+}
+
+/* "Sund (born in 1890[), the printer, left]": what is told in brackets ends with them. */
+static bool leaves_bracket(const TitleSource *s, const TitleCandidate *t) {
+  gint32 open = s->ask.head, close = s->ask.head;
+  while (open > s->from && !source_is_mark(s->clause, open, "([)]")) {
+    open--;
+  }
+  while (close < s->to && !source_is_mark(s->clause, close, "([)]")) {
+    close++;
+  }
+  return source_is_mark(s->clause, open, "([") && source_is_mark(s->clause, close, ")]") && t->last > close;
+}
+
 /* "the [militant detained] on Saturday was a member": a participle after its noun has the date to itself. */
 static bool reaches_over(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
@@ -203,6 +240,6 @@ static bool reaches_noun(const TitleSource *s, const TitleCandidate *t) {
 }
 
 bool scope_is_exceeded(const TitleSource *s, const TitleCandidate *t) {
-  return reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t) || reaches_items(s, t) || reaches_along(s, t) ||
-         reaches_over(s, t) || reaches_main(s, t) || reaches_noun(s, t);
+  return reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t) || reaches_items(s, t) || reaches_next(s, t) ||
+         reaches_along(s, t) || reaches_over(s, t) || leaves_bracket(s, t) || reaches_main(s, t) || reaches_noun(s, t);
 }

@@ -162,13 +162,23 @@ static gint32 joined_at(const TitleSource *s, gint32 i) {
   return joint && next <= s->to && c->dated[next] ? next : -1;
 }
 
+/* "in 1943 [to four years]", "in 1968, [the year of her centenary]": how long it was, or what that time was. */
+static bool is_remark(const TitleSource *s, gint32 first, gint32 next) {
+  const Clause *c = s->clause;
+  bool number = c->tokens[first].casing == CASE_NUMBER || clause_in(c, first, "number_words");
+  bool length = number && next - 1 > first && clause_in(c, next - 1, "lengths");
+  bool which =
+      next < s->to && (c->pos[next] == POS_WH || (c->pos[next] == POS_PREPOSITION && c->pos[next + 1] == POS_WH));
+  return length || which || (next <= s->to && clause_in(c, next, "title_binders"));
+}
+
 /* Where dates are listed or span a stretch ("between 1997 and 1998", "in 2007 or 2008"), none goes without the others.
  */
 static void drop_joined(TitleSource *s) {
   gint32 i = s->ask.last + 1;
   while (i + 1 <= s->to && s->gone[i - 1] == CHUNK_GONE) {
     gint32 date = joined_at(s, i), next = date >= 0 ? past_phrase(s, date) : -1;
-    if (date < 0 || opens_clause(s, next)) {
+    if (date < 0 || opens_clause(s, next) || is_remark(s, date, next)) {
       break;
     }
     memset(s->gone + i, CHUNK_GONE, (gsize)(next - i));

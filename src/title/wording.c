@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "title/edge.h"
+
 typedef struct {
   const TitleSource *source;
   const TitleCandidate *candidate;
@@ -109,7 +111,7 @@ static void append_token(Writing *w, gint32 i) {
   gsize at = w->out->len;
   if (name && !naming_holds(w->out->str, w->out->len, name)) {
     g_string_append(w->out, name);
-    if (c->pos[i] == POS_POSSESSIVE) {
+    if (c->pos[i] == POS_POSSESSIVE && !edge_owns_nothing(w->source, i)) {
       append_owner(c->syntax->lists, w->out);
     }
     w->last = i;
@@ -150,7 +152,10 @@ static bool keeps_comma(const Writing *w, gint32 i, gint32 last) {
   }
   bool doubled = next <= last && (comma(w, next) || source_is_mark(w->source->clause, next, ";:."));
   bool verb = next <= last && w->source->chunks.kind[next] == CHUNK_VERB;
-  return next <= last && !doubled && w->last >= 0 && !(verb && (pairs_with_gone(w, i) || opens_in_commas(w, i)));
+  bool beside = (i < w->source->to && w->source->gone[i + 1]) || (i > 0 && w->source->gone[i - 1]);
+  bool joint = beside && w->last >= 0 && w->source->clause->pos[w->last] == POS_CONJUNCTION; /* "and[, in May,] sold" */
+  return next <= last && !doubled && !joint && w->last >= 0 &&
+         !(verb && (pairs_with_gone(w, i) || opens_in_commas(w, i)));
 }
 
 static void append_stretch(Writing *w, gint32 first, gint32 last) {

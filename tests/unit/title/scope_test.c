@@ -52,6 +52,13 @@ static void test_described(void) {
       offers("The council, {elected} in [1919], banned all markets.", "The council elected, banned all markets"));
 }
 
+/* What is told in brackets ends with them. */
+static void test_brackets(void) {
+  const char *sund = "Erik Sund ({born} in [1890]), the son of a fisherman, ran the mill.";
+  g_assert_true(says(scope_is_exceeded, sund, "Erik Sund born, the son of a fisherman"));
+  g_assert_false(says(scope_is_exceeded, sund, "Erik Sund born"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/scope/back", test_back);
@@ -59,5 +66,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/title/scope/on", test_on);
   g_test_add_func("/title/scope/over", test_over);
   g_test_add_func("/title/scope/described", test_described);
+  g_test_add_func("/title/scope/brackets", test_brackets);
   return g_test_run();
 }

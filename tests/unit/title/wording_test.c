@@ -22,6 +22,7 @@ static void test_commas(void) {
   expect("The bill, in [1990], was {passed}.", "The", "passed", "The bill was passed");
   expect("The king, who had reigned since [1604], {abdicated}.", "The", "abdicated",
          "The king, who had reigned, abdicated");
+  expect("The firm bought a mill and, in [1904], {sold} it.", "The", "it", "The firm bought a mill and sold it");
   expect("Shares {closed} at 12 on [Friday], down 2.", "Shares", "2", "Shares closed at 12, down 2");
 }
 
