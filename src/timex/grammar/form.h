@@ -132,6 +132,7 @@ typedef struct {
   bool four_digits;    /* "0630 GMT" has been written: a clock without its colon */
   int64_t first_year;  /* the earliest that has been written with its month or "in"; 0: none */
   bool day_first;      /* "25/12/2019" has been written, and no "12/25/2019" */
+  bool year_spans;     /* "1887-89" has been written: "1904-07" is no month */
   bool field;          /* the text is a date and nothing else: codes count that are no dates in prose */
 } Reader;
 

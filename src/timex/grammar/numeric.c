@@ -19,6 +19,14 @@ static gunichar separator(const Reader *reader, guint at) {
   return fits && token_at(reader, at + 1)->kind == SCAN_NUMBER && is_glued(reader, at + 1) ? token->mark : 0;
 }
 
+/* "2007-08", "1904–07"; "1904-07" where the text also writes "1887-89": two years, no month. */
+static bool are_years(const Reader *reader, guint at) {
+  const ScanToken *mark = token_at(reader, at + 1), *second = token_at(reader, at + 2);
+  int64_t first = token_at(reader, at)->value % 100;
+  bool dash = reader->text[mark->offset] != '-';
+  return second->value == (first + 1) % 100 || ((dash || reader->year_spans) && second->value > first);
+}
+
 static guint year_first(const Reader *reader, guint at, Form *form) {
   gunichar mark = separator(reader, at + 1);
   if (token_at(reader, at)->digits != 4 || !mark || !is_number(reader, at + 2, 1, 12) ||
@@ -34,8 +42,7 @@ static guint year_first(const Reader *reader, guint at, Form *form) {
     form->day = (int)token_at(reader, at + 4)->value;
     return at + 5;
   }
-  bool years = token_at(reader, at + 2)->value == (form->year + 1) % 100; /* "2007-08" */
-  return mark == '-' && token_at(reader, at + 2)->digits == 2 && !years ? at + 3 : 0;
+  return mark == '-' && token_at(reader, at + 2)->digits == 2 && !are_years(reader, at) ? at + 3 : 0;
 }
 
 /* Years of two digits only with "/". */

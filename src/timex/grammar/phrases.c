@@ -283,8 +283,17 @@ static void look_at_four_digits(Reader *reader, guint at) {
   reader->four_digits |= !year && match_four_digits(reader, at, &clock);
 }
 
+/* "1887-89": no month */
+static bool is_year_span(const Reader *reader, guint at) {
+  enum { LAST_MONTH = 12 };
+  const ScanToken *first = token_at(reader, at), *second = token_at(reader, at + 2);
+  return is_number(reader, at, 1000, 2099) && is_mark(reader, at + 1, '-') && second->kind == SCAN_NUMBER &&
+         second->digits == 2 && is_glued(reader, at + 1) && is_glued(reader, at + 2) && second->value > LAST_MONTH &&
+         second->value > first->value % 100 && !is_mark(reader, at + 3, '-');
+}
+
 /* How the text writes what could be read in two ways: "03/04/2020" as the dates beside it leave no doubt of, "1520" as
- * a clock where it has such clocks. */
+ * a clock where it has such clocks, "1904-07" as years where it has such. */
 static void look_ahead(Finder *finder) {
   Reader *reader = &finder->reader;
   for (guint at = 0; at + 1 < reader->n; at++) {
@@ -293,6 +302,7 @@ static void look_ahead(Finder *finder) {
       look_at_slash(finder, at);
     } else if (token->kind == SCAN_NUMBER && token->digits == 4) {
       look_at_four_digits(reader, at);
+      reader->year_spans |= is_year_span(reader, at);
     }
   }
   reader->day_first = finder->day_firsts > 0 && !finder->month_firsts;
