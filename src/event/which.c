@@ -89,3 +89,14 @@ bool which_is_thing(const Clause *clause, const Which *which, gint32 told) {
 bool which_bond(const Clause *clause, gint32 first) {
   return is_noun(clause, first - 2) && clause_in(clause, first - 1, "maturing");
 }
+
+bool which_is_remark(const Passage *passage, const Timex *timex) {
+  const Clause *clause = passage->clause;
+  gint32 first, last;
+  if (!passage_tokens(passage, timex, &first, &last) || first < 2 || last + 1 >= clause->n) {
+    return false;
+  }
+  bool of = g_strcmp0(clause_value(clause, last + 1, "introducers"), "of") == 0;
+  bool written = strcspn(clause->text + timex->offset, "0123456789") < timex->length;
+  return is_mark(clause, first - 1, ',') && clause->dated[first - 2] && !written && of;
+}

@@ -18,4 +18,7 @@ bool which_is_thing(const Clause *clause, const Which *which, gint32 told);
 /* "bonds due [2031]" */
 bool which_bond(const Clause *clause, gint32 first);
 
+/* "in 1968, [the year] of his centenary": what the date before it was. */
+bool which_is_remark(const Passage *passage, const Timex *timex);
+
 #endif

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "event/entry.h"
+#include "event/life.h"
+#include "event/which.h"
 #include "extract/build.h"
 #include "extract/doubts.h"
 #include "extract/opening.h"
@@ -96,7 +98,8 @@ static void judge(const Passage *passage, const Timex *timex, gint32 head, const
   EntryJudgement judgement = entry_judge(sink->entry, &signs);
   event->importance = judgement.importance;
   event->chance = judgement.chance;
-  bool none = entry_is_label(passage, head) || (!entry_is_asked(passage) && entry_is_noise(&judgement));
+  bool none = entry_is_label(passage, head) || life_is_aside(passage, timex) ||
+              (!entry_is_asked(passage) && entry_is_noise(&judgement));
   event->noise = none && !phrase_is_vague(timex);
 }
 
@@ -175,8 +178,9 @@ static void add_events(const Passage *passage, void *data) {
   sink->told = g_new0(guint8, passage->clause->n);
   sink->first_undated = sink->out->undated->len;
   for (guint k = 0; k < passage->n; k++) {
-    if (phrase_places(passage->document, &passage->timexes[k]) && !phrase_is_vague(&passage->timexes[k])) {
-      add_dated(passage, &passage->timexes[k], sink);
+    const Timex *timex = &passage->timexes[k];
+    if (phrase_places(passage->document, timex) && !phrase_is_vague(timex) && !which_is_remark(passage, timex)) {
+      add_dated(passage, timex, sink);
     }
   }
   for (guint k = 0; sink->tools.titles && k < passage->n; k++) { /* without a title there is no check on them */

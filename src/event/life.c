@@ -1,0 +1,60 @@
+/* life.c -- see life.h. */
+#include "event/life.h"
+
+#include <string.h>
+
+static bool is_mark(const Clause *clause, gint32 i, char mark) {
+  return i >= 0 && i < clause->n && clause->tokens[i].length == 1 && clause->text[clause->tokens[i].offset] == mark;
+}
+
+/* As long as people live; a shorter stretch may be that of an office, or of a school. */
+static bool is_lifetime(const Date *date) {
+  enum { YEAR = 365, SHORTEST = 18, LONGEST = 115 };
+  if (!date || date_form(date) != DATE_INTERVAL) {
+    return false;
+  }
+  DateBound from = date_min(date), to = date_max(date);
+  int64_t days = from.kind == DATE_KNOWN && to.kind == DATE_KNOWN ? to.day - from.day : 0;
+  return days > SHORTEST * YEAR && days < LONGEST * YEAR;
+}
+
+/* Is there nothing in the bracket but the dates, the first of which begins at `first`? */
+static bool fills_bracket(const Clause *clause, gint32 first) {
+  gint32 i = first;
+  while (i < clause->n && (clause->dated[i] || clause->pos[i] == POS_MARK) && !is_mark(clause, i, ')')) {
+    i++;
+  }
+  return is_mark(clause, first - 1, '(') && is_mark(clause, i, ')');
+}
+
+/* "in Bonn (1904-1930)" */
+static bool is_place(const Clause *clause, gint32 name) {
+  while (name > 0 && (clause->pos[name] == POS_NAME || clause->pos[name] == POS_DETERMINER)) {
+    name--;
+  }
+  return g_strcmp0(clause_value(clause, name, "introducers"), "in") == 0;
+}
+
+/* "Henrika Solberg (1868-1941) was a botanist", or a line that is no sentence. */
+static bool is_defined(const Clause *clause, gint32 name) {
+  bool verb = false;
+  for (gint32 i = 0; i < clause->n; i++) {
+    bool subject = clause->rel[i] == REL_SUBJECT && (i == name || clause->tokens[name].head == i);
+    if (subject && clause_child(clause, clause->tokens[i].head, REL_COPULA) >= 0) {
+      return true;
+    }
+    verb |= clause->pos[i] == POS_VERB;
+  }
+  return !verb;
+}
+
+bool life_is_aside(const Passage *passage, const Timex *timex) {
+  const Clause *clause = passage->clause;
+  gint32 first, last;
+  if (!is_lifetime(timex->date) || !passage_tokens(passage, timex, &first, &last) || first < 2) {
+    return false;
+  }
+  gint32 name = first - 2;
+  return clause->pos[name] == POS_NAME && fills_bracket(clause, first) && !is_place(clause, name) &&
+         !is_defined(clause, name);
+}
