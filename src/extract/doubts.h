@@ -1,4 +1,5 @@
-/* doubts.h -- notes about the dates of a text: impossible ones, and years that were guessed. */
+/* doubts.h -- notes about the dates of a text: impossible ones, those that count from what has none, and years that
+ * were guessed. */
 #ifndef DATELINE_EXTRACT_DOUBTS_H
 #define DATELINE_EXTRACT_DOUBTS_H
 

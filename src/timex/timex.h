@@ -25,6 +25,8 @@ typedef struct {
                    * range `end` is its other */
   TimexType type : 8;
   bool needs_anchor; /* would be placed if the publication date were known */
+  bool adrift;       /* a DURATION that counts from what has no known day, "[two days] after the blast", where the
+                      * sentence has no date beside it */
   bool impossible;   /* no calendar has it: "June 31"; `why` says so */
 } Timex;
 

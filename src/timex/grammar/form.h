@@ -111,6 +111,7 @@ typedef struct {
   bool modal : 1;            /* "would", not "could", "to meet" */
   bool quoted : 1;           /* within a quotation */
   bool retold : 1;           /* "documents found [in 2004] proved": of a thing, not of what is told */
+  bool adrift : 1;           /* FORM_DURATION: "two days [after the blast]", of no known day; no date beside it */
   bool held : 1;             /* "all times are on [May 4]"; or a heading by itself */
   bool due : 1;              /* told by "was due to", "was planned for" */
   bool event : 1;            /* its date is that of an event that is named: "a day after the vote" */

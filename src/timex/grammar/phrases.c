@@ -74,6 +74,14 @@ static bool is_held(const Reader *reader, const Form *form) {
   return false;
 }
 
+/* "two days [after the blast]", but not "for two days after the blast". */
+static bool is_adrift(const Reader *reader, const Form *form, guint before) {
+  bool turns = (is(reader, form->end, WORD_EARLIER) || is(reader, form->end, WORD_LATER)) &&
+               is(reader, form->end, WORD_PREPOSITION) && !is(reader, form->end, WORD_ON);
+  return form->kind == FORM_DURATION && form->unit >= UNIT_DAY && !form->within && !form->stretched && !form->aged &&
+         turns && token_at(reader, form->end + 1)->kind == SCAN_WORD && !is(reader, before - 1, WORD_PREPOSITION);
+}
+
 static void look_round(const Finder *finder, Form *form) {
   const Reader *reader = &finder->reader;
   guint before = form->first - (form->first > 0 && is(reader, form->first - 1, WORD_THE));
@@ -89,6 +97,7 @@ static void look_round(const Finder *finder, Form *form) {
   form->aside = finder->depth > 0 || form->since || finder->note;
   form->retold = is_retold(reader, form);
   form->held = is_held(reader, form);
+  form->adrift = is_adrift(reader, form, before);
   form->attribute = is_attribute(reader, form);
   if (form->kind == FORM_DATE) {
     tense_find(reader, form);
@@ -176,6 +185,10 @@ static bool is_throughout(const Reader *reader, const Form *last, const Form *fo
   return months && last->first > 0 && is(reader, last->first - 1, WORD_THROUGHOUT);
 }
 
+static bool is_placed(const Form *form) {
+  return form->kind == FORM_DATE || form->kind == FORM_SHIFT;
+}
+
 /* "1914 to 1918", "between May and June 1995": a range, and one year for both. */
 static void join(Finder *finder, Form *form) {
   if (finder->forms->len == finder->reader.block_first) {
@@ -190,6 +203,8 @@ static void join(Finder *finder, Form *form) {
     take_written(last, form);
   }
   form->continued = is_continued(reader, last, form);
+  form->adrift = form->adrift && !(form->close && is_placed(last));
+  last->adrift = last->adrift && !(form->close && is_placed(form));
   if (last->kind == FORM_DATE && last->governed && !form->governed && is_listed(reader, last, form)) {
     form->tense = last->tense; /* "voted on May 3 and on May 9" */
     form->governed = true;

@@ -241,6 +241,7 @@ void resolve_form(const Form *form, Discourse *discourse, Timex *timex) {
     resolve_set(form, timex);
     return;
   case FORM_DURATION:
+    timex->adrift = form->adrift;
     (form->within ? resolve_within : resolve_stretch)(form, discourse, timex);
     return;
   default:
