@@ -23,7 +23,8 @@ static const char *const classes[] = {[POS_OTHER] = "other",
 static const char *const forms[] = {[TAG_OTHER] = "other",     [TAG_PAST] = "past",
                                     [TAG_PRESENT] = "present", [TAG_INFINITIVE] = "infinitive",
                                     [TAG_GERUND] = "gerund",   [TAG_PARTICIPLE] = "participle",
-                                    [TAG_WHEN] = "when",       [TAG_OWNER] = "owner"};
+                                    [TAG_WHEN] = "when",       [TAG_OWNER] = "owner",
+                                    [TAG_PLURAL] = "plural"};
 
 /* 0 where the set has not the tag, or gives it no name that we know. */
 static guint8 value_of(const WordSet *set, const char *tag, const char *const *names, gsize n) {

@@ -26,7 +26,7 @@ typedef enum {
   POS_MARK
 } Pos;
 
-/* Forms of a verb; WHEN: "when", "where", "how"; OWNER: the possessive ending. */
+/* Forms of a verb; WHEN: "when", "where", "how"; OWNER: the possessive ending; PLURAL: of a noun. */
 typedef enum {
   TAG_OTHER,
   TAG_PAST,
@@ -35,7 +35,8 @@ typedef enum {
   TAG_GERUND,
   TAG_PARTICIPLE,
   TAG_WHEN,
-  TAG_OWNER
+  TAG_OWNER,
+  TAG_PLURAL
 } TagForm;
 
 /* By the index of a tag. */

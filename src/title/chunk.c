@@ -46,7 +46,7 @@ static bool opens_noun(const Clause *clause, gint32 i) {
   return pos == POS_DETERMINER || pos == POS_POSSESSIVE || pos == POS_PRONOUN;
 }
 
-static bool belongs_to_noun(const Clause *clause, gint32 i) {
+bool chunk_is_nominal(const Clause *clause, gint32 i) {
   guint8 pos = clause->pos[i];
   return pos == POS_NOUN || pos == POS_NAME || pos == POS_ADJECTIVE || pos == POS_NUMBER || opens_noun(clause, i) ||
          chunk_is_possessive(clause, i) || is_money(clause, i) || describes_noun(clause, i);
@@ -56,7 +56,7 @@ static bool belongs_to_noun(const Clause *clause, gint32 i) {
 static bool goes_on_noun(const Clause *clause, gint32 before, gint32 i) {
   bool predeterminer = opens_noun(clause, before) && clause->pos[i] == POS_DETERMINER; /* "all the" */
   bool alone = clause->pos[before] == POS_PRONOUN;
-  return belongs_to_noun(clause, i) && !alone && (!opens_noun(clause, i) || predeterminer);
+  return chunk_is_nominal(clause, i) && !alone && (!opens_noun(clause, i) || predeterminer);
 }
 
 static bool belongs_to_verb(const Clause *clause, gint32 i) {
@@ -75,7 +75,7 @@ static bool leads_to_verb(const Clause *clause, gint32 i, gint32 to) {
 }
 
 static ChunkKind opens_chunk(const Clause *clause, gint32 i, gint32 to) {
-  if (belongs_to_noun(clause, i) && !chunk_is_possessive(clause, i)) {
+  if (chunk_is_nominal(clause, i) && !chunk_is_possessive(clause, i)) {
     return CHUNK_NOUN;
   }
   return leads_to_verb(clause, i, to) ? CHUNK_VERB : CHUNK_NONE;

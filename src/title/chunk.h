@@ -24,6 +24,8 @@ void chunks_clear(Chunks *chunks);
 
 /* "'s" after an owner */
 bool chunk_is_possessive(const Clause *clause, gint32 i);
+/* May the token stand in a base noun phrase? */
+bool chunk_is_nominal(const Clause *clause, gint32 i);
 /* A verb with a tense, auxiliaries and modals too. */
 bool chunk_is_finite(const Clause *clause, gint32 i);
 

@@ -33,13 +33,14 @@ static gint32 before_place(const TitleSource *s, gint32 first) {
   return noun && (whose == 0 || c->pos[whose - 1] != POS_PREPOSITION) ? before : -1;
 }
 
-/* A preposition, or a verb that has its subject elsewhere: "which ended [the war]". */
+/* A preposition, "whose", or a verb that has its subject elsewhere: "which ended [the war]". */
 static bool governs(const TitleSource *s, gint32 i) {
   const Clause *c = s->clause;
   bool opens = clause_in(c, i, "subordinators") || clause_in(c, i, "clause_openers");
   bool preposition = clause_in(c, i, "title_cases") || (c->pos[i] == POS_PREPOSITION && !opens);
   bool relative = i > s->from && chunk_is_finite(c, i) && c->pos[i - 1] == POS_WH;
-  return preposition || relative || is_paired(s, i) || is_governed(s, i);
+  bool owner = c->pos[i] == POS_WH && g_strcmp0(clause_value(c, i, "relatives"), "owner") == 0;
+  return preposition || relative || owner || is_paired(s, i) || is_governed(s, i);
 }
 
 /* "with [the tribe broke out]": what a preposition or another verb governs is nobody's subject. */

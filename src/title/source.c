@@ -52,6 +52,28 @@ static bool is_spent(const TitleSource *s) {
   return before >= 0 && clause_in(c, before, "spending");
 }
 
+/* May the token stand in "the winter of [228–229]", "the night of [the great fire]"? */
+static bool is_complement(const Clause *c, gint32 i) {
+  bool dash = c->pos[i] == POS_MARK && clause_in(c, i, "date_joints") && i + 1 < c->n && c->pos[i + 1] == POS_NUMBER;
+  return dash || c->dated[i] || chunk_is_nominal(c, i);
+}
+
+/* "on the night [of the fire]": the last token of what a part of a day or a year is of; `last` itself: of nothing, or
+ * of what is told. */
+static gint32 with_complement(const TitleSource *s, gint32 last) {
+  const Clause *c = s->clause;
+  bool named = last + 1 < c->n && clause_in(c, s->ask.first, "articles") &&
+               g_strcmp0(clause_value(c, last + 1, "introducers"), "of") == 0;
+  for (gint32 i = s->ask.first; i <= last; i++) {
+    named = named && c->tokens[i].casing == CASE_LOWER;
+  }
+  gint32 end = last + 1;
+  while (named && end + 1 < c->n && is_complement(c, end + 1)) {
+    end++;
+  }
+  return named && (s->ask.head <= last || s->ask.head > end) ? end : last;
+}
+
 /* Words before a date that go with it: its article, one preposition, "early", "later", "dated" and the like. */
 static void drop_date(TitleSource *s) {
   const Clause *c = s->clause;
@@ -60,6 +82,7 @@ static void drop_date(TitleSource *s) {
   if (inside) {
     last += last + 1 < c->n && chunk_is_possessive(c, last + 1);
   } else {
+    last = with_complement(s, last);
     first -= first > 0 && c->pos[first - 1] == POS_DETERMINER;
     first -= first > 0 && clause_in(c, first - 1, "date_nearness");
     first -= first > 0 && clause_in(c, first - 1, "date_prepositions");
@@ -176,6 +199,9 @@ static bool is_remark(const TitleSource *s, gint32 first, gint32 next) {
  */
 static void drop_joined(TitleSource *s) {
   gint32 i = s->ask.last + 1;
+  while (i < s->to && s->gone[i]) { /* what it is of */
+    i++;
+  }
   while (i + 1 <= s->to && s->gone[i - 1] == CHUNK_GONE) {
     gint32 date = joined_at(s, i), next = date >= 0 ? past_phrase(s, date) : -1;
     if (date < 0 || opens_clause(s, next) || is_remark(s, date, next)) {

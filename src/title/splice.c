@@ -1,6 +1,8 @@
 /* splice.c -- see splice.h. */
 #include "title/splice.h"
 
+#include <string.h>
+
 #include "title/phrase.h"
 
 static bool is_link(const TitleSource *s, gint32 i) {
@@ -20,13 +22,14 @@ static void count_links(const TitleSource *s, const TitleCandidate *t, gint32 fi
   }
 }
 
-/* "when [it became a state, the territory was formed]": the clause that the word before the run opens is over where
- * another begins after a comma. */
+/* "when [it became a state, the territory was formed]", "when [a wall fell, were quashed]": the clause that the word
+ * before the run opens is over where another begins, or goes on, after a comma. */
 static bool leaves_clause(const TitleSource *s, const TitleCandidate *t, gint32 first, gint32 second) {
   gint32 before = t->first - 1, nouns = phrase_before(s, second);
   bool opened =
       t->before_first < 0 && before >= s->from && !s->gone[before] && clause_in(s->clause, before, "title_openers");
-  return opened && nouns > first && source_is_comma(s, source_before(s, nouns));
+  gint32 begins = nouns > first ? nouns : s->chunks.first[second];
+  return opened && source_before(s, begins) > first && source_is_comma(s, source_before(s, begins));
 }
 
 /* Two verbs with a tense, of which what joined them is left out or is joined to neither. */
@@ -66,11 +69,25 @@ static bool is_bare(const TitleSource *s, gint32 first) {
   return to || (c->pos[first] == POS_VERB && clause_form(c, first) == TAG_INFINITIVE);
 }
 
-/* A subject from further left before a verb that has one, or that has no tense. */
+/* "a wall [were quashed]": a subject of one with a verb of many, or the other way; names and measures are either. */
+static bool disagrees(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 noun = s->chunks.last[t->before_first];
+  const char *number = clause_value(c, t->first, "verb_number");
+  for (gint32 i = t->before_first; i <= t->before_last; i++) {
+    if (c->pos[i] == POS_CONJUNCTION || clause_in(c, i, "measures")) {
+      return false;
+    }
+  }
+  bool many = clause_form(c, noun) == TAG_PLURAL;
+  return number && c->pos[noun] == POS_NOUN && many == (strcmp(number, "one") == 0);
+}
+
+/* A subject from further left before a verb that has one, that has no tense, or that is not of its number. */
 static bool has_wrong_subject(const TitleSource *s, const TitleCandidate *t) {
   bool by_place = t->found == FOUND_NEAR || t->found == FOUND_FIRST, by_tree = t->found == FOUND_TREE;
-  return (by_place || by_tree) &&
-         (has_own_subject(s, t->first) || is_bare(s, t->first) || (s->clause->pos[t->first] == POS_PRONOUN));
+  return (by_place || by_tree) && (has_own_subject(s, t->first) || is_bare(s, t->first) ||
+                                   (s->clause->pos[t->first] == POS_PRONOUN) || disagrees(s, t));
 }
 
 /* "[to rank] as captain": an infinitive without who. */

@@ -60,6 +60,9 @@ static void test_antecedents(void) {
   const char *bank = "In Aarn a bank, which Holt {bought} for nine million in [1902], failed.";
   g_assert_true(says(candidate_is_cut, bank, "Holt bought for nine million"));
   g_assert_false(says(candidate_is_cut, bank, "Holt bought a bank for nine million"));
+  const char *moen = "Lord Moen, whose brother {fled} in [1715], sold the house.";
+  g_assert_true(says(candidate_is_cut, moen, "Brother fled"));
+  g_assert_false(says(candidate_is_cut, moen, "Lord Moen's brother fled"));
   g_assert_true(offers("A map of the town, which the guild had {asked} for in [1816], was lost.",
                        "The guild had asked for the town"));
 }

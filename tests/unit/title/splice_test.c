@@ -36,11 +36,22 @@ static void test_described(void) {
                      "Built, was sold and men left"));
 }
 
+/* A verb is of the number of its subject, and a clause is over where another goes on. */
+static void test_numbers(void) {
+  const char *wall = "Verdicts on nine men, who died when a wall gave way, were {quashed} in [1991].";
+  g_assert_true(says(candidate_is_spliced, wall, "A wall were quashed"));
+  g_assert_true(says(candidate_is_spliced, wall, "A wall gave way, were quashed"));
+  g_assert_false(says(candidate_is_spliced, wall, "Verdicts on nine men were quashed"));
+  g_assert_true(
+      offers("A group of inspectors came and were {expelled} in [1991].", "A group of inspectors were expelled"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/splice/clauses", test_clauses);
   g_test_add_func("/title/splice/asides", test_asides);
   g_test_add_func("/title/splice/subjects", test_subjects);
   g_test_add_func("/title/splice/described", test_described);
+  g_test_add_func("/title/splice/numbers", test_numbers);
   return g_test_run();
 }
