@@ -1,0 +1,171 @@
+/* gone.c -- see gone.h. */
+#include "title/gone.h"
+
+#include <string.h>
+
+/* "the [1829] abolition", "[Friday]'s attack": the date describes the noun after it. */
+static bool describes(const TitleSource *s) {
+  const Clause *c = s->clause;
+  gint32 next = s->ask.last + 1;
+  if (next >= c->n) {
+    return false;
+  }
+  bool noun = c->pos[next] == POS_NOUN || c->pos[next] == POS_NAME || c->pos[next] == POS_ADJECTIVE;
+  bool owner = chunk_is_possessive(c, next) || (next > 0 && chunk_is_possessive(c, next - 1));
+  bool article =
+      s->ask.first > 0 && (c->pos[s->ask.first - 1] == POS_DETERMINER || c->pos[s->ask.first - 1] == POS_POSSESSIVE);
+  return owner || (noun && (article || (s->governor > s->ask.last && c->pos[s->governor] != POS_VERB &&
+                                        (s->ask.first == 0 || c->pos[s->ask.first - 1] != POS_PREPOSITION))));
+}
+
+/* "spent [the winter of 1911] in hiding": the verb says nothing without it. */
+static bool is_spent(const TitleSource *s) {
+  const Clause *c = s->clause;
+  gint32 before = s->ask.first - 1;
+  before -= before > 0 && (c->pos[before] == POS_DETERMINER || c->pos[before] == POS_POSSESSIVE);
+  return before >= 0 && clause_in(c, before, "spending");
+}
+
+/* May the token stand in "the winter of [228–229]", "the night of [the great fire]"? */
+static bool is_complement(const Clause *c, gint32 i) {
+  bool dash = c->pos[i] == POS_MARK && clause_in(c, i, "date_joints") && i + 1 < c->n && c->pos[i + 1] == POS_NUMBER;
+  return dash || c->dated[i] || chunk_is_nominal(c, i);
+}
+
+/* "on the night [of the fire]": the last token of what a part of a day or a year is of; `last` itself: of nothing, or
+ * of what is told. */
+static gint32 with_complement(const TitleSource *s, gint32 last) {
+  const Clause *c = s->clause;
+  bool named = last + 1 < c->n && clause_in(c, s->ask.first, "articles") &&
+               g_strcmp0(clause_value(c, last + 1, "introducers"), "of") == 0;
+  for (gint32 i = s->ask.first; i <= last; i++) {
+    named = named && c->tokens[i].casing == CASE_LOWER;
+  }
+  gint32 end = last + 1;
+  while (named && end + 1 < c->n && is_complement(c, end + 1)) {
+    end++;
+  }
+  return named && (s->ask.head <= last || s->ask.head > end) ? end : last;
+}
+
+/* Words before a date that go with it: its article, one preposition, "early", "later", "dated" and the like. */
+static void drop_date(TitleSource *s) {
+  const Clause *c = s->clause;
+  bool inside = describes(s);
+  gint32 first = s->ask.first, last = s->ask.last;
+  if (inside) {
+    last += last + 1 < c->n && chunk_is_possessive(c, last + 1);
+  } else {
+    last = with_complement(s, last);
+    first -= first > 0 && c->pos[first - 1] == POS_DETERMINER;
+    first -= first > 0 && clause_in(c, first - 1, "date_nearness");
+    first -= first > 0 && clause_in(c, first - 1, "date_prepositions");
+    first -= first > 0 && clause_in(c, first - 1, "date_nearness");
+    first -= first > 0 && clause_in(c, first - 1, "dating");
+  }
+  memset(s->gone + first, inside ? CHUNK_GONE_INSIDE : CHUNK_GONE, (gsize)(last - first) + 1);
+}
+
+/* Signs of markup. */
+static void drop_markup(TitleSource *s) {
+  for (gint32 i = s->from; i <= s->to; i++) {
+    s->gone[i] = s->clause->pos[i] == POS_MARK && source_is_mark(s->clause, i, "*_|`") ? CHUNK_GONE : s->gone[i];
+  }
+}
+
+/* What stands in the brackets open..close, unless that is what is told; the brackets themselves. */
+static void drop_bracket(TitleSource *s, gint32 open, gint32 close) {
+  bool told = s->ask.head > open && s->ask.head < close;
+  for (gint32 k = open; k <= close; k++) {
+    bool mark = source_is_mark(s->clause, k, "([)]");
+    s->gone[k] = !told || mark ? CHUNK_GONE : s->gone[k];
+  }
+}
+
+/* Brackets, one in another too; of one that is never closed or opened the mark, and a short rest of the sentence. */
+static void drop_brackets(TitleSource *s) {
+  enum { SHORT_REST = 6 };
+  gint32 open = -1, depth = 0;
+  for (gint32 i = s->from; i <= s->to; i++) {
+    if (source_is_mark(s->clause, i, "([")) {
+      open = depth++ == 0 ? i : open;
+    } else if (source_is_mark(s->clause, i, ")]")) {
+      s->gone[i] = CHUNK_GONE;
+      depth = MAX(0, depth - 1);
+      if (depth == 0 && open >= 0) {
+        drop_bracket(s, open, i);
+        open = -1;
+      }
+    }
+  }
+  if (open >= 0) {
+    drop_bracket(s, open, s->to - open <= SHORT_REST ? s->to : open);
+  }
+}
+
+/* Past the date phrase that begins at i. */
+static gint32 past_phrase(const TitleSource *s, gint32 i) {
+  guint8 number = s->clause->dated[i];
+  while (i <= s->to && s->clause->dated[i] == number) {
+    i++;
+  }
+  return i;
+}
+
+/* Does a clause of its own begin with the date before token i: "in 1871, and in 1903 [it] failed"? */
+static bool opens_clause(const TitleSource *s, gint32 i) {
+  guint8 pos = i <= s->to ? s->clause->pos[i] : POS_MARK;
+  bool fronted = s->ask.first <= s->from + 1;
+  return !fronted && pos != POS_MARK && pos != POS_CONJUNCTION && pos != POS_PREPOSITION && pos != POS_TO &&
+         pos != POS_WH;
+}
+
+/* Where a date that is joined to what stands before i ("and [again] in 1908", "or 2008") begins; -1: there is none. */
+static gint32 joined_at(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  bool comma = source_is_mark(c, i, ",");
+  bool joint = comma || c->pos[i] == POS_CONJUNCTION || clause_in(c, i, "date_joints") || source_is_mark(c, i, "-");
+  gint32 next = joint ? i + 1 : i;
+  next += next <= s->to && comma && c->pos[next] == POS_CONJUNCTION;
+  next += next <= s->to && joint && c->pos[next] == POS_ADVERB;
+  next += next <= s->to && joint && clause_in(c, next, "date_prepositions");
+  return joint && next <= s->to && c->dated[next] ? next : -1;
+}
+
+/* "in 1943 [to four years]", "in 1968, [the year of her centenary]": how long it was, or what that time was. */
+static bool is_remark(const TitleSource *s, gint32 first, gint32 next) {
+  const Clause *c = s->clause;
+  bool number = c->tokens[first].casing == CASE_NUMBER || clause_in(c, first, "number_words");
+  bool length = number && next - 1 > first && clause_in(c, next - 1, "lengths");
+  bool which =
+      next < s->to && (c->pos[next] == POS_WH || (c->pos[next] == POS_PREPOSITION && c->pos[next + 1] == POS_WH));
+  return length || which || (next <= s->to && clause_in(c, next, "title_binders"));
+}
+
+/* Where dates are listed or span a stretch ("between 1997 and 1998", "in 2007 or 2008"), none goes without the others.
+ */
+static void drop_joined(TitleSource *s) {
+  gint32 i = s->ask.last + 1;
+  while (i < s->to && s->gone[i]) { /* what it is of */
+    i++;
+  }
+  while (i + 1 <= s->to && s->gone[i - 1] == CHUNK_GONE) {
+    gint32 date = joined_at(s, i), next = date >= 0 ? past_phrase(s, date) : -1;
+    if (date < 0 || opens_clause(s, next) || is_remark(s, date, next)) {
+      break;
+    }
+    memset(s->gone + i, CHUNK_GONE, (gsize)(next - i));
+    i = next;
+  }
+}
+
+void gone_mark(TitleSource *s) {
+  gint32 head = s->ask.head;
+  if (!is_spent(s)) {
+    drop_date(s);
+  }
+  drop_joined(s);
+  drop_brackets(s);
+  drop_markup(s);
+  s->gone[head] = head >= s->ask.first && head <= s->ask.last ? s->gone[head] : 0;
+}
