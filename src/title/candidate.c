@@ -95,6 +95,17 @@ static bool closes_quote(const TitleSource *s, gint32 comma) {
   return s->quoted[comma + 1] == SOURCE_QUOTE_MARK || s->quoted[comma - 1] == SOURCE_QUOTE_MARK;
 }
 
+/* "and, from 1936[,] furniture": what a comma closes goes on with what was joined before it. */
+static bool joins_on(const TitleSource *s, gint32 close) {
+  const Clause *c = s->clause;
+  gint32 end = close - 1;
+  while (end > s->from && (s->gone[end] || c->dated[end] || clause_in(c, end, "date_prepositions"))) {
+    end--;
+  }
+  bool comma = source_is_comma(s, end);
+  return c->pos[end - comma] == POS_CONJUNCTION && (comma || end == close - 1);
+}
+
 /* What stands between two commas, with one more between them at most, and does not hold the event. */
 static void add_asides(Maker *m) {
   const TitleSource *s = m->source;
@@ -103,28 +114,14 @@ static void add_asides(Maker *m) {
     for (gint32 close = open + 1; source_is_comma(s, open) && !closes_quote(s, open) && close < s->to && inner < 2;
          close++) {
       bool told = s->ask.head > open && s->ask.head < close;
-      bool joined = s->clause->pos[close - 1] == POS_CONJUNCTION; /* ", and, " */
       if (source_is_comma(s, close)) {
         inner++;
-        if (!told && !joined && close > open + 1) {
+        if (!told && close > open + 1 && !joins_on(s, close)) {
           add_without(m, open, close);
         }
       }
     }
   }
-}
-
-/* Does nothing but a mark stand between a subject and its verb, and a mark of the same kind within it: "the dam, built
- * by engineers [,] collapsed"?  Then the run as it stands has both. */
-static bool only_mark_between(const TitleSource *s, const LeadingSubject *subject, gint32 verb) {
-  bool mark = false;
-  for (gint32 i = subject->first; i <= subject->last; i++) {
-    mark |= source_is_comma(s, i);
-  }
-  for (gint32 i = subject->last + 1; i < verb; i++) {
-    mark &= s->gone[i] || s->clause->pos[i] == POS_MARK;
-  }
-  return mark;
 }
 
 /* "which fell in May[, spread]", "which fell[, was rebuilt]", "which he claimed[, and a port]": a comma after the date
@@ -149,7 +146,7 @@ static gint32 group_end(const TitleSource *s, gint32 verb) {
 static void add_led(Maker *m, gint32 verb, const LeadingSubject *subject) {
   const TitleSource *s = m->source;
   gint32 first = subject->next, after = subject->found == FOUND_OBJECT ? group_end(s, verb) : -1;
-  bool relative = subject->found >= FOUND_ANTECEDENT, doubled = !relative && only_mark_between(s, subject, first);
+  bool relative = subject->found >= FOUND_ANTECEDENT, doubled = !relative && lead_is_beside(s, subject, first);
   for (gint32 last = first; subject->last < first && !doubled && last <= s->to; last++) {
     gint32 words = words_between(m, first, last) + words_between(m, subject->first, subject->last);
     if (words > TITLE_MOST_WORDS || (last > verb && closes_clause(s, last, relative))) {

@@ -99,6 +99,14 @@ static bool cuts_pair(const TitleSource *s, const TitleCandidate *t) {
   return follows;
 }
 
+/* "[it fell, and Johan], who was ill, fled": a noun that is joined on with a comma and has a relative clause. */
+static bool ends_before_relative(const TitleSource *s, const TitleCandidate *t) {
+  gint32 nouns = s->chunks.first[t->last], joint = source_before(s, nouns), comma = t->last + 1;
+  bool joined = joint > s->from && s->clause->pos[joint] == POS_CONJUNCTION && source_is_comma(s, joint - 1);
+  return joined && s->chunks.kind[t->last] == CHUNK_NOUN && comma < s->to && source_is_comma(s, comma) &&
+         s->clause->pos[comma + 1] == POS_WH;
+}
+
 /* "[the hope faded, searchers] scoured the sea": the subject of a clause that is cut off ends the run. */
 static bool ends_in_subject(const TitleSource *s, const TitleCandidate *t) {
   gint32 first = phrase_first_verb(s, t), next = t->last + 1;
@@ -106,7 +114,8 @@ static bool ends_in_subject(const TitleSource *s, const TitleCandidate *t) {
     next++;
   }
   gint32 nouns = first >= 0 && next <= s->to ? phrase_before(s, next) : -1;
-  return nouns > first && nouns <= t->last && source_is_comma(s, source_before(s, nouns));
+  bool cut = nouns > first && nouns <= t->last && source_is_comma(s, source_before(s, nouns));
+  return cut || (first >= 0 && ends_before_relative(s, t));
 }
 
 /* Does the word open a clause with a verb that has a tense, and not "after [getting] called"? */

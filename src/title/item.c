@@ -89,8 +89,19 @@ static guint keep_alike(const TitleSource *s, gint32 start, ListItem *items, gui
   return alike ? alike : n;
 }
 
+gint32 item_behind(const TitleSource *s) {
+  gint32 before = source_before(s, s->ask.first), comma = source_after(s, s->ask.last);
+  bool joined = before > s->from && source_is_comma(s, before) && s->clause->pos[before - 1] == POS_CONJUNCTION;
+  bool noun = comma >= 0 && comma < s->to && source_is_comma(s, comma) && opens_noun(s, comma + 1);
+  return joined && noun && s->chunks.last[comma + 1] < s->to &&
+                 s->chunks.kind[s->chunks.last[comma + 1] + 1] != CHUNK_VERB
+             ? comma + 1
+             : -1;
+}
+
 guint items_find(const TitleSource *s, ListItem items[ITEMS_MOST]) {
-  gint32 last = source_before(s, s->ask.first), start = last >= 0 ? item_start(s, last) : -1;
+  gint32 behind = item_behind(s), last = behind >= 0 ? s->chunks.last[behind] : source_before(s, s->ask.first);
+  gint32 start = behind >= 0 ? behind : last >= 0 ? item_start(s, last) : -1;
   guint n = 0;
   for (gint32 i = start - 2; start >= 0 && i > s->from && n < ITEMS_MOST; i--) {
     gint32 open = opened_at(s, i, start);

@@ -144,6 +144,17 @@ guint lead_subjects(const TitleSource *s, gint32 verb, LeadingSubject out[LEAD_M
   return subjects.n;
 }
 
+bool lead_is_beside(const TitleSource *s, const LeadingSubject *subject, gint32 verb) {
+  bool mark = false;
+  for (gint32 i = subject->first; i <= subject->last; i++) {
+    mark |= source_is_comma(s, i);
+  }
+  for (gint32 i = subject->last + 1; i < verb; i++) {
+    mark &= s->gone[i] || s->clause->pos[i] == POS_MARK;
+  }
+  return mark;
+}
+
 bool lead_behind(const TitleSource *s, gint32 verb, LeadingSubject *subject) {
   const Clause *c = s->clause;
   gint32 group = lead_verb_group(s, verb);

@@ -25,4 +25,8 @@ bool lead_behind(const TitleSource *source, gint32 verb, LeadingSubject *subject
 /* The subjects further left that `verb` may have, each in full and shortened.  Returns how many. */
 guint lead_subjects(const TitleSource *source, gint32 verb, LeadingSubject subjects[LEAD_MOST]);
 
+/* Does nothing but a mark stand between a subject and its verb, and a mark of the same kind within it: "the dam, built
+ * by engineers [,] collapsed"?  Then the run as it stands has both. */
+bool lead_is_beside(const TitleSource *source, const LeadingSubject *subject, gint32 verb);
+
 #endif

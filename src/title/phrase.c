@@ -45,3 +45,12 @@ gint32 phrase_first_verb(const TitleSource *s, const TitleCandidate *t) {
   }
   return -1;
 }
+
+bool phrase_has_verb(const TitleSource *s, gint32 first, gint32 last) {
+  for (gint32 i = first; i <= last; i++) {
+    if (source_is_finite(s, i) || s->clause->pos[i] == POS_WH) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -21,4 +21,7 @@ bool phrase_is_told(const TitleSource *source, const TitleCandidate *candidate, 
 /* The first of them, no relative clause's; -1: none. */
 gint32 phrase_first_verb(const TitleSource *source, const TitleCandidate *candidate);
 
+/* Has any of tokens first..last a tense, or does it open a relative clause? */
+bool phrase_has_verb(const TitleSource *source, gint32 first, gint32 last);
+
 #endif

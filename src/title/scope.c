@@ -1,6 +1,7 @@
 /* scope.c -- see scope.h. */
 #include "title/scope.h"
 
+#include "title/listed.h"
 #include "title/phrase.h"
 #include "title/wording.h"
 
@@ -8,15 +9,6 @@
 static bool tells(const TitleSource *s, const TitleCandidate *t, gint32 first, gint32 last) {
   for (gint32 i = first; i <= last; i++) {
     if (source_is_finite(s, i) && candidate_holds(s, t, i) && !clause_in(s->clause, i, "reporting")) {
-      return true;
-    }
-  }
-  return false;
-}
-
-static bool is_verb_between(const TitleSource *s, gint32 first, gint32 last) {
-  for (gint32 i = first; i <= last; i++) {
-    if (source_is_finite(s, i) || s->clause->pos[i] == POS_WH) {
       return true;
     }
   }
@@ -41,7 +33,7 @@ static gint32 joined_by(const TitleSource *s, gint32 head) {
 static bool reaches_back(const TitleSource *s, const TitleCandidate *t) {
   gint32 head = s->ask.head, joint = source_is_finite(s, head) ? joined_by(s, head) : -1;
   bool here = joint > s->from && s->ask.first > joint && s->chunks.kind[joint - 1] != CHUNK_VERB;
-  bool near = s->ask.first < head || !is_verb_between(s, s->chunks.last[head] + 1, s->ask.first - 1);
+  bool near = s->ask.first < head || !phrase_has_verb(s, s->chunks.last[head] + 1, s->ask.first - 1);
   gint32 subject = joint + 1;
   bool unnamed = subject <= s->to && s->clause->pos[subject] == POS_PRONOUN && !wording_name(s, subject).name;
   return here && near && !unnamed && tells(s, t, s->from, joint - 1);
@@ -83,7 +75,7 @@ static bool has_object(const TitleSource *s, gint32 i) {
 /* "Born in 1839, [he studied law]": a participle in front has the date to itself. */
 static bool reaches_on(const TitleSource *s, const TitleCandidate *t) {
   gint32 head = s->ask.head;
-  bool fronted = phrase_is_fronted(s, head) && s->ask.first > head && !is_verb_between(s, head + 1, s->ask.first - 1);
+  bool fronted = phrase_is_fronted(s, head) && s->ask.first > head && !phrase_has_verb(s, head + 1, s->ask.first - 1);
   gint32 main = s->ask.last + 1; /* the comma after which the main clause begins */
   while (fronted && main < s->to && !source_is_comma(s, main)) {
     main++;
@@ -93,70 +85,6 @@ static bool reaches_on(const TitleSource *s, const TitleCandidate *t) {
     exceeds |= has_object(s, i);
   }
   return exceeds;
-}
-
-/* Does a bracket that holds nothing but the date phrase of token i open right before it? */
-static bool is_bracketed(const TitleSource *s, gint32 i) {
-  const Clause *c = s->clause;
-  gint32 end = i;
-  while (end <= s->to && c->dated[end] == c->dated[i]) {
-    end++;
-  }
-  return i > s->from + 1 && c->dated[i - 1] != c->dated[i] && source_is_mark(c, i - 1, "([") && end <= s->to &&
-         source_is_mark(c, end, ")]");
-}
-
-/* "in The Harbour (1962), [Low Water] (1964) and The Mill (1966)": of dated items a title has its own, at its end,
- * and no other. */
-static bool reaches_items(const TitleSource *s, const TitleCandidate *t) {
-  gint32 first = s->ask.first;
-  bool other = false;
-  for (gint32 i = s->from + 2; is_bracketed(s, first) && i <= s->to; i++) {
-    if (i != first && s->clause->dated[i] && is_bracketed(s, i)) {
-      other = true;
-      if (candidate_holds(s, t, i - 2)) {
-        return true;
-      }
-    }
-  }
-  return other && (!candidate_holds(s, t, first - 2) || t->last > s->ask.last);
-}
-
-/* "The Harbour in 1931, [Low Water] in 1934": the noun phrase, listed behind the date, with a preposition or not; -1:
- * there is none. */
-static gint32 listed_item(const TitleSource *s) {
-  const Clause *c = s->clause;
-  gint32 joint = source_after(s, s->ask.last), item = joint >= 0 ? source_after(s, joint) : -1;
-  if (item < 0 || !(source_is_comma(s, joint) || c->pos[joint] == POS_CONJUNCTION)) {
-    return -1;
-  }
-  item += item < s->to && (c->pos[item] == POS_CONJUNCTION || c->pos[item] == POS_PREPOSITION);
-  return phrase_is_start(s, item) ? item : -1;
-}
-
-/* "painted The Harbour [in 1931, Low Water] in 1934": past its date a title goes on with what has another one. */
-static bool reaches_next(const TitleSource *s, const TitleCandidate *t) {
-  gint32 item = listed_item(s), other = item;
-  if (item < 0 || item > t->last || candidate_opens(t) >= s->ask.first) {
-    return false;
-  }
-  while (other <= s->to && (!s->clause->dated[other] || s->gone[other])) {
-    other++;
-  }
-  bool held = other <= s->to && source_before(s, other) - 1 <= t->last; /* a preposition leads to it */
-  return held && !is_verb_between(s, item, other);
-}
-
-/* "Sund (born in 1890[), the printer, left]": what is told in brackets ends with them. */
-static bool leaves_bracket(const TitleSource *s, const TitleCandidate *t) {
-  gint32 open = s->ask.head, close = s->ask.head;
-  while (open > s->from && !source_is_mark(s->clause, open, "([)]")) {
-    open--;
-  }
-  while (close < s->to && !source_is_mark(s->clause, close, "([)]")) {
-    close++;
-  }
-  return source_is_mark(s->clause, open, "([") && source_is_mark(s->clause, close, ")]") && t->last > close;
 }
 
 /* "the [militant detained] on Saturday was a member": a participle after its noun has the date to itself. */
@@ -227,19 +155,33 @@ static bool reaches_main(const TitleSource *s, const TitleCandidate *t) {
                    (closed && has_finite(s, t, s->ask.last + 1, t->last)));
 }
 
+/* "the clock, [stopped] in May, was sold": between commas what describes a noun looks like a verb with a tense, too. */
+static bool is_aside(const TitleSource *s, gint32 i) {
+  gint32 noun = i > s->from + 1 && source_is_comma(s, i - 1) ? i - 2 : -1;
+  return noun >= 0 && s->chunks.kind[noun] == CHUNK_NOUN && s->clause->pos[i] == POS_VERB && s->chunks.last[i] == i &&
+         clause_form(s->clause, i) != TAG_GERUND && s->ask.last < s->to && source_is_comma(s, s->ask.last + 1);
+}
+
+/* "Soldiers [sent] to the border in May": a participle that describes the noun before it. */
+static bool is_reduced(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  bool participle = c->pos[i] == POS_VERB && clause_form(c, i) == TAG_PARTICIPLE && clause_child(c, i, REL_AUX) < 0;
+  return is_aside(s, i) || (participle && c->rel[i] == REL_ACL && c->tokens[i].head < i);
+}
+
 /* "Soldiers sent to the border in May [refused to fire]": what the noun did with the date of what describes it. */
 static bool reaches_noun(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
   gint32 head = s->ask.head, next = s->ask.last + 1;
-  bool reduced = c->rel[head] == REL_ACL && clause_form(c, head) == TAG_PARTICIPLE && c->tokens[head].head < head &&
-                 clause_child(c, head, REL_AUX) < 0 && s->ask.first > head && next <= s->to;
+  bool reduced = is_reduced(s, head) && s->ask.first > head && next <= s->to;
   for (gint32 i = head + 1; reduced && i < s->ask.first; i++) {
     reduced = !chunk_is_finite(c, i);
   }
-  return reduced && !clause_in(c, next, "clause_openers") && has_finite(s, t, MAX(next, s->high[head] + 1), t->last);
+  gint32 high = c->rel[head] == REL_ACL ? s->high[head] : s->ask.last;
+  return reduced && !clause_in(c, next, "clause_openers") && has_finite(s, t, MAX(next, high + 1), t->last);
 }
 
 bool scope_is_exceeded(const TitleSource *s, const TitleCandidate *t) {
-  return reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t) || reaches_items(s, t) || reaches_next(s, t) ||
-         reaches_along(s, t) || reaches_over(s, t) || leaves_bracket(s, t) || reaches_main(s, t) || reaches_noun(s, t);
+  return listed_is_exceeded(s, t) || reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t) ||
+         reaches_along(s, t) || reaches_over(s, t) || reaches_main(s, t) || reaches_noun(s, t);
 }

@@ -32,6 +32,8 @@ static void test_ends(void) {
   const char *when = "The war {began} in [1340] when the king, Edward, claimed the throne.";
   g_assert_true(offers(when, "The war began"));
   g_assert_false(offers(when, "The war began when the king"));
+  const char *johan = "The workers were {dismissed} in [1921], and Johan, who had borrowed money, fled.";
+  g_assert_true(says(candidate_is_cut, johan, "The workers were dismissed, and Johan"));
   const char *rescued = "The troops {rescued} on [Thursday] two men.";
   g_assert_true(offers(rescued, "The troops rescued two men"));
   g_assert_false(offers(rescued, "The troops rescued"));
