@@ -67,6 +67,17 @@ static bool is_of_person(const Clause *c, gint32 noun, gint32 pronoun) {
   return person && strcmp(clause_value(c, pronoun, "relatives"), "person") == 0;
 }
 
+/* "Talks in Aarnburg, which": a name that says where or by whom the first noun of a sentence is. */
+static bool is_attribute(const Clause *c, gint32 noun) {
+  gint32 above = c->rel[noun] == REL_NMOD ? c->tokens[noun].head : -1, lead = clause_child(c, noun, REL_CASE);
+  bool bound = above >= 0 && above < noun && c->pos[noun] == POS_NAME && c->pos[above] == POS_NOUN && lead >= 0 &&
+               !clause_in(c, lead, "binding");
+  for (gint32 i = 0; bound && i < noun; i++) {
+    bound = c->pos[i] != POS_VERB && c->pos[i] != POS_MODAL;
+  }
+  return bound;
+}
+
 /* "the head of the unions, who": of the nouns that end there the nearest that agrees; of none for "who" the farthest.
  */
 static gint32 antecedent_of(const Clause *c, gint32 pronoun, gint32 verb) {
@@ -74,18 +85,19 @@ static gint32 antecedent_of(const Clause *c, gint32 pronoun, gint32 verb) {
   if (c->rel[verb] == REL_RELCL && above >= 0 && above < pronoun && is_nominal(c, above) && agrees(c, above, pronoun)) {
     return above;
   }
+  bool person = strcmp(clause_value(c, pronoun, "relatives"), "person") == 0;
   gint32 noun = nearest, farthest = nearest;
   for (int step = 0; noun >= 0 && step < STEPS; step++) {
     farthest = noun;
     guint8 rel = c->rel[noun];
     bool part = rel == REL_FLAT || rel == REL_COMPOUND;
-    if (!part && agrees(c, noun, pronoun) && !is_of_person(c, noun, pronoun)) {
+    if (!part && agrees(c, noun, pronoun) && !is_of_person(c, noun, pronoun) && (person || !is_attribute(c, noun))) {
       return noun;
     }
     gint32 next = part || rel == REL_NMOD || rel == REL_CONJ || rel == REL_APPOSITION ? c->tokens[noun].head : -1;
     noun = next >= 0 && next < pronoun && is_nominal(c, next) ? next : -1;
   }
-  return strcmp(clause_value(c, pronoun, "relatives"), "person") == 0 ? farthest : nearest;
+  return person ? farthest : nearest;
 }
 
 /* Past a preposition and its noun. */

@@ -54,6 +54,12 @@ static void test_roles(void) {
   expect("They closed the mill in which he worked.", "worked", "mill", RELATIVE_OTHER);
 }
 
+/* A name that says where the first noun is does not do what is told; after a verb the nearest noun does. */
+static void test_first_noun(void) {
+  expect("Talks in Aarnburg, which opened in May, nearly failed.", "opened", "Talks", RELATIVE_SUBJECT);
+  expect("They held talks in Aarnburg, which fell in May.", "fell", "Aarnburg", RELATIVE_SUBJECT);
+}
+
 /* What the parser takes for another verb of the main clause is still one; what is joined to it too. */
 static void test_joined(void) {
   expect("The board was led by Mark Dunne, who took over and sold the firm.", "took", "Mark", RELATIVE_SUBJECT);
@@ -81,5 +87,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/parse/relative/joined", test_joined);
   g_test_add_func("/parse/relative/agreement", test_agreement);
   g_test_add_func("/parse/relative/none", test_none);
+  g_test_add_func("/parse/relative/first-noun", test_first_noun);
   return g_test_run();
 }
