@@ -4,6 +4,8 @@
 
 #include "title/candidate.h"
 
+/* true: it is a piece of a sentence without a verb that tells ("Jurors beginning"), who says something without what is
+ * said ("told a newspaper"), or half a passive ("was accused").  A heading may have no verb. */
 bool lack_is_felt(const TitleSource *source, const TitleCandidate *candidate);
 
 /* "It burned", "[This] was denied": is it not known whom the first word stands for? */
