@@ -114,7 +114,7 @@ typedef struct {
   GArray *choices, *fits; /* of DoubtSigns; of gboolean */
 } Chosen;
 
-/* Choices of one fold, by trees that were learnt without it. */
+/* Choices of one fold, by trees that were learnt without it; what is marked in any case is none. */
 static void add_chosen(const Learner *learner, guint fold, const char *choice, Chosen *chosen) {
   const DoubtWeights none = {.cut = 0};
   g_autofree char *file = file_of(choice, &none);
@@ -125,8 +125,10 @@ static void add_chosen(const Learner *learner, guint fold, const char *choice, C
     gboolean fit;
     if (example->fold == fold) {
       DoubtSigns one = choice_of(example, judge.choice, &fit, &at);
-      g_array_append_val(chosen->choices, one);
-      g_array_append_val(chosen->fits, fit);
+      if (g_array_index(example->options, TitleOption, at).sound) {
+        g_array_append_val(chosen->choices, one);
+        g_array_append_val(chosen->fits, fit);
+      }
     }
   }
   judge_unref(&judge);
