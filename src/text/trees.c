@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEEPEST = 12 };
+enum { DEEPEST = 12, ABREAST = 8 }; /* ABREAST: trees that are walked side by side, for a step waits for the one before it */
 
 /* Where a case goes on: `side[1]` above the bound.  A leaf is both its own sides, so that all ways are of one length: a
  * loop without branches that cannot be foreseen is several times as fast. */
@@ -92,6 +92,16 @@ static void read_tree(Trees *trees, char *line, GHashTable *features) {
   }
 }
 
+/* With leaves that add nothing, to a number that goes abreast. */
+static void fill_up(Trees *trees) {
+  while (trees->tops->len % ABREAST) {
+    guint32 at = trees->nodes->len;
+    Node leaf = {0, G_MAXINT32, {at, at}, 0};
+    g_array_append_val(trees->nodes, leaf);
+    g_array_append_val(trees->tops, at);
+  }
+}
+
 Trees *trees_read(const char *text, GHashTable *features) {
   Trees *trees = g_new0(Trees, 1);
   g_ref_count_init(&trees->count);
@@ -101,6 +111,7 @@ Trees *trees_read(const char *text, GHashTable *features) {
   for (char **line = lines; *line && **line; line++) {
     read_tree(trees, *line, features);
   }
+  fill_up(trees);
   return trees;
 }
 
@@ -121,16 +132,36 @@ static guint32 side_of(const Node *node, const gint32 *values) {
   return node->side[values[node->feature] > node->bound];
 }
 
-gint32 trees_sum(const Trees *trees, const gint32 *values) {
+static double sum_abreast(const Trees *trees, const guint32 *tops, const gint32 *values) {
   const Node *nodes = (const Node *)(const void *)trees->nodes->data;
-  float sum = 0;
-  for (guint i = 0; i < trees->tops->len; i++) {
-    guint32 at = g_array_index(trees->tops, guint32, i);
-    for (guint step = 0; step < trees->depth; step++) {
-      at = side_of(&nodes[at], values);
+  guint32 at[ABREAST];
+  memcpy(at, tops, sizeof at);
+  for (guint step = 0; step < trees->depth; step++) {
+#pragma GCC unroll 8
+    for (guint i = 0; i < ABREAST; i++) {
+      at[i] = side_of(&nodes[at[i]], values);
     }
-    sum += nodes[at].adds;
   }
+  double sum = 0;
+  for (guint i = 0; i < ABREAST; i++) {
+    sum += (double)nodes[at[i]].adds;
+  }
+  return sum;
+}
+
+void trees_sums(const Trees *trees, const gint32 *values, guint stride, guint n, double *sums) {
+  const guint32 *tops = (const guint32 *)(const void *)trees->tops->data;
+  memset(sums, 0, n * sizeof(double));
+  for (guint i = 0; i < trees->tops->len; i += ABREAST) {
+    for (guint c = 0; c < n; c++) {
+      sums[c] += sum_abreast(trees, tops + i, values + (gsize)c * stride);
+    }
+  }
+}
+
+gint32 trees_sum(const Trees *trees, const gint32 *values) {
+  double sum;
+  trees_sums(trees, values, 0, 1, &sum);
   return (gint32)sum;
 }
 

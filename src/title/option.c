@@ -78,17 +78,20 @@ static gint by_score(gconstpointer a, gconstpointer b) {
   return m != n ? (m < n ? -1 : 1) : strcmp(x->text, y->text);
 }
 
-double option_score(const TitleOption *option, const Trees *choice) {
-  gint32 values[FEATURES_ALL];
-  features_spread(&option->features, values);
-  return (double)trees_sum(choice, values) / TREES_UNIT;
+void options_score(GArray *options, const Trees *choice) {
+  g_autofree gint32 *values = g_new(gint32, (gsize)options->len * FEATURES_ALL + 1);
+  g_autofree double *sums = g_new(double, options->len + 1);
+  for (guint i = 0; i < options->len; i++) {
+    features_spread(&g_array_index(options, TitleOption, i).features, values + (gsize)i * FEATURES_ALL);
+  }
+  trees_sums(choice, values, FEATURES_ALL, options->len, sums);
+  for (guint i = 0; i < options->len; i++) {
+    g_array_index(options, TitleOption, i).score = sums[i] / TREES_UNIT;
+  }
 }
 
 void options_rank(GArray *options, const Trees *choice) {
-  for (guint i = 0; i < options->len; i++) {
-    TitleOption *option = &g_array_index(options, TitleOption, i);
-    option->score = option_score(option, choice);
-  }
+  options_score(options, choice);
   g_array_sort(options, by_score);
   double sum = 0, best = options->len ? g_array_index(options, TitleOption, 0).score : 0;
   for (guint i = 0; i < options->len; i++) {

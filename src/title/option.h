@@ -17,9 +17,10 @@ typedef struct {
 /* GArray of TitleOption; empty where the sentence has no run for it. */
 GArray *options_of(const TitleSource *source);
 
+/* Sets their scores. */
+void options_score(GArray *options, const Trees *choice);
+
 /* Scores and sorts them. */
 void options_rank(GArray *options, const Trees *choice);
-
-double option_score(const TitleOption *option, const Trees *choice);
 
 #endif

@@ -70,8 +70,9 @@ static void part(const GPtrArray *examples, guint round) {
 static guint choose(const Example *example, const Trees *choice) {
   guint best = 0;
   double most = -HUGE_VAL;
+  options_score(example->options, choice);
   for (guint i = 0; i < example->options->len; i++) {
-    double score = option_score(&g_array_index(example->options, TitleOption, i), choice);
+    double score = g_array_index(example->options, TitleOption, i).score;
     if (score > most) {
       most = score;
       best = i;
