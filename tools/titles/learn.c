@@ -10,7 +10,7 @@ enum { UNITS = 100 };
 
 /* As cross-validation found. */
 static const BoostForm choice_form = {
-    .trees = 200, .depth = 4, .rate = 0.075, .prior = 8, .least = 4, .rows = 0.7, .features = 0.3};
+    .trees = 600, .depth = 4, .rate = 0.027, .prior = 8, .least = 4, .rows = 0.7, .features = 0.2};
 /* How even the shares wanted are among options of different worth: near 0 the best takes all. */
 static const double evenness = 0.4;
 
@@ -168,7 +168,7 @@ static int by_number(const void *left, const void *right) {
 
 /* The confidence below which that share of the choices lies. */
 static gint16 find_cut(const DoubtWeights *weights, const GArray *choices) {
-  static const double flagged = 0.12;
+  static const double flagged = 0.09;
   g_autoptr(GArray) sure = g_array_new(FALSE, FALSE, sizeof(double));
   for (guint r = 0; r < choices->len; r++) {
     double confidence = doubt_confidence(weights, &g_array_index(choices, DoubtSigns, r));
