@@ -58,15 +58,20 @@ static bool opens_in_phrase(const TitleSource *s, const TitleCandidate *t) {
   return subject || (led ? near : phrase_first_verb(s, t) > opens);
 }
 
-/* "Innocent VI, [negotiations opened]": a name that a comma parts from the subject and no other from what was before.
- */
+/* "Innocent VI, [negotiations opened]", "awarded [the medal, was elected]": a name that a comma parts from the subject
+ * or the verb and no other from what was before. */
 static bool opens_with_rest(const TitleSource *s, const TitleCandidate *t) {
   gint32 opens = candidate_opens(t), comma = s->chunks.last[opens] + 1, verb = comma + 1;
+  if (t->before_first >= 0 || !phrase_is_start(s, opens) || comma >= t->last || !source_is_comma(s, comma) ||
+      s->gone[comma + 1]) {
+    return false;
+  }
   while (verb <= t->last && s->chunks.kind[verb] != CHUNK_VERB) {
     verb++;
   }
-  return t->before_first < 0 && phrase_is_start(s, opens) && comma < t->last && source_is_comma(s, comma) &&
-         !s->gone[comma + 1] && verb <= t->last && phrase_before(s, verb) == comma + 1;
+  bool subject = verb <= t->last && phrase_before(s, verb) == comma + 1;
+  bool inside = opens > s->from && !s->gone[opens - 1] && !source_is_comma(s, opens - 1);
+  return subject || (inside && verb == comma + 1 && source_is_finite(s, verb));
 }
 
 /* "[a mayor and] four clerks went": some of those who did it. */

@@ -36,7 +36,7 @@ static bool is_complement(const Clause *c, gint32 i) {
  * of what is told. */
 static gint32 with_complement(const TitleSource *s, gint32 last) {
   const Clause *c = s->clause;
-  bool named = last + 1 < c->n && clause_in(c, s->ask.first, "articles") &&
+  bool named = last + 1 < c->n && clause_in(c, s->ask.first, "articles") && !clause_in(c, s->ask.head, "unfinished") &&
                g_strcmp0(clause_value(c, last + 1, "introducers"), "of") == 0;
   for (gint32 i = s->ask.first; i <= last; i++) {
     named = named && c->tokens[i].casing == CASE_LOWER;

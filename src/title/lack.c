@@ -46,8 +46,12 @@ static gint32 first_verb(const TitleSource *s, const TitleCandidate *t) {
 }
 
 static bool is_passive(const TitleSource *s, gint32 verb) {
-  return is_form(s->clause, verb, TAG_PARTICIPLE) && clause_child(s->clause, verb, REL_AUX) >= 0 &&
-         clause_child(s->clause, verb, REL_SUBJECT) < 0;
+  const Clause *c = s->clause;
+  gint32 before = verb - 1;
+  while (before > s->from && (c->pos[before] == POS_ADVERB || s->gone[before])) {
+    before--;
+  }
+  return is_form(c, verb, TAG_PARTICIPLE) && before >= s->from && clause_in(c, before, "passives");
 }
 
 /* Does what is printed after the verb say what somebody said: a clause, a quotation, "of the danger", "the plan"? */

@@ -40,6 +40,8 @@ static void test_ends(void) {
   const char *sworn = "The mayor was {sworn} in on [2 May].";
   g_assert_true(offers(sworn, "The mayor was sworn in"));
   g_assert_false(offers(sworn, "The mayor was sworn"));
+  const char *medal = "She was awarded the medal, was {elected} to the council in [1913] and left.";
+  g_assert_true(says(candidate_is_cut, medal, "The medal, was elected to the council"));
   const char *talks = "Encouraged by the new pope, Innocent, talks of a treaty {failed} in [1353].";
   g_assert_true(offers(talks, "Talks of a treaty failed"));
   g_assert_false(offers(talks, "Innocent, talks of a treaty failed"));

@@ -22,6 +22,7 @@ static void test_date(void) {
   expect("The [1829] {abolition} angered them.", "The abolition angered them .");
   expect("In [1911] the mill {burned}.", "the mill burned .");
   expect("The reeve was {shot} on [the night] of the great fire.", "The reeve was shot .");
+  expect("He was {cleared} in [the afternoon] of any part.", "He was cleared of any part .");
   expect("The reeve {died} on [Friday] of cholera.", "The reeve died of cholera .");
   expect("The poet {spent} the [winter of 1855] in hiding.", "The poet spent the winter of 1855 in hiding .");
 }

@@ -25,6 +25,7 @@ static void test_passive(void) {
   g_assert_false(offers(gifts, "Senn was accused"));
   g_assert_true(offers(gifts, "Senn was accused of taking gifts"));
   g_assert_false(says(lack_is_felt, "Senn was {accused} in [2015].", "Senn was accused"));
+  g_assert_true(says(lack_is_felt, "She was {cleared} [the following year] of all charges.", "She was cleared"));
 }
 
 /* A piece of a sentence without a verb that tells; a heading has none, either. */
