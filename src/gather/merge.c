@@ -189,7 +189,8 @@ static void swap_titles(Event *a, Event *b) {
 
 /* Words said of a whole life are none for its first day; what a person edited keeps its words. */
 static bool has_better_title(const Event *other, const Event *kept) {
-  bool longer = date_form(other->date) == DATE_INTERVAL && date_form(kept->date) != DATE_INTERVAL;
+  bool dated = other->date && kept->date;
+  bool longer = dated && date_form(other->date) == DATE_INTERVAL && date_form(kept->date) != DATE_INTERVAL;
   return !kept->pinned && !longer && title_cost(other) < title_cost(kept);
 }
 
