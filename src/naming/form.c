@@ -137,7 +137,8 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
   const NameForm *form = clusters_form(clusters, alone ? spelling->alone : spelling->usual);
   const Mention *mention = &g_array_index(mentions, Mention, form->mention);
   if (person) {
-    return spell_person(script, alone ? with_particle(script, mention) : mention->office, without_letters(script, mention));
+    return spell_person(script, alone ? with_particle(script, mention) : mention->office,
+                        without_letters(script, mention));
   }
   if (!form->articles || form->articles * 2 < form->count) {
     return spell(script, mention->name, mention->stop);

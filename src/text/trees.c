@@ -5,7 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEEPEST = 12, ABREAST = 8 }; /* ABREAST: trees that are walked side by side, for a step waits for the one before it */
+enum {
+  DEEPEST = 12,
+  ABREAST = 8
+}; /* ABREAST: trees that are walked side by side, for a step waits for the one before it */
 
 /* Where a case goes on: `side[1]` above the bound.  A leaf is both its own sides, so that all ways are of one length: a
  * loop without branches that cannot be foreseen is several times as fast. */

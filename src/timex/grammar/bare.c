@@ -277,7 +277,8 @@ static bool goes_on(const Reader *reader, guint end) {
   return fraction || product || code;
 }
 
-/* "[1600] Pennsylvania Avenue", "1414 N. Oak Grove Lane", "1926 NE 50th Ave.": some names or an ordinal, and a street. */
+/* "[1600] Pennsylvania Avenue", "1414 N. Oak Grove Lane", "1926 NE 50th Ave.": some names or an ordinal, and a street.
+ */
 static bool is_address(const Reader *reader, guint at) {
   for (guint i = at; i < at + REACH; i++) {
     const ScanToken *token = token_at(reader, i);
