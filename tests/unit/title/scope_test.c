@@ -28,6 +28,8 @@ static void test_on(void) {
   g_assert_false(offers(born, "Educated by monks in Dalby, he ran a school for girls"));
   const char *school = "After {leaving} school in [1966], Holt studied law.";
   g_assert_true(says(scope_is_exceeded, school, "After leaving school, Holt studied law"));
+  const char *leg = "While {travelling} in Jersey in [1898], Holt broke a leg.";
+  g_assert_false(says(scope_is_exceeded, leg, "While travelling in Jersey, Holt broke a leg"));
   const char *learnt = "{learning} in [1966] that the mill had failed, Holt sold it.";
   g_assert_false(says(scope_is_exceeded, learnt, "Holt learning that the mill had failed"));
 }
