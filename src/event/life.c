@@ -48,13 +48,29 @@ static bool is_defined(const Clause *clause, gint32 name) {
   return !verb;
 }
 
-bool life_is_aside(const Passage *passage, const Timex *timex) {
+/* The name that a life in brackets follows; -1: the phrase is none. */
+static gint32 name_of_life(const Passage *passage, const Timex *timex) {
   const Clause *clause = passage->clause;
   gint32 first, last;
   if (!is_lifetime(timex->date) || !passage_tokens(passage, timex, &first, &last) || first < 2) {
-    return false;
+    return -1;
   }
   gint32 name = first - 2;
-  return clause->pos[name] == POS_NAME && fills_bracket(clause, first) && !is_place(clause, name) &&
-         !is_defined(clause, name);
+  bool life = clause->pos[name] == POS_NAME && fills_bracket(clause, first) && !is_place(clause, name);
+  return life ? name : -1;
+}
+
+bool life_is_aside(const Passage *passage, const Timex *timex) {
+  gint32 name = name_of_life(passage, timex);
+  return name >= 0 && !is_defined(passage->clause, name);
+}
+
+bool life_is_lead(const Passage *passage, const Timex *timex) {
+  const Document *document = passage->document;
+  gint32 name = name_of_life(passage, timex);
+  gsize first = document->body;
+  while (first < passage->sentence.offset && g_ascii_isspace(document->text[first])) {
+    first++;
+  }
+  return name >= 0 && first == passage->sentence.offset && is_defined(passage->clause, name);
 }

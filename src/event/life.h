@@ -9,4 +9,7 @@
  */
 bool life_is_aside(const Passage *passage, const Timex *timex);
 
+/* Is it the life of whom the first sentence of the text defines? */
+bool life_is_lead(const Passage *passage, const Timex *timex);
+
 #endif

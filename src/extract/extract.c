@@ -98,8 +98,8 @@ static void judge(const Passage *passage, const Timex *timex, gint32 head, const
   EntryJudgement judgement = entry_judge(sink->entry, &signs);
   event->importance = judgement.importance;
   event->chance = judgement.chance;
-  bool none = entry_is_label(passage, head) || life_is_aside(passage, timex) ||
-              (!entry_is_asked(passage) && entry_is_noise(&judgement));
+  bool wanted = entry_is_asked(passage) || life_is_lead(passage, timex);
+  bool none = entry_is_label(passage, head) || life_is_aside(passage, timex) || (!wanted && entry_is_noise(&judgement));
   event->noise = none && !phrase_is_vague(timex);
 }
 

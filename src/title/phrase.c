@@ -20,14 +20,9 @@ gint32 phrase_before(const TitleSource *s, gint32 verb) {
 }
 
 bool phrase_is_fronted(const TitleSource *s, gint32 verb) {
-  const Clause *c = s->clause;
-  gint32 first = s->chunks.first[verb], before = source_before(s, first);
-  bool tense = chunk_is_finite(c, verb) || c->pos[first] != POS_VERB;
-  TagForm form = tense ? TAG_PAST : clause_form(c, first);
-  if (form == TAG_GERUND && before >= s->from && (c->pos[before] == POS_PREPOSITION || c->rel[before] == REL_MARK)) {
-    before = source_before(s, before);
-  }
-  return (form == TAG_PARTICIPLE || form == TAG_GERUND) && before < s->from;
+  gint32 first = s->chunks.first[verb];
+  bool tense = chunk_is_finite(s->clause, verb) || s->clause->pos[first] != POS_VERB;
+  return !tense && clause_form(s->clause, first) == TAG_PARTICIPLE && source_before(s, first) < s->from;
 }
 
 bool phrase_is_told(const TitleSource *s, const TitleCandidate *t, gint32 i) {

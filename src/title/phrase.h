@@ -11,8 +11,8 @@ bool phrase_is_start(const TitleSource *source, gint32 i);
  * none, or what stands there is a preposition's. */
 gint32 phrase_before(const TitleSource *source, gint32 verb);
 
-/* "[Born] in 1839, he ...", "after [leaving] school, he ...": does the sentence begin with this verb, which has no
- * tense? */
+/* "[Born] in 1839, he ...": does the sentence begin with this participle?  One date is that of both clauses where
+ * something goes on ("while working in 1895, he met her"). */
 bool phrase_is_fronted(const TitleSource *source, gint32 verb);
 
 /* Is token i a verb with a tense that is printed? */

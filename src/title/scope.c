@@ -72,18 +72,10 @@ static bool has_object(const TitleSource *s, gint32 i) {
          s->chunks.first[next] == next;
 }
 
-/* "while travelling in 1898, [he met her]", but not "after leaving in 1898, [he met her]": one date is that of both. */
-static bool is_at_once(const TitleSource *s, gint32 verb) {
-  gint32 first = s->chunks.first[verb], before = source_before(s, first);
-  bool led = before >= s->from;
-  return clause_form(s->clause, first) == TAG_GERUND && !(led && clause_in(s->clause, before, "vague_turns"));
-}
-
 /* "Born in 1839, [he studied law]": a participle in front has the date to itself. */
 static bool reaches_on(const TitleSource *s, const TitleCandidate *t) {
   gint32 head = s->ask.head;
-  bool fronted = phrase_is_fronted(s, head) && !is_at_once(s, head) && s->ask.first > head &&
-                 !phrase_has_verb(s, head + 1, s->ask.first - 1);
+  bool fronted = phrase_is_fronted(s, head) && s->ask.first > head && !phrase_has_verb(s, head + 1, s->ask.first - 1);
   gint32 main = s->ask.last + 1; /* the comma after which the main clause begins */
   while (fronted && main < s->to && !source_is_comma(s, main)) {
     main++;

@@ -20,18 +20,14 @@ static void test_out(void) {
   g_assert_false(offers(crash, "Comparison with the sinking of the Marlin"));
 }
 
-/* A participle in front has the date to itself. */
+/* A participle in front has the date to itself, what goes on then has not. */
 static void test_on(void) {
   const char *born = "{Educated} in [1839] by monks in Dalby, he ran a school for girls.";
   g_assert_true(offers(born, "Educated by monks in Dalby"));
   g_assert_true(offers("{educated} by monks in [1839], Anna Reed ran a school.", "Anna Reed educated by monks"));
   g_assert_false(offers(born, "Educated by monks in Dalby, he ran a school for girls"));
-  const char *school = "After {leaving} school in [1966], Holt studied law.";
-  g_assert_true(says(scope_is_exceeded, school, "After leaving school, Holt studied law"));
   const char *leg = "While {travelling} in Jersey in [1898], Holt broke a leg.";
   g_assert_false(says(scope_is_exceeded, leg, "While travelling in Jersey, Holt broke a leg"));
-  const char *learnt = "{learning} in [1966] that the mill had failed, Holt sold it.";
-  g_assert_false(says(scope_is_exceeded, learnt, "Holt learning that the mill had failed"));
 }
 
 /* A participle behind its noun. */
