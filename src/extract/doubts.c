@@ -10,7 +10,7 @@ static DiagPlace place_of(const Diag *diag, const Document *document, const Time
   return same ? diag_place(diag, timex->offset, timex->length) : (DiagPlace){0};
 }
 
-/* The phrase with the words behind it, as far as the clause goes: "Two days after the blast". */
+/* The phrase with the words after it, as far as the clause goes: "Two days after the blast". */
 static char *in_words(const Document *document, const Timex *timex) {
   enum { MOST = 60 };
   const char *phrase = document->text + timex->offset;

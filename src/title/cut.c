@@ -145,7 +145,7 @@ static bool ends_in_clause(const TitleSource *s, const TitleCandidate *t) {
   return opened > verbs;
 }
 
-/* The token where what stands right behind the run begins, over the comma that closes an aside after verb `verb`; -1:
+/* The token where what comes right after the run begins, over the comma that closes an aside after verb `verb`; -1:
  * none. */
 static gint32 next_part(const TitleSource *s, const TitleCandidate *t, gint32 verb) {
   gint32 next = source_after(s, t->last);
@@ -156,7 +156,7 @@ static gint32 next_part(const TitleSource *s, const TitleCandidate *t, gint32 ve
   return next >= 0 && aside && source_is_comma(s, next) ? source_after(s, next) : next;
 }
 
-/* Does what verb i says little without stand after the run: right behind it, or anywhere if the verb ends it? */
+/* Does what verb i says little without stand after the run: next to it, or anywhere if the verb ends it? */
 static bool needs_more(const TitleSource *s, const TitleCandidate *t, gint32 i) {
   static const Relation needs[] = {REL_OBJECT, REL_CCOMP, REL_XCOMP};
   gint32 next = next_part(s, t, i);
@@ -170,7 +170,7 @@ static bool needs_more(const TitleSource *s, const TitleCandidate *t, gint32 i) 
   return false;
 }
 
-/* The token behind the date that is left out after a verb, or behind an aside that follows it ("passed, against the
+/* The token after the date that is left out after a verb, or after an aside that follows it ("passed, against the
  * votes of the coast, [a law]"); -1: neither stands there. */
 static gint32 behind_aside(const TitleSource *s, gint32 verb) {
   gint32 next = source_after(s, verb);

@@ -52,7 +52,7 @@ static bool holds_items(const TitleSource *s, const TitleCandidate *t) {
   return held > (item_behind(s) < 0);
 }
 
-/* "The Harbour in 1931, [Low Water] in 1934": the noun phrase, listed behind the date, with a preposition or not; -1:
+/* "The Harbour in 1931, [Low Water] in 1934": the noun phrase, listed after the date, with a preposition or not; -1:
  * there is none. */
 static gint32 listed_item(const TitleSource *s) {
   const Clause *c = s->clause;
