@@ -5,10 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-  DEEPEST = 12,
-  ABREAST = 8
-}; /* ABREAST: trees that are walked side by side, for a step waits for the one before it */
+enum { DEEPEST = 12, LONGEST = 64 }; /* forks of a tree, bytes of a word */
+
+/* Trees that are walked side by side, for a step waits for the one before it. */
+enum { ABREAST = 8 };
 
 /* Where a case goes on: `side[1]` above the bound.  A leaf is both its own sides, so that all ways are of one length: a
  * loop without branches that cannot be foreseen is several times as fast. */
@@ -25,11 +25,19 @@ struct Trees {
   guint depth;   /* of the deepest */
 };
 
-/* What is left of a line. */
+/* What is left of a line, and its next word, "": there is none. */
 typedef struct {
-  char **words;
-  GHashTable *features;
+  const char *at;
+  char word[LONGEST];
 } Reader;
+
+/* A word that is too long is cut: it is no name then, and no number. */
+static void advance(Reader *reader) {
+  gsize length = strcspn(reader->at, " \n"), kept = MIN(length, LONGEST - 1);
+  memcpy(reader->word, reader->at, kept);
+  reader->word[kept] = '\0';
+  reader->at += length + (reader->at[length] == ' ');
+}
 
 const char *trees_begin(const char *text) {
   static const char heading[] = "\n[trees]\n";
@@ -39,11 +47,13 @@ const char *trees_begin(const char *text) {
 
 GHashTable *trees_names(const char *text) {
   GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  g_auto(GStrv) words = g_strsplit_set(text, " \n", -1);
-  for (char **word = words; *word; word++) {
-    bool number = !**word || g_ascii_isdigit((*word)[strspn(*word, "-")]);
-    if (!number && !g_hash_table_contains(names, *word)) {
-      g_hash_table_insert(names, g_strdup(*word), GUINT_TO_POINTER(g_hash_table_size(names)));
+  Reader reader = {.at = text};
+  while (*reader.at) {
+    reader.at += *reader.at == '\n';
+    advance(&reader);
+    bool number = !*reader.word || *reader.word == '-' || g_ascii_isdigit(*reader.word);
+    if (!number && !g_hash_table_contains(names, reader.word)) {
+      g_hash_table_insert(names, g_strdup(reader.word), GUINT_TO_POINTER(g_hash_table_size(names)));
     }
   }
   return names;
@@ -51,20 +61,28 @@ GHashTable *trees_names(const char *text) {
 
 static bool read_number(Reader *reader, gint64 *number) {
   char *end;
-  if (!*reader->words) {
-    return false;
-  }
-  *number = g_ascii_strtoll(*reader->words, &end, 10);
-  return end != *reader->words++ && !*end && *number >= G_MININT32 && *number <= G_MAXINT32;
+  *number = g_ascii_strtoll(reader->word, &end, 10);
+  bool whole = end != reader->word && !*end && *number >= G_MININT32 && *number <= G_MAXINT32;
+  advance(reader);
+  return whole;
 }
 
-static bool read_node(Reader *reader, Trees *trees, guint depth) {
+/* Is the next word the name of a feature?  Numbers, which most are, need not be looked up. */
+static bool read_feature(Reader *reader, GHashTable *features, gpointer *feature) {
+  bool number = *reader->word == '-' || g_ascii_isdigit(*reader->word);
+  if (number || !g_hash_table_lookup_extended(features, reader->word, NULL, feature)) {
+    return false;
+  }
+  advance(reader);
+  return true;
+}
+
+static bool read_node(Reader *reader, GHashTable *features, Trees *trees, guint depth) {
   GArray *nodes = trees->nodes;
   guint32 at = nodes->len;
   gpointer feature = NULL;
   gint64 number;
-  bool fork = *reader->words && g_hash_table_lookup_extended(reader->features, *reader->words, NULL, &feature);
-  reader->words += fork;
+  bool fork = read_feature(reader, features, &feature);
   if (depth > DEEPEST || !read_number(reader, &number)) {
     return false;
   }
@@ -73,7 +91,7 @@ static bool read_node(Reader *reader, Trees *trees, guint depth) {
   trees->depth = MAX(trees->depth, depth);
   for (guint side = 0; fork && side < G_N_ELEMENTS(node.side); side++) {
     node.side[side] = nodes->len;
-    if (!read_node(reader, trees, depth + 1)) {
+    if (!read_node(reader, features, trees, depth + 1)) {
       return false;
     }
   }
@@ -84,11 +102,11 @@ static bool read_node(Reader *reader, Trees *trees, guint depth) {
   return true;
 }
 
-static void read_tree(Trees *trees, char *line, GHashTable *features) {
+static void read_tree(Trees *trees, const char *line, GHashTable *features) {
   guint32 at = trees->nodes->len;
-  g_auto(GStrv) words = g_strsplit(line, " ", -1);
-  Reader reader = {words, features};
-  if (read_node(&reader, trees, 0) && !*reader.words) {
+  Reader reader = {.at = line};
+  advance(&reader);
+  if (read_node(&reader, features, trees, 0) && !*reader.word) {
     g_array_append_val(trees->tops, at);
   } else {
     g_array_set_size(trees->nodes, at);
@@ -110,9 +128,9 @@ Trees *trees_read(const char *text, GHashTable *features) {
   g_ref_count_init(&trees->count);
   trees->nodes = g_array_new(FALSE, FALSE, sizeof(Node));
   trees->tops = g_array_new(FALSE, FALSE, sizeof(guint32));
-  g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
-  for (char **line = lines; *line && **line; line++) {
-    read_tree(trees, *line, features);
+  for (const char *line = text; *line && *line != '\n'; line += *line == '\n') {
+    read_tree(trees, line, features);
+    line += strcspn(line, "\n");
   }
   fill_up(trees);
   return trees;
