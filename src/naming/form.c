@@ -116,8 +116,11 @@ static char *spell_person(const Script *script, guint first, guint end) {
 /* "Ann Lee [FRS]", but "Ann Lee Jr." */
 static guint without_letters(const Script *script, const Mention *mention) {
   guint end = mention->stop;
-  while (end > mention->last + 1 && g_ascii_isupper(script->text[script_word(script, end - 1)->offset + 1])) {
-    end--;
+  for (const Word *word; end > mention->last + 1; end--) {
+    word = script_word(script, end - 1);
+    if (!(word->facts.is & IS_AFTER_NAME) || !g_ascii_isupper(script->text[word->offset + 1])) {
+      break;
+    }
   }
   return end;
 }

@@ -35,7 +35,7 @@ static bool tells_nothing(const TitleSource *s, const TitleCandidate *t) {
   return true;
 }
 
-/* The first verb with a tense that is printed; -1: none is. */
+/* The first verb with a tense that is printed, a relative clause's too, unlike phrase_first_verb(); -1: none is. */
 static gint32 first_verb(const TitleSource *s, const TitleCandidate *t) {
   for (gint32 i = t->first; i <= t->last; i++) {
     if (phrase_is_told(s, t, i)) {
