@@ -3,28 +3,28 @@
 
 #include <string.h>
 
-static bool is_mark(const Clause *clause, gint32 i, char mark) {
-  return i >= 0 && i < clause->n && clause->tokens[i].length == 1 && clause->text[clause->tokens[i].offset] == mark;
+bool life_is_mark(const Clause *clause, gint32 i, const char *marks) {
+  return i >= 0 && i < clause->n && clause->tokens[i].length == 1 &&
+         strchr(marks, clause->text[clause->tokens[i].offset]);
 }
 
-/* As long as people live; a shorter stretch may be that of an office, or of a school. */
-static bool is_lifetime(const Date *date) {
+bool life_spans(DateBound from, DateBound to) {
   enum { YEAR = 365, SHORTEST = 18, LONGEST = 115 };
-  if (!date || date_form(date) != DATE_INTERVAL) {
-    return false;
-  }
-  DateBound from = date_min(date), to = date_max(date);
   int64_t days = from.kind == DATE_KNOWN && to.kind == DATE_KNOWN ? to.day - from.day : 0;
   return days > SHORTEST * YEAR && days < LONGEST * YEAR;
+}
+
+static bool is_lifetime(const Date *date) {
+  return date && date_form(date) == DATE_INTERVAL && life_spans(date_min(date), date_max(date));
 }
 
 /* Is there nothing in the bracket but the dates, the first of which begins at `first`? */
 static bool fills_bracket(const Clause *clause, gint32 first) {
   gint32 i = first;
-  while (i < clause->n && (clause->dated[i] || clause->pos[i] == POS_MARK) && !is_mark(clause, i, ')')) {
+  while (i < clause->n && (clause->dated[i] || clause->pos[i] == POS_MARK) && !life_is_mark(clause, i, ")")) {
     i++;
   }
-  return is_mark(clause, first - 1, '(') && is_mark(clause, i, ')');
+  return life_is_mark(clause, first - 1, "(") && life_is_mark(clause, i, ")");
 }
 
 /* "in Bonn (1904-1930)" */
@@ -35,8 +35,7 @@ static bool is_place(const Clause *clause, gint32 name) {
   return g_strcmp0(clause_value(clause, name, "introducers"), "in") == 0;
 }
 
-/* "Henrika Solberg (1868-1941) was a botanist", or a line that is no sentence. */
-static bool is_defined(const Clause *clause, gint32 name) {
+bool life_defines(const Clause *clause, gint32 name) {
   bool verb = false;
   for (gint32 i = 0; i < clause->n; i++) {
     bool subject = clause->rel[i] == REL_SUBJECT && (i == name || clause->tokens[name].head == i);
@@ -62,15 +61,5 @@ static gint32 name_of_life(const Passage *passage, const Timex *timex) {
 
 bool life_is_aside(const Passage *passage, const Timex *timex) {
   gint32 name = name_of_life(passage, timex);
-  return name >= 0 && !is_defined(passage->clause, name);
-}
-
-bool life_is_lead(const Passage *passage, const Timex *timex) {
-  const Document *document = passage->document;
-  gint32 name = name_of_life(passage, timex);
-  gsize first = document->body;
-  while (first < passage->sentence.offset && g_ascii_isspace(document->text[first])) {
-    first++;
-  }
-  return name >= 0 && first == passage->sentence.offset && is_defined(passage->clause, name);
+  return name >= 0 && !life_defines(passage->clause, name);
 }

@@ -9,7 +9,13 @@
  */
 bool life_is_aside(const Passage *passage, const Timex *timex);
 
-/* Is it the life of whom the first sentence of the text defines? */
-bool life_is_lead(const Passage *passage, const Timex *timex);
+/* Does the sentence define the bearer of that name ("Henrika Solberg was a botanist"), or is it no sentence? */
+bool life_defines(const Clause *clause, gint32 name);
+
+/* As long as people live; a shorter stretch may be that of an office, or of a school. */
+bool life_spans(DateBound from, DateBound to);
+
+/* Is token i one of these marks? */
+bool life_is_mark(const Clause *clause, gint32 i, const char *marks);
 
 #endif

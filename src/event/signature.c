@@ -93,6 +93,20 @@ static void add_word(const WordLists *lists, const Event *event, Signature *sign
   }
 }
 
+/* "Ada Lund was [born] in Moss": which of both, and who by the last word of the name before it. */
+static guint32 vital_of(const WordLists *lists, char **words, Signature *signature) {
+  for (guint i = 1; words[0] && words[i]; i++) {
+    const char *kind = word_set_find(word_lists_get(lists, "vital"), words[i], strlen(words[i]));
+    guint name = i - 1 - (i > 1 && has(lists, "passives", words[i - 1]));
+    if (kind && g_unichar_isupper(g_utf8_get_char(words[name]))) {
+      add_trigger(lists, signature, words[i]);
+      signature->bare = !words[i + 1];
+      return token_hash(words[name], strlen(words[name])) ^ token_hash(kind, strlen(kind));
+    }
+  }
+  return 0;
+}
+
 /* A title is the sentence's own words, until a person gives it others: then the sentence tells what it is. */
 static const char *telling_of(const Event *event, const Citation *citation) {
   return event->edited && citation && citation->quote ? citation->quote : event->title;
@@ -108,6 +122,7 @@ Signature signature_of(const WordLists *lists, const Event *event) {
     signature.says = has(lists, "reporting", head);
   }
   g_auto(GStrv) words = g_strsplit_set(telling ? telling : "", " \t\r\n", -1);
+  signature.vital = vital_of(lists, words, &signature);
   for (char **word = words; *word; word++) {
     g_autofree char *bare = bare_word(lists, *word);
     if (bare && !has(lists, "starters", bare)) {

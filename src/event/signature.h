@@ -15,7 +15,9 @@ typedef struct {
   guint32 names[SIGNATURE_NAMES];
   guint32 words[SIGNATURE_WORDS]; /* of the title, function words apart */
   guint8 n_triggers, n_names, n_words;
-  bool says; /* the event is that somebody said something */
+  guint32 vital; /* that somebody was born or died: a hash of which and of the name's last word; 0: nothing of that */
+  bool bare;     /* .. and nothing more is said of it */
+  bool says;     /* the event is that somebody said something */
 } Signature;
 
 /* The hash of a word in lower case: of its lemma by the list [lemma], else without its ending, so that "bombing",

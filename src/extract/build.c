@@ -217,6 +217,15 @@ Event *build_event(const Passage *passage, const BuildTools *tools, const Timex 
   return event;
 }
 
+Event *build_told(const Passage *passage, const Timex *timex, gint32 head) {
+  enum { SURE = 90 };
+  Event *event = event_new();
+  event->confidence = SURE;
+  g_ptr_array_add(event->citations, cite(passage, head));
+  cite_phrase(passage, timex, event->citations->pdata[0]);
+  return event;
+}
+
 Event *build_undated(const Passage *passage, const BuildTools *tools, gint32 head, const Date *date) {
   enum { LEAD_IMPORTANCE = 4 };
   TitleRequest request = {passage->clause, tools->naming, head, head, head - 1, 1};

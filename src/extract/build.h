@@ -20,6 +20,9 @@ gint32 build_head(const Passage *passage, const GovernorWeights *weights, const 
 /* The event with that head.  Offsets of the citation are bytes of the document's text. */
 Event *build_event(const Passage *passage, const BuildTools *tools, const Timex *timex, gint32 head);
 
+/* An event that the phrase tells itself, at token `head`; without a title and a date. */
+Event *build_told(const Passage *passage, const Timex *timex, gint32 head);
+
 /* The event of a sentence without a date phrase, dated `date`. */
 Event *build_undated(const Passage *passage, const BuildTools *tools, gint32 head, const Date *date);
 

@@ -12,6 +12,7 @@
 #include "extract/redate.h"
 #include "extract/report.h"
 #include "extract/trace.h"
+#include "extract/vitals.h"
 #include "gather/differ.h"
 #include "gather/merge.h"
 #include "parse/phrase.h"
@@ -98,7 +99,7 @@ static void judge(const Passage *passage, const Timex *timex, gint32 head, const
   EntryJudgement judgement = entry_judge(sink->entry, &signs);
   event->importance = judgement.importance;
   event->chance = judgement.chance;
-  bool wanted = entry_is_asked(passage) || life_is_lead(passage, timex);
+  bool wanted = entry_is_asked(passage);
   bool none = entry_is_label(passage, head) || life_is_aside(passage, timex) || (!wanted && entry_is_noise(&judgement));
   event->noise = none && !phrase_is_vague(timex);
 }
@@ -118,6 +119,24 @@ static void add_dated(const Passage *passage, const Timex *timex, Sink *sink) {
     tell(passage, timex, head, sink);
     g_ptr_array_add(event->date ? sink->out->events : sink->out->undated, event);
   }
+}
+
+/* Whom the text is about, or a sentence of it defines, was born and died: two lines, and weighty ones. */
+static bool add_vitals(const Passage *passage, guint k, Sink *sink) {
+  enum { WEIGHTY = 5 };
+  Event *events[VITALS_MOST];
+  const Timex *phrases[VITALS_MOST];
+  bool defined = false;
+  guint n = vitals_build(passage, &sink->tools, k, events, phrases, &defined);
+  for (guint i = 0; i < n; i++) {
+    gint32 found = build_head(passage, sink->tools.governor, phrases[i]), head = MAX(found, 0);
+    judge(passage, phrases[i], head, sink, events[i]);
+    events[i]->importance = defined ? WEIGHTY : events[i]->importance;
+    events[i]->noise &= !defined;
+    tell(passage, phrases[i], head, sink);
+    g_ptr_array_add(sink->out->events, events[i]);
+  }
+  return n > 0;
 }
 
 /* Is that a line of the passage already?  A verb and how it was done ("worked ..., smuggling ...") may share one. */
@@ -179,7 +198,8 @@ static void add_events(const Passage *passage, void *data) {
   sink->first_undated = sink->out->undated->len;
   for (guint k = 0; k < passage->n; k++) {
     const Timex *timex = &passage->timexes[k];
-    if (phrase_places(passage->document, timex) && !phrase_is_vague(timex) && !which_is_remark(passage, timex)) {
+    if (phrase_places(passage->document, timex) && !phrase_is_vague(timex) && !which_is_remark(passage, timex) &&
+        !add_vitals(passage, k, sink)) {
       add_dated(passage, timex, sink);
     }
   }

@@ -55,41 +55,11 @@ static bool same_happening(const Event *a, const Signature *of_a, const Event *b
                 : same && words >= MOST && signature_shared_words(of_a, of_b) >= LEAST_WORDS;
 }
 
-/* The end of what stands in a bracket after a name: "(2 May 1741 - 9 June 1803)". */
-static bool is_bracketed(const Event *event) {
-  const Citation *source = source_of(event);
-  const char *phrase = source->phrase.text ? strstr(source->quote, source->phrase.text) : NULL;
-  const char *open = phrase ? g_strrstr_len(source->quote, phrase - source->quote, "(") : NULL;
-  return open && !g_strrstr_len(open, phrase - open, ")");
+/* One birth and one death of whoever bears the name: "(2 May 1741 - 1803)" in the lead, "died on 9 June 1803" later. */
+static bool same_vital(const Signature *a, const Signature *b) {
+  return a->vital && a->vital == b->vital;
 }
 
-/* A life in brackets after a name, and the birth that the text tells with the same date. */
-static bool is_birth_of(const Event *birth, const Event *life, const WordLists *lists) {
-  const char *text = source_of(birth)->head.text;
-  g_autofree char *head = g_ascii_strdown(text ? text : "", -1);
-  bool born = word_set_has(word_lists_get(lists, "births"), head, strlen(head));
-  if (!born || date_form(life->date) != DATE_INTERVAL || !date_term(life->date, 0) || !date_term(life->date, 1) ||
-      !is_bracketed(life)) {
-    return false;
-  }
-  g_autoptr(Date) start = date_new_term(date_term(life->date, 0));
-  return date_contains(start, birth->date) && date_contains(birth->date, start);
-}
-
-static bool names(const Signature *signature, guint32 name) {
-  bool found = false;
-  for (guint i = 0; i < signature->n_names; i++) {
-    found |= signature->names[i] == name;
-  }
-  return found;
-}
-
-/* A name that opens its sentence is not known for one. */
-static bool share_name(const Signature *a, const Signature *b) {
-  return signature_shared_names(a, b) > 0 || names(a, b->subject) || names(b, a->subject);
-}
-
-bool again_told(const Event *a, const Signature *of_a, const Event *b, const Signature *of_b, const WordLists *lists) {
-  bool life = is_birth_of(a, b, lists) || is_birth_of(b, a, lists);
-  return same_head(a, b) || (life && share_name(of_a, of_b)) || same_happening(a, of_a, b, of_b);
+bool again_told(const Event *a, const Signature *of_a, const Event *b, const Signature *of_b) {
+  return same_head(a, b) || same_vital(of_a, of_b) || same_happening(a, of_a, b, of_b);
 }

@@ -13,6 +13,6 @@ bool again_same_dates(const Event *a, const Event *b);
 bool again_in_sentence(const Event *a, const Event *b);
 
 /* Do events a and b of one text tell the same?  of_a, of_b: their signatures.  One date lies within the other. */
-bool again_told(const Event *a, const Signature *of_a, const Event *b, const Signature *of_b, const WordLists *lists);
+bool again_told(const Event *a, const Signature *of_a, const Event *b, const Signature *of_b);
 
 #endif

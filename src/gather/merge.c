@@ -76,7 +76,7 @@ static bool same_happening(const Merger *merger, const Entry *a, const Entry *b)
     return false;
   }
   if (merger->scope == MERGE_ONE_TEXT) {
-    return again_told(a->event, &a->signature, b->event, &b->signature, merger->lists);
+    return again_told(a->event, &a->signature, b->event, &b->signature);
   }
   return strcmp(doc_of(a->event), doc_of(b->event)) != 0 && told_elsewhere(a, b);
 }
@@ -194,9 +194,19 @@ static bool has_better_title(const Event *other, const Event *kept) {
   return !kept->pinned && !longer && title_cost(other) < title_cost(kept);
 }
 
-/* `other` goes into `kept` and is freed. */
-static void join(Event *kept, Event *other) {
-  if (has_better_title(other, kept)) {
+/* "Lund died" of a bracket, and the sentence that tells how. */
+static bool says_more(const Entry *a, const Entry *b) {
+  return b->signature.bare && a->signature.vital == b->signature.vital && !a->signature.bare && !a->event->needs_edit;
+}
+
+static bool is_better_told(const Entry *other, const Entry *kept) {
+  bool more = says_more(other, kept) && !kept->event->pinned;
+  return more || (!says_more(kept, other) && has_better_title(other->event, kept->event));
+}
+
+/* `other` goes into `kept` and is freed; `better`: its title stays. */
+static void join(Event *kept, Event *other, bool better) {
+  if (better) {
     swap_titles(kept, other);
   }
   kept->importance = kept->pinned ? kept->importance : MAX(kept->importance, other->importance);
@@ -287,7 +297,8 @@ static void join_groups(Merger *merger, Timeline *timeline) {
     if (kept != i) {
       keep_parts(merger, merger->entries[kept].event);
       keep_parts(merger, merger->entries[i].event);
-      join(merger->entries[kept].event, merger->entries[i].event);
+      join(merger->entries[kept].event, merger->entries[i].event,
+           is_better_told(&merger->entries[i], &merger->entries[kept]));
     }
   }
   for (guint i = 0; i < merger->n; i++) {
@@ -314,7 +325,7 @@ static void join_undated(Timeline *timeline) {
     char *key = undated_key(events[i]);
     Event *same = key ? g_hash_table_lookup(seen, key) : NULL;
     if (same) {
-      join(same, events[i]);
+      join(same, events[i], has_better_title(events[i], same));
       g_free(key);
       continue;
     }

@@ -229,6 +229,23 @@ const char *naming_hero(const Naming *naming) {
   return naming->hero_name;
 }
 
+int naming_person(const Naming *naming, gsize byte) {
+  guint word = naming ? script_find(naming->script, byte) : G_MAXUINT;
+  guint i = word == G_MAXUINT ? naming->mentions->len
+                              : mentions_first(naming->mentions, script_sentence_of(naming->script, word));
+  for (; i < naming->mentions->len; i++) {
+    const Mention *mention = &g_array_index(naming->mentions, Mention, i);
+    if (mention->first > word) {
+      return -1;
+    }
+    if (mention->kind == MENTION_NAME && word <= mention->last) {
+      const NameCluster *bearer = clusters_at(naming->clusters, mention->cluster);
+      return bearer->class == CLASS_PERSON ? 1 : bearer->class == CLASS_UNKNOWN ? 0 : -1;
+    }
+  }
+  return -1;
+}
+
 bool naming_holds(const char *text, gsize len, const char *name) {
   const char *last = strrchr(name, ' ');
   last = last ? last + 1 : name;

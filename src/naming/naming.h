@@ -37,6 +37,10 @@ const char *naming_subject(const Naming *naming, gsize byte, double *confidence)
 /* The full name of the person whose life the document tells ("Chao Yuen Ren"); NULL: it is no biography. */
 const char *naming_hero(const Naming *naming);
 
+/* What the text tells of the name that has a word at `byte`: 1: a person's; 0: nothing; -1: no name, or not of a
+ * person. */
+int naming_person(const Naming *naming, gsize byte);
+
 /* Does text[0..len) contain the name already, in full or by its last word? */
 bool naming_holds(const char *text, gsize len, const char *name);
 

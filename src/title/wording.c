@@ -94,7 +94,7 @@ static bool opens_sentence(const Clause *c, gint32 i) {
   return i == 0 && c->pos[i] != POS_NAME && (casing == CASE_START || casing == CASE_LOWER);
 }
 
-static void append_owner(const WordLists *lists, GString *out) {
+void wording_append_owner(const WordLists *lists, GString *out) {
   bool ends_s = out->len && out->str[out->len - 1] == 's';
   const char *key = ends_s ? "s" : "other", *mark = word_set_find(word_lists_get(lists, "genitive"), key, strlen(key));
   g_string_append(out, mark ? mark : "");
@@ -112,7 +112,7 @@ static void append_token(Writing *w, gint32 i) {
   if (name && !naming_holds(w->out->str, w->out->len, name)) {
     g_string_append(w->out, name);
     if (c->pos[i] == POS_POSSESSIVE && !edge_owns_nothing(w->source, i)) {
-      append_owner(c->syntax->lists, w->out);
+      wording_append_owner(c->syntax->lists, w->out);
     }
     w->last = i;
     return;
@@ -197,7 +197,7 @@ static gint32 missing_quote(const TitleSource *s, const TitleCandidate *candidat
 static void append_name(const TitleSource *s, const TitleName *name, GString *out) {
   g_string_append(out, name->name);
   if (name->owner) {
-    append_owner(s->clause->syntax->lists, out);
+    wording_append_owner(s->clause->syntax->lists, out);
   }
 }
 
@@ -249,7 +249,7 @@ static void append_led(Writing *w, gint32 skip) {
     g_string_append(w->out, ends_with_aside(w) ? "," : "");
   }
   if (t->found == FOUND_OWNER) {
-    append_owner(w->source->clause->syntax->lists, w->out);
+    wording_append_owner(w->source->clause->syntax->lists, w->out);
   }
   append_stretch(w, first, t->last);
 }

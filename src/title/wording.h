@@ -21,6 +21,9 @@ const char *wording_inner_name(const TitleSource *source, const TitleCandidate *
 /* The words of the title.  New string. */
 char *wording_text(const TitleSource *source, const TitleCandidate *candidate, const TitleName *name);
 
+/* Append what makes an owner of the name that `out` ends with: 's. */
+void wording_append_owner(const WordLists *lists, GString *out);
+
 /* How many words a text has, as blanks part them. */
 gint32 wording_words(const char *text);
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "event/vital.h"
 #include "extract/build.h"
 #include "parse/phrase.h"
 
@@ -77,7 +78,7 @@ static void collect(const Passage *passage, void *data) {
   const Collector *collector = data;
   for (guint k = 0; k < passage->n; k++) {
     const Timex *timex = &passage->timexes[k];
-    bool dates = phrase_places(passage->document, timex) && !phrase_is_vague(timex);
+    bool dates = phrase_places(passage->document, timex) && !phrase_is_vague(timex) && !vital_find(passage, timex).kind;
     const Gold *gold = dates ? gold_of(collector->gold, timex) : NULL;
     gint32 head = gold ? build_head(passage, collector->governor, timex) : -1;
     if (head >= 0) {

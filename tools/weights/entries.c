@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "event/governor.h"
+#include "event/vital.h"
 #include "extract/build.h"
 #include "gold.h"
 #include "parse/phrase.h"
@@ -59,7 +60,7 @@ static void collect(const Passage *passage, void *data) {
   Collector *collector = data;
   for (guint k = 0; k < passage->n; k++) {
     const Timex *timex = &passage->timexes[k];
-    bool dated = timex->date && phrase_places(passage->document, timex);
+    bool dated = timex->date && phrase_places(passage->document, timex) && !vital_find(passage, timex).kind;
     gint32 head = dated ? build_head(passage, collector->governor, timex) : -1;
     if (head >= 0) {
       add_case(collector, passage, timex, head);

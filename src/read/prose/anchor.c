@@ -69,9 +69,20 @@ static const char *after_dash(const char *after, const char *end) {
   return p;
 }
 
+/* Does the bracket that the date stands in go on: "Ada Lund (Moss, 3 May 1901 - Oslo, 7 June 1990)"? */
+static bool bracket_goes_on(const char *start, const char *phrase, const char *after, const char *end) {
+  const char *open = g_strrstr_len(start, phrase - start, "(");
+  bool inside = open && !memchr(open, ')', (gsize)(phrase - open));
+  while (after < end && *after == ' ') {
+    after++;
+  }
+  return inside && (after == end || *after != ')');
+}
+
 static bool is_dateline(const Finder *finder, const char *start, const char *phrase, const char *after,
                         const char *end) {
-  if (!is_dash(char_after(after_agency(after, end), end)) || phrase - start > PREFIX_BYTES)
+  if (!is_dash(char_after(after_agency(after, end), end)) || phrase - start > PREFIX_BYTES ||
+      bracket_goes_on(start, phrase, after, end))
     return false;
   gunichar before = char_before(start, phrase);
   if (before && before != ',' && before != ')' && !is_dash(before))

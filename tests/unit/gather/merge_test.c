@@ -26,10 +26,13 @@ static const Case cases[] = {
     /* a year, in other words and in the same */
     {"Anna Lund won the Oslo Prize in 1947. In 1947 Anna Lund won the Oslo Prize of the city for a book.", "1947"},
     {"Anna Lund won the Oslo Prize in 1947. Anna Lund won two races in 1947.", "1947 1947"},
-    /* a life in brackets and the birth */
-    {"Anna Maria Lund (2 May 1841 - 9 June 1901) was a painter. Lund was born in Oslo on 2 May 1841.", "1841-05-02"},
+    /* a life in brackets, and the birth and the death */
+    {"Anna Maria Lund (2 May 1841 - 9 June 1901) was a painter. Lund was born in Oslo on 2 May 1841.",
+     "1841-05-02 1901-06-09"},
     {"Anna Maria Lund (2 May 1841 - 9 June 1901) was a painter. Lund was born in Oslo on 3 May 1841.",
-     "1841-05-02 1841-05-03"},
+     "1841-05-02 1841-05-03 1901-06-09"},
+    {"Anna Maria Lund (1841 - 1901) was a painter. Lund died in Oslo on 9 June 1901.", "1841 1901-06-09"},
+    {"Anna Maria Lund (1841 - 1901) was a painter. Lund's mother died on 9 June 1901.", "1841 1901 1901-06-09"},
 };
 
 static char *dates_of(Extractor *extractor, const char *text) {
@@ -95,8 +98,9 @@ static void test_birth_title(void) {
   const char *text = "Anna Lund (2 May 1841 - 9 June 1901) was a painter. Lund was born in Oslo on 2 May 1841.";
   g_autoptr(Document) document = document_new("a.txt", text, strlen(text));
   extract_document(extractor, document, &(ExtractOptions){.genre = GENRE_AUTO}, timeline);
-  g_assert_cmpuint(timeline->events->len, ==, 1);
+  g_assert_cmpuint(timeline->events->len, ==, 2);
   g_assert_cmpstr(((const Event *)timeline->events->pdata[0])->title, ==, "Lund was born in Oslo");
+  g_assert_cmpstr(((const Event *)timeline->events->pdata[1])->title, ==, "Anna Lund died");
 }
 
 /* "In May" may be the 3rd or the 4th: it joins neither. */
