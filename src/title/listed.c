@@ -12,10 +12,13 @@ static gint32 bracket_of(const TitleSource *s, gint32 i) {
   while (open > s->from && (c->dated[open] || c->pos[open] == POS_CONJUNCTION || source_is_mark(c, open, ","))) {
     open--;
   }
+  if (open <= s->from || !source_is_mark(c, open, "([")) {
+    return -1;
+  }
   while (close < s->to && (c->dated[close] || c->pos[close] == POS_CONJUNCTION || source_is_mark(c, close, ",-"))) {
     close++;
   }
-  return source_is_mark(c, open, "([") && source_is_mark(c, close, ")]") && open > s->from ? open : -1;
+  return source_is_mark(c, close, ")]") ? open : -1;
 }
 
 /* Is what stands before the bracket printed? */
@@ -44,7 +47,8 @@ static bool reaches_items(const TitleSource *s, const TitleCandidate *t) {
 static bool holds_items(const TitleSource *s, const TitleCandidate *t) {
   guint held = 0;
   gint32 last = -1;
-  for (gint32 i = s->from + 2; bracket_of(s, s->ask.first) < 0 && i <= s->to; i++) {
+  bool own = bracket_of(s, s->ask.first) >= 0;
+  for (gint32 i = s->from + 2; !own && i <= s->to; i++) {
     gint32 open = s->clause->dated[i] ? bracket_of(s, i) : -1;
     held += open >= 0 && open != last && holds_item(s, t, open);
     last = open >= 0 ? open : last;

@@ -17,20 +17,36 @@ static void clear(gpointer option) {
 /* What a candidate must be, the gravest first. */
 enum { IS_TRUE = 8, IS_WHOLE = 4, IS_WITHIN = 2, IS_TELLING = 1, SOUND = IS_TRUE | IS_WHOLE | IS_WITHIN | IS_TELLING };
 
-/* How good a candidate is before any weight is asked. */
-static guint8 grade_of(const TitleSource *s, const TitleCandidate *t) {
-  guint8 grade = 0;
-  grade |= truth_is_kept(s, t) ? IS_TRUE : 0;
-  grade |= candidate_is_spliced(s, t) || candidate_is_cut(s, t) ? 0 : IS_WHOLE;
-  grade |= scope_is_exceeded(s, t) ? 0 : IS_WITHIN;
-  return grade | (lack_is_felt(s, t) ? 0 : IS_TELLING);
+static bool is_untrue(const TitleSource *s, const TitleCandidate *t) {
+  return !truth_is_kept(s, t);
 }
 
-/* The grade of each candidate, and the best. */
+/* What takes from it, the quickest to find out first. */
+static const struct {
+  bool (*fails)(const TitleSource *s, const TitleCandidate *t);
+  guint8 takes;
+} tests[] = {{lack_is_felt, IS_TELLING},
+             {candidate_is_spliced, IS_WHOLE},
+             {candidate_is_cut, IS_WHOLE},
+             {scope_is_exceeded, IS_WITHIN},
+             {is_untrue, IS_TRUE}};
+
+/* How good a candidate is before any weight is asked; of one that is below `most`, no more than that. */
+static guint8 grade_of(const TitleSource *s, const TitleCandidate *t, guint8 most) {
+  guint8 grade = SOUND;
+  for (guint i = 0; i < G_N_ELEMENTS(tests) && grade >= most; i++) {
+    if (grade & tests[i].takes && tests[i].fails(s, t)) {
+      grade ^= tests[i].takes;
+    }
+  }
+  return grade;
+}
+
+/* The grade of each candidate, as far as it may be the best, and the best. */
 static guint8 grade_all(const TitleSource *s, const GArray *candidates, guint8 *grade) {
   guint8 most = 0;
   for (guint i = 0; i < candidates->len; i++) {
-    grade[i] = grade_of(s, &g_array_index(candidates, TitleCandidate, i));
+    grade[i] = grade_of(s, &g_array_index(candidates, TitleCandidate, i), most);
     most = MAX(most, grade[i]);
   }
   return most;
