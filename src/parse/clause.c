@@ -135,15 +135,6 @@ bool clause_has(const Clause *clause, Pos pos) {
   return i < clause->n;
 }
 
-const char *clause_value(const Clause *clause, gint32 i, const char *set) {
-  return word_set_find(word_lists_get(clause->syntax->lists, set), clause->text + clause->tokens[i].offset,
-                       clause->tokens[i].length);
-}
-
-bool clause_in(const Clause *clause, gint32 i, const char *set) {
-  return clause_value(clause, i, set) != NULL;
-}
-
 const char *clause_tag(const Clause *clause, gint32 i) {
   return clause->syntax->model.tag[clause->tokens[i].tag];
 }

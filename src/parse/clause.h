@@ -63,8 +63,13 @@ gint32 clause_child(const Clause *clause, gint32 head, Relation rel);
 bool clause_has(const Clause *clause, Pos pos);
 
 /* Is token i in the named set of words? clause_value(): its value, or NULL. */
-bool clause_in(const Clause *clause, gint32 i, const char *set);
-const char *clause_value(const Clause *clause, gint32 i, const char *set);
+static inline const char *clause_value(const Clause *clause, gint32 i, const char *set) {
+  return word_set_find(word_lists_get(clause->syntax->lists, set), clause->text + clause->tokens[i].offset,
+                       clause->tokens[i].length);
+}
+static inline bool clause_in(const Clause *clause, gint32 i, const char *set) {
+  return clause_value(clause, i, set) != NULL;
+}
 
 /* The tag of token i by name, and the form that it stands for. */
 const char *clause_tag(const Clause *clause, gint32 i);

@@ -1,10 +1,6 @@
 /* wordlist.c -- read `[name] word word=value` files. */
 #include "text/wordlist.h"
 
-#include <string.h>
-
-#include "text/wordtable.h"
-
 /* Most words that are looked up are in no set: how long its words are and how they begin tells that at once. */
 struct WordSet {
   WordTable values;
@@ -39,16 +35,17 @@ static void add_word(WordLists *lists, WordSet *set, const char *word, gsize len
     *value++ = '\0';
   set->lengths |= bit(strlen(copy));
   set->firsts |= bit((guchar)copy[0]);
-  word_table_set(&set->values, g_string_chunk_insert_const(lists->words, copy), strlen(copy),
-                 g_string_chunk_insert_const(lists->words, value ? value : ""));
+  WordKey key = word_key(g_string_chunk_insert_const(lists->words, copy), strlen(copy));
+  word_table_set(&set->values, &key, g_string_chunk_insert_const(lists->words, value ? value : ""));
 }
 
 static WordSet *open_set(WordLists *lists, const char *line, gsize len) {
   g_autofree char *name = g_strndup(line + 1, len - 2);
-  WordSet *set = (WordSet *)word_table_get(&lists->sets, name, strlen(name));
+  WordKey key = word_key(g_string_chunk_insert_const(lists->words, name), strlen(name));
+  WordSet *set = (WordSet *)word_table_get(&lists->sets, &key);
   if (!set) {
     set = set_new(lists);
-    word_table_set(&lists->sets, g_string_chunk_insert_const(lists->words, name), strlen(name), set);
+    word_table_set(&lists->sets, &key, set);
   }
   return set;
 }
@@ -94,19 +91,24 @@ void word_lists_free(WordLists *lists) {
   g_free(lists);
 }
 
-const WordSet *word_lists_get(const WordLists *lists, const char *name) {
-  const WordSet *set = word_table_get(&lists->sets, name, strlen(name));
+const WordSet *word_lists_find(const WordLists *lists, const WordKey *name) {
+  const WordSet *set = word_table_get(&lists->sets, name);
   return set ? set : lists->owned->pdata[0];
+}
+
+/* As g_ascii_tolower(), which is called at a distance. */
+static char small(char c) {
+  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
 const char *word_set_find(const WordSet *set, const char *text, gsize len) {
   char word[64];
-  if (len == 0 || len >= sizeof word || !(set->lengths & bit(len)) ||
-      !(set->firsts & bit((guchar)g_ascii_tolower(text[0]))))
+  if (len == 0 || len >= sizeof word || !(set->lengths & bit(len)) || !(set->firsts & bit((guchar)small(text[0]))))
     return NULL;
   for (gsize i = 0; i < len; i++)
-    word[i] = g_ascii_tolower(text[i]);
-  return word_table_get(&set->values, word, len);
+    word[i] = small(text[i]);
+  WordKey key = word_key(word, len);
+  return word_table_get(&set->values, &key);
 }
 
 bool word_set_has(const WordSet *set, const char *text, gsize len) {

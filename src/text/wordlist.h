@@ -5,8 +5,9 @@
 #ifndef DATELINE_TEXT_WORDLIST_H
 #define DATELINE_TEXT_WORDLIST_H
 
-#include <glib.h>
 #include <stdbool.h>
+
+#include "text/wordtable.h"
 
 typedef struct WordLists WordLists;
 typedef struct WordSet WordSet; /* lower-case words, each with a value ("" where none) */
@@ -15,7 +16,12 @@ WordLists *word_lists_new(const char *text, gsize len);
 void word_lists_free(WordLists *lists);
 
 /* The set of that name; an empty one when the file has none. */
-const WordSet *word_lists_get(const WordLists *lists, const char *name);
+const WordSet *word_lists_find(const WordLists *lists, const WordKey *name);
+
+static inline const WordSet *word_lists_get(const WordLists *lists, const char *name) {
+  WordKey key = word_key(name, strlen(name));
+  return word_lists_find(lists, &key);
+}
 
 /* Look text[0..len) up without regard to ASCII case; the value, or NULL. */
 const char *word_set_find(const WordSet *set, const char *text, gsize len);
