@@ -6,7 +6,7 @@
 
 #include "lang/lang.h"
 
-enum { LOOK_AT = 20000, MOST_LANGUAGES = 32, LEAST = 4, LEAST_PERCENT = 10 };
+enum { LOOK_AT = 20000, MOST_LANGUAGES = 32, LEAST = 4, LEAST_PERCENT = 10, LONGEST_ASCII = 64 };
 
 typedef struct {
   char **lines; /* "de German der das ..." */
@@ -36,12 +36,34 @@ static GHashTable *read_words(Counts *counts) {
   return words;
 }
 
+/* Most words can be made small where they stand on the stack; NULL: this one cannot. */
+static const char *small_ascii(const char *word, gsize len, char out[LONGEST_ASCII]) {
+  if (len >= LONGEST_ASCII) {
+    return NULL;
+  }
+  for (gsize i = 0; i < len; i++) {
+    if ((guchar)word[i] >= 0x80) {
+      return NULL;
+    }
+    out[i] = (char)(word[i] | ('a' - 'A'));
+  }
+  out[len] = '\0';
+  return out;
+}
+
+/* Of letters only. */
 static void count_word(Counts *counts, GHashTable *words, const char *word, gsize len) {
-  g_autofree char *small = g_utf8_strdown(word, (gssize)len);
-  guint bits = GPOINTER_TO_UINT(g_hash_table_lookup(words, small));
-  for (guint i = 0; i < counts->n; i++) {
+  char buffer[LONGEST_ASCII];
+  const char *small = small_ascii(word, len, buffer);
+  g_autofree char *other = small ? NULL : g_utf8_strdown(word, (gssize)len);
+  guint bits = GPOINTER_TO_UINT(g_hash_table_lookup(words, small ? small : other));
+  for (guint i = 0; bits >> i; i++) {
     counts->hits[i] += bits >> i & 1;
   }
+}
+
+static bool is_letter(const char *p) {
+  return (guchar)*p < 0x80 ? g_ascii_isalpha(*p) : g_unichar_isalpha(g_utf8_get_char(p));
 }
 
 /* How many words there are. */
@@ -49,7 +71,7 @@ static guint count_words(Counts *counts, GHashTable *words, const char *text, gs
   const char *end = text + MIN(len, (gsize)LOOK_AT), *start = NULL;
   guint n = 0;
   for (const char *p = text; p < end; p = g_utf8_next_char(p)) {
-    bool letter = g_unichar_isalpha(g_utf8_get_char(p));
+    bool letter = is_letter(p);
     if (letter && !start) {
       start = p;
     } else if (!letter && start) {
