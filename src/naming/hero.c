@@ -5,7 +5,7 @@
 #include "naming/introduction.h"
 #include "parse/sense.h"
 
-enum { SENSE_OF_LOCATION = 13, LONGEST_INITIALS = 5 };
+enum { SENSE_OF_LOCATION = 13, LONGEST_INITIALS = 5, PRONOUNS_A_NAME = 8 };
 static const double subject_counts = 2, place_counts = -0.7; /* beside 1 for a mention */
 static const double least_score = 4, least_pronouns = 6, pronouns_per_sentence = 0.3;
 static const double least_share = 0.67;                     /* of one gender among the pronouns */
@@ -106,22 +106,26 @@ static void make_person(Clusters *clusters, Hero hero) {
   cluster->gender = hero.refers == REFERS_HE ? 'm' : 'f';
 }
 
-/* Does somebody else come up more often in the sentences that would be told of the one introduced? */
-static bool has_rival(const Introduction *at, const GArray *mentions, const Clusters *clusters) {
+/* Does somebody else whom the pronoun may mean come up more often in the sentences that would be told of the one
+ * introduced?  Who has his life told is "he" more often than he is named. */
+static bool has_rival(const Introduction *at, const GArray *mentions, const Clusters *clusters, Refers refers,
+                      guint pronouns) {
   g_autoptr(GHashTable) counts = g_hash_table_new(NULL, NULL);
-  guint own = 0, other = 0;
+  char clash = refers == REFERS_HE ? 'f' : 'm';
+  guint own = pronouns / PRONOUNS_A_NAME, other = 0;
   for (guint i = mentions_first(mentions, at->first); i < mentions->len; i++) {
     const Mention *mention = &g_array_index(mentions, Mention, i);
     if (mention->sentence >= at->end) {
       break;
     }
-    if (mention->kind == MENTION_NAME && clusters_at(clusters, mention->cluster)->class == CLASS_PERSON) {
+    const NameCluster *cluster = mention->kind == MENTION_NAME ? clusters_at(clusters, mention->cluster) : NULL;
+    if (cluster && cluster->class == CLASS_PERSON && cluster->gender != clash) {
       gpointer key = GUINT_TO_POINTER(mention->cluster);
       guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key)) + 1;
       g_hash_table_insert(counts, key, GUINT_TO_POINTER(count));
       other = mention->cluster == at->cluster ? other : MAX(other, count);
     }
-    own += mention->kind == MENTION_NAME && mention->cluster == at->cluster;
+    own += cluster && mention->cluster == at->cluster;
   }
   return other > own;
 }
@@ -130,7 +134,8 @@ static bool has_rival(const Introduction *at, const GArray *mentions, const Clus
 static Hero introduced(const Introduction *at, const GArray *mentions, const Clusters *clusters, bool *all) {
   guint he, she;
   count_pronouns(mentions, at->first, at->end, &he, &she);
-  *all = he + she >= pronouns_per_sentence * (at->end - at->first) && !has_rival(at, mentions, clusters);
+  *all = he + she >= pronouns_per_sentence * (at->end - at->first) &&
+         !has_rival(at, mentions, clusters, he > she ? REFERS_HE : REFERS_SHE, MAX(he, she));
   if (!*all) {
     count_pronouns(mentions, at->first, at->near, &he, &she);
   }
