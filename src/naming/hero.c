@@ -88,13 +88,19 @@ static void count_pronouns(const GArray *mentions, guint first, guint end, guint
   }
 }
 
+/* Is "he" said of "Mrs. Lund"? */
+static bool clashes(const Clusters *clusters, guint cluster, Refers refers) {
+  return clusters_at(clusters, cluster)->gender == (refers == REFERS_HE ? 'f' : 'm');
+}
+
 static Hero life_of(const Script *script, const GArray *mentions, const Clusters *clusters) {
   guint he, she;
   count_pronouns(mentions, 0, script->sentences->len, &he, &she);
   bool life = he + she >= least_pronouns && he + she >= pronouns_per_sentence * script->sentences->len;
   Candidate best = life ? best_of(script, mentions, clusters) : (Candidate){0};
   Refers refers = he >= she ? REFERS_HE : REFERS_SHE;
-  if (best.score < least_score || best.subjects < 2 || comes_late(mentions, refers, best.first, MAX(he, she))) {
+  if (best.score < least_score || best.subjects < 2 || clashes(clusters, best.cluster, refers) ||
+      comes_late(mentions, refers, best.first, MAX(he, she))) {
     return (Hero){G_MAXUINT, REFERS_NOT};
   }
   return (Hero){best.cluster, refers};
@@ -142,7 +148,7 @@ static Hero introduced(const Introduction *at, const GArray *mentions, const Clu
   char gender = clusters_at(clusters, at->cluster)->gender;
   bool clear = MAX(he, she) >= least_share * (he + she) && he + she > !gender;
   Refers refers = !clear ? REFERS_NOT : he > she ? REFERS_HE : REFERS_SHE;
-  bool clash = gender == (refers == REFERS_HE ? 'f' : 'm');
+  bool clash = clashes(clusters, at->cluster, refers);
   clash |= at->thing && !(at->built && refers == REFERS_SHE);
   return (Hero){at->cluster, clash ? REFERS_NOT : refers};
 }
