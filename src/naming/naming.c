@@ -49,12 +49,12 @@ static const char *phrase_of(Naming *naming, const Entity *entity) {
   return phrase;
 }
 
-/* Does the name tell a person?  A single word that nothing else says is one may be anything. */
+/* Does the name tell a person?  A single word that nothing else says is one may be anything, as "the Red Hill" may. */
 static bool tells_person(const Naming *naming, guint cluster) {
   const NameCluster *bearer = clusters_at(naming->clusters, cluster);
   guint usual = g_array_index(naming->spellings, Spelling, cluster).usual;
-  return bearer->class == CLASS_PERSON ||
-         (bearer->class == CLASS_UNKNOWN && clusters_form(naming->clusters, usual)->words > 1);
+  const NameForm *form = clusters_form(naming->clusters, usual);
+  return bearer->class == CLASS_PERSON || (bearer->class == CLASS_UNKNOWN && form->words > 1 && !form->articles);
 }
 
 /* May a name be written for a pronoun?  "Senators" are not always the same. */
@@ -64,6 +64,12 @@ static bool suits(const Naming *naming, const Mention *mention, guint cluster) {
     return tells_person(naming, cluster);
   }
   return bearer->class != CLASS_PERSON && (mention->refers != REFERS_THEY || !bearer->plural);
+}
+
+/* May a noun phrase be written for a pronoun?  "He" may be many a man, but not where the text has just told of one. */
+static bool may_stand(const Naming *naming, const Mention *mention, const Entity *entity) {
+  const Mention *first = &g_array_index(naming->mentions, Mention, entity->first);
+  return !mention->gender || first->kind == MENTION_INDEFINITE;
 }
 
 static void keep(Naming *naming, const Mention *mention, const char *name, double confidence) {
@@ -93,9 +99,12 @@ static void answer(Naming *naming, const Mention *mention, const Antecedent *ant
   if (answer_late(naming, mention, entity, antecedent->sure)) {
     return;
   }
-  bool named = entity->cluster != G_MAXUINT, person = mention->gender != 0;
-  double least = MAX(naming->tables->least[kinds[mention->refers]], named ? 0 : naming->tables->least_phrase);
-  if (antecedent->sure < least || (named ? !suits(naming, mention, entity->cluster) : person)) {
+  bool named = entity->cluster != G_MAXUINT, owner = mention->role == ROLE_OWNER;
+  const NamingTables *tables = naming->tables;
+  double least = (named ? tables->least_name : tables->least_noun)[kinds[mention->refers]][owner];
+  bool quoted = script_word(naming->script, mention->head)->quoted;
+  if (antecedent->sure < MAX(least, quoted ? tables->least_quoted : 0) ||
+      !(named ? suits(naming, mention, entity->cluster) : may_stand(naming, mention, entity))) {
     return;
   }
   const char *name = named ? name_of(naming, entity->cluster) : phrase_of(naming, entity);

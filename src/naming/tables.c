@@ -14,9 +14,18 @@ static WordLists *open_lists(const char *lang, const char *file) {
 }
 
 /* In hundredths; more than certain where the file does not say. */
-static double least_of(const WordLists *words, const char *kind) {
-  const char *value = word_set_find(word_lists_get(words, "least_confidence"), kind, strlen(kind));
+static double least_of(const WordLists *words, const char *set, const char *pronoun) {
+  const char *value = word_set_find(word_lists_get(words, set), pronoun, strlen(pronoun));
   return value ? (double)strtol(value, NULL, 10) / 100 : 2;
+}
+
+static void read_least(const WordLists *words, const char *set, double (*least)[2]) {
+  static const char *const pronouns[PRONOUN_KINDS][2] = {
+      [PRONOUN_PERSON] = {"he", "his"}, [PRONOUN_IT] = {"it", "its"}, [PRONOUN_THEY] = {"they", "their"}};
+  for (guint kind = 0; kind < PRONOUN_KINDS; kind++) {
+    least[kind][0] = least_of(words, set, pronouns[kind][0]);
+    least[kind][1] = least_of(words, set, pronouns[kind][1]);
+  }
 }
 
 NamingTables *naming_tables_new(const char *lang) {
@@ -25,10 +34,9 @@ NamingTables *naming_tables_new(const char *lang) {
   if (tables) {
     tables->words = g_steal_pointer(&words);
     tables->weights = pairfeatures_read(learnt);
-    tables->least[PRONOUN_PERSON] = least_of(tables->words, "he");
-    tables->least[PRONOUN_IT] = least_of(tables->words, "it");
-    tables->least[PRONOUN_THEY] = least_of(tables->words, "they");
-    tables->least_phrase = least_of(tables->words, "phrase");
+    read_least(tables->words, "least_confidence_name", tables->least_name);
+    read_least(tables->words, "least_confidence_noun", tables->least_noun);
+    tables->least_quoted = least_of(tables->words, "least_confidence_name", "quoted");
   }
   word_lists_free(words);
   word_lists_free(learnt);

@@ -6,10 +6,11 @@
 #include "naming/pairfeature.h"
 
 struct NamingTables {
-  WordLists *words;            /* naming_words.txt */
-  PairWeights weights;         /* naming.txt */
-  double least[PRONOUN_KINDS]; /* the least confidence with which a name is given .. */
-  double least_phrase;         /* .. and with which a noun phrase is, "the delegates" */
+  WordLists *words;                    /* naming_words.txt */
+  PairWeights weights;                 /* naming.txt */
+  double least_name[PRONOUN_KINDS][2]; /* the least confidence with which a name is given; [1]: for a possessive .. */
+  double least_noun[PRONOUN_KINDS][2]; /* .. and with which a noun phrase is, "the delegates" .. */
+  double least_quoted;                 /* .. and either within quotation marks */
 };
 
 #endif
