@@ -1,6 +1,7 @@
 /* candidate.c -- see candidate.h. */
 #include "title/candidate.h"
 
+#include "title/auxiliary.h"
 #include "title/edge.h"
 #include "title/item.h"
 #include "title/lead.h"
@@ -67,7 +68,7 @@ static void add_runs(Maker *m) {
         break;
       }
       if (m->right[last] && has_anchor(m, first, last)) {
-        add(m, &(TitleCandidate){first, last, -1, -1, -1, -1, -1, words, CANDIDATE_RUN, FOUND_NOWHERE});
+        add(m, &(TitleCandidate){first, last, -1, -1, -1, -1, -1, words, CANDIDATE_RUN, FOUND_NOWHERE, 0, 0});
       }
     }
   }
@@ -84,7 +85,7 @@ static void add_without(Maker *m, gint32 open, gint32 close) {
         break;
       }
       if (m->right[last] && (has_anchor(m, first, open) || has_anchor(m, close, last))) {
-        add(m, &(TitleCandidate){first, last, open, close, -1, -1, -1, words, CANDIDATE_ASIDE, FOUND_NOWHERE});
+        add(m, &(TitleCandidate){first, last, open, close, -1, -1, -1, words, CANDIDATE_ASIDE, FOUND_NOWHERE, 0, 0});
       }
     }
   }
@@ -147,15 +148,16 @@ static void add_led(Maker *m, gint32 verb, const LeadingSubject *subject) {
   const TitleSource *s = m->source;
   gint32 first = subject->next, after = subject->found == FOUND_OBJECT ? group_end(s, verb) : -1;
   bool relative = subject->found >= FOUND_ANTECEDENT, doubled = !relative && lead_is_beside(s, subject, first);
+  gint32 shared = 0, auxiliaries = after < 0 ? auxiliary_shared(s, verb, subject, &shared) : 0;
   for (gint32 last = first; subject->last < first && !doubled && last <= s->to; last++) {
-    gint32 words = words_between(m, first, last) + words_between(m, subject->first, subject->last);
+    gint32 words = words_between(m, first, last) + words_between(m, subject->first, subject->last) + auxiliaries;
     if (words > TITLE_MOST_WORDS || (last > verb && closes_clause(s, last, relative))) {
       break;
     }
     bool whole = last >= verb && last >= after && (m->right[last] || last == after);
     if (whole && subject->last + 1 < first && has_anchor(m, first, last)) {
       add(m, &(TitleCandidate){first, last, -1, -1, subject->first, subject->last, after, words, CANDIDATE_SUBJECT,
-                               subject->found});
+                               subject->found, shared, auxiliaries});
     }
   }
 }
@@ -171,7 +173,7 @@ static void add_behind(Maker *m, gint32 verb) {
     gint32 words = words_between(m, subject.next, last) + words_between(m, subject.first, subject.last);
     if (m->right[last] && has_anchor(m, subject.next, last)) {
       add(m, &(TitleCandidate){subject.next, last, -1, -1, subject.first, subject.last, -1, words, CANDIDATE_SUBJECT,
-                               subject.found});
+                               subject.found, 0, 0});
     }
   }
 }
@@ -206,7 +208,7 @@ static void add_items(Maker *m) {
         break;
       }
       if (m->left[first] && verb) {
-        add(m, &(TitleCandidate){first, last, open, close, -1, -1, -1, words, CANDIDATE_LIST, FOUND_NOWHERE});
+        add(m, &(TitleCandidate){first, last, open, close, -1, -1, -1, words, CANDIDATE_LIST, FOUND_NOWHERE, 0, 0});
       }
     }
   }

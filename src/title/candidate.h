@@ -35,6 +35,8 @@ typedef struct {
   gint32 after; /* the token after which those from elsewhere are put; -1: they open the title */
   gint32 words; /* how many, as blanks part them */
   guint8 kind, found;
+  gint32 shared,
+      auxiliaries; /* how many tokens, from `shared` on, are put between subject and run (auxiliary.h); 0: none */
 } TitleCandidate;
 
 /* All candidates: new GArray of TitleCandidate, at most CANDIDATES_MOST; empty where the sentence has none. */
@@ -45,7 +47,12 @@ static inline gint32 candidate_opens(const TitleCandidate *candidate) {
   return candidate->before_first >= 0 && candidate->after < 0 ? candidate->before_first : candidate->first;
 }
 
-/* Is token i printed? */
+/* Is token i printed as the auxiliary of another verb than its own? */
+static inline bool candidate_borrows(const TitleCandidate *candidate, gint32 i) {
+  return i >= candidate->shared && i < candidate->shared + candidate->auxiliaries;
+}
+
+/* Is token i printed for itself, and not as the auxiliary of another verb? */
 bool candidate_holds(const TitleSource *source, const TitleCandidate *candidate, gint32 i);
 
 #endif

@@ -83,11 +83,19 @@ static bool disagrees(const TitleSource *s, const TitleCandidate *t) {
   return number && c->pos[noun] == POS_NOUN && many == (strcmp(number, "one") == 0);
 }
 
+/* "He had by then [been called]": a group of verbs without the first of them. */
+static bool lacks_auxiliary(const TitleSource *s, gint32 first) {
+  const Clause *c = s->clause;
+  bool auxiliary = c->rel[first] == REL_AUX || c->rel[first] == REL_COPULA;
+  return auxiliary && c->pos[first] == POS_VERB && clause_form(c, first) == TAG_PARTICIPLE;
+}
+
 /* A subject from further left before a verb that has one, that has no tense, or that is not of its number. */
 static bool has_wrong_subject(const TitleSource *s, const TitleCandidate *t) {
   bool by_place = t->found == FOUND_NEAR || t->found == FOUND_FIRST, by_tree = t->found == FOUND_TREE;
-  return (by_place || by_tree) && (has_own_subject(s, t->first) || is_bare(s, t->first) ||
-                                   (s->clause->pos[t->first] == POS_PRONOUN) || disagrees(s, t));
+  return (by_place || by_tree) &&
+         (has_own_subject(s, t->first) || is_bare(s, t->first) || lacks_auxiliary(s, t->first) ||
+          (s->clause->pos[t->first] == POS_PRONOUN) || disagrees(s, t));
 }
 
 /* "[to rank] as captain": an infinitive without who. */

@@ -73,7 +73,8 @@ static bool loses_joined(const TitleSource *s, const TitleCandidate *t, gint32 i
     return false;
   }
   for (gint32 k = c->first[first]; k >= 0; k = c->following[k]) {
-    if (limits(c, k) && !clause_in(c, k, "negation") && k >= s->from && !candidate_holds(s, t, k)) {
+    bool printed = candidate_holds(s, t, k) || candidate_borrows(t, k);
+    if (limits(c, k) && !clause_in(c, k, "negation") && k >= s->from && !printed) {
       return true;
     }
   }

@@ -251,6 +251,9 @@ static void append_led(Writing *w, gint32 skip) {
   if (t->found == FOUND_OWNER) {
     wording_append_owner(w->source->clause->syntax->lists, w->out);
   }
+  for (gint32 i = t->shared; i < t->shared + t->auxiliaries; i++) {
+    append_token(w, i);
+  }
   append_stretch(w, first, t->last);
 }
 

@@ -5,7 +5,7 @@
 static void expect(const char *marked, const char *first, const char *last, const char *wanted) {
   Marked m = marked_new(marked);
   TitleSource source = source_new(&m.ask);
-  TitleCandidate run = {marked_token(&m, first), marked_token(&m, last), -1, -1, -1, -1, -1, 0, 0, 0};
+  TitleCandidate run = {marked_token(&m, first), marked_token(&m, last), -1, -1, -1, -1, -1, 0, 0, 0, 0, 0};
   TitleName nobody = {NULL, 0, -1, false};
   g_autofree char *text = wording_text(&source, &run, &nobody);
   g_assert_cmpstr(text, ==, wanted);
@@ -34,7 +34,7 @@ static void test_capitals(void) {
 static void test_name(void) {
   Marked m = marked_new("His sister {left} in [1934].");
   TitleSource source = source_new(&m.ask);
-  TitleCandidate run = {0, marked_token(&m, "left"), -1, -1, -1, -1, -1, 0, 0, 0};
+  TitleCandidate run = {0, marked_token(&m, "left"), -1, -1, -1, -1, -1, 0, 0, 0, 0, 0};
   TitleName owner = {"Jens Moen", 1, 0, true};
   g_autofree char *text = wording_text(&source, &run, &owner);
   g_assert_cmpstr(text, ==, "Jens Moen's sister left");
