@@ -116,12 +116,23 @@ static GovernorRelation relation_of(const Clause *clause, gint32 i) {
   }
 }
 
+/* Is token k of another date phrase, one that is not joined to this one: "from 1912 [to 1919]"? */
+static bool is_rival(const DateScene *scene, gint32 k) {
+  const Clause *clause = scene->clause;
+  gint32 last = k;
+  while (last + 1 < clause->n && clause->dated[last + 1] == clause->dated[k]) {
+    last++;
+  }
+  gint32 above = clause->tokens[last].head;
+  return clause->dated[k] && !datescene_within(scene, k) && (above < 0 || !datescene_within(scene, above));
+}
+
 /* Does another date phrase stand between, hang on the word itself, or stand nearer to it on its other side? */
 static GovernorRival rival_of(const DateScene *scene, gint32 i) {
   const guint8 *dated = scene->clause->dated;
   gint32 from = i < scene->first ? i + 1 : scene->last + 1, to = i < scene->first ? scene->first : i;
   for (gint32 k = from; k < to; k++) {
-    if (dated[k]) {
+    if (is_rival(scene, k)) {
       return RIVAL_BETWEEN;
     }
   }

@@ -152,7 +152,9 @@ bool clause_is_predicate(const Clause *clause, gint32 i) {
     return clause->tokens[i].head < 0 || clause_child(clause, i, REL_AUX) >= 0 || !clause_in(clause, i, "prepositions");
   }
   bool noun = clause->pos[i] == POS_NOUN || clause->pos[i] == POS_NAME;
-  return clause_child(clause, i, REL_COPULA) >= 0 && (!noun || clause->rel[i] == REL_ROOT);
+  bool clausal = rel == REL_ROOT || rel == REL_CONJ || rel == REL_PARATAXIS || rel == REL_RELCL || rel == REL_ADVCL ||
+                 rel == REL_CCOMP;
+  return clause_child(clause, i, REL_COPULA) >= 0 && (!noun || clausal);
 }
 
 bool clause_elaborates(const Clause *clause, gint32 i, gint32 head) {

@@ -112,11 +112,13 @@ static gint32 past_phrase(const TitleSource *s, gint32 i) {
   return i;
 }
 
-/* Does a clause of its own begin with the date before token i: "in 1871, and in 1903 [it] failed"? */
-static bool opens_clause(const TitleSource *s, gint32 i) {
+/* Does a clause of its own begin with the date joined at `joint` and before token i: "in 1871, and in 1903 [it]
+ * failed", but not "in 1871, and from 1901 to 1903 [it] failed"? */
+static bool opens_clause(const TitleSource *s, gint32 joint, gint32 i) {
   guint8 pos = i <= s->to ? s->clause->pos[i] : POS_MARK;
   bool fronted = s->ask.first <= s->from + 1;
-  return !fronted && pos != POS_MARK && pos != POS_CONJUNCTION && pos != POS_PREPOSITION && pos != POS_TO &&
+  bool apart = s->clause->pos[joint] == POS_CONJUNCTION || source_is_mark(s->clause, joint, ",");
+  return apart && !fronted && pos != POS_MARK && pos != POS_CONJUNCTION && pos != POS_PREPOSITION && pos != POS_TO &&
          pos != POS_WH;
 }
 
@@ -151,7 +153,7 @@ static void drop_joined(TitleSource *s) {
   }
   while (i + 1 <= s->to && s->gone[i - 1] == CHUNK_GONE) {
     gint32 date = joined_at(s, i), next = date >= 0 ? past_phrase(s, date) : -1;
-    if (date < 0 || opens_clause(s, next) || is_remark(s, date, next)) {
+    if (date < 0 || opens_clause(s, i, next) || is_remark(s, date, next)) {
       break;
     }
     memset(s->gone + i, CHUNK_GONE, (gsize)(next - i));

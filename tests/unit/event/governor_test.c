@@ -35,6 +35,7 @@ static void test_clauses(void) {
   expect("In [1903], the old mill, which stood by the river, closed.", "closed");
   expect("The mill, which was built in [1903], made paper.", "built");
   expect("After the fire of [1903] the owners left.", "fire");
+  expect("Dahl was elected for the Liberals and was minister of trade in [1950].", "minister");
 }
 
 static void test_lines(void) {
