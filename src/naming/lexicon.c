@@ -39,6 +39,7 @@ static const struct {
             {"place_prepositions", IS_PLACE_PREPOSITION},
             {"name_particles", IS_PARTICLE},
             {"after_names", IS_AFTER_NAME},
+            {"parties", IS_PARTY},
             {"name_links", IS_LINK},
             {"calendar", IS_CALENDAR},
             {"life_verbs", IS_LIFE_VERB},

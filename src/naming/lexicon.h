@@ -48,9 +48,10 @@ enum {
   IS_SUBJECT_FORM = 1 << 10, /* "he", not "him" */
   IS_TELLING = 1 << 11,      /* "that", "to": leads to what "it" announced */
   IS_INTERVIEWING = 1 << 12,
-  IS_REFLEXIVE = 1 << 13, /* "himself" */
-  IS_BEING = 1 << 14,     /* "was": says who somebody is */
-  IS_AFTER_NAME = 1 << 15 /* "FRS", "Jr." */
+  IS_REFLEXIVE = 1 << 13,  /* "himself" */
+  IS_BEING = 1 << 14,      /* "was": says who somebody is */
+  IS_AFTER_NAME = 1 << 15, /* "FRS", "Jr." */
+  IS_PARTY = 1 << 16       /* "petitioner": a name without an article */
 };
 
 typedef struct {

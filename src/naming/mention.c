@@ -137,6 +137,9 @@ static guint with_link(const Finder *finder, guint stop) {
 
 static MentionClass class_of_name(const Finder *finder, const Mention *mention) {
   const Word *last = word_at(finder, mention->last), *first = word_at(finder, mention->name);
+  if (last->facts.is & IS_PARTY) {
+    return CLASS_PERSON;
+  }
   if (last->facts.is & IS_ORGANISATION) {
     return CLASS_ORGANISATION;
   }
@@ -249,6 +252,13 @@ static void add_pronoun(const Finder *finder, guint i) {
   add(finder, &mention);
 }
 
+/* "Petitioner registered": one word, without an article. */
+static bool is_party(const Finder *finder, guint first, guint end) {
+  const Word *word = word_at(finder, first);
+  bool noun = word->tag == WORD_NOUN || word->tag == WORD_NAME;
+  return end == first + 1 && noun && word->facts.is & IS_PARTY && kind_of_noun(finder, first) == MENTION_BARE;
+}
+
 static void add_phrase(const Finder *finder, guint first, guint end) {
   guint head = head_of(finder, first, end);
   if (word_at(finder, first)->tag == WORD_OWNER && word_at(finder, first)->facts.refers) {
@@ -263,6 +273,10 @@ static void add_phrase(const Finder *finder, guint first, guint end) {
       !(word_at(finder, head)->facts.is & IS_PERSON_TITLE && !is_organisation(finder, head))) {
     add_inner_names(finder, first, run);
     add_name(finder, first, head, end);
+    return;
+  }
+  if (is_party(finder, first, end)) {
+    add_name(finder, first, first, end);
     return;
   }
   add_inner_names(finder, first, head);

@@ -159,6 +159,12 @@ static void find_subjects(Naming *naming) {
   }
 }
 
+/* "Petitioner" is no name to head a timeline with. */
+static bool is_party(const Naming *naming, guint cluster) {
+  const Mention *mention = &g_array_index(naming->mentions, Mention, clusters_at(naming->clusters, cluster)->mention);
+  return script_word(naming->script, mention->last)->facts.is & IS_PARTY;
+}
+
 Naming *naming_new(const NamingTables *tables, TaggedText *tagged) {
   Naming *naming = g_new0(Naming, 1);
   naming->tables = tables;
@@ -172,7 +178,7 @@ Naming *naming_new(const NamingTables *tables, TaggedText *tagged) {
   naming->answers = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   bool asks = interview_is(naming->script, naming->mentions);
   naming->heroes = asks ? heroes_none(naming->script) : heroes_find(naming->script, naming->mentions, naming->clusters);
-  if (naming->heroes.life.refers) {
+  if (naming->heroes.life.refers && !is_party(naming, naming->heroes.life.cluster)) {
     naming->hero_name = form_full(naming->script, naming->mentions, naming->clusters, naming->heroes.life.cluster);
   }
   answer_all(naming);
@@ -261,7 +267,8 @@ bool naming_holds(const char *text, gsize len, const char *name) {
   gsize n = strlen(last);
   for (gsize i = 0; i + n <= len; i++) {
     bool starts = i == 0 || !g_ascii_isalnum(text[i - 1]), ends = i + n == len || !g_ascii_isalnum(text[i + n]);
-    if (starts && ends && memcmp(text + i, last, n) == 0) {
+    bool same = n && g_ascii_tolower(text[i]) == g_ascii_tolower(*last) && memcmp(text + i + 1, last + 1, n - 1) == 0;
+    if (starts && ends && same) {
       return true;
     }
   }

@@ -41,7 +41,7 @@ const char *naming_hero(const Naming *naming);
  * person. */
 int naming_person(const Naming *naming, gsize byte);
 
-/* Does text[0..len) contain the name already, in full or by its last word? */
+/* Does text[0..len) contain the name already, in full or by its last word, with a capital or not? */
 bool naming_holds(const char *text, gsize len, const char *name);
 
 #endif

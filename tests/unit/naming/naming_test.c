@@ -48,6 +48,7 @@ static void test_empty(void) {
 
 static void test_holds(void) {
   g_assert_true(naming_holds("the fall of Lee", 15, "Ann Lee"));
+  g_assert_true(naming_holds("petitioner lost", 15, "Petitioner"));
   g_assert_false(naming_holds("Leeds fell", 10, "Ann Lee"));
   g_assert_false(naming_holds("", 0, "Lee"));
 }
