@@ -132,6 +132,13 @@ static GHashTable *longer_forms(const Joining *joining, bool by_last) {
   return longer;
 }
 
+/* "Garlick, Hannah (1860-1943) was the child of Thomas Garlick": does the first sentence that has the lone name go on
+ * to another one's? */
+static bool goes_on_to(const Joining *joining, const NameForm *lone, const NameForm *longer) {
+  return longer->mention > lone->mention &&
+         mention_at(joining, longer->mention)->sentence == mention_at(joining, lone->mention)->sentence;
+}
+
 /* "Fillmore" is who is called so with his first name; of several, who was alone so when the text began to say it. */
 static void join_lone_names(const Joining *joining) {
   g_autoptr(GHashTable) by_last = longer_forms(joining, true), by_first = longer_forms(joining, false);
@@ -144,7 +151,8 @@ static void join_lone_names(const Joining *joining) {
     bool place = class_of(joining, form) == CLASS_PLACE;
     longer = longer || place ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
     bool person = longer && (!place || class_of(joining, form_at(joining, longer->form)) == CLASS_PERSON);
-    if (person && (longer->other == G_MAXUINT || longer->other > form->mention)) {
+    if (person && !goes_on_to(joining, form, form_at(joining, longer->form)) &&
+        (longer->other == G_MAXUINT || longer->other > form->mention)) {
       join(joining, i, longer->form);
     }
   }
