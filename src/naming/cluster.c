@@ -87,6 +87,26 @@ static bool may_be_person(const Joining *joining, const NameForm *form) {
   return class == CLASS_UNKNOWN || class == CLASS_PERSON;
 }
 
+/* Has the name a middle word, no initial, that the other lacks? */
+static bool has_middle_beside(const Joining *joining, const NameForm *form, const NameForm *other) {
+  const Mention *own = mention_at(joining, form->mention), *of = mention_at(joining, other->mention);
+  bool beside = false;
+  for (guint i = own->name + 1; i < own->last && !beside; i++) {
+    const Word *word = script_word(joining->script, i);
+    guint k = of->name;
+    while (k <= of->last && script_word(joining->script, k)->word != word->word) {
+      k++;
+    }
+    beside = k > of->last && word->length > 2 && word_has_capital(word);
+  }
+  return beside;
+}
+
+/* "Charles Pyndar Walker" is no "Charles Ludlow Walker", who may be his father. */
+static bool middles_clash(const Joining *joining, const NameForm *a, const NameForm *b) {
+  return has_middle_beside(joining, a, b) && has_middle_beside(joining, b, a);
+}
+
 /* "Charles J. Fillmore" and "Charles Fillmore": the same first and last words. */
 static void join_middles(const Joining *joining) {
   g_autoptr(GHashTable) seen = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
@@ -97,9 +117,10 @@ static void join_middles(const Joining *joining) {
       continue;
     }
     gpointer at = g_hash_table_lookup(seen, &ends);
-    if (at) {
-      join(joining, i, GPOINTER_TO_UINT(at) - 1);
-    } else {
+    guint same = GPOINTER_TO_UINT(at);
+    if (same && !middles_clash(joining, form, form_at(joining, same - 1))) {
+      join(joining, i, same - 1);
+    } else if (!same) {
       g_hash_table_insert(seen, g_memdup2(&ends, sizeof ends), GUINT_TO_POINTER(i + 1));
     }
   }

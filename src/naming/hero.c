@@ -140,8 +140,9 @@ static bool has_rival(const Introduction *at, const GArray *mentions, const Clus
 static Hero introduced(const Introduction *at, const GArray *mentions, const Clusters *clusters, bool *all) {
   guint he, she;
   count_pronouns(mentions, at->first, at->end, &he, &she);
+  bool life = at->top && at->dated; /* "Ada Lund (1901-1990) was a botanist" and no heading: the text tells it */
   *all = he + she >= pronouns_per_sentence * (at->end - at->first) &&
-         !has_rival(at, mentions, clusters, he > she ? REFERS_HE : REFERS_SHE, MAX(he, she));
+         (life || !has_rival(at, mentions, clusters, he > she ? REFERS_HE : REFERS_SHE, MAX(he, she)));
   if (!*all) {
     count_pronouns(mentions, at->first, at->near, &he, &she);
   }

@@ -13,6 +13,7 @@ typedef struct {
   bool top;         /* only headings come before */
   bool thing;       /* the text says that it is no person */
   bool built;       /* a thing that is made, as ships are */
+  bool dated;       /* it says when he or she lived */
   bool born;        /* the introduction says only that he or she was born, maybe under another name */
 } Introduction;
 
