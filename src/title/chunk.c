@@ -52,8 +52,19 @@ bool chunk_is_nominal(const Clause *clause, gint32 i) {
          chunk_is_possessive(clause, i) || is_money(clause, i) || describes_noun(clause, i);
 }
 
+/* "the Paris–Vienna trial": a dash without blanks within a name. */
+static bool joins_names(const Clause *clause, gint32 i) {
+  const Token *token = &clause->tokens[i];
+  return i + 1 < clause->n && clause_in(clause, i, "dashes") &&
+         token[-1].offset + token[-1].length == token->offset && token->offset + token->length == token[1].offset &&
+         chunk_is_nominal(clause, i + 1);
+}
+
 /* Does token i go on with the noun phrase that ends at `before`? */
 static bool goes_on_noun(const Clause *clause, gint32 before, gint32 i) {
+  if (joins_names(clause, i)) {
+    return true;
+  }
   bool predeterminer = opens_noun(clause, before) && clause->pos[i] == POS_DETERMINER; /* "all the" */
   bool alone = clause->pos[before] == POS_PRONOUN;
   return chunk_is_nominal(clause, i) && !alone && (!opens_noun(clause, i) || predeterminer);

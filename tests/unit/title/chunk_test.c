@@ -28,6 +28,11 @@ static void test_chunks(void) {
   expect("They {plan} to leave Oslo in [May].", "(They) <plan to leave> (Oslo) .");
 }
 
+static void test_joined_names(void) {
+  expect("The Oslo–Bergen line {opened} in [1909].", "(The Oslo – Bergen line) <opened> .");
+  expect("The bridge – a wreck – {fell} in [1909].", "(The bridge) – (a wreck) – <fell> .");
+}
+
 static void test_amounts(void) {
   expect("The price {fell} 3% to $14.75 on [Friday].", "(The price) <fell> (3%) to ($14.75) .");
 }
@@ -39,6 +44,7 @@ static void test_date_inside(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/chunk/chunks", test_chunks);
+  g_test_add_func("/title/chunk/joined-names", test_joined_names);
   g_test_add_func("/title/chunk/amounts", test_amounts);
   g_test_add_func("/title/chunk/date-inside", test_date_inside);
   return g_test_run();
