@@ -70,10 +70,14 @@ static bool is_same(const TitleSource *s, gint32 participle, gint32 auxiliary, c
   return same;
 }
 
-static bool is_somebody(const TitleSource *s, const LeadingSubject *subject) {
+/* Is the subject that begins with token `first` somebody?  -1: a name that is known. */
+static bool is_somebody(const TitleSource *s, gint32 first) {
   const Clause *c = s->clause;
-  gint32 noun = s->chunks.last[subject->first];
-  bool article = c->pos[subject->first] == POS_DETERMINER;
+  if (first < 0) {
+    return true;
+  }
+  gint32 noun = s->chunks.last[first];
+  bool article = c->pos[first] == POS_DETERMINER;
   const char *value = c->pos[noun] == POS_PRONOUN ? clause_value(c, noun, "pronouns") : NULL;
   return value                      ? !strchr(value, 'n')
          : c->pos[noun] == POS_NAME ? !article
@@ -98,8 +102,7 @@ static bool has_object(const TitleSource *s, gint32 verb) {
   return noun && !is_complement(s, verb, next);
 }
 
-/* May the verb be a participle, by the word and by what follows? */
-static bool may_be_passive(const TitleSource *s, gint32 verb, const LeadingSubject *subject) {
+bool auxiliary_may_serve(const TitleSource *s, gint32 verb, gint32 subject) {
   const Clause *c = s->clause;
   TagForm form = clause_form(c, verb);
   const char *active = clause_value(c, verb, "active");
@@ -108,8 +111,7 @@ static bool may_be_passive(const TitleSource *s, gint32 verb, const LeadingSubje
   return c->pos[verb] == POS_VERB && (form == TAG_PAST || form == TAG_PARTICIPLE) && !bars && !has_object(s, verb);
 }
 
-/* A verb group of nothing but a verb and adverbs before it. */
-static bool is_bare(const TitleSource *s, gint32 verb) {
+bool auxiliary_is_bare(const TitleSource *s, gint32 verb) {
   gint32 i = s->chunks.first[verb];
   while (i < verb && s->clause->pos[i] == POS_ADVERB) {
     i++;
@@ -122,7 +124,7 @@ gint32 auxiliary_shared(const TitleSource *s, gint32 verb, const LeadingSubject 
   gint32 n = 0;
   for (guint i = 0; i < JOINED_MOST && verb > subject->last && n == 0; i++) {
     gint32 joint = joint_of(s, s->chunks.first[verb]);
-    if (joint < 0 || !is_bare(s, verb) || !may_be_passive(s, verb, subject)) {
+    if (joint < 0 || !auxiliary_is_bare(s, verb) || !auxiliary_may_serve(s, verb, subject->first)) {
       return 0;
     }
     verb = group_before(s, joint);

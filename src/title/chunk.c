@@ -55,9 +55,8 @@ bool chunk_is_nominal(const Clause *clause, gint32 i) {
 /* "the Paris–Vienna trial": a dash without blanks within a name. */
 static bool joins_names(const Clause *clause, gint32 i) {
   const Token *token = &clause->tokens[i];
-  return i + 1 < clause->n && clause_in(clause, i, "dashes") &&
-         token[-1].offset + token[-1].length == token->offset && token->offset + token->length == token[1].offset &&
-         chunk_is_nominal(clause, i + 1);
+  return i + 1 < clause->n && clause_in(clause, i, "dashes") && token[-1].offset + token[-1].length == token->offset &&
+         token->offset + token->length == token[1].offset && chunk_is_nominal(clause, i + 1);
 }
 
 /* Does token i go on with the noun phrase that ends at `before`? */

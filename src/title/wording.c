@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "title/edge.h"
+#include "title/reduced.h"
 
 typedef struct {
   const TitleSource *source;
@@ -12,6 +13,8 @@ typedef struct {
   bool quotes; /* quotation marks stay: they are in pairs */
   gint32 last; /* token written last, -1 */
   bool open;   /* in a quotation */
+  gint32 verb; /* token that an auxiliary is written before, -1 */
+  const char *auxiliary;
 } Writing;
 
 /* The token that a naming is asked for at the start of a title: a pronoun, else the head of the noun phrase. */
@@ -100,8 +103,16 @@ void wording_append_owner(const WordLists *lists, GString *out) {
   g_string_append(out, mark ? mark : "");
 }
 
+static void append_auxiliary(Writing *w) {
+  g_string_append_printf(w->out, " %s", w->auxiliary);
+  w->verb = -1;
+}
+
 static void append_token(Writing *w, gint32 i) {
   const Clause *c = w->source->clause;
+  if (i == w->verb) {
+    append_auxiliary(w);
+  }
   const char *name = wording_inner_name(w->source, w->candidate, i);
   if (w->out->len && w->last >= 0) {
     append_between(w, i);
@@ -144,6 +155,15 @@ static bool opens_in_commas(const Writing *w, gint32 i) {
   return opened;
 }
 
+/* "The peace[,] signed at Corte": the comma opens what an auxiliary makes the predicate, unless it closes an aside. */
+static bool opens_predicate(const Writing *w, gint32 next) {
+  guint commas = 0;
+  for (gint32 k = candidate_opens(w->candidate); k < next; k++) {
+    commas += comma(w, k) && candidate_holds(w->source, w->candidate, k);
+  }
+  return next == w->verb && commas % 2;
+}
+
 /* A comma stays between words; not at either end, nor where what stood between it and another has gone. */
 static bool keeps_comma(const Writing *w, gint32 i, gint32 last) {
   gint32 next = i + 1;
@@ -155,7 +175,7 @@ static bool keeps_comma(const Writing *w, gint32 i, gint32 last) {
   bool beside = (i < w->source->to && w->source->gone[i + 1]) || (i > 0 && w->source->gone[i - 1]);
   bool joint = beside && w->last >= 0 && w->source->clause->pos[w->last] == POS_CONJUNCTION; /* "and[, in May,] sold" */
   return next <= last && !doubled && !joint && w->last >= 0 &&
-         !(verb && (pairs_with_gone(w, i) || opens_in_commas(w, i)));
+         !(verb && (pairs_with_gone(w, i) || opens_in_commas(w, i) || opens_predicate(w, next)));
 }
 
 static void append_stretch(Writing *w, gint32 first, gint32 last) {
@@ -259,7 +279,9 @@ static void append_led(Writing *w, gint32 skip) {
 
 char *wording_text(const TitleSource *s, const TitleCandidate *candidate, const TitleName *name) {
   gint32 skip = -1, quote = name->name ? -1 : missing_quote(s, candidate);
-  Writing w = {s, candidate, g_string_new(NULL), quote >= 0 || quotes_pair(s, candidate), -1, false};
+  Writing w = {s, candidate, g_string_new(NULL), quote >= 0 || quotes_pair(s, candidate), -1, false, -1, NULL};
+  w.auxiliary = reduced_auxiliary(s, candidate, name, &w.verb);
+  w.verb = w.auxiliary ? w.verb : -1;
   if (name->name) {
     append_name(s, name, w.out);
     skip = name->to;

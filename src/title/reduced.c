@@ -1,0 +1,79 @@
+/* reduced.c -- see reduced.h. */
+#include "title/reduced.h"
+
+#include <string.h>
+
+#include "title/auxiliary.h"
+#include "title/phrase.h"
+
+static bool has_finite(const TitleSource *s) {
+  gint32 i = s->from;
+  while (i <= s->to && !chunk_is_finite(s->clause, i)) {
+    i++;
+  }
+  return i <= s->to;
+}
+
+/* A participle of a clause of its own, in a sentence with another verb: captions and headlines stay as they are. */
+static bool is_reduced(const TitleSource *s, gint32 verb) {
+  const Clause *c = s->clause;
+  bool participle = c->pos[verb] == POS_VERB && clause_form(c, verb) == TAG_PARTICIPLE;
+  bool clause = c->rel[verb] == REL_ACL || c->rel[verb] == REL_ADVCL;
+  bool agent = verb < s->to && clause_in(c, verb + 1, "agents");
+  return participle && clause && auxiliary_is_bare(s, verb) && (agent || !clause_in(c, verb, "active")) &&
+         has_finite(s);
+}
+
+/* Has the title a verb with a tense, outside relative clauses? */
+static bool tells(const TitleSource *s, const TitleCandidate *t) {
+  for (gint32 i = t->first; i <= t->last; i++) {
+    if (phrase_is_told(s, t, i) && s->clause->rel[i] != REL_RELCL) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The noun among first..last that all others hang on. */
+static gint32 top_of(const Clause *c, gint32 first, gint32 last) {
+  gint32 top = first;
+  while (c->tokens[top].head >= first && c->tokens[top].head <= last) {
+    top = c->tokens[top].head;
+  }
+  return top;
+}
+
+/* The subject that is printed before the participle, -1: none is; G_MAXINT32: a name that is known. */
+static gint32 subject_of(const TitleSource *s, const TitleCandidate *t, const TitleName *name, gint32 verb) {
+  const Clause *c = s->clause;
+  gint32 first = s->chunks.first[verb], noun = c->tokens[verb].head;
+  if (name->name && name->to < candidate_opens(t)) {
+    return t->first == first && t->before_first < 0 ? G_MAXINT32 : -1;
+  }
+  if (t->before_first >= 0) {
+    bool joins = t->first == first && t->after < 0 && t->found != FOUND_OBJECT && t->found != FOUND_OWNER;
+    return joins ? top_of(c, t->before_first, t->before_last) : -1;
+  }
+  bool own = c->rel[verb] == REL_ACL && noun >= t->first && noun < first && candidate_holds(s, t, noun);
+  return own && (c->pos[noun] == POS_NOUN || c->pos[noun] == POS_NAME) && top_of(c, t->first, first - 1) == noun ? noun
+                                                                                                                 : -1;
+}
+
+static bool is_many(const Clause *c, gint32 noun) {
+  gint32 joined = noun == G_MAXINT32 ? -1 : clause_child(c, noun, REL_CONJ);
+  return noun != G_MAXINT32 && (clause_form(c, noun) == TAG_PLURAL || c->pos[noun] == POS_NUMBER ||
+                                (joined >= 0 && c->pos[joined] == c->pos[noun]));
+}
+
+const char *reduced_auxiliary(const TitleSource *s, const TitleCandidate *t, const TitleName *name, gint32 *before) {
+  gint32 verb = s->ask.head;
+  if (!candidate_holds(s, t, verb) || t->auxiliaries || !is_reduced(s, verb) || tells(s, t)) {
+    return NULL;
+  }
+  gint32 subject = subject_of(s, t, name, verb), opens = subject == G_MAXINT32 ? -1 : s->chunks.first[MAX(subject, 0)];
+  const char *number = subject >= 0 && is_many(s->clause, subject) ? "many" : "one";
+  *before = s->chunks.first[verb];
+  return subject >= 0 && auxiliary_may_serve(s, verb, opens)
+             ? word_set_find(word_lists_get(s->clause->syntax->lists, "auxiliaries"), number, strlen(number))
+             : NULL;
+}

@@ -1,0 +1,13 @@
+/* reduced.h -- a passive that the sentence tells by its participle alone: "The peace, {signed} at Corte in 1755, lasted"
+ * is "The peace was signed at Corte". */
+#ifndef DATELINE_TITLE_REDUCED_H
+#define DATELINE_TITLE_REDUCED_H
+
+#include "title/wording.h"
+
+/* The auxiliary that makes a sentence of the candidate, and the token that it is printed before; NULL: the candidate
+ * needs none.  The only word of a title that its sentence need not have, beside a name. */
+const char *reduced_auxiliary(const TitleSource *source, const TitleCandidate *candidate, const TitleName *name,
+                              gint32 *before);
+
+#endif

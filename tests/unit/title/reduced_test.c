@@ -1,0 +1,35 @@
+#include "title/reduced.h"
+
+#include "unit/title/marked.h"
+
+/* The words from one to another, with the date left out. */
+static void expect(const char *marked, const char *first, const char *last, const char *wanted) {
+  Marked m = marked_new(marked);
+  TitleSource source = source_new(&m.ask);
+  TitleCandidate run = {marked_token(&m, first), marked_token(&m, last), -1, -1, -1, -1, -1, 0, 0, 0, 0, 0};
+  TitleName nobody = {NULL, 0, -1, false};
+  g_autofree char *text = wording_text(&source, &run, &nobody);
+  g_assert_cmpstr(text, ==, wanted);
+  source_clear(&source);
+  marked_clear(&m);
+}
+
+static void test_reduced(void) {
+  expect("The peace, {signed} at Corte in [1755], lasted three years.", "The", "Corte", "The peace was signed at Corte");
+  expect("A plan {drawn} up by the mayor in [May] was rejected.", "A", "mayor", "A plan was drawn up by the mayor");
+  expect("Two letters {written} by him in [1851] were lost.", "Two", "him", "Two letters were written by him");
+}
+
+static void test_others(void) {
+  expect("The museum {founded} in [1890] was sold.", "The", "sold", "The museum founded was sold"); /* it has a verb */
+  expect("The bill was {signed} in [1755] and lasted.", "The", "signed", "The bill was signed");
+  expect("A survey he {made} in [1911] was lost.", "A", "made", "A survey he made");
+  expect("A man {arrested} in [May].", "A", "arrested", "A man arrested"); /* a headline */
+}
+
+int main(int argc, char **argv) {
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/title/reduced/reduced", test_reduced);
+  g_test_add_func("/title/reduced/others", test_others);
+  return g_test_run();
+}
