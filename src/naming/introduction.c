@@ -221,11 +221,8 @@ static void add_paragraph(const Walk *walk, guint mention, bool top, GArray *out
     last->thing |= next && told.thing;
     last->built |= next && told.built;
   } else if (told.dated || told.born || told.who) {
-    Introduction found = {.top = top,
-                          .thing = told.thing,
-                          .built = told.built,
-                          .dated = told.dated,
-                          .born = told.born && !told.dated};
+    Introduction found = {
+        .top = top, .thing = told.thing, .built = told.built, .dated = told.dated, .born = told.born && !told.dated};
     add(walk, mention, found, out);
   }
 }
