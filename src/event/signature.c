@@ -96,7 +96,7 @@ static void add_word(const WordLists *lists, const Event *event, Signature *sign
 /* "Ada Lund was [born] in Moss": which of both, and who by the last word of the name before it. */
 static guint32 vital_of(const WordLists *lists, char **words, Signature *signature) {
   for (guint i = 1; words[0] && words[i]; i++) {
-    const char *kind = word_set_find(word_lists_get(lists, "vital"), words[i], strlen(words[i]));
+    const char *kind = word_set_find(word_lists_get(lists, "vital"), words[i], strcspn(words[i], ",;"));
     guint name = i - 1 - (i > 1 && has(lists, "passives", words[i - 1]));
     if (kind && g_unichar_isupper(g_utf8_get_char(words[name]))) {
       add_trigger(lists, signature, words[i]);

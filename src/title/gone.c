@@ -48,6 +48,13 @@ static gint32 with_complement(const TitleSource *s, gint32 last) {
   return named && (s->ask.head <= last || s->ask.head > end) ? end : last;
 }
 
+/* "[as] of May 2010": a word that goes with the preposition after it. */
+static bool is_paired(const Clause *c, gint32 i) {
+  const char *word = clause_value(c, i + 1, "date_pairs");
+  return word && strlen(word) == c->tokens[i].length &&
+         g_ascii_strncasecmp(word, c->text + c->tokens[i].offset, strlen(word)) == 0;
+}
+
 /* Words before a date that go with it: its article, one preposition, "early", "later", "dated" and the like. */
 static void drop_date(TitleSource *s) {
   const Clause *c = s->clause;
@@ -60,6 +67,7 @@ static void drop_date(TitleSource *s) {
     first -= first > 0 && c->pos[first - 1] == POS_DETERMINER;
     first -= first > 0 && clause_in(c, first - 1, "date_nearness");
     first -= first > 0 && clause_in(c, first - 1, "date_prepositions");
+    first -= first > 0 && is_paired(c, first - 1);
     first -= first > 0 && clause_in(c, first - 1, "date_nearness");
     first -= first > 0 && clause_in(c, first - 1, "dating");
   }

@@ -102,3 +102,12 @@ bool lack_of_name(const TitleSource *s, const TitleCandidate *t) {
       (pos == POS_PRONOUN && c->rel[first] != REL_EXPLETIVE) || pos == POS_POSSESSIVE || pos == POS_WH || alone;
   return stands && !wording_name(s, first).name;
 }
+
+/* "a post [he held] until 1876": a relative clause without a pronoun, and without what it tells of. */
+bool lack_of_object(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 verb = s->ask.head, noun = c->tokens[verb].head;
+  bool relative = c->rel[verb] == REL_RELCL && noun >= s->from && noun < verb && !candidate_holds(s, t, noun);
+  gint32 subject = relative ? source_subject(s, verb) : -1;
+  return subject > noun && s->chunks.first[subject] == noun + 1 && clause_child(c, verb, REL_OBJECT) < 0;
+}

@@ -11,4 +11,7 @@ bool lack_is_felt(const TitleSource *source, const TitleCandidate *candidate);
 /* "It burned", "[This] was denied": is it not known whom the first word stands for? */
 bool lack_of_name(const TitleSource *source, const TitleCandidate *candidate);
 
+/* "a post [he held] until 1876": does it not print what its clause is about, the verb's object? */
+bool lack_of_object(const TitleSource *source, const TitleCandidate *candidate);
+
 #endif

@@ -72,7 +72,7 @@ GArray *options_of(const TitleSource *s) {
     }
     TitleOption option = {
         .candidate = *candidate, .sound = most == SOUND, .name = wording_name(s, candidate_opens(candidate))};
-    option.sound &= !lack_of_name(s, candidate);
+    option.sound &= !lack_of_name(s, candidate) && !lack_of_object(s, candidate);
     option.text = wording_text(s, candidate, &option.name);
     if (!*option.text || wording_words(option.text) > TITLE_MOST_WORDS || !is_new(seen, option.text)) {
       g_free(option.text);

@@ -164,6 +164,16 @@ static bool opens_predicate(const Writing *w, gint32 next) {
   return next == w->verb && commas % 2;
 }
 
+/* "renamed on May 3, 1863, as the Guard": the comma that closes such a date goes with it. */
+static bool closes_date(const Writing *w, gint32 i, gint32 next) {
+  const Clause *c = w->source->clause;
+  bool inner = false;
+  for (gint32 k = i - 1; k >= 0 && w->source->gone[k] && c->dated[k]; k--) {
+    inner |= source_is_mark(c, k, ",");
+  }
+  return inner && clause_in(c, next, "date_followers");
+}
+
 /* A comma stays between words; not at either end, nor where what stood between it and another has gone. */
 static bool keeps_comma(const Writing *w, gint32 i, gint32 last) {
   gint32 next = i + 1;
@@ -173,8 +183,10 @@ static bool keeps_comma(const Writing *w, gint32 i, gint32 last) {
   bool doubled = next <= last && (comma(w, next) || source_is_mark(w->source->clause, next, ";:."));
   bool verb = next <= last && w->source->chunks.kind[next] == CHUNK_VERB;
   bool beside = (i < w->source->to && w->source->gone[i + 1]) || (i > 0 && w->source->gone[i - 1]);
-  bool joint = beside && w->last >= 0 && w->source->clause->pos[w->last] == POS_CONJUNCTION; /* "and[, in May,] sold" */
-  return next <= last && !doubled && !joint && w->last >= 0 &&
+  guint8 before = w->last >= 0 ? w->source->clause->pos[w->last] : POS_MARK;
+  bool joint = beside && (before == POS_CONJUNCTION ||
+                          source_is_mark(w->source->clause, w->last, ":;")); /* "and[, in May,] sold" */
+  return next <= last && !doubled && !joint && w->last >= 0 && !closes_date(w, i, next) &&
          !(verb && (pairs_with_gone(w, i) || opens_in_commas(w, i) || opens_predicate(w, next)));
 }
 

@@ -47,11 +47,19 @@ static void test_names(void) {
   g_assert_false(says(lack_of_name, "There {were} riots in [1911].", "There were riots"));
 }
 
+/* What a relative clause without a pronoun is about. */
+static void test_object(void) {
+  const char *post = "He was sent to Oslo, a post he {held} until [1876].";
+  g_assert_true(says(lack_of_object, post, "he held"));
+  g_assert_false(says(lack_of_object, "The moon {rose} in [May].", "The moon rose"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/lack/speech", test_speech);
   g_test_add_func("/title/lack/passive", test_passive);
   g_test_add_func("/title/lack/fragments", test_fragments);
   g_test_add_func("/title/lack/names", test_names);
+  g_test_add_func("/title/lack/object", test_object);
   return g_test_run();
 }
