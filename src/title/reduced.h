@@ -1,5 +1,5 @@
-/* reduced.h -- a passive that the sentence tells by its participle alone: "The peace, {signed} at Corte in 1755, lasted"
- * is "The peace was signed at Corte". */
+/* reduced.h -- a passive that the sentence tells by its participle alone: "The peace, {signed} at Corte in 1755,
+ * lasted" is "The peace was signed at Corte". */
 #ifndef DATELINE_TITLE_REDUCED_H
 #define DATELINE_TITLE_REDUCED_H
 

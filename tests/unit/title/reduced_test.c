@@ -15,7 +15,8 @@ static void expect(const char *marked, const char *first, const char *last, cons
 }
 
 static void test_reduced(void) {
-  expect("The peace, {signed} at Corte in [1755], lasted three years.", "The", "Corte", "The peace was signed at Corte");
+  expect("The peace, {signed} at Corte in [1755], lasted three years.", "The", "Corte",
+         "The peace was signed at Corte");
   expect("A plan {drawn} up by the mayor in [May] was rejected.", "A", "mayor", "A plan was drawn up by the mayor");
   expect("Two letters {written} by him in [1851] were lost.", "Two", "him", "Two letters were written by him");
 }

@@ -24,7 +24,8 @@ static void test_commas(void) {
          "The king, who had reigned, abdicated");
   expect("The firm bought a mill and, in [1904], {sold} it.", "The", "it", "The firm bought a mill and sold it");
   expect("The unit was {renamed} on [May 3, 1863], as the Guard.", "The", "Guard", "The unit was renamed as the Guard");
-  expect("The court {found} that: in [May], the accused lied.", "The", "lied", "The court found that: the accused lied");
+  expect("The court {found} that: in [May], the accused lied.", "The", "lied",
+         "The court found that: the accused lied");
   expect("As of [May 2013], the firm {had} ten mills.", "the", "mills", "The firm had ten mills");
   expect("Shares {closed} at 12 on [Friday], down 2.", "Shares", "2", "Shares closed at 12, down 2");
 }
