@@ -6,10 +6,11 @@
 #include <string.h>
 
 #include "lang/lang.h"
+#include "text/treetext.h"
 
 EntryScale entry_scale_read(const char *text) {
-  const char *trees = trees_begin(text);
-  GHashTable *signs = trees_names(trees);
+  const char *trees = treetext_begin(text);
+  GHashTable *signs = treetext_names(trees);
   return (EntryScale){word_lists_new(text, (gsize)(trees - text)), signs, trees_read(trees, signs)};
 }
 

@@ -2,10 +2,11 @@
 #include "title/judge.h"
 
 #include "lang/lang.h"
+#include "text/treetext.h"
 #include "title/feature.h"
 
 TitleJudge judge_read(const char *text) {
-  const char *choice = trees_begin(text);
+  const char *choice = treetext_begin(text);
   g_autoptr(GHashTable) features = features_by_name();
   WordLists *lists = word_lists_new(text, (gsize)(choice - text));
   TitleJudge judge = {trees_read(choice, features), doubt_read(lists)};

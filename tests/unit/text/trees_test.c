@@ -58,22 +58,10 @@ static void test_explain(void) {
   trees_unref(trees);
 }
 
-static void test_names(void) {
-  const char *text = "# A file\n[cut]\nbelow=3\n\n[trees]\nb=c 0 -4 a 500 10 20\na 0 -1 1\n";
-  const char *trees = trees_begin(text);
-  g_assert_true(g_str_has_prefix(trees, "b=c 0"));
-  g_autoptr(GHashTable) asked = trees_names(trees);
-  g_assert_cmpuint(g_hash_table_size(asked), ==, 2);
-  g_assert_cmpuint(GPOINTER_TO_UINT(g_hash_table_lookup(asked, "b=c")), ==, 0);
-  g_assert_cmpuint(GPOINTER_TO_UINT(g_hash_table_lookup(asked, "a")), ==, 1);
-  g_assert_cmpstr(trees_begin("[levels]\n2=100\n"), ==, "");
-}
-
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/text/trees/sum", test_sum);
   g_test_add_func("/text/trees/broken", test_broken);
   g_test_add_func("/text/trees/explain", test_explain);
-  g_test_add_func("/text/trees/names", test_names);
   return g_test_run();
 }
