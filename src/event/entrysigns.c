@@ -243,5 +243,7 @@ void entry_signs(const Passage *passage, const Timex *timex, gint32 head, const 
 }
 
 void entry_sign_name(const EntrySign *sign, char name[ENTRY_NAME]) {
-  g_snprintf(name, ENTRY_NAME, "%s=%s", sign->kind, sign->value);
+  g_strlcpy(name, sign->kind, ENTRY_NAME);
+  g_strlcat(name, "=", ENTRY_NAME);
+  g_strlcat(name, sign->value, ENTRY_NAME);
 }

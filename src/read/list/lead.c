@@ -85,6 +85,8 @@ static gsize skip_blanks(const char *text, gsize at, gsize len) {
 /* The bytes of a dash at `at`; 0: there is none. */
 static gsize dash_at(const char *text, gsize at, gsize len) {
   static const char *const dashes[] = {"--", "-", "–", "—", "−", "=>", "->", "→", "=", ">", "»"};
+  if (g_ascii_isalnum(text[at]) || g_ascii_isspace(text[at]))
+    return 0;
   for (gsize i = 0; i < G_N_ELEMENTS(dashes); i++) {
     gsize n = strlen(dashes[i]);
     if (len - at >= n && !memcmp(text + at, dashes[i], n))

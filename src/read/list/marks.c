@@ -295,11 +295,18 @@ static void append(PlainWords *plain, const char *bytes, gsize n, gsize at) {
     from[i] = at + i;
 }
 
-/* How many bytes from `at` on, and before `end`, stay as they are. */
+/* How many bytes from `at` on, and before `end`, stay as they are: words with single blanks between them.  What begins
+ * as U+00A0 does is looked at by itself. */
 static gsize words_length(const char *text, gsize at, gsize end) {
+  enum { OPENS_NO_BREAK_SPACE = 0xC2 };
   gsize n = 0;
-  while (at + n < end && text[at + n] > ' ')
+  while (at + n < end) {
+    guchar c = (guchar)text[at + n];
+    bool word = c > ' ' && c != OPENS_NO_BREAK_SPACE, blank = c == ' ' && n && text[at + n - 1] != ' ';
+    if (!word && !blank)
+      break;
     n++;
+  }
   return n;
 }
 
