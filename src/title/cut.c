@@ -123,7 +123,14 @@ static bool ends_in_subject(const TitleSource *s, const TitleCandidate *t) {
   return cut || (first >= 0 && ends_before_relative(s, t));
 }
 
-/* Does the word open a clause with a verb that has a tense, and not "after [getting] called"? */
+/* The verb of a clause: it has a tense, or needs none after "that": "that Holt [serve] a year". */
+static bool is_clause_verb(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  bool bare = c->pos[i] == POS_VERB && clause_form(c, i) == TAG_INFINITIVE;
+  return s->chunks.kind[i] == CHUNK_VERB && s->chunks.first[i] == i && (chunk_is_finite(c, i) || bare);
+}
+
+/* Does the word open a clause with such a verb, and not "after [getting] called"? */
 static bool opens_clause(const TitleSource *s, gint32 i) {
   const Clause *c = s->clause;
   if ((c->pos[i] != POS_WH && c->rel[i] != REL_MARK) || !clause_in(c, i, "title_openers")) {
@@ -132,7 +139,7 @@ static bool opens_clause(const TitleSource *s, gint32 i) {
   while (i <= s->to && s->chunks.kind[i] != CHUNK_VERB) {
     i++;
   }
-  return i <= s->to && chunk_is_finite(c, i);
+  return i <= s->to && is_clause_verb(s, s->chunks.first[i]);
 }
 
 /* "It was hit when [the king], Edward, claimed it": more clauses are opened than have a verb. */
@@ -140,7 +147,7 @@ static bool ends_in_clause(const TitleSource *s, const TitleCandidate *t) {
   guint opened = 0, verbs = 0;
   for (gint32 i = t->first + 1; i <= t->last; i++) {
     opened += candidate_holds(s, t, i) && opens_clause(s, i);
-    verbs += opened > 0 && s->chunks.kind[i] == CHUNK_VERB && s->chunks.first[i] == i && phrase_is_told(s, t, i);
+    verbs += opened > 0 && candidate_holds(s, t, i) && is_clause_verb(s, i);
   }
   return opened > verbs;
 }

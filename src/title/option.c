@@ -6,6 +6,7 @@
 
 #include "title/cut.h"
 #include "title/lack.h"
+#include "title/part.h"
 #include "title/scope.h"
 #include "title/splice.h"
 #include "title/truth.h"
@@ -52,6 +53,17 @@ static guint8 grade_all(const TitleSource *s, const GArray *candidates, guint8 *
   return most;
 }
 
+/* Of the best, is it one that stops where a phrase goes on, though another of them does not? */
+static bool ends_better(const TitleSource *s, const GArray *candidates, const guint8 *grade, guint8 most, guint at) {
+  const TitleCandidate *t = &g_array_index(candidates, TitleCandidate, at);
+  bool parted = candidate_is_parted(s, t), better = false;
+  for (guint i = 0; parted && !better && i < candidates->len; i++) {
+    const TitleCandidate *other = &g_array_index(candidates, TitleCandidate, i);
+    better = grade[i] == most && candidate_ends_alike(s, t, other) && !candidate_is_parted(s, other);
+  }
+  return better;
+}
+
 /* Candidates that print the same are one. */
 static bool is_new(GHashTable *seen, const char *text) {
   bool known = g_hash_table_contains(seen, text); /* to add it again would keep this one in place of the first */
@@ -67,7 +79,7 @@ GArray *options_of(const TitleSource *s) {
   guint8 most = grade_all(s, candidates, grade);
   for (guint i = 0; i < candidates->len; i++) {
     const TitleCandidate *candidate = &g_array_index(candidates, TitleCandidate, i);
-    if (grade[i] < most) {
+    if (grade[i] < most || ends_better(s, candidates, grade, most, i)) {
       continue;
     }
     TitleOption option = {
