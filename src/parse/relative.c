@@ -51,6 +51,24 @@ static gint32 noun_before(const Clause *c, gint32 pronoun) {
   return i >= 0 && is_nominal(c, i) ? i : -1;
 }
 
+/* "Moe of Austin, [Texas], who", "Moe, [14 Mill Rd.], who": the name before the rest of where somebody is from or
+ * lives; the noun itself where it is no such rest. */
+static gint32 past_address(const Clause *c, gint32 noun) {
+  enum { LONGEST = 5 };
+  gint32 comma = noun, name = -1;
+  bool number = false, names = true;
+  while (comma > 1 && noun - comma <= LONGEST && !is_mark(c, comma, ",") && c->pos[comma] != POS_VERB) {
+    number |= c->pos[comma] == POS_NUMBER;
+    names &= c->pos[comma] == POS_NAME;
+    comma--;
+  }
+  for (name = comma - 1; is_mark(c, comma, ",") && name > 0 && c->pos[name] == POS_NAME;) {
+    name--;
+  }
+  bool place = names && name >= 0 && c->pos[name] == POS_PREPOSITION, named = name < comma - 1;
+  return is_mark(c, comma, ",") && named && (number || place) ? comma - 1 : noun;
+}
+
 /* "who" is somebody, "which" something; a name may be both. */
 static bool agrees(const Clause *c, gint32 noun, gint32 pronoun) {
   const char *asked = clause_value(c, pronoun, "relatives");
@@ -81,11 +99,12 @@ static bool is_attribute(const Clause *c, gint32 noun) {
 /* "the head of the unions, who": of the nouns that end there the nearest that agrees; of none for "who" the farthest.
  */
 static gint32 antecedent_of(const Clause *c, gint32 pronoun, gint32 verb) {
+  bool person = strcmp(clause_value(c, pronoun, "relatives"), "person") == 0;
   gint32 nearest = noun_before(c, pronoun), above = c->tokens[verb].head;
+  nearest = person && nearest >= 0 ? past_address(c, nearest) : nearest;
   if (c->rel[verb] == REL_RELCL && above >= 0 && above < pronoun && is_nominal(c, above) && agrees(c, above, pronoun)) {
     return above;
   }
-  bool person = strcmp(clause_value(c, pronoun, "relatives"), "person") == 0;
   gint32 noun = nearest, farthest = nearest;
   for (int step = 0; noun >= 0 && step < STEPS; step++) {
     farthest = noun;

@@ -54,6 +54,13 @@ static void test_roles(void) {
   expect("They closed the mill in which he worked.", "worked", "mill", RELATIVE_OTHER);
 }
 
+/* Somebody is told of, and not where they are from or live. */
+static void test_addresses(void) {
+  expect("Mary Dahl of Austin, Texas, who won the prize, left.", "won", "Mary", RELATIVE_SUBJECT);
+  expect("The funeral for Joseph Lund, 1926 NE Ninth Ave., who died in Portland, is over.", "died", "Joseph",
+         RELATIVE_SUBJECT);
+}
+
 /* A name that says where the first noun is does not do what is told; after a verb the nearest noun does. */
 static void test_first_noun(void) {
   expect("Talks in Aarnburg, which opened in May, nearly failed.", "opened", "Talks", RELATIVE_SUBJECT);
@@ -88,5 +95,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/parse/relative/agreement", test_agreement);
   g_test_add_func("/parse/relative/none", test_none);
   g_test_add_func("/parse/relative/first-noun", test_first_noun);
+  g_test_add_func("/parse/relative/addresses", test_addresses);
   return g_test_run();
 }
