@@ -20,7 +20,17 @@ static bool is_governed(const TitleSource *s, gint32 before) {
   return (form == TAG_INFINITIVE || form == TAG_GERUND) && !clause_in(c, before, "reporting");
 }
 
-/* "a jury in Miami, [Texas] found": what stands before both names of a place that a noun has; -1: it is none. */
+/* "Lund, [born in] Oslo, Norway": a participle that describes a noun, and its preposition. */
+static bool is_described(const TitleSource *s, gint32 preposition) {
+  const Clause *c = s->clause;
+  gint32 verb = preposition - 1, noun = verb > s->from ? verb - 1 - source_is_comma(s, verb - 1) : s->from - 1;
+  bool part = verb > s->from && c->pos[preposition] == POS_PREPOSITION && c->pos[verb] == POS_VERB &&
+              !chunk_is_finite(c, verb) && s->chunks.first[verb] == verb;
+  return part && noun >= s->from && !s->gone[noun] && s->chunks.kind[noun] == CHUNK_NOUN;
+}
+
+/* "a jury in Miami, [Texas] found": what stands before both names of a place that a noun has, or what describes it; -1:
+ * it is none. */
 static gint32 before_place(const TitleSource *s, gint32 first) {
   const Clause *c = s->clause;
   gint32 name = first - 2;
@@ -30,7 +40,8 @@ static gint32 before_place(const TitleSource *s, gint32 first) {
   gint32 before = s->chunks.first[name] - 1, last = before - 1;
   bool noun = last >= s->from && !s->gone[last] && s->chunks.kind[last] == CHUNK_NOUN;
   gint32 whose = noun ? s->chunks.first[last] : 0;
-  return noun && (whose == 0 || c->pos[whose - 1] != POS_PREPOSITION) ? before : -1;
+  bool own = noun && (whose == 0 || c->pos[whose - 1] != POS_PREPOSITION);
+  return own || (last > s->from && is_described(s, before)) ? before : -1;
 }
 
 /* A preposition, "whose", or a verb that has its subject elsewhere: "which ended [the war]". */
