@@ -49,3 +49,22 @@ bool phrase_has_verb(const TitleSource *s, gint32 first, gint32 last) {
   }
   return false;
 }
+
+bool phrase_begins_clause(const TitleSource *s, gint32 i, gint32 to) {
+  for (gint32 verb = i + 1; verb <= to && phrase_is_start(s, i); verb++) {
+    if (source_is_finite(s, verb)) {
+      return phrase_before(s, verb) == i;
+    }
+  }
+  return false;
+}
+
+bool phrase_parts_clauses(const TitleSource *s, const TitleCandidate *t) {
+  gint32 next = t->out_first >= 0 ? source_after(s, t->out_last) : -1,
+         before = next >= 0 ? source_before(s, t->out_first) : -1;
+  bool verb = false, opened = before >= 0 && clause_in(s->clause, before, "title_openers");
+  for (gint32 i = t->first; i < t->out_first; i++) {
+    verb |= s->clause->pos[i] == POS_VERB && s->chunks.kind[i] == CHUNK_VERB && candidate_holds(s, t, i);
+  }
+  return verb && !opened && next <= t->last && phrase_begins_clause(s, next, t->last);
+}

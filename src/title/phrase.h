@@ -24,4 +24,10 @@ gint32 phrase_first_verb(const TitleSource *source, const TitleCandidate *candid
 /* Has any of tokens first..last a tense, or does it open a relative clause? */
 bool phrase_has_verb(const TitleSource *source, gint32 first, gint32 last);
 
+/* Does a subject right before its verb begin with token i, and the verb stand before `to`? */
+bool phrase_begins_clause(const TitleSource *source, gint32 i, gint32 to);
+
+/* "While it grew[, from 3 to 9,] trade fell": does another clause begin right behind what is left out after one? */
+bool phrase_parts_clauses(const TitleSource *source, const TitleCandidate *candidate);
+
 #endif

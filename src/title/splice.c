@@ -131,7 +131,23 @@ static bool cuts_description(const TitleSource *s, const TitleCandidate *t) {
   return c->rel[first] == REL_ACL && above >= s->from && above < first && t->last > s->high[first];
 }
 
+/* "[While] it grew[, from 3 to 9,] trade fell": two clauses, and nothing that opens the first. */
+static bool joins_clauses(const TitleSource *s, const TitleCandidate *t) {
+  gint32 first = candidate_opens(t);
+  bool participle = s->chunks.kind[first] == CHUNK_VERB && !chunk_is_finite(s->clause, first);
+  return !participle && !clause_in(s->clause, first, "title_openers") && phrase_parts_clauses(s, t);
+}
+
+/* "After rain[, snow fell in May,] and remained": the verb that another is joined to goes, and with it its subject. */
+static bool cuts_first(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 joint = t->out_first >= 0 ? source_after(s, t->out_last) : -1, verb = joint >= 0 ? source_after(s, joint) : -1;
+  bool joined = verb >= 0 && verb <= t->last && c->pos[joint] == POS_CONJUNCTION && source_is_finite(s, verb);
+  return joined &&
+         (phrase_begins_clause(s, t->out_first + 1, t->out_last) || !phrase_has_verb(s, t->first, t->out_first - 1));
+}
+
 bool candidate_is_spliced(const TitleSource *s, const TitleCandidate *t) {
   return runs_on(s, t) || has_wrong_subject(s, t) || is_infinitive(s, t) || loses_subject(s, t) || joins_nouns(s, t) ||
-         cuts_antecedent(s, t) || cuts_description(s, t);
+         cuts_antecedent(s, t) || cuts_description(s, t) || joins_clauses(s, t) || cuts_first(s, t);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "title/edge.h"
+#include "title/phrase.h"
 #include "title/reduced.h"
 
 typedef struct {
@@ -136,13 +137,33 @@ static void append_token(Writing *w, gint32 i) {
   w->open ^= quote_mark(w, i);
 }
 
+/* "in Brooklyn[,] N.Y." */
+static bool parts_place(const TitleSource *s, gint32 comma) {
+  const Clause *c = s->clause;
+  gint32 lead = source_is_comma(s, comma) ? s->chunks.first[comma - 1] - 1 : -1;
+  return lead >= s->from && c->pos[lead] == POS_PREPOSITION && c->pos[comma - 1] == POS_NAME &&
+         c->pos[comma + 1] == POS_NAME;
+}
+
+/* "The singer[, Tim Hale]": does one of the commas between tokens first..last open an aside that none closes? */
+static bool leaves_aside(const Writing *w, gint32 first, gint32 last) {
+  guint commas = 0;
+  bool list = false;
+  for (gint32 i = first; i <= last; i++) {
+    bool place = i > first && i < last && parts_place(w->source, i);
+    commas += comma(w, i) && !w->source->gone[i] && !place;
+    list |= w->source->clause->pos[i] == POS_CONJUNCTION;
+  }
+  return commas % 2 && !list;
+}
+
 /* The bill, [in 1990], was passed: is there a comma on the other side of what has gone before token i? */
 static bool pairs_with_gone(const Writing *w, gint32 i) {
   gint32 k = i - 1;
   while (k > w->last && (w->source->gone[k] || !candidate_holds(w->source, w->candidate, k))) {
     k--;
   }
-  return k < i - 1 && k >= 0 && comma(w, k);
+  return k < i - 1 && k >= 0 && comma(w, k) && !leaves_aside(w, candidate_opens(w->candidate), k - 1);
 }
 
 /* "The yard's master[, Ole Moe,] fled": does what the title opens with stand between commas, the second of them i? */
@@ -174,6 +195,11 @@ static bool closes_date(const Writing *w, gint32 i, gint32 next) {
   return inner && clause_in(c, next, "date_followers");
 }
 
+static bool joins_on(const Writing *w) {
+  const Clause *c = w->source->clause;
+  return c->pos[w->last] == POS_CONJUNCTION || source_is_mark(c, w->last, ":;");
+}
+
 /* A comma stays between words; not at either end, nor where what stood between it and another has gone. */
 static bool keeps_comma(const Writing *w, gint32 i, gint32 last) {
   gint32 next = i + 1;
@@ -183,11 +209,18 @@ static bool keeps_comma(const Writing *w, gint32 i, gint32 last) {
   bool doubled = next <= last && (comma(w, next) || source_is_mark(w->source->clause, next, ";:."));
   bool verb = next <= last && w->source->chunks.kind[next] == CHUNK_VERB;
   bool beside = (i < w->source->to && w->source->gone[i + 1]) || (i > 0 && w->source->gone[i - 1]);
-  guint8 before = w->last >= 0 ? w->source->clause->pos[w->last] : POS_MARK;
-  bool joint = beside && (before == POS_CONJUNCTION ||
-                          source_is_mark(w->source->clause, w->last, ":;")); /* "and[, in May,] sold" */
+  bool joint = beside && w->last >= 0 && joins_on(w); /* "and[, in May,] sold", "that:[ in May,] the" */
   return next <= last && !doubled && !joint && w->last >= 0 && !closes_date(w, i, next) &&
          !(verb && (pairs_with_gone(w, i) || opens_in_commas(w, i) || opens_predicate(w, next)));
+}
+
+/* The comma between two clauses, or between an aside and the verb, stays where what stood behind it goes. */
+static bool parts_still(const Writing *w, gint32 i) {
+  const TitleCandidate *t = w->candidate;
+  gint32 next = i == t->out_first && comma(w, i) ? source_after(w->source, t->out_last) : -1;
+  bool aside = next >= 0 && source_is_finite(w->source, next) && phrase_is_start(w->source, t->first) &&
+               leaves_aside(w, candidate_opens(t), i - 1);
+  return next >= 0 && (aside || phrase_parts_clauses(w->source, t));
 }
 
 static void append_stretch(Writing *w, gint32 first, gint32 last) {
@@ -198,7 +231,7 @@ static void append_stretch(Writing *w, gint32 first, gint32 last) {
     bool lost = comma(w, i) && !keeps_comma(w, i, last);
     bool bare = c->pos[i] == POS_MARK && w->last < 0 && w->out->len == 0 && !quote_mark(w, i) &&
                 w->source->chunks.kind[i] == CHUNK_NONE;
-    if (in && !quote && !lost && !bare) {
+    if ((in && !quote && !lost && !bare) || parts_still(w, i)) {
       append_token(w, i);
     }
   }
@@ -254,16 +287,11 @@ static void capitalise(GString *title) {
   }
 }
 
-/* "The singer, Tim Hale[,] left": an aside at the end of the subject that is put before. */
+/* "The singer, Tim Hale[,] left": an aside at the end of the subject that is put before, or a place's second name. */
 static bool ends_with_aside(const Writing *w) {
   const TitleCandidate *t = w->candidate;
-  guint commas = 0;
-  bool list = false;
-  for (gint32 i = t->before_first; i <= t->before_last; i++) {
-    commas += comma(w, i) && !w->source->gone[i];
-    list |= w->source->clause->pos[i] == POS_CONJUNCTION;
-  }
-  return commas % 2 && !list;
+  gint32 name = w->source->chunks.first[t->before_last] - 1;
+  return leaves_aside(w, t->before_first, t->before_last) || (name > t->before_first && parts_place(w->source, name));
 }
 
 /* The tokens of the candidate in the order that they are printed in, but for those up to `skip`. */

@@ -46,6 +46,15 @@ static void test_numbers(void) {
       offers("A group of inspectors came and were {expelled} in [1991].", "A group of inspectors were expelled"));
 }
 
+/* What is left out takes no clause with it that the rest belongs to, and leaves the comma between two. */
+static void test_clauses_out(void) {
+  const char *rain = "After rain, the snow fell in [1825], and {remained} on the ground.";
+  g_assert_true(says(candidate_is_spliced, rain, "Rain and remained on the ground"));
+  const char *trade = "While the town {grew} rapidly, from 3 to 9 in [1840], the trade did not grow.";
+  g_assert_true(offers(trade, "While the town grew rapidly, the trade did not grow"));
+  g_assert_true(says(candidate_is_spliced, trade, "The town grew rapidly, the trade did not grow"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/splice/clauses", test_clauses);
@@ -53,5 +62,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/title/splice/subjects", test_subjects);
   g_test_add_func("/title/splice/described", test_described);
   g_test_add_func("/title/splice/numbers", test_numbers);
+  g_test_add_func("/title/splice/clauses-out", test_clauses_out);
   return g_test_run();
 }

@@ -27,6 +27,7 @@ static void test_commas(void) {
   expect("The court {found} that: in [May], the accused lied.", "The", "lied",
          "The court found that: the accused lied");
   expect("As of [May 2013], the firm {had} ten mills.", "the", "mills", "The firm had ten mills");
+  expect("The first, Mary Penn, in [1875], {became} a clerk.", "The", "clerk", "The first, Mary Penn, became a clerk");
   expect("Shares {closed} at 12 on [Friday], down 2.", "Shares", "2", "Shares closed at 12, down 2");
 }
 
