@@ -21,23 +21,6 @@ static bool is_short_month(const Reader *reader, guint at) {
   return token_at(reader, at)->capital && (range || year || joined || (led && !is_mark(reader, at - 1, '-')));
 }
 
-/* A short name has its full stop, or stands beside a number. */
-static guint month_name(const Reader *reader, guint at, bool beside_number, int *month) {
-  if (!is(reader, at, WORD_MONTH)) {
-    return 0;
-  }
-  bool is_short = is(reader, at, WORD_SHORT);
-  guint end = at + 1;
-  if (is_short && is_mark(reader, end, '.') && is_glued(reader, end)) {
-    end++;
-  } else if (is_short && !beside_number && token_at(reader, end)->kind != SCAN_NUMBER &&
-             !(is_mark(reader, end, ',') && is_number(reader, end + 1, 1000, 2099)) && !is_short_month(reader, at)) {
-    return 0;
-  }
-  *month = value_at(reader, at, WORD_MONTH);
-  return end;
-}
-
 /* The number after is no day of a month: "May 10 million", "10:30", "5%", "3-day". */
 static bool is_measure(const Reader *reader, guint end) {
   const ScanToken *next = token_at(reader, end);
@@ -67,6 +50,33 @@ static guint day_after(const Reader *reader, guint at, int *day) {
   return 0;
 }
 
+/* "August, 21, 2012": the comma of the month, where a year tells that the number is its day. */
+static guint day_behind_comma(const Reader *reader, guint at, int *day) {
+  Form year = match_blank(FORM_DATE, UNIT_DAY);
+  guint end = is_mark(reader, at, ',') ? day_after(reader, at + 1, day) : 0;
+  bool whole = end && match_year_tail(reader, end, &year) && year.has_year && !year.short_year;
+  return whole ? end : 0;
+}
+
+/* A short name has its full stop, or stands beside a number. */
+static guint month_name(const Reader *reader, guint at, bool beside_number, int *month) {
+  if (!is(reader, at, WORD_MONTH)) {
+    return 0;
+  }
+  bool is_short = is(reader, at, WORD_SHORT);
+  guint end = at + 1;
+  int day;
+  if (is_short && is_mark(reader, end, '.') && is_glued(reader, end)) {
+    end++;
+  } else if (is_short && !beside_number && token_at(reader, end)->kind != SCAN_NUMBER &&
+             !(is_mark(reader, end, ',') && is_number(reader, end + 1, 1000, 2099)) &&
+             !day_behind_comma(reader, end, &day) && !is_short_month(reader, at)) {
+    return 0;
+  }
+  *month = value_at(reader, at, WORD_MONTH);
+  return end;
+}
+
 /* "December-[January 1916-17]": the second month is of the second year. */
 static guint second_year(const Reader *reader, guint at, guint end, Form *form) {
   const ScanToken *second = token_at(reader, end + 1);
@@ -91,6 +101,7 @@ guint match_month_first(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DATE, UNIT_MONTH);
   form->month = (int16_t)month;
   guint after = day_after(reader, end, &day);
+  after = after ? after : day_behind_comma(reader, end, &day);
   if (after) {
     form->unit = UNIT_DAY;
     form->day = (int16_t)day;
