@@ -101,6 +101,7 @@ typedef struct {
   bool since : 1, until : 1; /* the word before */
   bool joined : 1;           /* "and", "or", "to" and a date right before it */
   bool apposed : 1;          /* a date and a comma right before it: "on May 3, two weeks later" */
+  bool heads : 1;            /* its sentence begins with it: "On 18 July he ..." */
   bool close : 1;            /* in one sentence with the phrase before */
   bool continued : 1;        /* "in April 2023 and left [on May 16]": told on after a month that has its year */
   bool opens : 1;            /* the first end of a range; the next form is the other */

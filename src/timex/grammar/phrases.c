@@ -82,6 +82,12 @@ static bool is_adrift(const Reader *reader, const Form *form, guint before) {
          turns && token_at(reader, form->end + 1)->kind == SCAN_WORD && !is(reader, before - 1, WORD_PREPOSITION);
 }
 
+/* "[On 18 July] he spoke": nothing but a preposition before it in its sentence. */
+static bool heads_sentence(const Reader *reader, guint before) {
+  guint at = before - (before > 0 && (is(reader, before - 1, WORD_BEFORE) || is(reader, before - 1, WORD_IN)));
+  return at == 0 || !tense_one_sentence(reader, at - 1, at);
+}
+
 static void look_round(const Finder *finder, Form *form) {
   const Reader *reader = &finder->reader;
   guint before = form->first - (form->first > 0 && is(reader, form->first - 1, WORD_THE));
@@ -97,6 +103,7 @@ static void look_round(const Finder *finder, Form *form) {
   form->aside = finder->depth > 0 || form->since || finder->note;
   form->retold = is_retold(reader, form);
   form->held = is_held(reader, form);
+  form->heads = heads_sentence(reader, before);
   form->adrift = is_adrift(reader, form, before);
   form->attribute = is_attribute(reader, form);
   if (form->kind == FORM_DATE) {

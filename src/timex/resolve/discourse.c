@@ -1,6 +1,7 @@
 /* discourse.c -- see discourse.h. */
 #include "timex/resolve/discourse.h"
 
+#include "timex/resolve/aside.h"
 #include "timex/resolve/genre.h"
 
 enum { QUARTER_REACH = 1200, REACH = 12, EVENING = 18, MONTHS = 13, DAYS = 32 };
@@ -67,7 +68,7 @@ Discourse discourse_new(const TimexContext *context, GArray *forms) {
   Discourse discourse = {.fiscal_year_start = context->fiscal_year_start};
   set_anchor(&discourse, context->anchor);
   discourse.history = genre_is_history(context, forms, discourse.anchored ? &discourse.anchor : NULL);
-  genre_mark_asides(forms);
+  aside_mark(forms);
   look_on(forms);
   look_for_whole(forms);
   return discourse;

@@ -2,9 +2,7 @@
 #include "timex/resolve/genre.h"
 
 enum {
-  RUN = 4,
   HISTORY_YEARS = 8,
-  FAR_YEARS = 4,
   REPORTED = 6,
   REPORTED_FIRST = 40,
   LEAD = 4,
@@ -144,54 +142,4 @@ bool genre_is_history(const TimexContext *context, const GArray *forms, const Po
     context->notes->reports = reports;
   }
   return history;
-}
-
-/* Of the years written after `at`, does one soon come back to the story's? */
-static bool comes_back(const GPtrArray *writers, guint at, int64_t story) {
-  for (guint i = at + 1; i < writers->len && i <= at + RUN; i++) {
-    const Form *next = g_ptr_array_index(writers, i);
-    if (ABS(next->year - story) <= FAR_YEARS) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/* Does the year of form `at` look away from the story, which is in the year of `before`? */
-static bool is_aside(const GPtrArray *writers, guint at, const Form *before) {
-  const Form *form = g_ptr_array_index(writers, at);
-  bool earlier = form->year < before->year;
-  if (earlier && form->perfect) {
-    return true;
-  }
-  bool far = ABS(form->year - before->year) > FAR_YEARS;
-  if (far && (form->retold || form->quoted)) {
-    return true; /* "documents found in 2004 proved" */
-  }
-  if (at + 1 == writers->len) {
-    return false;
-  }
-  const Form *next = g_ptr_array_index(writers, at + 1);
-  bool returns = next->year >= before->year && next->year < form->year && !form->month && !form->season;
-  bool back = form->attribute && earlier && next->year >= before->year;
-  return returns || back || (far && comes_back(writers, at, before->year));
-}
-
-/* A year that is far from those before and after it looks away from the story; so does a bare year to come that the
- * next one takes back ("which lasted until 1945"), and an earlier one that a past perfect tells ("had been diagnosed
- * in 2015"). */
-void genre_mark_asides(GArray *forms) {
-  g_autoptr(GPtrArray) writers = g_ptr_array_new();
-  for (guint i = 0; i < forms->len; i++) {
-    Form *form = &g_array_index(forms, Form, i);
-    if (genre_writes_year(form)) {
-      g_ptr_array_add(writers, form);
-    }
-  }
-  const Form *before = NULL;
-  for (guint i = 0; i < writers->len; i++) {
-    Form *form = g_ptr_array_index(writers, i);
-    form->aside = before && is_aside(writers, i, before);
-    before = form->aside ? before : form;
-  }
 }

@@ -1,5 +1,4 @@
-/* genre.h -- is a text news, told from its day of publication, or a history, told by its own years; and which of its
- * dates are asides. */
+/* genre.h -- is a text news, told from its day of publication, or a history, told by its own years. */
 #ifndef DATELINE_TIMEX_RESOLVE_GENRE_H
 #define DATELINE_TIMEX_RESOLVE_GENRE_H
 
@@ -13,9 +12,5 @@ bool genre_is_history(const TimexContext *context, const GArray *forms, const Po
 
 /* Does the form set the year of the story? */
 bool genre_writes_year(const Form *form);
-
-/* Set Form.aside.  In a history the year last written holds until the next one is, over the turn of a year too; a year
- * in parentheses, after "since", in a quotation, a caption or a note does not set it. */
-void genre_mark_asides(GArray *forms);
 
 #endif
