@@ -271,7 +271,7 @@ static guint part_of_day(const Reader *reader, guint at, Form *form) {
   guint start = one ? at + 1 : skip_if(reader, at, WORD_THE);
   const ScanToken *before = token_before(reader, start);
   bool name = token_at(reader, start)->capital && before->kind == SCAN_WORD && before->capital && !scan_known(before);
-  if (!is(reader, start, WORD_DAYPART) || name) { /* "Operation Dawn" */
+  if (!is(reader, start, WORD_DAYPART) || name || match_is_nightly(reader, start)) { /* "Operation Dawn" */
     return 0;
   }
   *form = match_blank(FORM_DATE, UNIT_PART);

@@ -56,10 +56,12 @@ guint match_monthly(const Reader *reader, guint at, Form *form);     /* date.c: 
 guint match_month_first(const Reader *reader, guint at, Form *form); /* date.c: "May 3, 1998", "May" */
 guint match_composed(const Reader *reader, guint at,
                      Form *form); /* compose.c: a day of a week or month told elsewhere */
-guint match_week_day(const Reader *reader, guint at, Form *form);   /* compose.c: "next week, on Wednesday" */
-guint match_era(const Reader *reader, guint at, Form *form);        /* era.c: years, decades, centuries */
-guint match_numeric(const Reader *reader, guint at, Form *form);    /* numeric.c: 2020-01-03, 3/14/1998 */
-guint match_part(const Reader *reader, guint at, Form *form);       /* part.c: seasons, quarters, halves */
+guint match_week_day(const Reader *reader, guint at, Form *form); /* compose.c: "next week, on Wednesday" */
+guint match_era(const Reader *reader, guint at, Form *form);      /* era.c: years, decades, centuries */
+guint match_numeric(const Reader *reader, guint at, Form *form);  /* numeric.c: 2020-01-03, 3/14/1998 */
+guint match_part(const Reader *reader, guint at, Form *form);     /* part.c: seasons, quarters, halves */
+/* What a "fall" that is no season has behind it: "of Rome", "from the roof"; `led`: "in" tells where, not of what. */
+bool match_fall_object(const Reader *reader, guint end, bool led);
 guint match_unit(const Reader *reader, guint at, Form *form);       /* unit.c: "last week", "that day" */
 guint match_definite(const Reader *reader, guint at, Form *form);   /* definite.c: "the year", "the day before" */
 guint match_plain_unit(const Reader *reader, guint at, Form *form); /* .. without what is counted from another date */
@@ -136,6 +138,11 @@ static inline bool match_is_noun(const Reader *reader, guint at) {
   const ScanToken *token = token_at(reader, at);
   bool label = scan_is(token, WORD_LABEL) && token_at(reader, at + 1)->kind != SCAN_NUMBER;
   return token->kind == SCAN_WORD && !token->capital && (!scan_known(token) || label);
+}
+
+/* "an [overnight] bus": of every night, not of the last. */
+static inline bool match_is_nightly(const Reader *reader, guint at) {
+  return is(reader, at, WORD_RELDAY) && is(reader, at, WORD_DAYPART) && is(reader, at + 1, WORD_NIGHTLY);
 }
 
 /* "before [the vote]": a word that a preposition may lead, not "the year before [in a bar]". */

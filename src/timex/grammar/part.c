@@ -44,18 +44,43 @@ static guint skip_second_year(const Reader *reader, guint end, const Form *form)
   return follows ? end + 2 : end;
 }
 
-/* "to fall", "the fall of Rome", "the fall in prices", "a spring"; not "in the fall". */
-static bool is_other_noun(const Reader *reader, guint at, guint name) {
+/* "in spring", "by the fall", "spent the spring", "spring or fall"; "took the fall" and "rise and fall" are no times.
+ */
+static bool is_led(const Reader *reader, guint at) {
   const ScanToken *before = token_before(reader, at);
-  bool led = (scan_is(before, WORD_BEFORE) && !scan_is(before, WORD_INFINITIVE)) || scan_is(before, WORD_IN);
-  bool company = name > at || led || scan_is(before, WORD_DEICTIC);
-  return !company || is(reader, name + 1, WORD_OF) || is(reader, name + 1, WORD_TO) ||
-         (is(reader, name + 1, WORD_IN) && !led);
+  if (scan_is(before, WORD_AND) || scan_is(before, WORD_INFINITIVE)) {
+    return is(reader, at - 2, WORD_SEASON) || is(reader, at - 2, WORD_POSTPONED) || is(reader, at - 3, WORD_POSTPONED);
+  }
+  return scan_is(before, WORD_BEFORE) || scan_is(before, WORD_IN) || scan_is(before, WORD_YEARLY);
+}
+
+bool match_fall_object(const Reader *reader, guint end, bool led) {
+  bool from = is(reader, end, WORD_FROM) && match_clause(reader, end + 1);
+  bool to = is(reader, end, WORD_TO) && !is(reader, end + 1, WORD_SEASON);
+  return is(reader, end, WORD_OF) || to || from || (is(reader, end, WORD_IN) && !led);
+}
+
+/* "took the fall", "the fall of Rome", "a spring"; "the spring and summer" are times. */
+static bool is_other_noun(const Reader *reader, guint at, guint name) {
+  bool led = is_led(reader, at), two = is(reader, name + 1, WORD_AND) && is(reader, name + 2, WORD_SEASON);
+  bool company = led || two || is(reader, at - 1, WORD_DEICTIC);
+  return !company || match_fall_object(reader, name + 1, led);
 }
 
 /* "a spring coat": of a kind, not of a time. */
 static bool is_kind(const Reader *reader, guint at, guint name) {
   return name == at && is(reader, at - 1, WORD_ARTICLE) && match_is_noun(reader, name + 1);
+}
+
+/* "Summer Street", "Mark Winter", "Mrs. Winter" */
+static bool is_part_of_name(const Reader *reader, guint at) {
+  const ScanToken *next = token_at(reader, at + 1);
+  guint name = at - 1 - is_mark(reader, at - 1, '.');
+  bool title = is(reader, name, WORD_TITLE);
+  const ScanToken *before = token_at(reader, name);
+  bool first = before->kind == SCAN_WORD && before->capital && !scan_known(before) && name + 1 == at && !next->capital;
+  bool capital = token_at(reader, at)->capital && !token_at(reader, at)->breaks;
+  return capital && (title || first || (next->capital && scan_is(next, WORD_STREET)));
 }
 
 static guint season(const Reader *reader, guint at, Form *form) {
@@ -73,8 +98,14 @@ static guint season(const Reader *reader, guint at, Form *form) {
     return 0; /* "the 1996 Summer Games" */
   }
   guint tail = after_year ? 0 : match_year_tail(reader, name + 1, form);
+  if (after_year && is(reader, name, WORD_COMMON) && match_fall_object(reader, name + 1, false)) {
+    return 0; /* "the 1987 fall in prices" */
+  }
   if (tail || after_year) {
     return tail ? skip_second_year(reader, tail, form) : name + 1;
+  }
+  if (is_part_of_name(reader, start)) {
+    return 0;
   }
   const ScanToken *before = token_before(reader, at);
   bool proper = token_at(reader, name)->capital && next->kind == SCAN_WORD && next->capital && !scan_known(next);
@@ -82,6 +113,9 @@ static guint season(const Reader *reader, guint at, Form *form) {
     form->genre = is(reader, name, WORD_COMMON) ? GENRE_HISTORY : form->genre;
     match_year_tail(reader, name + 2, form); /* "the Spring Offensive of 1918" */
     return start > at ? 0 : name + 1;        /* "the Spring Offensive": the article is the offensive's */
+  }
+  if (proper) {
+    return 0; /* "in Winter Park" */
   }
   Form of = *form;
   bool whose = match_is_noun(reader, name + 1) && is(reader, name + 2, WORD_OF);

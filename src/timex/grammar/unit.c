@@ -17,7 +17,7 @@ guint match_head(const Reader *reader, guint at, Form *form) {
     return end;
   }
   *form = match_blank(FORM_DATE, UNIT_NONE);
-  if (is(reader, at, WORD_SEASON)) {
+  if (is(reader, at, WORD_SEASON) && !(is(reader, at, WORD_COMMON) && match_fall_object(reader, at + 1, true))) {
     form->unit = UNIT_SEASON;
     form->season = value_at(reader, at, WORD_SEASON);
     return at + 1;
@@ -80,6 +80,9 @@ static guint part_of_year(const Reader *reader, guint at, Form *form) {
   if (!end || part.kind != FORM_DATE || part.has_year || part.year_from || part.day ||
       !(is_period(&part) || part.month || part.season || part.quarter || part.half)) {
     return 0;
+  }
+  if (part.season && is(reader, end - 1, WORD_COMMON) && match_fall_object(reader, end, false)) {
+    return 0; /* "last year's fall in prices" */
   }
   part.year_from = form->from;
   part.year_step = form->step;
@@ -229,7 +232,7 @@ static guint year_ago(const Reader *reader, guint at, Form *form) {
 }
 
 static guint relative_day(const Reader *reader, guint at, Form *form) {
-  if (!is(reader, at, WORD_RELDAY)) {
+  if (!is(reader, at, WORD_RELDAY) || match_is_nightly(reader, at)) {
     return 0;
   }
   *form = match_blank(FORM_DATE, UNIT_DAY);
@@ -239,6 +242,7 @@ static guint relative_day(const Reader *reader, guint at, Form *form) {
   if (is(reader, at, WORD_DAYPART)) { /* "tonight" */
     form->unit = UNIT_PART;
     form->daypart = (Daypart)value_at(reader, at, WORD_DAYPART);
+    form->genre = form->step ? GENRE_NEWS : form->genre; /* "became heroes overnight" */
   }
   return at + 1;
 }
