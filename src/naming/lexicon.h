@@ -51,6 +51,7 @@ enum {
   IS_REFLEXIVE = 1 << 13,  /* "himself" */
   IS_BEING = 1 << 14,      /* "was": says who somebody is */
   IS_AFTER_NAME = 1 << 15, /* "FRS", "Jr." */
+  IS_EMPTY_VERB = 1 << 17, /* "seems": often of what "it" announces */
   IS_PARTY = 1 << 16       /* "petitioner": a name without an article */
 };
 

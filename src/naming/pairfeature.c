@@ -10,7 +10,7 @@
 /* Which, by the names that the file has for them. */
 // clang-format off
 #define FEATURES(X) \
-  X(none) X(none_starts) X(none_subject) X(none_object) X(none_told) X(none_quoted) X(none_paragraph) \
+  X(none) X(none_starts) X(none_subject) X(none_object) X(none_told) X(none_empty) X(none_does) X(none_quoted) X(none_paragraph) \
   X(same_sentence) X(previous_sentence) X(second_sentence) X(further) X(rank) X(paragraph) X(name) \
   X(definite) X(indefinite) X(owned) X(bare) X(pronoun) X(same_pronoun) X(subject) X(object) X(preposition) \
   X(owner) X(modifier) X(other_role) X(same_role) X(owner_again) X(starts_previous) X(starts_same) \
@@ -195,6 +195,27 @@ static bool is_told(const Script *script, const Mention *pronoun) {
   return false;
 }
 
+static guint behind_adverbs(const Script *script, guint i, guint end) {
+  while (i < end && script_word(script, i)->tag == WORD_ADVERB) {
+    i++;
+  }
+  return i;
+}
+
+/* The verb of the subject, behind "had been"; NULL: none follows it. */
+static const Word *verb_of(const Script *script, const Mention *subject) {
+  guint end = script_sentence(script, subject->sentence)->end;
+  const Word *verb = NULL;
+  for (guint i = behind_adverbs(script, subject->end, end); i < end; i = behind_adverbs(script, i + 1, end)) {
+    const Word *word = script_word(script, i);
+    if (word->tag < WORD_FINITE || word->tag > WORD_VERB) {
+      break;
+    }
+    verb = word;
+  }
+  return verb;
+}
+
 PairFeatures pairfeatures_of_none(const Entities *entities, guint i) {
   const Mention *pronoun = entities_mention(entities, i);
   const Sentence *sentence = script_sentence(entities->script, pronoun->sentence);
@@ -204,6 +225,9 @@ PairFeatures pairfeatures_of_none(const Entities *entities, guint i) {
   add(&features, FEATURE_none_subject, pronoun->role == ROLE_SUBJECT);
   add(&features, FEATURE_none_object, pronoun->role == ROLE_OBJECT || pronoun->role == ROLE_PREPOSITION);
   add(&features, FEATURE_none_told, is_told(entities->script, pronoun));
+  const Word *verb = pronoun->role == ROLE_SUBJECT ? verb_of(entities->script, pronoun) : NULL;
+  add(&features, FEATURE_none_empty, verb && verb->facts.is & IS_EMPTY_VERB);
+  add(&features, FEATURE_none_does, verb && !(verb->facts.is & IS_EMPTY_VERB));
   add(&features, FEATURE_none_quoted, script_word(entities->script, pronoun->head)->quoted);
   bool opens = pronoun->sentence == 0 ||
                script_sentence(entities->script, pronoun->sentence - 1)->paragraph != sentence->paragraph;

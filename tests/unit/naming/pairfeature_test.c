@@ -40,9 +40,8 @@ static void test_nearer(void) {
   reading_clear(&r);
 }
 
-/* Of the one pronoun of a text: how much says that it announces what comes after. */
-static double announcing(const char *text) {
-  static const char file_text[] = "[it]\nnone.told=100\n";
+/* Of the first pronoun of a text: how much says that it stands for nothing, by the weights of a file. */
+static double standing_for_nothing(const char *file_text, const char *text) {
   WordLists *file = word_lists_new(file_text, strlen(file_text));
   PairWeights weights = pairfeatures_read(file);
   Reading r = reading_of(text);
@@ -58,8 +57,17 @@ static double announcing(const char *text) {
 }
 
 static void test_told(void) {
-  g_assert_cmpfloat(announcing("It appears that they left."), >, 0);
-  g_assert_cmpfloat(announcing("It burned."), ==, 0);
+  static const char file[] = "[it]\nnone.told=100\n";
+  g_assert_cmpfloat(standing_for_nothing(file, "It appears that they left."), >, 0);
+  g_assert_cmpfloat(standing_for_nothing(file, "It burned."), ==, 0);
+}
+
+static void test_empty_verbs(void) {
+  static const char file[] = "[it]\nnone.empty=100 none.does=-100\n";
+  g_assert_cmpfloat(standing_for_nothing(file, "It took three years."), >, 0);
+  g_assert_cmpfloat(standing_for_nothing(file, "It had never been easy."), >, 0);
+  g_assert_cmpfloat(standing_for_nothing(file, "It ordered three ships."), <, 0);
+  g_assert_cmpfloat(standing_for_nothing(file, "It had been closed in May."), <, 0);
 }
 
 int main(int argc, char **argv) {
@@ -68,5 +76,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/naming/pairfeature/learnt", test_learnt);
   g_test_add_func("/naming/pairfeature/nearer", test_nearer);
   g_test_add_func("/naming/pairfeature/told", test_told);
+  g_test_add_func("/naming/pairfeature/empty_verbs", test_empty_verbs);
   return g_test_run();
 }
