@@ -81,6 +81,8 @@ WordFacts lexicon_facts(const WordLists *words, const Syntax *syntax, const char
   for (guint i = 0; i < G_N_ELEMENTS(sets); i++) {
     facts.is |= word_set_has(word_lists_get(words, sets[i].set), text, len) ? sets[i].is : 0;
   }
+  const char *kind = word_set_find(word_lists_get(words, "name_kinds"), text, len);
+  facts.kind = kind ? token_hash(kind, strlen(kind)) : 0;
   facts.is |= word_set_has(word_lists_get(syntax->lists, "reporting"), text, len) ? IS_REPORTING : 0;
   return facts;
 }

@@ -57,6 +57,7 @@ enum {
 
 typedef struct {
   guint32 is;     /* sets above */
+  guint32 kind;   /* hash of what a name that ends in it is called: "line" of "Railway"; 0: the same */
   guint8 refers;  /* Refers */
   guint8 article; /* Article */
   char gender;    /* 'm', 'f', 0: it does not tell */

@@ -24,6 +24,18 @@ static bool ends_owned_name(const Script *script, const Mention *mention) {
          word_has_capital(script_word(script, mention->first - 2));
 }
 
+/* "the [Moss and Lund] Railway": the first of the words that "and" joins to a name, where an article stands before. */
+static guint before_and(const Script *script, guint name, guint start) {
+  guint i = name;
+  if (i <= start + 2 || script_word(script, i - 1)->tag != WORD_AND || !word_has_capital(script_word(script, i - 2))) {
+    return name;
+  }
+  for (i -= 2; i > start && word_has_capital(script_word(script, i - 1));) {
+    i--;
+  }
+  return i > start && script_word(script, i - 1)->facts.article == ARTICLE_DEFINITE ? i : name;
+}
+
 guint noun_name(const Script *script, const Mention *mention, guint *first) {
   bool name = mention->kind == MENTION_NAME;
   guint end = name ? mention->stop : mention->end;
@@ -35,6 +47,7 @@ guint noun_name(const Script *script, const Mention *mention, guint *first) {
       from--;
     }
   }
+  from = before_and(script, from, start);
   from -= from > start && script_word(script, from - 1)->facts.article == ARTICLE_DEFINITE;
   *first = from;
   bool numbered = end < script_sentence(script, mention->sentence)->end && script_word(script, end)->tag == WORD_NUMBER;
@@ -57,7 +70,8 @@ static bool is_doubtful(const Script *script, const Mention *mention) {
   guint first;
   noun_name(script, mention, &first);
   const Word *before = first > sentence->first ? script_word(script, first - 1) : NULL;
-  bool longer = before && (before->tag == WORD_DATE || word_has_capital(before));
+  bool joined = before && before->tag == WORD_AND && first > sentence->first + 1 && word_has_capital(before - 1);
+  bool longer = joined || (before && (before->tag == WORD_DATE || word_has_capital(before)));
   return sentence->headline || longer || script_is_shouted(script, mention->head);
 }
 
@@ -77,6 +91,11 @@ static bool is_bare(const Script *script, const Mention *mention) {
          script_word(script, mention->first)->facts.article == ARTICLE_DEFINITE && mention->role == ROLE_SUBJECT;
 }
 
+/* "of the line", "they left the line": not one of several. */
+static bool is_same_again(const Mention *mention) {
+  return mention->kind == MENTION_DEFINITE && mention->end == mention->first + 2 && !mention->plural;
+}
+
 static void see_name(const Script *script, const GArray *mentions, guint i, Known *known) {
   const Mention *mention = at(mentions, i);
   guint64 hash = hash_name(script, mention);
@@ -94,27 +113,58 @@ static Known *known_of(GHashTable *table, guint32 word) {
   return known;
 }
 
+/* What has been read. */
+typedef struct {
+  const Script *script;
+  const GArray *mentions;
+  GHashTable *names; /* noun -> Known, by names that end in it */
+  GHashTable *kinds; /* noun -> Known, by names of the paragraph that end otherwise */
+  guint paragraph;
+} Nouns;
+
+static void enter(Nouns *nouns, guint paragraph) {
+  if (paragraph != nouns->paragraph) {
+    g_hash_table_remove_all(nouns->kinds);
+    nouns->paragraph = paragraph;
+  }
+}
+
+static void see(Nouns *nouns, guint i) {
+  const Mention *mention = at(nouns->mentions, i);
+  bool name = mention->kind == MENTION_NAME;
+  const Word *last = script_word(nouns->script, name ? mention->last : mention->head);
+  if (!name && !ends_owned_name(nouns->script, mention)) {
+    known_of(nouns->names, last->word)->several = true;
+    known_of(nouns->kinds, last->word)->several |= !is_same_again(mention);
+  } else if (says_more(nouns->script, mention)) {
+    see_name(nouns->script, nouns->mentions, i, known_of(nouns->names, last->word));
+    if (name && last->facts.kind) {
+      see_name(nouns->script, nouns->mentions, i, known_of(nouns->kinds, last->facts.kind));
+    }
+  }
+}
+
+/* The name for a bare noun, G_MAXUINT. */
+static guint name_of(const Nouns *nouns, const Mention *mention) {
+  guint32 noun = script_word(nouns->script, mention->head)->word;
+  const Known *known = known_of(nouns->names, noun), *kind = known_of(nouns->kinds, noun);
+  bool near = known->hash && at(nouns->mentions, known->name)->sentence + NEAR >= mention->sentence;
+  return near && !known->several ? known->name : kind->hash && !kind->several ? kind->name : G_MAXUINT;
+}
+
 guint *nouns_find(const Script *script, const GArray *mentions) {
   guint *found = g_new(guint, mentions->len + 1);
-  g_autoptr(GHashTable) table = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  g_autoptr(GHashTable) names = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  g_autoptr(GHashTable) kinds = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+  Nouns nouns = {script, mentions, names, kinds, G_MAXUINT};
   for (guint i = 0; i < mentions->len; i++) {
     const Mention *mention = at(mentions, i);
     found[i] = G_MAXUINT;
-    if (mention->kind == MENTION_PRONOUN) {
-      continue;
-    }
-    bool name = mention->kind == MENTION_NAME || ends_owned_name(script, mention);
-    guint noun = mention->kind == MENTION_NAME ? mention->last : mention->head;
-    Known *known = known_of(table, script_word(script, noun)->word);
-    if (name) {
-      if (says_more(script, mention)) {
-        see_name(script, mentions, i, known);
-      }
-    } else if (is_bare(script, mention)) {
-      bool near = known->hash && at(mentions, known->name)->sentence + NEAR >= mention->sentence;
-      found[i] = near && !known->several ? known->name : G_MAXUINT;
-    } else {
-      known->several = true;
+    enter(&nouns, script_sentence(script, mention->sentence)->paragraph);
+    if (is_bare(script, mention)) {
+      found[i] = name_of(&nouns, mention);
+    } else if (mention->kind != MENTION_PRONOUN) {
+      see(&nouns, i);
     }
   }
   return found;

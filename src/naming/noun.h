@@ -1,7 +1,8 @@
 /* noun.h -- the name to which a bare noun refers: "the Brenn Treaty ... The treaty was signed".
  *
  * A noun alone may mean anything of its kind, so it is resolved only where exactly one name of the text ends in it, and
- * that name stands close before. */
+ * that name stands close before; or where exactly one of the paragraph ends in what is called so ("Railway": "the
+ * line"). */
 #ifndef DATELINE_NAMING_NOUN_H
 #define DATELINE_NAMING_NOUN_H
 

@@ -27,6 +27,16 @@ static void test_last_word(void) {
   check("The crew of Brenn Air Flight 90 left Moss. The flight came down in May.", "flight", "Brenn Air Flight 90");
 }
 
+static void test_kinds(void) {
+  check("He surveyed the Brenn Railway. Snow fell. Rain fell. Hail fell. The line was opened in May.", "line",
+        "the Brenn Railway");
+  check("He surveyed the Moss and Lund Railway for the whole of the line. The line was opened in May.", "line",
+        "the Moss and Lund Railway");
+  check("He surveyed the Brenn Railway and the Moss Railway. The line was opened in May.", "line", "-");
+  check("He surveyed the Brenn Railway and a line to Moss. The line was opened in May.", "line", "-");
+  check("He surveyed the Brenn Railway.\n\nHe left. The line was opened in May.", "line", "-");
+}
+
 static void test_others_of_the_kind(void) {
   check("The snow closed Kittel Airport and Moss Airport. The airport had snow.", "airport", "-");
   check("The snow closed Kittel Airport as it would any airport. The airport had snow.", "airport", "-");
@@ -46,6 +56,7 @@ static void test_too_far(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/naming/noun/last_word", test_last_word);
+  g_test_add_func("/naming/noun/kinds", test_kinds);
   g_test_add_func("/naming/noun/others_of_the_kind", test_others_of_the_kind);
   g_test_add_func("/naming/noun/more_behind", test_more_behind);
   g_test_add_func("/naming/noun/too_far", test_too_far);
