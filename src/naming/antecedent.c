@@ -92,7 +92,8 @@ static guint hero_entity(const Entities *entities, const Heroes *heroes, const M
 
 static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, AntecedentChooser choose, void *data,
                           Question *question) {
-  static const double sure_of_hero = 0.95, in_doubt = 0.6, in_doubt_of_introduced = 0.3;
+  static const double sure_of_hero = 0.95, doubted = 0.5;
+  static const double in_doubt = 0.6, in_doubt_of_introduced = 0.3;
   const Mention *mention = entities_mention(entities, i);
   Antecedent found = {G_MAXUINT, 0};
   if (!kind_of(mention, &question->kind)) {
@@ -106,7 +107,7 @@ static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, Ant
     bool other = found.entity != him && found.entity != G_MAXUINT &&
                  found.sure > (life ? in_doubt : in_doubt_of_introduced) &&
                  entities_at(entities, found.entity)->cluster != G_MAXUINT;
-    found = (Antecedent){him, other ? in_doubt : sure_of_hero};
+    found = (Antecedent){him, other ? doubted : sure_of_hero};
   }
   if (found.entity != G_MAXUINT) {
     entities_join(entities, i, found.entity, found.sure);
