@@ -54,7 +54,7 @@ static bool tells_person(const Naming *naming, guint cluster) {
   const NameCluster *bearer = clusters_at(naming->clusters, cluster);
   guint usual = g_array_index(naming->spellings, Spelling, cluster).usual;
   const NameForm *form = clusters_form(naming->clusters, usual);
-  return bearer->class == CLASS_PERSON || (bearer->class == CLASS_UNKNOWN && form->words > 1 && !form->articles);
+  return bearer->class == CLASS_PERSON || (bearer->class == CLASS_UNKNOWN && bearer->full && !form->articles);
 }
 
 /* May a name be written for a pronoun?  "Senators" are not always the same. */
