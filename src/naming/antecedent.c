@@ -93,7 +93,7 @@ static guint hero_entity(const Entities *entities, const Heroes *heroes, const M
 static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, AntecedentChooser choose, void *data,
                           Question *question) {
   static const double sure_of_hero = 0.95, doubted = 0.5;
-  static const double in_doubt = 0.6, in_doubt_of_introduced = 0.3;
+  static const double in_doubt = 0.6, in_doubt_of_introduced = 0.5;
   const Mention *mention = entities_mention(entities, i);
   Antecedent found = {G_MAXUINT, 0};
   if (!kind_of(mention, &question->kind)) {
