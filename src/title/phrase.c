@@ -20,9 +20,13 @@ gint32 phrase_before(const TitleSource *s, gint32 verb) {
 }
 
 bool phrase_is_fronted(const TitleSource *s, gint32 verb) {
-  gint32 first = s->chunks.first[verb];
-  bool tense = chunk_is_finite(s->clause, verb) || s->clause->pos[first] != POS_VERB;
-  return !tense && clause_form(s->clause, first) == TAG_PARTICIPLE && source_before(s, first) < s->from;
+  const Clause *c = s->clause;
+  gint32 first = s->chunks.first[verb], participle = first;
+  while (participle < verb && c->pos[participle] == POS_ADVERB) { /* "originally built" */
+    participle++;
+  }
+  bool tense = chunk_is_finite(c, verb) || c->pos[participle] != POS_VERB;
+  return !tense && clause_form(c, participle) == TAG_PARTICIPLE && source_before(s, first) < s->from;
 }
 
 bool phrase_is_told(const TitleSource *s, const TitleCandidate *t, gint32 i) {

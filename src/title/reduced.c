@@ -18,7 +18,7 @@ static bool has_finite(const TitleSource *s) {
 static bool is_reduced(const TitleSource *s, gint32 verb) {
   const Clause *c = s->clause;
   bool participle = c->pos[verb] == POS_VERB && clause_form(c, verb) == TAG_PARTICIPLE;
-  bool clause = c->rel[verb] == REL_ACL || c->rel[verb] == REL_ADVCL;
+  bool clause = c->rel[verb] == REL_ACL || c->rel[verb] == REL_ADVCL || phrase_is_fronted(s, verb);
   bool agent = verb < s->to && clause_in(c, verb + 1, "agents");
   return participle && clause && auxiliary_is_bare(s, verb) && (agent || !clause_in(c, verb, "active")) &&
          has_finite(s);
