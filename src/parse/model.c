@@ -57,6 +57,9 @@ static bool open_table(ModelTable *table, guint classes, Cursor *cursor) {
   }
   gsize bytes = u32_at(head);
   table->lanes = model_lanes(classes);
+  for (guint n = 0; n < G_N_ELEMENTS(table->row_size); n++) {
+    table->row_size[n] = (guint16)(HEAD_BYTES + (n == MODEL_DENSE ? table->lanes : 2 * (n & ~(guint)MODEL_IS_WIDE)));
+  }
   table->group = take(cursor, (gsize)(MODEL_BUCKETS / MODEL_GROUP + 1) * 4);
   table->entry = table->group ? take(cursor, (gsize)(MODEL_BUCKETS + 1) * ENTRY_BYTES) : NULL;
   table->rows = table->entry ? take(cursor, bytes) : NULL;
@@ -144,12 +147,6 @@ typedef struct {
   gint32 *score;
 } Sums;
 
-/* Bytes of a row's weights, not more than there are. */
-static gsize row_bytes(const ModelTable *table, const guint8 *row, const guint8 *end) {
-  gsize bytes = row[2] == MODEL_DENSE ? table->lanes : 2 * (gsize)(row[2] & ~MODEL_IS_WIDE);
-  return MIN(bytes, (gsize)(end - row) - HEAD_BYTES);
-}
-
 static void add_dense(const guint8 *restrict weight, const guint8 *end, gint16 *restrict sum) {
   for (; end - weight >= (gssize)MODEL_LANES; weight += MODEL_LANES, sum += MODEL_LANES) {
     for (guint k = 0; k < MODEL_LANES; k++) {
@@ -158,38 +155,37 @@ static void add_dense(const guint8 *restrict weight, const guint8 *end, gint16 *
   }
 }
 
-static void add_narrow(const guint8 *cell, const guint8 *end, gint16 *sum) {
-  for (; cell < end; cell += 2) {
+static void add_narrow(const guint8 *cell, gsize n, gint16 *sum) {
+  for (const guint8 *end = cell + 2 * n; cell < end; cell += 2) {
     sum[cell[0]] = (gint16)(sum[cell[0]] + (gint8)cell[1]);
   }
 }
 
-static void add_wide(const guint8 *cell, const guint8 *end, gint32 *score) {
-  for (; cell < end; cell += 2) {
+static void add_wide(const guint8 *cell, gsize n, gint32 *score) {
+  for (const guint8 *end = cell + 2 * n; cell < end; cell += 2) {
     score[cell[0]] += MODEL_WIDE * (gint8)cell[1];
   }
 }
 
-static void add_row(const ModelTable *table, const guint8 *row, const guint8 *end, Sums *sums) {
+/* A row's weights, as far as there are any. */
+static void add_row(const ModelTable *table, const guint8 *row, gsize left, Sums *sums) {
   const guint8 *weight = row + HEAD_BYTES;
-  gsize bytes = row_bytes(table, row, end);
+  gsize bytes = MIN(table->row_size[row[2]], left) - HEAD_BYTES;
   if (row[2] == MODEL_DENSE) {
     add_dense(weight, weight + bytes, sums->narrow);
   } else if (row[2] & MODEL_IS_WIDE) {
-    add_wide(weight, weight + bytes / 2 * 2, sums->score);
+    add_wide(weight, bytes / 2, sums->score);
   } else {
-    add_narrow(weight, weight + bytes / 2 * 2, sums->narrow);
+    add_narrow(weight, bytes / 2, sums->narrow);
   }
 }
 
 static void add_bucket(const ModelTable *table, const Bucket *bucket, Sums *sums) {
-  const guint8 *row = table->rows + bucket->begin, *end = table->rows + bucket->end;
-  while (end - row >= HEAD_BYTES) {
-    if (u16_at(row) == bucket->lower) {
-      add_row(table, row, end, sums);
+  for (guint32 at = bucket->begin; at + HEAD_BYTES <= bucket->end; at += table->row_size[table->rows[at + 2]]) {
+    if (u16_at(table->rows + at) == bucket->lower) {
+      add_row(table, table->rows + at, bucket->end - at, sums);
       return;
     }
-    row += HEAD_BYTES + row_bytes(table, row, end);
   }
 }
 
@@ -221,7 +217,9 @@ static void add_sums(const gint16 *restrict narrow, guint lanes, gint32 *restric
  * of its bucket, which lie side by side.  So many are asked for at once, that they wait together. */
 static void score_some(const ModelTable *table, const guint32 *features, guint n, gint32 *score) {
   Bucket bucket[SIDE_BY_SIDE];
-  Sums sums = {.score = score};
+  Sums sums;
+  sums.score = score;
+  memset(sums.narrow, 0, table->lanes * sizeof *sums.narrow);
   guint found = find_buckets(table, features, n, bucket);
   for (guint i = 0; i < found; i++) {
     add_bucket(table, &bucket[i], &sums);

@@ -34,7 +34,8 @@
 
 typedef struct {
   const guint8 *group, *entry, *rows;
-  guint lanes; /* weights of a dense row */
+  guint lanes;           /* weights of a dense row */
+  guint16 row_size[256]; /* bytes of a row by its n */
 } ModelTable;
 
 typedef struct {
@@ -63,7 +64,19 @@ int model_label(const Model *model, const char *name);
 /* The sense (sense.h) of a word by its hash (token.h); 0: the lexicon does not have it. */
 guint16 model_sense(const Model *model, guint32 word);
 
-/* Adds the weights of hashed features to score[0..MODEL_MAX_CLASSES), one for each class. */
+/* The first of the highest of n scores, one at least. */
+static inline guint model_best(const gint32 *score, guint n) {
+  guint best = 0;
+  gint32 highest = score[0];
+  for (guint i = 1; i < n; i++) {
+    best = score[i] > highest ? i : best;
+    highest = MAX(highest, score[i]);
+  }
+  return best;
+}
+
+/* Adds the weights of hashed features to score[0..MODEL_MAX_CLASSES), one for each class; beyond the lanes of all
+ * classes nothing is added by a sound model. */
 typedef struct {
   void (*score)(const void *weights, const guint32 *features, guint n, gint32 *score);
   const void *weights;

@@ -1,6 +1,8 @@
 /* parser.c -- the parser's states and its greedy run. */
 #include "parse/parser.h"
 
+#include <string.h>
+
 #include "parse/sense.h"
 
 #define NO_LABEL 0xFFu
@@ -69,19 +71,19 @@ void parser_apply(ParserState *state, ParserMove move, guint label) {
 
 /* The best of what is allowed, as the model sees it. */
 static void choose(const Parser *parser, ParserState *state) {
-  gint32 score[MODEL_MAX_CLASSES] = {0};
+  gint32 score[MODEL_MAX_CLASSES];
   guint32 features[PARSER_FEATURES];
-  guint best_label = 0;
+  memset(score, 0, model_lanes(model_moves(parser->labels)) * sizeof *score);
   parser_features(state, features);
   parser->scorer.score(parser->scorer.weights, features, PARSER_FEATURES, score);
   ParserMove best = PARSER_MOVES;
+  guint best_label = 0;
   gint32 best_score = 0;
   for (ParserMove move = PARSER_SHIFT; move < PARSER_MOVES; move++) {
-    for (guint label = 0; parser_allows(state, move) && label < (move == PARSER_SHIFT ? 1 : parser->labels); label++) {
-      gint32 here = score[parser_class(move, label, parser->labels)];
-      if (best == PARSER_MOVES || here > best_score) {
-        best = move, best_label = label, best_score = here;
-      }
+    const gint32 *of_move = score + parser_class(move, 0, parser->labels);
+    guint label = model_best(of_move, move == PARSER_SHIFT ? 1 : parser->labels);
+    if (parser_allows(state, move) && (best == PARSER_MOVES || of_move[label] > best_score)) {
+      best = move, best_label = label, best_score = of_move[label];
     }
   }
   parser_apply(state, best, best_label);

@@ -59,14 +59,9 @@ void tagger_run(Scorer scorer, guint tags, Token *tokens, guint n) {
     if (tokens[i].phrase) {
       continue;
     }
-    memset(total, 0, sizeof total);
+    memset(total, 0, model_lanes(tags) * sizeof *total);
     tagger_features(tokens, n, i, features);
     scorer.score(scorer.weights, features, TAGGER_FEATURES, total);
-    guint best = 0;
-    for (guint t = 1; t < tags; t++) {
-      if (total[t] > total[best])
-        best = t;
-    }
-    tokens[i].tag = (guint8)best;
+    tokens[i].tag = (guint8)model_best(total, tags);
   }
 }
