@@ -27,10 +27,23 @@ static guint first_word(const Script *script, const Sentence *sentence) {
   return i;
 }
 
-static bool has_subject(const GArray *mentions, guint sentence) {
+/* "Built in 1908; [Lund spent a night in it]": where the first clause ends. */
+static guint clause_end(const Script *script, guint sentence) {
+  guint i = script_sentence(script, sentence)->first, end = script_sentence(script, sentence)->end;
+  for (; i < end; i++) {
+    const Word *word = script_word(script, i);
+    if (word->casing == CASE_MARK && word->length == 1 && script->text[word->offset] == ';') {
+      break;
+    }
+  }
+  return i;
+}
+
+static bool has_subject(const Script *script, const GArray *mentions, guint sentence) {
+  guint end = clause_end(script, sentence);
   for (guint i = mentions_first(mentions, sentence); i < mentions->len; i++) {
     const Mention *mention = &g_array_index(mentions, Mention, i);
-    if (mention->sentence != sentence) {
+    if (mention->sentence != sentence || mention->first >= end) {
       break;
     }
     if (mention->role == ROLE_SUBJECT) {
@@ -56,7 +69,7 @@ static bool lacks_subject(const Script *script, const GArray *mentions, guint i)
   guint word = first_word(script, sentence);
   guint8 tag = word < sentence->end ? script_word(script, word)->tag : WORD_OTHER;
   bool verb = tag == WORD_FINITE || (tag == WORD_PARTICIPLE && !is_turned_round(script, sentence, word));
-  return verb && !has_subject(mentions, i);
+  return verb && !has_subject(script, mentions, i);
 }
 
 /* The name that a sentence without a verb begins with. */
