@@ -125,10 +125,13 @@ static guint without_letters(const Script *script, const Mention *mention) {
   return end;
 }
 
-/* "[van] Dael": where the text says it so. */
-static guint with_particle(const Script *script, const Mention *mention) {
-  bool after = mention->name > script_sentence(script, mention->sentence)->first;
-  return after && script_word(script, mention->name - 1)->facts.is & IS_PARTICLE ? mention->name - 1 : mention->name;
+/* "[van] Dael", "[de la] Brenn": where the text says it so. */
+static guint with_particles(const Script *script, const Mention *mention) {
+  guint first = script_sentence(script, mention->sentence)->first, name = mention->name;
+  while (name > first && script_word(script, name - 1)->facts.is & IS_PARTICLE) {
+    name--;
+  }
+  return name;
 }
 
 char *form_write(const Script *script, const GArray *mentions, const Clusters *clusters, const GArray *spellings,
@@ -140,7 +143,7 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
   const NameForm *form = clusters_form(clusters, alone ? spelling->alone : spelling->usual);
   const Mention *mention = &g_array_index(mentions, Mention, form->mention);
   if (person) {
-    return spell_person(script, alone ? with_particle(script, mention) : mention->office,
+    return spell_person(script, alone ? with_particles(script, mention) : mention->office,
                         without_letters(script, mention));
   }
   if (!form->articles || form->articles * 2 < form->count) {
@@ -161,7 +164,7 @@ char *form_full(const Script *script, const GArray *mentions, const Clusters *cl
     }
   }
   const Mention *mention = full ? &g_array_index(mentions, Mention, full->mention) : NULL;
-  return mention ? spell_person(script, with_particle(script, mention), without_letters(script, mention)) : NULL;
+  return mention ? spell_person(script, with_particles(script, mention), without_letters(script, mention)) : NULL;
 }
 
 char *form_words(const Script *script, guint first, guint end) {

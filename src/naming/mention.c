@@ -43,10 +43,17 @@ static bool is_numeral(const Finder *finder, guint i) {
   return word->casing == CASE_CAPS && strspn(finder->script->text + word->offset, "IVXLCDM") >= word->length;
 }
 
-/* "van" in "Vincent van Gogh" */
+static bool is_small(const Finder *finder, guint i) {
+  return i < finder->sentence->end && word_at(finder, i)->facts.is & IS_PARTICLE &&
+         word_at(finder, i)->casing == CASE_LOWER;
+}
+
+/* "van" in "Vincent van Gogh", "de" and "la" in "Oscar de la Renta" */
 static bool is_particle(const Finder *finder, guint i) {
-  return word_at(finder, i)->facts.is & IS_PARTICLE && word_at(finder, i)->casing == CASE_LOWER &&
-         i > finder->sentence->first && is_capital(finder, i - 1) && is_capital(finder, i + 1);
+  guint first = finder->sentence->first;
+  guint before = i > first && is_small(finder, i - 1) ? 2 : 1, after = is_small(finder, i + 1) ? 2 : 1;
+  return is_small(finder, i) && before + after < 4 && i >= first + before && is_capital(finder, i - before) &&
+         is_capital(finder, i + after);
 }
 
 /* May word i, after others, go on a noun phrase? */
