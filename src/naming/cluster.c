@@ -160,6 +160,17 @@ static bool goes_on_to(const Joining *joining, const NameForm *lone, const NameF
          mention_at(joining, longer->mention)->sentence == mention_at(joining, lone->mention)->sentence;
 }
 
+/* "Sir Henry Warde was an officer, the son of John Warde": is the first whom the text is about, and the other beside? */
+static bool opens_text(const Joining *joining, const Longer *longer) {
+  const Mention *first = mention_at(joining, form_at(joining, longer->form)->mention);
+  const Mention *other = mention_at(joining, longer->other);
+  guint sentence = 0;
+  while (sentence + 1 < joining->script->sentences->len && script_sentence(joining->script, sentence)->headline) {
+    sentence++;
+  }
+  return first->sentence <= sentence && first->role == ROLE_SUBJECT && other->role != ROLE_SUBJECT;
+}
+
 /* "Fillmore" is who is called so with his first name; of several, who was alone so when the text began to say it. */
 static void join_lone_names(const Joining *joining) {
   g_autoptr(GHashTable) by_last = longer_forms(joining, true), by_first = longer_forms(joining, false);
@@ -173,7 +184,7 @@ static void join_lone_names(const Joining *joining) {
     longer = longer || place ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
     bool person = longer && (!place || class_of(joining, form_at(joining, longer->form)) == CLASS_PERSON);
     if (person && !goes_on_to(joining, form, form_at(joining, longer->form)) &&
-        (longer->other == G_MAXUINT || longer->other > form->mention)) {
+        (longer->other == G_MAXUINT || longer->other > form->mention || opens_text(joining, longer))) {
       join(joining, i, longer->form);
     }
   }
