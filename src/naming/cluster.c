@@ -160,7 +160,8 @@ static bool goes_on_to(const Joining *joining, const NameForm *lone, const NameF
          mention_at(joining, longer->mention)->sentence == mention_at(joining, lone->mention)->sentence;
 }
 
-/* "Sir Henry Warde was an officer, the son of John Warde": is the first whom the text is about, and the other beside? */
+/* "Sir Henry Warde was an officer, the son of John Warde": is the first whom the text is about, and the other beside?
+ */
 static bool opens_text(const Joining *joining, const Longer *longer) {
   const Mention *first = mention_at(joining, form_at(joining, longer->form)->mention);
   const Mention *other = mention_at(joining, longer->other);

@@ -201,7 +201,7 @@ static void add_all(Heroes *heroes, const Script *script, const GArray *mentions
 
 Heroes heroes_none(const Script *script) {
   guint n = script->sentences->len + 1;
-  return (Heroes){{G_MAXUINT, REFERS_NOT}, {g_new0(guint, n), g_new0(guint, n)}};
+  return (Heroes){{G_MAXUINT, REFERS_NOT}, G_MAXUINT, {g_new0(guint, n), g_new0(guint, n)}};
 }
 
 Heroes heroes_find(const Script *script, const GArray *mentions, Clusters *clusters) {
@@ -212,6 +212,7 @@ Heroes heroes_find(const Script *script, const GArray *mentions, Clusters *clust
     fill(heroes.of[heroes.life.refers == REFERS_SHE], 0, script->sentences->len, heroes.life.cluster + 1);
   }
   add_all(&heroes, script, mentions, clusters);
+  heroes.thing = introduction_thing(script, mentions, clusters);
   return heroes;
 }
 

@@ -15,6 +15,7 @@ typedef struct {
 
 typedef struct {
   Hero life;    /* of the whole text */
+  guint thing;  /* cluster of the ship, firm or town that the text opens with and is about; G_MAXUINT: none */
   guint *of[2]; /* per sentence whom "he" and "she" mean unless something tells otherwise: cluster + 1; 0: nobody */
 } Heroes;
 

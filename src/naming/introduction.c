@@ -260,3 +260,19 @@ GArray *introductions_find(const Script *script, const GArray *mentions, const C
   bound(out);
   return out;
 }
+
+guint introduction_thing(const Script *script, const GArray *mentions, const Clusters *clusters) {
+  Walk walk = {script, mentions, clusters, 0, 0, 0};
+  while (walk.sentence + 1 < script->sentences->len && is_heading(script, walk.sentence)) {
+    walk.sentence++;
+  }
+  walk.first = walk.end = mentions_first(mentions, walk.sentence);
+  while (walk.end < mentions->len && mention_at(&walk, walk.end)->sentence == walk.sentence) {
+    walk.end++;
+  }
+  const Mention *name = walk.first < walk.end ? mention_at(&walk, walk.first) : NULL;
+  bool begins = name && name->kind == MENTION_NAME && name->role == ROLE_SUBJECT &&
+                clusters_at(clusters, name->cluster)->class != CLASS_PERSON &&
+                name->first == script_sentence(script, walk.sentence)->first;
+  return begins && tell(&walk, name).thing ? name->cluster : G_MAXUINT;
+}
