@@ -241,9 +241,3 @@ GArray *candidates_of(const TitleSource *source) {
   drop_subjectless(source, maker.out);
   return maker.out;
 }
-
-bool candidate_holds(const TitleSource *source, const TitleCandidate *candidate, gint32 i) {
-  bool before = candidate->before_first >= 0 && i >= candidate->before_first && i <= candidate->before_last;
-  bool in = i >= candidate->first && i <= candidate->last && (i < candidate->out_first || i > candidate->out_last);
-  return (before || in) && !source->gone[i];
-}

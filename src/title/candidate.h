@@ -53,6 +53,10 @@ static inline bool candidate_borrows(const TitleCandidate *candidate, gint32 i) 
 }
 
 /* Is token i printed for itself, and not as the auxiliary of another verb? */
-bool candidate_holds(const TitleSource *source, const TitleCandidate *candidate, gint32 i);
+static inline bool candidate_holds(const TitleSource *source, const TitleCandidate *candidate, gint32 i) {
+  bool in = i >= candidate->first && i <= candidate->last && (i < candidate->out_first || i > candidate->out_last);
+  bool before = candidate->before_first >= 0 && i >= candidate->before_first && i <= candidate->before_last;
+  return (in || before) && !source->gone[i];
+}
 
 #endif

@@ -7,15 +7,6 @@
 
 enum { WINDOW = 90, ANCESTORS = 4 };
 
-bool source_is_mark(const Clause *clause, gint32 i, const char *marks) {
-  const Token *token = &clause->tokens[i];
-  return token->length == 1 && strchr(marks, clause->text[token->offset]);
-}
-
-bool source_is_comma(const TitleSource *s, gint32 i) {
-  return source_is_mark(s->clause, i, ",") && s->chunks.kind[i] == CHUNK_NONE;
-}
-
 bool source_is_finite(const TitleSource *s, gint32 i) {
   return s->chunks.kind[i] == CHUNK_VERB && chunk_is_finite(s->clause, i);
 }

@@ -3,6 +3,8 @@
 #ifndef DATELINE_TITLE_SOURCE_H
 #define DATELINE_TITLE_SOURCE_H
 
+#include <string.h>
+
 #include "naming/naming.h"
 #include "parse/relative.h"
 #include "title/chunk.h"
@@ -40,10 +42,15 @@ void source_clear(TitleSource *source);
 gint32 source_subject(const TitleSource *source, gint32 i);
 
 /* Is token i one of these marks? */
-bool source_is_mark(const Clause *clause, gint32 i, const char *marks);
+static inline bool source_is_mark(const Clause *clause, gint32 i, const char *marks) {
+  const Token *token = &clause->tokens[i];
+  return token->length == 1 && strchr(marks, clause->text[token->offset]);
+}
 
 /* Is token i a comma between phrases, not one within a number or a name? */
-bool source_is_comma(const TitleSource *source, gint32 i);
+static inline bool source_is_comma(const TitleSource *source, gint32 i) {
+  return source_is_mark(source->clause, i, ",") && source->chunks.kind[i] == CHUNK_NONE;
+}
 
 /* Is token i a verb with a tense, in a verb group? */
 bool source_is_finite(const TitleSource *source, gint32 i);
