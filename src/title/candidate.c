@@ -5,6 +5,7 @@
 #include "title/edge.h"
 #include "title/item.h"
 #include "title/lead.h"
+#include "title/said.h"
 
 /* What is counted once for all runs of a sentence. */
 typedef struct {
@@ -214,6 +215,26 @@ static void add_items(Maker *m) {
   }
 }
 
+/* A clause that stops earlier, with who says so behind it. */
+static void add_saids(Maker *m) {
+  const TitleSource *s = m->source;
+  SaidCut cuts[SAID_MOST];
+  guint n = said_find(s, m->right, cuts);
+  for (guint i = 0; i < n; i++) {
+    gint32 out = m->words[cuts[i].out_last] - m->words[cuts[i].out_first - 1];
+    for (gint32 last = s->ask.head; last <= s->to; last++) {
+      gint32 words = words_between(m, cuts[i].first, last) - out;
+      if (words > TITLE_MOST_WORDS) {
+        break;
+      }
+      if (m->right[last]) {
+        add(m, &(TitleCandidate){cuts[i].first, last, cuts[i].out_first, cuts[i].out_last, -1, -1, -1, words,
+                                 CANDIDATE_ASIDE, FOUND_NOWHERE, 0, 0});
+      }
+    }
+  }
+}
+
 /* "Won ...": a verb without who did it, while another title has somebody. */
 static void drop_subjectless(const TitleSource *s, GArray *out) {
   enum { ENOUGH = 1 };
@@ -238,6 +259,7 @@ GArray *candidates_of(const TitleSource *source) {
   add_subjects(&maker);
   add_asides(&maker);
   add_items(&maker);
+  add_saids(&maker);
   drop_subjectless(source, maker.out);
   return maker.out;
 }

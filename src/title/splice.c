@@ -32,11 +32,17 @@ static bool leaves_clause(const TitleSource *s, const TitleCandidate *t, gint32 
   return opened && source_before(s, begins) > first && source_is_comma(s, source_before(s, begins));
 }
 
+/* "The shop is to close[, its owner said]" */
+static bool says_behind(const TitleSource *s, const TitleCandidate *t, gint32 verb) {
+  gint32 nouns = clause_in(s->clause, verb, "reporting") ? phrase_before(s, verb) : -1;
+  return nouns > t->first && source_is_comma(s, nouns - 1) && candidate_holds(s, t, nouns - 1);
+}
+
 /* Two verbs with a tense, of which what joined them is left out or is joined to neither. */
 static bool runs_on(const TitleSource *s, const TitleCandidate *t) {
   gint32 first = phrase_first_verb(s, t);
   for (gint32 i = first + 1; first >= 0 && i <= t->last; i++) {
-    if (!phrase_is_told(s, t, i) || s->chunks.first[i] == s->chunks.first[first]) {
+    if (!phrase_is_told(s, t, i) || s->chunks.first[i] == s->chunks.first[first] || says_behind(s, t, i)) {
       continue;
     }
     guint kept, lost;
