@@ -161,6 +161,13 @@ static bool is_determined(const Reader *reader, guint at) {
          scan_is(before, WORD_FISCAL);
 }
 
+/* "about 1900 men", "about 1900 [of them]", "about 1900 [a month]", "[weighs] about 1900" */
+static bool is_amount(const Reader *reader, guint at) {
+  bool rate = is(reader, at + 1, WORD_ARTICLE) && is_single(reader, at + 2);
+  return after_number(reader, at + 1) == AFTER_PLURAL || rate || is(reader, at + 1, WORD_OF) ||
+         is(reader, at - 2, WORD_AMOUNTING);
+}
+
 /* Which of the words before a year it is, and where it is one. */
 static Before after_yearly(const Reader *reader, guint at) {
   guint word = at - 1;
@@ -172,7 +179,7 @@ static Before after_yearly(const Reader *reader, guint at) {
   case YEARLY_CHANGING:
     return is(reader, word - 1, WORD_CHANGE) ? SIDE_OTHER : SIDE_DATED;
   case YEARLY_ABOUT:
-    return after_number(reader, at + 1) == AFTER_PLURAL ? SIDE_OTHER : SIDE_DATED;
+    return is_amount(reader, at) ? SIDE_OTHER : SIDE_DATED;
   default:
     return SIDE_DATED;
   }
@@ -277,25 +284,6 @@ static bool goes_on(const Reader *reader, guint end) {
   return fraction || product || code;
 }
 
-/* "[1600] Pennsylvania Avenue", "1414 N. Oak Grove Lane", "1926 NE 50th Ave.": some names or an ordinal, and a street.
- */
-static bool is_address(const Reader *reader, guint at) {
-  for (guint i = at; i < at + REACH; i++) {
-    const ScanToken *token = token_at(reader, i);
-    int nth;
-    guint ordinal = token->kind == SCAN_NUMBER ? match_ordinal(reader, i, &nth) : 0;
-    bool stop = token->kind == SCAN_MARK && token->mark == '.' && token_before(reader, i)->length <= 2;
-    if (!stop && !ordinal && !(token->kind == SCAN_WORD && token->capital)) {
-      return false;
-    }
-    i = ordinal ? ordinal - 1 : i;
-    if (i > at && scan_is(token, WORD_STREET)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /* "'1984'": a title. */
 static bool is_quoted(const Reader *reader, guint at, guint end) {
   gunichar mark = token_before(reader, at)->mark;
@@ -344,12 +332,13 @@ bool match_is_year(const Reader *reader, guint at, guint end) {
   if (reader->field) {
     return true;
   }
-  if (goes_on(reader, end) || is_address(reader, end) || is_quoted(reader, at, end) || counts_with_next(reader, end)) {
+  if (goes_on(reader, end) || match_is_reference(reader, at, end) || is_quoted(reader, at, end) ||
+      counts_with_next(reader, end)) {
     return false;
   }
   Before before = before_number(reader, at, end);
   bool far = token_at(reader, at)->kind == SCAN_NUMBER && token_at(reader, at)->value > LAST_YEAR;
-  if (far && (before != SIDE_DATED || after_number(reader, end) != AFTER_NOTHING)) {
+  if (far && (before != SIDE_DATED || match_is_about(reader, at) || after_number(reader, end) != AFTER_NOTHING)) {
     return false;
   }
   return is_year_between(reader, at, end, before);

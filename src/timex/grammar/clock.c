@@ -1,10 +1,9 @@
 /* clock.c -- times of day.
  *
  *   clock = hour ":" minute [":" second ["." fraction]] [meridiem] [zone] | hour meridiem [zone] | hour "o'clock"
- *         | hour minute | hour minute as four digits [sign] | part of day | told
+ *         | hour minute | four digits | part of day | told                                       military.c
  *   told  = ("half" | ["a"] "quarter" | number ["minutes"]) ("past" | "to") hour
  *   zone  = "GMT" ... | ("Eastern" | "Pacific" ...) ["Standard" ...] "time" | "local" "time" | ("+" | "-") hhmm
- *   sign  = zone | "hours" | "(" four digits zone ")"    by which four digits are no year; or they begin with a zero
  */
 #include "timex/grammar/match.h"
 
@@ -12,7 +11,7 @@ enum { NOON = 12, MINUTES = 60, LAST_HOUR = 23 };
 
 /* "Eastern time", "Eastern Standard Time"; that of a summer has another offset, which is not told here.
  */
-static guint zone_name(const Reader *reader, guint at, Form *form) {
+guint match_zone_name(const Reader *reader, guint at, Form *form) {
   guint kind = at + 1, time = skip_if(reader, kind, WORD_ZONE_KIND);
   if (is(reader, at, WORD_LOCAL) && is(reader, at + 1, WORD_ZONE_TIME)) {
     return at + 2;
@@ -75,7 +74,7 @@ static guint clock_tail(const Reader *reader, guint end, Form *form) {
     form->zone = (int16_t)value_at(reader, end + 1, WORD_ZONE);
     return end + 3;
   }
-  guint named = zone_name(reader, end, form);
+  guint named = match_zone_name(reader, end, form);
   if (named) {
     return named;
   }
@@ -141,57 +140,6 @@ static guint digital(const Reader *reader, guint at, Form *form) {
     return tail > end && (match_meridiem(reader, end, &shift) || oclock > end) ? tail : 0;
   }
   return tail;
-}
-
-static bool is_four_digits(const Reader *reader, guint at) {
-  const ScanToken *token = token_at(reader, at);
-  return token->kind == SCAN_NUMBER && token->digits == 4 && !token->grouped && token->value / 100 <= LAST_HOUR &&
-         token->value % 100 < MINUTES;
-}
-
-/* The token after "(1436 LT)", the same time elsewhere, in whatever zone; `at`, where none stands. */
-static guint after_elsewhere(const Reader *reader, guint at) {
-  enum { ZONE_LETTERS = 4 };
-  const ScanToken *zone = token_at(reader, at + 2);
-  bool named = zone->kind == SCAN_WORD && zone->capital && zone->length <= ZONE_LETTERS;
-  return is_mark(reader, at, '(') && is_four_digits(reader, at + 1) && named && is_mark(reader, at + 3, ')') ? at + 4
-                                                                                                             : at;
-}
-
-/* "[0630] GMT", "at [1845] hours", "[1557] Alaska daylight time", "[1700] (1900 GMT)", "by [0915]": the token after
- * what says that the four digits are a clock; 0: nothing does. */
-static guint clock_sign(const Reader *reader, guint at, Form *form) {
-  guint end = at + 1;
-  bool at_clock = is(reader, at - 1, WORD_AT) || match_is_about(reader, at);
-  if (is(reader, end, WORD_ZONE) && (token_at(reader, end)->capital || at_clock)) {
-    form->zone = is(reader, end, WORD_UNIT) ? FORM_NO_ZONE : (int16_t)value_at(reader, end, WORD_ZONE);
-    return after_elsewhere(reader, end + 1);
-  }
-  guint elsewhere = after_elsewhere(reader, end);
-  if (elsewhere > end && is(reader, end + 2, WORD_ZONE)) {
-    return elsewhere;
-  }
-  guint named = zone_name(reader, end, form);
-  bool zero = token_at(reader, at)->value < 1000;
-  return named ? named : zero && (at_clock || is(reader, at - 1, WORD_BEFORE)) ? end : 0;
-}
-
-guint match_four_digits(const Reader *reader, guint at, Form *form) {
-  *form = match_blank(FORM_DATE, UNIT_MINUTE);
-  guint end = is_four_digits(reader, at) ? clock_sign(reader, at, form) : 0;
-  form->hour = (int16_t)(token_at(reader, at)->value / 100);
-  form->minute = (int16_t)(token_at(reader, at)->value % 100);
-  return end;
-}
-
-/* "at 1520", "about 1520" in a text that writes its clocks so, and no year nearly so early. */
-guint match_military(const Reader *reader, guint at, Form *form) {
-  enum { WELL_BEFORE = 50 };
-  guint end = match_four_digits(reader, at, form);
-  bool clock = !end && reader->four_digits && is_four_digits(reader, at);
-  bool early = reader->first_year && token_at(reader, at)->value < reader->first_year - WELL_BEFORE;
-  bool told = clock && (is(reader, at - 1, WORD_AT) || (early && match_is_about(reader, at)));
-  return told ? at + 1 : end;
 }
 
 /* "eleven thirty": where the grammar finds a day or a part of it after. */
@@ -287,7 +235,7 @@ static guint part_of_day(const Reader *reader, guint at, Form *form) {
     return 0; /* "the night the ship went down" */
   }
   bool hours = is(reader, start + 1, WORD_UNIT) && value_at(reader, start + 1, WORD_UNIT) == UNIT_HOUR;
-  guint zone = hour ? zone_name(reader, start + 1, form) : 0;
+  guint zone = hour ? match_zone_name(reader, start + 1, form) : 0;
   if (form->daypart == DAYPART_MIDNIGHT && is(reader, at - 1, WORD_LATER)) {
     begin_day(form);
   }

@@ -273,6 +273,7 @@ static const WordClass inner[] = {WORD_PROPER,
                                   WORD_PARTICLE,
                                   WORD_ORGAN,
                                   WORD_NIGHTLY,
+                                  WORD_AMOUNTING,
                                   WORD_EPITHET,
                                   WORD_LOCAL,
                                   WORD_QUANTITY,
@@ -304,9 +305,9 @@ static bool is_inner(WordClass class) {
 static bool is_noun(WordClass class) {
   return class == WORD_QUANTITY || class == WORD_ANNUAL || class == WORD_EDITION || class == WORD_PEOPLE ||
          class == WORD_MATURING || class == WORD_REIGN || class == WORD_ORGAN || class == WORD_NIGHTLY ||
-         class == WORD_CAPTION || class == WORD_PLURAL_ENDING || class == WORD_GERUND_ENDING ||
-         class == WORD_SINGULAR_ENDING || class == WORD_EPITHET || class == WORD_EVENT || class == WORD_EVENT_ENDING ||
-         class == WORD_MEASURE || class == WORD_BEARING;
+         class == WORD_AMOUNTING || class == WORD_CAPTION || class == WORD_PLURAL_ENDING ||
+         class == WORD_GERUND_ENDING || class == WORD_SINGULAR_ENDING || class == WORD_EPITHET || class == WORD_EVENT ||
+         class == WORD_EVENT_ENDING || class == WORD_MEASURE || class == WORD_BEARING;
 }
 
 static bool is_known(const WordEntry *word) {

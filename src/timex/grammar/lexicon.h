@@ -26,6 +26,7 @@
   X(MERIDIEM_END, "meridiem_end")                                                                                      \
   X(LOCAL, "local")                                                                                                    \
   X(ORGAN, "organ")                                                                                                    \
+  X(AMOUNTING, "amounting")                                                                                            \
   X(NIGHTLY, "nightly")                                                                                                \
   X(EPITHET, "epithet")                                                                                                \
   X(PARTICLE, "particle")                                                                                              \

@@ -46,6 +46,9 @@ int match_slash_order(const Reader *reader, guint at);
 bool match_is_year(const Reader *reader, guint at, guint end);
 bool match_finite(const Reader *reader, guint at);
 
+/* reference.c: "1600 Pennsylvania Avenue", "348 U.S. 407 (1955)": the number at..end-1 is no date of the text. */
+bool match_is_reference(const Reader *reader, guint at, guint end);
+
 /* grammar.c: "c.", "about", with its full stop; *mod is the TIMEX3 mod that it gives a date, NULL: none. */
 guint match_compare(const Reader *reader, guint at, const char **mod);
 bool match_is_about(const Reader *reader, guint at); /* "around" stands right before */
@@ -68,11 +71,13 @@ guint match_plain_unit(const Reader *reader, guint at, Form *form); /* .. withou
 guint match_event(const Reader *reader, guint at, Form *form);  /* eventref.c: "the vote", of which the date is told */
 guint match_offset(const Reader *reader, guint at, Form *form); /* offset.c: "two weeks before Christmas" */
 guint match_head(const Reader *reader, guint at, Form *form);   /* what a direction may point at */
-guint match_day_clock(const Reader *reader, guint at, Form *form);     /* moment.c: "Friday night" */
-guint match_clock_day(const Reader *reader, guint at, Form *form);     /* moment.c: "noon Saturday" */
-guint match_holiday(const Reader *reader, guint at, Form *form);       /* grammar.c */
-guint match_clock(const Reader *reader, guint at, Form *form);         /* clock.c */
-guint match_four_digits(const Reader *reader, guint at, Form *form);   /* .. "0630 GMT", told by what stands round it */
+guint match_day_clock(const Reader *reader, guint at, Form *form); /* moment.c: "Friday night" */
+guint match_clock_day(const Reader *reader, guint at, Form *form); /* moment.c: "noon Saturday" */
+guint match_holiday(const Reader *reader, guint at, Form *form);   /* grammar.c */
+guint match_clock(const Reader *reader, guint at, Form *form);     /* clock.c */
+guint match_zone_name(const Reader *reader, guint at, Form *form); /* .. "Eastern time" */
+guint match_four_digits(const Reader *reader, guint at,
+                        Form *form); /* military.c: "0630 GMT", told by what stands round it */
 guint match_military(const Reader *reader, guint at, Form *form);      /* .. or by how the text writes its clocks */
 guint match_amount(const Reader *reader, guint at, Form *form);        /* amount.c: durations, "two weeks ago" */
 guint match_counted_from(const Reader *reader, guint end, Form *form); /* tail.c: "ago"; `end`: nothing there */
