@@ -183,17 +183,29 @@ static guint phrase_end(const Script *script, const GArray *mentions, guint i) {
   return of && next->kind != MENTION_PRONOUN && next->kind != MENTION_OWNED ? MAX(next->end, next->stop) : mention->end;
 }
 
-char *form_phrase(const WordLists *words, const Script *script, const GArray *mentions, guint i) {
+/* "several mills", "officials": many stay as they are. */
+static char *spell_plural(const Script *script, const Mention *mention, guint end) {
+  char *phrase = spell(script, mention->first, end);
+  bool starts = script_word(script, mention->first)->casing == CASE_START;
+  phrase[0] = starts ? g_ascii_tolower(phrase[0]) : phrase[0];
+  return phrase;
+}
+
+char *form_phrase(const WordLists *words, const Script *script, const GArray *mentions, guint i, bool owner) {
   const Mention *mention = &g_array_index(mentions, Mention, i);
+  guint end = owner ? mention->end : phrase_end(script, mentions, i);
   const Word *first = script_word(script, mention->first);
   const Word *head = script_word(script, mention->head);
   const char *article = script->text + first->offset, *noun = script->text + head->offset;
   const char *again = word_set_find(word_lists_get(words, "spoken_of_again"), article, first->length);
   bool general = word_set_has(word_lists_get(words, "too_general"), noun, head->length);
+  if (mention->plural && !general && (mention->kind == MENTION_BARE || mention->kind == MENTION_INDEFINITE)) {
+    return spell_plural(script, mention, end);
+  }
   if (general || mention->end - mention->first < 2 || (!again && first->facts.article != ARTICLE_DEFINITE)) {
     return NULL;
   }
-  char *phrase = spell(script, mention->first, phrase_end(script, mentions, i));
+  char *phrase = spell(script, mention->first, end);
   char *known = again ? g_strconcat(again, phrase + first->length, NULL) : g_strdup(phrase);
   known[0] = g_ascii_tolower(known[0]);
   g_free(phrase);

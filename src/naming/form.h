@@ -24,9 +24,9 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
 /* The name of a cluster as the text has it most fully, without what goes before it ("President"); new string. */
 char *form_full(const Script *script, const GArray *mentions, const Clusters *clusters, guint cluster);
 
-/* The definite form of a noun phrase, with its "of" phrase: "a company" becomes "the company".  New string; NULL: it
- * has no article, or says too little. */
-char *form_phrase(const WordLists *words, const Script *script, const GArray *mentions, guint mention);
+/* The definite form of a noun phrase, with its "of" phrase unless it is an owner's: "a company" becomes "the company",
+ * "officials" stay.  New string; NULL: it has no article, or says too little. */
+char *form_phrase(const WordLists *words, const Script *script, const GArray *mentions, guint mention, bool owner);
 
 /* Words first..end as they stand within a sentence; new string. */
 char *form_words(const Script *script, guint first, guint end);

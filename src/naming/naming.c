@@ -41,8 +41,8 @@ static const char *name_of(Naming *naming, guint cluster) {
   return naming->names[cluster];
 }
 
-static const char *phrase_of(Naming *naming, const Entity *entity) {
-  char *phrase = form_phrase(naming->tables->words, naming->script, naming->mentions, entity->first);
+static const char *phrase_of(Naming *naming, const Entity *entity, bool owner) {
+  char *phrase = form_phrase(naming->tables->words, naming->script, naming->mentions, entity->first, owner);
   if (phrase) {
     g_ptr_array_add(naming->phrases, phrase);
   }
@@ -66,10 +66,19 @@ static bool suits(const Naming *naming, const Mention *mention, guint cluster) {
   return bearer->class != CLASS_PERSON && (mention->refers != REFERS_THEY || !bearer->plural);
 }
 
-/* May a noun phrase be written for a pronoun?  "He" may be many a man, but not where the text has just told of one. */
+/* Does the text tell of some there for the first time, and not only what others are: "became [friends]"? */
+static bool comes_up(const Naming *naming, const Mention *first) {
+  const Word *before = first->first ? script_word(naming->script, first->first - 1) : NULL;
+  bool told = before && before->facts.is & IS_EMPTY_VERB;
+  return first->kind == MENTION_INDEFINITE || (first->plural && first->kind == MENTION_BARE && !told);
+}
+
+/* May a noun phrase be written for a pronoun?  "He" may be many a man, "they" many men, but not where the text has just
+ * told of one or of some. */
 static bool may_stand(const Naming *naming, const Mention *mention, const Entity *entity) {
   const Mention *first = &g_array_index(naming->mentions, Mention, entity->first);
-  return !mention->gender || first->kind == MENTION_INDEFINITE;
+  bool they = mention->refers == REFERS_THEY, noun = first->kind == MENTION_DEFINITE;
+  return (!mention->gender && !they) || (they && mention->role == ROLE_OWNER && noun) || comes_up(naming, first);
 }
 
 static void keep(Naming *naming, const Mention *mention, const char *name, double confidence) {
@@ -111,7 +120,7 @@ static void answer(Naming *naming, const Mention *mention, const Antecedent *ant
       !(named ? suits(naming, mention, entity->cluster) : may_stand(naming, mention, entity))) {
     return;
   }
-  const char *name = named ? name_of(naming, entity->cluster) : phrase_of(naming, entity);
+  const char *name = named ? name_of(naming, entity->cluster) : phrase_of(naming, entity, owner);
   if (name) {
     keep(naming, mention, name, antecedent->sure);
   }
