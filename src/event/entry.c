@@ -10,8 +10,8 @@
 
 EntryScale entry_scale_read(const char *text) {
   const char *trees = treetext_begin(text);
-  GHashTable *signs = treetext_names(trees);
-  return (EntryScale){word_lists_new(text, (gsize)(trees - text)), signs, trees_read(trees, signs)};
+  GHashTable *signs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  return (EntryScale){word_lists_new(text, (gsize)(trees - text)), signs, trees_read(trees, signs, true)};
 }
 
 static EntryScale load(const char *lang, const char *name) {

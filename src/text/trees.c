@@ -1,8 +1,6 @@
 /* trees.c -- see trees.h. */
 #include "text/trees.h"
 
-#include <stdbool.h>
-
 #include "text/treetext.h"
 
 /* Trees that are walked side by side, for a step waits for the one before it. */
@@ -26,19 +24,19 @@ static gsize slot_of(guint tree, guint place, guint places) {
 }
 
 /* Node `at` of what was read, at this place of its tree. */
-static void settle(Trees *trees, const TreeText *text, guint tree, guint32 at, guint place) {
-  const TreeNode *node = &g_array_index(text->nodes, TreeNode, at);
+static void settle(Trees *trees, const TreeNode *nodes, guint tree, guint32 at, guint place) {
+  const TreeNode *node = nodes + at;
   trees->adds[slot_of(tree, place, 2 * trees->lowest)] = node->adds;
   if (place < trees->lowest) {
     trees->asks[slot_of(tree, place, trees->lowest)] = node->test;
-    settle(trees, text, tree, node->above ? at + 1 : at, 2 * place);
-    settle(trees, text, tree, node->above ? node->above : at, 2 * place + 1);
+    settle(trees, nodes, tree, node->above ? at + 1 : at, 2 * place);
+    settle(trees, nodes, tree, node->above ? node->above : at, 2 * place + 1);
   }
 }
 
 /* Filled up with trees that add nothing, to a number that goes abreast. */
-Trees *trees_read(const char *text, GHashTable *features) {
-  TreeText read = treetext_read(text, features);
+Trees *trees_read(const char *text, GHashTable *features, bool open) {
+  TreeText read = treetext_read(text, features, open);
   Trees *trees = g_new0(Trees, 1);
   g_ref_count_init(&trees->count);
   trees->tests = g_array_ref(read.tests);
@@ -48,7 +46,7 @@ Trees *trees_read(const char *text, GHashTable *features) {
   trees->asks = g_new0(guint16, (gsize)trees->n * trees->lowest);
   trees->adds = g_new0(float, (gsize)trees->n * trees->lowest * 2);
   for (guint tree = 0; tree < read.tops->len; tree++) {
-    settle(trees, &read, tree, g_array_index(read.tops, guint32, tree), 1);
+    settle(trees, (const TreeNode *)(const void *)read.nodes->data, tree, g_array_index(read.tops, guint32, tree), 1);
   }
   treetext_clear(&read);
   return trees;

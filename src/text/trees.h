@@ -4,13 +4,14 @@
 #define DATELINE_TEXT_TREES_H
 
 #include <glib.h>
+#include <stdbool.h>
 
 enum { TREES_UNIT = 1000 };
 
 typedef struct Trees Trees;
 
 /* As treetext_read(). */
-Trees *trees_read(const char *text, GHashTable *features);
+Trees *trees_read(const char *text, GHashTable *features, bool open);
 
 Trees *trees_ref(Trees *trees);
 void trees_unref(Trees *trees);

@@ -1,37 +1,27 @@
 /* treetext.c -- see treetext.h. */
 #include "text/treetext.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 #include "text/wordtable.h"
 
 enum { MOST_TESTS = G_MAXUINT16 };
 
+/* Reading goes on at `at`. */
 typedef struct {
+  const char *at;
   TreeText *trees;
   GHashTable *features;
+  bool open;       /* a name that is not there is added */
   WordTable known; /* "plain.gaps 500" -> the number of its test and one */
-} Growth;
-
-/* What is left of a line, and its next word, empty: there is none. */
-typedef struct {
-  const char *at, *word;
-  gsize length;
 } Reader;
 
-static void advance(Reader *reader) {
-  const char *end = reader->at;
-  while (*end != ' ' && *end != '\n' && *end) {
-    end++;
-  }
-  reader->word = reader->at;
-  reader->length = (gsize)(end - reader->at);
-  reader->at = end + (*end == ' ');
+static bool ends_word(char c) {
+  return c == ' ' || c == '\n' || c == '\0';
 }
 
-static bool is_number(const Reader *reader) {
-  return *reader->word == '-' || g_ascii_isdigit(*reader->word);
+static bool is_digit(char c) {
+  return c >= '0' && c <= '9';
 }
 
 const char *treetext_begin(const char *text) {
@@ -40,81 +30,78 @@ const char *treetext_begin(const char *text) {
   return found ? found + strlen(heading) : text + strlen(text);
 }
 
-GHashTable *treetext_names(const char *text) {
-  GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  WordTable known = {0};
-  Reader reader = {.at = text};
-  while (*reader.at) {
-    reader.at += *reader.at == '\n';
-    advance(&reader);
-    WordKey key = word_key(reader.word, reader.length);
-    if (reader.length && !is_number(&reader) && !word_table_get(&known, &key)) {
-      word_table_set(&known, &key, names);
-      g_hash_table_insert(names, g_strndup(key.word, key.length), GUINT_TO_POINTER(g_hash_table_size(names)));
-    }
-  }
-  word_table_clear(&known);
-  return names;
-}
-
 static bool read_number(Reader *reader, gint32 *number) {
-  bool minus = reader->length && *reader->word == '-';
-  gsize i = minus;
+  const char *start = reader->at + (*reader->at == '-'), *end = start;
   gint64 value = 0;
-  for (; i < reader->length && g_ascii_isdigit(reader->word[i]) && value <= G_MAXINT32; i++) {
-    value = 10 * value + (reader->word[i] - '0');
+  for (; is_digit(*end) && value <= G_MAXINT32; end++) {
+    value = 10 * value + (*end - '0');
   }
-  bool whole = i > minus && i == reader->length && value <= G_MAXINT32;
-  *number = (gint32)(minus ? -value : value);
-  advance(reader);
+  bool whole = end > start && ends_word(*end) && value <= G_MAXINT32;
+  *number = (gint32)(*reader->at == '-' ? -value : value);
+  reader->at = end + (*end == ' ');
   return whole;
 }
 
-/* A test that is met for the first time; NULL: it is none. */
-static gconstpointer add_test(Growth *growth, const WordKey *key, gsize name, Reader *bound) {
-  g_autofree char *feature = g_strndup(key->word, name);
-  GArray *tests = growth->trees->tests;
+/* -1: there is none. */
+static gint32 feature_of(const Reader *reader, const char *word, gsize len) {
+  g_autofree char *name = g_strndup(word, len);
   gpointer at;
+  if (g_hash_table_lookup_extended(reader->features, name, NULL, &at)) {
+    return GPOINTER_TO_INT(at);
+  }
+  gint32 next = (gint32)g_hash_table_size(reader->features);
+  return reader->open && g_hash_table_insert(reader->features, g_steal_pointer(&name), GINT_TO_POINTER(next)) ? next
+                                                                                                              : -1;
+}
+
+/* A test that is met for the first time, and from where on its bound stands; NULL: it is none. */
+static gconstpointer add_test(Reader *reader, const WordKey *key, gsize name) {
+  GArray *tests = reader->trees->tests;
   TreeTest test;
-  if (tests->len == MOST_TESTS || !g_hash_table_lookup_extended(growth->features, feature, NULL, &at) ||
-      !read_number(bound, &test.bound)) {
+  reader->at = key->word + name + 1;
+  if (tests->len == MOST_TESTS || key->word[name] != ' ' || !read_number(reader, &test.bound) ||
+      (test.feature = feature_of(reader, key->word, name)) < 0) {
     return NULL;
   }
-  test.feature = GPOINTER_TO_INT(at);
   g_array_append_val(tests, test);
-  word_table_set(&growth->known, key, GUINT_TO_POINTER(tests->len));
+  word_table_set(&reader->known, key, GUINT_TO_POINTER(tests->len));
   return GUINT_TO_POINTER(tests->len);
 }
 
 /* The next two words; false: they are no test. */
-static bool read_test(Growth *growth, Reader *reader, guint16 *test) {
-  Reader name = *reader;
-  advance(reader);
-  Reader bound = *reader;
-  WordKey key = word_key(name.word, (gsize)(bound.word + bound.length - name.word));
-  gconstpointer known = word_table_get(&growth->known, &key);
-  known = known ? known : add_test(growth, &key, name.length, &bound);
+static bool read_test(Reader *reader, guint16 *test) {
+  const char *name = reader->at, *blank = name;
+  while (!ends_word(*blank)) {
+    blank++;
+  }
+  const char *end = blank + (*blank == ' ');
+  while (!ends_word(*end)) {
+    end++;
+  }
+  WordKey key = word_key(name, (gsize)(end - name));
+  gconstpointer known = word_table_get(&reader->known, &key);
+  known = known ? known : add_test(reader, &key, (gsize)(blank - name));
   *test = (guint16)(GPOINTER_TO_UINT(known) - 1);
-  advance(reader);
+  reader->at = end + (*end == ' ');
   return known;
 }
 
 /* A tree or a side of one; false: it is none. */
-static bool read_node(Growth *growth, Reader *reader, guint depth) {
-  GArray *nodes = growth->trees->nodes;
+static bool read_node(Reader *reader, guint depth) {
+  GArray *nodes = reader->trees->nodes;
   guint32 at = nodes->len;
   gint32 number = 0;
   TreeNode node = {0};
-  bool fork = reader->length && !is_number(reader);
-  if (depth > TREETEXT_DEEPEST || !(fork ? read_test(growth, reader, &node.test) : read_number(reader, &number))) {
+  bool fork = *reader->at != '-' && !is_digit(*reader->at);
+  if (depth > TREETEXT_DEEPEST || !(fork ? read_test(reader, &node.test) : read_number(reader, &number))) {
     return false;
   }
   node.adds = (float)number;
   g_array_append_val(nodes, node);
-  growth->trees->depth = MAX(growth->trees->depth, depth);
-  bool low = !fork || read_node(growth, reader, depth + 1);
+  reader->trees->depth = MAX(reader->trees->depth, depth);
+  bool low = !fork || read_node(reader, depth + 1);
   node.above = nodes->len;
-  if (!fork || !low || !read_node(growth, reader, depth + 1)) {
+  if (!fork || !low || !read_node(reader, depth + 1)) {
     return !fork;
   }
   node.adds = (g_array_index(nodes, TreeNode, at + 1).adds + g_array_index(nodes, TreeNode, node.above).adds) / 2;
@@ -122,12 +109,11 @@ static bool read_node(Growth *growth, Reader *reader, guint depth) {
   return true;
 }
 
-static void read_tree(Growth *growth, const char *line) {
-  TreeText *trees = growth->trees;
+static void read_tree(Reader *reader, const char *line) {
+  TreeText *trees = reader->trees;
   guint32 at = trees->nodes->len, depth = trees->depth;
-  Reader reader = {.at = line};
-  advance(&reader);
-  if (read_node(growth, &reader, 0) && !reader.length) {
+  reader->at = line;
+  if (read_node(reader, 0) && (*reader->at == '\n' || !*reader->at)) {
     g_array_append_val(trees->tops, at);
   } else {
     g_array_set_size(trees->nodes, at);
@@ -135,16 +121,16 @@ static void read_tree(Growth *growth, const char *line) {
   }
 }
 
-TreeText treetext_read(const char *text, GHashTable *features) {
+TreeText treetext_read(const char *text, GHashTable *features, bool open) {
   TreeText trees = {.tests = g_array_new(FALSE, FALSE, sizeof(TreeTest)),
                     .nodes = g_array_new(FALSE, FALSE, sizeof(TreeNode)),
                     .tops = g_array_new(FALSE, FALSE, sizeof(guint32))};
-  Growth growth = {&trees, features, {0}};
+  Reader reader = {.trees = &trees, .features = features, .open = open};
   for (const char *line = text; *line && *line != '\n'; line += *line == '\n') {
-    read_tree(&growth, line);
+    read_tree(&reader, line);
     line += strcspn(line, "\n");
   }
-  word_table_clear(&growth.known);
+  word_table_clear(&reader.known);
   return trees;
 }
 

@@ -7,6 +7,7 @@
 #define DATELINE_TEXT_TREETEXT_H
 
 #include <glib.h>
+#include <stdbool.h>
 
 enum { TREETEXT_DEEPEST = 12 }; /* forks on the way to a leaf */
 
@@ -32,12 +33,9 @@ typedef struct {
 /* Where the trees of a file of weights begin, after the line "[trees]"; its end: it has none. */
 const char *treetext_begin(const char *text);
 
-/* The names of the features that trees ask, numbered from 0 in the order of the text. */
-GHashTable *treetext_names(const char *text);
-
 /* Of the lines up to the first empty one; `features`: from a name to its index.  A line that is no tree, or has a name
- * that is not there, is left out. */
-TreeText treetext_read(const char *text, GHashTable *features);
+ * that is not there, is left out; where they are `open`, it is added as the next. */
+TreeText treetext_read(const char *text, GHashTable *features, bool open);
 void treetext_clear(TreeText *trees);
 
 #endif

@@ -9,7 +9,7 @@ TitleJudge judge_read(const char *text) {
   const char *choice = treetext_begin(text);
   g_autoptr(GHashTable) features = features_by_name();
   WordLists *lists = word_lists_new(text, (gsize)(choice - text));
-  TitleJudge judge = {trees_read(choice, features), doubt_read(lists)};
+  TitleJudge judge = {trees_read(choice, features, false), doubt_read(lists)};
   word_lists_free(lists);
   return judge;
 }

@@ -73,7 +73,7 @@ static GHashTable *index_of(const SignTable *table) {
 
 double *regress_sums(const char *text, const GArray *cases, const SignTable *table) {
   g_autoptr(GHashTable) index = index_of(table);
-  Trees *trees = trees_read(text, index);
+  Trees *trees = trees_read(text, index, false);
   double *sums = g_new(double, cases->len);
   for (guint e = 0; e < cases->len; e++) {
     const Case *one = &g_array_index(cases, Case, e);

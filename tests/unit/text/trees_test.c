@@ -12,7 +12,7 @@ static GHashTable *features(void) {
 
 static gint32 sum(const char *text, gint32 a, gint32 b) {
   g_autoptr(GHashTable) indexes = features();
-  Trees *trees = trees_read(text, indexes);
+  Trees *trees = trees_read(text, indexes, false);
   const gint32 values[] = {a, b};
   gint32 all = trees_sum(trees, values);
   trees_unref(trees);
@@ -47,7 +47,7 @@ static void test_broken(void) {
 /* What the features bring and the means of the tops are the sum. */
 static void test_explain(void) {
   g_autoptr(GHashTable) indexes = features();
-  Trees *trees = trees_read("a 500 b.c 0 10 30 80\nb.c 5 -4 4\n", indexes);
+  Trees *trees = trees_read("a 500 b.c 0 10 30 80\nb.c 5 -4 4\n", indexes, false);
   const gint32 values[] = {0, 1};
   double brings[] = {0, 0};
   trees_explain(trees, values, brings);
