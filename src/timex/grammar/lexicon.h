@@ -111,6 +111,8 @@
   X(THAN, "than")                                                                                                      \
   X(PLAIN, "plain")                                                                                                    \
   X(ENDED, "ended")                                                                                                    \
+  X(PROMISE, "promise")                                                                                                \
+  X(DEADLINE, "deadline")                                                                                              \
   X(POSTPONED, "postponed")                                                                                            \
   X(SCHEDULE, "schedule")                                                                                              \
   X(BEING, "being")                                                                                                    \

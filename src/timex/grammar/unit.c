@@ -73,11 +73,17 @@ static bool is_period(const Form *form) {
   return form->span || (form->unit == UNIT_QUARTER && !form->quarter);
 }
 
+/* "last year's [fall in prices]": no season. */
+static bool is_change(const Reader *reader, guint end, const Form *part) {
+  bool of = is(reader, end, WORD_IN) || is(reader, end, WORD_OF) || is(reader, end, WORD_TO);
+  return part->season && is(reader, end - 1, WORD_COMMON) && of;
+}
+
 /* "this year['s third quarter]", "last year['s period]" */
 static guint part_of_year(const Reader *reader, guint at, Form *form) {
   Form part;
   guint end = match_possessive(reader, at) ? match_head(reader, at + 2, &part) : 0;
-  if (!end || part.kind != FORM_DATE || part.has_year || part.year_from || part.day ||
+  if (!end || is_change(reader, end, &part) || part.kind != FORM_DATE || part.has_year || part.year_from || part.day ||
       !(is_period(&part) || part.month || part.season || part.quarter || part.half)) {
     return 0;
   }

@@ -151,10 +151,20 @@ static bool is_perfect(const Reader *reader, guint verb) {
   return false;
 }
 
+/* "promised a law [by the autumn]" */
+static bool is_promised(const Reader *reader, guint verb, guint first) {
+  return is(reader, verb, WORD_PROMISE) && is(reader, first - 1, WORD_DEADLINE) && !is_attribute(reader, verb);
+}
+
 /* The nearest verb before the phrase; true: there is one. */
 static bool find_verb_before(const Reader *reader, Form *form) {
   for (guint i = form->first; i > 0 && form->first - i < REACH && !ends_sentence(reader, i - 1); i--) {
     form->tense = tense_of(reader, i - 1);
+    if (is_promised(reader, i - 1, form->first)) {
+      form->tense = TENSE_FUTURE;
+      form->governed = true;
+      return true;
+    }
     if (form->tense) {
       bool arranged = form->tense == TENSE_ARRANGED && is_one_clause(reader, i, form->first);
       guint reach = form->tense == TENSE_FUTURE || arranged ? NEAR : CLOSE; /* "plans to meet again in September" */
