@@ -77,7 +77,9 @@ WordFacts lexicon_facts(const WordLists *words, const Syntax *syntax, const char
   const char *gender = word_set_find(word_lists_get(syntax->lists, "gender"), text, len);
   facts.refers = index_of(refers, refers_names, G_N_ELEMENTS(refers_names));
   facts.article = index_of(article, article_names, G_N_ELEMENTS(article_names));
-  facts.gender = gender ? gender[0] : 0;
+  const char *first = gender ? NULL : word_set_find(word_lists_get(words, "first_names"), text, len);
+  facts.gender = gender ? gender[0] : first ? first[0] : 0;
+  facts.is |= first ? IS_FIRST_NAME : 0;
   for (guint i = 0; i < G_N_ELEMENTS(sets); i++) {
     facts.is |= word_set_has(word_lists_get(words, sets[i].set), text, len) ? sets[i].is : 0;
   }

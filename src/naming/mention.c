@@ -163,8 +163,13 @@ static MentionClass class_of_name(const Finder *finder, const Mention *mention) 
                                              : CLASS_UNKNOWN;
 }
 
+/* Of a noun: the bill is no man. */
+static char gender_of_noun(const Word *word) {
+  return word->facts.is & IS_FIRST_NAME ? 0 : word->facts.gender;
+}
+
 static MentionClass class_of_noun(const Word *word) {
-  if (word->facts.is & IS_PERSON_TITLE || word->facts.gender || sense_noun(word->sense) == SENSE_PERSON) {
+  if (word->facts.is & IS_PERSON_TITLE || gender_of_noun(word) || sense_noun(word->sense) == SENSE_PERSON) {
     return CLASS_PERSON;
   }
   if (word->facts.is & IS_ORGANISATION || sense_noun(word->sense) == SENSE_OF_GROUP) {
@@ -289,7 +294,7 @@ static void add_phrase(const Finder *finder, guint first, guint end) {
   add_inner_names(finder, first, head);
   Mention mention = {.first = first, .end = end, .head = head, .kind = kind_of_noun(finder, first)};
   mention.class = class_of_noun(word_at(finder, head));
-  mention.gender = word_at(finder, head)->facts.gender;
+  mention.gender = gender_of_noun(word_at(finder, head));
   mention.has_article = word_at(finder, first)->facts.article == ARTICLE_DEFINITE;
   add(finder, &mention);
 }

@@ -32,6 +32,18 @@ static void test_titles(void) {
   expect("The court heard the German painter Otto Brandt.", "d:The court N:Otto Brandt");
 }
 
+/* Whether a man or a woman is told by a first name, but only in a name. */
+static void test_first_names(void) {
+  Reading r = reading_of("The bill was passed in May. Then Warren Holt sold the mill.");
+  for (guint i = 0; i < r.mentions->len; i++) {
+    const Mention *mention = reading_mention(&r, i);
+    bool man = mention->kind == MENTION_NAME;
+    g_assert_cmpint(mention->gender, ==, man ? 'm' : 0);
+    g_assert_true(man == (mention->class == CLASS_PERSON));
+  }
+  reading_clear(&r);
+}
+
 static void test_links(void) {
   expect("She studied at the University of Bergen.", "p:She N:University of Bergen N:Bergen");
   expect("It was sold to Vincent van Dael in Antwerp.", "p:It N:Vincent van Dael N:Antwerp");
@@ -73,6 +85,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/naming/mention/kinds", test_kinds);
   g_test_add_func("/naming/mention/titles", test_titles);
+  g_test_add_func("/naming/mention/first_names", test_first_names);
   g_test_add_func("/naming/mention/links", test_links);
   g_test_add_func("/naming/mention/roles", test_roles);
   g_test_add_func("/naming/mention/number", test_number);
