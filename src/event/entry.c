@@ -36,14 +36,18 @@ void entry_weights_clear(EntryWeights *weights) {
   clear(&weights->importance);
 }
 
+/* "unit=day", by the numbers of the signs. */
+typedef struct {
+  char of[ENTRY_SIGNS][ENTRY_NAME];
+  guint n;
+} SignNames;
+
 /* In thousandths. */
-static gint32 weigh(const EntryScale *scale, const EntrySigns *signs) {
+static gint32 weigh(const EntryScale *scale, const SignNames *names) {
   g_autofree gint32 *values = g_new0(gint32, g_hash_table_size(scale->signs) + 1);
-  for (guint i = 0; i < signs->n; i++) {
+  for (guint i = 0; i < names->n; i++) {
     gpointer at;
-    char name[ENTRY_NAME];
-    entry_sign_name(&signs->at[i], name);
-    if (g_hash_table_lookup_extended(scale->signs, name, NULL, &at)) {
+    if (g_hash_table_lookup_extended(scale->signs, names->of[i], NULL, &at)) {
       values[GPOINTER_TO_UINT(at)] = 1;
     }
   }
@@ -71,9 +75,13 @@ static int level_of(const WordLists *weights, int sum) {
 
 EntryJudgement entry_judge(const EntryWeights *weights, const EntrySigns *signs) {
   enum { HUNDRED = 100 };
-  double odds = (double)weigh(&weights->entry, signs) / TREES_UNIT;
+  SignNames names;
+  for (names.n = 0; names.n < signs->n; names.n++) {
+    entry_sign_name(&signs->at[names.n], names.of[names.n]);
+  }
+  double odds = (double)weigh(&weights->entry, &names) / TREES_UNIT;
   return (EntryJudgement){(int)lrint(HUNDRED / (1 + exp(-odds))),
-                          level_of(weights->importance.bounds, weigh(&weights->importance, signs)),
+                          level_of(weights->importance.bounds, weigh(&weights->importance, &names)),
                           number_of(weights->entry.bounds, "cut", "below", 0)};
 }
 

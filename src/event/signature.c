@@ -25,27 +25,28 @@ static char *bare_word(const WordLists *lists, const char *word) {
   return end > start ? g_strndup(start, (gsize)(end - start)) : NULL;
 }
 
-/* An ending with a value gives way to that: "libraries", "library". */
-static void cut_ending(const WordLists *lists, GString *word) {
+/* An ending with a value gives way to that: "libraries", "library".  Its bytes; 0: there is none. */
+static gsize ending_of(const WordLists *lists, const char *word, gsize len, const char **other) {
   enum { LONGEST = 6, STEM = 4 };
   const WordSet *endings = word_lists_get(lists, "lemma_endings");
-  for (gsize n = MIN(LONGEST, word->len); n > 0; n--) {
-    const char *other = word_set_find(endings, word->str + word->len - n, n);
-    if (other && word->len + strlen(other) >= n + STEM) {
-      g_string_truncate(word, word->len - n);
-      g_string_append(word, other);
-      return;
+  for (gsize n = MIN(LONGEST, len); n > 0; n--) {
+    *other = word_set_find(endings, word + len - n, n);
+    if (*other && len + strlen(*other) >= n + STEM) {
+      return n;
     }
   }
+  return 0;
 }
 
 guint32 signature_lemma(const WordLists *lists, const char *word) {
-  const char *known = word_set_find(word_lists_get(lists, "lemma"), word, strlen(word));
-  g_autoptr(GString) lemma = g_string_new(known ? known : word);
-  if (!known) {
-    cut_ending(lists, lemma);
+  gsize len = strlen(word);
+  const char *known = word_set_find(word_lists_get(lists, "lemma"), word, len), *other;
+  if (known) {
+    return token_hash(known, strlen(known));
   }
-  return token_hash(lemma->str, lemma->len);
+  gsize ending = ending_of(lists, word, len, &other);
+  guint32 stem = token_hash(word, len - ending);
+  return ending ? token_hash_on(stem, other, strlen(other)) : stem;
 }
 
 static void add(guint32 *list, guint8 *n, guint most, guint32 value) {

@@ -5,11 +5,14 @@
 
 enum { MAX_FORM = 60 }; /* bytes of a word that are looked at */
 
-guint32 token_hash(const char *word, gsize len) {
-  guint32 hash = 2166136261u;
+guint32 token_hash_on(guint32 hash, const char *word, gsize len) {
   for (gsize i = 0; i < len; i++)
     hash = (hash ^ (guint8)g_ascii_tolower(word[i])) * 16777619u;
   return hash;
+}
+
+guint32 token_hash(const char *word, gsize len) {
+  return token_hash_on(2166136261u, word, len);
 }
 
 static TokenCase casing_of(const char *form, gsize len) {

@@ -27,6 +27,9 @@ typedef struct {
 /* FNV-1a over ASCII-lowered bytes; the key of every word feature. */
 guint32 token_hash(const char *word, gsize len);
 
+/* That of a word of which the first part has this hash and the rest is given. */
+guint32 token_hash_on(guint32 hash, const char *rest, gsize len);
+
 /* Fill in what is said of the form text[0..length) (its hashes and casing). */
 void token_describe(Token *token, const char *form);
 

@@ -3,13 +3,13 @@
 
 enum { LEAST_SLOTS = 8, ENDS_BYTES = 2 * sizeof(guint64) /* of words that are no more than their ends */ };
 
-static gboolean is_same(const WordKey *a, const WordKey *b) {
+static inline gboolean is_same(const WordKey *a, const WordKey *b) {
   return a->begin == b->begin && a->end == b->end && a->length == b->length &&
          (a->length <= ENDS_BYTES || memcmp(a->word, b->word, a->length) == 0);
 }
 
 /* The slot that has the word, or is free for it. */
-static WordSlot *slot_of(const WordTable *table, const WordKey *key) {
+static inline WordSlot *slot_of(const WordTable *table, const WordKey *key) {
   guint at = key->hash & (table->size - 1);
   for (;; at = (at + 1) & (table->size - 1)) {
     WordSlot *slot = &table->slots[at];

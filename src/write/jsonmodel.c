@@ -130,8 +130,14 @@ json_t *jsonmodel_timeline(const Timeline *timeline) {
   return root;
 }
 
-static int append(const char *buffer, size_t size, void *out) {
-  g_string_append_len(out, buffer, (gssize)size);
+/* Most of what comes are quotes, commas and blanks one by one. */
+static int append(const char *buffer, size_t size, void *data) {
+  GString *out = data;
+  if (size == 1) {
+    g_string_append_c(out, *buffer);
+  } else {
+    g_string_append_len(out, buffer, (gssize)size);
+  }
   return 0;
 }
 

@@ -57,7 +57,7 @@ const char *importwords_lead(const ImportWords *words, const char *lower, LeadWo
   for (int k = 0; k < LEAD_KINDS; k++) {
     for (guint i = 0; i < words->leads[k]->len; i++) {
       const char *word = words->leads[k]->pdata[i];
-      gsize n = strlen(word);
+      gsize n = *word == *lower ? strlen(word) : 0;
       if (n > longest && g_str_has_prefix(lower, word) && (lower[n] == ' ' || word[n - 1] == '.')) {
         longest = n;
         *kind = (LeadWord)k;
@@ -87,7 +87,7 @@ bool importwords_may_start(const ImportWords *words, const char *lower) {
   for (int k = 0; k < PERIODS; k++) {
     for (guint i = 0; i < words->periods[k]->len && !starts; i++) {
       const char *pattern = words->periods[k]->pdata[i];
-      gsize head = strcspn(pattern, "%");
+      gsize head = *pattern == *lower ? strcspn(pattern, "%") : 0;
       starts = head && !strncmp(lower, pattern, head);
     }
   }
