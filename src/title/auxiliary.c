@@ -31,21 +31,37 @@ static gint32 group_before(const TitleSource *s, gint32 i) {
   return -1;
 }
 
-/* The auxiliary of the passive whose participle is token `last`: "[had been] built". */
-static gint32 own_auxiliary(const TitleSource *s, gint32 last, gint32 *first) {
+/* "had been [built] to last": the participle of the verb group that ends with token `last`, if it is a passive's; -1:
+ * it is none. */
+static gint32 participle_of(const TitleSource *s, gint32 last) {
   const Clause *c = s->clause;
-  gint32 end = last - 1;
-  while (end > s->chunks.first[last] && c->pos[end] == POS_ADVERB && !clause_in(c, end, "negation")) {
+  for (gint32 i = last; i > s->chunks.first[last]; i--) {
+    TagForm form = clause_form(c, i);
+    gint32 before = i - 1;
+    while (before > s->chunks.first[last] && c->pos[before] == POS_ADVERB && !clause_in(c, before, "negation")) {
+      before--;
+    }
+    bool participle = c->pos[i] == POS_VERB && (form == TAG_PARTICIPLE || form == TAG_PAST);
+    if (participle && clause_in(c, before, "passives") && !clause_in(c, i, "passives")) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+/* The auxiliary of that participle: "[had been] built". */
+static gint32 own_auxiliary(const TitleSource *s, gint32 participle, gint32 *first) {
+  const Clause *c = s->clause;
+  gint32 end = participle - 1;
+  while (c->pos[end] == POS_ADVERB) {
     end--;
   }
   *first = end;
-  while (*first > s->chunks.first[last] && (c->pos[*first - 1] == POS_VERB || c->pos[*first - 1] == POS_MODAL)) {
+  while (*first > s->chunks.first[participle] && (c->pos[*first - 1] == POS_VERB || c->pos[*first - 1] == POS_MODAL)) {
     (*first)--;
   }
-  bool whole = end < last && *first == s->chunks.first[last] && chunk_is_finite(c, *first);
-  TagForm form = clause_form(c, last);
-  bool passive = clause_in(c, end, "passives") && (form == TAG_PARTICIPLE || form == TAG_PAST);
-  return whole && passive ? end - *first + 1 : 0;
+  bool whole = *first == s->chunks.first[participle] && chunk_is_finite(c, *first);
+  return whole ? end - *first + 1 : 0;
 }
 
 /* Does the subject hold token `own`, or a name that stands beside it: "[the captain], Jon Moe"? */
@@ -121,14 +137,15 @@ bool auxiliary_is_bare(const TitleSource *s, gint32 verb) {
 
 gint32 auxiliary_shared(const TitleSource *s, gint32 verb, const LeadingSubject *subject, gint32 *first) {
   enum { JOINED_MOST = 4 };
-  gint32 n = 0;
-  for (guint i = 0; i < JOINED_MOST && verb > subject->last && n == 0; i++) {
+  gint32 participle = -1;
+  for (guint i = 0; i < JOINED_MOST && verb > subject->last && participle < 0; i++) {
     gint32 joint = joint_of(s, s->chunks.first[verb]);
     if (joint < 0 || !auxiliary_is_bare(s, verb) || !auxiliary_may_serve(s, verb, subject->first)) {
       return 0;
     }
     verb = group_before(s, joint);
-    n = verb > subject->last ? own_auxiliary(s, verb, first) : 0;
+    participle = verb > subject->last ? participle_of(s, verb) : -1;
   }
-  return n && is_same(s, verb, *first, subject) ? n : 0;
+  gint32 n = participle >= 0 ? own_auxiliary(s, participle, first) : 0;
+  return n && is_same(s, participle, *first, subject) ? n : 0;
 }
