@@ -112,11 +112,21 @@ static bool prints_date(const TitleSource *s, const TitleCandidate *t, gint32 ve
   return false;
 }
 
-/* "named after her in 1964 and [demolished] in 2007": what is joined to it and has a date of its own. */
+/* Is predicate i one more in the row of what is told: joined to it, or, with the same auxiliary, right behind its date
+ * ("was ordained in 1871, [posted] to Aarn in 1875")? */
+static bool follows_head(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  gint32 comma = source_before(s, i);
+  bool bare = s->chunks.kind[i] == CHUNK_VERB && s->chunks.first[i] == i && s->chunks.last[i] == i &&
+              clause_form(c, i) != TAG_GERUND && clause_child(c, s->ask.head, REL_AUX) >= 0;
+  return (c->rel[i] == REL_CONJ && is_joined_to(c, i, s->ask.head)) ||
+         (bare && comma > s->ask.last && source_is_comma(s, comma) && s->gone[comma - 1]);
+}
+
+/* "named after her in 1964 [and demolished] in 2007": what has a date of its own. */
 static bool reaches_along(const TitleSource *s, const TitleCandidate *t) {
   for (gint32 i = MAX(t->first, s->ask.head + 1); i <= t->last; i++) {
-    if (s->other_deed[i] && s->clause->rel[i] == REL_CONJ && candidate_holds(s, t, i) &&
-        is_joined_to(s->clause, i, s->ask.head) && !prints_date(s, t, i)) {
+    if (s->other_deed[i] && candidate_holds(s, t, i) && follows_head(s, i) && !prints_date(s, t, i)) {
       return true;
     }
   }
