@@ -26,6 +26,8 @@
   X(MERIDIEM_END, "meridiem_end")                                                                                      \
   X(LOCAL, "local")                                                                                                    \
   X(ORGAN, "organ")                                                                                                    \
+  X(CARRIED, "carried")                                                                                                \
+  X(SHARE, "share")                                                                                                    \
   X(AMOUNTING, "amounting")                                                                                            \
   X(NIGHTLY, "nightly")                                                                                                \
   X(EPITHET, "epithet")                                                                                                \

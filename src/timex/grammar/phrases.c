@@ -4,6 +4,7 @@
  * white space: at a line's end if there is one, and no phrase crosses it. */
 #include "timex/grammar/phrases.h"
 
+#include "timex/grammar/join.h"
 #include "timex/grammar/match.h"
 #include "timex/resolve/tense.h"
 
@@ -111,138 +112,9 @@ static void look_round(const Finder *finder, Form *form) {
   }
 }
 
-static bool is_whole_date(const Form *form) {
-  return form->kind == FORM_DATE && !form->span && form->unit >= UNIT_DAY;
-}
-
-/* "fled in April 2023 and was caught on May 16": the year holds for what an "and" joins to it. */
-static bool is_continued(const Reader *reader, const Form *last, const Form *form) {
-  enum { REACH = 20 };
-  guint joint = last->end + is_mark(reader, last->end, ',');
-  bool told = last->kind == FORM_DATE && last->month && last->has_year && !last->short_year;
-  return told && form->close && is(reader, joint, WORD_AND) && form->first - joint < REACH && form->tense == TENSE_PAST;
-}
-
-/* ",", "and", ", and", "and on" between two phrases. */
-static bool is_listed(const Reader *reader, const Form *last, const Form *form) {
-  guint at = last->end + is_mark(reader, last->end, ',');
-  at = skip_if(reader, at, WORD_AND);
-  bool joined = at > last->end;
-  at = joined && (is(reader, at, WORD_ON) || is(reader, at, WORD_IN)) ? at + 1 : at;
-  return joined && at == form->first;
-}
-
-/* "May 12, June 3 and July 9, 1920": the year of the last is that of all. */
-static void share_back(Finder *finder, const Form *form) {
-  bool told = form->kind == FORM_DATE && form->day && form->month && form->has_year && !form->short_year;
-  const Form *next = form;
-  for (guint i = finder->forms->len; told && i > finder->reader.block_first; i--) {
-    Form *last = &g_array_index(finder->forms, Form, i - 1);
-    bool yearless = last->kind == FORM_DATE && last->month && last->day && !last->has_year && !last->from;
-    if (!yearless || !is_listed(&finder->reader, last, next)) {
-      return;
-    }
-    form_share_year(last, next);
-    next = last;
-  }
-}
-
-/* "between [9:00] and 10:00 p.m. on May 3": one day and half of it for both. */
-static void share_day(Form *first, const Form *second) {
-  enum { NOON = 12 };
-  bool clock = first->kind == FORM_DATE && first->hour >= 0 && !first->day && !first->weekday && !first->from;
-  bool dated = second->kind == FORM_DATE && second->hour >= 0 && (second->day || second->weekday);
-  if (!clock || !dated) {
-    return;
-  }
-  Form day = *second;
-  day.first = first->first;
-  day.end = first->end;
-  day.offset = first->offset;
-  day.length = first->length;
-  day.unit = first->unit;
-  day.hour = (int8_t)(first->hour + (first->hour < NOON && first->hour + NOON <= second->hour ? NOON : 0));
-  day.minute = first->minute;
-  day.second = first->second;
-  *first = day;
-}
-
-/* "two years later, in 1984", "a week later on 16 November 2016": told twice; what is written whole is meant. */
-static bool is_told_again(const Reader *reader, const Form *last, const Form *form) {
-  guint at = last->end + is_mark(reader, last->end, ',');
-  at += is(reader, at, WORD_ON) || is(reader, at, WORD_IN);
-  return at > last->end && at == form->first && last->kind == FORM_SHIFT && last->from == FROM_LAST &&
-         form->kind == FORM_DATE && form->has_year && !form->year_from;
-}
-
-static void take_written(Form *last, const Form *form) {
-  Form written = *form;
-  written.first = last->first;
-  written.end = last->end;
-  written.offset = last->offset;
-  written.length = last->length;
-  *last = written;
-}
-
-/* "during [October] and [November]": not two months but one stretch. */
-static bool is_throughout(const Reader *reader, const Form *last, const Form *form) {
-  enum { YEAR = 12 };
-  bool months = last->kind == FORM_DATE && form->kind == FORM_DATE && last->unit == UNIT_MONTH &&
-                form->unit == UNIT_MONTH && last->month && form->month == last->month % YEAR + 1;
-  return months && last->first > 0 && is(reader, last->first - 1, WORD_THROUGHOUT);
-}
-
-static bool is_placed(const Form *form) {
-  return form->kind == FORM_DATE || form->kind == FORM_SHIFT;
-}
-
-/* "1914 to 1918", "between May and June 1995": a range, and one year for both. */
-static void join(Finder *finder, Form *form) {
-  if (finder->forms->len == finder->reader.block_first) {
-    return;
-  }
-  const Reader *reader = &finder->reader;
-  Form *last = &g_array_index(finder->forms, Form, finder->forms->len - 1);
-  form->apposed = form->kind == FORM_SHIFT && form->from == FROM_LAST && last->kind == FORM_DATE &&
-                  last->end + 1 == form->first && is_mark(reader, last->end, ',');
-  form->close = tense_one_sentence(reader, last->end, form->first);
-  if (is_told_again(reader, last, form)) {
-    take_written(last, form);
-  }
-  form->continued = is_continued(reader, last, form);
-  form->adrift = form->adrift && !(form->close && is_placed(last));
-  last->adrift = last->adrift && !(form->close && is_placed(form));
-  if (last->kind == FORM_DATE && last->governed && !form->governed && is_listed(reader, last, form)) {
-    form->tense = last->tense; /* "voted on May 3 and on May 9" */
-    form->governed = true;
-  }
-  guint the = is(reader, form->first - 1, WORD_THE) ? 2 : 1;
-  guint connector = form->first - the;
-  if (form->first < the || last->end != connector) {
-    return;
-  }
-  bool joined = is(reader, connector, WORD_AND);
-  bool between = last->first > 0 && (is(reader, last->first - 1, WORD_BETWEEN) || is_throughout(reader, last, form));
-  bool slash = is_mark(reader, connector, '/') && last->month && form->month; /* "Dec/Jan 1890/91" */
-  bool to = is_mark(reader, connector, '-') || is(reader, connector, WORD_TO) || slash;
-  if ((joined && between) || to) {
-    share_day(last, form);
-  }
-  form->joined = last->kind == FORM_DATE && (joined || to || is(reader, connector, WORD_OR));
-  if (last->ended || !(joined || to) || !is_whole_date(last) || !is_whole_date(form)) {
-    return;
-  }
-  last->opens = to || (joined && between);
-  form->until = form->until && !last->opens; /* "from 1910 until 1936" */
-  if (!form->opens) {
-    form_share_year(last, form);
-  }
-}
-
 static void keep(Finder *finder, Form *form) {
   look_round(finder, form);
-  share_back(finder, form);
-  join(finder, form);
+  join_phrases(&finder->reader, finder->forms, form);
   finder->reader.ancient |= form->era && form->year < 0;
   finder->reader.early |= form->era && form->year > 0 && form->year < 1000;
   finder->reader.dated = form->kind == FORM_DATE && form->has_year ? form->end : 0;

@@ -108,7 +108,11 @@ static void test_genre(void) {
 /* A range is placed once, as a whole, by its first phrase. */
 static void test_range(void) {
   static const char *const rows[][2] = {{"He reigned from 1910 to 1936.", "1910/1936"},
-                                        {"It ran from the May 2019 to the June 2019 issue.", "2019-05/2019-06"}};
+                                        {"It ran from the May 2019 to the June 2019 issue.", "2019-05/2019-06"},
+                                        {"It was there in late 1943 and through most of 1944.", "1943~/1944"},
+                                        {"It was there from late 1950 through most of 1951.", "1950~/1951"},
+                                        {"He was ill in 1943 and throughout 1944.", "1943/1944"},
+                                        {"The famine lasted from 1845 into 1852.", "1845/1852"}};
   TimexTables *tables = timex_tables_new("en");
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     TimexContext context = {0};
