@@ -51,7 +51,8 @@ static gint32 subject_of(const TitleSource *s, const TitleCandidate *t, const Ti
     return t->first == first && t->before_first < 0 ? G_MAXINT32 : -1;
   }
   if (t->before_first >= 0) {
-    bool joins = t->first == first && t->after < 0 && t->found != FOUND_OBJECT && t->found != FOUND_OWNER;
+    bool described = c->rel[verb] != REL_ACL || (noun >= t->before_first && noun <= t->before_last);
+    bool joins = t->first == first && t->after < 0 && t->found != FOUND_OBJECT && t->found != FOUND_OWNER && described;
     return joins ? top_of(c, t->before_first, t->before_last) : -1;
   }
   bool own = c->rel[verb] == REL_ACL && noun >= t->first && noun < first && candidate_holds(s, t, noun);
