@@ -50,9 +50,13 @@ static bool opens_paragraph(const Script *script, guint i) {
          is_heading(script, i - 1);
 }
 
-static bool may_be_person(const Walk *walk, const Mention *mention) {
+static bool may_be_vessel(const Walk *walk, const Mention *mention) {
   guint8 class = clusters_at(walk->clusters, mention->cluster)->class;
-  return (class == CLASS_PERSON || class == CLASS_UNKNOWN) && !mention->has_article && !mention->plural;
+  return (class == CLASS_PERSON || class == CLASS_UNKNOWN) && !mention->plural;
+}
+
+static bool may_be_person(const Walk *walk, const Mention *mention) {
+  return may_be_vessel(walk, mention) && !mention->has_article;
 }
 
 /* The word after the bracket that opens at i; *dated: a year stands in it. */
@@ -142,10 +146,17 @@ static const Mention *told_behind(const Walk *walk, guint verb) {
   return first;
 }
 
+static bool is_noun(const Mention *mention) {
+  return mention && mention->kind != MENTION_NAME && mention->kind != MENTION_PRONOUN;
+}
+
+static bool is_vessel(const Walk *walk, const Mention *noun) {
+  return is_noun(noun) && script_word(walk->script, noun->head)->facts.is & IS_VESSEL;
+}
+
 /* Is the noun, though it is known, none for a person? */
 static bool is_thing(const Walk *walk, const Mention *noun) {
-  return noun && noun->kind != MENTION_NAME && noun->kind != MENTION_PRONOUN && noun->class != CLASS_PERSON &&
-         sense_noun(script_word(walk->script, noun->head)->sense);
+  return is_noun(noun) && noun->class != CLASS_PERSON && sense_noun(script_word(walk->script, noun->head)->sense);
 }
 
 /* What a sentence goes on with after the name that it begins with. */
@@ -155,6 +166,7 @@ typedef struct {
   bool who;   /* who he was */
   bool thing; /* what it was */
   bool built; /* a thing that somebody made */
+  bool vessel;
 } Telling;
 
 static Telling tell(const Walk *walk, const Mention *name) {
@@ -168,9 +180,11 @@ static Telling tell(const Walk *walk, const Mention *name) {
     } else if (word->tag == WORD_FINITE) {
       const Mention *noun = word->facts.is & IS_BEING ? told_behind(walk, i) : NULL;
       told.born = word->facts.is & IS_BEING && i + 1 < end && script_word(script, i + 1)->facts.is & IS_LIFE_VERB;
-      told.who = noun && noun->kind != MENTION_NAME && noun->kind != MENTION_PRONOUN && noun->class == CLASS_PERSON;
-      told.thing = !told.born && is_thing(walk, noun);
-      told.built = told.thing && sense_noun(script_word(script, noun->head)->sense) == SENSE_OF_ARTIFACT;
+      told.vessel = is_vessel(walk, noun);
+      told.who = is_noun(noun) && noun->class == CLASS_PERSON && !told.vessel;
+      told.thing = !told.born && (told.vessel || is_thing(walk, noun));
+      told.built =
+          told.vessel || (told.thing && sense_noun(script_word(script, noun->head)->sense) == SENSE_OF_ARTIFACT);
       break;
     } else if (word->tag == WORD_RELATIVE || (word->casing == CASE_MARK && !is_mark(script, i, ","))) {
       break;
@@ -182,7 +196,7 @@ static Telling tell(const Walk *walk, const Mention *name) {
 /* The name that the sentence begins with: mention, G_MAXUINT. */
 static guint begun_by(const Walk *walk) {
   const Mention *mention = walk->first < walk->end ? mention_at(walk, walk->first) : NULL;
-  bool begins = mention && mention->kind == MENTION_NAME && may_be_person(walk, mention) &&
+  bool begins = mention && mention->kind == MENTION_NAME && may_be_vessel(walk, mention) &&
                 mention->first == script_sentence(walk->script, walk->sentence)->first;
   return begins && mention->role != ROLE_OWNER && mention->role != ROLE_MODIFIER ? walk->first : G_MAXUINT;
 }
@@ -220,7 +234,7 @@ static void add_paragraph(const Walk *walk, guint mention, bool top, GArray *out
     bool next = walk->sentence == last->first + 1;
     last->thing |= next && told.thing;
     last->built |= next && told.built;
-  } else if (told.dated || told.born || told.who) {
+  } else if ((told.vessel && top) || (!name->has_article && (told.dated || told.born || told.who))) {
     Introduction found = {
         .top = top, .thing = told.thing, .built = told.built, .dated = told.dated, .born = told.born && !told.dated};
     add(walk, mention, found, out);
