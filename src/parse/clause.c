@@ -88,6 +88,18 @@ static void mark_dated(Clause *clause) {
   mark_signals(clause);
 }
 
+/* Words are looked up many times each. */
+static void key_words(Clause *clause) {
+  gsize from = clause->n ? clause->tokens[0].offset : 0, to = from;
+  for (gint32 i = 0; i < clause->n; i++) {
+    to = MAX(to, clause->tokens[i].offset + clause->tokens[i].length);
+  }
+  clause->small = g_ascii_strdown(clause->text + from, (gssize)(to - from));
+  for (gint32 i = 0; i < clause->n; i++) {
+    clause->words[i] = word_key(clause->small + (clause->tokens[i].offset - from), clause->tokens[i].length);
+  }
+}
+
 Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint n) {
   Clause *clause = g_new0(Clause, 1);
   *clause = (Clause){.text = text, .syntax = syntax, .tokens = tokens, .n = (gint32)n};
@@ -97,6 +109,8 @@ Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint 
   clause->dated = g_new(guint8, n);
   clause->first = g_new(gint32, n);
   clause->following = g_new(gint32, n);
+  clause->words = g_new(WordKey, n);
+  key_words(clause);
   mark_dated(clause);
   for (guint i = 0; i < n; i++) {
     bool part = clause->dated[i] && tokens[i].head >= 0 && clause->dated[tokens[i].head] == clause->dated[i];
@@ -116,6 +130,8 @@ void clause_free(Clause *clause) {
   g_free(clause->dated);
   g_free(clause->first);
   g_free(clause->following);
+  g_free(clause->words);
+  g_free(clause->small);
   g_free(clause);
 }
 

@@ -44,11 +44,13 @@ typedef struct Clause Clause;
 struct Clause {
   const char *text;
   const Syntax *syntax;
-  Token *tokens; /* borrowed */
+  Token *tokens;  /* borrowed */
+  WordKey *words; /* per token, in small letters */
   gint32 n;
   guint8 *rel, *pos;         /* Relation, Pos */
   guint8 *dated;             /* per token: number of the date phrase that it is part of, 0: none */
   gint32 *first, *following; /* first dependent; next dependent of the same head; -1: none */
+  char *small;               /* the sentence in small letters */
 };
 
 /* Parse tokens[0..n), which are tagged and whose date phrases are marked; all is borrowed. */
@@ -64,8 +66,7 @@ bool clause_has(const Clause *clause, Pos pos);
 
 /* Is token i in the named set of words? clause_value(): its value, or NULL. */
 static inline const char *clause_value(const Clause *clause, gint32 i, const char *set) {
-  return word_set_find(word_lists_get(clause->syntax->lists, set), clause->text + clause->tokens[i].offset,
-                       clause->tokens[i].length);
+  return word_set_at(word_lists_get(clause->syntax->lists, set), &clause->words[i]);
 }
 static inline bool clause_in(const Clause *clause, gint32 i, const char *set) {
   return clause_value(clause, i, set) != NULL;

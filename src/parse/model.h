@@ -69,8 +69,10 @@ static inline guint model_best(const gint32 *score, guint n) {
   guint best = 0;
   gint32 highest = score[0];
   for (guint i = 1; i < n; i++) {
-    best = score[i] > highest ? i : best;
-    highest = MAX(highest, score[i]);
+    if (G_UNLIKELY(score[i] > highest)) {
+      highest = score[i];
+      best = i;
+    }
   }
   return best;
 }

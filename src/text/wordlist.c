@@ -101,6 +101,11 @@ static char small(char c) {
   return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
+const char *word_set_at(const WordSet *set, const WordKey *word) {
+  bool may = word->length && set->lengths & bit(word->length) && set->firsts & bit((guchar)*word->word);
+  return may ? word_table_get(&set->values, word) : NULL;
+}
+
 const char *word_set_find(const WordSet *set, const char *text, gsize len) {
   char word[64];
   if (len == 0 || len >= sizeof word || !(set->lengths & bit(len)) || !(set->firsts & bit((guchar)small(text[0]))))

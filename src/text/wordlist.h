@@ -27,4 +27,7 @@ static inline const WordSet *word_lists_get(const WordLists *lists, const char *
 const char *word_set_find(const WordSet *set, const char *text, gsize len);
 bool word_set_has(const WordSet *set, const char *text, gsize len);
 
+/* The same of a word that is in small letters. */
+const char *word_set_at(const WordSet *set, const WordKey *word);
+
 #endif
