@@ -87,6 +87,18 @@ static bool cuts_subject(const TitleSource *s, gint32 i) {
          chunk_is_finite(s->clause, i + 1);
 }
 
+/* "Iran's [first] and only plant": an adjective of a noun close after. */
+static bool describes_next(const TitleSource *s, gint32 i) {
+  enum { CLOSE = 6 };
+  const Clause *c = s->clause;
+  gint32 noun = c->tokens[i].head;
+  bool describes = c->pos[i] == POS_ADJECTIVE && c->rel[i] == REL_AMOD && noun > i && noun <= MIN(i + CLOSE, s->to);
+  for (gint32 k = i + 1; describes && k < noun; k++) {
+    describes = s->chunks.kind[k] != CHUNK_VERB && !s->gone[k];
+  }
+  return describes;
+}
+
 guint8 *edges_right(const TitleSource *s) {
   const Clause *c = s->clause;
   guint8 *right = g_new0(guint8, (gsize)c->n);
@@ -95,7 +107,8 @@ guint8 *edges_right(const TitleSource *s) {
     bool pronoun = c->pos[i] == POS_PRONOUN && is_subject(c, i);
     bool whom = (c->pos[i] == POS_PRONOUN && !pronoun) || edge_owns_nothing(s, i); /* "bit [her]" */
     bool loose = clause_in(c, i, "title_loose") && !edge_is_particle(s, i) && !whom;
-    right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(s, i) && !loose && !cuts_subject(s, i);
+    right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(s, i) && !loose && !cuts_subject(s, i) &&
+               !describes_next(s, i);
   }
   return right;
 }

@@ -70,6 +70,20 @@ static bool is_new(GHashTable *seen, const char *text) {
   return !known && g_hash_table_add(seen, (gpointer)text);
 }
 
+/* The candidate as it is printed, unless another is printed so. */
+static void add_option(const TitleSource *s, const TitleCandidate *candidate, bool sound, GHashTable *seen,
+                       GArray *options) {
+  TitleOption option = {.candidate = *candidate, .sound = sound, .name = wording_name(s, candidate_opens(candidate))};
+  option.sound &= !lack_of_name(s, candidate) && !lack_of_object(s, candidate);
+  option.text = wording_text(s, candidate, &option.name);
+  if (!*option.text || wording_words(option.text) > TITLE_MOST_WORDS || !is_new(seen, option.text)) {
+    g_free(option.text);
+    return;
+  }
+  features_of(s, candidate, &option.name, &option.features);
+  g_array_append_val(options, option);
+}
+
 GArray *options_of(const TitleSource *s) {
   GArray *options = g_array_new(FALSE, FALSE, sizeof(TitleOption));
   g_array_set_clear_func(options, clear);
@@ -78,20 +92,9 @@ GArray *options_of(const TitleSource *s) {
   g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
   guint8 most = grade_all(s, candidates, grade);
   for (guint i = 0; i < candidates->len; i++) {
-    const TitleCandidate *candidate = &g_array_index(candidates, TitleCandidate, i);
-    if (grade[i] < most || ends_better(s, candidates, grade, most, i)) {
-      continue;
+    if (grade[i] == most && !ends_better(s, candidates, grade, most, i)) {
+      add_option(s, &g_array_index(candidates, TitleCandidate, i), most == SOUND, seen, options);
     }
-    TitleOption option = {
-        .candidate = *candidate, .sound = most == SOUND, .name = wording_name(s, candidate_opens(candidate))};
-    option.sound &= !lack_of_name(s, candidate) && !lack_of_object(s, candidate);
-    option.text = wording_text(s, candidate, &option.name);
-    if (!*option.text || wording_words(option.text) > TITLE_MOST_WORDS || !is_new(seen, option.text)) {
-      g_free(option.text);
-      continue;
-    }
-    features_of(s, candidate, &option.name, &option.features);
-    g_array_append_val(options, option);
   }
   return options;
 }

@@ -75,6 +75,28 @@ const char *reduced_auxiliary(const TitleSource *s, const TitleCandidate *t, con
   const char *number = subject >= 0 && is_many(s->clause, subject) ? "many" : "one";
   *before = s->chunks.first[verb];
   return subject >= 0 && auxiliary_may_serve(s, verb, opens)
-             ? word_set_find(word_lists_get(s->clause->syntax->lists, "auxiliaries"), number, strlen(number))
+             ? word_set_find(word_lists_get(s->clause->syntax->lists, "title_words"), number, strlen(number))
              : NULL;
+}
+
+/* How many verb groups with a tense the title has. */
+static guint count_told(const TitleSource *s, const TitleCandidate *t) {
+  guint told = 0;
+  for (gint32 i = t->first, last = -1; i <= t->last; i++) {
+    told += phrase_is_told(s, t, i) && s->chunks.first[i] > last;
+    last = phrase_is_told(s, t, i) ? s->chunks.last[i] : last;
+  }
+  return told;
+}
+
+gint32 reduced_pronoun(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 pronoun = s->relative.pronoun, noun = s->relative.antecedent;
+  bool subject = pronoun > t->first && s->relative.role == RELATIVE_SUBJECT && t->before_first < 0 &&
+                 t->out_first < 0 && candidate_holds(s, t, pronoun) && noun >= t->first;
+  gint32 last = subject ? pronoun - 1 - source_is_comma(s, pronoun - 1) : -1;
+  return subject && last >= noun && top_of(c, t->first, last) == noun && phrase_first_verb(s, t) < 0 &&
+                 count_told(s, t) == 1
+             ? pronoun
+             : -1;
 }

@@ -10,4 +10,7 @@
 const char *reduced_auxiliary(const TitleSource *source, const TitleCandidate *candidate, const TitleName *name,
                               gint32 *before);
 
+/* The relative pronoun without which the candidate, a noun and its clause, is a sentence; -1: there is none. */
+gint32 reduced_pronoun(const TitleSource *source, const TitleCandidate *candidate);
+
 #endif

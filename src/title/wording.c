@@ -16,6 +16,7 @@ typedef struct {
   bool open;   /* in a quotation */
   gint32 verb; /* token that an auxiliary is written before, -1 */
   const char *auxiliary;
+  gint32 pronoun; /* token that is left out, -1 */
 } Writing;
 
 /* The token that a naming is asked for at the start of a title: a pronoun, else the head of the noun phrase. */
@@ -109,10 +110,28 @@ static void append_auxiliary(Writing *w) {
   w->verb = -1;
 }
 
+/* "[Friday's] attack": the date goes, and with it what tells which attack is meant. */
+static bool lost_article(const Writing *w, gint32 i) {
+  const TitleSource *s = w->source;
+  gint32 before = s->ask.first - 1;
+  bool owner = i > 0 && s->gone[i - 1] == CHUNK_GONE_INSIDE && chunk_is_possessive(s->clause, i - 1);
+  bool led = before >= 0 && (s->clause->pos[before] == POS_DETERMINER || s->clause->pos[before] == POS_POSSESSIVE) &&
+             !s->gone[before];
+  return owner && !led && s->chunks.kind[i] == CHUNK_NOUN && s->chunks.first[i] == i;
+}
+
+static void append_word(Writing *w, const char *key) {
+  const char *word = word_set_find(word_lists_get(w->source->clause->syntax->lists, "title_words"), key, strlen(key));
+  g_string_append_printf(w->out, "%s%s", w->out->len ? " " : "", word ? word : "");
+}
+
 static void append_token(Writing *w, gint32 i) {
   const Clause *c = w->source->clause;
   if (i == w->verb) {
     append_auxiliary(w);
+  }
+  if (lost_article(w, i)) {
+    append_word(w, "date");
   }
   const char *name = wording_inner_name(w->source, w->candidate, i);
   if (w->out->len && w->last >= 0) {
@@ -223,6 +242,15 @@ static bool parts_still(const Writing *w, gint32 i) {
   return next >= 0 && (aside || phrase_parts_clauses(w->source, t));
 }
 
+/* "The ship, a brig[, which] sank": the second of two commas stays. */
+static bool closes_aside(const Writing *w, gint32 i) {
+  guint commas = 0;
+  for (gint32 k = candidate_opens(w->candidate); k < i; k++) {
+    commas += comma(w, k) && candidate_holds(w->source, w->candidate, k);
+  }
+  return commas % 2;
+}
+
 static void append_stretch(Writing *w, gint32 first, gint32 last) {
   const Clause *c = w->source->clause;
   for (gint32 i = first; i <= last; i++) {
@@ -231,7 +259,8 @@ static void append_stretch(Writing *w, gint32 first, gint32 last) {
     bool lost = comma(w, i) && !keeps_comma(w, i, last);
     bool bare = c->pos[i] == POS_MARK && w->last < 0 && w->out->len == 0 && !quote_mark(w, i) &&
                 w->source->chunks.kind[i] == CHUNK_NONE;
-    if ((in && !quote && !lost && !bare) || parts_still(w, i)) {
+    bool relative = i == w->pronoun || (i + 1 == w->pronoun && comma(w, i) && !closes_aside(w, i));
+    if ((in && !quote && !lost && !bare && !relative) || parts_still(w, i)) {
       append_token(w, i);
     }
   }
@@ -319,7 +348,8 @@ static void append_led(Writing *w, gint32 skip) {
 
 char *wording_text(const TitleSource *s, const TitleCandidate *candidate, const TitleName *name) {
   gint32 skip = -1, quote = name->name ? -1 : missing_quote(s, candidate);
-  Writing w = {s, candidate, g_string_new(NULL), quote >= 0 || quotes_pair(s, candidate), -1, false, -1, NULL};
+  Writing w = {s, candidate, g_string_new(NULL), quote >= 0 || quotes_pair(s, candidate), -1, false, -1, NULL, -1};
+  w.pronoun = reduced_pronoun(s, candidate);
   w.auxiliary = reduced_auxiliary(s, candidate, name, &w.verb);
   w.verb = w.auxiliary ? w.verb : -1;
   if (name->name) {

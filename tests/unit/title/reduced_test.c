@@ -28,9 +28,25 @@ static void test_others(void) {
   expect("A man {arrested} in [May].", "A", "arrested", "A man arrested"); /* a headline */
 }
 
+/* A noun with a relative clause that is all of the title. */
+static void test_relative(void) {
+  expect("The storm that {struck} Oslo in [May] was the worst.", "The", "Oslo", "The storm struck Oslo");
+  expect("They fled the storm, which {struck} Oslo in [May].", "the", "Oslo", "The storm struck Oslo");
+  expect("The treaty that {ended} the war in [May] was signed.", "The", "signed",
+         "The treaty that ended the war was signed");
+}
+
+/* The noun of a date that described it. */
+static void test_article(void) {
+  expect("He {spoke} on [Friday]'s call.", "He", "call", "He spoke on the call");
+  expect("[Friday]'s attack {killed} two men.", "attack", "men", "The attack killed two men");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/reduced/reduced", test_reduced);
   g_test_add_func("/title/reduced/others", test_others);
+  g_test_add_func("/title/reduced/relative", test_relative);
+  g_test_add_func("/title/reduced/article", test_article);
   return g_test_run();
 }
