@@ -42,12 +42,15 @@ static guint32 begin_of(const ModelTable *table, guint32 bucket) {
 
 /* A lookup may trust the index when it never falls and ends where the rows do. */
 static bool index_is_sound(const ModelTable *table, gsize end) {
-  for (guint i = 0; i < MODEL_BUCKETS; i++) {
-    if (begin_of(table, i) > begin_of(table, i + 1)) {
+  guint32 before = 0;
+  for (guint i = 0; i <= MODEL_BUCKETS; i++) {
+    guint32 begin = begin_of(table, i);
+    if (begin < before) {
       return false;
     }
+    before = begin;
   }
-  return begin_of(table, MODEL_BUCKETS) == end;
+  return before == end;
 }
 
 static bool open_table(ModelTable *table, guint classes, Cursor *cursor) {

@@ -46,7 +46,7 @@ Trees *trees_read(const char *text, GHashTable *features, bool open) {
   trees->asks = g_new0(guint16, (gsize)trees->n * trees->lowest);
   trees->adds = g_new0(float, (gsize)trees->n * trees->lowest * 2);
   for (guint tree = 0; tree < read.tops->len; tree++) {
-    settle(trees, (const TreeNode *)(const void *)read.nodes->data, tree, g_array_index(read.tops, guint32, tree), 1);
+    settle(trees, read.nodes, tree, g_array_index(read.tops, guint32, tree), 1);
   }
   treetext_clear(&read);
   return trees;

@@ -88,8 +88,8 @@ static bool read_test(Reader *reader, guint16 *test) {
 
 /* A tree or a side of one; false: it is none. */
 static bool read_node(Reader *reader, guint depth) {
-  GArray *nodes = reader->trees->nodes;
-  guint32 at = nodes->len;
+  TreeText *trees = reader->trees;
+  guint32 at = trees->n;
   gint32 number = 0;
   TreeNode node = {0};
   bool fork = *reader->at != '-' && !is_digit(*reader->at);
@@ -97,34 +97,34 @@ static bool read_node(Reader *reader, guint depth) {
     return false;
   }
   node.adds = (float)number;
-  g_array_append_val(nodes, node);
-  reader->trees->depth = MAX(reader->trees->depth, depth);
+  trees->nodes[trees->n++] = node;
+  trees->depth = MAX(trees->depth, depth);
   bool low = !fork || read_node(reader, depth + 1);
-  node.above = nodes->len;
+  node.above = trees->n;
   if (!fork || !low || !read_node(reader, depth + 1)) {
     return !fork;
   }
-  node.adds = (g_array_index(nodes, TreeNode, at + 1).adds + g_array_index(nodes, TreeNode, node.above).adds) / 2;
-  g_array_index(nodes, TreeNode, at) = node;
+  node.adds = (trees->nodes[at + 1].adds + trees->nodes[node.above].adds) / 2;
+  trees->nodes[at] = node;
   return true;
 }
 
 static void read_tree(Reader *reader, const char *line) {
   TreeText *trees = reader->trees;
-  guint32 at = trees->nodes->len, depth = trees->depth;
+  guint32 at = trees->n, depth = trees->depth;
   reader->at = line;
   if (read_node(reader, 0) && (*reader->at == '\n' || !*reader->at)) {
     g_array_append_val(trees->tops, at);
   } else {
-    g_array_set_size(trees->nodes, at);
+    trees->n = at;
     trees->depth = depth;
   }
 }
 
 TreeText treetext_read(const char *text, GHashTable *features, bool open) {
   TreeText trees = {.tests = g_array_new(FALSE, FALSE, sizeof(TreeTest)),
-                    .nodes = g_array_new(FALSE, FALSE, sizeof(TreeNode)),
-                    .tops = g_array_new(FALSE, FALSE, sizeof(guint32))};
+                    .tops = g_array_new(FALSE, FALSE, sizeof(guint32)),
+                    .nodes = g_new(TreeNode, strlen(text) / 2 + 1)}; /* each is a word at least, with what parts it */
   Reader reader = {.trees = &trees, .features = features, .open = open};
   for (const char *line = text; *line && *line != '\n'; line += *line == '\n') {
     read_tree(&reader, line);
@@ -136,6 +136,6 @@ TreeText treetext_read(const char *text, GHashTable *features, bool open) {
 
 void treetext_clear(TreeText *trees) {
   g_array_unref(trees->tests);
-  g_array_unref(trees->nodes);
   g_array_unref(trees->tops);
+  g_free(trees->nodes);
 }

@@ -25,9 +25,9 @@ typedef struct {
 
 typedef struct {
   GArray *tests; /* of TreeTest */
-  GArray *nodes; /* of TreeNode */
   GArray *tops;  /* of guint32: the first node of each tree */
-  guint depth;   /* of the deepest, at most TREETEXT_DEEPEST */
+  TreeNode *nodes;
+  guint n, depth; /* nodes; forks on the way to the deepest, at most TREETEXT_DEEPEST */
 } TreeText;
 
 /* Where the trees of a file of weights begin, after the line "[trees]"; its end: it has none. */

@@ -29,14 +29,16 @@ static guint64 bit(gsize n) {
 }
 
 static void add_word(WordLists *lists, WordSet *set, const char *word, gsize len) {
-  g_autofree char *copy = g_strdelimit(g_strndup(word, len), "_", ' ');
-  char *value = strchr(copy, '=');
+  char *copy = g_string_chunk_insert_len(lists->words, word, (gssize)len), *value = strchr(copy, '=');
+  for (char *blank = strchr(copy, '_'); blank; blank = strchr(blank, '_')) {
+    *blank = ' ';
+  }
   if (value)
     *value++ = '\0';
-  set->lengths |= bit(strlen(copy));
-  set->firsts |= bit((guchar)copy[0]);
-  WordKey key = word_key(g_string_chunk_insert_const(lists->words, copy), strlen(copy));
-  word_table_set(&set->values, &key, g_string_chunk_insert_const(lists->words, value ? value : ""));
+  WordKey key = word_key(copy, strlen(copy));
+  set->lengths |= bit(key.length);
+  set->firsts |= bit((guchar)*copy);
+  word_table_set(&set->values, &key, value ? value : "");
 }
 
 static WordSet *open_set(WordLists *lists, const char *line, gsize len) {

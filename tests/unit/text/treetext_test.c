@@ -26,12 +26,13 @@ static void test_read(void) {
   const char *text = "a 500 b 0 1 4 b 0 -2 6\nb 0 7 8\nb 1 7\n7\n\n8\n";
   g_autoptr(GHashTable) names = names_new();
   TreeText trees = treetext_read(text, names, true);
-  const TreeNode *nodes = (const TreeNode *)(const void *)trees.nodes->data;
+  const TreeNode *nodes = trees.nodes;
   g_assert_cmpuint(trees.tests->len, ==, 2 + 1); /* that of the line that is no tree is met too */
   g_assert_cmpint(g_array_index(trees.tests, TreeTest, 1).feature, ==, 1);
   g_assert_cmpuint(trees.tops->len, ==, 3);
   g_assert_cmpuint(g_array_index(trees.tops, guint32, 1), ==, 7);
   g_assert_cmpuint(trees.depth, ==, 2);
+  g_assert_cmpuint(trees.n, ==, 7 + 3 + 1);
   g_assert_cmpuint(nodes[0].above, ==, 4);
   g_assert_cmpfloat(nodes[0].adds, ==, 2.25);
   g_assert_true(nodes[1].test == 1 && nodes[4].test == 1 && nodes[7].test == 1);
