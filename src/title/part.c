@@ -42,15 +42,18 @@ static bool is_joined(const TitleSource *s, const TitleCandidate *t, gint32 firs
   return false;
 }
 
-/* "milk [and bread]" */
+/* "milk [and bread]", "milk[, bread and salt]" */
 static bool parts_list(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
   gint32 joint = t->last + 1, noun = joint + 1;
-  if (noun > s->to || s->clause->pos[joint] != POS_CONJUNCTION || s->gone[joint] || !phrase_is_start(s, noun)) {
+  if (noun > s->to || s->gone[joint] || !phrase_is_start(s, noun)) {
     return false;
   }
   gint32 last = s->chunks.last[noun], after = source_after(s, last);
-  bool subject = after >= 0 && s->chunks.kind[after] == CHUNK_VERB;
-  return is_joined(s, t, noun, last) && !has_date(s, joint, last) && !subject;
+  bool subject = after >= 0 && s->chunks.kind[after] == CHUNK_VERB, joined = c->pos[joint] == POS_CONJUNCTION;
+  bool on = after == last + 1 && after < s->to && (source_is_comma(s, after) || c->pos[after] == POS_CONJUNCTION);
+  bool first = source_is_comma(s, joint) && on && phrase_is_start(s, after + 1);
+  return (joined || first) && is_joined(s, t, noun, last) && !has_date(s, joint, last) && !subject;
 }
 
 /* "sentenced Holt [to a year]", "accused Holt [of theft]": what the verb says little without, behind its object. */

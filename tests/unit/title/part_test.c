@@ -11,6 +11,9 @@ static void test_parted(void) {
   const char *milk = "In [1938] she {sailed} to Spain with a ship of milk and bread.";
   g_assert_false(offers(milk, "She sailed to Spain with a ship of milk"));
   g_assert_true(offers(milk, "She sailed to Spain with a ship of milk and bread"));
+  const char *fields = "In [1931] the town {bought} houses, fields and a mill from the heirs of the owner of the port.";
+  g_assert_false(offers(fields, "The town bought houses"));
+  g_assert_true(offers(fields, "The town bought houses, fields and a mill"));
   const char *years = "On [19 April 2016] Judge Danny Holt {sentenced} Peter Lund to five years of probation.";
   g_assert_false(offers(years, "Judge Danny Holt sentenced Peter Lund"));
   g_assert_true(offers(years, "Judge Danny Holt sentenced Peter Lund to five years of probation"));
