@@ -216,6 +216,17 @@ static bool parts_object(const TitleSource *s, const TitleCandidate *t) {
   return after < 0 || s->chunks.kind[after] != CHUNK_VERB;
 }
 
+/* "learned on Monday [that it fell]": what the verb says little without stands behind another date, or its own. */
+static bool parts_content(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 next = t->last + 1;
+  while (next <= s->to && (s->gone[next] || c->dated[next])) {
+    next++;
+  }
+  return c->pos[t->last] == POS_VERB && next < s->to && c->pos[next] == POS_PREPOSITION &&
+         clause_in(c, next, "optional");
+}
+
 /* "The troops rescued [two men]", "did not discuss [how]", "was sworn [in]", "ordered the clerks [to stop]": a verb
  * without its object or particle. */
 static bool ends_before_object(const TitleSource *s, const TitleCandidate *t) {
@@ -225,7 +236,7 @@ static bool ends_before_object(const TitleSource *s, const TitleCandidate *t) {
     }
   }
   bool particle = s->clause->pos[t->last] == POS_VERB && t->last < s->to && edge_is_particle(s, t->last + 1);
-  return particle || parts_object(s, t);
+  return particle || parts_object(s, t) || parts_content(s, t);
 }
 
 /* "[the bank, which] Holt bought for nine million": what a relative clause tells of is the object of its verb. */

@@ -38,6 +38,9 @@ static void test_ends(void) {
   const char *rescued = "The troops {rescued} on [Thursday] two men.";
   g_assert_true(offers(rescued, "The troops rescued two men"));
   g_assert_false(offers(rescued, "The troops rescued"));
+  const char *ruled = "The judge {ruled} on [Wednesday] that the jury could not hear the case.";
+  g_assert_true(says(candidate_is_cut, ruled, "The judge ruled"));
+  g_assert_true(offers(ruled, "The judge ruled that the jury could not hear the case"));
   const char *sworn = "The mayor was {sworn} in on [2 May].";
   g_assert_true(offers(sworn, "The mayor was sworn in"));
   g_assert_false(offers(sworn, "The mayor was sworn"));
