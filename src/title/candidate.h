@@ -2,7 +2,8 @@
  *
  * A run begins and ends at the edge of a chunk (chunk.h) and holds the event's head or a token above it in the tree.
  * It may leave out one aside between commas.  It may take its subject, or what "which" stands for, from further left; a
- * participle that opens the sentence may take its subject from the clause after it.  Nothing else is left out or moved,
+ * participle that opens the sentence may take its subject from the clause after it; a passive takes the auxiliary that
+ * it shares (auxiliary.h); a clause may stop earlier before who says so (said.h).  Nothing else is left out or moved,
  * so that no title says what the text does not. */
 #ifndef DATELINE_TITLE_CANDIDATE_H
 #define DATELINE_TITLE_CANDIDATE_H
