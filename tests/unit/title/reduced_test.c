@@ -31,7 +31,6 @@ static void test_others(void) {
 /* A noun with a relative clause that is all of the title. */
 static void test_relative(void) {
   expect("The storm that {struck} Oslo in [May] was the worst.", "The", "Oslo", "The storm struck Oslo");
-  expect("They fled the storm, which {struck} Oslo in [May].", "the", "Oslo", "The storm struck Oslo");
   expect("The treaty that {ended} the war in [May] was signed.", "The", "signed",
          "The treaty that ended the war was signed");
 }
