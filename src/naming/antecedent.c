@@ -90,9 +90,14 @@ static guint hero_entity(const Entities *entities, const Heroes *heroes, const M
   return known ? known - 1 : G_MAXUINT;
 }
 
+/* Is it what the text is about? */
+static bool is_thing(const Entities *entities, const Heroes *heroes, guint entity) {
+  return heroes->thing != G_MAXUINT && entity != G_MAXUINT && entities_at(entities, entity)->cluster == heroes->thing;
+}
+
 static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, AntecedentChooser choose, void *data,
                           Question *question) {
-  static const double sure_of_hero = 0.95, doubted = 0.5;
+  static const double sure_of_hero = 0.95, sure_of_thing = 0.8, doubted = 0.5;
   static const double in_doubt = 0.6, in_doubt_of_introduced = 0.5;
   const Mention *mention = entities_mention(entities, i);
   Antecedent found = {G_MAXUINT, 0};
@@ -101,6 +106,9 @@ static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, Ant
   }
   ask(entities, i, question);
   found.entity = question->entity[choose(data, entities, question, &found.sure)];
+  if (question->kind == PRONOUN_IT && found.sure >= 0.4 && is_thing(entities, heroes, found.entity)) {
+    found.sure = MAX(found.sure, sure_of_thing);
+  }
   guint him = hero_entity(entities, heroes, mention);
   if (him != G_MAXUINT) {
     bool life = entities_at(entities, him)->cluster == heroes->life.cluster;

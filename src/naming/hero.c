@@ -212,7 +212,7 @@ Heroes heroes_find(const Script *script, const GArray *mentions, Clusters *clust
     fill(heroes.of[heroes.life.refers == REFERS_SHE], 0, script->sentences->len, heroes.life.cluster + 1);
   }
   add_all(&heroes, script, mentions, clusters);
-  heroes.thing = introduction_thing(script, mentions, clusters);
+  heroes.thing = introductions_thing(script, mentions, clusters);
   return heroes;
 }
 

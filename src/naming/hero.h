@@ -15,7 +15,7 @@ typedef struct {
 
 typedef struct {
   Hero life;    /* of the whole text */
-  guint thing;  /* cluster of the ship, firm or town that the text opens with and is about; G_MAXUINT: none */
+  guint thing;  /* cluster of what the text begins with, if that is none; G_MAXUINT */
   guint *of[2]; /* per sentence whom "he" and "she" mean unless something tells otherwise: cluster + 1; 0: nobody */
 } Heroes;
 

@@ -167,6 +167,7 @@ typedef struct {
   bool thing; /* what it was */
   bool built; /* a thing that somebody made */
   bool vessel;
+  bool kind; /* and of what kind it was */
 } Telling;
 
 static Telling tell(const Walk *walk, const Mention *name) {
@@ -182,6 +183,7 @@ static Telling tell(const Walk *walk, const Mention *name) {
       told.born = word->facts.is & IS_BEING && i + 1 < end && script_word(script, i + 1)->facts.is & IS_LIFE_VERB;
       told.vessel = is_vessel(walk, noun);
       told.who = is_noun(noun) && noun->class == CLASS_PERSON && !told.vessel;
+      told.kind = is_noun(noun) && !(script_word(script, noun->head)->facts.is & IS_GENERAL);
       told.thing = !told.born && (told.vessel || is_thing(walk, noun));
       told.built =
           told.vessel || (told.thing && sense_noun(script_word(script, noun->head)->sense) == SENSE_OF_ARTIFACT);
@@ -275,18 +277,24 @@ GArray *introductions_find(const Script *script, const GArray *mentions, const C
   return out;
 }
 
-guint introduction_thing(const Script *script, const GArray *mentions, const Clusters *clusters) {
+/* What the first sentence that is no heading begins with: mention, G_MAXUINT. */
+static guint begun_with(Walk *walk) {
+  while (walk->sentence < walk->script->sentences->len && is_heading(walk->script, walk->sentence)) {
+    walk->sentence++;
+  }
+  walk->first = mentions_first(walk->mentions, walk->sentence);
+  walk->end = mentions_first(walk->mentions, walk->sentence + 1);
+  const Mention *name = walk->first < walk->end ? mention_at(walk, walk->first) : NULL;
+  bool begins = name && name->kind == MENTION_NAME && !name->plural && name->role == ROLE_SUBJECT &&
+                name->first == script_sentence(walk->script, walk->sentence)->first;
+  return begins ? walk->first : G_MAXUINT;
+}
+
+guint introductions_thing(const Script *script, const GArray *mentions, const Clusters *clusters) {
   Walk walk = {script, mentions, clusters, 0, 0, 0};
-  while (walk.sentence + 1 < script->sentences->len && is_heading(script, walk.sentence)) {
-    walk.sentence++;
-  }
-  walk.first = walk.end = mentions_first(mentions, walk.sentence);
-  while (walk.end < mentions->len && mention_at(&walk, walk.end)->sentence == walk.sentence) {
-    walk.end++;
-  }
-  const Mention *name = walk.first < walk.end ? mention_at(&walk, walk.first) : NULL;
-  bool begins = name && name->kind == MENTION_NAME && name->role == ROLE_SUBJECT &&
-                clusters_at(clusters, name->cluster)->class != CLASS_PERSON &&
-                name->first == script_sentence(script, walk.sentence)->first;
-  return begins && tell(&walk, name).thing ? name->cluster : G_MAXUINT;
+  guint first = begun_with(&walk);
+  const Mention *name = first == G_MAXUINT ? NULL : mention_at(&walk, first);
+  bool may = name && clusters_at(clusters, name->cluster)->class != CLASS_PERSON;
+  Telling told = may ? tell(&walk, name) : (Telling){false};
+  return told.thing && told.kind ? name->cluster : G_MAXUINT;
 }

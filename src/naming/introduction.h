@@ -20,8 +20,8 @@ typedef struct {
 /* All introductions in order of `first`; GArray of Introduction, new. */
 GArray *introductions_find(const Script *script, const GArray *mentions, const Clusters *clusters);
 
-/* What the text is about, where its first sentence says what that is: "SS Olympia was a steamship"; its cluster,
- * G_MAXUINT: nothing, or somebody. */
-guint introduction_thing(const Script *script, const GArray *mentions, const Clusters *clusters);
+/* The cluster of the thing that the text begins with, by name, and says what it is: "Brenn Air was an airline";
+ * G_MAXUINT: it begins otherwise. */
+guint introductions_thing(const Script *script, const GArray *mentions, const Clusters *clusters);
 
 #endif

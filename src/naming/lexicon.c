@@ -40,6 +40,7 @@ static const struct {
             {"name_particles", IS_PARTICLE},
             {"after_names", IS_AFTER_NAME},
             {"parties", IS_PARTY},
+            {"too_general", IS_GENERAL},
             {"vessels", IS_VESSEL},
             {"empty_verbs", IS_EMPTY_VERB},
             {"name_links", IS_LINK},

@@ -54,6 +54,7 @@ enum {
   IS_EMPTY_VERB = 1 << 17, /* "seems": often of what "it" announces */
   IS_FIRST_NAME = 1 << 18, /* its gender is that of whom it names */
   IS_VESSEL = 1 << 19,     /* "she" may be one */
+  IS_GENERAL = 1 << 20,    /* "group": says too little */
   IS_PARTY = 1 << 16       /* "petitioner": a name without an article */
 };
 

@@ -104,7 +104,6 @@ static void answer(Naming *naming, const Mention *mention, const Antecedent *ant
                                       [REFERS_SHE] = PRONOUN_PERSON,
                                       [REFERS_IT] = PRONOUN_IT,
                                       [REFERS_THEY] = PRONOUN_THEY};
-  static const double of_the_thing = 0.3; /* that the whole text is about, where it is the likeliest as well */
   const Entity *entity = entities_at(naming->entities, antecedent->entity);
   if (answer_late(naming, mention, entity, antecedent->sure)) {
     return;
@@ -112,9 +111,6 @@ static void answer(Naming *naming, const Mention *mention, const Antecedent *ant
   bool named = entity->cluster != G_MAXUINT, owner = mention->role == ROLE_OWNER;
   const NamingTables *tables = naming->tables;
   double least = (named ? tables->least_name : tables->least_noun)[kinds[mention->refers]][owner];
-  if (named && !owner && entity->cluster == naming->heroes.thing) {
-    least = MIN(least, of_the_thing);
-  }
   bool quoted = script_word(naming->script, mention->head)->quoted;
   if (antecedent->sure < MAX(least, quoted ? tables->least_quoted : 0) ||
       !(named ? suits(naming, mention, entity->cluster) : may_stand(naming, mention, entity))) {

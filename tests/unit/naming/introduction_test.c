@@ -50,7 +50,28 @@ static void test_headings(void) {
 static void test_things(void) {
   check("Ada Brenn\n\nAda Brenn was a steamer of 900 tons. She was built in Moss.", "Ada Brenn@0-3-3htx");
   check("Ada Brenn\n\nAda Brenn was a painter of ships. She was born in Moss.", "Ada Brenn@0-3-3ht");
+  check("The SS Ada Brenn was a steamer. She was built in Moss.", "SS Ada Brenn@0-2-2tx");
+  check("The Brenn Lodge was a house. She was there.", "");
   check("Tarun Brennabad\n\nTarun Brennabad is a ruined city in the east. He took it.", "Tarun Brennabad@0-3-3htx");
+}
+
+static bool begins_with_thing(const char *text) {
+  Reading r = reading_of(text);
+  Clusters *clusters = clusters_new(r.script, r.mentions);
+  bool thing = introductions_thing(r.script, r.mentions, clusters) != G_MAXUINT;
+  clusters_free(clusters);
+  reading_clear(&r);
+  return thing;
+}
+
+/* What a text is about, if that is none. */
+static void test_thing(void) {
+  g_assert_true(begins_with_thing("Holm Motors was a manufacturer of bicycles. It grew."));
+  g_assert_true(begins_with_thing("Brenn Bridge\n\nThe Brenn Bridge is a bridge over the Vid. It is long."));
+  g_assert_false(begins_with_thing("Tarn is a group of islands. It has snow."));
+  g_assert_false(begins_with_thing("Otto Lund was a painter of ships. He died."));
+  g_assert_false(begins_with_thing("The mill burned. Holm Motors was a manufacturer."));
+  g_assert_false(begins_with_thing(""));
 }
 
 static void test_lives_by_paragraphs(void) {
@@ -63,6 +84,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/naming/introduction/first_sentence", test_first_sentence);
   g_test_add_func("/naming/introduction/headings", test_headings);
   g_test_add_func("/naming/introduction/things", test_things);
+  g_test_add_func("/naming/introduction/thing", test_thing);
   g_test_add_func("/naming/introduction/lives_by_paragraphs", test_lives_by_paragraphs);
   return g_test_run();
 }
