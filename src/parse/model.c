@@ -66,6 +66,7 @@ static bool open_table(ModelTable *table, guint classes, Cursor *cursor) {
   table->group = take(cursor, (gsize)(MODEL_BUCKETS / MODEL_GROUP + 1) * 4);
   table->entry = table->group ? take(cursor, (gsize)(MODEL_BUCKETS + 1) * ENTRY_BYTES) : NULL;
   table->rows = table->entry ? take(cursor, bytes) : NULL;
+  table->bytes = (guint32)bytes;
   return table->rows && take(cursor, (4 - bytes % 4) % 4) && index_is_sound(table, bytes);
 }
 
@@ -113,17 +114,6 @@ int model_label(const Model *model, const char *name) {
   return find_name(model->label, model->labels, name);
 }
 
-/* Where the rows of a hash's bucket lie, and what its own begins with. */
-typedef struct {
-  guint32 begin, end;
-  guint16 lower;
-} Bucket;
-
-static inline Bucket bucket_of(const ModelTable *table, guint32 hash) {
-  guint32 number = hash >> 16;
-  return (Bucket){begin_of(table, number), begin_of(table, number + 1), (guint16)hash};
-}
-
 /* May the bucket of a hash have its row?  1 or 0. */
 static inline guint has_kind(const ModelTable *table, guint32 hash) {
   return u16_at(entry_of(table, hash >> 16) + 2) >> hash % 16 & 1;
@@ -133,11 +123,11 @@ guint16 model_sense(const Model *model, guint32 word) {
   if (!has_kind(&model->lexicon, word)) {
     return 0;
   }
-  Bucket bucket = bucket_of(&model->lexicon, word);
-  const guint8 *row = model->lexicon.rows + bucket.begin, *end = model->lexicon.rows + bucket.end;
-  for (; end - row >= WORD_BYTES; row += WORD_BYTES) {
-    if (u16_at(row) == bucket.lower) {
-      return u16_at(row + 2);
+  const ModelTable *table = &model->lexicon;
+  guint32 number = word >> 16, end = begin_of(table, number + 1);
+  for (guint32 at = begin_of(table, number); at + WORD_BYTES <= end; at += WORD_BYTES) {
+    if (u16_at(table->rows + at) == (guint16)word) {
+      return u16_at(table->rows + at + 2);
     }
   }
   return 0;
@@ -183,29 +173,37 @@ static void add_row(const ModelTable *table, const guint8 *row, gsize left, Sums
   }
 }
 
-static void add_bucket(const ModelTable *table, const Bucket *bucket, Sums *sums) {
-  for (guint32 at = bucket->begin; at + HEAD_BYTES <= bucket->end; at += table->row_size[table->rows[at + 2]]) {
-    if (u16_at(table->rows + at) == bucket->lower) {
-      add_row(table, table->rows + at, bucket->end - at, sums);
-      return;
-    }
+/* The row of a hash whose bucket begins at `at`; the end of all rows: it has none.  Most have one, and most often it is
+ * the first of its bucket: where that ends is asked only past it. */
+static inline guint32 find_row(const ModelTable *table, guint32 hash, guint32 at) {
+  if (!has_kind(table, hash) || at + HEAD_BYTES > table->bytes) {
+    return table->bytes;
   }
+  if (u16_at(table->rows + at) == (guint16)hash) {
+    return at;
+  }
+  guint32 end = begin_of(table, (hash >> 16) + 1);
+  do {
+    at += table->row_size[table->rows[at + 2]];
+    if (at + HEAD_BYTES > end) {
+      return table->bytes;
+    }
+  } while (u16_at(table->rows + at) != (guint16)hash);
+  return at;
 }
 
-/* Those of the features that may have a row; how many. */
-static guint find_buckets(const ModelTable *table, const guint32 *features, guint n, Bucket *bucket) {
+/* Where the buckets of features begin, two lines of each asked for before they are looked at; behind the rows lies the
+ * lexicon. */
+static void find_buckets(const ModelTable *table, const guint32 *features, guint n, guint32 *begin) {
+  enum { CACHE_LINE = 64 };
   for (guint i = 0; i < n; i++) {
     __builtin_prefetch(entry_of(table, features[i] >> 16));
   }
-  guint found = 0;
   for (guint i = 0; i < n; i++) {
-    Bucket here = bucket_of(table, features[i]);
-    __builtin_prefetch(table->rows + here.begin);
-    __builtin_prefetch(table->rows + here.end);
-    bucket[found] = here;
-    found += has_kind(table, features[i]);
+    begin[i] = begin_of(table, features[i] >> 16);
+    __builtin_prefetch(table->rows + begin[i]);
+    __builtin_prefetch(table->rows + begin[i] + CACHE_LINE);
   }
-  return found;
 }
 
 static void add_sums(const gint16 *restrict narrow, guint lanes, gint32 *restrict score) {
@@ -219,13 +217,16 @@ static void add_sums(const gint16 *restrict narrow, guint lanes, gint32 *restric
 /* Much of the time goes by in waiting for memory, twice for each feature: for its entry in the index and for the rows
  * of its bucket, which lie side by side.  So many are asked for at once, that they wait together. */
 static void score_some(const ModelTable *table, const guint32 *features, guint n, gint32 *score) {
-  Bucket bucket[SIDE_BY_SIDE];
+  guint32 begin[SIDE_BY_SIDE];
   Sums sums;
   sums.score = score;
   memset(sums.narrow, 0, table->lanes * sizeof *sums.narrow);
-  guint found = find_buckets(table, features, n, bucket);
-  for (guint i = 0; i < found; i++) {
-    add_bucket(table, &bucket[i], &sums);
+  find_buckets(table, features, n, begin);
+  for (guint i = 0; i < n; i++) {
+    guint32 at = find_row(table, features[i], begin[i]);
+    if (at < table->bytes) {
+      add_row(table, table->rows + at, table->bytes - at, &sums);
+    }
   }
   add_sums(sums.narrow, table->lanes, score);
 }

@@ -34,6 +34,7 @@
 
 typedef struct {
   const guint8 *group, *entry, *rows;
+  guint32 bytes;         /* of the rows */
   guint lanes;           /* weights of a dense row */
   guint16 row_size[256]; /* bytes of a row by its n */
 } ModelTable;
