@@ -48,13 +48,21 @@ static gint32 clause_start(const TitleSource *s, gint32 comma) {
   return subject >= first ? subject : -1;
 }
 
+/* May the clause end with that token, and not before "ran off [a road]", "was closed [by the board]"? */
+static bool may_stop(const TitleSource *s, const guint8 *right, gint32 stop) {
+  const Clause *c = s->clause;
+  gint32 next = stop + 1;
+  bool other = c->pos[next] == POS_MARK || c->pos[next] == POS_CONJUNCTION || clause_in(c, next, "title_openers");
+  return right[stop] && !phrase_is_start(s, next) && (s->chunks.kind[stop] != CHUNK_VERB || other);
+}
+
 guint said_find(const TitleSource *s, const guint8 *right, SaidCut cuts[SAID_MOST]) {
   gint32 comma = comma_before(s), first = comma >= 0 ? clause_start(s, comma) : -1;
   guint n = 0;
   for (gint32 stop = comma - 2; first >= 0 && stop > first && n < SAID_MOST; stop--) {
     TitleCandidate clause = {first, stop, -1, -1, -1, -1, -1, 0, CANDIDATE_RUN, FOUND_NOWHERE, 0, 0};
-    if (right[stop] && s->chunks.kind[stop] != CHUNK_VERB && phrase_first_verb(s, &clause) >= 0 &&
-        !candidate_is_cut(s, &clause) && !candidate_is_parted(s, &clause)) {
+    if (may_stop(s, right, stop) && phrase_first_verb(s, &clause) >= 0 && !candidate_is_cut(s, &clause) &&
+        !candidate_is_parted(s, &clause)) {
       cuts[n++] = (SaidCut){first, stop + 1, comma - 1};
     }
   }

@@ -10,6 +10,11 @@ static void test_cut(void) {
   g_assert_true(offers(shops, "The old chain is to close all of its many shops, its owner said"));
   g_assert_false(offers(shops, "The old chain is to close all, its owner said"));
   g_assert_false(offers(shops, "The old chain is to close, its owner said"));
+  const char *bus =
+      "Two boys were killed when a bus ran off a road near the old mill and fell into the lake, the clerk {said} "
+      "on [Monday].";
+  g_assert_true(offers(bus, "Two boys were killed, the clerk said"));
+  g_assert_false(offers(bus, "Two boys were killed when a bus ran off, the clerk said"));
   const char *joined = "In the end the boats will have to file their routes with the police of the port and pay a fee "
                        "to the clerk, the mayor {said} in a statement on [Tuesday].";
   g_assert_true(offers(joined, "The boats will have to file their routes, the mayor said in a statement"));
