@@ -30,15 +30,20 @@ static DateBound end_utc(const Date *date) {
   return date_bound_utc(date_term(date, 0), date->max);
 }
 
+bool date_is_bound(const Date *date) {
+  return date->form == DATE_ONE_OF && date_n_terms(date) == 1 &&
+         (date->min.kind == DATE_OPEN) != (date->max.kind == DATE_OPEN);
+}
+
 /* The start by which a date sorts: "1950S2" by its estimate 1950, an open start before
- * everything, an unknown one by the known end. */
+ * everything, an unknown one, and that of one of a set, by the known end. */
 static DateBound sort_start(const Date *date) {
   DateBound start = start_utc(date);
   const DateTerm *term = date_term(date, 0);
-  if (start.kind == DATE_OPEN) {
-    start.day = INT64_MIN;
-  } else if (start.kind == DATE_UNKNOWN) {
+  if (start.kind == DATE_UNKNOWN || (start.kind == DATE_OPEN && date_is_bound(date))) {
     start = end_utc(date);
+  } else if (start.kind == DATE_OPEN) {
+    start.day = INT64_MIN;
   } else if (date->form == DATE_SINGLE && term->significant) {
     start.day = longyear_is(term->year) ? term->year : calendar_to_day(term->year, 1, 1);
   }

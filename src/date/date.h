@@ -112,6 +112,7 @@ Date *date_take_source(Date *date, const char *text, gsize len);
 DateForm date_form(const Date *date);
 DateBound date_min(const Date *date);
 DateBound date_max(const Date *date);
+bool date_is_bound(const Date *date);           /* "[..1985]", "[1985..]": by that end it is sorted and placed */
 DatePrecision date_precision(const Date *date); /* of the start, for an interval */
 bool date_is_uncertain(const Date *date);       /* ? or % anywhere */
 bool date_is_approximate(const Date *date);     /* ~ or % anywhere */

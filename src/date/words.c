@@ -92,6 +92,11 @@ static char *open_member(const DateWords *words, const Date *date, const DateTer
   return one_sided(words, start ? "until" : "since", term, length);
 }
 
+char *date_words_by(const DateWords *words, const Date *date, DateWordsLength length) {
+  bool by = date_is_bound(date) && date_min(date).kind == DATE_OPEN;
+  return by && catalogue_has(words, "by") ? one_sided(words, "by", date_term(date, 0), length) : NULL;
+}
+
 /* The members of a set, a run being one of them.  New strings. */
 static GPtrArray *members(const DateWords *words, const Date *date, DateWordsLength length) {
   GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);

@@ -22,6 +22,9 @@ void date_words_free(DateWords *words);
 /* New string. */
 char *date_words_format(const DateWords *words, const Date *date, DateWordsLength length);
 
+/* "by 1810" of "[..1810]"; NULL where the date is no such set, or the language has no word for it.  New string. */
+char *date_words_by(const DateWords *words, const Date *date, DateWordsLength length);
+
 /* The time of day alone, where the reader knows the day: "8:05 p.m.".  NULL where the time is not all by
  * which the date differs from others of its day.  New string. */
 char *date_words_clock(const DateWords *words, const Date *date);

@@ -1,6 +1,8 @@
 /* build.c -- governor, kind, title and citation of one event. */
 #include "extract/build.h"
 
+#include "extract/bound.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -103,7 +105,7 @@ static Date *end_alone(const Date *date) {
 
 Date *build_date(const Timex *timex) {
   g_autoptr(Date) end = end_alone(timex->date);
-  return end ? date_new_until(end) : timex->date ? date_ref(timex->date) : NULL;
+  return end ? date_new_until(end) : bound_date(timex);
 }
 
 static Date *date_of_event(const Passage *passage, const Timex *timex, gint32 head) {

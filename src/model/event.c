@@ -1,6 +1,9 @@
 /* event.c -- making and freeing events and their citations. */
 #include "model/event.h"
 
+#include <string.h>
+
+#include "date/shift.h"
 #include "model/record.h"
 
 const char *event_kind_name(EventKind kind) {
@@ -41,7 +44,25 @@ static bool is_told_until(const Event *event) {
   return unknown && event->citations->len && date_max(event->date).kind == DATE_KNOWN;
 }
 
+/* Is that the TIMEX3 value of the date, its phrase told from the day after: "before 1811" of "[..1810]"? */
+static bool is_next(const Date *end, const char *value) {
+  g_autoptr(Date) next = date_shift(end, 1, date_term_unit(date_term(end, 0)));
+  return next && strcmp(date_edtf(next), value) == 0;
+}
+
+/* "by 1810" */
+static bool is_told_by(const Event *event) {
+  const Citation *citation = event->citations->len ? event->citations->pdata[0] : NULL;
+  bool set = citation && citation->phrase_value && date_is_bound(event->date);
+  g_autoptr(Date) end = set ? date_new_term(date_term(event->date, 0)) : NULL;
+  return end && !is_next(end, citation->phrase_value);
+}
+
 static char *in_words(const Event *event, const DateWords *words, DateWordsLength length) {
+  char *by = is_told_by(event) ? date_words_by(words, event->date, length) : NULL;
+  if (by) {
+    return by;
+  }
   g_autoptr(Date) end = is_told_until(event) ? date_new_term(date_term(event->date, 1)) : NULL;
   g_autoptr(Date) until = end ? date_new_interval(NULL, end) : NULL;
   return date_words_format(words, until ? until : event->date, length);

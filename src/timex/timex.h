@@ -7,6 +7,9 @@
 #include "date/date.h"
 
 typedef enum { TIMEX_DATE, TIMEX_TIME, TIMEX_DURATION, TIMEX_SET } TimexType;
+
+/* How a date bounds what is told: "in 1810", "by 1810", "before 1810", "no earlier than 1810", "after 1810". */
+typedef enum { BOUND_NONE, BOUND_BY, BOUND_BEFORE, BOUND_FROM, BOUND_AFTER } TimexBound;
 typedef enum { GENRE_AUTO, GENRE_NEWS, GENRE_HISTORY } Genre;
 
 /* Values of Timex.begin and .end that are no index: the publication date; none. */
@@ -24,10 +27,11 @@ typedef struct {
   int begin, end; /* indexes of those that bound a DURATION, TIMEX_DCT or TIMEX_NONE; of the first phrase of a
                    * range `end` is its other */
   TimexType type : 8;
-  bool needs_anchor; /* would be placed if the publication date were known */
-  bool adrift;       /* a DURATION that counts from what has no known day, "[two days] after the blast", where the
-                      * sentence has no date beside it */
-  bool impossible;   /* no calendar has it: "June 31"; `why` says so */
+  TimexBound bound : 8; /* what is told happened by then, not then */
+  bool needs_anchor;    /* would be placed if the publication date were known */
+  bool adrift;          /* a DURATION that counts from what has no known day, "[two days] after the blast", where the
+                         * sentence has no date beside it */
+  bool impossible;      /* no calendar has it: "June 31"; `why` says so */
 } Timex;
 
 typedef struct TimexTables TimexTables; /* the phrase tables of one language */

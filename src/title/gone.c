@@ -68,7 +68,9 @@ static void drop_date(TitleSource *s) {
     first -= first > 0 && clause_in(c, first - 1, "date_nearness");
     first -= first > 0 && clause_in(c, first - 1, "date_prepositions");
     first -= first > 0 && is_paired(c, first - 1);
-    first -= first > 0 && clause_in(c, first - 1, "date_nearness");
+    bool near = first > 0 && clause_in(c, first - 1, "date_nearness");
+    first -= near;
+    first -= near && first > 0 && clause_in(c, first - 1, "date_bounding");
     first -= first > 0 && clause_in(c, first - 1, "dating");
   }
   memset(s->gone + first, inside ? CHUNK_GONE_INSIDE : CHUNK_GONE, (gsize)(last - first) + 1);

@@ -20,13 +20,19 @@ static double time_of(DateBound bound) {
   return (double)bound.day + (bound.sec == LAST_SECOND ? 0 : bound.sec / DAY_SECONDS);
 }
 
+/* "by 1962", "after 1962": all that is known of its place. */
+static DateBound known_bound(const Date *date) {
+  DateBound min = date_min(date);
+  return min.kind == DATE_KNOWN ? min : date_max(date);
+}
+
 double scale_first(const Event *event) {
-  DateBound min = date_min(event->date);
+  DateBound min = date_is_bound(event->date) ? known_bound(event->date) : date_min(event->date);
   return min.kind == DATE_KNOWN ? time_of(min) : -INFINITY;
 }
 
 double scale_last(const Event *event) {
-  DateBound max = date_max(event->date);
+  DateBound max = date_is_bound(event->date) ? known_bound(event->date) : date_max(event->date);
   return max.kind == DATE_KNOWN ? time_of(max) : INFINITY;
 }
 

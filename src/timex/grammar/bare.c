@@ -225,6 +225,9 @@ static Before before_number(const Reader *reader, guint at, guint end) {
   if (is_listed(reader, at)) {
     return SIDE_LISTED;
   }
+  if (scan_is(before, WORD_THAN) && match_bound(reader, at)) { /* "no later than 1920" */
+    return SIDE_DATED;
+  }
   if (is_determined(reader, at)) {
     return SIDE_DETERMINED;
   }

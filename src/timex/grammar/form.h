@@ -78,6 +78,7 @@ typedef struct {
   TimeUnit each : 8; /* FORM_SET: "three days a week" is 3 .. */
   int16_t times;     /* .. times this unit; "twice a year" is 2 */
   Tense tense : 8;
+  TimexBound bound : 8;
   int8_t next_month;  /* see `followed` */
   int16_t whole_year; /* with which the text writes the same day elsewhere: discourse.c; 0: it does not */
 

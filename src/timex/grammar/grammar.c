@@ -155,9 +155,10 @@ static bool is_preposition(const Reader *reader, guint at, guint core, const For
 }
 
 static bool takes_compare(const Form *form, const char *mod) {
+  bool term = mod && strcmp(mod, "EQUAL_OR_LESS") == 0; /* "lasted up to 1955" */
   return form->kind == FORM_DURATION || form->kind == FORM_SHIFT ||
-         (form->kind == FORM_DATE && mod && (form->has_year || form->month || form->hour >= 0 || form->daypart) &&
-          !form->article);
+         (form->kind == FORM_DATE && mod && !term &&
+          (form->has_year || form->month || form->hour >= 0 || form->daypart) && !form->article);
 }
 
 guint match_compare(const Reader *reader, guint at, const char **mod) {

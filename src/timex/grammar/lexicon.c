@@ -18,9 +18,9 @@ static const char *const class_names[WORD_CLASSES] = {
 };
 
 static const char *const phrase_names[] = {
-    [PHRASE_REF] = "ref",   [PHRASE_STORY_REF] = "story",  [PHRASE_COMPARE] = "compare", [PHRASE_OR_SO] = "or_so",
-    [PHRASE_SKIP] = "skip", [PHRASE_AHEAD] = "ahead",      [PHRASE_EXACT] = "exact",     [PHRASE_HOLDS] = "holds",
-    [PHRASE_SOON] = "soon", [PHRASE_CALENDAR] = "calendar"};
+    [PHRASE_REF] = "ref",     [PHRASE_STORY_REF] = "story", [PHRASE_COMPARE] = "compare",  [PHRASE_OR_SO] = "or_so",
+    [PHRASE_SKIP] = "skip",   [PHRASE_AHEAD] = "ahead",     [PHRASE_BOUND] = "bound",      [PHRASE_EXACT] = "exact",
+    [PHRASE_HOLDS] = "holds", [PHRASE_SOON] = "soon",       [PHRASE_CALENDAR] = "calendar"};
 
 /* Values that the tables write as names. */
 static const struct {

@@ -49,6 +49,11 @@ bool match_finite(const Reader *reader, guint at);
 /* reference.c: "1600 Pennsylvania Avenue", "348 U.S. 407 (1955)": the number at..end-1 is no date of the text. */
 bool match_is_reference(const Reader *reader, guint at, guint end);
 
+/* bound.c: "by", "no later than" right before the token: what it makes of a date there, the table's name; NULL: no such
+ * word.  Fill bound, until and since of the form by what stands before its token `at`, its article. */
+const char *match_bound(const Reader *reader, guint at);
+void match_bounds(const Reader *reader, guint at, Form *form);
+
 /* grammar.c: "c.", "about", with its full stop; *mod is the TIMEX3 mod that it gives a date, NULL: none. */
 guint match_compare(const Reader *reader, guint at, const char **mod);
 bool match_is_about(const Reader *reader, guint at); /* "around" stands right before */

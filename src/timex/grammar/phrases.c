@@ -95,16 +95,15 @@ static void look_round(const Finder *finder, Form *form) {
   form->offset = token_at(reader, form->first)->offset;
   const ScanToken *last = token_at(reader, form->end - 1);
   form->length = last->offset + last->length - form->offset;
-  form->since = is(reader, before - 1, WORD_SINCE);
-  form->until = is(reader, before - 1, WORD_UNTIL);
   const ScanToken *units = token_at(reader, form->units_end - 1);
   form->units_length = form->units_end ? units->offset + units->length - form->offset : 0;
   form->ended = is(reader, form->end, WORD_ENDED) || (is_reported(form) && is(reader, form->end, WORD_TO));
   form->quoted = finder->quoted;
+  form->heads = heads_sentence(reader, before);
+  match_bounds(reader, before, form);
   form->aside = finder->depth > 0 || form->since || finder->note;
   form->retold = is_retold(reader, form);
   form->held = is_held(reader, form);
-  form->heads = heads_sentence(reader, before);
   form->adrift = is_adrift(reader, form, before);
   form->attribute = is_attribute(reader, form);
   if (form->kind == FORM_DATE) {

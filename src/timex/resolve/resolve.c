@@ -11,6 +11,15 @@ static const char *part_mod(const Form *form) {
   return form->mod ? form->mod : mods[form->part];
 }
 
+static void set_bound(const Form *form, Timex *timex) {
+  static const char *const words[] = {NULL, "by then", "before then", "no earlier", "after then"};
+  if (timex->date && form->bound && !form->opens) {
+    g_autofree char *why = timex->why;
+    timex->why = g_strdup_printf("%s; %s", why, words[form->bound]);
+    timex->bound = form->bound;
+  }
+}
+
 static void open_end(const Form *form, Timex *timex) {
   if (timex->date && (form->since || form->until)) {
     Date *open = date_new_interval(form->since ? timex->date : NULL, form->since ? NULL : timex->date);
@@ -60,6 +69,7 @@ static void set_point(const Form *form, const Point *point, const Discourse *dis
   timex->date = value_date(form, point, clock);
   set_fiscal(form, point, discourse, timex);
   open_end(form, timex);
+  set_bound(form, timex);
 }
 
 /* "June 31" */

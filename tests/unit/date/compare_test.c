@@ -28,7 +28,9 @@ static void test_order(void) {
                                      "1945-05-08",
                                      "1950S2",
                                      "1950",
-                                     "1950-21"};
+                                     "1950-21",
+                                     "[..1950]",
+                                     "[1951..]"};
   for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
     for (guint k = 0; k < G_N_ELEMENTS(rows); k++) {
       g_autoptr(Date) a = edtf(rows[i]), b = edtf(rows[k]);
