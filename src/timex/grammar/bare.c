@@ -335,7 +335,7 @@ bool match_is_year(const Reader *reader, guint at, guint end) {
   if (reader->field) {
     return true;
   }
-  if (goes_on(reader, end) || match_is_reference(reader, at, end) || is_quoted(reader, at, end) ||
+  if (goes_on(reader, end) || match_is_address(reader, end) || is_quoted(reader, at, end) ||
       counts_with_next(reader, end)) {
     return false;
   }

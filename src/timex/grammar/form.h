@@ -111,6 +111,7 @@ typedef struct {
   bool governed : 1;         /* its verb stands close before it */
   bool perfect : 1;          /* told by a past perfect: "had been diagnosed in 2015" */
   bool modal : 1;            /* "would", not "could", "to meet" */
+  bool cited : 1;            /* the year of a report of cases: "348 U.S. 407 (1955)" */
   bool quoted : 1;           /* within a quotation */
   bool retold : 1;           /* "documents found [in 2004] proved": of a thing, not of what is told */
   bool adrift : 1;           /* FORM_DURATION: "two days [after the blast]", of no known day; no date beside it */

@@ -46,8 +46,10 @@ int match_slash_order(const Reader *reader, guint at);
 bool match_is_year(const Reader *reader, guint at, guint end);
 bool match_finite(const Reader *reader, guint at);
 
-/* reference.c: "1600 Pennsylvania Avenue", "348 U.S. 407 (1955)": the number at..end-1 is no date of the text. */
-bool match_is_reference(const Reader *reader, guint at, guint end);
+/* reference.c: is a number the first of an address whose street begins at `at`; is the year at..end-1 that of a report
+ * of cases, "348 U.S. 407 (1955)", by which nothing is dated? */
+bool match_is_address(const Reader *reader, guint at);
+bool match_is_citation(const Reader *reader, guint at, guint end);
 
 /* bound.c: "by", "no later than" right before the token: what it makes of a date there, the table's name; NULL: no such
  * word.  Fill bound, until and since of the form by what stands before its token `at`, its article. */

@@ -5,7 +5,7 @@ enum { REACH = 8 };
 
 /* "[1600] Pennsylvania Avenue", "1414 N. Oak Grove Lane", "1926 NE 50th Ave.": some names or an ordinal, and a street.
  */
-static bool is_address(const Reader *reader, guint at) {
+bool match_is_address(const Reader *reader, guint at) {
   for (guint i = at; i < at + REACH; i++) {
     const ScanToken *token = token_at(reader, i);
     int nth;
@@ -50,7 +50,7 @@ static bool is_page(const Reader *reader, guint page) {
 }
 
 /* "348 U.S. 407 [(1955)]", "348 U.S. 407, 410 [(1955)]" */
-static bool ends_citation(const Reader *reader, guint at, guint end) {
+bool match_is_citation(const Reader *reader, guint at, guint end) {
   guint page = at - 2;
   bool aside = at > 2 && is_mark(reader, at - 1, '(') && is_mark(reader, end, ')');
   if (!aside || token_at(reader, page)->kind != SCAN_NUMBER) {
@@ -58,20 +58,4 @@ static bool ends_citation(const Reader *reader, guint at, guint end) {
   }
   bool pages = page > 2 && is_mark(reader, page - 1, ',') && token_at(reader, page - 2)->kind == SCAN_NUMBER;
   return is_page(reader, pages ? page - 2 : page);
-}
-
-/* "[[1932]] AC 562", "[[2010]] 2 WLR 325" */
-static bool begins_citation(const Reader *reader, guint at, guint end) {
-  if (!is_mark(reader, at - 1, '[') || !is_mark(reader, end, ']')) {
-    return false;
-  }
-  guint name = end + 1 + (token_at(reader, end + 1)->kind == SCAN_NUMBER), page = name;
-  while (page < name + REACH && is_of_report(reader, page)) {
-    page++;
-  }
-  return page > name && token_at(reader, page)->kind == SCAN_NUMBER;
-}
-
-bool match_is_reference(const Reader *reader, guint at, guint end) {
-  return is_address(reader, end) || ends_citation(reader, at, end) || begins_citation(reader, at, end);
 }

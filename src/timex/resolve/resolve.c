@@ -62,6 +62,13 @@ static void set_fiscal(const Form *form, const Point *point, const Discourse *di
   timex->why = g_strdup_printf("%s; fiscal years begin in month %d", why, first_month);
 }
 
+/* It says where to read, not when something happened. */
+static void set_cited(Timex *timex) {
+  g_clear_pointer(&timex->date, date_unref);
+  g_free(timex->why);
+  timex->why = g_strdup("the year of a report that is cited");
+}
+
 static void set_point(const Form *form, const Point *point, const Discourse *discourse, Timex *timex) {
   g_autofree char *day = point_value(point);
   g_autofree char *clock = value_clock(form);
@@ -70,6 +77,9 @@ static void set_point(const Form *form, const Point *point, const Discourse *dis
   set_fiscal(form, point, discourse, timex);
   open_end(form, timex);
   set_bound(form, timex);
+  if (form->cited) {
+    set_cited(timex);
+  }
 }
 
 /* "June 31" */

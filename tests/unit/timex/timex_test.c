@@ -124,6 +124,21 @@ static void test_range(void) {
   timex_tables_free(tables);
 }
 
+/* The year of a report of cases is one, and dates nothing. */
+static void test_citations(void) {
+  static const char *const rows[] = {"See Roe v. Lind, 348 U.S. 407, 410 (1955).", "Berg v. Holm, 12 F.3d 984 (1993).",
+                                     "So 5 Cal. 4th 12 (1992) has it.", "See 40 Fed. Reg. 1200 (1975)."};
+  TimexTables *tables = timex_tables_new("en");
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    TimexContext context = {0};
+    g_autoptr(GArray) found = timex_find(tables, rows[i], strlen(rows[i]), &context);
+    g_assert_cmpuint(found->len, ==, 1);
+    g_assert_nonnull(g_array_index(found, Timex, 0).value);
+    g_assert_null(g_array_index(found, Timex, 0).date);
+  }
+  timex_tables_free(tables);
+}
+
 /* The second ordinal of two is a day as the first is; a count of people is no year. */
 static void test_ordinals(void) {
   g_autoptr(Date) anchor = date_new_day(2024, 11, 15);
@@ -205,6 +220,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/timex/no-time", test_no_time);
   g_test_add_func("/timex/genre", test_genre);
   g_test_add_func("/timex/range", test_range);
+  g_test_add_func("/timex/citations", test_citations);
   g_test_add_func("/timex/nothing-left-over", test_nothing_left_over);
   g_test_add_func("/timex/long-text", test_long_text);
   return g_test_run();
