@@ -55,6 +55,13 @@ static bool is_paired(const Clause *c, gint32 i) {
          g_ascii_strncasecmp(word, c->text + c->tokens[i].offset, strlen(word)) == 0;
 }
 
+/* "from 1980 [on]", at an end of its clause; not "served from 1980 on the board". */
+static bool is_onward(const TitleSource *s, gint32 first, gint32 at) {
+  const Clause *c = s->clause;
+  bool apart = first == 0 || at + 1 >= c->n || c->pos[at + 1] == POS_MARK;
+  return apart && at < c->n && clause_in(c, first, "date_origins") && clause_in(c, at, "date_onward");
+}
+
 /* Words before a date that go with it: its article, one preposition, "early", "later", "dated" and the like. */
 static void drop_date(TitleSource *s) {
   const Clause *c = s->clause;
@@ -68,6 +75,7 @@ static void drop_date(TitleSource *s) {
     first -= first > 0 && clause_in(c, first - 1, "date_nearness");
     first -= first > 0 && clause_in(c, first - 1, "date_prepositions");
     first -= first > 0 && is_paired(c, first - 1);
+    last += is_onward(s, first, last + 1);
     bool near = first > 0 && clause_in(c, first - 1, "date_nearness");
     first -= near;
     first -= near && first > 0 && clause_in(c, first - 1, "date_bounding");

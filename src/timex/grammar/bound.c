@@ -34,10 +34,17 @@ static bool tells_which(const Reader *reader, const Form *form) {
   return match_possessive(reader, form->end) || (noun && !form->heads);
 }
 
+/* "from 1980 [onwards]", "From 1980 [on] it was empty"; not "served from 1980 on the board". */
+static bool goes_on(const Reader *reader, guint at, const Form *form) {
+  bool onward = is(reader, at - 1, WORD_FROM) && is(reader, form->end, WORD_ONWARD) && form->unit >= UNIT_DAY;
+  bool preposition = onward && value_at(reader, form->end, WORD_ONWARD) && !form->heads;
+  return onward && !(preposition && token_at(reader, form->end + 1)->kind == SCAN_WORD);
+}
+
 void match_bounds(const Reader *reader, guint at, Form *form) {
   const char *value = match_bound(reader, at);
   bool exact = value && strcmp(value, "AT") == 0; /* "not until 1901" */
   form->bound = form->kind == FORM_DATE && !tells_which(reader, form) ? bound_of(value) : BOUND_NONE;
-  form->since = is(reader, at - 1, WORD_SINCE);
+  form->since = is(reader, at - 1, WORD_SINCE) || goes_on(reader, at, form);
   form->until = (is(reader, at - 1, WORD_UNTIL) && !exact) || (value && strcmp(value, "UNTIL") == 0);
 }

@@ -27,6 +27,7 @@
   X(LOCAL, "local")                                                                                                    \
   X(ORGAN, "organ")                                                                                                    \
   X(CARRIED, "carried")                                                                                                \
+  X(ONWARD, "onward")                                                                                                  \
   X(SHARE, "share")                                                                                                    \
   X(AMOUNTING, "amounting")                                                                                            \
   X(NIGHTLY, "nightly")                                                                                                \

@@ -102,7 +102,7 @@ static void look_round(const Finder *finder, Form *form) {
   form->heads = heads_sentence(reader, before);
   match_bounds(reader, before, form);
   form->cited = form->kind == FORM_DATE && form->unit == UNIT_YEAR && match_is_citation(reader, form->first, form->end);
-  form->aside = finder->depth > 0 || form->since || finder->note || form->cited;
+  form->aside = finder->depth > 0 || is(reader, before - 1, WORD_SINCE) || finder->note || form->cited;
   form->retold = is_retold(reader, form);
   form->held = is_held(reader, form);
   form->adrift = is_adrift(reader, form, before);

@@ -33,6 +33,9 @@ static void test_bounds(void) {
       {"The mill was roofed prior to 1810.", "[..1809]", "before 1810", "The mill was roofed"},
       {"The mill was roofed sometime after 1810.", "[1811..]", "after 1810", "The mill was roofed"},
       {"The mill was roofed on or after 3 May 1810.", "[1810-05-03..]", "after May 2, 1810", "The mill was roofed"},
+      {"From 1980 onwards the mill was empty.", "1980/..", "since 1980", "The mill was empty"},
+      {"From May 1980 on the mill was empty.", "1980-05/..", "since May 1980", "The mill was empty"},
+      {"Berg served from 1980 on the board.", "1980", "1980", "Berg served on the board"},
       {"It was not until 1901 that women voted.", "1901", "1901", "Women voted"},
       {"The mill was roofed in 1810.", "1810", "1810", "The mill was roofed"},
       {"The mill was roofed after the 1810 fire.", "1810", "1810", "The mill was roofed after the fire"}};
