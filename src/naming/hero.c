@@ -118,7 +118,7 @@ static bool has_rival(const Introduction *at, const GArray *mentions, const Clus
                       guint pronouns) {
   g_autoptr(GHashTable) counts = g_hash_table_new(NULL, NULL);
   char clash = refers == REFERS_HE ? 'f' : 'm';
-  guint own = pronouns / PRONOUNS_A_NAME, other = 0;
+  guint own = at->born ? 0 : pronouns / PRONOUNS_A_NAME, other = 0;
   for (guint i = mentions_first(mentions, at->first); i < mentions->len; i++) {
     const Mention *mention = &g_array_index(mentions, Mention, i);
     if (mention->sentence >= at->end) {

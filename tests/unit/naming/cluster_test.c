@@ -57,11 +57,13 @@ static void test_initials(void) {
 
 static void test_phrases(void) {
   Reading r = reading_of("A new yard of the town was his work, and the men and people of note came.");
-  g_autofree char *yard = form_phrase(r.tables->words, r.script, r.mentions, 0);
+  g_autofree char *yard = form_phrase(r.tables->words, r.script, r.mentions, 0, false);
   g_assert_cmpstr(yard, ==, "the new yard of the town");
+  g_autofree char *owner = form_phrase(r.tables->words, r.script, r.mentions, 0, true);
+  g_assert_cmpstr(owner, ==, "the new yard");
   for (guint i = 1; i < r.mentions->len; i++) {
     const Mention *mention = reading_mention(&r, i);
-    g_autofree char *phrase = form_phrase(r.tables->words, r.script, r.mentions, i);
+    g_autofree char *phrase = form_phrase(r.tables->words, r.script, r.mentions, i, false);
     g_assert_true(phrase == NULL || mention->has_article);
   }
   reading_clear(&r);

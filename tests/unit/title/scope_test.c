@@ -24,7 +24,7 @@ static void test_out(void) {
 static void test_on(void) {
   const char *born = "{Educated} in [1839] by monks in Dalby, he ran a school for girls.";
   g_assert_true(offers(born, "Educated by monks in Dalby"));
-  g_assert_true(offers("{educated} by monks in [1839], Anna Reed ran a school.", "Anna Reed educated by monks"));
+  g_assert_true(offers("{educated} by monks in [1839], Anna Reed ran a school.", "Anna Reed was educated by monks"));
   g_assert_false(offers(born, "Educated by monks in Dalby, he ran a school for girls"));
   const char *leg = "While {travelling} in Jersey in [1898], Holt broke a leg.";
   g_assert_false(says(scope_is_exceeded, leg, "While travelling in Jersey, Holt broke a leg"));

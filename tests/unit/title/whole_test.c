@@ -7,7 +7,7 @@
 static double measured(const char *marked, const char *first, const char *last, PlainFeature feature) {
   Marked m = marked_new(marked);
   TitleSource source = source_new(&m.ask);
-  TitleCandidate run = {-1, -1, -1, -1, -1, -1, -1, 0, CANDIDATE_RUN, FOUND_NOWHERE};
+  TitleCandidate run = {-1, -1, -1, -1, -1, -1, -1, 0, CANDIDATE_RUN, FOUND_NOWHERE, 0, 0};
   for (guint i = 0; i < m.tokens->len; i++) {
     const char *word = m.text + g_array_index(m.tokens, Token, i).offset;
     run.first = run.first < 0 && g_str_has_prefix(word, first) ? (gint32)i : run.first;
