@@ -77,6 +77,31 @@ static void take_written(Form *last, const Form *form) {
   *last = written;
 }
 
+/* "the night of the fire [on 3 May 1990]": the day behind the noun is that of the night, too. */
+static bool is_night_of(const Reader *reader, const Form *last, const Form *form) {
+  enum { REACH = 9 };
+  bool part = last->kind == FORM_DATE && last->article && last->daypart && !last->day && !last->weekday;
+  bool day = form->kind == FORM_DATE && form->day && form->month && !form->daypart && form->hour < 0;
+  bool near = is(reader, last->end, WORD_OF) && is(reader, form->first - 1, WORD_ON) && form->first < last->end + REACH;
+  for (guint i = last->end; near && i < form->first; i++) {
+    near = token_at(reader, i)->kind == SCAN_WORD || is_mark(reader, i, '\'');
+  }
+  return part && day && near;
+}
+
+static void take_day(Form *last, const Form *form) {
+  Form day = *form;
+  day.first = last->first;
+  day.end = last->end;
+  day.offset = last->offset;
+  day.length = last->length;
+  day.unit = last->unit;
+  day.daypart = last->daypart;
+  day.tense = last->tense;
+  day.aside = last->aside;
+  *last = day;
+}
+
 /* "during [October] and [November]": not two months but one stretch. */
 static bool is_throughout(const Reader *reader, const Form *last, const Form *form) {
   enum { YEAR = 12 };
@@ -149,6 +174,9 @@ static void look_back(const Reader *reader, Form *last, Form *form) {
   form->close = tense_one_sentence(reader, last->end, form->first);
   if (is_told_again(reader, last, form)) {
     take_written(last, form);
+  }
+  if (is_night_of(reader, last, form)) {
+    take_day(last, form);
   }
   form->continued = is_continued(reader, last, form);
   form->adrift = form->adrift && !(form->close && is_placed(last));
