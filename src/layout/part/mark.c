@@ -187,7 +187,7 @@ static void note_meanings(bool *of, const Event *event) {
   of[MARK_PLANNED] |= is_planned(event);
   of[MARK_MILESTONE] |= event->milestone;
   of[MARK_UNKNOWN] |= min.kind == DATE_UNKNOWN || max.kind == DATE_UNKNOWN;
-  of[MARK_OPEN] |= min.kind == DATE_OPEN || max.kind == DATE_OPEN;
+  of[MARK_OPEN] |= (min.kind == DATE_OPEN || max.kind == DATE_OPEN) && !date_is_bound(event->date);
   of[MARK_ENDS] |= interval && unsure && !is_planned(event);
 }
 
