@@ -33,7 +33,7 @@ static void test_on(void) {
 /* A participle behind its noun. */
 static void test_over(void) {
   const char *built = "Fire destroyed the mill {built} by Ronn in [1890].";
-  g_assert_true(offers(built, "The mill built by Ronn"));
+  g_assert_true(offers(built, "The mill was built by Ronn"));
   g_assert_false(offers(built, "Fire destroyed the mill built by Ronn"));
 }
 
@@ -41,7 +41,7 @@ static void test_over(void) {
 static void test_described(void) {
   const char *fell = "General Kastner entered Aarnburg, which {fell} on [9 May 1703].";
   g_assert_true(says(scope_is_exceeded, fell, "General Kastner entered Aarnburg, which fell"));
-  g_assert_false(says(scope_is_exceeded, fell, "Aarnburg fell"));
+  g_assert_true(offers(fell, "Aarnburg fell"));
   g_assert_false(offers("The airline, which {began} in [1958], was sold.", "The airline began, was sold"));
   const char *clock = "The tower clock, {stopped} in [1957], was set going by a nephew.";
   g_assert_true(says(scope_is_exceeded, clock, "The tower clock, stopped, was set going by a nephew"));
