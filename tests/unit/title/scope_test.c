@@ -47,7 +47,7 @@ static void test_described(void) {
   g_assert_true(says(scope_is_exceeded, clock, "The tower clock, stopped, was set going by a nephew"));
   g_assert_false(says(scope_is_exceeded, clock, "The tower clock, stopped"));
   const char *depot = "The depot, {built} in [1958], collapsed.";
-  g_assert_true(offers(depot, "The depot built"));
+  g_assert_true(offers(depot, "The depot was built"));
   g_assert_false(offers(depot, "The depot built, collapsed"));
   g_assert_false(
       offers("The council, {elected} in [1919], banned all markets.", "The council elected, banned all markets"));
