@@ -6,9 +6,11 @@
 #include "title/auxiliary.h"
 #include "title/phrase.h"
 
-static bool has_finite(const TitleSource *s) {
+/* Has the sentence a main verb beside that one? */
+static bool has_main(const TitleSource *s, gint32 verb) {
+  const Clause *c = s->clause;
   gint32 i = s->from;
-  while (i <= s->to && !chunk_is_finite(s->clause, i)) {
+  while (i <= s->to && !chunk_is_finite(c, i) && (i == verb || c->pos[i] != POS_VERB || c->rel[i] != REL_ROOT)) {
     i++;
   }
   return i <= s->to;
@@ -21,7 +23,7 @@ static bool is_reduced(const TitleSource *s, gint32 verb) {
   bool clause = c->rel[verb] == REL_ACL || c->rel[verb] == REL_ADVCL || phrase_is_fronted(s, verb);
   bool agent = verb < s->to && clause_in(c, verb + 1, "agents");
   return participle && clause && auxiliary_is_bare(s, verb) && (agent || !clause_in(c, verb, "active")) &&
-         has_finite(s);
+         has_main(s, verb);
 }
 
 /* Has the title a verb with a tense, outside relative clauses? */
