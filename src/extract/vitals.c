@@ -53,14 +53,21 @@ static char *name_of(const Passage *passage, const Naming *naming, const Vital *
   return g_string_free(out, FALSE);
 }
 
-/* "Ada Lund (1901-1990) was a [botanist]" */
-static bool is_called_person(const Clause *clause) {
-  bool found = false;
+/* "Ada Lund (1901-1990) was a [botanist]": the class of the noun; 0: the sentence says of nobody what he is. */
+static guint called(const Clause *clause) {
   for (gint32 i = 0; i < clause->n; i++) {
-    bool predicate = clause->tokens[i].head < 0 && clause_child(clause, i, REL_COPULA) >= 0;
-    found |= predicate && sense_noun(clause->tokens[i].sense) == SENSE_PERSON;
+    if (clause->tokens[i].head < 0 && clause_child(clause, i, REL_COPULA) >= 0) {
+      return sense_noun(clause->tokens[i].sense);
+    }
   }
-  return found;
+  return 0;
+}
+
+/* Ships have years and a hero's pronoun, too. */
+static bool is_called_thing(const Clause *clause) {
+  enum { ARTIFACT = 4, GROUP = 12, LOCATION = 13 };
+  guint sense = called(clause);
+  return sense == ARTIFACT || sense == GROUP || sense == LOCATION;
 }
 
 static bool is_person(const Clause *clause, const Naming *naming, const Vital *vital) {
@@ -68,7 +75,7 @@ static bool is_person(const Clause *clause, const Naming *naming, const Vital *v
   for (gint32 i = vital->name_first; i <= vital->name; i++) {
     most = MAX(most, person_at(clause, naming, i));
   }
-  return most > 0 || (most == 0 && is_called_person(clause));
+  return most > 0 || (most == 0 && called(clause) == SENSE_PERSON);
 }
 
 /* Of newspapers and states years are given likewise, and behind other names they tell no line of a chronology. */
@@ -80,9 +87,11 @@ static Life life_of(const Passage *passage, const Naming *naming, const Timex *t
     return life;
   }
   g_autofree char *name = vital->name < 0 ? g_strdup(hero) : name_of(passage, naming, vital);
-  bool own = vital->opens && is_same(name, hero) && passage->clause->pos[vital->name_first] != POS_POSSESSIVE;
+  bool own = vital->opens && is_same(name, hero) && passage->clause->pos[vital->name_first] != POS_POSSESSIVE &&
+             !is_called_thing(passage->clause);
   life.defined = vital->defined || own;
-  bool person = vital->name < 0 || own || is_person(passage->clause, naming, vital);
+  bool person =
+      vital->name < 0 || own || (!is_called_thing(passage->clause) && is_person(passage->clause, naming, vital));
   life.name = vital->told_by_word || (person && (life.defined || vital->opens)) ? g_steal_pointer(&name) : NULL;
   return life;
 }

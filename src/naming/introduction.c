@@ -5,7 +5,7 @@
 
 #include "parse/sense.h"
 
-enum { LONGEST_HEADING = 12, FAR = 24, SENSE_OF_ARTIFACT = 6 };
+enum { LONGEST_HEADING = 12, FAR = 24, SENSE_OF_ARTIFACT = 4 };
 
 /* A walk through the sentences of a text, with the mentions of each. */
 typedef struct {

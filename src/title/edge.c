@@ -87,14 +87,16 @@ static bool cuts_subject(const TitleSource *s, gint32 i) {
          chunk_is_finite(s->clause, i + 1);
 }
 
-/* "Iran's [first] and only plant": an adjective of a noun close after. */
+/* "Iran's [first] and only plant", "the [newly] formed division": what describes a word close after. */
 static bool describes_next(const TitleSource *s, gint32 i) {
   enum { CLOSE = 6 };
   const Clause *c = s->clause;
   gint32 noun = c->tokens[i].head;
-  bool describes = c->pos[i] == POS_ADJECTIVE && c->rel[i] == REL_AMOD && noun > i && noun <= MIN(i + CLOSE, s->to);
+  bool adjective = c->pos[i] == POS_ADJECTIVE && c->rel[i] == REL_AMOD;
+  bool adverb = c->pos[i] == POS_ADVERB && c->rel[i] == REL_ADVMOD && noun >= 0 && c->rel[noun] == REL_AMOD;
+  bool describes = (adjective || adverb) && noun > i && noun <= MIN(i + CLOSE, s->to);
   for (gint32 k = i + 1; describes && k < noun; k++) {
-    describes = s->chunks.kind[k] != CHUNK_VERB && !s->gone[k];
+    describes = (adverb || s->chunks.kind[k] != CHUNK_VERB) && !s->gone[k];
   }
   return describes;
 }

@@ -179,9 +179,17 @@ static void drop_joined(TitleSource *s) {
   }
 }
 
+/* "the War of [1812]": a part of the name. */
+static bool is_in_name(const TitleSource *s) {
+  const Clause *c = s->clause;
+  gint32 of = s->ask.first - 1;
+  return of > 0 && c->pos[of - 1] == POS_NAME && clause_in(c, of - 1, "named_by_year") &&
+         g_strcmp0(clause_value(c, of, "introducers"), "of") == 0;
+}
+
 void gone_mark(TitleSource *s) {
   gint32 head = s->ask.head;
-  if (!is_spent(s)) {
+  if (!is_spent(s) && !is_in_name(s)) {
     drop_date(s);
   }
   drop_joined(s);

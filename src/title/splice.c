@@ -153,7 +153,16 @@ static bool cuts_first(const TitleSource *s, const TitleCandidate *t) {
          (phrase_begins_clause(s, t->out_first + 1, t->out_last) || !phrase_has_verb(s, t->first, t->out_first - 1));
 }
 
+/* "was upheld[, said Bill Caton,] president of the firm": what follows the gap belongs to what is left out. */
+static bool hangs_on_gap(const TitleSource *s, const TitleCandidate *t) {
+  gint32 next = t->out_first >= 0 ? source_after(s, t->out_last) : -1;
+  gint32 top = next >= 0 && next <= t->last ? s->chunks.last[next] : -1;
+  gint32 above = top >= 0 ? s->clause->tokens[top].head : -1;
+  return top >= 0 && s->clause->rel[top] == REL_APPOSITION && above >= t->out_first && above <= t->out_last;
+}
+
 bool candidate_is_spliced(const TitleSource *s, const TitleCandidate *t) {
   return runs_on(s, t) || has_wrong_subject(s, t) || is_infinitive(s, t) || loses_subject(s, t) || joins_nouns(s, t) ||
-         cuts_antecedent(s, t) || cuts_description(s, t) || joins_clauses(s, t) || cuts_first(s, t);
+         cuts_antecedent(s, t) || cuts_description(s, t) || joins_clauses(s, t) || cuts_first(s, t) ||
+         hangs_on_gap(s, t);
 }

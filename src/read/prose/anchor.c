@@ -71,12 +71,14 @@ static const char *after_dash(const char *after, const char *end) {
 
 /* Does the bracket that the date stands in go on: "Ada Lund (Moss, 3 May 1901 - Oslo, 7 June 1990)"? */
 static bool bracket_goes_on(const char *start, const char *phrase, const char *after, const char *end) {
-  const char *open = g_strrstr_len(start, phrase - start, "(");
-  bool inside = open && !memchr(open, ')', (gsize)(phrase - open));
-  while (after < end && *after == ' ') {
-    after++;
+  int open = 0;
+  for (const char *p = start; p < phrase; p++) {
+    open += (*p == '(') - (*p == ')');
   }
-  return inside && (after == end || *after != ')');
+  for (; after < end && (*after == ' ' || *after == ')'); after++) {
+    open -= *after == ')';
+  }
+  return open > 0;
 }
 
 static bool is_dateline(const Finder *finder, const char *start, const char *phrase, const char *after,

@@ -27,6 +27,7 @@ static const Case cases[] = {
     {"a.txt", "By November 15, 2024, he had left the country for good and all.\n", NULL, NULL},
     {"a.txt", "The war ended on May 8, 1945 - a day that many remember.\n", NULL, NULL},
     {"a.txt", "In November 2024\nText.\n", NULL, NULL},
+    {"a.txt", "Ada Lund (3 May 1701, (23 April 1701 OS) - 7 June 1790) was a botanist.\n", NULL, NULL},
     {"a.txt", "Ada Lund (Moss, 3 May 1901 - Oslo, 7 June 1990) was a botanist.\n", NULL, NULL},
     {"2024-11-15-court.txt", "The court ruled last week.\n", "2024-11-15", "file-name"},
     {"court_20241115.html", "The court ruled last week.\n", "2024-11-15", "file-name"},
