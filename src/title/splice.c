@@ -125,7 +125,7 @@ static bool joins_nouns(const TitleSource *s, const TitleCandidate *t) {
 
 /* "It was sold[, when its owner,] who had built it, died": whom "who" stands for is left out. */
 static bool cuts_antecedent(const TitleSource *s, const TitleCandidate *t) {
-  gint32 next = t->out_first >= 0 ? source_after(s, t->out_last) : -1;
+  gint32 next = t->kind == CANDIDATE_ASIDE && t->out_first >= 0 ? source_after(s, t->out_last) : -1;
   return next >= 0 && s->clause->pos[next] == POS_WH;
 }
 
@@ -155,7 +155,7 @@ static bool cuts_first(const TitleSource *s, const TitleCandidate *t) {
 
 /* "was upheld[, said Bill Caton,] president of the firm": what follows the gap belongs to what is left out. */
 static bool hangs_on_gap(const TitleSource *s, const TitleCandidate *t) {
-  gint32 next = t->out_first >= 0 ? source_after(s, t->out_last) : -1;
+  gint32 next = t->kind == CANDIDATE_ASIDE && t->out_first >= 0 ? source_after(s, t->out_last) : -1;
   gint32 top = next >= 0 && next <= t->last ? s->chunks.last[next] : -1;
   gint32 above = top >= 0 ? s->clause->tokens[top].head : -1;
   return top >= 0 && s->clause->rel[top] == REL_APPOSITION && above >= t->out_first && above <= t->out_last;

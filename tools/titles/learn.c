@@ -168,7 +168,7 @@ static int by_number(const void *left, const void *right) {
 
 /* The confidence below which that share of the choices lies. */
 static gint16 find_cut(const DoubtWeights *weights, const GArray *choices) {
-  static const double flagged = 0.075;
+  static const double flagged = 0.065;
   g_autoptr(GArray) sure = g_array_new(FALSE, FALSE, sizeof(double));
   for (guint r = 0; r < choices->len; r++) {
     double confidence = doubt_confidence(weights, &g_array_index(choices, DoubtSigns, r));
