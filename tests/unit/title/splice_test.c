@@ -55,13 +55,29 @@ static void test_clauses_out(void) {
   g_assert_true(says(candidate_is_spliced, trade, "The town grew rapidly, the trade did not grow"));
 }
 
+/* What hangs on what is left out. */
+static void test_gap(void) {
+  const char *law = "The law was {upheld} [last week], said Bill Caton, president of the union.";
+  g_assert_true(says(candidate_is_spliced, law, "The law was upheld president of the union"));
+  g_assert_false(says(candidate_is_spliced, law, "The law was upheld"));
+}
+
+/* Neither does a title stop before the word that its last one describes. */
+static void test_next_word(void) {
+  const char *moe = "Moe was {appointed} in [1928] to command the newly formed division.";
+  g_assert_false(offers(moe, "Moe was appointed to command the newly"));
+  g_assert_true(offers(moe, "Moe was appointed to command the newly formed division"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/splice/clauses", test_clauses);
   g_test_add_func("/title/splice/asides", test_asides);
   g_test_add_func("/title/splice/subjects", test_subjects);
-  g_test_add_func("/title/splice/described", test_described);
+  g_test_add_func("/title/splice/described", test_next_word);
   g_test_add_func("/title/splice/numbers", test_numbers);
   g_test_add_func("/title/splice/clauses-out", test_clauses_out);
+  g_test_add_func("/title/splice/gap", test_gap);
+  g_test_add_func("/title/splice/described", test_next_word);
   return g_test_run();
 }
