@@ -74,10 +74,10 @@ int main(int argc, char **argv) {
   g_test_add_func("/title/splice/clauses", test_clauses);
   g_test_add_func("/title/splice/asides", test_asides);
   g_test_add_func("/title/splice/subjects", test_subjects);
-  g_test_add_func("/title/splice/described", test_next_word);
+  g_test_add_func("/title/splice/described", test_described);
   g_test_add_func("/title/splice/numbers", test_numbers);
   g_test_add_func("/title/splice/clauses-out", test_clauses_out);
   g_test_add_func("/title/splice/gap", test_gap);
-  g_test_add_func("/title/splice/described", test_next_word);
+  g_test_add_func("/title/splice/next-word", test_next_word);
   return g_test_run();
 }
