@@ -82,9 +82,10 @@ EntryJudgement entry_judge(const EntryWeights *weights, const EntrySigns *signs)
   double odds = (double)weigh(&weights->entry, &names) / TREES_UNIT;
   return (EntryJudgement){(int)lrint(HUNDRED / (1 + exp(-odds))),
                           level_of(weights->importance.bounds, weigh(&weights->importance, &names)),
-                          number_of(weights->entry.bounds, "cut", "below", 0)};
+                          number_of(weights->entry.bounds, "cut", "below", 0),
+                          number_of(weights->entry.bounds, "cut", "doubted", 0)};
 }
 
-bool entry_is_noise(const EntryJudgement *judgement) {
-  return judgement->chance < judgement->cut;
+bool entry_is_noise(const EntryJudgement *judgement, bool doubtful) {
+  return judgement->chance < (doubtful ? judgement->doubted : judgement->cut);
 }

@@ -27,12 +27,13 @@ void entry_weights_clear(EntryWeights *weights);
 typedef struct {
   int chance;     /* in hundredths, that it is a line */
   int importance; /* 1..5 */
-  int cut;        /* the chance below which it is left out */
+  int cut;        /* the chance below which it is left out .. */
+  int doubted;    /* .. and below which it is if its title is doubtful as well */
 } EntryJudgement;
 
 EntryJudgement entry_judge(const EntryWeights *weights, const EntrySigns *signs);
 
-/* Is the chance below the cut? */
-bool entry_is_noise(const EntryJudgement *judgement);
+/* Is the chance below the cut for a title that is doubtful, or is not? */
+bool entry_is_noise(const EntryJudgement *judgement, bool doubtful);
 
 #endif

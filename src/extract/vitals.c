@@ -87,8 +87,8 @@ static Life life_of(const Passage *passage, const Naming *naming, const Timex *t
     return life;
   }
   g_autofree char *name = vital->name < 0 ? g_strdup(hero) : name_of(passage, naming, vital);
-  bool own = vital->opens && is_same(name, hero) && passage->clause->pos[vital->name_first] != POS_POSSESSIVE &&
-             !is_called_thing(passage->clause);
+  bool own = vital->name >= 0 && vital->opens && is_same(name, hero) &&
+             passage->clause->pos[vital->name_first] != POS_POSSESSIVE && !is_called_thing(passage->clause);
   life.defined = vital->defined || own;
   bool person =
       vital->name < 0 || own || (!is_called_thing(passage->clause) && is_person(passage->clause, naming, vital));

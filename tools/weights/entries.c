@@ -14,7 +14,7 @@
 #include "gold.h"
 #include "parse/phrase.h"
 
-enum { FOLDS = 6, ROUNDS = 5, LEAST_CASES = 7, LEAST_TEXTS = 3, HUNDRED = 100, ALWAYS = FOLDS + 1 };
+enum { FOLDS = 6, ROUNDS = 5, LEAST_CASES = 7, LEAST_TEXTS = 3, HUNDRED = 100, DOUBTED = 20, ALWAYS = FOLDS + 1 };
 
 /* A text whose events are collected. */
 typedef struct {
@@ -292,11 +292,13 @@ static int find_cut(const GArray *cases, const double *sums) {
   return (int)lrint(HUNDRED / (1 + exp(-bound)));
 }
 
-/* "[levels] 2=..": from which sum on an event has a level; [cut]: the chance below which it is no entry. */
+/* "[levels] 2=..": from which sum on an event has a level; [cut]: the chance below which it is no entry, and below which
+ * it is none with a doubtful title. */
 static void write_bounds(const GArray *cases, const double *sums, Regression what, GString *out) {
   static const double shares[] = {0.12, 0.35, 0.6, 0.85};
   if (what == REGRESS_CHANCE) {
-    g_string_append_printf(out, "\n[cut]\nbelow=%d\n", find_cut(cases, sums));
+    int cut = find_cut(cases, sums);
+    g_string_append_printf(out, "\n[cut]\nbelow=%d doubted=%d\n", cut, MIN(cut + DOUBTED, HUNDRED));
     return;
   }
   g_autoptr(GArray) sorted = graded_sums(cases, sums);

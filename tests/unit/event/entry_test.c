@@ -27,17 +27,18 @@ static void test_text(void) {
 }
 
 static void test_weights(void) {
-  static const char entry[] = "[cut]\nbelow=40\n\n[trees]\nunit=day 0 0 500\nunit=year 0 0 -1000\nunit=never 0 1 2\n";
+  static const char entry[] = "[cut]\nbelow=40 doubted=70\n\n[trees]\nunit=day 0 0 500\nunit=year 0 0 -1000\nunit=never 0 1 2\n";
   static const char importance[] = "[levels]\n2=1000 3=2000 4=3000 5=4000\n\n[trees]\nunit=day 0 0 3500\n";
   EntryWeights weights = {entry_scale_read(entry), entry_scale_read(importance)};
   EntrySigns day = {.at = {{"unit", "day"}}, .n = 1}, year = {.at = {{"unit", "year"}}, .n = 1};
   EntryJudgement of_day = entry_judge(&weights, &day), of_year = entry_judge(&weights, &year);
   g_assert_cmpint(of_day.chance, ==, 62);
   g_assert_cmpint(of_day.importance, ==, 4);
-  g_assert_false(entry_is_noise(&of_day));
+  g_assert_false(entry_is_noise(&of_day, false));
+  g_assert_true(entry_is_noise(&of_day, true)); /* doubtful as a line and as a title */
   g_assert_cmpint(of_year.chance, ==, 27);
   g_assert_cmpint(of_year.importance, ==, 1);
-  g_assert_true(entry_is_noise(&of_year));
+  g_assert_true(entry_is_noise(&of_year, false));
   entry_weights_clear(&weights);
 }
 
@@ -47,7 +48,7 @@ static void test_none(void) {
   EntrySigns signs = {.at = {{"unit", "day"}}, .n = 1};
   EntryJudgement judgement = entry_judge(&weights, &signs);
   g_assert_cmpint(judgement.importance, ==, 3);
-  g_assert_false(entry_is_noise(&judgement));
+  g_assert_false(entry_is_noise(&judgement, false));
   entry_weights_clear(&weights);
 }
 
