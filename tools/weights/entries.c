@@ -14,7 +14,7 @@
 #include "gold.h"
 #include "parse/phrase.h"
 
-enum { FOLDS = 6, ROUNDS = 5, LEAST_CASES = 7, LEAST_TEXTS = 3, HUNDRED = 100, DOUBTED = 20, ALWAYS = FOLDS + 1 };
+enum { FOLDS = 6, ROUNDS = 5, LEAST_CASES = 7, LEAST_TEXTS = 3, HUNDRED = 100, DOUBTED = 8, ALWAYS = FOLDS + 1 };
 
 /* A text whose events are collected. */
 typedef struct {
