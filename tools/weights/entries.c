@@ -292,8 +292,8 @@ static int find_cut(const GArray *cases, const double *sums) {
   return (int)lrint(HUNDRED / (1 + exp(-bound)));
 }
 
-/* "[levels] 2=..": from which sum on an event has a level; [cut]: the chance below which it is no entry, and below which
- * it is none with a doubtful title. */
+/* "[levels] 2=..": from which sum on an event has a level; [cut]: the chance below which it is no entry, and below
+ * which it is none with a doubtful title. */
 static void write_bounds(const GArray *cases, const double *sums, Regression what, GString *out) {
   static const double shares[] = {0.12, 0.35, 0.6, 0.85};
   if (what == REGRESS_CHANCE) {
