@@ -80,10 +80,9 @@ EntryJudgement entry_judge(const EntryWeights *weights, const EntrySigns *signs)
     entry_sign_name(&signs->at[names.n], names.of[names.n]);
   }
   double odds = (double)weigh(&weights->entry, &names) / TREES_UNIT;
-  return (EntryJudgement){(int)lrint(HUNDRED / (1 + exp(-odds))),
-                          level_of(weights->importance.bounds, weigh(&weights->importance, &names)),
-                          number_of(weights->entry.bounds, "cut", "below", 0),
-                          number_of(weights->entry.bounds, "cut", "doubted", 0)};
+  return (EntryJudgement){
+      (int)lrint(HUNDRED / (1 + exp(-odds))), level_of(weights->importance.bounds, weigh(&weights->importance, &names)),
+      number_of(weights->entry.bounds, "cut", "below", 0), number_of(weights->entry.bounds, "cut", "doubted", 0)};
 }
 
 bool entry_is_noise(const EntryJudgement *judgement, bool doubtful) {

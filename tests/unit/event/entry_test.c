@@ -27,7 +27,8 @@ static void test_text(void) {
 }
 
 static void test_weights(void) {
-  static const char entry[] = "[cut]\nbelow=40 doubted=70\n\n[trees]\nunit=day 0 0 500\nunit=year 0 0 -1000\nunit=never 0 1 2\n";
+  static const char entry[] =
+      "[cut]\nbelow=40 doubted=70\n\n[trees]\nunit=day 0 0 500\nunit=year 0 0 -1000\nunit=never 0 1 2\n";
   static const char importance[] = "[levels]\n2=1000 3=2000 4=3000 5=4000\n\n[trees]\nunit=day 0 0 3500\n";
   EntryWeights weights = {entry_scale_read(entry), entry_scale_read(importance)};
   EntrySigns day = {.at = {{"unit", "day"}}, .n = 1}, year = {.at = {{"unit", "year"}}, .n = 1};
