@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "event/governor.h"
+#include "unit/event/visited.h"
 
 /* Are the signs of the first date of the text, "kind=value", these? */
 typedef struct {
@@ -36,19 +37,6 @@ static void look(const Passage *passage, void *data) {
     g_autofree char *name = g_strdup_printf("%s=%s", signs.at[i].kind, signs.at[i].value);
     asked->found |= strcmp(name, asked->wanted) == 0;
   }
-}
-
-static void visit(const char *text, void (*with)(const Passage *passage, void *data), void *data) {
-  Syntax *syntax = syntax_new("en");
-  TimexTables *tables = timex_tables_new("en");
-  g_autoptr(Document) document = document_new("a.txt", text, strlen(text));
-  TimexContext context = {.genre = GENRE_HISTORY};
-  g_autoptr(GArray) timexes = timex_find(tables, document->text, document->len, &context);
-  TaggedText *tagged = tagged_text_new(syntax, document, timexes);
-  passages_visit(tagged, with, data);
-  tagged_text_free(tagged);
-  timex_tables_free(tables);
-  syntax_free(syntax);
 }
 
 static bool has_sign(const char *text, const char *sign) {

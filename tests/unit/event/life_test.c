@@ -1,24 +1,15 @@
 /* Years in brackets behind a name that say when somebody lived. */
 #include "event/life.h"
 
-#include <string.h>
+#include "unit/event/visited.h"
 
 static void look(const Passage *passage, void *data) {
   *(bool *)data |= life_is_aside(passage, &passage->timexes[0]);
 }
 
 static bool is_aside(const char *text) {
-  Syntax *syntax = syntax_new("en");
-  TimexTables *tables = timex_tables_new("en");
-  g_autoptr(Document) document = document_new("a.txt", text, strlen(text));
-  TimexContext context = {.genre = GENRE_HISTORY};
-  g_autoptr(GArray) timexes = timex_find(tables, document->text, document->len, &context);
-  TaggedText *tagged = tagged_text_new(syntax, document, timexes);
   bool found = false;
-  passages_visit(tagged, look, &found);
-  tagged_text_free(tagged);
-  timex_tables_free(tables);
-  syntax_free(syntax);
+  visit(text, look, &found);
   return found;
 }
 

@@ -1,7 +1,7 @@
 /* Births and deaths that a text gives by convention. */
 #include "event/vital.h"
 
-#include <string.h>
+#include "unit/event/visited.h"
 
 /* "birth: Ada Lund was born in Moss; " for each phrase that tells one; "?" stands for the text's own name. */
 static void look(const Passage *passage, void *data) {
@@ -21,17 +21,8 @@ static void look(const Passage *passage, void *data) {
 }
 
 static char *find(const char *text) {
-  Syntax *syntax = syntax_new("en");
-  TimexTables *tables = timex_tables_new("en");
-  g_autoptr(Document) document = document_new("a.txt", text, strlen(text));
-  TimexContext context = {.genre = GENRE_HISTORY};
-  g_autoptr(GArray) timexes = timex_find(tables, document->text, document->len, &context);
-  TaggedText *tagged = tagged_text_new(syntax, document, timexes);
   GString *out = g_string_new(NULL);
-  passages_visit(tagged, look, out);
-  tagged_text_free(tagged);
-  timex_tables_free(tables);
-  syntax_free(syntax);
+  visit(text, look, out);
   return g_string_free(out, FALSE);
 }
 
