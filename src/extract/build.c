@@ -220,7 +220,7 @@ Event *build_event(const Passage *passage, const BuildTools *tools, const Timex 
 }
 
 Event *build_told(const Passage *passage, const Timex *timex, gint32 head) {
-  enum { SURE = 90 };
+  enum { SURE = 90 }; /* of 24 such titles in tests/titles 23 can be printed */
   Event *event = event_new();
   event->confidence = SURE;
   g_ptr_array_add(event->citations, cite(passage, head));

@@ -65,9 +65,8 @@ static guint called(const Clause *clause) {
 
 /* Ships have years and a hero's pronoun, too. */
 static bool is_called_thing(const Clause *clause) {
-  enum { ARTIFACT = 4, GROUP = 12, LOCATION = 13 };
   guint sense = called(clause);
-  return sense == ARTIFACT || sense == GROUP || sense == LOCATION;
+  return sense == SENSE_ARTIFACT || sense == SENSE_GROUP || sense == SENSE_LOCATION;
 }
 
 static bool is_person(const Clause *clause, const Naming *naming, const Vital *vital) {

@@ -5,7 +5,7 @@
 #include "naming/introduction.h"
 #include "parse/sense.h"
 
-enum { SENSE_OF_LOCATION = 13, LONGEST_INITIALS = 5, PRONOUNS_A_NAME = 8 };
+enum { LONGEST_INITIALS = 5, PRONOUNS_A_NAME = 8 };
 static const double subject_counts = 2, place_counts = -0.7; /* beside 1 for a mention */
 static const double least_score = 4, least_pronouns = 6, pronouns_per_sentence = 0.3;
 static const double least_share = 0.67;                     /* of one gender among the pronouns */
@@ -21,7 +21,7 @@ static bool may_be_hero(const Script *script, const Clusters *clusters, const Me
   const NameCluster *cluster = clusters_at(clusters, mention->cluster);
   const Word *last = script_word(script, mention->last);
   bool initials = last->casing == CASE_CAPS && last->length <= LONGEST_INITIALS && mention->last == mention->name;
-  bool place = sense_noun(last->sense) == SENSE_OF_LOCATION && cluster->class != CLASS_PERSON;
+  bool place = sense_noun(last->sense) == SENSE_LOCATION && cluster->class != CLASS_PERSON;
   bool person = cluster->class == CLASS_UNKNOWN || cluster->class == CLASS_PERSON;
   return person && !mention->has_article && !initials && !place;
 }

@@ -5,7 +5,7 @@
 
 #include "parse/sense.h"
 
-enum { LONGEST_HEADING = 12, FAR = 24, SENSE_OF_ARTIFACT = 4 };
+enum { LONGEST_HEADING = 12, FAR = 24 };
 
 /* A walk through the sentences of a text, with the mentions of each. */
 typedef struct {
@@ -185,8 +185,7 @@ static Telling tell(const Walk *walk, const Mention *name) {
       told.who = is_noun(noun) && noun->class == CLASS_PERSON && !told.vessel;
       told.kind = is_noun(noun) && !(script_word(script, noun->head)->facts.is & IS_GENERAL);
       told.thing = !told.born && (told.vessel || is_thing(walk, noun));
-      told.built =
-          told.vessel || (told.thing && sense_noun(script_word(script, noun->head)->sense) == SENSE_OF_ARTIFACT);
+      told.built = told.vessel || (told.thing && sense_noun(script_word(script, noun->head)->sense) == SENSE_ARTIFACT);
       break;
     } else if (word->tag == WORD_RELATIVE || (word->casing == CASE_MARK && !is_mark(script, i, ","))) {
       break;

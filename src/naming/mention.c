@@ -6,8 +6,6 @@
 #include "naming/role.h"
 #include "parse/sense.h"
 
-enum { SENSE_OF_GROUP = 12, SENSE_OF_LOCATION = 13 };
-
 typedef struct {
   const Script *script;
   const Sentence *sentence;
@@ -158,9 +156,9 @@ static MentionClass class_of_name(const Finder *finder, const Mention *mention) 
   }
   bool alone = mention->last == mention->name;
   guint sense = sense_noun(last->sense);
-  return alone && sense == SENSE_OF_LOCATION ? CLASS_PLACE
-         : alone && sense == SENSE_OF_GROUP  ? CLASS_ORGANISATION
-                                             : CLASS_UNKNOWN;
+  return alone && sense == SENSE_LOCATION ? CLASS_PLACE
+         : alone && sense == SENSE_GROUP  ? CLASS_ORGANISATION
+                                          : CLASS_UNKNOWN;
 }
 
 /* Of a noun: the bill is no man. */
@@ -172,10 +170,10 @@ static MentionClass class_of_noun(const Word *word) {
   if (word->facts.is & IS_PERSON_TITLE || gender_of_noun(word) || sense_noun(word->sense) == SENSE_PERSON) {
     return CLASS_PERSON;
   }
-  if (word->facts.is & IS_ORGANISATION || sense_noun(word->sense) == SENSE_OF_GROUP) {
+  if (word->facts.is & IS_ORGANISATION || sense_noun(word->sense) == SENSE_GROUP) {
     return CLASS_ORGANISATION;
   }
-  return word->facts.is & IS_PLACE || sense_noun(word->sense) == SENSE_OF_LOCATION ? CLASS_PLACE : CLASS_THING;
+  return word->facts.is & IS_PLACE || sense_noun(word->sense) == SENSE_LOCATION ? CLASS_PLACE : CLASS_THING;
 }
 
 /* Whether a man or a woman, by any of words first..end. */

@@ -26,7 +26,7 @@ enum {
 #undef FEATURE
       FEATURE_SENSE /* and the 27 classes of nouns */
 };
-enum { SENSES = 27, SENSE_OF_GROUP = 12 };
+enum { SENSES = 27 };
 G_STATIC_ASSERT(FEATURE_SENSE + SENSES <= PAIRFEATURES_ALL);
 
 static const char *const feature_names[] = {
@@ -148,7 +148,7 @@ static void add_entity(const Pair *pair, PairFeatures *features) {
   add(features, FEATURE_named, named);
   add(features, FEATURE_named_person, named && entity->class == CLASS_PERSON);
   add(features, FEATURE_SENSE + MIN(sense_noun(head->sense), SENSES - 1), !named);
-  add(features, FEATURE_group, !named && sense_noun(head->sense) == SENSE_OF_GROUP);
+  add(features, FEATURE_group, !named && sense_noun(head->sense) == SENSE_GROUP);
   add(features, FEATURE_frequency, log(entity->count));
   add(features, FEATURE_frequent, entity->count > 3);
   add(features, FEATURE_first, entity->first == 0);

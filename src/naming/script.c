@@ -6,7 +6,7 @@
 #include "parse/phrase.h"
 #include "parse/sense.h"
 
-enum { SENSE_OF_LOCATION = 13, LONGEST_NAME = 5 };
+enum { LONGEST_NAME = 5 };
 
 /* A script under construction. */
 typedef struct {
@@ -62,7 +62,7 @@ static bool may_be_name(const Word *word) {
   guint noun = sense_noun(word->sense);
   SenseKind kind = sense_kind(word->sense);
   return kind == SENSE_NONE || kind == SENSE_ADJECTIVE ||
-         (kind == SENSE_NOUN && (noun == SENSE_PERSON || noun == SENSE_OF_LOCATION));
+         (kind == SENSE_NOUN && (noun == SENSE_PERSON || noun == SENSE_LOCATION));
 }
 
 /* "Sir Otto Lund", "LUND, Otto (1874-1922)": a line that is somebody's name, where capitals are the words' own. */

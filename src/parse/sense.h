@@ -10,8 +10,8 @@
 typedef enum { SENSE_NONE, SENSE_NOUN, SENSE_VERB, SENSE_ADJECTIVE, SENSE_ADVERB } SenseKind;
 
 enum { SENSE_PAST = 1 << 14 }; /* an irregular past of a verb: "rose", "sought" */
-enum { SENSE_PERSON = 16 };    /* a class of nouns */
-enum { SENSE_SAYING = 4 };     /* of verbs: of communication */
+enum { SENSE_ARTIFACT = 4, SENSE_GROUP = 12, SENSE_LOCATION = 13, SENSE_PERSON = 16 }; /* classes of nouns */
+enum { SENSE_SAYING = 4 };                                                             /* of verbs: of communication */
 
 static inline guint sense_noun(guint16 sense) {
   return sense & 31u;
