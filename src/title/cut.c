@@ -64,7 +64,7 @@ static bool opens_in_phrase(const TitleSource *s, const TitleCandidate *t) {
   if (!governs(s, place >= 0 ? place : before)) {
     return false;
   }
-  bool subject = verb <= s->to && !s->gone[verb] && chunk_is_finite(s->clause, verb);
+  bool subject = verb <= s->to && s->chunks.kind[verb] == CHUNK_VERB && source_is_finite(s, source_verb(s, verb));
   bool led = t->before_first >= 0, near = t->found == FOUND_NEAR || t->found == FOUND_FIRST;
   return subject || (led ? near : phrase_first_verb(s, t) > opens);
 }
@@ -138,7 +138,7 @@ static bool ends_in_subject(const TitleSource *s, const TitleCandidate *t) {
 static bool is_clause_verb(const TitleSource *s, gint32 i) {
   const Clause *c = s->clause;
   bool bare = c->pos[i] == POS_VERB && clause_form(c, i) == TAG_INFINITIVE;
-  return s->chunks.kind[i] == CHUNK_VERB && s->chunks.first[i] == i && (chunk_is_finite(c, i) || bare);
+  return s->chunks.kind[i] == CHUNK_VERB && source_verb(s, i) == i && (chunk_is_finite(c, i) || bare);
 }
 
 /* Does the word open a clause with such a verb, and not "after [getting] called"? */
@@ -150,7 +150,7 @@ static bool opens_clause(const TitleSource *s, gint32 i) {
   while (i <= s->to && s->chunks.kind[i] != CHUNK_VERB) {
     i++;
   }
-  return i <= s->to && is_clause_verb(s, s->chunks.first[i]);
+  return i <= s->to && is_clause_verb(s, source_verb(s, i));
 }
 
 /* "It was hit when [the king], Edward, claimed it": more clauses are opened than have a verb. */

@@ -83,8 +83,8 @@ static bool leads_on(const TitleSource *s, gint32 i) {
 
 /* "the police | said": what stands right before a verb with a tense is its subject. */
 static bool cuts_subject(const TitleSource *s, gint32 i) {
-  return s->chunks.kind[i] == CHUNK_NOUN && i < s->to && !s->gone[i + 1] && s->chunks.kind[i + 1] == CHUNK_VERB &&
-         chunk_is_finite(s->clause, i + 1);
+  return s->chunks.kind[i] == CHUNK_NOUN && i < s->to && s->chunks.kind[i + 1] == CHUNK_VERB &&
+         source_is_finite(s, source_verb(s, i + 1));
 }
 
 /* "Iran's [first] and only plant", "the [newly] formed division": what describes a word close after. */

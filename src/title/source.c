@@ -11,6 +11,15 @@ bool source_is_finite(const TitleSource *s, gint32 i) {
   return s->chunks.kind[i] == CHUNK_VERB && chunk_is_finite(s->clause, i);
 }
 
+gint32 source_verb(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  gint32 verb = s->chunks.first[i];
+  while (verb < s->chunks.last[i] && c->pos[verb] != POS_VERB && c->pos[verb] != POS_MODAL && c->pos[verb] != POS_TO) {
+    verb++;
+  }
+  return verb;
+}
+
 /* The token outside the phrase of tokens first..last that one of them hangs on; -1: none. */
 static gint32 hangs_on(const Clause *c, gint32 first, gint32 last) {
   for (gint32 i = last; i >= first; i--) {

@@ -55,6 +55,9 @@ static inline bool source_is_comma(const TitleSource *source, gint32 i) {
 /* Is token i a verb with a tense, in a verb group? */
 bool source_is_finite(const TitleSource *source, gint32 i);
 
+/* The first verb of the verb group of token i, behind its adverbs: "rapidly [overturned]". */
+gint32 source_verb(const TitleSource *source, gint32 i);
+
 /* The next token before or after i that may be printed; -1: there is none. */
 gint32 source_before(const TitleSource *source, gint32 i);
 gint32 source_after(const TitleSource *source, gint32 i);

@@ -62,7 +62,7 @@ static bool is_clause_start(const TitleSource *s, gint32 i) {
 /* "Hunter [filed a motion, and the court] granted it": the verb has its subject right before it. */
 static bool has_own_subject(const TitleSource *s, gint32 first) {
   gint32 before = source_before(s, first);
-  if (!source_is_finite(s, first) || before < s->from) {
+  if (!source_is_finite(s, source_verb(s, first)) || before < s->from) {
     return false;
   }
   gint32 nouns = phrase_before(s, first);
