@@ -9,9 +9,16 @@ bool chunk_is_possessive(const Clause *clause, gint32 i) {
   return clause->pos[i] == POS_OTHER && mark;
 }
 
+/* "after the ship overturned": tagged as a participle, but the verb of a clause that has a subject and no auxiliary. */
+static bool is_clause_past(const Clause *clause, gint32 i) {
+  gint32 subject = clause_child(clause, i, REL_SUBJECT), mark = clause_child(clause, i, REL_MARK);
+  return mark >= 0 && mark < subject && subject < i && clause_child(clause, i, REL_AUX) < 0;
+}
+
 bool chunk_is_finite(const Clause *clause, gint32 i) {
   TagForm form = clause_form(clause, i);
-  return clause->pos[i] == POS_MODAL || (clause->pos[i] == POS_VERB && (form == TAG_PAST || form == TAG_PRESENT));
+  bool tense = form == TAG_PAST || form == TAG_PRESENT || (form == TAG_PARTICIPLE && is_clause_past(clause, i));
+  return clause->pos[i] == POS_MODAL || (clause->pos[i] == POS_VERB && tense);
 }
 
 /* "$", "#", "%": part of an amount. */
