@@ -1,10 +1,11 @@
 /* dateline.c -- see dateline.h.
  *
- *   dateline = place {("," | "/") (name | number)} ["(" agency ")"] (dash | ":" | "|")
+ *   dateline = place {("," | "/") (name | number)} ["(" agency ")"] (dash | ":" | "|") | PLACE ["," name ["."]]
  *
  * Nothing but names before the mark, a whole sentence after it, and once in a text: of a list, an interview or a
  * chronology several lines begin so.  Before a colon or a bar a rubric may stand as well: there the place is in
- * capitals, or something is with it. */
+ * capitals, or something is with it.  Without a mark, as collections of news keep them, the place is in capitals that do
+ * not come again, and either something is with it, or the text has the place in small letters, too, or the next word. */
 #include "read/prose/dateline.h"
 
 #include <string.h>
@@ -96,6 +97,68 @@ static const char *after_dateline(const Line *line, const BylineWords *words, co
   return found ? sentence : NULL;
 }
 
+/* Does the text have that word, with those letters? */
+static bool has_word(const Document *document, const char *word) {
+  gsize length = strlen(word);
+  const char *at = document->text, *end = at + document->len;
+  while (length && (at = g_strstr_len(at, end - at, word))) {
+    bool begins = at == document->text || !g_ascii_isalnum(at[-1]), ends = at + length == end || !g_ascii_isalnum(at[length]);
+    if (begins && ends) {
+      return true;
+    }
+    at += length;
+  }
+  return false;
+}
+
+/* The end of the word in capitals at `at`; `at` itself: none is there. */
+static const char *capitals_end(const char *at, const char *end) {
+  const char *p = at;
+  while (p < end && g_ascii_isupper(*p)) {
+    p++;
+  }
+  return p - at > 1 && (p == end || strchr(" ,/", *p)) ? p : at;
+}
+
+/* The word at `at` in small letters, or with its first letter as it is. */
+static char *small_word(const char *at, const char *end, bool first) {
+  const char *p = at;
+  while (p < end && g_ascii_isalpha(*p)) {
+    p++;
+  }
+  char *word = g_ascii_strdown(at, p - at);
+  *word = first ? *at : *word;
+  return word;
+}
+
+/* After "PLACE " or "PLACE, Name. "; *more: a name is with it.  NULL: the line does not open so. */
+static const char *after_place(const Line *line, bool *more) {
+  const char *p = capitals_end(line->start, line->end), *end = line->end;
+  while (p > line->start && p + 1 < end && capitals_end(p + 1, end) > p + 1) {
+    p = capitals_end(p + 1, end);
+  }
+  *more = end - p > 2 && p[0] == ',' && p[1] == ' ' && g_ascii_isupper(p[2]);
+  for (p += *more ? 2 : 0; *more && p < end && (g_ascii_isalpha(*p) || *p == '.');) {
+    p++;
+  }
+  bool found = p - line->start > CAPITALS && end - p > 2 && p[0] == ' ' && g_ascii_isupper(p[1]);
+  return found ? p + 1 : NULL;
+}
+
+/* After the line's dateline without a mark; NULL: it has none. */
+static const char *after_bare(const Document *document, const Line *line) {
+  bool more;
+  const char *sentence = after_place(line, &more);
+  if (!sentence || !is_sentence(sentence, line->end)) {
+    return NULL;
+  }
+  g_autofree char *capitals = g_strndup(line->start, (gsize)(capitals_end(line->start, line->end) - line->start));
+  g_autofree char *place = small_word(line->start, line->end, true), *next = small_word(sentence, line->end, false);
+  Document rest = {.text = (char *)sentence, .len = (gsize)(document->text + document->len - sentence)};
+  bool again = has_word(&rest, capitals);
+  return !again && (more || has_word(document, place) || has_word(document, next)) ? sentence : NULL;
+}
+
 void dateline_set_apart(Document *document, const TimexTables *tables) {
   const char *at = document->text + document->body, *stop = document->text + document->len;
   const char *start = NULL, *end = NULL;
@@ -110,6 +173,7 @@ void dateline_set_apart(Document *document, const TimexTables *tables) {
     }
     lines += line.start < line.end;
     const char *after = after_dateline(&line, &words, tables);
+    after = after || lines > LINES ? after : after_bare(document, &line);
     found += after != NULL;
     start = after && lines <= LINES ? line.start : start;
     end = after && lines <= LINES ? after : end;
