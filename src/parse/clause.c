@@ -170,7 +170,8 @@ bool clause_is_predicate(const Clause *clause, gint32 i) {
   bool noun = clause->pos[i] == POS_NOUN || clause->pos[i] == POS_NAME;
   bool clausal = rel == REL_ROOT || rel == REL_CONJ || rel == REL_PARATAXIS || rel == REL_RELCL || rel == REL_ADVCL ||
                  rel == REL_CCOMP;
-  return clause_child(clause, i, REL_COPULA) >= 0 && (!noun || clausal);
+  bool passive = clause->pos[i] == POS_ADJECTIVE && clause_child(clause, i, REL_AUX) >= 0; /* "was shocked" */
+  return passive || (clause_child(clause, i, REL_COPULA) >= 0 && (!noun || clausal));
 }
 
 bool clause_elaborates(const Clause *clause, gint32 i, gint32 head) {

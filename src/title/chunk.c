@@ -66,6 +66,14 @@ static bool joins_names(const Clause *clause, gint32 i) {
          token->offset + token->length == token[1].offset && chunk_is_nominal(clause, i + 1);
 }
 
+/* "After six months' [work] Glennlee sailed": what a verb governs, and then its subject. */
+static bool begins_subject(const Clause *clause, gint32 before, gint32 i) {
+  gint32 verb = clause->tokens[before].head;
+  bool governed = clause->rel[before] == REL_OBLIQUE || clause->rel[before] == REL_OBJECT;
+  bool subject = clause->rel[i] == REL_SUBJECT || clause->rel[i] == REL_SUBJECT_PASSIVE;
+  return governed && subject && verb > i && clause->tokens[i].head == verb;
+}
+
 /* Does token i go on with the noun phrase that ends at `before`? */
 static bool goes_on_noun(const Clause *clause, gint32 before, gint32 i) {
   if (joins_names(clause, i)) {
@@ -73,7 +81,7 @@ static bool goes_on_noun(const Clause *clause, gint32 before, gint32 i) {
   }
   bool predeterminer = opens_noun(clause, before) && clause->pos[i] == POS_DETERMINER; /* "all the" */
   bool alone = clause->pos[before] == POS_PRONOUN;
-  return chunk_is_nominal(clause, i) && !alone && (!opens_noun(clause, i) || predeterminer);
+  return chunk_is_nominal(clause, i) && !alone && !begins_subject(clause, before, i) && (!opens_noun(clause, i) || predeterminer);
 }
 
 static bool belongs_to_verb(const Clause *clause, gint32 i) {

@@ -61,7 +61,8 @@ static bool opens_in_phrase(const TitleSource *s, const TitleCandidate *t) {
     return false;
   }
   gint32 place = before_place(s, opens), verb = s->chunks.last[opens] + 1;
-  if (!governs(s, place >= 0 ? place : before)) {
+  bool described = verb <= s->to && phrase_described(s, verb) >= opens; /* "of [an inmate convicted of theft]" */
+  if (described || !governs(s, place >= 0 ? place : before)) {
     return false;
   }
   bool subject = verb <= s->to && s->chunks.kind[verb] == CHUNK_VERB && source_is_finite(s, source_verb(s, verb));
@@ -83,6 +84,36 @@ static bool opens_with_rest(const TitleSource *s, const TitleCandidate *t) {
   bool subject = verb <= t->last && phrase_before(s, verb) == comma + 1;
   bool inside = opens > s->from && !s->gone[opens - 1] && !source_is_comma(s, opens - 1);
   return subject || (inside && verb == comma + 1 && source_is_finite(s, verb));
+}
+
+/* "Lund, [now retired, testified]": an aside of the subject, which is left out. */
+static bool opens_with_aside(const TitleSource *s, const TitleCandidate *t) {
+  gint32 first = t->first, comma = first;
+  bool aside = t->before_first < 0 && first > s->from + 1 && source_is_comma(s, first - 1) &&
+               s->chunks.kind[first - 2] == CHUNK_NOUN && s->chunks.kind[first] != CHUNK_NOUN &&
+               !clause_in(s->clause, first, "title_openers");
+  while (aside && comma < t->last && !source_is_comma(s, comma)) {
+    comma++;
+  }
+  return aside && comma < t->last && s->chunks.kind[comma + 1] == CHUNK_VERB &&
+         source_is_finite(s, source_verb(s, comma + 1));
+}
+
+/* "was [shocked by it]", "was last [seen in May]": a predicate without what has its tense. */
+static bool opens_in_predicate(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 top = s->chunks.last[t->first];
+  bool predicate = c->pos[top] == POS_ADJECTIVE || s->chunks.kind[top] == CHUNK_VERB;
+  gint32 tense = MAX(clause_child(c, top, REL_COPULA), clause_child(c, top, REL_AUX));
+  return predicate && t->auxiliaries == 0 && tense >= s->from && tense < t->first && !candidate_holds(s, t, tense);
+}
+
+/* "one of the [few women elected]": all of those of whom the text has some. */
+static bool cuts_part(const TitleSource *s, gint32 first) {
+  const Clause *c = s->clause;
+  gint32 of = first - 1, part = of - 1;
+  bool bound = part >= s->from && !s->gone[of] && g_strcmp0(clause_value(c, of, "introducers"), "of") == 0;
+  return bound && s->chunks.kind[first] == CHUNK_NOUN && (c->pos[part] == POS_NUMBER || c->pos[part] == POS_DETERMINER);
 }
 
 /* "[a mayor and] four clerks went": some of those who did it. */
@@ -247,6 +278,7 @@ static bool loses_antecedent(const TitleSource *s, const TitleCandidate *t) {
 }
 
 bool candidate_is_cut(const TitleSource *s, const TitleCandidate *t) {
-  return opens_in_phrase(s, t) || opens_with_rest(s, t) || cuts_list(s, t->first) || cuts_pair(s, t) ||
+  return opens_in_phrase(s, t) || opens_with_rest(s, t) || opens_with_aside(s, t) ||
+         opens_in_predicate(s, t) || cuts_part(s, candidate_opens(t)) || cuts_list(s, t->first) || cuts_pair(s, t) ||
          ends_in_subject(s, t) || ends_in_clause(s, t) || ends_before_object(s, t) || loses_antecedent(s, t);
 }

@@ -29,6 +29,21 @@ bool phrase_is_fronted(const TitleSource *s, gint32 verb) {
   return !tense && clause_form(c, participle) == TAG_PARTICIPLE && source_before(s, first) < s->from;
 }
 
+gint32 phrase_described(const TitleSource *s, gint32 verb) {
+  const Clause *c = s->clause;
+  gint32 noun = c->tokens[verb].head, before = verb - 1, next = verb + 1;
+  TagForm form = c->pos[verb] == POS_VERB ? clause_form(c, verb) : TAG_GERUND;
+  if (c->rel[verb] == REL_ACL && form == TAG_PARTICIPLE) {
+    return noun >= s->from && noun < verb ? noun : -1;
+  }
+  bool lone = s->chunks.kind[verb] == CHUNK_VERB && s->chunks.first[verb] == verb && s->chunks.last[verb] == verb &&
+              (form == TAG_PAST || form == TAG_PARTICIPLE) && c->rel[verb] == REL_ADVCL &&
+              clause_child(c, verb, REL_MARK) < 0 && source_subject(s, verb) < 0;
+  bool behind = before >= s->from && s->chunks.kind[before] == CHUNK_NOUN && !s->gone[before] && !c->dated[before];
+  bool ends = next <= s->to && (s->gone[next] || c->pos[next] == POS_PREPOSITION || c->pos[next] == POS_MARK);
+  return lone && behind && ends && !clause_in(c, verb, "active") ? before : -1;
+}
+
 bool phrase_is_told(const TitleSource *s, const TitleCandidate *t, gint32 i) {
   return candidate_holds(s, t, i) && source_is_finite(s, i);
 }

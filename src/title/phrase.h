@@ -15,6 +15,10 @@ gint32 phrase_before(const TitleSource *source, gint32 verb);
  * something goes on ("while working in 1895, he met her"). */
 bool phrase_is_fronted(const TitleSource *source, gint32 verb);
 
+/* "an inmate [convicted] of it in 1987": the noun that a lone participle right behind it describes, whatever its tag and
+ * the arc above it; -1: it describes none. */
+gint32 phrase_described(const TitleSource *source, gint32 verb);
+
 /* Is token i a verb with a tense that is printed? */
 bool phrase_is_told(const TitleSource *source, const TitleCandidate *candidate, gint32 i);
 

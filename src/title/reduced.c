@@ -19,17 +19,18 @@ static bool has_main(const TitleSource *s, gint32 verb) {
 /* A participle of a clause of its own, in a sentence with another verb: captions and headlines stay as they are. */
 static bool is_reduced(const TitleSource *s, gint32 verb) {
   const Clause *c = s->clause;
-  bool participle = c->pos[verb] == POS_VERB && clause_form(c, verb) == TAG_PARTICIPLE;
-  bool clause = c->rel[verb] == REL_ACL || c->rel[verb] == REL_ADVCL || phrase_is_fronted(s, verb);
+  bool described = phrase_described(s, verb) >= 0;
+  bool participle = described || (c->pos[verb] == POS_VERB && clause_form(c, verb) == TAG_PARTICIPLE);
+  bool clause = described || c->rel[verb] == REL_ACL || c->rel[verb] == REL_ADVCL || phrase_is_fronted(s, verb);
   bool agent = verb < s->to && clause_in(c, verb + 1, "agents");
   return participle && clause && auxiliary_is_bare(s, verb) && (agent || !clause_in(c, verb, "active")) &&
          has_main(s, verb);
 }
 
-/* Has the title a verb with a tense, outside relative clauses? */
-static bool tells(const TitleSource *s, const TitleCandidate *t) {
+/* Has the title another verb with a tense, outside relative clauses? */
+static bool tells(const TitleSource *s, const TitleCandidate *t, gint32 verb) {
   for (gint32 i = t->first; i <= t->last; i++) {
-    if (phrase_is_told(s, t, i) && s->clause->rel[i] != REL_RELCL) {
+    if (i != verb && phrase_is_told(s, t, i) && s->clause->rel[i] != REL_RELCL) {
       return true;
     }
   }
@@ -48,16 +49,16 @@ static gint32 top_of(const Clause *c, gint32 first, gint32 last) {
 /* The subject that is printed before the participle, -1: none is; G_MAXINT32: a name that is known. */
 static gint32 subject_of(const TitleSource *s, const TitleCandidate *t, const TitleName *name, gint32 verb) {
   const Clause *c = s->clause;
-  gint32 first = s->chunks.first[verb], noun = c->tokens[verb].head;
+  gint32 first = s->chunks.first[verb], noun = phrase_described(s, verb);
   if (name->name && name->to < candidate_opens(t)) {
     return t->first == first && t->before_first < 0 ? G_MAXINT32 : -1;
   }
   if (t->before_first >= 0) {
-    bool described = c->rel[verb] != REL_ACL || (noun >= t->before_first && noun <= t->before_last);
+    bool described = noun < 0 || (noun >= t->before_first && noun <= t->before_last);
     bool joins = t->first == first && t->after < 0 && t->found != FOUND_OBJECT && t->found != FOUND_OWNER && described;
     return joins ? top_of(c, t->before_first, t->before_last) : -1;
   }
-  bool own = c->rel[verb] == REL_ACL && noun >= t->first && noun < first && candidate_holds(s, t, noun);
+  bool own = noun >= t->first && noun < first && candidate_holds(s, t, noun);
   return own && (c->pos[noun] == POS_NOUN || c->pos[noun] == POS_NAME) && top_of(c, t->first, first - 1) == noun ? noun
                                                                                                                  : -1;
 }
@@ -70,7 +71,7 @@ static bool is_many(const Clause *c, gint32 noun) {
 
 const char *reduced_auxiliary(const TitleSource *s, const TitleCandidate *t, const TitleName *name, gint32 *before) {
   gint32 verb = s->ask.head;
-  if (!candidate_holds(s, t, verb) || t->auxiliaries || !is_reduced(s, verb) || tells(s, t)) {
+  if (!candidate_holds(s, t, verb) || t->auxiliaries || !is_reduced(s, verb) || tells(s, t, verb)) {
     return NULL;
   }
   gint32 subject = subject_of(s, t, name, verb), opens = subject == G_MAXINT32 ? -1 : s->chunks.first[MAX(subject, 0)];

@@ -8,7 +8,8 @@
 /* Does the title hold a verb with a tense among tokens first..last? */
 static bool tells(const TitleSource *s, const TitleCandidate *t, gint32 first, gint32 last) {
   for (gint32 i = first; i <= last; i++) {
-    if (source_is_finite(s, i) && candidate_holds(s, t, i) && !clause_in(s->clause, i, "reporting")) {
+    bool main = s->clause->rel[i] == REL_ROOT && s->clause->pos[i] == POS_VERB;
+    if ((main || source_is_finite(s, i)) && candidate_holds(s, t, i) && !clause_in(s->clause, i, "reporting")) {
       return true;
     }
   }
@@ -90,9 +91,8 @@ static bool reaches_on(const TitleSource *s, const TitleCandidate *t) {
 /* "the [militant detained] on Saturday was a member": a participle after its noun has the date to itself. */
 static bool reaches_over(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  gint32 head = s->ask.head, noun = c->tokens[head].head;
-  bool reduced = c->rel[head] == REL_ACL && clause_form(c, head) == TAG_PARTICIPLE && noun >= s->from && noun < head;
-  return reduced && !clause_in(c, head, "stative") && s->chunks.kind[noun] == CHUNK_NOUN &&
+  gint32 head = s->ask.head, noun = phrase_described(s, head);
+  return noun >= 0 && !clause_in(c, head, "stative") && s->chunks.kind[noun] == CHUNK_NOUN &&
          tells(s, t, s->from, s->chunks.first[noun] - 1);
 }
 
@@ -140,6 +140,14 @@ static bool has_comma(const TitleSource *s, gint32 from, gint32 to) {
     }
   }
   return false;
+}
+
+/* "[He was promoted] in 1971, going on to teach in 1975": what is added to a clause that has a date of its own. */
+static bool reaches_dated(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 head = s->ask.head, main = c->tokens[head].head;
+  bool added = c->rel[head] == REL_ADVCL && clause_form(c, head) == TAG_GERUND && main >= s->from && main < head;
+  return added && s->ask.first > head && s->other_deed[main] && candidate_holds(s, t, main) && !prints_date(s, t, main);
 }
 
 /* A verb with a tense, or one that the tree takes for the main one. */
@@ -193,5 +201,5 @@ static bool reaches_noun(const TitleSource *s, const TitleCandidate *t) {
 
 bool scope_is_exceeded(const TitleSource *s, const TitleCandidate *t) {
   return listed_is_exceeded(s, t) || reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t) ||
-         reaches_along(s, t) || reaches_over(s, t) || reaches_main(s, t) || reaches_noun(s, t);
+         reaches_along(s, t) || reaches_over(s, t) || reaches_main(s, t) || reaches_noun(s, t) || reaches_dated(s, t);
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "title/edge.h"
 #include "title/phrase.h"
 
 static bool is_link(const TitleSource *s, gint32 i) {
@@ -69,6 +70,23 @@ static bool has_own_subject(const TitleSource *s, gint32 first) {
   return nouns >= 0 && before == first - 1 && is_clause_start(s, nouns);
 }
 
+/* "for an inmate [convicted] of it": right behind a noun a lone verb without a subject is told of that noun, or
+ * describes it. */
+static bool follows_noun(const TitleSource *s, gint32 first) {
+  const Clause *c = s->clause;
+  TagForm form = c->pos[first] == POS_VERB ? clause_form(c, first) : TAG_GERUND;
+  bool lone = s->chunks.last[first] == first && source_subject(s, first) < 0 && c->rel[first] != REL_AUX &&
+              c->rel[first] != REL_COPULA;
+  return lone && (form == TAG_PAST || form == TAG_PARTICIPLE) && first > s->from && !s->gone[first - 1] && !c->dated[first - 1] && s->chunks.kind[first - 1] == CHUNK_NOUN;
+}
+
+/* "[Prosecutors] say Foster, then 18, [fled]": the subject says it, and nothing joins what is said to that. */
+static bool skips_verb(const TitleSource *s, const TitleCandidate *t) {
+  gint32 verb = source_after(s, t->before_last), joint = source_before(s, t->first);
+  bool says = verb >= 0 && verb < t->first && s->chunks.kind[verb] == CHUNK_VERB && clause_in(s->clause, s->chunks.last[verb], "reporting");
+  return says && joint > verb && s->clause->pos[joint] != POS_CONJUNCTION && s->clause->rel[source_verb(s, t->first)] != REL_CONJ;
+}
+
 static bool is_bare(const TitleSource *s, gint32 first) {
   const Clause *c = s->clause;
   bool to = c->pos[first] == POS_TO;
@@ -100,7 +118,7 @@ static bool lacks_auxiliary(const TitleSource *s, gint32 first) {
 static bool has_wrong_subject(const TitleSource *s, const TitleCandidate *t) {
   bool by_place = t->found == FOUND_NEAR || t->found == FOUND_FIRST, by_tree = t->found == FOUND_TREE;
   return (by_place || by_tree) &&
-         (has_own_subject(s, t->first) || is_bare(s, t->first) || lacks_auxiliary(s, t->first) ||
+         (has_own_subject(s, t->first) || follows_noun(s, t->first) || (by_place && skips_verb(s, t)) || is_bare(s, t->first) || lacks_auxiliary(s, t->first) ||
           (s->clause->pos[t->first] == POS_PRONOUN) || disagrees(s, t));
 }
 
@@ -137,6 +155,22 @@ static bool cuts_description(const TitleSource *s, const TitleCandidate *t) {
   return c->rel[first] == REL_ACL && above >= s->from && above < first && t->last > s->high[first];
 }
 
+/* "arrived at [nine, and later she had spent,] twelve hours": what stands before the gap leads to what is left out. */
+static bool leads_to_gap(const TitleSource *s, const TitleCandidate *t) {
+  gint32 before = t->kind == CANDIDATE_ASIDE && t->out_first > t->first ? source_before(s, t->out_first) : -1;
+  return before >= t->first && s->clause->pos[before] == POS_PREPOSITION && !edge_is_particle(s, before);
+}
+
+/* "[the plan] the owner laid out, the clerks came": a clause begun in its middle, and another right behind its comma. */
+static bool runs_clauses(const TitleSource *s, const TitleCandidate *t) {
+  gint32 first = phrase_first_verb(s, t), comma = first;
+  bool inside = first >= 0 && t->before_first < 0 && !is_clause_start(s, t->first);
+  while (inside && comma < t->last && !source_is_comma(s, comma)) {
+    comma++;
+  }
+  return inside && comma < t->last && candidate_holds(s, t, comma) && phrase_begins_clause(s, comma + 1, t->last);
+}
+
 /* "[While] it grew[, from 3 to 9,] trade fell": two clauses, and nothing that opens the first. */
 static bool joins_clauses(const TitleSource *s, const TitleCandidate *t) {
   gint32 first = candidate_opens(t);
@@ -164,5 +198,5 @@ static bool hangs_on_gap(const TitleSource *s, const TitleCandidate *t) {
 bool candidate_is_spliced(const TitleSource *s, const TitleCandidate *t) {
   return runs_on(s, t) || has_wrong_subject(s, t) || is_infinitive(s, t) || loses_subject(s, t) || joins_nouns(s, t) ||
          cuts_antecedent(s, t) || cuts_description(s, t) || joins_clauses(s, t) || cuts_first(s, t) ||
-         hangs_on_gap(s, t);
+         hangs_on_gap(s, t) || leads_to_gap(s, t) || runs_clauses(s, t);
 }
