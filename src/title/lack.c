@@ -83,14 +83,26 @@ static bool ends_passive(const TitleSource *s, const TitleCandidate *t) {
   return on && clause_in(c, t->last, "unfinished") && is_passive(s, t->last);
 }
 
+/* "[The works, incorporated] in 1866, were sold": a noun and a lone participle behind a comma tell less than a clause. */
+static bool ends_in_aside(const TitleSource *s, const TitleCandidate *t) {
+  gint32 comma = s->chunks.first[t->last] - 1;
+  bool described = t->before_first < 0 && phrase_interrupted(s, t->last) >= 0;
+  return described && comma > t->first && source_is_comma(s, comma) && phrase_first_verb(s, t) < 0;
+}
+
+/* "[Instead,] it fell" */
+static bool opens_with_connective(const TitleSource *s, const TitleCandidate *t) {
+  return t->first < t->last && clause_in(s->clause, t->first, "title_connectives") && source_is_comma(s, t->first + 1);
+}
+
 bool lack_is_felt(const TitleSource *s, const TitleCandidate *t) {
-  if (says_nothing(s, t) || ends_passive(s, t)) {
+  if (says_nothing(s, t) || ends_passive(s, t) || opens_with_connective(s, t)) {
     return true;
   }
   if (phrase_first_verb(s, t) >= 0 || !has_finite(s)) {
     return false;
   }
-  return is_fronted(s, t) || is_form(s->clause, t->last, TAG_GERUND) || tells_nothing(s, t);
+  return ends_in_aside(s, t) || is_fronted(s, t) || is_form(s->clause, t->last, TAG_GERUND) || tells_nothing(s, t);
 }
 
 bool lack_of_name(const TitleSource *s, const TitleCandidate *t) {

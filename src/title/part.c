@@ -30,6 +30,13 @@ static bool parts_clause(const TitleSource *s, const TitleCandidate *t) {
   return opens && s->clause->pos[next] == POS_PREPOSITION;
 }
 
+/* "plans [to leave the port]" */
+static bool parts_purpose(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 next = t->last + 1, verb = next < s->to && !s->gone[next] && c->pos[next] == POS_TO ? c->tokens[next].head : -1;
+  return verb > next && s->chunks.kind[t->last] == CHUNK_NOUN && c->rel[verb] == REL_ACL && c->tokens[verb].head == t->last;
+}
+
 /* Is one of tokens first..last joined to a noun of the title? */
 static bool is_joined(const TitleSource *s, const TitleCandidate *t, gint32 first, gint32 last) {
   const Clause *c = s->clause;
@@ -68,7 +75,8 @@ static bool parts_outcome(const TitleSource *s, const TitleCandidate *t) {
 }
 
 bool candidate_is_parted(const TitleSource *s, const TitleCandidate *t) {
-  return parts_owner(s, t) || parts_clause(s, t) || parts_list(s, t) || parts_outcome(s, t);
+  return parts_owner(s, t) || parts_clause(s, t) || parts_list(s, t) || parts_outcome(s, t) ||
+         parts_purpose(s, t);
 }
 
 static gint32 verbs_told(const TitleSource *s, const TitleCandidate *t) {

@@ -5,8 +5,8 @@ bool phrase_is_start(const TitleSource *s, gint32 i) {
   return s->chunks.kind[i] == CHUNK_NOUN && s->chunks.first[i] == i;
 }
 
-gint32 phrase_before(const TitleSource *s, gint32 verb) {
-  gint32 i = source_before(s, s->chunks.first[verb]);
+/* The first token of the noun phrases that end with token i; -1: none do. */
+static gint32 nouns_to(const TitleSource *s, gint32 i) {
   while (i >= s->from && s->chunks.kind[i] == CHUNK_NOUN) {
     gint32 first = s->chunks.first[i], link = source_before(s, first);
     bool bound = link == first - 1 && link > s->from && s->chunks.kind[link - 1] == CHUNK_NOUN &&
@@ -19,6 +19,10 @@ gint32 phrase_before(const TitleSource *s, gint32 verb) {
   return -1;
 }
 
+gint32 phrase_before(const TitleSource *s, gint32 verb) {
+  return nouns_to(s, source_before(s, s->chunks.first[verb]));
+}
+
 bool phrase_is_fronted(const TitleSource *s, gint32 verb) {
   const Clause *c = s->clause;
   gint32 first = s->chunks.first[verb], participle = first;
@@ -29,19 +33,55 @@ bool phrase_is_fronted(const TitleSource *s, gint32 verb) {
   return !tense && clause_form(c, participle) == TAG_PARTICIPLE && source_before(s, first) < s->from;
 }
 
+/* A verb alone but for adverbs, whose tag may be that of a participle, and which is not led to by "after" or "when". */
+static bool is_lone(const TitleSource *s, gint32 verb) {
+  const Clause *c = s->clause;
+  TagForm form = c->pos[verb] == POS_VERB ? clause_form(c, verb) : TAG_GERUND;
+  return s->chunks.kind[verb] == CHUNK_VERB && source_verb(s, verb) == verb && s->chunks.last[verb] == verb &&
+         (form == TAG_PAST || form == TAG_PARTICIPLE) && clause_child(c, verb, REL_MARK) < 0;
+}
+
+/* Does no object stand behind the verb? */
+static bool ends_verb(const TitleSource *s, gint32 verb) {
+  gint32 next = verb + 1;
+  return next <= s->to && (s->gone[next] || s->clause->pos[next] == POS_PREPOSITION || s->clause->pos[next] == POS_MARK);
+}
+
+/* "an inmate [convicted] of it" */
+static gint32 described_close(const TitleSource *s, gint32 verb) {
+  const Clause *c = s->clause;
+  gint32 before = verb - 1;
+  bool behind = before >= s->from && s->chunks.kind[before] == CHUNK_NOUN && !s->gone[before] && !c->dated[before];
+  bool described = behind && c->rel[verb] == REL_ADVCL && source_subject(s, verb) < 0 && !clause_in(c, verb, "active");
+  return described && ends_verb(s, verb) ? before : -1;
+}
+
+gint32 phrase_interrupted(const TitleSource *s, gint32 verb) {
+  gint32 comma = s->chunks.first[verb] - 1, close = verb + 1;
+  if (comma <= s->from || !source_is_comma(s, comma) || s->gone[comma - 1] || !ends_verb(s, verb) ||
+      clause_form(s->clause, verb) != TAG_PARTICIPLE) {
+    return -1;
+  }
+  while (close < s->to && !source_is_comma(s, close) && !source_is_finite(s, close)) {
+    close++;
+  }
+  bool parts = source_is_comma(s, close) && s->chunks.kind[close + 1] == CHUNK_VERB &&
+               source_is_finite(s, source_verb(s, close + 1));
+  gint32 nouns = parts ? nouns_to(s, comma - 1) : -1;
+  return nouns >= 0 ? s->chunks.last[nouns] : -1;
+}
+
 gint32 phrase_described(const TitleSource *s, gint32 verb) {
   const Clause *c = s->clause;
-  gint32 noun = c->tokens[verb].head, before = verb - 1, next = verb + 1;
-  TagForm form = c->pos[verb] == POS_VERB ? clause_form(c, verb) : TAG_GERUND;
-  if (c->rel[verb] == REL_ACL && form == TAG_PARTICIPLE) {
+  gint32 noun = c->tokens[verb].head;
+  if (!is_lone(s, verb)) {
+    return -1;
+  }
+  if (c->rel[verb] == REL_ACL && clause_form(c, verb) == TAG_PARTICIPLE) {
     return noun >= s->from && noun < verb ? noun : -1;
   }
-  bool lone = s->chunks.kind[verb] == CHUNK_VERB && s->chunks.first[verb] == verb && s->chunks.last[verb] == verb &&
-              (form == TAG_PAST || form == TAG_PARTICIPLE) && c->rel[verb] == REL_ADVCL &&
-              clause_child(c, verb, REL_MARK) < 0 && source_subject(s, verb) < 0;
-  bool behind = before >= s->from && s->chunks.kind[before] == CHUNK_NOUN && !s->gone[before] && !c->dated[before];
-  bool ends = next <= s->to && (s->gone[next] || c->pos[next] == POS_PREPOSITION || c->pos[next] == POS_MARK);
-  return lone && behind && ends && !clause_in(c, verb, "active") ? before : -1;
+  gint32 aside = phrase_interrupted(s, verb);
+  return aside >= 0 ? aside : described_close(s, verb);
 }
 
 bool phrase_is_told(const TitleSource *s, const TitleCandidate *t, gint32 i) {

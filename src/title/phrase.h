@@ -19,6 +19,10 @@ bool phrase_is_fronted(const TitleSource *source, gint32 verb);
  * the arc above it; -1: it describes none. */
 gint32 phrase_described(const TitleSource *source, gint32 verb);
 
+/* "the hall, [completed] in May, burned": the noun before a lone participle between commas that part a subject from its
+ * verb; -1: it stands between none. */
+gint32 phrase_interrupted(const TitleSource *source, gint32 verb);
+
 /* Is token i a verb with a tense that is printed? */
 bool phrase_is_told(const TitleSource *source, const TitleCandidate *candidate, gint32 i);
 

@@ -59,8 +59,8 @@ static gint32 subject_of(const TitleSource *s, const TitleCandidate *t, const Ti
     return joins ? top_of(c, t->before_first, t->before_last) : -1;
   }
   bool own = noun >= t->first && noun < first && candidate_holds(s, t, noun);
-  return own && (c->pos[noun] == POS_NOUN || c->pos[noun] == POS_NAME) && top_of(c, t->first, first - 1) == noun ? noun
-                                                                                                                 : -1;
+  bool top = own && (top_of(c, t->first, first - 1) == noun || s->chunks.first[noun] == t->first);
+  return top && (c->pos[noun] == POS_NOUN || c->pos[noun] == POS_NAME) ? noun : -1;
 }
 
 static bool is_many(const Clause *c, gint32 noun) {
