@@ -157,13 +157,36 @@ static RelativeRole role_of(const Clause *c, gint32 pronoun) {
   return verb ? RELATIVE_SUBJECT : pos == POS_MARK || pos == POS_PREPOSITION ? RELATIVE_OTHER : RELATIVE_OBJECT;
 }
 
-/* "which fell and [was rebuilt]", but not "which fell, [was rebuilt]". */
+/* Has the clause that the relative clause of `verb` hangs on had its verb before that? */
+static bool is_past_main(const Clause *c, gint32 verb) {
+  gint32 pronoun = verb >= 0 ? pronoun_of(c, verb) : -1;
+  for (gint32 i = 0; i < pronoun; i++) {
+    TagForm form = c->pos[i] == POS_VERB ? clause_form(c, i) : TAG_GERUND;
+    if (form == TAG_PAST || form == TAG_PRESENT) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "came, [became] mayor and left": one more verb is joined behind it. */
+static bool is_listed(const Clause *c, gint32 verb) {
+  for (gint32 i = verb + 1; i + 1 < c->n && !is_mark(c, i, ";:"); i++) {
+    if (c->pos[i] == POS_CONJUNCTION && (c->pos[i + 1] == POS_VERB || c->pos[i + 1] == POS_MODAL)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/* "which fell and [was rebuilt]", but not "which fell, [was rebuilt]", unless the sentence has had its verb: "was led by
+ * Moe, who came in May, [became] mayor and left". */
 static bool is_joined(const Clause *c, gint32 verb) {
   gint32 before = verb - 1;
   while (before > 0 && (c->rel[before] == REL_AUX || c->pos[before] == POS_ADVERB)) {
     before--;
   }
-  if (before >= 0 && is_mark(c, before, ",")) {
+  if (before >= 0 && is_mark(c, before, ",") && !(is_listed(c, verb) && is_past_main(c, c->tokens[verb].head))) {
     return false;
   }
   bool joined = c->rel[verb] == REL_CONJ || (c->rel[verb] == REL_ADVCL && clause_child(c, verb, REL_CC) >= 0);

@@ -15,9 +15,20 @@ static bool is_clause_past(const Clause *clause, gint32 i) {
   return mark >= 0 && mark < subject && subject < i && clause_child(clause, i, REL_AUX) < 0;
 }
 
+/* "the family settled here": so is the only verb of a sentence. */
+static bool is_only_past(const Clause *clause, gint32 i) {
+  gint32 subject = MAX(clause_child(clause, i, REL_SUBJECT), clause_child(clause, i, REL_SUBJECT_PASSIVE));
+  bool only = clause->rel[i] == REL_ROOT && subject >= 0 && subject < i && clause_child(clause, i, REL_AUX) < 0;
+  for (gint32 k = 0; only && k < clause->n; k++) {
+    TagForm form = clause->pos[k] == POS_VERB ? clause_form(clause, k) : TAG_GERUND;
+    only = clause->pos[k] != POS_MODAL && form != TAG_PAST && form != TAG_PRESENT;
+  }
+  return only;
+}
+
 bool chunk_is_finite(const Clause *clause, gint32 i) {
   TagForm form = clause_form(clause, i);
-  bool tense = form == TAG_PAST || form == TAG_PRESENT || (form == TAG_PARTICIPLE && is_clause_past(clause, i));
+  bool tense = form == TAG_PAST || form == TAG_PRESENT || (form == TAG_PARTICIPLE && (is_clause_past(clause, i) || is_only_past(clause, i)));
   return clause->pos[i] == POS_MODAL || (clause->pos[i] == POS_VERB && tense);
 }
 

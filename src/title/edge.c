@@ -101,6 +101,16 @@ static bool describes_next(const TitleSource *s, gint32 i) {
   return describes;
 }
 
+/* "the cruel[, inhuman and degrading treatment]": an article and one of several adjectives. */
+static bool lacks_noun(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  gint32 first = s->chunks.first[i], next = i + 1, last = -1;
+  bool bare = c->pos[i] == POS_ADJECTIVE && (c->pos[first] == POS_DETERMINER || c->pos[first] == POS_POSSESSIVE);
+  bool joined = bare && next < s->to && !s->gone[next] && (source_is_comma(s, next) || c->pos[next] == POS_CONJUNCTION);
+  last = joined && s->chunks.kind[next + 1] == CHUNK_NOUN ? s->chunks.first[next + 1] : -1;
+  return last >= 0 && c->pos[last] == POS_ADJECTIVE;
+}
+
 guint8 *edges_right(const TitleSource *s) {
   const Clause *c = s->clause;
   guint8 *right = g_new0(guint8, (gsize)c->n);
@@ -110,7 +120,7 @@ guint8 *edges_right(const TitleSource *s) {
     bool whom = (c->pos[i] == POS_PRONOUN && !pronoun) || edge_owns_nothing(s, i); /* "bit [her]" */
     bool loose = clause_in(c, i, "title_loose") && !edge_is_particle(s, i) && !whom;
     right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(s, i) && !loose && !cuts_subject(s, i) &&
-               !describes_next(s, i);
+               !describes_next(s, i) && !lacks_noun(s, i);
   }
   return right;
 }
