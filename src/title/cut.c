@@ -205,6 +205,15 @@ static gint32 next_part(const TitleSource *s, const TitleCandidate *t, gint32 ve
   return next >= 0 && aside && source_is_comma(s, next) ? source_after(s, next) : next;
 }
 
+/* "[importing] or selling arms": the object of the next verb is that of the last one, too. */
+static bool shares_object(const TitleSource *s, gint32 last) {
+  const Clause *c = s->clause;
+  gint32 other = clause_child(c, last, REL_CONJ);
+  return c->pos[last] == POS_VERB && other > last && c->pos[last + 1] == POS_CONJUNCTION && c->pos[other] == POS_VERB &&
+         clause_form(c, other) == clause_form(c, last) && clause_child(c, other, REL_OBJECT) > other &&
+         s->chunks.first[other] == last + 2;
+}
+
 /* Does what verb i says little without stand after the run: next to it, or anywhere if the verb ends it? */
 static bool needs_more(const TitleSource *s, const TitleCandidate *t, gint32 i) {
   static const Relation needs[] = {REL_OBJECT, REL_CCOMP, REL_XCOMP};
@@ -267,7 +276,7 @@ static bool ends_before_object(const TitleSource *s, const TitleCandidate *t) {
     }
   }
   bool particle = s->clause->pos[t->last] == POS_VERB && t->last < s->to && edge_is_particle(s, t->last + 1);
-  return particle || parts_object(s, t) || parts_content(s, t);
+  return particle || shares_object(s, t->last) || parts_object(s, t) || parts_content(s, t);
 }
 
 /* "[the bank, which] Holt bought for nine million": what a relative clause tells of is the object of its verb. */

@@ -30,6 +30,17 @@ static bool parts_clause(const TitleSource *s, const TitleCandidate *t) {
   return opens && s->clause->pos[next] == POS_PREPOSITION;
 }
 
+/* "using the keys [stolen in May]", "cut the rope [that held it]": what says which one. */
+static bool parts_description(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 next = t->last + 1, first = s->chunks.first[t->last];
+  const char *article = s->chunks.kind[t->last] == CHUNK_NOUN ? clause_value(c, first, "articles") : NULL;
+  bool definite = article && *article && first > t->first && c->pos[first - 1] == POS_VERB;
+  bool close = definite && next < s->to && !s->gone[next] && c->tokens[next].head == t->last;
+  bool reduced = close && c->pos[next] == POS_VERB && c->rel[next] == REL_ACL;
+  return reduced || (definite && next < s->to && !s->gone[next] && c->pos[next] == POS_WH && clause_in(c, next, "relatives"));
+}
+
 /* "plans [to leave the port]" */
 static bool parts_purpose(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
@@ -76,7 +87,7 @@ static bool parts_outcome(const TitleSource *s, const TitleCandidate *t) {
 
 bool candidate_is_parted(const TitleSource *s, const TitleCandidate *t) {
   return parts_owner(s, t) || parts_clause(s, t) || parts_list(s, t) || parts_outcome(s, t) ||
-         parts_purpose(s, t);
+         parts_purpose(s, t) || parts_description(s, t);
 }
 
 static gint32 verbs_told(const TitleSource *s, const TitleCandidate *t) {
@@ -87,10 +98,22 @@ static gint32 verbs_told(const TitleSource *s, const TitleCandidate *t) {
   return verbs;
 }
 
+/* The verb with a tense that the others of the title hang on, as far as the tree says; -1: it has none. */
+static gint32 main_verb(const TitleSource *s, const TitleCandidate *t) {
+  gint32 main = -1;
+  for (gint32 i = t->first; i <= t->last; i++) {
+    if (phrase_is_told(s, t, i) && (main < 0 || s->depth[i] < s->depth[main])) {
+      main = i;
+    }
+  }
+  return main;
+}
+
 bool candidate_ends_alike(const TitleSource *s, const TitleCandidate *t, const TitleCandidate *other) {
   bool begin = t->first == other->first && t->before_first == other->before_first &&
                t->before_last == other->before_last && t->after == other->after;
   bool leave = t->out_first == other->out_first && t->out_last == other->out_last;
   return begin && leave && candidate_holds(s, t, s->ask.head) == candidate_holds(s, other, s->ask.head) &&
-         verbs_told(s, t) == verbs_told(s, other);
+         (verbs_told(s, t) == verbs_told(s, other) ||
+          (other->last < t->last && main_verb(s, other) >= 0 && main_verb(s, other) == main_verb(s, t)));
 }
