@@ -11,14 +11,19 @@
 #include "read/date/importwords.h"
 #include "read/date/inputdate.h"
 
-struct ImportDates {
-  const ReadInput *input;
-  bool edtf;             /* as said of importdate_new(), or the formatter's, who writes EDTF where the dates stood */
+/* The words of all languages. */
+typedef struct {
   GHashTable *months;    /* word -> 1 to 12 */
   GHashTable *ongoing;   /* a set */
   GHashTable *particles; /* a set: "de", "am" */
   ImportWords *words;
-  GPtrArray *before;       /* of char*: "v. chr." */
+  GPtrArray *before; /* of char*: "v. chr." */
+} Vocabulary;
+
+struct ImportDates {
+  const ReadInput *input;
+  bool edtf; /* as said of importdate_new(), or the formatter's, who writes EDTF where the dates stood */
+  const Vocabulary *said;
   DayOrder order;          /* of 03/04/2020 */
   guint clocks, midnights; /* dates with a time of day; of them, those at midnight */
   guint stamps, new_years; /* dates at midnight of a zone; of them, those of January 1 */
@@ -26,46 +31,53 @@ struct ImportDates {
 };
 
 static void add_months(const char *const *words, void *data) {
-  ImportDates *dates = data;
+  GHashTable *months = data;
   for (guint i = 0; words[i]; i++) {
     g_autofree char *word = g_strndup(words[i], strlen(words[i]) - g_str_has_suffix(words[i], "."));
-    if (!g_hash_table_contains(dates->months, word)) {
-      g_hash_table_insert(dates->months, g_steal_pointer(&word), GUINT_TO_POINTER(i + 1));
+    if (!g_hash_table_contains(months, word)) {
+      g_hash_table_insert(months, g_steal_pointer(&word), GUINT_TO_POINTER(i + 1));
     }
   }
 }
 
-static void add_ongoing(const char *const *words, void *data) {
+static void add_to_set(const char *const *words, void *data) {
   for (; *words; words++) {
-    g_hash_table_add(((ImportDates *)data)->ongoing, g_strdup(*words));
+    g_hash_table_add(data, g_strdup(*words));
   }
 }
 
-static void add_particles(const char *const *words, void *data) {
+static void add_to_list(const char *const *words, void *data) {
   for (; *words; words++) {
-    g_hash_table_add(((ImportDates *)data)->particles, g_strdup(*words));
+    g_ptr_array_add(data, g_strdup(*words));
   }
 }
 
-static void add_before(const char *const *words, void *data) {
-  for (; *words; words++) {
-    g_ptr_array_add(((ImportDates *)data)->before, g_strdup(*words));
-  }
+static void *read_vocabulary(void *unused) {
+  Vocabulary *said = g_new0(Vocabulary, 1);
+  (void)unused;
+  said->months = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  said->ongoing = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  said->words = importwords_new();
+  said->particles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  said->before = g_ptr_array_new_with_free_func(g_free);
+  lang_import_each_months(add_months, said->months);
+  lang_import_each("ongoing", add_to_set, said->ongoing);
+  lang_import_each("date_particles", add_to_set, said->particles);
+  lang_import_each("before_christ", add_to_list, said->before);
+  return said;
+}
+
+/* Read once and kept: a run may have thousands of texts. */
+static const Vocabulary *vocabulary(void) {
+  static GOnce once = G_ONCE_INIT;
+  return g_once(&once, read_vocabulary, NULL);
 }
 
 ImportDates *importdate_new(const ReadInput *input, bool edtf) {
   ImportDates *dates = g_new0(ImportDates, 1);
   dates->input = input;
   dates->edtf = edtf || input->positions;
-  dates->months = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  dates->ongoing = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  dates->words = importwords_new();
-  dates->particles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  dates->before = g_ptr_array_new_with_free_func(g_free);
-  lang_import_each_months(add_months, dates);
-  lang_import_each("ongoing", add_ongoing, dates);
-  lang_import_each("date_particles", add_particles, dates);
-  lang_import_each("before_christ", add_before, dates);
+  dates->said = vocabulary();
   importdate_set_language(dates, "en");
   return dates;
 }
@@ -76,14 +88,7 @@ void importdate_set_language(ImportDates *dates, const char *lang) {
 }
 
 void importdate_free(ImportDates *dates) {
-  if (dates) {
-    g_hash_table_unref(dates->months);
-    g_hash_table_unref(dates->ongoing);
-    g_hash_table_unref(dates->particles);
-    g_ptr_array_unref(dates->before);
-    importwords_free(dates->words);
-    g_free(dates);
-  }
+  g_free(dates);
 }
 
 /* -- Numbers -- */
@@ -232,11 +237,11 @@ static char *from_minus(const ImportDates *dates, const char *text, const char *
 
 static guint month_of(const ImportDates *dates, const char *word) {
   enum { SHORTEST = 3 };
-  guint month = GPOINTER_TO_UINT(g_hash_table_lookup(dates->months, word)), found = 0;
+  guint month = GPOINTER_TO_UINT(g_hash_table_lookup(dates->said->months, word)), found = 0;
   bool begun = !month && g_utf8_strlen(word, -1) >= SHORTEST;
   GHashTableIter names;
   gpointer name, number;
-  for (g_hash_table_iter_init(&names, dates->months); begun && g_hash_table_iter_next(&names, &name, &number);) {
+  for (g_hash_table_iter_init(&names, dates->said->months); begun && g_hash_table_iter_next(&names, &name, &number);) {
     if (g_str_has_prefix(name, word)) {
       if (found && found != GPOINTER_TO_UINT(number)) {
         return 0; /* "jui" */
@@ -247,7 +252,7 @@ static guint month_of(const ImportDates *dates, const char *word) {
   return month ? month : found;
 }
 
-bool importdate_may_start(const ImportDates *dates, const char *text, gsize len) {
+bool importdate_may_start(const char *text, gsize len) {
   enum { LONGEST_MONTH = 40 };
   if (strspn(text, "IVX") > 1) { /* "XIXe siècle" */
     return true;
@@ -260,7 +265,7 @@ bool importdate_may_start(const ImportDates *dates, const char *text, gsize len)
     return false;
   }
   g_autofree char *word = g_utf8_strdown(text, end - text);
-  if (g_hash_table_contains(dates->months, word)) {
+  if (g_hash_table_contains(vocabulary()->months, word)) {
     return true;
   }
   gsize head = MIN(len, (gsize)LONGEST_MONTH);
@@ -268,7 +273,7 @@ bool importdate_may_start(const ImportDates *dates, const char *text, gsize len)
     head++;
   }
   g_autofree char *lower = g_utf8_strdown(text, (gssize)head);
-  return importwords_may_start(dates->words, lower);
+  return importwords_may_start(vocabulary()->words, lower);
 }
 
 typedef struct {
@@ -300,14 +305,14 @@ static void take_word(const ImportDates *dates, Words *words, const char *word) 
     words->wrong |= words->month != 0;
     words->month = month;
   } else {
-    words->wrong |= !g_hash_table_contains(dates->particles, word);
+    words->wrong |= !g_hash_table_contains(dates->said->particles, word);
   }
 }
 
 /* New string without the sign of years before Christ; NULL: there is none. */
 static char *without_before(const ImportDates *dates, const char *lower) {
-  for (guint i = 0; i < dates->before->len; i++) {
-    const char *sign = dates->before->pdata[i], *at = strstr(lower, sign);
+  for (guint i = 0; i < dates->said->before->len; i++) {
+    const char *sign = dates->said->before->pdata[i], *at = strstr(lower, sign);
     if (at) {
       return g_strdup_printf("%.*s %s", (int)(at - lower), lower, at + strlen(sign));
     }
@@ -345,7 +350,7 @@ bool importdate_is_ongoing(ImportDates *dates, const char *text) {
   if (len && lower[len - 1] == '.' && len > 4) {
     lower[len - 1] = '\0';
   }
-  return g_hash_table_contains(dates->ongoing, lower);
+  return g_hash_table_contains(dates->said->ongoing, lower);
 }
 
 /* -- All -- */
@@ -362,9 +367,9 @@ static char *from_lead(ImportDates *dates, const char *text, const char **why) {
   enum { LONGEST = 100 }; /* one lead may stand before another */
   static const char *const forms[LEAD_KINDS] = {"%s~", "%s/..", "../%s", "%s"};
   g_autofree char *lower = g_utf8_strdown(text, -1);
-  char *period = importwords_period(dates->words, lower);
+  char *period = importwords_period(dates->said->words, lower);
   LeadWord kind;
-  const char *rest = period || strlen(text) > LONGEST ? NULL : importwords_lead(dates->words, lower, &kind);
+  const char *rest = period || strlen(text) > LONGEST ? NULL : importwords_lead(dates->said->words, lower, &kind);
   if (!rest) {
     return period;
   }
@@ -435,8 +440,8 @@ static char *span_in_words(ImportDates *dates, const char *text, const char **wh
   gsize length;
   LeadWord kind;
   g_autofree char *lower = g_utf8_strdown(text, -1);
-  const char *joint = importwords_joint(dates->words, lower, &length);
-  const char *after = joint ? importwords_lead(dates->words, lower, &kind) : NULL;
+  const char *joint = importwords_joint(dates->said->words, lower, &length);
+  const char *after = joint ? importwords_lead(dates->said->words, lower, &kind) : NULL;
   bool led = after && after < joint && (kind == LEAD_FROM || kind == LEAD_SINCE);
   const char *start = led ? after : lower;
   return joint ? join_span(dates, start, (gsize)(joint - start), joint + length, why) : NULL;

@@ -25,7 +25,7 @@ void importdate_look(ImportDates *dates, const char *text);
 char *importdate_mend(ImportDates *dates, const char *text, const char **why);
 
 /* Is the first word of the text a month in some language? */
-bool importdate_may_start(const ImportDates *dates, const char *text, gsize len);
+bool importdate_may_start(const char *text, gsize len);
 
 /* The text with the digits and commas of any script as ASCII; new string, NULL: there is nothing to change. */
 char *importdate_fold(const char *text);

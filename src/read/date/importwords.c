@@ -40,17 +40,6 @@ ImportWords *importwords_new(void) {
   return words;
 }
 
-void importwords_free(ImportWords *words) {
-  for (int i = 0; i < LEAD_KINDS; i++) {
-    g_ptr_array_unref(words->leads[i]);
-  }
-  g_ptr_array_unref(words->joints);
-  for (int i = 0; i < PERIODS; i++) {
-    g_ptr_array_unref(words->periods[i]);
-  }
-  g_free(words);
-}
-
 /* The longest: "seit dem" before "seit". */
 const char *importwords_lead(const ImportWords *words, const char *lower, LeadWord *kind) {
   gsize longest = 0;

@@ -11,7 +11,6 @@ typedef enum { LEAD_ABOUT, LEAD_SINCE, LEAD_UNTIL, LEAD_FROM, LEAD_KINDS } LeadW
 typedef struct ImportWords ImportWords;
 
 ImportWords *importwords_new(void);
-void importwords_free(ImportWords *words);
 
 /* The rest of a text (in lower case) after such a word at its beginning; NULL: it begins with none. */
 const char *importwords_lead(const ImportWords *words, const char *lower, LeadWord *kind);

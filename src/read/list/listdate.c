@@ -116,7 +116,7 @@ bool listdate_is_ongoing(ListDates *dates, const char *text) {
 bool listdate_may_start(ListDates *dates, const char *text, gsize len) {
   return g_unichar_isdigit(g_utf8_get_char(text)) ||
          timex_may_start(extractor_tables(dates->input->extractor), text, len) ||
-         (g_unichar_isalpha(g_utf8_get_char(text)) && importdate_may_start(import_of(dates), text, len));
+         (g_unichar_isalpha(g_utf8_get_char(text)) && importdate_may_start(text, len));
 }
 
 void listdate_explain(ListDates *dates, gsize offset, gsize length, const char *written, const Date *date,
