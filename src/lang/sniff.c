@@ -8,32 +8,47 @@
 
 enum { LOOK_AT = 20000, MOST_LANGUAGES = 32, LEAST = 4, LEAST_PERCENT = 10, LONGEST_ASCII = 64 };
 
+/* What is read of all languages. */
 typedef struct {
   char **lines; /* "de German der das ..." */
-  guint32 hits[MOST_LANGUAGES];
   guint n;
+  GHashTable *words; /* word -> the set of languages that have it, as bits */
+} Stopwords;
+
+typedef struct {
+  guint32 hits[MOST_LANGUAGES];
 } Counts;
 
-/* word -> the set of languages that have it, as bits. */
-static GHashTable *read_words(Counts *counts) {
-  gsize len;
-  const char *text = lang_resource("lang/stopwords.txt", &len);
-  g_autofree char *copy = g_strndup(text, len);
-  GHashTable *words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  counts->lines = g_strsplit(copy, "\n", -1);
-  for (char **line = counts->lines; *line && counts->n < MOST_LANGUAGES; line++) {
-    if (**line == '#' || !**line) {
-      **line = '\0';
-      continue;
-    }
-    g_auto(GStrv) parts = g_strsplit(*line, " ", -1);
-    for (guint i = 2; parts[0] && parts[1] && parts[i]; i++) {
-      guint bits = GPOINTER_TO_UINT(g_hash_table_lookup(words, parts[i])) | 1U << counts->n;
-      g_hash_table_replace(words, g_strdup(parts[i]), GUINT_TO_POINTER(bits));
-    }
-    counts->n++;
+static void add_line(Stopwords *known, char *line) {
+  if (*line == '#' || !*line) {
+    *line = '\0';
+    return;
   }
-  return words;
+  g_auto(GStrv) parts = g_strsplit(line, " ", -1);
+  for (guint i = 2; parts[0] && parts[1] && parts[i]; i++) {
+    guint bits = GPOINTER_TO_UINT(g_hash_table_lookup(known->words, parts[i])) | 1U << known->n;
+    g_hash_table_replace(known->words, g_strdup(parts[i]), GUINT_TO_POINTER(bits));
+  }
+  known->n++;
+}
+
+static void *read_stopwords(void *unused) {
+  gsize len;
+  Stopwords *known = g_new0(Stopwords, 1);
+  (void)unused;
+  g_autofree char *copy = g_strdup(lang_resource("lang/stopwords.txt", &len));
+  known->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  known->lines = g_strsplit(copy, "\n", -1);
+  for (char **line = known->lines; *line && known->n < MOST_LANGUAGES; line++) {
+    add_line(known, *line);
+  }
+  return known;
+}
+
+/* Read once and kept: a run may have thousands of texts. */
+static const Stopwords *stopwords(void) {
+  static GOnce once = G_ONCE_INIT;
+  return g_once(&once, read_stopwords, NULL);
 }
 
 /* Most words can be made small where they stand on the stack; NULL: this one cannot. */
@@ -84,8 +99,8 @@ static guint count_words(Counts *counts, GHashTable *words, const char *text, gs
 }
 
 /* The n-th language's line. */
-static const char *line_of(const Counts *counts, guint n) {
-  for (char **line = counts->lines; *line; line++) {
+static const char *line_of(const Stopwords *known, guint n) {
+  for (char **line = known->lines; *line; line++) {
     if (**line && n-- == 0) {
       return *line;
     }
@@ -95,9 +110,9 @@ static const char *line_of(const Counts *counts, guint n) {
 
 /* The one that has most; it must have twice as many as English, which is expected, so that its names for places and
  * people make no other language of a text.  -1: none. */
-static int best_of(const Counts *counts, guint words) {
+static int best_of(const Counts *counts, guint languages, guint words) {
   guint best = 0;
-  for (guint i = 1; i < counts->n; i++) {
+  for (guint i = 1; i < languages; i++) {
     best = counts->hits[i] > counts->hits[best] ? i : best;
   }
   guint hits = counts->hits[best];
@@ -107,16 +122,15 @@ static int best_of(const Counts *counts, guint words) {
 }
 
 SniffedLang sniff_language(const char *text, gsize len) {
+  const Stopwords *known = stopwords();
   Counts counts = {0};
   SniffedLang out = {0};
-  GHashTable *words = read_words(&counts);
-  int best = best_of(&counts, count_words(&counts, words, text, len));
+  guint words = count_words(&counts, known->words, text, len);
+  int best = best_of(&counts, known->n, words);
   if (best >= 0) {
-    g_auto(GStrv) parts = g_strsplit(line_of(&counts, (guint)best), " ", 3);
+    g_auto(GStrv) parts = g_strsplit(line_of(known, (guint)best), " ", 3);
     out = (SniffedLang){g_strdup(parts[0]), g_strdup(parts[1])};
   }
-  g_hash_table_unref(words);
-  g_strfreev(counts.lines);
   return out;
 }
 
