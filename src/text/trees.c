@@ -15,7 +15,7 @@ struct Trees {
   guint n, depth; /* trees, and forks on the way to a leaf */
   guint lowest;   /* the first place of the lowest leaves, and how many there are */
   guint16 *asks;  /* per place above them: its test */
-  float *adds;    /* per place: a leaf, or the mean of the sides of a fork */
+  gint32 *adds;   /* per place: a leaf; 0 for a fork */
 };
 
 /* Where a place of a tree lies among so many places of each. */
@@ -44,7 +44,7 @@ Trees *trees_read(const char *text, GHashTable *features, bool open) {
   trees->depth = read.depth;
   trees->lowest = 1U << read.depth;
   trees->asks = g_new0(guint16, (gsize)trees->n * trees->lowest);
-  trees->adds = g_new0(float, (gsize)trees->n * trees->lowest * 2);
+  trees->adds = g_new0(gint32, (gsize)trees->n * trees->lowest * 2);
   for (guint tree = 0; tree < read.tops->len; tree++) {
     settle(trees, read.nodes, tree, g_array_index(read.tops, guint32, tree), 1);
   }
@@ -69,29 +69,29 @@ void trees_unref(Trees *trees) {
 /* What a step to the side above the bound adds to the row, by test. */
 static void answer(const Trees *trees, const gint32 *values, guint8 *above) {
   const TreeTest *tests = (const TreeTest *)(const void *)trees->tests->data;
+#pragma GCC unroll 4
   for (guint i = 0, n = trees->tests->len; i < n; i++) {
     above[i] = values[tests[i].feature] > tests[i].bound ? ABREAST : 0;
   }
 }
 
-static double sum_abreast(const Trees *trees, guint tree, const guint8 *above) {
-  const guint16 *asks = trees->asks + slot_of(tree, 0, trees->lowest);
-  const float *adds = trees->adds + slot_of(tree, 0, 2 * trees->lowest);
+/* By itself, so that its many rows stay in registers. */
+G_GNUC_NO_INLINE static gint32 sum_abreast(guint depth, const guint16 *asks, const gint32 *adds, const guint8 *above) {
   gsize row[ABREAST];
 #pragma GCC unroll 8
   for (guint i = 0; i < ABREAST; i++) {
     row[i] = ABREAST; /* the top */
   }
-  for (guint step = 0; step < trees->depth; step++) {
+  for (guint step = 0; step < depth; step++) {
 #pragma GCC unroll 8
     for (guint i = 0; i < ABREAST; i++) {
       row[i] = 2 * row[i] + above[asks[row[i] + i]];
     }
   }
-  double sum = 0;
+  gint32 sum = 0;
 #pragma GCC unroll 8
   for (guint i = 0; i < ABREAST; i++) {
-    sum += (double)adds[row[i] + i];
+    sum += adds[row[i] + i];
   }
   return sum;
 }
@@ -104,8 +104,10 @@ void trees_sums(const Trees *trees, const gint32 *values, guint stride, guint n,
     answer(trees, values + (gsize)c * stride, above + (gsize)c * tests);
   }
   for (guint tree = 0; tree < trees->n; tree += ABREAST) {
+    const guint16 *asks = trees->asks + slot_of(tree, 0, trees->lowest);
+    const gint32 *adds = trees->adds + slot_of(tree, 0, 2 * trees->lowest);
     for (guint c = 0; c < n; c++) {
-      sums[c] += sum_abreast(trees, tree, above + (gsize)c * tests);
+      sums[c] += sum_abreast(trees->depth, asks, adds, above + (gsize)c * tests);
     }
   }
 }
@@ -116,13 +118,18 @@ gint32 trees_sum(const Trees *trees, const gint32 *values) {
   return (gint32)sum;
 }
 
+/* A leaf, or the mean of the sides of a fork. */
+static double worth_of(const Trees *trees, guint tree, guint place) {
+  return place < trees->lowest ? (worth_of(trees, tree, 2 * place) + worth_of(trees, tree, 2 * place + 1)) / 2
+                               : trees->adds[slot_of(tree, place, 2 * trees->lowest)];
+}
+
 void trees_explain(const Trees *trees, const gint32 *values, double *brings) {
   for (guint tree = 0; tree < trees->n; tree++) {
     for (guint place = 1; place < trees->lowest;) {
       const TreeTest *test = &g_array_index(trees->tests, TreeTest, trees->asks[slot_of(tree, place, trees->lowest)]);
       guint next = 2 * place + (values[test->feature] > test->bound);
-      brings[test->feature] += (double)trees->adds[slot_of(tree, next, 2 * trees->lowest)] -
-                               (double)trees->adds[slot_of(tree, place, 2 * trees->lowest)];
+      brings[test->feature] += worth_of(trees, tree, next) - worth_of(trees, tree, place);
       place = next;
     }
   }

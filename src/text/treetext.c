@@ -90,13 +90,12 @@ static bool read_test(Reader *reader, guint16 *test) {
 static bool read_node(Reader *reader, guint depth) {
   TreeText *trees = reader->trees;
   guint32 at = trees->n;
-  gint32 number = 0;
   TreeNode node = {0};
   bool fork = *reader->at != '-' && !is_digit(*reader->at);
-  if (depth > TREETEXT_DEEPEST || !(fork ? read_test(reader, &node.test) : read_number(reader, &number))) {
+  if (depth > TREETEXT_DEEPEST || !(fork ? read_test(reader, &node.test) : read_number(reader, &node.adds)) ||
+      ABS(node.adds) > TREETEXT_MOST) {
     return false;
   }
-  node.adds = (float)number;
   trees->nodes[trees->n++] = node;
   trees->depth = MAX(trees->depth, depth);
   bool low = !fork || read_node(reader, depth + 1);
@@ -104,7 +103,6 @@ static bool read_node(Reader *reader, guint depth) {
   if (!fork || !low || !read_node(reader, depth + 1)) {
     return !fork;
   }
-  node.adds = (trees->nodes[at + 1].adds + trees->nodes[node.above].adds) / 2;
   trees->nodes[at] = node;
   return true;
 }

@@ -9,7 +9,7 @@
 #include <glib.h>
 #include <stdbool.h>
 
-enum { TREETEXT_DEEPEST = 12 }; /* forks on the way to a leaf */
+enum { TREETEXT_DEEPEST = 12, TREETEXT_MOST = 1000000 }; /* forks on the way to a leaf; what one adds or takes */
 
 /* What a fork asks: is the feature above the bound?  Trees have many forks and few tests. */
 typedef struct {
@@ -18,7 +18,7 @@ typedef struct {
 
 /* The side up to the bound stands right behind its fork. */
 typedef struct {
-  float adds;    /* a fork: the mean of its sides */
+  gint32 adds;   /* a fork: 0 */
   guint32 above; /* the side above the bound, 0: a leaf */
   guint16 test;
 } TreeNode;

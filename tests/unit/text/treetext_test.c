@@ -34,7 +34,7 @@ static void test_read(void) {
   g_assert_cmpuint(trees.depth, ==, 2);
   g_assert_cmpuint(trees.n, ==, 7 + 3 + 1);
   g_assert_cmpuint(nodes[0].above, ==, 4);
-  g_assert_cmpfloat(nodes[0].adds, ==, 2.25);
+  g_assert_cmpint(nodes[0].adds, ==, 0);
   g_assert_true(nodes[1].test == 1 && nodes[4].test == 1 && nodes[7].test == 1);
   g_assert_true(!nodes[2].above && nodes[2].adds == 1);
   treetext_clear(&trees);
