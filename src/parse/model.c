@@ -141,7 +141,7 @@ typedef struct {
 } Sums;
 
 static void add_dense(const guint8 *restrict weight, const guint8 *end, gint16 *restrict sum) {
-  for (; end - weight >= (gssize)MODEL_LANES; weight += MODEL_LANES, sum += MODEL_LANES) {
+  for (const guint8 *last = end - MODEL_LANES; weight <= last; weight += MODEL_LANES, sum += MODEL_LANES) {
     for (guint k = 0; k < MODEL_LANES; k++) {
       sum[k] = (gint16)(sum[k] + (gint8)weight[k]);
     }
@@ -149,12 +149,14 @@ static void add_dense(const guint8 *restrict weight, const guint8 *end, gint16 *
 }
 
 static void add_narrow(const guint8 *cell, gsize n, gint16 *sum) {
+#pragma GCC unroll 4
   for (const guint8 *end = cell + 2 * n; cell < end; cell += 2) {
     sum[cell[0]] = (gint16)(sum[cell[0]] + (gint8)cell[1]);
   }
 }
 
 static void add_wide(const guint8 *cell, gsize n, gint32 *score) {
+#pragma GCC unroll 4
   for (const guint8 *end = cell + 2 * n; cell < end; cell += 2) {
     score[cell[0]] += MODEL_WIDE * (gint8)cell[1];
   }
