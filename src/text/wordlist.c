@@ -7,8 +7,15 @@ struct WordSet {
   guint64 lengths, firsts; /* bit n: a word of n bytes; one whose first byte is n modulo 64 */
 };
 
+/* Free: without a set. */
+typedef struct {
+  guint64 name;
+  WordSet *set;
+} NamedSet;
+
 struct WordLists {
-  WordTable sets;   /* name -> WordSet */
+  NamedSet *named; /* a power of two of them, half free */
+  guint size;
   GPtrArray *owned; /* of WordSet, the empty one first */
   GStringChunk *words;
 };
@@ -41,15 +48,37 @@ static void add_word(WordLists *lists, WordSet *set, const char *word, gsize len
   word_table_set(&set->values, &key, value ? value : "");
 }
 
-static WordSet *open_set(WordLists *lists, const char *line, gsize len) {
-  g_autofree char *name = g_strndup(line + 1, len - 2);
-  WordKey key = word_key(g_string_chunk_insert_const(lists->words, name), strlen(name));
-  WordSet *set = (WordSet *)word_table_get(&lists->sets, &key);
-  if (!set) {
-    set = set_new(lists);
-    word_table_set(&lists->sets, &key, set);
+/* The slot that has the name, or is free for it. */
+static NamedSet *slot_of(const WordLists *lists, guint64 name) {
+  guint at = (guint)(name >> 32) & (lists->size - 1);
+  while (lists->named[at].set && lists->named[at].name != name) {
+    at = (at + 1) & (lists->size - 1);
   }
-  return set;
+  return &lists->named[at];
+}
+
+static void grow(WordLists *lists) {
+  WordLists before = *lists;
+  lists->size = 2 * before.size;
+  lists->named = g_new0(NamedSet, lists->size);
+  for (guint i = 0; i < before.size; i++) {
+    if (before.named[i].set) {
+      *slot_of(lists, before.named[i].name) = before.named[i];
+    }
+  }
+  g_free(before.named);
+}
+
+static WordSet *open_set(WordLists *lists, const char *line, gsize len) {
+  WordKey key = word_key(line + 1, len - 2);
+  if (2 * lists->owned->len >= lists->size) {
+    grow(lists);
+  }
+  NamedSet *slot = slot_of(lists, word_mix(&key));
+  if (!slot->set) {
+    *slot = (NamedSet){word_mix(&key), set_new(lists)};
+  }
+  return slot->set;
 }
 
 static void add_line(WordLists *lists, WordSet **set, const char *line, gsize len) {
@@ -70,7 +99,10 @@ static void add_line(WordLists *lists, WordSet **set, const char *line, gsize le
 }
 
 WordLists *word_lists_new(const char *text, gsize len) {
+  enum { LEAST_SLOTS = 8 };
   WordLists *lists = g_new0(WordLists, 1);
+  lists->named = g_new0(NamedSet, LEAST_SLOTS);
+  lists->size = LEAST_SLOTS;
   lists->owned = g_ptr_array_new_with_free_func(set_free);
   lists->words = g_string_chunk_new(4096);
   set_new(lists);
@@ -87,14 +119,14 @@ WordLists *word_lists_new(const char *text, gsize len) {
 void word_lists_free(WordLists *lists) {
   if (!lists)
     return;
-  word_table_clear(&lists->sets);
+  g_free(lists->named);
   g_ptr_array_unref(lists->owned);
   g_string_chunk_free(lists->words);
   g_free(lists);
 }
 
-const WordSet *word_lists_find(const WordLists *lists, const WordKey *name) {
-  const WordSet *set = word_table_get(&lists->sets, name);
+const WordSet *word_lists_find(const WordLists *lists, guint64 name) {
+  const WordSet *set = slot_of(lists, name)->set;
   return set ? set : lists->owned->pdata[0];
 }
 

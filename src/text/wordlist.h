@@ -15,12 +15,13 @@ typedef struct WordSet WordSet; /* lower-case words, each with a value ("" where
 WordLists *word_lists_new(const char *text, gsize len);
 void word_lists_free(WordLists *lists);
 
-/* The set of that name; an empty one when the file has none. */
-const WordSet *word_lists_find(const WordLists *lists, const WordKey *name);
+/* By the number that a name comes to. */
+const WordSet *word_lists_find(const WordLists *lists, guint64 name);
 
+/* The set of that name; an empty one when the file has none. */
 static inline const WordSet *word_lists_get(const WordLists *lists, const char *name) {
   WordKey key = word_key(name, strlen(name));
-  return word_lists_find(lists, &key);
+  return word_lists_find(lists, word_mix(&key));
 }
 
 /* Look text[0..len) up without regard to ASCII case; the value, or NULL. */

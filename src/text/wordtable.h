@@ -33,8 +33,13 @@ static inline guint64 word_bytes(const char *at, gsize n) {
   return bytes;
 }
 
-static inline WordKey word_key(const char *word, gsize len) {
+/* What is found by, in one number. */
+static inline guint64 word_mix(const WordKey *key) {
   const guint64 factor = G_GUINT64_CONSTANT(0x9E3779B97F4A7C15); /* 2^64 by the golden ratio */
+  return ((key->begin + key->length) * factor ^ key->end) * factor;
+}
+
+static inline WordKey word_key(const char *word, gsize len) {
   WordKey key = {.word = word, .length = (guint32)len};
   if (len >= sizeof(guint64)) {
     key.begin = word_bytes(word, sizeof(guint64));
@@ -46,7 +51,7 @@ static inline WordKey word_key(const char *word, gsize len) {
     key.begin = (guint64)(guchar)word[0] << 8 | (guint64)(guchar)word[len / 2] << 16;
     key.end = (guchar)word[len - 1];
   }
-  key.hash = (guint32)(((key.begin + len) * factor ^ key.end) * factor >> 32);
+  key.hash = (guint32)(word_mix(&key) >> 32);
   return key;
 }
 
