@@ -69,6 +69,7 @@ guint16 model_sense(const Model *model, guint32 word);
 static inline guint model_best(const gint32 *score, guint n) {
   guint best = 0;
   gint32 highest = score[0];
+#pragma GCC unroll 4
   for (guint i = 1; i < n; i++) {
     if (G_UNLIKELY(score[i] > highest)) {
       highest = score[i];
