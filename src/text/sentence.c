@@ -167,7 +167,11 @@ static gsize ends_at(Splitter *s, gsize start, gsize i) {
     return i;
   if (c == '\n')
     return !inside_whole(s, i) && line_ends(s, start, i) ? i : 0;
-  gsize dash = i > start && strchr("-_\xE2", c) ? dash_length(s, i) : 0;
+  if (g_ascii_isalnum(c) || c == ' ') {
+    return 0; /* most bytes end nothing */
+  }
+  bool may_dash = i > start && (c == '-' || c == '_' || c == '\xE2');
+  gsize dash = may_dash ? dash_length(s, i) : 0;
   if (dash && is_dateline(s, start, i)) {
     return i + dash;
   }
