@@ -3,11 +3,13 @@
 
 #include <string.h>
 
+#include "text/ascii.h"
+
 enum { MAX_FORM = 60 }; /* bytes of a word that are looked at */
 
 guint32 token_hash_on(guint32 hash, const char *word, gsize len) {
   for (gsize i = 0; i < len; i++)
-    hash = (hash ^ (guint8)g_ascii_tolower(word[i])) * 16777619u;
+    hash = (hash ^ (guint8)ascii_small(word[i])) * 16777619u;
   return hash;
 }
 
@@ -15,23 +17,32 @@ guint32 token_hash(const char *word, gsize len) {
   return token_hash_on(2166136261u, word, len);
 }
 
-static TokenCase casing_of(const char *form, gsize len) {
-  gsize upper = 0, lower = 0, digit = 0, other = 0;
+/* What a word is made of. */
+enum { HAS_SMALL = 1, HAS_CAPITAL = 2, HAS_DIGIT = 4, HAS_LETTER = 8, HAS_OTHER = 16 };
+
+static guint made_of(const char *form, gsize len) {
+  guint has = 0;
   for (gsize i = 0; i < len; i++) {
-    upper += g_ascii_isupper(form[i]);
-    lower += g_ascii_islower(form[i]);
-    digit += g_ascii_isdigit(form[i]);
-    other += (guint8)form[i] >= 0xC3 && (guint8)form[i] < 0xE2;
+    guint8 c = (guint8)form[i];
+    has |= c >= 'a' && c <= 'z'    ? HAS_SMALL
+           : c >= 'A' && c <= 'Z'  ? HAS_CAPITAL
+           : c >= '0' && c <= '9'  ? HAS_DIGIT
+           : c >= 0xC3 && c < 0xE2 ? HAS_LETTER
+                                   : HAS_OTHER;
   }
-  if (digit)
-    return upper + lower ? CASE_MIXED : CASE_NUMBER;
-  if (upper + lower + other == 0)
+  return has;
+}
+
+static TokenCase casing_of(const char *form, gsize len, guint has) {
+  if (has & HAS_DIGIT)
+    return has & (HAS_SMALL | HAS_CAPITAL) ? CASE_MIXED : CASE_NUMBER;
+  if (!(has & (HAS_SMALL | HAS_CAPITAL | HAS_LETTER)))
     return CASE_MARK;
-  if (!upper)
+  if (!(has & HAS_CAPITAL))
     return CASE_LOWER;
-  if (g_ascii_isupper(form[0]) && (lower || len == 1))
+  if (g_ascii_isupper(form[0]) && (has & HAS_SMALL || len == 1))
     return CASE_NAME;
-  return lower ? CASE_MIXED : CASE_CAPS;
+  return has & HAS_SMALL ? CASE_MIXED : CASE_CAPS;
 }
 
 /* Quotes, dashes and apostrophes come in many shapes that mean the same, and one number is as good
@@ -61,9 +72,12 @@ static gsize normal_form(const char *form, gsize len, TokenCase casing, char *ou
 }
 
 void token_describe(Token *token, const char *form) {
-  char normal[MAX_FORM + 4] = "";
-  token->casing = casing_of(form, token->length);
-  gsize len = normal_form(form, token->length, token->casing, normal);
+  char changed[MAX_FORM + 4] = "";
+  guint has = made_of(form, token->length);
+  token->casing = casing_of(form, token->length, has);
+  bool changes = has & (HAS_DIGIT | HAS_OTHER);
+  const char *normal = changes ? changed : form;
+  gsize len = changes ? normal_form(form, token->length, token->casing, changed) : MIN(token->length, MAX_FORM);
   token->word = token_hash(normal, len);
   for (gsize n = 2; n <= 3; n++) {
     token->suffix[n - 2] = len > n ? token_hash(normal + len - n, n) : token->word;

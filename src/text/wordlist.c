@@ -1,6 +1,8 @@
 /* wordlist.c -- read `[name] word word=value` files. */
 #include "text/wordlist.h"
 
+#include "text/ascii.h"
+
 /* Most words that are looked up are in no set: how long its words are and how they begin tells that at once. */
 struct WordSet {
   WordTable values;
@@ -130,11 +132,6 @@ const WordSet *word_lists_find(const WordLists *lists, guint64 name) {
   return set ? set : lists->owned->pdata[0];
 }
 
-/* As g_ascii_tolower(), which is called at a distance. */
-static char small(char c) {
-  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 const char *word_set_at(const WordSet *set, const WordKey *word) {
   bool may = word->length && set->lengths & bit(word->length) && set->firsts & bit((guchar)*word->word);
   return may ? word_table_get(&set->values, word) : NULL;
@@ -142,10 +139,10 @@ const char *word_set_at(const WordSet *set, const WordKey *word) {
 
 const char *word_set_find(const WordSet *set, const char *text, gsize len) {
   char word[64];
-  if (len == 0 || len >= sizeof word || !(set->lengths & bit(len)) || !(set->firsts & bit((guchar)small(text[0]))))
+  if (len == 0 || len >= sizeof word || !(set->lengths & bit(len)) || !(set->firsts & bit((guchar)ascii_small(text[0]))))
     return NULL;
   for (gsize i = 0; i < len; i++)
-    word[i] = small(text[i]);
+    word[i] = ascii_small(text[i]);
   WordKey key = word_key(word, len);
   return word_table_get(&set->values, &key);
 }

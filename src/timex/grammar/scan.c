@@ -1,6 +1,8 @@
 /* scan.c -- words, numbers and marks of a text, in one pass. */
 #include "timex/grammar/scan.h"
 
+#include "text/ascii.h"
+
 enum { LONGEST_WORD = 24, MOST_DIGITS = 12, GROUP = 3 };
 
 static bool is_letter(gunichar c) {
@@ -67,7 +69,7 @@ static void look_up(ScanToken *token, const char *text, const TimexTables *table
       return;
     }
     if (c != '.') {
-      folded[n++] = g_ascii_tolower((char)c);
+      folded[n++] = ascii_small((char)c);
     }
   }
   folded[n] = '\0';
