@@ -4,7 +4,6 @@
 #include "lang/lang.h"
 #include "parse/parser.h"
 #include "parse/phrase.h"
-#include "parse/tagger.h"
 
 static bool open_model(Syntax *syntax, const char *block, gsize len) {
   if (!model_open(&syntax->model, block, len)) {
@@ -27,6 +26,7 @@ Syntax *syntax_new(const char *lang) {
     return NULL;
   }
   syntax->lists = word_lists_new(text, words_len);
+  syntax->memo = tagger_memo_new(syntax->model.tags);
   tags_load(&syntax->tags, &syntax->model, syntax->lists);
   return syntax;
 }
@@ -36,18 +36,20 @@ void syntax_free(Syntax *syntax) {
     return;
   }
   word_lists_free(syntax->lists);
+  g_free(syntax->memo);
   g_free(syntax);
 }
 
 void syntax_tag(const Syntax *syntax, Token *tokens, guint n) {
   const Model *model = &syntax->model;
+  Tagger tagger = {model_scorer(&model->tagger), model->tags, syntax->memo};
   g_autofree Token *joined = g_new(Token, n);
   g_autofree guint *first = g_new(guint, n + 1);
   for (guint i = 0; i < n; i++) {
     tokens[i].sense = model_sense(model, tokens[i].word);
   }
   guint m = phrase_join(tokens, n, syntax->phrase_tag, joined, first);
-  tagger_run(model_scorer(&model->tagger), model->tags, joined, m);
+  tagger_run(&tagger, joined, m);
   for (guint k = 0; k < m; k++) {
     for (guint i = first[k]; i < first[k + 1]; i++) {
       tokens[i].tag = joined[k].tag;

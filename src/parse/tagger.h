@@ -12,7 +12,18 @@
 /* The features of token i, whose left neighbours are tagged. */
 void tagger_features(const Token *tokens, guint n, guint i, guint32 features[TAGGER_FEATURES]);
 
-/* Tag tokens[0..n) with one of `tags` tags; a date phrase keeps its own. */
-void tagger_run(Scorer scorer, guint tags, Token *tokens, guint n);
+/* What the weights say of words by themselves, as far as they were asked. */
+typedef struct TaggerMemo TaggerMemo;
+
+TaggerMemo *tagger_memo_new(guint tags); /* g_free() */
+
+typedef struct {
+  Scorer scorer;
+  guint tags;
+  TaggerMemo *memo; /* of these weights; NULL: none is kept */
+} Tagger;
+
+/* Tag tokens[0..n); a date phrase keeps its own. */
+void tagger_run(const Tagger *tagger, Token *tokens, guint n);
 
 #endif

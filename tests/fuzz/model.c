@@ -115,7 +115,8 @@ static GArray *asked_by(void (*run)(GArray *tokens), GArray *tokens) {
 }
 
 static void run_tagger(GArray *tokens) {
-  tagger_run((Scorer){note, NULL}, TAGS, (Token *)tokens->data, tokens->len);
+  Tagger tagger = {{note, NULL}, TAGS, NULL};
+  tagger_run(&tagger, (Token *)tokens->data, tokens->len);
 }
 
 static void run_parser(GArray *tokens) {

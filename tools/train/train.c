@@ -86,10 +86,11 @@ static Token **jackknife(const GArray *trees, guint tags, guint run) {
   Token **tagged = g_new0(Token *, trees->len);
   for (guint fold = 0; fold < FOLDS; fold++) {
     Perceptron *weights = train_tagger(trees, tags, run, fold);
+    Tagger tagger = {perceptron_scorer(weights), tags, NULL};
     for (guint i = fold; i < trees->len; i += FOLDS) {
       const Tree *tree = &g_array_index(trees, Tree, i);
       tagged[i] = g_memdup2(tree->tokens, tree->n * sizeof(Token));
-      tagger_run(perceptron_scorer(weights), tags, tagged[i], tree->n);
+      tagger_run(&tagger, tagged[i], tree->n);
     }
     perceptron_free(weights);
   }
@@ -191,8 +192,9 @@ typedef struct {
 static void compare(const Model *model, const Tree *tree, Tally *tally) {
   int punct = model_label(model, "punct");
   g_autofree Token *tokens = g_memdup2(tree->tokens, tree->n * sizeof(Token));
+  Tagger tagger = {model_scorer(&model->tagger), model->tags, NULL};
   Parser parser = {model_scorer(&model->parser), model->tag, model->labels};
-  tagger_run(model_scorer(&model->tagger), model->tags, tokens, tree->n);
+  tagger_run(&tagger, tokens, tree->n);
   parser_run(&parser, tokens, tree->n);
   for (guint i = 0; i < tree->n; i++) {
     if (tree->tokens[i].label == punct)

@@ -136,8 +136,9 @@ static void parse(const Model *model) {
     tokens[i] = (Token){.length = strlen(words[i])};
     token_describe(&tokens[i], words[i]);
   }
+  Tagger tagger = {model_scorer(&model->tagger), model->tags, NULL};
   Parser parser = {model_scorer(&model->parser), model->tag, model->labels};
-  tagger_run(model_scorer(&model->tagger), model->tags, tokens, N);
+  tagger_run(&tagger, tokens, N);
   parser_run(&parser, tokens, N);
   for (guint i = 0; i < N; i++) {
     g_assert_cmpuint(tokens[i].tag, <, model->tags);
@@ -153,6 +154,31 @@ static void scramble(const char *block, guint8 *copy, const ModelTable *table, g
   for (guint i = 0; i < GUINT32_FROM_LE(bytes) / 8; i++) {
     *random = *random * 1664525u + 1013904223u;
     rows[(*random >> 8) % GUINT32_FROM_LE(bytes)] = (guint8)(*random >> 13);
+  }
+}
+
+/* What is kept of a word says the same as what is looked up. */
+static void test_memo(void) {
+  gsize len;
+  const char *block = shipped(&len);
+  Model model;
+  g_assert_true(model_open(&model, block, len));
+  g_autofree TaggerMemo *memo = tagger_memo_new(model.tags);
+  Tagger plain = {model_scorer(&model.tagger), model.tags, NULL}, keeps = {plain.scorer, model.tags, memo};
+  static const char *const words[] = {"The", "the", "March", "march", "march", "The", "2", "22", "the", "The"};
+  for (guint from = 0; from < G_N_ELEMENTS(words); from++) {
+    Token once[G_N_ELEMENTS(words)], again[G_N_ELEMENTS(words)];
+    guint n = G_N_ELEMENTS(words) - from;
+    for (guint i = 0; i < n; i++) {
+      once[i] = (Token){.length = strlen(words[from + i])};
+      token_describe(&once[i], words[from + i]);
+      again[i] = once[i];
+    }
+    tagger_run(&plain, once, n);
+    tagger_run(&keeps, again, n);
+    for (guint i = 0; i < n; i++) {
+      g_assert_cmpuint(once[i].tag, ==, again[i].tag);
+    }
   }
 }
 
@@ -180,5 +206,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/extract/model/truncated", test_truncated);
   g_test_add_func("/extract/model/corrupt", test_corrupt);
   g_test_add_func("/extract/model/noise", test_noise);
+  g_test_add_func("/extract/model/memo", test_memo);
   return g_test_run();
 }
