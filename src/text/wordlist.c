@@ -139,7 +139,8 @@ const char *word_set_at(const WordSet *set, const WordKey *word) {
 
 const char *word_set_find(const WordSet *set, const char *text, gsize len) {
   char word[64];
-  if (len == 0 || len >= sizeof word || !(set->lengths & bit(len)) || !(set->firsts & bit((guchar)ascii_small(text[0]))))
+  if (len == 0 || len >= sizeof word || !(set->lengths & bit(len)) ||
+      !(set->firsts & bit((guchar)ascii_small(text[0]))))
     return NULL;
   for (gsize i = 0; i < len; i++)
     word[i] = ascii_small(text[i]);
