@@ -1,57 +1,6 @@
 /* clause.c -- relations, parts of speech and dependents of a parsed sentence. */
 #include "parse/clause.h"
 
-#include <string.h>
-
-typedef struct {
-  const char *name;
-  guint8 value;
-} Name;
-
-static const Name relations[] = {{"root", REL_ROOT},
-                                 {"nsubj", REL_SUBJECT},
-                                 {"csubj", REL_SUBJECT},
-                                 {"nsubj:pass", REL_SUBJECT_PASSIVE},
-                                 {"expl", REL_EXPLETIVE},
-                                 {"obj", REL_OBJECT},
-                                 {"iobj", REL_IOBJECT},
-                                 {"obl", REL_OBLIQUE},
-                                 {"obl:unmarked", REL_TIME},
-                                 {"nmod", REL_NMOD},
-                                 {"nmod:poss", REL_POSSESSIVE},
-                                 {"appos", REL_APPOSITION},
-                                 {"amod", REL_AMOD},
-                                 {"nummod", REL_NUMMOD},
-                                 {"det", REL_DET},
-                                 {"case", REL_CASE},
-                                 {"mark", REL_MARK},
-                                 {"aux", REL_AUX},
-                                 {"aux:pass", REL_AUX},
-                                 {"cop", REL_COPULA},
-                                 {"advmod", REL_ADVMOD},
-                                 {"compound:prt", REL_PARTICLE},
-                                 {"compound", REL_COMPOUND},
-                                 {"flat", REL_FLAT},
-                                 {"fixed", REL_FLAT},
-                                 {"goeswith", REL_FLAT},
-                                 {"xcomp", REL_XCOMP},
-                                 {"ccomp", REL_CCOMP},
-                                 {"advcl", REL_ADVCL},
-                                 {"acl", REL_ACL},
-                                 {"acl:relcl", REL_RELCL},
-                                 {"conj", REL_CONJ},
-                                 {"cc", REL_CC},
-                                 {"parataxis", REL_PARATAXIS},
-                                 {"punct", REL_PUNCT},
-                                 {NULL, REL_OTHER}};
-
-static guint8 relation_of(const char *label) {
-  const Name *r = relations;
-  while (r->name && strcmp(r->name, label) != 0)
-    r++;
-  return r->value;
-}
-
 static void link_children(Clause *clause) {
   for (gint32 i = 0; i < clause->n; i++)
     clause->first[i] = clause->following[i] = -1;
@@ -114,7 +63,7 @@ Clause *clause_new(const Syntax *syntax, const char *text, Token *tokens, guint 
   mark_dated(clause);
   for (guint i = 0; i < n; i++) {
     bool part = clause->dated[i] && tokens[i].head >= 0 && clause->dated[tokens[i].head] == clause->dated[i];
-    clause->rel[i] = part ? REL_NMOD : relation_of(syntax->model.label[tokens[i].label]);
+    clause->rel[i] = part ? REL_NMOD : syntax->relation[tokens[i].label];
     clause->pos[i] = tokens[i].casing == CASE_MARK ? POS_MARK : syntax->tags.pos[tokens[i].tag];
   }
   link_children(clause);
@@ -153,10 +102,6 @@ bool clause_has(const Clause *clause, Pos pos) {
 
 const char *clause_tag(const Clause *clause, gint32 i) {
   return clause->syntax->model.tag[clause->tokens[i].tag];
-}
-
-TagForm clause_form(const Clause *clause, gint32 i) {
-  return clause->syntax->tags.form[clause->tokens[i].tag];
 }
 
 bool clause_is_predicate(const Clause *clause, gint32 i) {

@@ -4,42 +4,6 @@
 
 #include "parse/syntax.h"
 
-/* Universal Dependencies relations that the rules tell apart. */
-typedef enum {
-  REL_OTHER,
-  REL_ROOT,
-  REL_SUBJECT,
-  REL_SUBJECT_PASSIVE,
-  REL_EXPLETIVE,
-  REL_OBJECT,
-  REL_IOBJECT,
-  REL_OBLIQUE,
-  REL_TIME,
-  REL_NMOD,
-  REL_POSSESSIVE,
-  REL_APPOSITION,
-  REL_AMOD,
-  REL_NUMMOD,
-  REL_DET,
-  REL_CASE,
-  REL_MARK,
-  REL_AUX,
-  REL_COPULA,
-  REL_ADVMOD,
-  REL_PARTICLE,
-  REL_COMPOUND,
-  REL_FLAT,
-  REL_XCOMP,
-  REL_CCOMP,
-  REL_ADVCL,
-  REL_ACL,
-  REL_RELCL,
-  REL_CONJ,
-  REL_CC,
-  REL_PARATAXIS,
-  REL_PUNCT
-} Relation;
-
 typedef struct Clause Clause;
 struct Clause {
   const char *text;
@@ -74,7 +38,9 @@ static inline bool clause_in(const Clause *clause, gint32 i, const char *set) {
 
 /* The tag of token i by name, and the form that it stands for. */
 const char *clause_tag(const Clause *clause, gint32 i);
-TagForm clause_form(const Clause *clause, gint32 i);
+static inline TagForm clause_form(const Clause *clause, gint32 i) {
+  return clause->syntax->tags.form[clause->tokens[i].tag];
+}
 
 /* Is token i a verb that is neither auxiliary nor copula, or a predicate with a copula? */
 bool clause_is_predicate(const Clause *clause, gint32 i);

@@ -27,6 +27,7 @@ Syntax *syntax_new(const char *lang) {
   }
   syntax->lists = word_lists_new(text, words_len);
   syntax->memo = tagger_memo_new(syntax->model.tags);
+  relations_load(syntax->relation, &syntax->model);
   tags_load(&syntax->tags, &syntax->model, syntax->lists);
   return syntax;
 }

@@ -2,6 +2,7 @@
 #ifndef DATELINE_PARSE_SYNTAX_H
 #define DATELINE_PARSE_SYNTAX_H
 
+#include "parse/relation.h"
 #include "parse/tagger.h"
 #include "parse/tags.h"
 #include "text/token.h"
@@ -11,7 +12,8 @@ typedef struct {
   guint8 phrase_tag, phrase_label;
   WordLists *lists;
   TagTable tags;
-  TaggerMemo *memo; /* filled by tagging: one thread at a time */
+  guint8 relation[MODEL_MAX_NAMES]; /* by the index of a label */
+  TaggerMemo *memo;                 /* filled by tagging: one thread at a time */
 } Syntax;
 
 /* NULL: the language has no words or no model. */
