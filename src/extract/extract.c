@@ -216,9 +216,18 @@ static void add_events(const Passage *passage, void *data) {
   }
 }
 
+/* Characters begin with any byte but those that go on with one. */
+static gsize points_between(const char *text, gsize from, gsize to) {
+  gsize points = 0;
+  for (gsize i = from; i < to; i++) {
+    points += (text[i] & 0xC0) != 0x80;
+  }
+  return points;
+}
+
 static void to_points(const char *text, gsize byte, gsize point, Quote *quote) {
-  gsize offset = point + (gsize)g_utf8_strlen(text + byte, (gssize)(quote->offset - byte));
-  quote->length = (gsize)g_utf8_strlen(text + quote->offset, (gssize)quote->length);
+  gsize offset = point + points_between(text, byte, quote->offset);
+  quote->length = points_between(text, quote->offset, quote->offset + quote->length);
   quote->offset = offset;
 }
 
@@ -229,11 +238,11 @@ static void count_points(const Document *document, const GPtrArray *events, guin
   for (guint i = from; i < events->len; i++) {
     const Event *event = events->pdata[i];
     Citation *citation = event->citations->pdata[0];
-    point += (gsize)g_utf8_strlen(document->text + byte, (gssize)(citation->offset - byte));
+    point += points_between(document->text, byte, citation->offset);
     byte = citation->offset;
     to_points(document->text, byte, point, &citation->phrase);
     to_points(document->text, byte, point, &citation->head);
-    citation->length = (gsize)g_utf8_strlen(document->text + byte, (gssize)citation->length);
+    citation->length = points_between(document->text, byte, byte + citation->length);
     citation->offset = point;
   }
 }
