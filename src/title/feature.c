@@ -79,11 +79,12 @@ static void append(FeatureVector *v, FeatureFamily family, guint value, double a
   }
 }
 
+/* Of another family than the plain ones, which come first. */
 static void add(FeatureVector *v, FeatureFamily family, guint value, double amount) {
   guint16 at = (guint16)(family * FEATURE_VALUES + value);
-  for (guint i = 0; i < v->n; i++) {
-    if (v->of[i].at == at) {
-      v->of[i].value += (float)amount;
+  for (guint i = v->n; i > 0 && v->of[i - 1].at >= FEATURE_VALUES; i--) {
+    if (v->of[i - 1].at == at) {
+      v->of[i - 1].value += (float)amount;
       return;
     }
   }
