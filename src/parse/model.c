@@ -175,37 +175,47 @@ static void add_row(const ModelTable *table, const guint8 *row, gsize left, Sums
   }
 }
 
-/* The row of a hash whose bucket begins at `at`; the end of all rows: it has none.  Most have one, and most often it is
- * the first of its bucket: where that ends is asked only past it. */
-static inline guint32 find_row(const ModelTable *table, guint32 hash, guint32 at) {
-  if (!has_kind(table, hash) || at + HEAD_BYTES > table->bytes) {
+/* A feature whose bucket may have its row, and where that bucket begins. */
+typedef struct {
+  guint32 hash, begin;
+} Found;
+
+/* The row of a hash; the end of all rows: it has none.  Most have one, and most often it is the first of its bucket:
+ * where that ends is asked only past it. */
+static inline guint32 find_row(const ModelTable *table, Found found) {
+  guint32 at = found.begin;
+  if (at + HEAD_BYTES > table->bytes) {
     return table->bytes;
   }
-  if (u16_at(table->rows + at) == (guint16)hash) {
+  if (u16_at(table->rows + at) == (guint16)found.hash) {
     return at;
   }
-  guint32 end = begin_of(table, (hash >> 16) + 1);
+  guint32 end = begin_of(table, (found.hash >> 16) + 1);
   do {
     at += table->row_size[table->rows[at + 2]];
     if (at + HEAD_BYTES > end) {
       return table->bytes;
     }
-  } while (u16_at(table->rows + at) != (guint16)hash);
+  } while (u16_at(table->rows + at) != (guint16)found.hash);
   return at;
 }
 
-/* Where the buckets of features begin, two lines of each asked for before they are looked at; behind the rows lies the
- * lexicon. */
-static void find_buckets(const ModelTable *table, const guint32 *features, guint n, guint32 *begin) {
+/* The features that may have a row, two lines of each bucket asked for before they are looked at; behind the rows lies
+ * the lexicon.  One in five has none, and no branch foresees which. */
+static guint find_buckets(const ModelTable *table, const guint32 *features, guint n, Found *found) {
   enum { CACHE_LINE = 64 };
+  guint kept = 0;
   for (guint i = 0; i < n; i++) {
     __builtin_prefetch(entry_of(table, features[i] >> 16));
   }
   for (guint i = 0; i < n; i++) {
-    begin[i] = begin_of(table, features[i] >> 16);
-    __builtin_prefetch(table->rows + begin[i]);
-    __builtin_prefetch(table->rows + begin[i] + CACHE_LINE);
+    guint32 begin = begin_of(table, features[i] >> 16);
+    __builtin_prefetch(table->rows + begin);
+    __builtin_prefetch(table->rows + begin + CACHE_LINE);
+    found[kept] = (Found){features[i], begin};
+    kept += has_kind(table, features[i]);
   }
+  return kept;
 }
 
 static void add_sums(const gint16 *restrict narrow, guint lanes, gint32 *restrict score) {
@@ -219,13 +229,13 @@ static void add_sums(const gint16 *restrict narrow, guint lanes, gint32 *restric
 /* Much of the time goes by in waiting for memory, twice for each feature: for its entry in the index and for the rows
  * of its bucket, which lie side by side.  So many are asked for at once, that they wait together. */
 static void score_some(const ModelTable *table, const guint32 *features, guint n, gint32 *score) {
-  guint32 begin[SIDE_BY_SIDE];
+  Found found[SIDE_BY_SIDE];
   Sums sums;
   sums.score = score;
   memset(sums.narrow, 0, table->lanes * sizeof *sums.narrow);
-  find_buckets(table, features, n, begin);
-  for (guint i = 0; i < n; i++) {
-    guint32 at = find_row(table, features[i], begin[i]);
+  guint kept = find_buckets(table, features, n, found);
+  for (guint i = 0; i < kept; i++) {
+    guint32 at = find_row(table, found[i]);
     if (at < table->bytes) {
       add_row(table, table->rows + at, table->bytes - at, &sums);
     }
