@@ -56,7 +56,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
                      .extractor = extractor,
                      .diag = diag};
   diag_set_file(diag, "a.md", document->text, document->len);
-  g_autoptr(List) list = list_find(&input, document, &blocks);
+  g_autoptr(List) list = list_find(&input, document, &blocks, NULL);
   check_lines(document->apart, document->len, false);
   check_entries(list->dated, document);
   check_entries(list->yearless, document);

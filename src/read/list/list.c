@@ -228,12 +228,12 @@ static GPtrArray *events_new(void) {
   return g_ptr_array_new_with_free_func((GDestroyNotify)event_free);
 }
 
-List *list_find(const ReadInput *input, Document *document, const Blocks *blocks) {
+List *list_find(const ReadInput *input, Document *document, const Blocks *blocks, const char *lang) {
   List *list = g_new0(List, 1);
   *list = (List){events_new(), events_new(), events_new()};
   Finder finder = {.input = input, .document = document, .blocks = blocks, .out = list};
   finder.tables = extractor_tables(input->extractor);
-  finder.dates = listdate_new(input, document, blocks);
+  finder.dates = listdate_new(input, document, blocks, lang);
   finder.lists = extractor_lists(input->extractor);
   if (finder.tables && finder.lists) {
     if (blocks->org)

@@ -15,8 +15,8 @@ typedef struct {
 } List;
 
 /* Read the lists of `document`, whose blocks are given, and set them and the marks of Markdown apart.  Warns of what
- * looks like a date and cannot be read. */
-List *list_find(const ReadInput *input, Document *document, const Blocks *blocks);
+ * looks like a date and cannot be read.  `lang`: of the text; NULL: not known. */
+List *list_find(const ReadInput *input, Document *document, const Blocks *blocks, const char *lang);
 void list_free(List *list);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(List, list_free)
 

@@ -3,20 +3,20 @@
 
 #include <string.h>
 
-#include "lang/sniff.h"
-
 struct ListDates {
   const ReadInput *input;
   const Document *document;
   const Blocks *blocks;
+  const char *lang; /* of the text; NULL: not known */
   TimexContext context;
   ImportDates *import; /* NULL: nothing has asked for it yet; most texts need none */
   GHashTable *said;    /* readings that were explained, static strings */
 };
 
-ListDates *listdate_new(const ReadInput *input, const Document *document, const Blocks *blocks) {
+ListDates *listdate_new(const ReadInput *input, const Document *document, const Blocks *blocks, const char *lang) {
   ListDates *dates = g_new0(ListDates, 1);
-  *dates = (ListDates){.input = input, .document = document, .blocks = blocks, .said = g_hash_table_new(NULL, NULL)};
+  *dates = (ListDates){.input = input, .document = document, .blocks = blocks, .lang = lang};
+  dates->said = g_hash_table_new(NULL, NULL);
   dates->context.fiscal_year_start = options_int(input->options, OPT_FISCAL_YEAR_START);
   return dates;
 }
@@ -53,9 +53,8 @@ static ImportDates *import_of(ListDates *dates) {
   }
   const Document *document = dates->document;
   dates->import = importdate_new(dates->input, false);
-  g_auto(SniffedLang) lang = sniff_language(document->text + document->body, document->len - document->body);
-  if (lang.code) {
-    importdate_set_language(dates->import, lang.code);
+  if (dates->lang) {
+    importdate_set_language(dates->import, dates->lang);
   }
   for (guint i = 0; i < dates->blocks->blocks->len; i++) {
     const Block *block = block_at(dates->blocks, i);

@@ -9,7 +9,7 @@
 
 typedef struct ListDates ListDates;
 
-ListDates *listdate_new(const ReadInput *input, const Document *document, const Blocks *blocks);
+ListDates *listdate_new(const ReadInput *input, const Document *document, const Blocks *blocks, const char *lang);
 void listdate_free(ListDates *dates);
 
 /* New reference; NULL: it is no date, or (*yearless) one that lacks its year.  *why as in importdate_mend(). */

@@ -93,27 +93,26 @@ static bool has_figures(const Document *document) {
 }
 
 /* In another language than that whose prose can be read?  Said; its dates are then written in it too. */
-static bool is_foreign(const ReadInput *input, Document *document) {
-  g_auto(SniffedLang) lang = sniff_language(document->text + document->body, document->len - document->body);
-  if (!lang.code || strcmp(lang.code, "en") == 0)
+static bool is_foreign(const ReadInput *input, Document *document, const SniffedLang *lang) {
+  if (!lang->code || strcmp(lang->code, "en") == 0)
     return false;
   if (has_figures(document))
     diag_add(input->diag, DIAG_WARNING, "language", (DiagPlace){0},
-             "reads as %s; only its lists and tables are taken, for prose is read in English only", lang.name);
+             "reads as %s; only its lists and tables are taken, for prose is read in English only", lang->name);
   gsize len;
-  g_autofree char *dates = g_strdup_printf("lang/%s/date.txt", lang.code);
+  g_autofree char *dates = g_strdup_printf("lang/%s/date.txt", lang->code);
   if (!document->lang && lang_resource(dates, &len))
-    document->lang = g_strdup(lang.code);
+    document->lang = g_strdup(lang->code);
   return true;
 }
 
 /* The prose, then the lists; false: there was prose that could not be read (said). */
-static bool extract(const ReadInput *input, Document *document, List *list, Timeline *out) {
+static bool extract(const ReadInput *input, Document *document, const SniffedLang *lang, List *list, Timeline *out) {
   ExtractOptions options = prose_options(input->options);
   options.trace = input->trace;
   options.diag = input->diag;
   options.sketch = input->sketch;
-  bool foreign = is_foreign(input, document);
+  bool foreign = is_foreign(input, document, lang);
   describe(document, out);
   if (!foreign)
     extract_document(input->extractor, document, &options, out);
@@ -128,12 +127,15 @@ void prose_read(const ReadInput *input, Document *document, const Blocks *blocks
     take_part(input, document);
   if (blocks)
     backmatter_cut(document, blocks);
-  g_autoptr(List) list = blocks && !input->only_documents ? list_find(input, document, blocks) : NULL;
+  g_auto(SniffedLang) lang = {0};
+  if (!input->only_documents)
+    lang = sniff_language(document->text + document->body, document->len - document->body);
+  g_autoptr(List) list = blocks && !input->only_documents ? list_find(input, document, blocks, lang.code) : NULL;
   anchor_find(input, document);
   dateline_set_apart(document, extractor_tables(input->extractor));
   if (input->only_documents)
     describe(document, out);
-  else if (extract(input, document, list, out))
+  else if (extract(input, document, &lang, list, out))
     report(input, document, out->events->len - dated, placeable(out->undated, undated));
   if (input->documents) {
     g_ptr_array_add(input->documents, document);

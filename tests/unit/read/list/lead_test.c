@@ -78,7 +78,7 @@ static void stage_clear(Stage *stage) {
 
 static void test_lines(void) {
   Stage stage = stage_new();
-  stage.dates = listdate_new(&stage.input, stage.document, &stage.blocks);
+  stage.dates = listdate_new(&stage.input, stage.document, &stage.blocks, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     Held held = {0};
     LeadReader reader = {.dates = stage.dates, .held = &held};
@@ -102,7 +102,7 @@ static void test_lines(void) {
 /* A day without its year is one where the day of publication tells it. */
 static void test_yearless(void) {
   Stage stage = stage_new();
-  stage.dates = listdate_new(&stage.input, stage.document, &stage.blocks);
+  stage.dates = listdate_new(&stage.input, stage.document, &stage.blocks, NULL);
   LeadReader reader = {.dates = stage.dates};
   Lead lead = lead_read(&reader, "5 June: Roof mended", strlen("5 June: Roof mended"));
   g_assert_true(lead.yearless && !lead.date && lead.kind == LEAD_MARK);

@@ -115,7 +115,7 @@ static void test_entries(void) {
     bool org = g_str_has_prefix(text, "#+");
     g_autoptr(Document) document = document_new(org ? "a.org" : "a.md", text, strlen(text));
     g_auto(Blocks) blocks = blocks_of_lines(document);
-    g_autoptr(List) list = list_find(&input, document, &blocks);
+    g_autoptr(List) list = list_find(&input, document, &blocks, NULL);
     g_autoptr(GString) got = g_string_new(NULL);
     append(got, list->dated);
     append(got, list->undated);
@@ -134,7 +134,7 @@ static void test_source(void) {
       .name = "a.md", .text = text, .len = strlen(text), .options = options, .extractor = extractor, .diag = diag};
   g_autoptr(Document) document = document_new("a.md", text, strlen(text));
   g_auto(Blocks) blocks = blocks_of_lines(document);
-  g_autoptr(List) list = list_find(&input, document, &blocks);
+  g_autoptr(List) list = list_find(&input, document, &blocks, NULL);
   g_autofree char *prose = document_prose(document);
   g_assert_null(strstr(prose, "Mill"));
   g_assert_nonnull(strstr(prose, "closed."));
