@@ -90,13 +90,14 @@ static bool opens_with_rest(const TitleSource *s, const TitleCandidate *t) {
 static bool opens_with_aside(const TitleSource *s, const TitleCandidate *t) {
   gint32 first = t->first, comma = first;
   bool aside = t->before_first < 0 && first > s->from + 1 && source_is_comma(s, first - 1) &&
-               s->chunks.kind[first - 2] == CHUNK_NOUN && s->chunks.kind[first] != CHUNK_NOUN &&
+               s->chunks.kind[first - 2] == CHUNK_NOUN &&
+               (s->chunks.kind[first] != CHUNK_NOUN || s->clause->dated[first]) &&
                !clause_in(s->clause, first, "title_openers");
   while (aside && comma < t->last && !source_is_comma(s, comma)) {
     comma++;
   }
-  return aside && comma < t->last && s->chunks.kind[comma + 1] == CHUNK_VERB &&
-         source_is_finite(s, source_verb(s, comma + 1));
+  gint32 verb = aside && comma < t->last && s->chunks.kind[comma + 1] == CHUNK_VERB ? source_verb(s, comma + 1) : -1;
+  return verb >= 0 && (source_is_finite(s, verb) || clause_form(s->clause, verb) == TAG_PARTICIPLE);
 }
 
 /* "was [shocked by it]", "was last [seen in May]": a predicate without what has its tense. */

@@ -111,6 +111,14 @@ static bool lacks_noun(const TitleSource *s, gint32 i) {
   return last >= 0 && c->pos[last] == POS_ADJECTIVE;
 }
 
+/* "the storm | he had seen": the noun that a clause without a pronoun of its own tells of. */
+static bool leads_to_clause(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  bool noun = s->chunks.kind[i] == CHUNK_NOUN && c->pos[i] != POS_PRONOUN && !c->dated[i];
+  return noun && i + 1 < s->to && c->pos[i + 1] == POS_PRONOUN && !s->gone[i + 1] &&
+         s->chunks.kind[i + 2] == CHUNK_VERB && source_is_finite(s, source_verb(s, i + 2));
+}
+
 guint8 *edges_right(const TitleSource *s) {
   const Clause *c = s->clause;
   guint8 *right = g_new0(guint8, (gsize)c->n);
@@ -120,7 +128,8 @@ guint8 *edges_right(const TitleSource *s) {
     bool whom = (c->pos[i] == POS_PRONOUN && !pronoun) || edge_owns_nothing(s, i); /* "bit [her]" */
     bool loose = clause_in(c, i, "title_loose") && !edge_is_particle(s, i) && !whom;
     right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(s, i) && !loose && !cuts_subject(s, i) &&
-               !describes_next(s, i) && !lacks_noun(s, i);
+               !describes_next(s, i) && !lacks_noun(s, i) &&
+               !leads_to_clause(s, i);
   }
   return right;
 }

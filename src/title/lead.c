@@ -131,6 +131,10 @@ static void add_others(const TitleSource *s, gint32 verb, Subjects *subjects) {
       break;
     }
   }
+  gint32 first, last;
+  if (phrase_parted(s, verb, &first, &last)) {
+    add(subjects, first, last, FOUND_FIRST);
+  }
 }
 
 guint lead_subjects(const TitleSource *s, gint32 verb, LeadingSubject out[LEAD_MOST]) {

@@ -84,6 +84,31 @@ gint32 phrase_described(const TitleSource *s, gint32 verb) {
   return aside >= 0 ? aside : described_close(s, verb);
 }
 
+/* "who retired", "he retired", but not "now retired", whose verb may be tagged as a past. */
+static bool tells_aside(const TitleSource *s, gint32 first, gint32 last) {
+  bool somebody = false, told = false;
+  for (gint32 i = first; i <= last; i++) {
+    somebody |= s->clause->pos[i] == POS_WH || (s->chunks.kind[i] == CHUNK_NOUN && !s->clause->dated[i]);
+    told |= somebody && source_is_finite(s, i);
+  }
+  return told;
+}
+
+bool phrase_parted(const TitleSource *s, gint32 verb, gint32 *first, gint32 *last) {
+  enum { LONGEST = 10 };
+  gint32 close = s->chunks.first[verb] - 1, open = close - 1;
+  if (close <= s->from || !source_is_comma(s, close)) {
+    return false;
+  }
+  while (open > s->from && close - open < LONGEST && !source_is_comma(s, open)) {
+    open--;
+  }
+  *last = open - 1;
+  *first = source_is_comma(s, open) && open > s->from && !s->gone[open - 1] ? nouns_to(s, open - 1) : -1;
+  bool opens = *first == s->from || (*first > s->from && (s->gone[*first - 1] || source_is_mark(s->clause, *first - 1, ";:")));
+  return opens && s->clause->pos[*first] != POS_PRONOUN && !tells_aside(s, open + 1, close - 1);
+}
+
 bool phrase_is_told(const TitleSource *s, const TitleCandidate *t, gint32 i) {
   return candidate_holds(s, t, i) && source_is_finite(s, i);
 }
