@@ -87,28 +87,26 @@ static bool cuts_subject(const TitleSource *s, gint32 i) {
          source_is_finite(s, source_verb(s, i + 1));
 }
 
+/* "cruel[, inhuman and degrading]": the first of several adjectives. */
+static gint32 first_adjective(const Clause *c, gint32 i) {
+  for (gint32 above = c->tokens[i].head; c->rel[i] == REL_CONJ && above >= 0 && above < i; above = c->tokens[i].head) {
+    i = above;
+  }
+  return i;
+}
+
 /* "Iran's [first] and only plant", "the [newly] formed division": what describes a word close after. */
 static bool describes_next(const TitleSource *s, gint32 i) {
   enum { CLOSE = 6 };
   const Clause *c = s->clause;
-  gint32 noun = c->tokens[i].head;
-  bool adjective = c->pos[i] == POS_ADJECTIVE && c->rel[i] == REL_AMOD;
+  gint32 first = first_adjective(c, i), noun = c->tokens[first].head;
+  bool adjective = c->pos[first] == POS_ADJECTIVE && c->rel[first] == REL_AMOD;
   bool adverb = c->pos[i] == POS_ADVERB && c->rel[i] == REL_ADVMOD && noun >= 0 && c->rel[noun] == REL_AMOD;
   bool describes = (adjective || adverb) && noun > i && noun <= MIN(i + CLOSE, s->to);
   for (gint32 k = i + 1; describes && k < noun; k++) {
-    describes = (adverb || s->chunks.kind[k] != CHUNK_VERB) && !s->gone[k];
+    describes = (adverb || s->chunks.kind[k] != CHUNK_VERB || first_adjective(c, k) == first) && !s->gone[k];
   }
   return describes;
-}
-
-/* "the cruel[, inhuman and degrading treatment]": an article and one of several adjectives. */
-static bool lacks_noun(const TitleSource *s, gint32 i) {
-  const Clause *c = s->clause;
-  gint32 first = s->chunks.first[i], next = i + 1, last = -1;
-  bool bare = c->pos[i] == POS_ADJECTIVE && (c->pos[first] == POS_DETERMINER || c->pos[first] == POS_POSSESSIVE);
-  bool joined = bare && next < s->to && !s->gone[next] && (source_is_comma(s, next) || c->pos[next] == POS_CONJUNCTION);
-  last = joined && s->chunks.kind[next + 1] == CHUNK_NOUN ? s->chunks.first[next + 1] : -1;
-  return last >= 0 && c->pos[last] == POS_ADJECTIVE;
 }
 
 /* "the storm | he had seen": the noun that a clause without a pronoun of its own tells of. */
@@ -128,8 +126,7 @@ guint8 *edges_right(const TitleSource *s) {
     bool whom = (c->pos[i] == POS_PRONOUN && !pronoun) || edge_owns_nothing(s, i); /* "bit [her]" */
     bool loose = clause_in(c, i, "title_loose") && !edge_is_particle(s, i) && !whom;
     right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(s, i) && !loose && !cuts_subject(s, i) &&
-               !describes_next(s, i) && !lacks_noun(s, i) &&
-               !leads_to_clause(s, i);
+               !describes_next(s, i) && !leads_to_clause(s, i);
   }
   return right;
 }

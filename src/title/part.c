@@ -109,11 +109,18 @@ static gint32 main_verb(const TitleSource *s, const TitleCandidate *t) {
   return main;
 }
 
-bool candidate_ends_alike(const TitleSource *s, const TitleCandidate *t, const TitleCandidate *other) {
+static bool begins_alike(const TitleSource *s, const TitleCandidate *t, const TitleCandidate *other) {
   bool begin = t->first == other->first && t->before_first == other->before_first &&
                t->before_last == other->before_last && t->after == other->after;
   bool leave = t->out_first == other->out_first && t->out_last == other->out_last;
-  return begin && leave && candidate_holds(s, t, s->ask.head) == candidate_holds(s, other, s->ask.head) &&
-         (verbs_told(s, t) == verbs_told(s, other) ||
-          (other->last < t->last && main_verb(s, other) >= 0 && main_verb(s, other) == main_verb(s, t)));
+  return begin && leave && candidate_holds(s, t, s->ask.head) == candidate_holds(s, other, s->ask.head);
+}
+
+bool candidate_ends_alike(const TitleSource *s, const TitleCandidate *t, const TitleCandidate *other) {
+  if (!begins_alike(s, t, other)) {
+    return false;
+  }
+  bool main_only = other->last < t->last ? !parts_list(s, t) : parts_purpose(s, t);
+  gint32 main = main_only ? main_verb(s, other) : -1;
+  return verbs_told(s, t) == verbs_told(s, other) || (main >= 0 && main == main_verb(s, t));
 }

@@ -8,7 +8,8 @@
  * appeal on the grounds [that the jury erred]". */
 bool candidate_is_parted(const TitleSource *source, const TitleCandidate *candidate);
 
-/* Does `other` begin as the candidate does and tell the same, so that it is that title with another end? */
+/* Does `other` begin as the candidate does and tell the same, or the main clause of it where that ends sooner, so that
+ * it is that title with another end? */
 bool candidate_ends_alike(const TitleSource *source, const TitleCandidate *candidate, const TitleCandidate *other);
 
 #endif

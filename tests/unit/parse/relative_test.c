@@ -88,6 +88,12 @@ static void test_none(void) {
   expect("The mill burned and was sold.", "sold", NULL, RELATIVE_OTHER);
 }
 
+/* One of several verbs, once the sentence has had its own. */
+static void test_listed(void) {
+  expect("The firm was led by Moe, who came in May, became mayor and left.", "became", "Moe", RELATIVE_SUBJECT);
+  expect("The mill, which burned, was sold and moved.", "sold", NULL, RELATIVE_OTHER);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/parse/relative/roles", test_roles);
@@ -96,5 +102,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/parse/relative/none", test_none);
   g_test_add_func("/parse/relative/first-noun", test_first_noun);
   g_test_add_func("/parse/relative/addresses", test_addresses);
+  g_test_add_func("/parse/relative/listed", test_listed);
   return g_test_run();
 }

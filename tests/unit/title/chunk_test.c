@@ -41,11 +41,17 @@ static void test_date_inside(void) {
   expect("The [1829] {abolition} angered Texas.", "(The abolition) <angered> (Texas) .");
 }
 
+/* What a verb governs, and its subject behind it. */
+static void test_subject_behind(void) {
+  expect("After a long repair Glennlee {returned} to the river in [1993].", "After (a long repair) (Glennlee) <returned> to (the river) .");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/chunk/chunks", test_chunks);
   g_test_add_func("/title/chunk/joined-names", test_joined_names);
   g_test_add_func("/title/chunk/amounts", test_amounts);
   g_test_add_func("/title/chunk/date-inside", test_date_inside);
+  g_test_add_func("/title/chunk/subject-behind", test_subject_behind);
   return g_test_run();
 }

@@ -75,6 +75,27 @@ static void test_antecedents(void) {
                        "The guild had asked for the town"));
 }
 
+/* A title does not begin with an aside, with a predicate or with a part of some, nor end before what two verbs share. */
+static void test_begins(void) {
+  const char *moe = "Moe, now retired, {testified} on [Monday] at the trial.";
+  g_assert_false(offers(moe, "Now retired, testified at the trial"));
+  g_assert_true(offers(moe, "Moe testified at the trial"));
+  g_assert_false(offers("She turned to music, but was {shocked} by a death in [1893].", "Shocked by a death"));
+  g_assert_false(offers("She was one of the few women {elected} to the council in [1925].",
+                        "The few women were elected to the council"));
+  g_assert_false(offers("Lund {issued} an order in [1903] barring firms from importing or selling arms.",
+                        "Lund issued an order barring firms from importing"));
+}
+
+/* Nor with the subject of a verb whose adverb stands between, nor before a clause about its last noun. */
+static void test_clauses(void) {
+  g_assert_false(offers("Two men were {saved} on [Monday] after the Aurora rapidly sank in the bay.",
+                        "Two men were saved after the Aurora"));
+  g_assert_false(offers("Moe {said} on [Monday] that it was the worst storm he had seen.", "Moe said that it was the worst storm"));
+  g_assert_false(offers("Holt {lost} on [Monday] an appeal to hide details of the cruel, harsh and degrading treatment of his men.",
+                        "Holt lost an appeal to hide details of the cruel, harsh"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/cut/phrases", test_phrases);
@@ -82,5 +103,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/title/cut/ends", test_ends);
   g_test_add_func("/title/cut/needs", test_needs);
   g_test_add_func("/title/cut/antecedents", test_antecedents);
+  g_test_add_func("/title/cut/begins", test_begins);
+  g_test_add_func("/title/cut/clauses", test_clauses);
   return g_test_run();
 }

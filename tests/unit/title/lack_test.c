@@ -54,6 +54,11 @@ static void test_object(void) {
   g_assert_false(says(lack_of_object, "The moon {rose} in [May].", "The moon rose"));
 }
 
+/* "Instead," says nothing by itself. */
+static void test_openings(void) {
+  g_assert_true(says(lack_is_felt, "Instead, the mill {burned} in [1908].", "Instead, the mill burned"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/lack/speech", test_speech);
@@ -61,5 +66,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/title/lack/fragments", test_fragments);
   g_test_add_func("/title/lack/names", test_names);
   g_test_add_func("/title/lack/object", test_object);
+  g_test_add_func("/title/lack/openings", test_openings);
   return g_test_run();
 }

@@ -35,10 +35,18 @@ static void test_subjunctive(void) {
   g_assert_true(offers(serve, "The clerk recommended to the judge that Lund serve a year of arrest"));
 }
 
+/* "plans to leave", "the keys stolen in May" */
+static void test_purpose(void) {
+  const char *plans = "In [2008] the museum {announced} its decision to sink the ship.";
+  g_assert_false(offers(plans, "The museum announced its decision"));
+  g_assert_true(offers(plans, "The museum announced its decision to sink the ship"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/part/parted", test_parted);
   g_test_add_func("/title/part/whole", test_whole);
   g_test_add_func("/title/part/subjunctive", test_subjunctive);
+  g_test_add_func("/title/part/purpose", test_purpose);
   return g_test_run();
 }

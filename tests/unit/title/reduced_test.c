@@ -29,11 +29,17 @@ static void test_article(void) {
   expect("[Friday]'s attack {killed} two men.", "attack", "men", "The attack killed two men");
 }
 
+/* Between commas that part a subject from its verb. */
+static void test_interrupted(void) {
+  expect("The hall on the left, {completed} in [1920], burned.", "The", "completed", "The hall on the left was completed");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/reduced/reduced", test_reduced);
   g_test_add_func("/title/reduced/others", test_others);
   g_test_add_func("/title/reduced/relative", test_relative);
   g_test_add_func("/title/reduced/article", test_article);
+  g_test_add_func("/title/reduced/interrupted", test_interrupted);
   return g_test_run();
 }

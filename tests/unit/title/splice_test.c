@@ -69,6 +69,23 @@ static void test_next_word(void) {
   g_assert_true(offers(moe, "Moe was appointed to command the newly formed division"));
 }
 
+/* A verb right behind a noun is that noun's, and who says something does not do it. */
+static void test_nearest(void) {
+  const char *inmate = "The High Court on Monday ruled in favor of a Georgia inmate {convicted} in [1987] of killing a woman.";
+  g_assert_false(offers(inmate, "The High Court convicted of killing a woman"));
+  g_assert_false(offers("Prosecutors say Foster, then a boy of ten, {broke} into the house in [1986].",
+                        "Prosecutors broke into the house"));
+  g_assert_true(offers("The firm was led by Ida Moe, who joined it in 1982, {became} its president in [1988] and was elected to the council in 1990.",
+                       "Ida Moe became its president"));
+}
+
+/* A gap does not follow what leads to it, nor a clause the middle of another. */
+static void test_middles(void) {
+  const char *plan = "According to the plan the owner laid out, the clerks {came} to the house on [2 May 1908].";
+  g_assert_false(offers(plan, "The owner laid out, the clerks came to the house"));
+  g_assert_true(offers(plan, "The clerks came to the house"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/splice/clauses", test_clauses);
@@ -79,5 +96,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/title/splice/clauses-out", test_clauses_out);
   g_test_add_func("/title/splice/gap", test_gap);
   g_test_add_func("/title/splice/next-word", test_next_word);
+  g_test_add_func("/title/splice/nearest", test_nearest);
+  g_test_add_func("/title/splice/middles", test_middles);
   return g_test_run();
 }
