@@ -212,8 +212,23 @@ static bool leads_day(const Reader *reader, guint at) {
                     ((is(reader, at - 1, WORD_AND) || is(reader, at - 1, WORD_TO)) && is(reader, at - 2, WORD_SUFFIX)));
 }
 
-/* "the 15th [floor]", "the 4th [quarter]", "the 6th [of the men]": an ordinal of something else. */
-static bool is_ordinal_of(const Reader *reader, guint end) {
+/* "On the 9th [Baghdad fell]", "the morning of the 9th [Baghdad fell]": a name behind the day is its subject only where
+ * the day opens a clause; not in "led by the 9th Battalion arrested". */
+static bool opens_day_clause(const Reader *reader, guint at) {
+  guint on = at - 1;
+  const ScanToken *before = token_before(reader, on);
+  bool opens = before->kind != SCAN_WORD || token_at(reader, on)->breaks || scan_is(before, WORD_OPENER);
+  return is(reader, on, WORD_OF) || (is(reader, on, WORD_ON) && opens);
+}
+
+/* The day's verb behind it: "on the 9th arrived"; "by the 3rd accused", a noun by its form, is none. */
+static bool has_day_verb(const Reader *reader, guint at, guint end) {
+  bool known = scan_known(token_at(reader, end));
+  return match_finite(reader, end) && (known || is(reader, at - 1, WORD_ON));
+}
+
+/* "the 15th [floor]", "the 4th [quarter]", "the 6th [of the men]": an ordinal of something else; `at`: its article. */
+static bool is_ordinal_of(const Reader *reader, guint at, guint end) {
   const ScanToken *next = token_at(reader, end);
   if (next->kind == SCAN_MARK) {
     return next->mark == '-' && is_glued(reader, end) && token_at(reader, end + 1)->kind == SCAN_WORD;
@@ -231,8 +246,8 @@ static bool is_ordinal_of(const Reader *reader, guint end) {
   }
   bool unit = is(reader, end, WORD_UNIT) || is(reader, end, WORD_SPAN) || is(reader, end, WORD_OF) ||
               is(reader, end, WORD_ORDINAL) || is(reader, end, WORD_DEICTIC) || is(reader, end, WORD_HALF);
-  bool subject = next->capital && match_finite(reader, end + 1); /* "the 9th Baghdad fell" */
-  return unit || (!scan_known(next) && !subject && !match_finite(reader, end));
+  bool subject = next->capital && match_finite(reader, end + 1) && opens_day_clause(reader, at);
+  return unit || (!scan_known(next) && !subject && !has_day_verb(reader, at, end));
 }
 
 /* "on the 15th", "by the 25th" of the month last spoken of; not "on the 15th floor", "on the first". */
@@ -240,7 +255,7 @@ static guint day_alone(const Reader *reader, guint at, Form *form) {
   int day;
   guint end = is(reader, at, WORD_THE) && leads_day(reader, at) ? match_ordinal(reader, at + 1, &day) : 0;
   bool word = token_at(reader, at + 1)->kind == SCAN_WORD;
-  if (!end || day > LAST_DAY || (word && day < FIRST_WORD) || is_ordinal_of(reader, end)) {
+  if (!end || day > LAST_DAY || (word && day < FIRST_WORD) || is_ordinal_of(reader, at, end)) {
     return 0;
   }
   *form = match_blank(FORM_DATE, UNIT_DAY);
