@@ -234,6 +234,14 @@ static guint name_end(const Reader *reader, guint at, guint end, const Form *for
   return feast || place ? end + 1 : epithet || owned || work ? end : 0;
 }
 
+/* "AD0592[F]", "12 May 2019[x]": the phrase ends within a word. */
+static bool is_torn(const Reader *reader, guint end) {
+  const ScanToken *next = token_at(reader, end), *last = token_at(reader, end - 1);
+  bool stop = reader->text[last->offset + last->length - 1] == '.'; /* "a.m.EST" */
+  return is_glued(reader, end) && (next->kind == SCAN_WORD || next->kind == SCAN_NUMBER) && last->kind != SCAN_MARK &&
+         !stop;
+}
+
 guint form_match(const Reader *reader, guint at, Form *form) {
   static const Matcher ways[] = {with_compare, with_edge, with_early, match_core};
   const char *nothing;
@@ -245,6 +253,7 @@ guint form_match(const Reader *reader, guint at, Form *form) {
     skip = match_phrase(reader, at + 1, PHRASE_SKIP, &nothing);
   }
   guint end = match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
+  end = end && is_torn(reader, end) ? 0 : end;
   guint name = end ? name_end(reader, at, end, form) : 0;
   if ((skip >= end && skip) || name) {
     *form = match_blank(FORM_NONE, UNIT_NONE);

@@ -4,6 +4,7 @@
  * white space: at a line's end if there is one, and no phrase crosses it. */
 #include "timex/grammar/phrases.h"
 
+#include "timex/grammar/code.h"
 #include "timex/grammar/join.h"
 #include "timex/grammar/match.h"
 #include "timex/resolve/tense.h"
@@ -214,12 +215,21 @@ static void take_block(Finder *finder) {
   look_ahead(finder);
   finder->reader.block_first = finder->forms->len;
   finder->reader.forms = finder->forms;
+  guint run = 0; /* the end of the last run of tokens that no space parts */
   for (guint at = 0; at < reader->n;) {
     const ScanToken *token = &reader->tokens[at];
     finder->depth = token->breaks ? 0 : finder->depth;
     finder->quoted = finder->quoted && !token->breaks;
     if (token->line) {
       finder->note = opens_note(reader, at);
+    }
+    bool code = false;
+    if (at >= run && !reader->field) {
+      run = code_run(reader, at, &code);
+    }
+    if (code) {
+      at = run;
+      continue;
     }
     if (token->kind == SCAN_MARK && token->mark != '\'') {
       finder->quoted ^= token->mark == '"';
