@@ -78,6 +78,9 @@ void finder_report(const Finder *finder, const LineRead *line, gsize offset);
 /* Take the entries of an Org file and drop the blocks that are no text. */
 void org_take(Finder *finder);
 
+/* Set the rising numbers of paragraphs apart, and make these running text. */
+void numbered_take(Finder *finder);
+
 /* Warn of a list in which at least half of the `total` lines begin like dates that cannot be read: `lines`, of guint,
  * blocks. */
 void finder_report_list(const Finder *finder, const GArray *lines, guint total);

@@ -210,9 +210,18 @@ static bool numbers_item(const LeadReader *reader, const char *text, const Cut *
   return text[cut->end] == '.' && digits == cut->end && digits < YEAR_DIGITS && !below;
 }
 
+/* "On or about 5 May [1912], as ...": what follows the day is its year. */
+static bool is_parted(const char *text, const Lead *lead) {
+  enum { YEAR_DIGITS = 4 };
+  const char *rest = text + lead->rest;
+  return lead->kind == LEAD_BLANK && lead->yearless && strspn(rest, "0123456789") == YEAR_DIGITS;
+}
+
 static bool try_cut(const LeadReader *reader, const char *text, const Cut *cut, Lead *lead) {
   Lead new = {.kind = cut->kind, .length = cut->end, .rest = cut->rest};
   if (numbers_item(reader, text, cut) || !read_date(reader, text, cut->end, &new))
+    return false;
+  if (is_parted(text, &new))
     return false;
   if (lead->kind != LEAD_NONE && !new.date) /* what has a year is better than what has none */
     return false;

@@ -238,6 +238,7 @@ List *list_find(const ReadInput *input, Document *document, const Blocks *blocks
   if (finder.tables && finder.lists) {
     if (blocks->org)
       org_take(&finder);
+    numbered_take(&finder);
     find_date_lines(&finder);
     Headings headings = {.finder = &finder};
     count_headings(&headings);

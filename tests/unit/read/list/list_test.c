@@ -26,6 +26,16 @@ static const struct {
      "# Mill\n\n## The fire of 1905\n\nIt burned.\n\n## Rebuilding, 1906\n\nIt was rebuilt.\n\n## Owners\n\n- "
      "Hartley\n- Ellis\n",
      ""},
+    {"numbered paragraphs are prose",
+     "1. On 5 May 1912, the court heard the master of the ship.\n\n2. On 6 June 1912, Counsel for the owner spoke at "
+     "length.\n\n3. The owner did not come to the court that day.\n\n4. He sent a letter to the court and one to the "
+     "king.\n\n5. The court read the letter of the owner aloud.\n",
+     ""},
+    {"numbered items that begin with dates",
+     "1. In 1901, Hartley opened the mill at the mouth of the river.\n2. In 1905, Ellis hung a second wheel beside the "
+     "first one.\n3. In 1907, Hartley sold the mill to the army of the king.\n",
+     "1901 Hartley opened the mill at the mouth of the river; 1905 Ellis hung a second wheel beside the first one; "
+     "1907 Hartley sold the mill to the army of the king"},
     {"about a day", "- On or about June 5, 2019 - Deposed\n- About 1920: Sold\n", "2019-06-05~ Deposed; 1920~ Sold"},
     {"days", "3 May 2019\n- Doors open\n- First guests\n\n4 May 2019\n- Doors shut\n",
      "2019-05-03 Doors open; 2019-05-03 First guests; 2019-05-04 Doors shut"},
