@@ -62,11 +62,16 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* "the week [ended] Nov. 9", "the week [beginning] on 8 January" */
+static bool is_bounded(const Reader *reader, guint at) {
+  return is(reader, at, WORD_ENDED) || is(reader, at, WORD_BEGUN);
+}
+
 /* "the week of March 6", "the month of May 1968", "the year 1848"; a field may leave the article out. */
 static guint unit_of_date(const Reader *reader, guint at, Form *form) {
   guint name = skip_if(reader, at, WORD_THE);
-  bool ending = is_unit(reader, name, UNIT_WEEK) && is(reader, name + 1, WORD_ENDED);
-  if ((name == at && !reader->field && !ending) || !is_single(reader, name)) {
+  bool bounded = is_unit(reader, name, UNIT_WEEK) && is_bounded(reader, name + 1); /* "the week ended Nov. 9" */
+  if ((name == at && !reader->field && !bounded) || !is_single(reader, name)) {
     return 0;
   }
   TimeUnit unit = (TimeUnit)value_at(reader, name, WORD_UNIT);
@@ -83,8 +88,7 @@ static guint unit_of_date(const Reader *reader, guint at, Form *form) {
     }
     return form->short_year ? 0 : end;
   }
-  bool ended = unit == UNIT_WEEK && is(reader, name + 1, WORD_ENDED); /* "the week ended Nov. 9" */
-  guint end = of || ended ? match_date(reader, name + 2, form) : 0;
+  guint end = of || bounded ? match_date(reader, skip_if(reader, name + 2, WORD_ON), form) : 0;
   bool fits = unit == UNIT_MONTH ? form->unit == UNIT_MONTH : form->unit == UNIT_DAY && form->day;
   if (!end || !fits || (unit != UNIT_MONTH && unit != UNIT_WEEK && unit != UNIT_WEEKEND)) {
     return 0;

@@ -247,6 +247,7 @@ static const WordClass inner[] = {WORD_PROPER,
                                   WORD_MOTION,
                                   WORD_GOAL,
                                   WORD_ENDED,
+                                  WORD_BEGUN,
                                   WORD_PROMISE,
                                   WORD_DEADLINE,
                                   WORD_POSTPONED,
@@ -312,7 +313,7 @@ static bool is_noun(WordClass class) {
          class == WORD_MATURING || class == WORD_REIGN || class == WORD_ORGAN || class == WORD_NIGHTLY ||
          class == WORD_AMOUNTING || class == WORD_CAPTION || class == WORD_PLURAL_ENDING ||
          class == WORD_GERUND_ENDING || class == WORD_SINGULAR_ENDING || class == WORD_EPITHET || class == WORD_EVENT ||
-         class == WORD_EVENT_ENDING || class == WORD_MEASURE || class == WORD_BEARING;
+         class == WORD_EVENT_ENDING || class == WORD_BEGUN || class == WORD_MEASURE || class == WORD_BEARING;
 }
 
 static bool is_known(const WordEntry *word) {
