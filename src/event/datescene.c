@@ -7,10 +7,34 @@ bool datescene_within(const DateScene *scene, gint32 i) {
   return i >= scene->first && i <= scene->last;
 }
 
-/* "the quarter ended Sept. 30", "a letter dated 3 May": the participle is part of how the date is told. */
+/* "[beginning] in 1896", not "was beginning in 1896"; "to leave within a week, starting at noon" is the start of the
+ * week, not of the leaving. */
+static bool is_starter(const Clause *clause, gint32 i) {
+  bool starter = i >= 0 && clause_in(clause, i, "date_starters") && clause_form(clause, i) == TAG_GERUND;
+  bool aside = i > 1 && clause->dated[i - 2] && datescene_is_mark(clause, i - 1, ",");
+  return starter && !aside && clause_child(clause, i, REL_AUX) < 0 && clause_child(clause, i, REL_SUBJECT) < 0;
+}
+
+/* "[in the period] from", "[from the week] beginning": its preposition, or `at` where none stands before `at`. */
+static gint32 with_period(const Clause *clause, gint32 at) {
+  gint32 noun = at - 1, article = at - 2, lead = at - 3;
+  bool period = lead >= 0 && clause_in(clause, noun, "date_periods") &&
+                (clause->pos[article] == POS_DETERMINER || clause_in(clause, article, "articles"));
+  return period && clause->pos[lead] == POS_PREPOSITION && clause_in(clause, lead, "date_prepositions") ? lead : at;
+}
+
+gint32 datescene_lead(const Clause *clause, gint32 first) {
+  gint32 at = first;
+  at -= at > 0 && clause->pos[at - 1] == POS_DETERMINER;
+  gint32 led = at - (at > 0 && clause_in(clause, at - 1, "date_prepositions"));
+  at = with_period(clause, led - is_starter(clause, led - 1));
+  return at < led ? at : first;
+}
+
+/* "the quarter ended Sept. 30", "a letter dated 3 May", "beginning in 1896": part of how the date is told. */
 static bool tells_date(const DateScene *scene, gint32 i) {
   const Clause *clause = scene->clause;
-  if (i == scene->first - 1 && clause_in(clause, i, "dating")) {
+  if ((i == scene->first - 1 && clause_in(clause, i, "dating")) || (i < scene->first && i >= scene->lead)) {
     return true;
   }
   return (clause->rel[i] == REL_ACL || clause->rel[i] == REL_AMOD) && datescene_within(scene, clause->tokens[i].head) &&
@@ -40,7 +64,7 @@ static void mark_way_up(DateScene *scene) {
   int next = CLIMB_FIRST;
   bool direct = true;
   for (gint32 steps = 0; i >= 0 && steps < clause->n; steps++, i = clause->tokens[i].head) {
-    if (datescene_within(scene, i)) {
+    if (datescene_within(scene, i) || (i < scene->first && i >= scene->lead)) {
       continue;
     }
     if (scene->sort[i] != SORT_NONE) {
@@ -131,6 +155,7 @@ void datescene_open(DateScene *scene) {
   scene->gap = g_new(guint8, clause->n);
   scene->verbs = g_new(gint32, clause->n + 1);
   scene->verbs[0] = 0;
+  scene->lead = datescene_lead(clause, scene->first);
   for (gint32 i = 0; i < clause->n; i++) {
     scene->sort[i] = (guint8)sort_of(scene, i);
   }

@@ -9,6 +9,7 @@ typedef struct {
   const Clause *clause;
   const DatePhrase *phrase;
   gint32 first, last;
+  gint32 lead;   /* where what leads to the phrase begins: datescene_lead() */
   guint8 *sort;  /* GovernorSort, per token */
   guint8 *climb; /* GovernorClimb, per token */
   guint8 *gap;   /* Gap, per token */
@@ -23,6 +24,10 @@ void datescene_close(DateScene *scene);
 
 /* Is the token part of the phrase? */
 bool datescene_within(const DateScene *scene, gint32 i);
+
+/* "[during the period commencing] from 2003", "[beginning] in 1896": the first token of what leads to the date that
+ * begins at `first`; `first` itself: nothing does. */
+gint32 datescene_lead(const Clause *clause, gint32 first);
 
 /* What lies between a candidate and the phrase. */
 typedef struct {

@@ -262,10 +262,11 @@ static gint32 item_head(const Clause *clause, const DatePhrase *phrase) {
 }
 
 /* "MLB debut: September 1, 2012": a heading, a list's line or a label tells of what it is made of, without a verb. */
-static gint32 line_head(const Clause *clause) {
-  gint32 noun = -1;
+static gint32 line_head(const Clause *clause, const DatePhrase *phrase) {
+  gint32 noun = -1, lead = datescene_lead(clause, phrase->first);
   for (gint32 i = clause->n - 1; i >= 0; i--) {
-    bool bears = !clause->dated[i] && (clause->pos[i] == POS_NOUN || clause->pos[i] == POS_NAME);
+    bool leads = i >= lead && i < phrase->first; /* "for the period from" */
+    bool bears = !clause->dated[i] && !leads && (clause->pos[i] == POS_NOUN || clause->pos[i] == POS_NAME);
     if (bears && clause->tokens[i].head < 0) {
       return i;
     }
@@ -288,7 +289,7 @@ gint32 governor_find(const GovernorWeights *weights, const Clause *clause, const
   }
   best = best >= 0 ? best : described_event(clause);
   best = best >= 0 ? best : item_head(clause, phrase);
-  return best >= 0 ? best : line_head(clause);
+  return best >= 0 ? best : line_head(clause, phrase);
 }
 
 double governor_sure(const GovernorWeights *weights, const Clause *clause, const DatePhrase *phrase, gint32 head) {

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "event/datescene.h"
+
 /* "the [1829] abolition", "[Friday]'s attack": the date describes the noun after it. */
 static bool describes(const TitleSource *s) {
   const Clause *c = s->clause;
@@ -18,12 +20,21 @@ static bool describes(const TitleSource *s) {
                                         (s->ask.first == 0 || c->pos[s->ask.first - 1] != POS_PREPOSITION))));
 }
 
-/* "spent [the winter of 1911] in hiding": the verb says nothing without it. */
+/* "dates from [1350]", "goes back to [1350]": the verb says nothing without it. */
+static bool is_origin(const Clause *c, gint32 lead) {
+  gint32 verb = lead - 1;
+  bool back = verb >= 0 && clause_in(c, verb, "date_back");
+  verb -= back;
+  const char *with = verb >= 0 ? clause_value(c, verb, "date_since") : NULL;
+  return with && clause_in(c, lead, "date_since_leads") && (back || strcmp(with, "back") != 0);
+}
+
+/* "spent [the winter of 1911] in hiding" */
 static bool is_spent(const TitleSource *s) {
   const Clause *c = s->clause;
   gint32 before = s->ask.first - 1;
   before -= before > 0 && (c->pos[before] == POS_DETERMINER || c->pos[before] == POS_POSSESSIVE);
-  return before >= 0 && clause_in(c, before, "spending");
+  return before >= 0 && (clause_in(c, before, "spending") || is_origin(c, before));
 }
 
 /* May the token stand in "the winter of [228–229]", "the night of [the great fire]"? */
@@ -80,6 +91,7 @@ static void drop_date(TitleSource *s) {
     first -= near;
     first -= near && first > 0 && clause_in(c, first - 1, "date_bounding");
     first -= first > 0 && clause_in(c, first - 1, "dating");
+    first = MIN(first, datescene_lead(c, s->ask.first));
   }
   memset(s->gone + first, inside ? CHUNK_GONE_INSIDE : CHUNK_GONE, (gsize)(last - first) + 1);
 }
@@ -134,7 +146,11 @@ static gint32 past_phrase(const TitleSource *s, gint32 i) {
  * failed", but not "in 1871, and from 1901 to 1903 [it] failed"? */
 static bool opens_clause(const TitleSource *s, gint32 joint, gint32 i) {
   guint8 pos = i <= s->to ? s->clause->pos[i] : POS_MARK;
-  bool fronted = s->ask.first <= s->from + 1;
+  gint32 lead = s->ask.first;
+  while (lead > s->from && s->gone[lead - 1]) {
+    lead--;
+  }
+  bool fronted = lead == s->from;
   bool apart = s->clause->pos[joint] == POS_CONJUNCTION || source_is_mark(s->clause, joint, ",");
   return apart && !fronted && pos != POS_MARK && pos != POS_CONJUNCTION && pos != POS_PREPOSITION && pos != POS_TO &&
          pos != POS_WH;
