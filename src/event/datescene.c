@@ -15,19 +15,40 @@ static bool is_starter(const Clause *clause, gint32 i) {
   return starter && !aside && clause_child(clause, i, REL_AUX) < 0 && clause_child(clause, i, REL_SUBJECT) < 0;
 }
 
-/* "[in the period] from", "[from the week] beginning": its preposition, or `at` where none stands before `at`. */
-static gint32 with_period(const Clause *clause, gint32 at) {
-  gint32 noun = at - 1, article = at - 2, lead = at - 3;
-  bool period = lead >= 0 && clause_in(clause, noun, "date_periods") &&
+/* "[in the period] from", "[in the early hours] of the night": its preposition, or `at` where none stands before `at`. */
+static gint32 with_period(const Clause *clause, gint32 at, bool of) {
+  gint32 noun = at - 1, article = noun - 1;
+  article -= of && article > 0 && clause->pos[article] == POS_ADJECTIVE;
+  bool period = article > 0 && clause_in(clause, noun, of ? "date_parts" : "date_periods") &&
                 (clause->pos[article] == POS_DETERMINER || clause_in(clause, article, "articles"));
+  gint32 lead = article - 1;
   return period && clause->pos[lead] == POS_PREPOSITION && clause_in(clause, lead, "date_prepositions") ? lead : at;
+}
+
+/* "[some years before] 2014", "[a few months] after May": how far from the date it was; not "worked for some years
+ * before 2014". */
+static gint32 with_distance(const Clause *clause, gint32 at) {
+  gint32 from = at - !clause->dated[at], number = from >= 0 ? clause->dated[from] : 0;
+  bool length = at > 0 && number && clause_in(clause, at, "date_distances") && clause_in(clause, at - 1, "lengths");
+  while (length && from > 0 && clause->dated[from - 1] == number) {
+    from--;
+  }
+  bool led = from > 0 && clause->pos[from - 1] == POS_PREPOSITION;
+  return length && !led ? from : at;
+}
+
+static bool is_of(const Clause *clause, gint32 i) {
+  return g_strcmp0(clause_value(clause, i, "introducers"), "of") == 0;
 }
 
 gint32 datescene_lead(const Clause *clause, gint32 first) {
   gint32 at = first;
   at -= at > 0 && clause->pos[at - 1] == POS_DETERMINER;
   gint32 led = at - (at > 0 && clause_in(clause, at - 1, "date_prepositions"));
-  at = with_period(clause, led - is_starter(clause, led - 1));
+  bool of = led < at && is_of(clause, led), spans = led == at || clause_in(clause, led, "date_spans");
+  at = with_distance(clause, led);
+  bool starter = is_starter(clause, at - 1);
+  at = of || spans || starter ? with_period(clause, at - starter, of) : at;
   return at < led ? at : first;
 }
 

@@ -287,8 +287,16 @@ static bool loses_antecedent(const TitleSource *s, const TitleCandidate *t) {
          !candidate_holds(s, t, relative->antecedent);
 }
 
+/* "for a span [of half an hour]", "in the middle [of the night]": a measure that says nothing alone. */
+static bool ends_in_measure(const TitleSource *s, const TitleCandidate *t) {
+  gint32 of = t->last + 1;
+  return of <= s->to && clause_in(s->clause, t->last, "date_parts") &&
+         g_strcmp0(clause_value(s->clause, of, "introducers"), "of") == 0;
+}
+
 bool candidate_is_cut(const TitleSource *s, const TitleCandidate *t) {
   return opens_in_phrase(s, t) || opens_with_rest(s, t) || opens_with_aside(s, t) ||
          opens_in_predicate(s, t) || cuts_part(s, candidate_opens(t)) || cuts_list(s, t->first) || cuts_pair(s, t) ||
-         ends_in_subject(s, t) || ends_in_clause(s, t) || ends_before_object(s, t) || loses_antecedent(s, t);
+         ends_in_subject(s, t) || ends_in_clause(s, t) || ends_before_object(s, t) || ends_in_measure(s, t) ||
+         loses_antecedent(s, t);
 }

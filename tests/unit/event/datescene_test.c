@@ -39,9 +39,27 @@ static void test_when(void) {
   marked_clear(&marked);
 }
 
+/* What leads to the phrase begins with this word; NULL: nothing leads to it. */
+static void check_lead(const char *text, const char *word) {
+  Marked marked = marked_new(text);
+  gint32 first = marked.phrase.first, lead = datescene_lead(marked.clause, first);
+  g_assert_cmpint(lead, ==, word ? marked_find(&marked, word) : first);
+  marked_clear(&marked);
+}
+
+static void test_lead(void) {
+  check_lead("She ran the school, starting in [1903].", "starting");
+  check_lead("The school was starting in [1903] to grow.", NULL);
+  check_lead("He drove a van during the period commencing from [1903] to 1905.", "during");
+  check_lead("They broke in after the hours of [1903].", "after");
+  check_lead("He drove a van for two years before [1903].", NULL);
+  check_lead("The mill closed in [1903].", NULL);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/datescene/climb", test_climb);
   g_test_add_func("/datescene/when", test_when);
+  g_test_add_func("/datescene/lead", test_lead);
   return g_test_run();
 }

@@ -38,6 +38,9 @@ static void test_ends(void) {
   const char *rescued = "The troops {rescued} on [Thursday] two men.";
   g_assert_true(offers(rescued, "The troops rescued two men"));
   g_assert_false(offers(rescued, "The troops rescued"));
+  const char *swim = "In [1921] the men {swam} for a span of half an hour.";
+  g_assert_true(says(candidate_is_cut, swim, "The men swam for a span"));
+  g_assert_true(offers(swim, "The men swam"));
   const char *ruled = "The judge {ruled} on [Wednesday] that the jury could not hear the case.";
   g_assert_true(says(candidate_is_cut, ruled, "The judge ruled"));
   g_assert_true(offers(ruled, "The judge ruled that the jury could not hear the case"));
