@@ -64,10 +64,17 @@ static bool opens_noun(const Clause *clause, gint32 i) {
   return pos == POS_DETERMINER || pos == POS_POSSESSIVE || pos == POS_PRONOUN;
 }
 
+/* "the [then] Prime Minister": an adverb between an article and its noun, whatever the tree says. */
+static bool stands_in_noun(const Clause *clause, gint32 i) {
+  guint8 before = i > 0 ? clause->pos[i - 1] : POS_MARK, next = i + 1 < clause->n ? clause->pos[i + 1] : POS_MARK;
+  return clause->pos[i] == POS_ADVERB && (before == POS_DETERMINER || before == POS_POSSESSIVE) &&
+         (next == POS_NOUN || next == POS_NAME || next == POS_ADJECTIVE);
+}
+
 bool chunk_is_nominal(const Clause *clause, gint32 i) {
   guint8 pos = clause->pos[i];
   return pos == POS_NOUN || pos == POS_NAME || pos == POS_ADJECTIVE || pos == POS_NUMBER || opens_noun(clause, i) ||
-         chunk_is_possessive(clause, i) || is_money(clause, i) || describes_noun(clause, i);
+         chunk_is_possessive(clause, i) || is_money(clause, i) || describes_noun(clause, i) || stands_in_noun(clause, i);
 }
 
 /* "the Paris–Vienna trial": a dash without blanks within a name. */

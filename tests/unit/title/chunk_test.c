@@ -25,6 +25,7 @@ static void test_chunks(void) {
   expect("The former mayor had not {resigned} from her post in [1911].",
          "(The former mayor) <had not resigned> from (her post) .");
   expect("Norway's navy {sank} two old ships on [Friday].", "(Norway 's navy) <sank> (two old ships) .");
+  expect("The then Prime Minister {left} Oslo in [May].", "(The then Prime Minister) <left> (Oslo) .");
   expect("They {plan} to leave Oslo in [May].", "(They) <plan to leave> (Oslo) .");
 }
 
