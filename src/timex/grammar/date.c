@@ -165,8 +165,9 @@ static guint day_first(const Reader *reader, guint at, Form *form) {
   guint year = match_year_tail(reader, end + (hyphen && is_mark(reader, end, '-')), form);
   end = year ? year : end;
   const ScanToken *next = token_at(reader, end);
+  bool whole = of && form->has_year; /* "on the 27th of April, 1999 bread was given" */
   bool noun = number > at && next->kind == SCAN_WORD && !scan_known(next) && !next->capital;
-  return noun ? 0 : end; /* "the 21 January execution" */
+  return noun && !whole ? 0 : end; /* "the 21 January execution" */
 }
 
 /* "1945 May 8", "in 2015 June"; in prose the year may end what stands before. */
