@@ -48,6 +48,9 @@ Block *blocks_add(Blocks *blocks, BlockKind kind, gsize offset, gsize end);
 /* Add a cell to the newest row. */
 void blocks_add_cell(Blocks *blocks, gsize offset, gsize end);
 
+/* Cut stretches of the text (of DocumentLine, in its order) off the ends of blocks, and drop those that they cover. */
+void blocks_cut(const Blocks *blocks, const GArray *stretches);
+
 /* The blocks of a text or Markdown file, and its marks. */
 Blocks blocks_of_lines(const Document *document);
 

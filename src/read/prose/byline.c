@@ -5,12 +5,20 @@
 
 #include "lang/lang.h"
 
-BylineWords byline_words(const char *lang) {
+static BylineWords words_of(const char *lang, const char *name) {
   g_autofree char *base = g_strndup(lang ? lang : "en", lang ? strcspn(lang, "-_") : 2);
-  g_autofree char *path = g_strdup_printf("lang/%s/byline.txt", base);
+  g_autofree char *path = g_strdup_printf("lang/%s/%s.txt", base, name);
   BylineWords words = {0};
   words.text = lang_resource(path, &words.len);
   return words;
+}
+
+BylineWords byline_words(const char *lang) {
+  return words_of(lang, "byline");
+}
+
+BylineWords byline_published(const char *lang) {
+  return words_of(lang, "published");
 }
 
 bool byline_has(const BylineWords *words, const char *word) {

@@ -14,6 +14,9 @@ typedef struct {
 /* lang: a tag as "en-GB", NULL: English. */
 BylineWords byline_words(const char *lang);
 
+/* Those of them that say when a text was published or changed: published.txt. */
+BylineWords byline_published(const char *lang);
+
 /* Is the word one of them, whatever its case? */
 bool byline_has(const BylineWords *words, const char *word);
 

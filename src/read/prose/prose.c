@@ -6,6 +6,7 @@
 #include "read/prose/anchor.h"
 #include "read/prose/backmatter.h"
 #include "read/prose/dateline.h"
+#include "read/prose/stamp.h"
 #include <string.h>
 
 ExtractOptions prose_options(const Options *options) {
@@ -130,8 +131,9 @@ void prose_read(const ReadInput *input, Document *document, const Blocks *blocks
   g_auto(SniffedLang) lang = {0};
   if (!input->only_documents)
     lang = sniff_language(document->text + document->body, document->len - document->body);
-  g_autoptr(List) list = blocks && !input->only_documents ? list_find(input, document, blocks, lang.code) : NULL;
   anchor_find(input, document);
+  stamp_set_apart(document, extractor_tables(input->extractor), blocks);
+  g_autoptr(List) list = blocks && !input->only_documents ? list_find(input, document, blocks, lang.code) : NULL;
   dateline_set_apart(document, extractor_tables(input->extractor));
   if (input->only_documents)
     describe(document, out);
