@@ -30,11 +30,24 @@ static bool read_bold(const LeadReader *reader, const char *text, gsize offset, 
   return false;
 }
 
+/* "April 9th" alone on its line: a day told without its year is that near the publication. */
+static Date *near_publication(const Finder *finder, const LineRead *line) {
+  const char *words = line->plain.words->str + line->lead.from;
+  TimexContext context = {.anchor = finder->document->anchor};
+  bool whole = line->lead.kind == LEAD_WHOLE && line->lead.yearless && context.anchor;
+  TimexField field = whole ? timex_field(finder->tables, words, line->lead.length, &context) : (TimexField){0};
+  Date *date = field.date && date_precision(field.date) >= DATE_PREC_DAY ? g_steal_pointer(&field.date) : NULL;
+  timex_field_clear(&field);
+  return date;
+}
+
 LineRead finder_read(const Finder *finder, gsize offset, gsize length, const Held *held) {
   LineRead line = {.plain = marks_plain(&finder->blocks->marks, finder->document->text, offset, offset + length)};
   LeadReader reader = {.dates = finder->dates, .held = held ? held : &finder->held, .year = finder->year};
   if (!read_bold(&reader, finder->document->text, offset, &line))
     line.lead = lead_read(&reader, line.plain.words->str, line.plain.words->len);
+  if (!line.lead.date)
+    line.lead.date = near_publication(finder, &line);
   if (line.lead.kind == LEAD_NONE)
     line.tail = lead_read_tail(&reader, line.plain.words->str, line.plain.words->len);
   return line;

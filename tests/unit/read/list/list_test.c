@@ -158,9 +158,27 @@ static void test_source(void) {
   g_assert_cmpuint(citation->phrase.offset, ==, 23);
 }
 
+/* Lines that are a day without its year, in a text of which the day of publication is known. */
+static void test_near(void) {
+  static const char text[] = "March 13th\n\nThe lock is forced\n\nApril 9th\n\nThe guard looks at the lock\n";
+  g_autoptr(Extractor) extractor = extractor_new("en");
+  g_autoptr(Options) options = options_new();
+  g_autoptr(Diag) diag = diag_new();
+  ReadInput input = {
+      .name = "a.md", .text = text, .len = strlen(text), .options = options, .extractor = extractor, .diag = diag};
+  g_autoptr(Document) document = document_new("a.md", text, strlen(text));
+  document->anchor = date_parse_edtf("2019-04-12", -1, NULL);
+  g_auto(Blocks) blocks = blocks_of_lines(document);
+  g_autoptr(List) list = list_find(&input, document, &blocks);
+  g_autoptr(GString) got = g_string_new(NULL);
+  append(got, list->dated);
+  g_assert_cmpstr(got->str, ==, "2019-03-13 The lock is forced; 2019-04-09 The guard looks at the lock");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/list/entries", test_entries);
   g_test_add_func("/list/source", test_source);
+  g_test_add_func("/list/near", test_near);
   return g_test_run();
 }
