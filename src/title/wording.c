@@ -110,6 +110,20 @@ static void append_auxiliary(Writing *w) {
   w->verb = -1;
 }
 
+/* "in 1964's [A Long Night]", "in 1964's [Rosalind]": a work, which needs no article; "1964's World Cup" does. */
+static bool is_work(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  if (c->pos[i] == POS_DETERMINER || c->pos[i] == POS_POSSESSIVE) {
+    return true;
+  }
+  gint32 last = s->chunks.last[i];
+  bool names = !clause_is_nominal(c, last) && !clause_in(c, last, "named_events");
+  for (gint32 k = i; k <= last && names; k++) {
+    names = c->pos[k] == POS_NAME;
+  }
+  return names && c->tokens[s->ask.last].casing == CASE_NUMBER;
+}
+
 /* "[Friday's] attack": the date goes, and with it what tells which attack is meant. */
 static bool lost_article(const Writing *w, gint32 i) {
   const TitleSource *s = w->source;
@@ -117,7 +131,7 @@ static bool lost_article(const Writing *w, gint32 i) {
   bool owner = i > 0 && s->gone[i - 1] == CHUNK_GONE_INSIDE && chunk_is_possessive(s->clause, i - 1);
   bool led = before >= 0 && (s->clause->pos[before] == POS_DETERMINER || s->clause->pos[before] == POS_POSSESSIVE) &&
              !s->gone[before];
-  return owner && !led && s->chunks.kind[i] == CHUNK_NOUN && s->chunks.first[i] == i;
+  return owner && !led && s->chunks.kind[i] == CHUNK_NOUN && s->chunks.first[i] == i && !is_work(s, i);
 }
 
 static void append_word(Writing *w, const char *key) {
