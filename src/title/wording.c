@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "title/edge.h"
+#include "title/indefinite.h"
 #include "title/phrase.h"
 #include "title/reduced.h"
 
@@ -139,6 +140,13 @@ static void append_word(Writing *w, const char *key) {
   g_string_append_printf(w->out, "%s%s", w->out->len ? " " : "", word ? word : "");
 }
 
+static gint32 next_printed(const Writing *w, gint32 i) {
+  do {
+    i++;
+  } while (i <= w->source->to && !candidate_holds(w->source, w->candidate, i));
+  return i <= w->source->to ? i : -1;
+}
+
 static void append_token(Writing *w, gint32 i) {
   const Clause *c = w->source->clause;
   if (i == w->verb) {
@@ -162,7 +170,12 @@ static void append_token(Writing *w, gint32 i) {
     w->last = i;
     return;
   }
-  g_string_append_len(w->out, c->text + c->tokens[i].offset, (gssize)c->tokens[i].length);
+  const char *article = indefinite_form(w->source, i, next_printed(w, i));
+  if (article) {
+    g_string_append(w->out, article);
+  } else {
+    g_string_append_len(w->out, c->text + c->tokens[i].offset, (gssize)c->tokens[i].length);
+  }
   if (at > 0 && opens_sentence(c, i)) {
     w->out->str[at] = g_ascii_tolower(w->out->str[at]);
   }

@@ -24,6 +24,17 @@ static void test_capitals(void) {
   expect("In [2007] émigrés {left}.", "émigrés", "left", "Émigrés left");
 }
 
+/* The article agrees with the word that comes to stand behind it, and is none before the name of a work. */
+static void test_articles(void) {
+  expect("A [May 1912] {eclipse} frightened Moss.", "A", "Moss", "An eclipse frightened Moss");
+  expect("Moss was lost in an [1834] {fire}.", "Moss", "fire", "Moss was lost in a fire");
+  expect("Moss was {named} in a [1992] FBI report.", "Moss", "report", "Moss was named in an FBI report");
+  expect("An [August 1912] union {meeting} ended.", "An", "ended", "A union meeting ended");
+  expect("A [May 1912] hour of {silence} ended it.", "A", "it", "An hour of silence ended it");
+  expect("He {played} in [1964]'s A Long Road.", "He", "Road", "He played in A Long Road");
+  expect("Oslo {lost} in [1978]'s World Cup.", "Oslo", "Cup", "Oslo lost in the World Cup");
+}
+
 static void test_name(void) {
   Marked m = marked_new("His sister {left} in [1934].");
   TitleSource source = source_new(&m.ask);
@@ -40,6 +51,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/title/wording/characters", test_characters);
   g_test_add_func("/title/wording/commas", test_commas);
   g_test_add_func("/title/wording/capitals", test_capitals);
+  g_test_add_func("/title/wording/articles", test_articles);
   g_test_add_func("/title/wording/name", test_name);
   return g_test_run();
 }
