@@ -144,6 +144,13 @@ static bool says_which(const Passage *passage, const GovernorWeights *weights, c
          (!(other && which.of) && has_own_date(passage, weights, &which, told));
 }
 
+/* "The [year] was 1856": nothing is told of it. */
+static bool is_date_itself(const Clause *clause, const DatePhrase *phrase, gint32 head) {
+  gint32 above = head >= 0 ? clause->tokens[head].head : -1;
+  return above >= phrase->first && above <= phrase->last && clause->rel[head] == REL_SUBJECT &&
+         clause_in(clause, head, "calendar_nouns");
+}
+
 gint32 build_head(const Passage *passage, const GovernorWeights *weights, const Timex *timex) {
   const Clause *clause = passage->clause;
   DatePhrase phrase;
@@ -152,7 +159,7 @@ gint32 build_head(const Passage *passage, const GovernorWeights *weights, const 
     return -1;
   }
   gint32 head = governor_find(weights, clause, &phrase);
-  return says_which(passage, weights, timex, head) ? -1 : head;
+  return says_which(passage, weights, timex, head) || is_date_itself(clause, &phrase, head) ? -1 : head;
 }
 
 /* Where the phrase stands outside the sentence's tokens the title is asked for the head alone. */

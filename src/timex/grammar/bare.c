@@ -217,6 +217,11 @@ static bool is_headed(const Reader *reader, guint at, guint end) {
   return token_at(reader, at)->line && (colon || next->line || next->kind == SCAN_END);
 }
 
+/* "the year was [1856]" */
+static bool is_told(const Reader *reader, guint at) {
+  return is(reader, at - 1, WORD_COPULA) && is_unit(reader, at - 2, UNIT_YEAR) && is_single(reader, at - 2);
+}
+
 static Before before_number(const Reader *reader, guint at, guint end) {
   const ScanToken *before = token_before(reader, at);
   if (before->kind == SCAN_END || token_at(reader, at)->breaks || is_headed(reader, at, end)) {
@@ -224,6 +229,9 @@ static Before before_number(const Reader *reader, guint at, guint end) {
   }
   if (is_listed(reader, at)) {
     return SIDE_LISTED;
+  }
+  if (is_told(reader, at)) {
+    return SIDE_DATED;
   }
   if (scan_is(before, WORD_THAN) && match_bound(reader, at)) { /* "no later than 1920" */
     return SIDE_DATED;

@@ -9,6 +9,13 @@
  */
 #include "timex/grammar/match.h"
 
+/* "The year [was 1856]", "the day [was Monday]": what it is stands behind it. */
+static bool is_told(const Reader *reader, guint end) {
+  const ScanToken *next = token_at(reader, end + 1);
+  return is(reader, end, WORD_COPULA) && (next->kind == SCAN_NUMBER || scan_is(next, WORD_MONTH) ||
+                                          scan_is(next, WORD_WEEKDAY));
+}
+
 /* "the year", "the full year", "the weekend", "the day before" */
 static guint the_unit(const Reader *reader, guint at, Form *form) {
   guint name =
@@ -32,7 +39,7 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
   if (!end) {
     return 0;
   }
-  if (form->unit == UNIT_SECOND || (is_mark(reader, end, '-') && is_glued(reader, end))) {
+  if (form->unit == UNIT_SECOND || is_told(reader, end) || (is_mark(reader, end, '-') && is_glued(reader, end))) {
     return 0; /* "the second man", "the year-ago ..." */
   }
   bool late = is(reader, at - 1, WORD_IN) && is(reader, at - 2, WORD_EARLY);

@@ -114,6 +114,7 @@
   X(THAN, "than")                                                                                                      \
   X(PLAIN, "plain")                                                                                                    \
   X(ENDED, "ended")                                                                                                    \
+  X(COPULA, "copula")                                                                                                  \
   X(BEGUN, "begun")                                                                                                    \
   X(PROMISE, "promise")                                                                                                \
   X(DEADLINE, "deadline")                                                                                              \
