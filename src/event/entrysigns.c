@@ -225,6 +225,30 @@ bool entry_is_label(const Passage *passage, gint32 head) {
   return only;
 }
 
+/* The first token from `i` on that is no mark, no "and" and no "so". */
+static gint32 first_word(const Clause *clause) {
+  gint32 i = 0;
+  while (i + 1 < clause->n && (clause->pos[i] == POS_MARK || clause->pos[i] == POS_CONJUNCTION ||
+                               clause_in(clause, i, "title_connectives"))) {
+    i++;
+  }
+  return i;
+}
+
+bool entry_is_question(const Passage *passage) {
+  const Clause *clause = passage->clause;
+  gint32 first = first_word(clause), last = clause->n - 1;
+  while (last > 0 && (is_quotation(clause, last) || entry_is_mark(clause, last, "')"))) {
+    last--;
+  }
+  if (!entry_is_mark(clause, last, "?")) { /* "played in Who Goes There?" ends so, too */
+    return false;
+  }
+  bool led = clause->pos[first] == POS_PREPOSITION && clause->pos[first + 1] == POS_WH; /* "in which year" */
+  bool inverted = clause->rel[first] == REL_AUX || clause->rel[first] == REL_COPULA || clause->pos[first] == POS_MODAL;
+  return led || inverted || clause->pos[first] == POS_WH;
+}
+
 bool entry_is_asked(const Passage *passage) {
   enum { SHORT = 400 }; /* bytes, a sentence or three */
   return passage->document->len - passage->document->body < SHORT && ends_sentence(passage->clause);

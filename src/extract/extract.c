@@ -100,7 +100,7 @@ static void judge(const Passage *passage, const Timex *timex, gint32 head, const
   event->importance = judgement.importance;
   event->chance = judgement.chance;
   bool wanted = entry_is_asked(passage);
-  bool none = entry_is_label(passage, head) || life_is_aside(passage, timex) ||
+  bool none = entry_is_label(passage, head) || entry_is_question(passage) || life_is_aside(passage, timex) ||
               (!wanted && entry_is_noise(&judgement, event->needs_edit));
   event->noise = none && !phrase_is_vague(timex);
 }

@@ -11,9 +11,9 @@ typedef struct {
   bool found;
 } Asked;
 
-/* What the text is as a whole: asked for, or only a label. */
+/* What the text is as a whole: asked for, only a label, or a question. */
 typedef struct {
-  bool asked, label;
+  bool asked, label, question;
 } Kind;
 
 static void look_at_kind(const Passage *passage, void *data) {
@@ -21,7 +21,8 @@ static void look_at_kind(const Passage *passage, void *data) {
   DatePhrase phrase;
   g_assert_true(governor_phrase(passage, &passage->timexes[0], &phrase));
   gint32 head = governor_find(&governor, passage->clause, &phrase);
-  *(Kind *)data = (Kind){entry_is_asked(passage), entry_is_label(passage, head)};
+  *(Kind *)data = (Kind){entry_is_asked(passage), entry_is_label(passage, head),
+                  entry_is_question(passage)};
 }
 
 static void look(const Passage *passage, void *data) {
@@ -46,7 +47,7 @@ static bool has_sign(const char *text, const char *sign) {
 }
 
 static Kind kind_of(const char *text) {
-  Kind kind = {false, false};
+  Kind kind = {false, false, false};
   visit(text, look_at_kind, &kind);
   return kind;
 }
@@ -61,6 +62,14 @@ static void test_date(void) {
   g_assert_true(has_sign("The mill (1901) was rebuilt.", "bracket=date"));
   g_assert_true(has_sign("Hans Lund (1841-1901) built the mill.", "bracket=range"));
   g_assert_true(has_sign("The mill was rebuilt in 1901.", "bracket=none"));
+}
+
+static void test_question(void) {
+  g_assert_true(kind_of("Why did he sail the Lyra in May 1912?").question);
+  g_assert_true(kind_of("And was the mill sold in 1913?").question);
+  g_assert_true(kind_of("In which year after 1914 did the firm fail?").question);
+  g_assert_false(kind_of("He played the clerk in 1915 in Who Goes There?").question);
+  g_assert_false(kind_of("Why he sailed in 1916 is not known.").question);
 }
 
 static void test_sentence(void) {
@@ -103,6 +112,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/entrysigns/date", test_date);
   g_test_add_func("/entrysigns/sentence", test_sentence);
+  g_test_add_func("/entrysigns/question", test_question);
   g_test_add_func("/entrysigns/head", test_head);
   g_test_add_func("/entrysigns/kind", test_kind);
   return g_test_run();
