@@ -275,6 +275,16 @@ static bool counts_with_next(const Reader *reader, guint end) {
   return second == AFTER_PLURAL || second == AFTER_MEASURE;
 }
 
+/* "[nCoV]", "Paris" */
+static bool has_capital(const Reader *reader, guint at) {
+  const ScanToken *word = token_at(reader, at);
+  bool capital = word->capital;
+  for (gsize i = 0; word->kind == SCAN_WORD && i < word->length && !capital; i++) {
+    capital = g_ascii_isupper(reader->text[word->offset + i]);
+  }
+  return word->kind == SCAN_WORD && capital;
+}
+
 /* "3.1914", "1914.5", "1914:30", "1914 x 1080", "1998-CV": part of another number. */
 static bool goes_on(const Reader *reader, guint end) {
   const ScanToken *next = token_at(reader, end);
@@ -291,7 +301,7 @@ static bool goes_on(const Reader *reader, guint end) {
            part->kind == SCAN_NUMBER && part->digits == 3; /* "2023/112" */
   bool code =
       chain ||
-      (hyphen && ((part->kind == SCAN_NUMBER && part->digits > 4) || (part->kind == SCAN_WORD && part->capital)));
+      (hyphen && ((part->kind == SCAN_NUMBER && part->digits > 4) || has_capital(reader, end + 1)));
   return fraction || product || code;
 }
 

@@ -163,6 +163,22 @@ static Point soon_after(const Form *form, const Discourse *discourse, const Poin
   return stale && (soon || just) ? (just ? before : next) : ground_nowhere;
 }
 
+/* "In late December 2019 it was found. ... On [7 January] it had a name. ... In March 2020 all was shut", told years
+ * later: between the dates before and after it, where these are within a year. */
+static Point between_dates(const Form *form, const Discourse *discourse, const Point *origin) {
+  const Point *last = &discourse->last;
+  bool told = form->followed && form->next_month && !form->due && form->tense != TENSE_FUTURE;
+  if (!told || !last->unit || last->unit > UNIT_MONTH || last->year >= origin->year) {
+    return ground_nowhere;
+  }
+  int64_t from = last->year * MONTHS + point_first_month(last), to = form->next_year * MONTHS + form->next_month;
+  Point point = ground_in_year(form, last->year);
+  bool turns = point.year * MONTHS + point_first_month(&point) < from;
+  point = turns ? ground_in_year(form, last->year + 1) : point;
+  int64_t month = point.year * MONTHS + point_first_month(&point);
+  return to - from < MONTHS && month <= to ? point : ground_nowhere;
+}
+
 Point ground_yearless(const Form *form, const Discourse *discourse, char **why) {
   if (form->from) {
     return by_direction(form, discourse, why);
@@ -187,7 +203,8 @@ Point ground_yearless(const Form *form, const Discourse *discourse, char **why) 
     return sequel;
   }
   Point origin = ground_anchor_span(discourse);
-  Point sequence = soon_after(form, discourse, &origin);
+  Point between = between_dates(form, discourse, &origin);
+  Point sequence = between.unit ? between : soon_after(form, discourse, &origin);
   if (sequence.unit) {
     *why = ground_direction_words(form, &discourse->last, true, true);
     return sequence;
