@@ -316,6 +316,13 @@ static bool is_thing_of(const Reader *reader, guint at) {
   return is(reader, at - 1, WORD_OF) && is(reader, at - 3, WORD_ARTICLE);
 }
 
+/* "Appeal No 136 of [2015]", "Resolution 242 of [1967]": which of that year's. */
+static bool is_numbered(const Reader *reader, guint at) {
+  guint number = at - 2, label = number - 1;
+  label -= is_mark(reader, label, '.'); /* "No. 136" */
+  return is(reader, at - 1, WORD_OF) && token_at(reader, number)->kind == SCAN_NUMBER && is(reader, label, WORD_LABEL);
+}
+
 /* "about 1500 [of the 1800 members]" */
 static bool is_part_of(const Reader *reader, guint end) {
   return is(reader, end, WORD_OF) && (is(reader, end + 1, WORD_THE) || is(reader, end + 1, WORD_POSSESSIVE));
@@ -354,7 +361,7 @@ bool match_is_year(const Reader *reader, guint at, guint end) {
     return true;
   }
   if (goes_on(reader, end) || match_is_address(reader, end) || is_quoted(reader, at, end) ||
-      counts_with_next(reader, end)) {
+      is_numbered(reader, at) || counts_with_next(reader, end)) {
     return false;
   }
   Before before = before_number(reader, at, end);

@@ -137,7 +137,7 @@ static guint month_hyphens(const Reader *reader, guint at, Form *form) {
   return at + 5;
 }
 
-/* "5 September", "5th of September 1914", "15-MAR-1998". */
+/* "5 September", "5th of September 1914", "5th day of September", "15-MAR-1998". */
 static guint day_first(const Reader *reader, guint at, Form *form) {
   int day = 0, month;
   guint end = match_ordinal(reader, skip_if(reader, at, WORD_THE), &day);
@@ -152,6 +152,8 @@ static guint day_first(const Reader *reader, guint at, Form *form) {
   if (!end || day > LAST_DAY || fraction) {
     return 0;
   }
+  bool counted = is_unit(reader, end, UNIT_DAY) && is_single(reader, end) && is(reader, end + 1, WORD_OF);
+  end += counted; /* "the 4th day of April" */
   bool of = is(reader, end, WORD_OF), hyphen = is_mark(reader, end, '-') && is_glued(reader, end);
   bool stop = end == number + 1 && is_mark(reader, end, '.') && is_glued(reader, end); /* "16. Nov. 2016" */
   end = month_name(reader, end + (of || hyphen || stop), true, &month);

@@ -118,8 +118,16 @@ guint match_millions(const Reader *reader, guint at, int64_t *value) {
   return scale + 1;
 }
 
+/* "4[th]", "the 4 [th] day of April": where lines of a page are taken apart a blank may stand before it. */
+static bool has_suffix(const Reader *reader, guint at) {
+  const ScanToken *suffix = token_at(reader, at + 1);
+  bool apart = suffix->length == 2 && !suffix->capital && is(reader, at - 1, WORD_THE) &&
+               (is(reader, at + 2, WORD_OF) || is(reader, at + 2, WORD_MONTH) || is_unit(reader, at + 2, UNIT_DAY));
+  return scan_is(suffix, WORD_SUFFIX) && (is_glued(reader, at + 1) || apart);
+}
+
 guint match_ordinal(const Reader *reader, guint at, int *value) {
-  if (is_number(reader, at, 1, 999) && is_glued(reader, at + 1) && is(reader, at + 1, WORD_SUFFIX)) {
+  if (is_number(reader, at, 1, 999) && has_suffix(reader, at)) {
     *value = (int)token_at(reader, at)->value;
     return at + 2;
   }
