@@ -86,6 +86,10 @@ bool which_is_thing(const Clause *clause, const Which *which, gint32 told) {
   return kind && (law ? !clause_in(clause, told, "enacting") : !which->of);
 }
 
+bool which_is_work(const Clause *clause, const Which *which) {
+  return g_strcmp0(clause_value(clause, which->noun, "by_year"), "work") == 0;
+}
+
 bool which_bond(const Clause *clause, gint32 first) {
   return is_noun(clause, first - 2) && clause_in(clause, first - 1, "maturing");
 }

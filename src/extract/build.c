@@ -138,7 +138,7 @@ static bool says_which(const Passage *passage, const GovernorWeights *weights, c
   if (head < 0 || which.noun < 0) {
     return false;
   }
-  bool other = which.noun != head || clause_child(passage->clause, head, REL_COPULA) >= 0;
+  bool other = which.noun != head || which_is_work(passage->clause, &which);
   gint32 told = other ? head : passage->clause->tokens[head].head;
   return (other && which_is_thing(passage->clause, &which, told)) ||
          (!(other && which.of) && has_own_date(passage, weights, &which, told));
