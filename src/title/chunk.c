@@ -77,11 +77,23 @@ bool chunk_is_nominal(const Clause *clause, gint32 i) {
          chunk_is_possessive(clause, i) || is_money(clause, i) || describes_noun(clause, i) || stands_in_noun(clause, i);
 }
 
+static bool is_glued(const Clause *clause, gint32 i) {
+  const Token *token = &clause->tokens[i];
+  return token[-1].offset + token[-1].length == token->offset;
+}
+
 /* "the Paris–Vienna trial": a dash without blanks within a name. */
 static bool joins_names(const Clause *clause, gint32 i) {
+  return i + 1 < clause->n && clause_in(clause, i, "dashes") && is_glued(clause, i) && is_glued(clause, i + 1) &&
+         chunk_is_nominal(clause, i + 1);
+}
+
+bool chunk_is_reference(const Clause *clause, gint32 i) {
+  enum { SHORT = 3 };
+  bool whole = i > 0 && i + 2 < clause->n && is_glued(clause, i) && is_glued(clause, i + 1) && is_glued(clause, i + 2);
   const Token *token = &clause->tokens[i];
-  return i + 1 < clause->n && clause_in(clause, i, "dashes") && token[-1].offset + token[-1].length == token->offset &&
-         token->offset + token->length == token[1].offset && chunk_is_nominal(clause, i + 1);
+  bool brackets = whole && clause->text[token->offset] == '(' && clause->text[token[2].offset] == ')';
+  return brackets && token[1].length <= SHORT && g_ascii_isdigit(clause->text[token->offset - 1]);
 }
 
 /* "After six months' [work] Glennlee sailed": what a verb governs, and then its subject. */
@@ -96,6 +108,11 @@ static bool begins_subject(const Clause *clause, gint32 before, gint32 i) {
 static bool goes_on_noun(const Clause *clause, gint32 before, gint32 i) {
   if (joins_names(clause, i)) {
     return true;
+  }
+  for (gint32 open = MAX(i - 2, 0); open <= i; open++) {
+    if (chunk_is_reference(clause, open)) {
+      return true;
+    }
   }
   bool predeterminer = opens_noun(clause, before) && clause->pos[i] == POS_DETERMINER; /* "all the" */
   bool alone = clause->pos[before] == POS_PRONOUN;

@@ -26,6 +26,9 @@ void chunks_clear(Chunks *chunks);
 bool chunk_is_possessive(const Clause *clause, gint32 i);
 /* May the token stand in a base noun phrase? */
 bool chunk_is_nominal(const Clause *clause, gint32 i);
+
+/* "Article 13[(2)]": does token i open brackets that belong to the number before them? */
+bool chunk_is_reference(const Clause *clause, gint32 i);
 /* A verb with a tense, auxiliaries and modals too. */
 bool chunk_is_finite(const Clause *clause, gint32 i);
 

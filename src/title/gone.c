@@ -117,7 +117,9 @@ static void drop_brackets(TitleSource *s) {
   enum { SHORT_REST = 6 };
   gint32 open = -1, depth = 0;
   for (gint32 i = s->from; i <= s->to; i++) {
-    if (source_is_mark(s->clause, i, "([")) {
+    if (chunk_is_reference(s->clause, i)) {
+      i += 2; /* over "(2)" and its mark */
+    } else if (source_is_mark(s->clause, i, "([")) {
       open = depth++ == 0 ? i : open;
     } else if (source_is_mark(s->clause, i, ")]")) {
       s->gone[i] = CHUNK_GONE;
