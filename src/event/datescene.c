@@ -15,7 +15,8 @@ static bool is_starter(const Clause *clause, gint32 i) {
   return starter && !aside && clause_child(clause, i, REL_AUX) < 0 && clause_child(clause, i, REL_SUBJECT) < 0;
 }
 
-/* "[in the period] from", "[in the early hours] of the night": its preposition, or `at` where none stands before `at`. */
+/* "[in the period] from", "[in the early hours] of the night": its preposition, or `at` where none stands before `at`.
+ */
 static gint32 with_period(const Clause *clause, gint32 at, bool of) {
   gint32 noun = at - 1, article = noun - 1;
   article -= of && article > 0 && clause->pos[article] == POS_ADJECTIVE;

@@ -15,7 +15,8 @@ Which which_find(const Passage *passage, const Timex *timex);
 /* Is the noun a thing that goes by its year, whatever was done with it (token `told`) and when: a law, a plan? */
 bool which_is_thing(const Clause *clause, const Which *which, gint32 told);
 
-/* Is it one that stays, so that not even the noun is what happened: "is the 1885 mill", "quashed the 1907 conviction"? */
+/* Is it one that stays, so that not even the noun is what happened: "is the 1885 mill", "quashed the 1907 conviction"?
+ */
 bool which_is_work(const Clause *clause, const Which *which);
 
 /* "bonds due [2031]" */

@@ -131,8 +131,8 @@ static bool has_own_date(const Passage *passage, const GovernorWeights *weights,
   return false;
 }
 
-/* "shared the [1922] prize in 1923", "broke the Act of [1970]", "the [1971] agreement expired in 1973", "all that is left
- * is the [1885] mill": nothing is told of that year. */
+/* "shared the [1922] prize in 1923", "broke the Act of [1970]", "the [1971] agreement expired in 1973", "all that is
+ * left is the [1885] mill": nothing is told of that year. */
 static bool says_which(const Passage *passage, const GovernorWeights *weights, const Timex *timex, gint32 head) {
   Which which = which_find(passage, timex);
   if (head < 0 || which.noun < 0) {

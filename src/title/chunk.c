@@ -74,7 +74,8 @@ static bool stands_in_noun(const Clause *clause, gint32 i) {
 bool chunk_is_nominal(const Clause *clause, gint32 i) {
   guint8 pos = clause->pos[i];
   return pos == POS_NOUN || pos == POS_NAME || pos == POS_ADJECTIVE || pos == POS_NUMBER || opens_noun(clause, i) ||
-         chunk_is_possessive(clause, i) || is_money(clause, i) || describes_noun(clause, i) || stands_in_noun(clause, i);
+         chunk_is_possessive(clause, i) || is_money(clause, i) || describes_noun(clause, i) ||
+         stands_in_noun(clause, i);
 }
 
 static bool is_glued(const Clause *clause, gint32 i) {

@@ -82,8 +82,8 @@ static bool leads_on(const Stamps *stamps, const char *from, const char *to) {
   return true;
 }
 
-/* Where the stamp ends whose date ends at `p`: behind its time ("at 9.30 am"), before a bracket or a bar; NULL: the line
- * goes on. */
+/* Where the stamp ends whose date ends at `p`: behind its time ("at 9.30 am"), before a bracket or a bar; NULL: the
+ * line goes on. */
 static const char *stamp_end(const Stamps *stamps, const char *p, const char *end) {
   enum { SHORT = 2 };
   const char *stop = p;

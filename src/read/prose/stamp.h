@@ -1,4 +1,5 @@
-/* stamp.h -- when a text was published or changed, wherever it says so: "Updated 2019-04-12", "Published: 3 May 2019". */
+/* stamp.h -- when a text was published or changed, wherever it says so: "Updated 2019-04-12", "Published: 3 May 2019".
+ */
 #ifndef DATELINE_READ_PROSE_STAMP_H
 #define DATELINE_READ_PROSE_STAMP_H
 

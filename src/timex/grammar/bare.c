@@ -299,9 +299,7 @@ static bool goes_on(const Reader *reader, guint end) {
            is_glued(reader, end + 2); /* "1820-82WA" */
   chain |= next->kind == SCAN_MARK && next->mark == '/' && is_glued(reader, end) && is_glued(reader, end + 1) &&
            part->kind == SCAN_NUMBER && part->digits == 3; /* "2023/112" */
-  bool code =
-      chain ||
-      (hyphen && ((part->kind == SCAN_NUMBER && part->digits > 4) || has_capital(reader, end + 1)));
+  bool code = chain || (hyphen && ((part->kind == SCAN_NUMBER && part->digits > 4) || has_capital(reader, end + 1)));
   return fraction || product || code;
 }
 
@@ -360,8 +358,8 @@ bool match_is_year(const Reader *reader, guint at, guint end) {
   if (reader->field) {
     return true;
   }
-  if (goes_on(reader, end) || match_is_address(reader, end) || is_quoted(reader, at, end) ||
-      is_numbered(reader, at) || counts_with_next(reader, end)) {
+  if (goes_on(reader, end) || match_is_address(reader, end) || is_quoted(reader, at, end) || is_numbered(reader, at) ||
+      counts_with_next(reader, end)) {
     return false;
   }
   Before before = before_number(reader, at, end);

@@ -24,7 +24,8 @@ static bool is_short_month(const Reader *reader, guint at) {
   bool mark = is_mark(reader, at + 1, '-') || is_mark(reader, at + 1, '/');
   bool range = (mark || between) && is(reader, at + 2, WORD_MONTH);
   bool year = is_mark(reader, at + 1, '\'') && token_at(reader, at + 2)->digits == 2;
-  return token_at(reader, at)->capital && !is_name_part(reader, at) && (range || year || joined || (led && !is_mark(reader, at - 1, '-')));
+  return token_at(reader, at)->capital && !is_name_part(reader, at) &&
+         (range || year || joined || (led && !is_mark(reader, at - 1, '-')));
 }
 
 /* The number after is no day of a month: "May 10 million", "10:30", "5%", "3-day". */

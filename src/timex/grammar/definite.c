@@ -12,8 +12,8 @@
 /* "The year [was 1856]", "the day [was Monday]": what it is stands behind it. */
 static bool is_told(const Reader *reader, guint end) {
   const ScanToken *next = token_at(reader, end + 1);
-  return is(reader, end, WORD_COPULA) && (next->kind == SCAN_NUMBER || scan_is(next, WORD_MONTH) ||
-                                          scan_is(next, WORD_WEEKDAY));
+  return is(reader, end, WORD_COPULA) &&
+         (next->kind == SCAN_NUMBER || scan_is(next, WORD_MONTH) || scan_is(next, WORD_WEEKDAY));
 }
 
 /* "the year", "the full year", "the weekend", "the day before" */

@@ -21,8 +21,7 @@ static void look_at_kind(const Passage *passage, void *data) {
   DatePhrase phrase;
   g_assert_true(governor_phrase(passage, &passage->timexes[0], &phrase));
   gint32 head = governor_find(&governor, passage->clause, &phrase);
-  *(Kind *)data = (Kind){entry_is_asked(passage), entry_is_label(passage, head),
-                  entry_is_question(passage)};
+  *(Kind *)data = (Kind){entry_is_asked(passage), entry_is_label(passage, head), entry_is_question(passage)};
 }
 
 static void look(const Passage *passage, void *data) {
