@@ -7,7 +7,16 @@
 
 #include "read/list/find.h"
 
-enum { LEAST = 3, MOST_PARTS = 3, MOST_DIGITS = 3, MOST_STEP = 9, SHORTEST = 40, PART = 1000, DATE_BYTES = 40 };
+enum {
+  LEAST = 3,
+  MOST_PARTS = 3,
+  MOST_DIGITS = 3,
+  MOST_STEP = 9,
+  SHORTEST = 40,
+  MOST_LINES = 200,
+  PART = 1000,
+  DATE_BYTES = 40
+};
 
 typedef struct {
   guint block;
@@ -47,7 +56,7 @@ static gsize read_number(const char *text, gsize at, gsize end, Numbered *number
 /* Where the paragraph that begins with block i ends: its further lines are those right below it. */
 static gsize paragraph_end(const Finder *finder, guint i) {
   const Block *last = finder_block(finder, i);
-  for (guint k = i + 1; k < finder_count(finder); k++) {
+  for (guint k = i + 1; k < finder_count(finder) && k - i < MOST_LINES; k++) {
     const Block *block = finder_block(finder, k);
     if (block->kind != BLOCK_LINE || block->gap)
       break;
