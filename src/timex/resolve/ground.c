@@ -56,6 +56,11 @@ static Point place_unit(const Form *form, const Discourse *discourse, char **why
       calendar_weekday(point_first_day(&origin)) == SUNDAY) {
     origin = point_shift(&origin, UNIT_DAY, 1); /* of a Sunday, "last week" is that which ends with it */
   }
+  bool dawns = form->daypart == DAYPART_DAWN || form->daypart == DAYPART_MORNING;
+  if (dawns && form->article && discourse->night && origin.unit == UNIT_DAY &&
+      point_first_day(&origin) == point_first_day(&discourse->last)) {
+    origin = point_shift(&origin, UNIT_DAY, 1); /* "overnight and into the morning" */
+  }
   g_autofree char *from = point_value(&origin);
   *why = ground_because(step ? "the %s %s that of %s" : "the %s%s of %s", ground_name(form),
                         step < 0   ? "before"

@@ -43,7 +43,8 @@ Point ground_anchor_span(const Discourse *discourse) {
 /* What a phrase counts from; in a history all but its own date. */
 Point ground_origin(const Form *form, const Discourse *discourse) {
   bool news = !discourse->history && discourse->anchored;
-  bool coarse = news && discourse->last.unit > form->unit && (form->article || form->from == FROM_ANCHOR);
+  TimeUnit unit = MAX(form->unit, UNIT_DAY); /* "the night" is a day's */
+  bool coarse = news && discourse->last.unit > unit && (form->article || form->from == FROM_ANCHOR);
   bool year = news && form->article && form->unit == UNIT_YEAR;
   bool ahead = year && (discourse->last.year > discourse->anchor.year || form->tense == TENSE_FUTURE);
   if (discourse->history && discourse->has_year && form->unit == UNIT_YEAR && discourse->last.unit > UNIT_YEAR) {
