@@ -35,7 +35,8 @@ static void test_joined_names(void) {
 }
 
 static void test_amounts(void) {
-  expect("The court {named} Articles 13(1) and 14(h) in [May].", "(The court) <named> (Articles 13 ( 1 )) and (14 ( h )) .");
+  expect("The court {named} Articles 13(1) and 14(h) in [May].",
+         "(The court) <named> (Articles 13 ( 1 )) and (14 ( h )) .");
   expect("The price {fell} 3% to $14.75 on [Friday].", "(The price) <fell> (3%) to ($14.75) .");
 }
 
