@@ -169,7 +169,7 @@ static void test_near(void) {
   g_autoptr(Document) document = document_new("a.md", text, strlen(text));
   document->anchor = date_parse_edtf("2019-04-12", -1, NULL);
   g_auto(Blocks) blocks = blocks_of_lines(document);
-  g_autoptr(List) list = list_find(&input, document, &blocks);
+  g_autoptr(List) list = list_find(&input, document, &blocks, NULL);
   g_autoptr(GString) got = g_string_new(NULL);
   append(got, list->dated);
   g_assert_cmpstr(got->str, ==, "2019-03-13 The lock is forced; 2019-04-09 The guard looks at the lock");
