@@ -146,21 +146,19 @@ static Point in_sequence(const Form *form, const Discourse *discourse, char **wh
   return point;
 }
 
-/* "It fell on October 15, 2012. ... On [October 16] they reached it", told years later: soon after the day or month last
- * spoken of, or shortly before that day, and no day of these weeks. */
+/* "It fell on October 15, 2012. ... On [October 16] they reached it", told years later: soon after the day last spoken
+ * of, and no day of these weeks. */
 static Point soon_after(const Form *form, const Discourse *discourse, const Point *origin) {
   enum { SOON = 45 };
   const Point *last = &discourse->last;
-  bool day = last->unit == UNIT_DAY, told = last->unit && (form->day || (day && form->month));
-  if (!told || form->due || form->tense == TENSE_FUTURE || last->unit > UNIT_MONTH || last->year >= origin->year) {
+  bool day = form->day && !form->due && form->tense != TENSE_FUTURE && last->unit == UNIT_DAY;
+  if (!day || last->year >= origin->year) {
     return ground_nowhere;
   }
-  Point next = ground_nearest(form, last, true, false), before = ground_nearest(form, last, false, false),
-        back = ground_nearest(form, origin, false, false);
+  Point next = ground_nearest(form, last, true, false), back = ground_nearest(form, origin, false, false);
   bool soon = point_first_day(&next) - point_last_day(last) <= SOON;
-  bool just = day && form->day && point_first_day(last) - point_last_day(&before) <= WEEK;
   bool stale = point_first_day(origin) - point_last_day(&back) > NEAR;
-  return stale && (soon || just) ? (just ? before : next) : ground_nowhere;
+  return soon && stale ? next : ground_nowhere;
 }
 
 /* "In late December 2019 it was found. ... On [7 January] it had a name. ... In March 2020 all was shut", told years
