@@ -48,7 +48,12 @@ static char *name_of(const Passage *passage, const Naming *naming, const Vital *
       g_string_append_c(out, ' ');
     }
   }
-  vital_append(out, clause, first, before_letters(clause, naming, first, vital->name));
+  g_autofree char *spelled = naming_spelled(naming, clause->tokens[first].offset);
+  if (spelled) {
+    g_string_append(out, spelled);
+  } else {
+    vital_append(out, clause, first, before_letters(clause, naming, first, vital->name));
+  }
   out->str[0] = g_ascii_toupper(out->str[0]);
   return g_string_free(out, FALSE);
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "naming/casing.h"
+
 /* Is the short form a part of the long one's name, its last word or its first? */
 static bool is_part(const NameForm *part, const NameForm *whole) {
   return part->words < whole->words && (part->last == whole->last || part->first == whole->first);
@@ -86,43 +88,13 @@ static char *spell(const Script *script, guint first, guint end) {
   return g_string_free(out, FALSE);
 }
 
-static bool has_small(const char *text) {
-  for (const char *p = text; *p; p = g_utf8_next_char(p)) {
-    if (g_unichar_islower(g_utf8_get_char(p))) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/* A person's name as it is within a sentence: "OTTO LIND" is "Otto Lind", but "JFK" stays. */
-static char *spell_person(const Script *script, guint first, guint end) {
-  enum { INITIALS = 3 };
-  char *name = spell(script, first, end);
-  if (has_small(name) || (end - first == 1 && strlen(name) <= INITIALS)) {
-    return name;
-  }
-  GString *out = g_string_new(NULL);
-  bool starts = true;
-  for (const char *p = name; *p; p = g_utf8_next_char(p)) {
-    gunichar letter = g_utf8_get_char(p);
-    g_string_append_unichar(out, starts ? letter : g_unichar_tolower(letter));
-    starts = !g_unichar_isalpha(letter);
-  }
-  g_free(name);
-  return g_string_free(out, FALSE);
-}
-
-/* "Ann Lee [FRS]", but "Ann Lee Jr." */
+/* "Ann Lee [FRS]", but "Ann Lee Jr.", "SS Maid of Brenn" */
 static guint without_letters(const Script *script, const Mention *mention) {
-  guint end = mention->stop;
-  for (const Word *word; end > mention->last + 1; end--) {
-    word = script_word(script, end - 1);
-    if (!(word->facts.is & IS_AFTER_NAME) || !g_ascii_isupper(script->text[word->offset + 1])) {
-      break;
-    }
+  guint end = mention->last + 1;
+  while (end < mention->stop && script_word(script, end)->facts.is & IS_AFTER_NAME) {
+    end++;
   }
-  return end;
+  return end < mention->stop && script_word(script, end)->facts.is & IS_LINK ? mention->stop : end;
 }
 
 /* "[van] Dael", "[de la] Brenn": where the text says it so. */
@@ -143,7 +115,7 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
   const NameForm *form = clusters_form(clusters, alone ? spelling->alone : spelling->usual);
   const Mention *mention = &g_array_index(mentions, Mention, form->mention);
   if (person) {
-    return spell_person(script, alone ? with_particles(script, mention) : mention->office,
+    return casing_write(script, alone ? with_particles(script, mention) : mention->office,
                         without_letters(script, mention));
   }
   if (!form->articles || form->articles * 2 < form->count) {
@@ -155,6 +127,10 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
   return name;
 }
 
+char *form_spell(const Script *script, const Mention *mention) {
+  return casing_write(script, with_particles(script, mention), without_letters(script, mention));
+}
+
 char *form_full(const Script *script, const GArray *mentions, const Clusters *clusters, guint cluster) {
   const NameForm *full = NULL;
   for (guint i = 0; i < clusters->forms->len; i++) {
@@ -164,7 +140,7 @@ char *form_full(const Script *script, const GArray *mentions, const Clusters *cl
     }
   }
   const Mention *mention = full ? &g_array_index(mentions, Mention, full->mention) : NULL;
-  return mention ? spell_person(script, with_particles(script, mention), without_letters(script, mention)) : NULL;
+  return mention ? form_spell(script, mention) : NULL;
 }
 
 char *form_words(const Script *script, guint first, guint end) {

@@ -21,6 +21,9 @@ GArray *forms_choose(const Clusters *clusters);
 char *form_write(const Script *script, const GArray *mentions, const Clusters *clusters, const GArray *spellings,
                  guint cluster, bool hero);
 
+/* A person's name as it is within a sentence, without what goes before it or after; new string. */
+char *form_spell(const Script *script, const Mention *mention);
+
 /* The name of a cluster as the text has it most fully, without what goes before it ("President"); new string. */
 char *form_full(const Script *script, const GArray *mentions, const Clusters *clusters, guint cluster);
 

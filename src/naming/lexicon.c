@@ -39,6 +39,8 @@ static const struct {
             {"place_prepositions", IS_PLACE_PREPOSITION},
             {"name_particles", IS_PARTICLE},
             {"after_names", IS_AFTER_NAME},
+            {"letters_after_names", IS_LETTERS},
+            {"letters_after_full_names", IS_FULL_LETTERS},
             {"parties", IS_PARTY},
             {"too_general", IS_GENERAL},
             {"vessels", IS_VESSEL},
@@ -72,6 +74,29 @@ guint8 *lexicon_tags(const WordLists *words, const Model *model) {
   return classes;
 }
 
+/* "F.R.S." as "FRS" */
+static guint32 dotted_letters(const WordLists *words, const char *text, gsize len) {
+  char letters[16];
+  gsize n = 0;
+  for (gsize i = 0; i < len && n < sizeof letters; i++) {
+    if (text[i] != '.') {
+      letters[n++] = text[i];
+    }
+  }
+  return n < len && word_set_has(word_lists_get(words, "letters_after_names"), letters, n) ? IS_LETTERS : 0;
+}
+
+/* The length of the prefix in a longer name after which another capital comes: "Mc". */
+static guint8 prefix_of(const WordLists *words, const char *text, gsize len) {
+  enum { SHORTEST = 2, LEAST_BEHIND = 3 };
+  for (gsize n = SHORTEST; n + LEAST_BEHIND <= len && n <= LEAST_BEHIND; n++) {
+    if (word_set_has(word_lists_get(words, "name_prefixes"), text, n)) {
+      return (guint8)n;
+    }
+  }
+  return 0;
+}
+
 WordFacts lexicon_facts(const WordLists *words, const Syntax *syntax, const char *text, gsize len) {
   WordFacts facts = {0};
   const char *refers = word_set_find(word_lists_get(words, "referring"), text, len);
@@ -85,6 +110,8 @@ WordFacts lexicon_facts(const WordLists *words, const Syntax *syntax, const char
   for (guint i = 0; i < G_N_ELEMENTS(sets); i++) {
     facts.is |= word_set_has(word_lists_get(words, sets[i].set), text, len) ? sets[i].is : 0;
   }
+  facts.is |= dotted_letters(words, text, len);
+  facts.prefix = prefix_of(words, text, len);
   const char *kind = word_set_find(word_lists_get(words, "name_kinds"), text, len);
   facts.kind = kind ? token_hash(kind, strlen(kind)) : 0;
   facts.is |= word_set_has(word_lists_get(syntax->lists, "reporting"), text, len) ? IS_REPORTING : 0;

@@ -48,14 +48,16 @@ enum {
   IS_SUBJECT_FORM = 1 << 10, /* "he", not "him" */
   IS_TELLING = 1 << 11,      /* "that", "to": leads to what "it" announced */
   IS_INTERVIEWING = 1 << 12,
-  IS_REFLEXIVE = 1 << 13,  /* "himself" */
-  IS_BEING = 1 << 14,      /* "was": says who somebody is */
-  IS_AFTER_NAME = 1 << 15, /* "FRS", "Jr." */
-  IS_EMPTY_VERB = 1 << 17, /* "seems": often of what "it" announces */
-  IS_FIRST_NAME = 1 << 18, /* its gender is that of whom it names */
-  IS_VESSEL = 1 << 19,     /* "she" may be one */
-  IS_GENERAL = 1 << 20,    /* "group": says too little */
-  IS_PARTY = 1 << 16       /* "petitioner": a name without an article */
+  IS_REFLEXIVE = 1 << 13,   /* "himself" */
+  IS_BEING = 1 << 14,       /* "was": says who somebody is */
+  IS_AFTER_NAME = 1 << 15,  /* "Jr.": stays with the name */
+  IS_EMPTY_VERB = 1 << 17,  /* "seems": often of what "it" announces */
+  IS_FIRST_NAME = 1 << 18,  /* its gender is that of whom it names */
+  IS_VESSEL = 1 << 19,      /* "she" may be one */
+  IS_GENERAL = 1 << 20,     /* "group": says too little */
+  IS_PARTY = 1 << 16,       /* "petitioner": a name without an article */
+  IS_LETTERS = 1 << 21,     /* "FRS": says what its bearer is, and is none of the name where it is in capitals */
+  IS_FULL_LETTERS = 1 << 22 /* "MA": that after a full name */
 };
 
 typedef struct {
@@ -63,6 +65,7 @@ typedef struct {
   guint32 kind;   /* hash of what a name that ends in it is called: "line" of "Railway"; 0: the same */
   guint8 refers;  /* Refers */
   guint8 article; /* Article */
+  guint8 prefix;  /* bytes before the second capital: 2 of "McDonald" */
   char gender;    /* 'm', 'f', 0: it does not tell */
 } WordFacts;
 

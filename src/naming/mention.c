@@ -199,10 +199,45 @@ static MentionKind kind_of_noun(const Finder *finder, guint first) {
   return some ? MENTION_INDEFINITE : MENTION_BARE;
 }
 
-/* The last name of words name..end: "Ann [Lee] FRS". */
-static guint last_name(const Finder *finder, guint name, guint end) {
+/* "FRS", "MRCS": capitals that no vowel is among. */
+static bool is_unspeakable(const Finder *finder, guint i) {
+  enum { SHORTEST = 3 };
+  const Word *word = word_at(finder, i);
+  const char *text = finder->script->text + word->offset;
+  guint32 said = 0;
+  while (said < word->length && g_ascii_isupper(text[said]) && !strchr("AEIOUY", text[said])) {
+    said++;
+  }
+  return word->length >= SHORTEST && said == word->length;
+}
+
+static guint capitals_in(const Finder *finder, const Word *word) {
+  guint capitals = 0;
+  for (guint32 i = 0; i < word->length; i++) {
+    capitals += g_ascii_isupper(finder->script->text[word->offset + i]) != 0;
+  }
+  return capitals;
+}
+
+/* Is word i none of the name that begins with `name`, but letters after it?  In "ANN LEE MINA" they may be a name, and
+ * are if the text has "Mina". */
+static bool is_behind_name(const Finder *finder, guint name, bool person, guint i) {
+  const Word *word = word_at(finder, i);
+  bool full = i > name + 1 || person;
+  if (word->facts.is & IS_AFTER_NAME || capitals_in(finder, word) < 2) {
+    return word->facts.is & IS_AFTER_NAME;
+  }
+  if (script_is_shouted(finder->script, name) && script_spelled(finder->script, word->word)) {
+    return false;
+  }
+  return word->facts.is & IS_LETTERS || (full && word->facts.is & IS_FULL_LETTERS) ||
+         (person && i > name + 1 && is_unspeakable(finder, i));
+}
+
+/* The last name of words name..end: "Ann [Lee] FRS".  person: a title or a first name tells one. */
+static guint last_name(const Finder *finder, guint name, guint end, bool person) {
   guint i = end - 1;
-  while (i > name && word_at(finder, i)->facts.is & IS_AFTER_NAME) {
+  while (i > name && is_behind_name(finder, name, person, i)) {
     i--;
   }
   return i;
@@ -220,12 +255,12 @@ static void add(const Finder *finder, Mention *mention) {
 static void add_name(const Finder *finder, guint first, guint last, guint end) {
   guint run = run_start(finder, first, last), name = after_titles(finder, run, last);
   Mention mention = {.first = first, .head = last, .name = name, .kind = MENTION_NAME};
-  mention.last = last_name(finder, name, last + 1);
   guint before = name > first ? name - 1 : name;
   mention.titled =
       name > first && word_at(finder, before)->facts.is & IS_PERSON_TITLE && !is_organisation(finder, last);
   mention.office = mention.titled && before >= run && word_at(finder, before)->facts.is & IS_OFFICE ? run : name;
   mention.gender = gender_of(finder, run, last + 1);
+  mention.last = last_name(finder, name, last + 1, mention.titled || mention.gender);
   mention.has_article = word_at(finder, first)->facts.article == ARTICLE_DEFINITE && name == first + 1;
   mention.class = class_of_name(finder, &mention);
   bool person = mention.class == CLASS_PERSON || last + 1 < end || mention.last < last;
@@ -243,7 +278,7 @@ static void add_inner_names(const Finder *finder, guint first, guint end) {
     }
     if (i > from) {
       Mention mention = {.first = from, .end = i, .head = i - 1, .name = from, .office = from, .stop = i};
-      mention.last = last_name(finder, from, i);
+      mention.last = last_name(finder, from, i, false);
       mention.kind = MENTION_NAME;
       mention.class = class_of_name(finder, &mention);
       mention.role = ROLE_MODIFIER;

@@ -158,6 +158,27 @@ static void answer_nouns(Naming *naming) {
   }
 }
 
+/* "OTTO LUND FRS was born", but no headline. */
+static bool is_shouted(const Naming *naming, const Mention *mention) {
+  return mention->kind == MENTION_NAME && mention->last > mention->name &&
+         clusters_at(naming->clusters, mention->cluster)->class == CLASS_PERSON &&
+         script_is_shouted(naming->script, mention->name) && script_is_shouted(naming->script, mention->last) &&
+         !script_sentence(naming->script, mention->sentence)->headline;
+}
+
+/* A name in capitals stands for itself as it is written elsewhere. */
+static void answer_shouted(Naming *naming) {
+  static const double sure = 0.95;
+  for (guint i = 0; i < naming->mentions->len; i++) {
+    const Mention *mention = &g_array_index(naming->mentions, Mention, i);
+    if (is_shouted(naming, mention)) {
+      char *name = form_spell(naming->script, mention);
+      g_ptr_array_add(naming->phrases, name);
+      keep(naming, mention, name, sure);
+    }
+  }
+}
+
 static void find_subjects(Naming *naming) {
   for (guint i = 0; i < naming->script->sentences->len; i++) {
     guint label = label_find(naming->script, naming->mentions, i);
@@ -193,6 +214,7 @@ Naming *naming_new(const NamingTables *tables, TaggedText *tagged) {
   answer_all(naming);
   answer_speaker(naming);
   answer_nouns(naming);
+  answer_shouted(naming);
   naming->subjects = g_hash_table_new(NULL, NULL);
   find_subjects(naming);
   return naming;
@@ -253,21 +275,33 @@ const char *naming_hero(const Naming *naming) {
   return naming->hero_name;
 }
 
-int naming_person(const Naming *naming, gsize byte) {
+/* The name that has a word at `byte`; NULL: none. */
+static const Mention *name_at(const Naming *naming, gsize byte) {
   guint word = naming ? script_find(naming->script, byte) : G_MAXUINT;
   guint i = word == G_MAXUINT ? naming->mentions->len
                               : mentions_first(naming->mentions, script_sentence_of(naming->script, word));
   for (; i < naming->mentions->len; i++) {
     const Mention *mention = &g_array_index(naming->mentions, Mention, i);
     if (mention->first > word) {
-      return -1;
+      return NULL;
     }
     if (mention->kind == MENTION_NAME && word <= mention->last) {
-      const NameCluster *bearer = clusters_at(naming->clusters, mention->cluster);
-      return bearer->class == CLASS_PERSON ? 1 : bearer->class == CLASS_UNKNOWN ? 0 : -1;
+      return mention;
     }
   }
-  return -1;
+  return NULL;
+}
+
+int naming_person(const Naming *naming, gsize byte) {
+  const Mention *mention = name_at(naming, byte);
+  guint8 class = mention ? clusters_at(naming->clusters, mention->cluster)->class : CLASS_THING;
+  return class == CLASS_PERSON ? 1 : class == CLASS_UNKNOWN ? 0 : -1;
+}
+
+char *naming_spelled(const Naming *naming, gsize byte) {
+  const Mention *mention = name_at(naming, byte);
+  bool letters = mention && mention->stop > mention->last + 1;
+  return letters || (mention && is_shouted(naming, mention)) ? form_spell(naming->script, mention) : NULL;
 }
 
 bool naming_holds(const char *text, gsize len, const char *name) {

@@ -41,6 +41,10 @@ const char *naming_hero(const Naming *naming);
  * person. */
 int naming_person(const Naming *naming, gsize byte);
 
+/* The name that has a word at `byte` as it is written within a sentence: "Otto Lund" of "OTTO LUND FRS".  New string;
+ * NULL: it is written so, or no name of a person. */
+char *naming_spelled(const Naming *naming, gsize byte);
+
 /* Does text[0..len) contain the name already, in full or by its last word, with a capital or not? */
 bool naming_holds(const char *text, gsize len, const char *name);
 

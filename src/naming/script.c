@@ -133,6 +133,27 @@ static void add_sentences(Work *work) {
   }
 }
 
+/* Is it written as a name is: no capital of a headline or of a sentence's first word, nor capitals alone? */
+static bool is_spelled(const Script *script, const Sentence *sentence, guint i) {
+  const Word *word = script_word(script, i);
+  bool name = word->casing == CASE_NAME || word->casing == CASE_MIXED;
+  bool small = word->facts.is & IS_PARTICLE && g_ascii_islower(script->text[word->offset]) && i + 1 < sentence->end &&
+               word_has_capital(script_word(script, i + 1));
+  return !sentence->headline && (small || (name && !script_is_shouted(script, i)));
+}
+
+static void find_spelled(Script *script) {
+  for (guint i = 0; i < script->sentences->len; i++) {
+    const Sentence *sentence = script_sentence(script, i);
+    for (guint k = sentence->first; k < sentence->end; k++) {
+      gpointer key = GUINT_TO_POINTER(script_word(script, k)->word);
+      if (is_spelled(script, sentence, k) && !g_hash_table_contains(script->names, key)) {
+        g_hash_table_insert(script->names, key, GUINT_TO_POINTER(k + 1));
+      }
+    }
+  }
+}
+
 Script *script_new(const WordLists *words, TaggedText *tagged) {
   Script *script = g_new0(Script, 1);
   script->text = tagged->document->text;
@@ -142,6 +163,8 @@ Script *script_new(const WordLists *words, TaggedText *tagged) {
   work.tags = lexicon_tags(words, &tagged->syntax->model);
   work.facts = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   add_sentences(&work);
+  script->names = g_hash_table_new(NULL, NULL);
+  find_spelled(script);
   g_free(work.tags);
   g_hash_table_unref(work.facts);
   return script;
@@ -153,6 +176,7 @@ void script_free(Script *script) {
   }
   g_array_unref(script->words);
   g_array_unref(script->sentences);
+  g_hash_table_unref(script->names);
   g_free(script);
 }
 

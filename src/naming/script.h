@@ -27,6 +27,7 @@ typedef struct {
   const char *text;
   GArray *words;     /* of Word */
   GArray *sentences; /* of Sentence */
+  GHashTable *names; /* word hash -> index + 1 of the first that is written as names are: "McDonald", "van" */
 } Script;
 
 Script *script_new(const WordLists *words, TaggedText *tagged);
@@ -49,6 +50,12 @@ guint script_sentence_of(const Script *script, guint i);
 
 /* Is the word written in capitals alone? */
 bool script_is_shouted(const Script *script, guint i);
+
+/* The first word of that hash that is written as names are within a sentence; NULL: the text has none. */
+static inline const Word *script_spelled(const Script *script, guint32 word) {
+  guint at = GPOINTER_TO_UINT(g_hash_table_lookup(script->names, GUINT_TO_POINTER(word)));
+  return at ? script_word(script, at - 1) : NULL;
+}
 
 static inline bool word_has_capital(const Word *word) {
   return word->casing == CASE_NAME || word->casing == CASE_CAPS || word->casing == CASE_START ||

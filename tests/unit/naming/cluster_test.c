@@ -75,12 +75,30 @@ static void test_articles(void) {
          "the Northern Museum of Bergen; Bergen");
 }
 
+/* Letters after a name are none of it, unless the text has them as a name. */
+static void test_letters(void) {
+  expect("ADA BETTS MCVANG FRSE AMICE (1871-1940) was an engineer.", "ADA BETTS MCVANG FRSE AMICE=0",
+         "Ada Betts McVang");
+  expect("Karl Holm MRCS LRCP (1871-1940) was a surgeon.", "Karl Holm MRCS LRCP=0", "Karl Holm");
+  expect("ANNA BETTS MINA was born here. Her father was Karl Mina.", "ANNA BETTS MINA=0 Karl Mina=1",
+         "Anna Betts Mina; Karl Mina");
+}
+
+/* A name in capitals is written as the text has it elsewhere. */
+static void test_casing(void) {
+  expect("OTTO VAN DAEL was born here. His brother Karl van Dael left.", "OTTO VAN DAEL=0 Karl van Dael=1",
+         "Otto van Dael; Karl van Dael");
+  expect("OTTO O'BRIEN II was born here.", "OTTO O'BRIEN II=0", "Otto O'Brien II");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/naming/cluster/persons", test_persons);
   g_test_add_func("/naming/cluster/life_verbs", test_life_verbs);
   g_test_add_func("/naming/cluster/initials", test_initials);
   g_test_add_func("/naming/cluster/articles", test_articles);
+  g_test_add_func("/naming/cluster/letters", test_letters);
+  g_test_add_func("/naming/cluster/casing", test_casing);
   g_test_add_func("/naming/cluster/phrases", test_phrases);
   return g_test_run();
 }
