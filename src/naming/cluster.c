@@ -50,6 +50,14 @@ static bool is_shouted(const Joining *joining, const Mention *mention) {
          script_sentence(joining->script, mention->sentence)->headline;
 }
 
+/* The first with "the", but rather "the Applicant" than "the applicant". */
+static bool is_better_article(const Joining *joining, const NameForm *form, guint i) {
+  const Mention *mention = mention_at(joining, i), *have = mention_at(joining, form->with_article);
+  bool small = form->articles && !word_has_capital(script_word(joining->script, have->last));
+  return mention->has_article &&
+         (!form->articles || (small && word_has_capital(script_word(joining->script, mention->last))));
+}
+
 static void collect_forms(Joining *joining) {
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
   joining->form_of = g_new0(guint, joining->mentions->len + 1);
@@ -60,7 +68,7 @@ static void collect_forms(Joining *joining) {
       bool shouted = is_shouted(joining, mention_at(joining, form->mention));
       form->mention = shouted ? i : form->mention;
       form->count++;
-      form->with_article = mention_at(joining, i)->has_article && !form->articles ? i : form->with_article;
+      form->with_article = is_better_article(joining, form, i) ? i : form->with_article;
       form->articles += mention_at(joining, i)->has_article;
     }
   }
@@ -172,6 +180,12 @@ static bool opens_text(const Joining *joining, const Longer *longer) {
   return first->sentence <= sentence && first->role == ROLE_SUBJECT && other->role != ROLE_SUBJECT;
 }
 
+/* "Respondent" is nobody where the text has several, "the 1st Respondent" and "the 2nd Respondent". */
+static bool is_one_of_several(const Joining *joining, const NameForm *form, const Longer *longer) {
+  const Mention *mention = mention_at(joining, form->mention);
+  return script_word(joining->script, mention->last)->facts.is & IS_PARTY && longer->other != G_MAXUINT;
+}
+
 /* "Fillmore" is who is called so with his first name; of several, who was alone so when the text began to say it. */
 static void join_lone_names(const Joining *joining) {
   g_autoptr(GHashTable) by_last = longer_forms(joining, true), by_first = longer_forms(joining, false);
@@ -185,6 +199,7 @@ static void join_lone_names(const Joining *joining) {
     longer = longer || place ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
     bool person = longer && (!place || class_of(joining, form_at(joining, longer->form)) == CLASS_PERSON);
     if (person && !goes_on_to(joining, form, form_at(joining, longer->form)) &&
+        !is_one_of_several(joining, form, longer) &&
         (longer->other == G_MAXUINT || longer->other > form->mention || opens_text(joining, longer))) {
       join(joining, i, longer->form);
     }

@@ -106,18 +106,9 @@ static guint with_particles(const Script *script, const Mention *mention) {
   return name;
 }
 
-char *form_write(const Script *script, const GArray *mentions, const Clusters *clusters, const GArray *spellings,
-                 guint cluster, bool hero) {
-  const Spelling *spelling = &g_array_index(spellings, Spelling, cluster);
-  const NameCluster *bearer = clusters_at(clusters, cluster);
-  bool person = bearer->class == CLASS_PERSON || hero;
-  bool alone = person && spelling->alone != G_MAXUINT && (hero || !spelling->shared);
-  const NameForm *form = clusters_form(clusters, alone ? spelling->alone : spelling->usual);
+/* With the article that the form mostly has: "the National Museum", "the 1st Respondent". */
+static char *spell_with_article(const Script *script, const GArray *mentions, const NameForm *form) {
   const Mention *mention = &g_array_index(mentions, Mention, form->mention);
-  if (person) {
-    return casing_write(script, alone ? with_particles(script, mention) : mention->office,
-                        without_letters(script, mention));
-  }
   if (!form->articles || form->articles * 2 < form->count) {
     return spell(script, mention->name, mention->stop);
   }
@@ -125,6 +116,21 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
   char *name = spell(script, whole->first, whole->stop);
   name[0] = g_ascii_tolower(name[0]);
   return name;
+}
+
+char *form_write(const Script *script, const GArray *mentions, const Clusters *clusters, const GArray *spellings,
+                 guint cluster, bool hero) {
+  const Spelling *spelling = &g_array_index(spellings, Spelling, cluster);
+  const NameForm *usual = clusters_form(clusters, spelling->usual);
+  bool party = script_word(script, g_array_index(mentions, Mention, usual->mention).last)->facts.is & IS_PARTY;
+  if (party || (clusters_at(clusters, cluster)->class != CLASS_PERSON && !hero)) {
+    return spell_with_article(script, mentions, usual);
+  }
+  bool alone = spelling->alone != G_MAXUINT && (hero || !spelling->shared);
+  const NameForm *form = alone ? clusters_form(clusters, spelling->alone) : usual;
+  const Mention *mention = &g_array_index(mentions, Mention, form->mention);
+  return casing_write(script, alone ? with_particles(script, mention) : mention->office,
+                      without_letters(script, mention));
 }
 
 char *form_spell(const Script *script, const Mention *mention) {

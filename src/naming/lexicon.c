@@ -42,6 +42,7 @@ static const struct {
             {"letters_after_names", IS_LETTERS},
             {"letters_after_full_names", IS_FULL_LETTERS},
             {"parties", IS_PARTY},
+            {"ordinals", IS_ORDINAL},
             {"too_general", IS_GENERAL},
             {"vessels", IS_VESSEL},
             {"empty_verbs", IS_EMPTY_VERB},

@@ -56,6 +56,7 @@ enum {
   IS_VESSEL = 1 << 19,      /* "she" may be one */
   IS_GENERAL = 1 << 20,     /* "group": says too little */
   IS_PARTY = 1 << 16,       /* "petitioner": a name without an article */
+  IS_ORDINAL = 1 << 23,     /* "1st" */
   IS_LETTERS = 1 << 21,     /* "FRS": says what its bearer is, and is none of the name where it is in capitals */
   IS_FULL_LETTERS = 1 << 22 /* "MA": that after a full name */
 };

@@ -252,8 +252,14 @@ static void add(const Finder *finder, Mention *mention) {
   g_array_append_val(finder->out, *mention);
 }
 
+/* "the [1st] Respondent", who is not the second. */
+static guint with_ordinal(const Finder *finder, guint first, guint name) {
+  bool party = word_at(finder, name)->facts.is & IS_PARTY && name > first;
+  return party && word_at(finder, name - 1)->facts.is & IS_ORDINAL ? name - 1 : name;
+}
+
 static void add_name(const Finder *finder, guint first, guint last, guint end) {
-  guint run = run_start(finder, first, last), name = after_titles(finder, run, last);
+  guint run = with_ordinal(finder, first, run_start(finder, first, last)), name = after_titles(finder, run, last);
   Mention mention = {.first = first, .head = last, .name = name, .kind = MENTION_NAME};
   guint before = name > first ? name - 1 : name;
   mention.titled =
@@ -297,11 +303,14 @@ static void add_pronoun(const Finder *finder, guint i) {
   add(finder, &mention);
 }
 
-/* "Petitioner registered": one word, without an article. */
+/* "Petitioner registered", "the second defendant": nothing but which. */
 static bool is_party(const Finder *finder, guint first, guint end) {
-  const Word *word = word_at(finder, first);
+  const Word *word = word_at(finder, end - 1);
+  guint from = first + (word_at(finder, first)->facts.article == ARTICLE_DEFINITE);
+  from += from + 1 < end && word_at(finder, from)->facts.is & IS_ORDINAL;
   bool noun = word->tag == WORD_NOUN || word->tag == WORD_NAME;
-  return end == first + 1 && noun && word->facts.is & IS_PARTY && kind_of_noun(finder, first) == MENTION_BARE;
+  MentionKind kind = kind_of_noun(finder, first);
+  return end == from + 1 && noun && word->facts.is & IS_PARTY && (kind == MENTION_BARE || kind == MENTION_DEFINITE);
 }
 
 static void add_phrase(const Finder *finder, guint first, guint end) {
@@ -321,7 +330,7 @@ static void add_phrase(const Finder *finder, guint first, guint end) {
     return;
   }
   if (is_party(finder, first, end)) {
-    add_name(finder, first, first, end);
+    add_name(finder, first, end - 1, end);
     return;
   }
   add_inner_names(finder, first, head);
