@@ -1,6 +1,7 @@
 /* plain.c -- see plain.h. */
 #include "title/plain.h"
 
+#include "title/inner.h"
 #include "title/whole.h"
 
 typedef struct {
@@ -54,8 +55,8 @@ static void count_tokens(Measure *m) {
     m->f[PLAIN_wh_in] += m->c->pos[i] == POS_WH;
     m->f[PLAIN_commas] += source_is_mark(m->c, i, ",");
     m->f[PLAIN_marks] += source_is_mark(m->c, i, ";:-");
-    m->f[PLAIN_unnamed_other] += i != m->first && (m->c->pos[i] == POS_PRONOUN || m->c->pos[i] == POS_POSSESSIVE) &&
-                                 !wording_inner_name(m->s, m->t, i);
+    m->f[PLAIN_unnamed_other] +=
+        i != m->first && (m->c->pos[i] == POS_PRONOUN || m->c->pos[i] == POS_POSSESSIVE) && !inner_name(m->s, m->t, i);
     m->f[PLAIN_quoted_part] += m->s->quoted[i] == SOURCE_QUOTED ? 1 : 0;
   }
   m->f[PLAIN_names_kept] = names > 0 ? kept / names : 0;

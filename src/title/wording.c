@@ -5,6 +5,7 @@
 
 #include "title/edge.h"
 #include "title/indefinite.h"
+#include "title/inner.h"
 #include "title/phrase.h"
 #include "title/reduced.h"
 
@@ -53,25 +54,6 @@ TitleName wording_name(const TitleSource *s, gint32 first) {
     name.name = naming_subject(s->ask.naming, c->tokens[first].offset, &name.sure);
   }
   return name;
-}
-
-const char *wording_inner_name(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
-  const Clause *c = s->clause;
-  guint8 pos = c->pos[i];
-  gint32 first = candidate_opens(candidate);
-  const char *value = pos == POS_PRONOUN || pos == POS_POSSESSIVE ? clause_value(c, i, "pronouns") : NULL;
-  bool person = value && value[0] == 's' && (value[1] == 'm' || value[1] == 'f');
-  if (!person || !s->ask.naming || i <= first || c->pos[first] == POS_PRONOUN || c->pos[first] == POS_POSSESSIVE) {
-    return NULL;
-  }
-  for (gint32 k = first; k < i; k++) {
-    guint8 casing = c->tokens[k].casing;
-    bool name = c->pos[k] == POS_NAME || casing == CASE_CAPS; /* "Bodash II", tagged otherwise */
-    if (name && candidate_holds(s, candidate, k)) {
-      return NULL;
-    }
-  }
-  return naming_of(s->ask.naming, c->tokens[i].offset, NULL);
 }
 
 static bool quote_mark(const Writing *w, gint32 i) {
@@ -155,7 +137,7 @@ static void append_token(Writing *w, gint32 i) {
   if (lost_article(w, i)) {
     append_word(w, "date");
   }
-  const char *name = wording_inner_name(w->source, w->candidate, i);
+  const char *name = inner_name(w->source, w->candidate, i);
   if (w->out->len && w->last >= 0) {
     append_between(w, i);
   } else if (w->out->len && !chunk_is_possessive(c, i)) {

@@ -15,9 +15,6 @@ typedef struct {
 /* The name for a title that begins with token `first`. */
 TitleName wording_name(const TitleSource *source, gint32 first);
 
-/* The name for pronoun i inside a title; NULL: its antecedent is not known, or the title names one before it. */
-const char *wording_inner_name(const TitleSource *source, const TitleCandidate *candidate, gint32 i);
-
 /* The words of the title.  New string. */
 char *wording_text(const TitleSource *source, const TitleCandidate *candidate, const TitleName *name);
 

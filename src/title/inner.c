@@ -1,0 +1,45 @@
+/* inner.c -- see inner.h. */
+#include "title/inner.h"
+
+#include "title/phrase.h"
+
+/* "Living in Moss, [he] sold it": does the subject begin with pronoun i, behind a comma and no other verb? */
+static bool is_behind_fronted(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
+  const Clause *c = s->clause;
+  gint32 comma = i - 1, verb = i + 1;
+  while (comma >= 0 && s->gone[comma] && !source_is_comma(s, comma)) {
+    comma--;
+  }
+  while (verb < s->to && !source_is_finite(s, verb) &&
+         (s->chunks.kind[verb] == CHUNK_NOUN || s->gone[verb] || c->pos[verb] == POS_ADVERB)) {
+    verb++;
+  }
+  gint32 first = candidate_opens(candidate);
+  return comma > first && source_is_comma(s, comma) && source_is_finite(s, verb) && !phrase_has_verb(s, first, comma);
+}
+
+/* Does the title name somebody before token i? */
+static bool is_named_before(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
+  const Clause *c = s->clause;
+  for (gint32 k = candidate_opens(candidate); k < i; k++) {
+    bool name = c->pos[k] == POS_NAME || c->tokens[k].casing == CASE_CAPS; /* "Bodash II", tagged otherwise */
+    if (name && candidate_holds(s, candidate, k)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const char *inner_name(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
+  const Clause *c = s->clause;
+  guint8 pos = c->pos[i];
+  gint32 first = candidate_opens(candidate);
+  const char *value = pos == POS_PRONOUN || pos == POS_POSSESSIVE ? clause_value(c, i, "pronouns") : NULL;
+  if (!value || !s->ask.naming || i <= first || c->pos[first] == POS_PRONOUN || c->pos[first] == POS_POSSESSIVE) {
+    return NULL;
+  }
+  bool person = value[0] == 's' && (value[1] == 'm' || value[1] == 'f');
+  bool fronted = is_behind_fronted(s, candidate, i);
+  return fronted || (person && !is_named_before(s, candidate, i)) ? naming_of(s->ask.naming, c->tokens[i].offset, NULL)
+                                                                  : NULL;
+}
