@@ -96,6 +96,28 @@ static bool is_attribute(const Clause *c, gint32 noun) {
   return bound;
 }
 
+/* The last word of the name that "of" binds to the name that ends with token i: "[League] of Nations"; -1: none. */
+static gint32 name_above(const Clause *c, gint32 i) {
+  while (i > 0 && c->pos[i] == POS_NAME) {
+    i--;
+  }
+  i -= i > 0 && c->pos[i] == POS_DETERMINER;
+  bool bound = i > 0 && c->pos[i] == POS_PREPOSITION && clause_in(c, i, "binding");
+  return bound && c->pos[i - 1] == POS_NAME && sense_noun(c->tokens[i - 1].sense) ? i - 1 : -1;
+}
+
+/* "the [Bank] of Moss, which", "the [Duke] of Vessen, who", but "the mayor of [Oslo], which". */
+static gint32 outer_name(const Clause *c, gint32 noun, gint32 pronoun) {
+  bool person = strcmp(clause_value(c, pronoun, "relatives"), "person") == 0;
+  for (gint32 above = name_above(c, noun); above >= 0; above = name_above(c, above)) {
+    if ((sense_noun(c->tokens[above].sense) == SENSE_PERSON) != person) {
+      break;
+    }
+    noun = above;
+  }
+  return noun;
+}
+
 /* "the head of the unions, who": of the nouns that end there the nearest that agrees; of none for "who" the farthest.
  */
 static gint32 antecedent_of(const Clause *c, gint32 pronoun, gint32 verb) {
@@ -203,6 +225,6 @@ bool relative_of(const Clause *c, gint32 verb, Relative *relative) {
   if (antecedent < 0) {
     return false;
   }
-  *relative = (Relative){pronoun, antecedent, role_of(c, pronoun)};
+  *relative = (Relative){pronoun, outer_name(c, antecedent, pronoun), antecedent, role_of(c, pronoun)};
   return true;
 }

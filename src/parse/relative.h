@@ -18,6 +18,7 @@ typedef enum {
 typedef struct {
   gint32 pronoun;
   gint32 antecedent; /* the head of its noun phrase */
+  gint32 last;       /* the last word of the name that it begins: "[Bank] of Moss" */
   RelativeRole role;
 } Relative;
 

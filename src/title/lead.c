@@ -69,15 +69,16 @@ static void add(Subjects *subjects, gint32 first, gint32 last, SubjectFound foun
   subjects->of[subjects->n++] = (LeadingSubject){first, last, found, subjects->next};
 }
 
-/* In full and short, as far as `verb`. */
-static void add_both(const TitleSource *s, gint32 head, gint32 verb, SubjectFound found, Subjects *subjects) {
+/* In full and short, as far as `verb`, but not less than to token `least`. */
+static void add_both(const TitleSource *s, gint32 head, gint32 least, gint32 verb, SubjectFound found,
+                     Subjects *subjects) {
   if (head < s->from || head >= verb || s->gone[head] || s->clause->pos[head] == POS_WH) {
     return;
   }
   gint32 first = s->chunks.kind[head] == CHUNK_NOUN ? s->chunks.first[head] : head;
-  gint32 low = strip_start(s, MIN(first, s->low[head]), first), high = MIN(s->high[head], verb - 1);
+  gint32 low = strip_start(s, MIN(first, s->low[head]), first), high = MIN(MAX(s->high[head], least), verb - 1);
   add(subjects, low, strip_end(s, low, high), found);
-  add(subjects, first, strip_end(s, first, MIN(short_end(s, head), verb - 1)), found);
+  add(subjects, first, strip_end(s, first, MIN(MAX(short_end(s, head), least), verb - 1)), found);
 }
 
 /* The subject of the nearest predicate above, or the noun that a relative or reduced clause describes; -1: none. */
@@ -111,23 +112,23 @@ static void add_antecedent(const TitleSource *s, const Relative *relative, Subje
     subjects->next = relative->pronoun + 1;
   }
   if (relative->role != RELATIVE_OTHER) {
-    add_both(s, relative->antecedent, relative->pronoun, found[relative->role], subjects);
+    add_both(s, relative->antecedent, relative->last, relative->pronoun, found[relative->role], subjects);
   }
 }
 
 static void add_others(const TitleSource *s, gint32 verb, Subjects *subjects) {
   const Clause *c = s->clause;
   gint32 group = subjects->next;
-  add_both(s, above_by_tree(s, verb), group, FOUND_TREE, subjects);
+  add_both(s, above_by_tree(s, verb), -1, group, FOUND_TREE, subjects);
   for (gint32 i = group - 1; i >= s->from; i--) {
     if (is_subject(c, i)) {
-      add_both(s, i, group, FOUND_NEAR, subjects);
+      add_both(s, i, -1, group, FOUND_NEAR, subjects);
       break;
     }
   }
   for (gint32 i = s->from; i < group; i++) {
     if (is_subject(c, i)) {
-      add_both(s, i, group, FOUND_FIRST, subjects);
+      add_both(s, i, -1, group, FOUND_FIRST, subjects);
       break;
     }
   }
