@@ -41,20 +41,25 @@ static const char *name_of(Naming *naming, guint cluster) {
   return naming->names[cluster];
 }
 
+/* As it was first told of; below a heading "Harbour School" as it was last. */
 static const char *phrase_of(Naming *naming, const Entity *entity, bool owner) {
-  char *phrase = form_phrase(naming->tables->words, naming->script, naming->mentions, entity->first, owner);
+  const WordLists *words = naming->tables->words;
+  char *phrase = form_phrase(words, naming->script, naming->mentions, entity->first, owner);
+  phrase = phrase ? phrase : form_phrase(words, naming->script, naming->mentions, entity->noun, owner);
   if (phrase) {
     g_ptr_array_add(naming->phrases, phrase);
   }
   return phrase;
 }
 
-/* Does the name tell a person?  A single word that nothing else says is one may be anything, as "the Red Hill" may. */
+/* Does the name tell a person?  A single word that nothing else says is one may be anything, as "the Red Hill" may;
+ * "Maid of Moss" may be a ship. */
 static bool tells_person(const Naming *naming, guint cluster) {
   const NameCluster *bearer = clusters_at(naming->clusters, cluster);
   guint usual = g_array_index(naming->spellings, Spelling, cluster).usual;
   const NameForm *form = clusters_form(naming->clusters, usual);
-  return bearer->class == CLASS_PERSON || (bearer->class == CLASS_UNKNOWN && bearer->full && !form->articles);
+  return bearer->class == CLASS_PERSON ||
+         (bearer->class == CLASS_UNKNOWN && (bearer->full || form->words > 1) && !form->articles);
 }
 
 /* May a name be written for a pronoun?  "Senators" are not always the same. */

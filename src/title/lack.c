@@ -119,7 +119,8 @@ bool lack_of_name(const TitleSource *s, const TitleCandidate *t) {
 bool lack_of_object(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
   gint32 verb = s->ask.head, noun = c->tokens[verb].head;
-  bool relative = c->rel[verb] == REL_RELCL && noun >= s->from && noun < verb && !candidate_holds(s, t, noun);
+  bool relative = (c->rel[verb] == REL_RELCL || c->rel[verb] == REL_ACL) && noun >= s->from && noun < verb &&
+                  !candidate_holds(s, t, noun);
   gint32 subject = relative ? source_subject(s, verb) : -1;
   return subject > noun && s->chunks.first[subject] == noun + 1 && clause_child(c, verb, REL_OBJECT) < 0;
 }

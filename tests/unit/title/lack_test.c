@@ -51,6 +51,7 @@ static void test_names(void) {
 static void test_object(void) {
   const char *post = "He was sent to Oslo, a post he {held} until [1876].";
   g_assert_true(says(lack_of_object, post, "He held"));
+  g_assert_true(says(lack_of_object, "The board acted on a survey it {commissioned} in [2005].", "It commissioned"));
   g_assert_false(says(lack_of_object, "The moon {rose} in [May].", "The moon rose"));
 }
 
