@@ -39,6 +39,7 @@ static guint find_form(Joining *joining, GHashTable *known, guint i) {
   NameForm form = {.mention = i, .words = mention->stop - mention->name};
   form.first = script_word(joining->script, mention->name)->word;
   form.last = script_word(joining->script, mention->last)->word;
+  form.formal = script_word(joining->script, mention->name)->facts.formal;
   g_array_append_val(joining->forms, form);
   g_hash_table_insert(known, g_memdup2(&hash, sizeof hash), GUINT_TO_POINTER(joining->forms->len));
   return joining->forms->len - 1;
@@ -197,6 +198,7 @@ static void join_lone_names(const Joining *joining) {
     const Longer *longer = g_hash_table_lookup(by_last, GUINT_TO_POINTER(form->last));
     bool place = class_of(joining, form) == CLASS_PLACE;
     longer = longer || place ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
+    longer = longer || place || !form->formal ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->formal));
     bool person = longer && (!place || class_of(joining, form_at(joining, longer->form)) == CLASS_PERSON);
     if (person && !goes_on_to(joining, form, form_at(joining, longer->form)) &&
         !is_one_of_several(joining, form, longer) &&

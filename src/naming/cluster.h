@@ -15,6 +15,7 @@ typedef struct {
   guint articles;      /* with "the" */
   guint words;         /* in it, those after "of" too */
   guint32 first, last; /* hashes of its first word, and of its last before "of" */
+  guint32 formal;      /* of what the first word is short for: "Martin" of "Marty"; 0: of none */
   guint cluster;
 } NameForm;
 

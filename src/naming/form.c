@@ -7,7 +7,8 @@
 
 /* Is the short form a part of the long one's name, its last word or its first? */
 static bool is_part(const NameForm *part, const NameForm *whole) {
-  return part->words < whole->words && (part->last == whole->last || part->first == whole->first);
+  bool same = part->last == whole->last || part->first == whole->first || part->formal == whole->first;
+  return part->words < whole->words && same;
 }
 
 /* The last word is the name of most people; the first is where it is written far more often. */

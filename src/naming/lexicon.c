@@ -98,6 +98,11 @@ static guint8 prefix_of(const WordLists *words, const char *text, gsize len) {
   return 0;
 }
 
+static guint32 value_hash(const WordLists *words, const char *set, const char *text, gsize len) {
+  const char *value = word_set_find(word_lists_get(words, set), text, len);
+  return value ? token_hash(value, strlen(value)) : 0;
+}
+
 WordFacts lexicon_facts(const WordLists *words, const Syntax *syntax, const char *text, gsize len) {
   WordFacts facts = {0};
   const char *refers = word_set_find(word_lists_get(words, "referring"), text, len);
@@ -113,8 +118,8 @@ WordFacts lexicon_facts(const WordLists *words, const Syntax *syntax, const char
   }
   facts.is |= dotted_letters(words, text, len);
   facts.prefix = prefix_of(words, text, len);
-  const char *kind = word_set_find(word_lists_get(words, "name_kinds"), text, len);
-  facts.kind = kind ? token_hash(kind, strlen(kind)) : 0;
+  facts.kind = value_hash(words, "name_kinds", text, len);
+  facts.formal = value_hash(words, "nicknames", text, len);
   facts.is |= word_set_has(word_lists_get(syntax->lists, "reporting"), text, len) ? IS_REPORTING : 0;
   return facts;
 }

@@ -64,6 +64,7 @@ enum {
 typedef struct {
   guint32 is;     /* sets above */
   guint32 kind;   /* hash of what a name that ends in it is called: "line" of "Railway"; 0: the same */
+  guint32 formal; /* hash of the first name that it is short for; 0: of none */
   guint8 refers;  /* Refers */
   guint8 article; /* Article */
   guint8 prefix;  /* bytes before the second capital: 2 of "McDonald" */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "naming/alias.h"
 #include "naming/antecedent.h"
 #include "naming/form.h"
 #include "naming/interview.h"
@@ -163,23 +164,17 @@ static void answer_nouns(Naming *naming) {
   }
 }
 
-/* "OTTO LUND FRS was born", but no headline. */
-static bool is_shouted(const Naming *naming, const Mention *mention) {
-  return mention->kind == MENTION_NAME && mention->last > mention->name &&
-         clusters_at(naming->clusters, mention->cluster)->class == CLASS_PERSON &&
-         script_is_shouted(naming->script, mention->name) && script_is_shouted(naming->script, mention->last) &&
-         !script_sentence(naming->script, mention->sentence)->headline;
-}
-
-/* A name in capitals stands for itself as it is written elsewhere. */
-static void answer_shouted(Naming *naming) {
-  static const double sure = 0.95;
+/* A name that lines have in another form: "OTTO LUND" is "Otto Lund", "Marty" the "Lund" of other lines. */
+static void answer_aliases(Naming *naming) {
+  static const double sure = 0.95, sure_of_first = 0.9;
   for (guint i = 0; i < naming->mentions->len; i++) {
     const Mention *mention = &g_array_index(naming->mentions, Mention, i);
-    if (is_shouted(naming, mention)) {
+    if (alias_is_shouted(naming->script, naming->clusters, mention)) {
       char *name = form_spell(naming->script, mention);
       g_ptr_array_add(naming->phrases, name);
       keep(naming, mention, name, sure);
+    } else if (alias_is_first(naming->script, naming->clusters, naming->spellings, mention)) {
+      keep(naming, mention, name_of(naming, mention->cluster), sure_of_first);
     }
   }
 }
@@ -219,7 +214,7 @@ Naming *naming_new(const NamingTables *tables, TaggedText *tagged) {
   answer_all(naming);
   answer_speaker(naming);
   answer_nouns(naming);
-  answer_shouted(naming);
+  answer_aliases(naming);
   naming->subjects = g_hash_table_new(NULL, NULL);
   find_subjects(naming);
   return naming;
@@ -306,7 +301,8 @@ int naming_person(const Naming *naming, gsize byte) {
 char *naming_spelled(const Naming *naming, gsize byte) {
   const Mention *mention = name_at(naming, byte);
   bool letters = mention && mention->stop > mention->last + 1;
-  return letters || (mention && is_shouted(naming, mention)) ? form_spell(naming->script, mention) : NULL;
+  bool shouted = mention && alias_is_shouted(naming->script, naming->clusters, mention);
+  return letters || shouted ? form_spell(naming->script, mention) : NULL;
 }
 
 bool naming_holds(const char *text, gsize len, const char *name) {
