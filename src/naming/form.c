@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "naming/casing.h"
+#include "parse/sense.h"
 
 /* Is the short form a part of the long one's name, its last word or its first? */
 static bool is_part(const NameForm *part, const NameForm *whole) {
@@ -174,6 +175,17 @@ static char *spell_plural(const Script *script, const Mention *mention, guint en
   return phrase;
 }
 
+/* "LORRY driver jailed": capitals of a headline, not those of "NATO". */
+static bool is_shouted(const Script *script, const Mention *mention) {
+  enum { INITIALS = 3 };
+  bool shouted = false;
+  for (guint i = mention->first; i < mention->end; i++) {
+    const Word *word = script_word(script, i);
+    shouted |= word->length > INITIALS && sense_kind(word->sense) != SENSE_NONE && script_is_shouted(script, i);
+  }
+  return shouted;
+}
+
 char *form_phrase(const WordLists *words, const Script *script, const GArray *mentions, guint i, bool owner) {
   const Mention *mention = &g_array_index(mentions, Mention, i);
   guint end = owner ? mention->end : phrase_end(script, mentions, i);
@@ -185,7 +197,8 @@ char *form_phrase(const WordLists *words, const Script *script, const GArray *me
   if (mention->plural && !general && (mention->kind == MENTION_BARE || mention->kind == MENTION_INDEFINITE)) {
     return spell_plural(script, mention, end);
   }
-  if (general || mention->end - mention->first < 2 || (!again && first->facts.article != ARTICLE_DEFINITE)) {
+  if (general || is_shouted(script, mention) || mention->end - mention->first < 2 ||
+      (!again && first->facts.article != ARTICLE_DEFINITE)) {
     return NULL;
   }
   char *phrase = spell(script, mention->first, end);

@@ -298,6 +298,12 @@ int naming_person(const Naming *naming, gsize byte) {
   return class == CLASS_PERSON ? 1 : class == CLASS_UNKNOWN ? 0 : -1;
 }
 
+bool naming_is_impersonal(const Naming *naming, gsize byte) {
+  const Mention *mention = name_at(naming, byte);
+  guint8 class = mention ? clusters_at(naming->clusters, mention->cluster)->class : CLASS_UNKNOWN;
+  return class == CLASS_ORGANISATION || class == CLASS_PLACE;
+}
+
 char *naming_spelled(const Naming *naming, gsize byte) {
   const Mention *mention = name_at(naming, byte);
   bool letters = mention && mention->stop > mention->last + 1;

@@ -41,6 +41,9 @@ const char *naming_hero(const Naming *naming);
  * person. */
 int naming_person(const Naming *naming, gsize byte);
 
+/* Is it a word of the name of an organisation or a place? */
+bool naming_is_impersonal(const Naming *naming, gsize byte);
+
 /* The name that has a word at `byte` as it is written within a sentence: "Otto Lund" of "OTTO LUND FRS".  New string;
  * NULL: it is written so, or no name of a person. */
 char *naming_spelled(const Naming *naming, gsize byte);

@@ -18,12 +18,12 @@ static bool is_behind_fronted(const TitleSource *s, const TitleCandidate *candid
   return comma > first && source_is_comma(s, comma) && source_is_finite(s, verb) && !phrase_has_verb(s, first, comma);
 }
 
-/* Does the title name somebody before token i? */
+/* Does the title name somebody before token i, or what may be somebody? */
 static bool is_named_before(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
   const Clause *c = s->clause;
   for (gint32 k = candidate_opens(candidate); k < i; k++) {
     bool name = c->pos[k] == POS_NAME || c->tokens[k].casing == CASE_CAPS; /* "Bodash II", tagged otherwise */
-    if (name && candidate_holds(s, candidate, k)) {
+    if (name && candidate_holds(s, candidate, k) && !naming_is_impersonal(s->ask.naming, c->tokens[k].offset)) {
       return true;
     }
   }
