@@ -95,10 +95,33 @@ static bool is_thing(const Entities *entities, const Heroes *heroes, guint entit
   return heroes->thing != G_MAXUINT && entity != G_MAXUINT && entities_at(entities, entity)->cluster == heroes->thing;
 }
 
+/* May the name be somebody's, unlike that of "a Master's degree"? */
+static bool is_somebody(const Entities *entities, const Entity *entity, char gender) {
+  const Word *first = script_word(entities->script, entities_mention(entities, entity->last)->first);
+  return may_be_person(entities, entity, gender) && first->facts.article != ARTICLE_INDEFINITE;
+}
+
+/* "After Ann Lund's death she succeeded [her]": whom the sentence names besides the hero; G_MAXUINT: nobody, or more
+ * than one. */
+static guint only_other(const Entities *entities, const Mention *pronoun, guint him) {
+  guint only = G_MAXUINT, seen = 0;
+  for (guint e = entities->newest; e != G_MAXUINT; e = entities_at(entities, e)->older) {
+    const Entity *entity = entities_at(entities, e);
+    if (entities_mention(entities, entity->last)->sentence != pronoun->sentence) {
+      break;
+    }
+    if (e != him && is_somebody(entities, entity, pronoun->gender)) {
+      only = entity->cluster == G_MAXUINT ? G_MAXUINT : e;
+      seen++;
+    }
+  }
+  return seen == 1 ? only : G_MAXUINT;
+}
+
 static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, AntecedentChooser choose, void *data,
                           Question *question) {
   static const double sure_of_hero = 0.95, sure_of_thing = 0.8, doubted = 0.5;
-  static const double in_doubt = 0.6, in_doubt_of_introduced = 0.5;
+  static const double in_doubt = 0.6, in_doubt_of_introduced = 0.5, sure_of_only = 0.85;
   const Mention *mention = entities_mention(entities, i);
   Antecedent found = {G_MAXUINT, 0};
   if (!kind_of(mention, &question->kind)) {
@@ -110,7 +133,9 @@ static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, Ant
     found.sure = MAX(found.sure, sure_of_thing);
   }
   guint him = hero_entity(entities, heroes, mention);
-  if (him != G_MAXUINT) {
+  if (him != G_MAXUINT && pairfeatures_forbid(entities, i, him)) {
+    found = (Antecedent){only_other(entities, mention, him), sure_of_only};
+  } else if (him != G_MAXUINT) {
     bool life = entities_at(entities, him)->cluster == heroes->life.cluster;
     bool other = found.entity != him && found.entity != G_MAXUINT &&
                  found.sure > (life ? in_doubt : in_doubt_of_introduced) &&

@@ -1,6 +1,8 @@
 /* inner.c -- see inner.h. */
 #include "title/inner.h"
 
+#include <string.h>
+
 #include "title/phrase.h"
 
 /* "Living in Moss, [he] sold it": does the subject begin with pronoun i, behind a comma and no other verb? */
@@ -30,16 +32,23 @@ static bool is_named_before(const TitleSource *s, const TitleCandidate *candidat
   return false;
 }
 
+/* "[She] succeeded her": does the title open with a pronoun, and with the same one's or nobody's? */
+static bool opens_with_same(const TitleSource *s, gint32 first, const char *name) {
+  guint8 pos = s->clause->pos[first];
+  bool pronoun = pos == POS_PRONOUN || pos == POS_POSSESSIVE;
+  const char *other = pronoun ? naming_of(s->ask.naming, s->clause->tokens[first].offset, NULL) : NULL;
+  return pronoun && (!other || strcmp(other, name) == 0);
+}
+
 const char *inner_name(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
   const Clause *c = s->clause;
   guint8 pos = c->pos[i];
   gint32 first = candidate_opens(candidate);
   const char *value = pos == POS_PRONOUN || pos == POS_POSSESSIVE ? clause_value(c, i, "pronouns") : NULL;
-  if (!value || !s->ask.naming || i <= first || c->pos[first] == POS_PRONOUN || c->pos[first] == POS_POSSESSIVE) {
+  const char *name = value && s->ask.naming && i > first ? naming_of(s->ask.naming, c->tokens[i].offset, NULL) : NULL;
+  if (!name || opens_with_same(s, first, name)) {
     return NULL;
   }
   bool person = value[0] == 's' && (value[1] == 'm' || value[1] == 'f');
-  bool fronted = is_behind_fronted(s, candidate, i);
-  return fronted || (person && !is_named_before(s, candidate, i)) ? naming_of(s->ask.naming, c->tokens[i].offset, NULL)
-                                                                  : NULL;
+  return is_behind_fronted(s, candidate, i) || (person && !is_named_before(s, candidate, i)) ? name : NULL;
 }
