@@ -63,11 +63,13 @@ static bool tells_person(const Naming *naming, guint cluster) {
          (bearer->class == CLASS_UNKNOWN && (bearer->full || form->words > 1) && !form->articles);
 }
 
-/* May a name be written for a pronoun?  "Senators" are not always the same. */
-static bool suits(const Naming *naming, const Mention *mention, guint cluster) {
+/* May a name be written for a pronoun?  "Senators" are not always the same; "he" or "she" that is surely "Ravna" may be
+ * that, whatever it is. */
+static bool suits(const Naming *naming, const Mention *mention, guint cluster, double sure) {
+  static const double sure_of_word = 0.9;
   const NameCluster *bearer = clusters_at(naming->clusters, cluster);
   if (mention->gender) {
-    return tells_person(naming, cluster);
+    return tells_person(naming, cluster) || (bearer->class == CLASS_UNKNOWN && sure >= sure_of_word);
   }
   return bearer->class != CLASS_PERSON && (mention->refers != REFERS_THEY || !bearer->plural);
 }
@@ -80,11 +82,13 @@ static bool comes_up(const Naming *naming, const Mention *first) {
 }
 
 /* May a noun phrase be written for a pronoun?  "He" may be many a man, "they" many men, but not where the text has just
- * told of one or of some. */
-static bool may_stand(const Naming *naming, const Mention *mention, const Entity *entity) {
+ * told of one or of some, or they are surely "the officers". */
+static bool may_stand(const Naming *naming, const Mention *mention, const Entity *entity, double sure) {
+  static const double sure_of_noun = 0.85;
   const Mention *first = &g_array_index(naming->mentions, Mention, entity->first);
   bool they = mention->refers == REFERS_THEY, noun = first->kind == MENTION_DEFINITE;
-  return (!mention->gender && !they) || (they && mention->role == ROLE_OWNER && noun) || comes_up(naming, first);
+  return (!mention->gender && !they) || (noun && ((they && mention->role == ROLE_OWNER) || sure >= sure_of_noun)) ||
+         comes_up(naming, first);
 }
 
 static void keep(Naming *naming, const Mention *mention, const char *name, double confidence) {
@@ -119,7 +123,8 @@ static void answer(Naming *naming, const Mention *mention, const Antecedent *ant
   double least = (named ? tables->least_name : tables->least_noun)[kinds[mention->refers]][owner];
   bool quoted = script_word(naming->script, mention->head)->quoted;
   if (antecedent->sure < MAX(least, quoted ? tables->least_quoted : 0) ||
-      !(named ? suits(naming, mention, entity->cluster) : may_stand(naming, mention, entity))) {
+      !(named ? suits(naming, mention, entity->cluster, antecedent->sure)
+              : may_stand(naming, mention, entity, antecedent->sure))) {
     return;
   }
   const char *name = named ? name_of(naming, entity->cluster) : phrase_of(naming, entity, owner);
