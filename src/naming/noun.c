@@ -1,6 +1,8 @@
 /* noun.c -- see noun.h. */
 #include "naming/noun.h"
 
+#include <string.h>
+
 enum { NEAR = 2 }; /* sentences */
 
 /* What a text has said so far with a noun at its end. */
@@ -24,14 +26,42 @@ static bool ends_owned_name(const Script *script, const Mention *mention) {
          word_has_capital(script_word(script, mention->first - 2));
 }
 
-/* "the [Moss and Lund] Railway": the first of the words that "and" joins to a name, where an article stands before. */
+static bool is_text(const Script *script, guint i, const char *text) {
+  const Word *word = script_word(script, i);
+  return word->length == strlen(text) && memcmp(script->text + word->offset, text, word->length) == 0;
+}
+
+/* The first of the words with capitals that end with word i - 1. */
+static guint capitals_before(const Script *script, guint i, guint start) {
+  while (i > start && word_has_capital(script_word(script, i - 1))) {
+    i--;
+  }
+  return i;
+}
+
+/* "[Lund, Moss] & Co", but "in Lund, [Moss] & Co" */
+static guint before_commas(const Script *script, guint i, guint start) {
+  while (i > start + 1 && is_text(script, i - 1, ",")) {
+    guint from = capitals_before(script, i - 1, start);
+    bool led = from > start && script_word(script, from - 1)->tag == WORD_PREPOSITION;
+    if (from == i - 1 || led) {
+      break;
+    }
+    i = from;
+  }
+  return i;
+}
+
+/* "the [Moss and Lund] Railway", "[Moss] & Co": the first of the words that "and" joins to a name, where an article
+ * stands before or the sign for it is written. */
 static guint before_and(const Script *script, guint name, guint start) {
-  guint i = name;
-  if (i <= start + 2 || script_word(script, i - 1)->tag != WORD_AND || !word_has_capital(script_word(script, i - 2))) {
+  if (name < start + 2 || script_word(script, name - 1)->tag != WORD_AND ||
+      !word_has_capital(script_word(script, name - 2))) {
     return name;
   }
-  for (i -= 2; i > start && word_has_capital(script_word(script, i - 1));) {
-    i--;
+  guint i = capitals_before(script, name - 1, start);
+  if (is_text(script, name - 1, "&")) {
+    return before_commas(script, i, start);
   }
   return i > start && script_word(script, i - 1)->facts.article == ARTICLE_DEFINITE ? i : name;
 }

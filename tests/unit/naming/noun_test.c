@@ -37,6 +37,14 @@ static void test_kinds(void) {
   check("He surveyed the Brenn Railway.\n\nHe left. The line was opened in May.", "line", "-");
 }
 
+/* What the sign for "and" joins is one name, but where it is set up is none of it. */
+static void test_firms(void) {
+  check("He left to create Brenn, Moss & Co, builders at Lund. The company was sold in May.", "company",
+        "Brenn, Moss & Co");
+  check("In Lund, Moss & Co built ships. The company was sold in May.", "company", "Moss & Co");
+  check("Brenn & Co built ships. The company was sold in May.", "company", "Brenn & Co");
+}
+
 static void test_others_of_the_kind(void) {
   check("The snow closed Kittel Airport and Moss Airport. The airport had snow.", "airport", "-");
   check("The snow closed Kittel Airport as it would any airport. The airport had snow.", "airport", "-");
@@ -57,6 +65,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/naming/noun/last_word", test_last_word);
   g_test_add_func("/naming/noun/kinds", test_kinds);
+  g_test_add_func("/naming/noun/firms", test_firms);
   g_test_add_func("/naming/noun/others_of_the_kind", test_others_of_the_kind);
   g_test_add_func("/naming/noun/more_behind", test_more_behind);
   g_test_add_func("/naming/noun/too_far", test_too_far);
