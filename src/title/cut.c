@@ -70,6 +70,16 @@ static bool opens_in_phrase(const TitleSource *s, const TitleCandidate *t) {
   return subject || (led ? near : phrase_first_verb(s, t) > opens);
 }
 
+/* "continued [her studies and took] a degree": the object of a verb to which the next is joined. */
+static bool opens_with_object(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  gint32 opens = candidate_opens(t), before = opens - 1, head = s->chunks.last[opens], verb = head + 2;
+  bool object = before >= s->from && !s->gone[before] && phrase_is_start(s, opens) && c->rel[head] == REL_OBJECT &&
+                c->tokens[head].head == before && source_is_finite(s, before) && !clause_in(c, before, "reporting");
+  return object && t->before_first < 0 && verb <= t->last && c->pos[verb - 1] == POS_CONJUNCTION &&
+         s->chunks.kind[verb] == CHUNK_VERB && source_is_finite(s, source_verb(s, verb));
+}
+
 /* "Innocent VI, [negotiations opened]", "awarded [the medal, was elected]": a name that a comma parts from the subject
  * or the verb and no other from what was before. */
 static bool opens_with_rest(const TitleSource *s, const TitleCandidate *t) {
@@ -295,7 +305,7 @@ static bool ends_in_measure(const TitleSource *s, const TitleCandidate *t) {
 }
 
 bool candidate_is_cut(const TitleSource *s, const TitleCandidate *t) {
-  return opens_in_phrase(s, t) || opens_with_rest(s, t) || opens_with_aside(s, t) ||
+  return opens_in_phrase(s, t) || opens_with_object(s, t) || opens_with_rest(s, t) || opens_with_aside(s, t) ||
          opens_in_predicate(s, t) || cuts_part(s, candidate_opens(t)) || cuts_list(s, t->first) || cuts_pair(s, t) ||
          ends_in_subject(s, t) || ends_in_clause(s, t) || ends_before_object(s, t) || ends_in_measure(s, t) ||
          loses_antecedent(s, t);

@@ -15,6 +15,7 @@ static void test_phrases(void) {
   g_assert_false(offers("The minister of Oman {resigned} in [May].", "Oman resigned"));
   g_assert_false(offers("A jury in Miami, Florida {indicted} him in [May].", "Florida indicted him"));
   g_assert_false(offers("Lund, born in Brooklyn, Texas, {came} to Aarn in [May].", "Texas came to Aarn"));
+  g_assert_false(offers("A tug broke two cables and {gave} up in [May].", "Two cables and gave up"));
   g_assert_true(offers("After Oman {left} in [May], others came.", "Oman left"));
 }
 
