@@ -187,6 +187,16 @@ static bool is_one_of_several(const Joining *joining, const NameForm *form, cons
   return script_word(joining->script, mention->last)->facts.is & IS_PARTY && longer->other != G_MAXUINT;
 }
 
+/* "His [son] Bill": somebody else than the William Lund of the text. */
+static bool is_kin(const Joining *joining, const NameForm *form) {
+  const Mention *mention = mention_at(joining, form->mention);
+  bool kin = false;
+  for (guint i = mention->first; i < mention->name; i++) {
+    kin |= (script_word(joining->script, i)->facts.is & IS_KIN) != 0;
+  }
+  return kin;
+}
+
 /* "Fillmore" is who is called so with his first name; of several, who was alone so when the text began to say it. */
 static void join_lone_names(const Joining *joining) {
   g_autoptr(GHashTable) by_last = longer_forms(joining, true), by_first = longer_forms(joining, false);
@@ -197,8 +207,9 @@ static void join_lone_names(const Joining *joining) {
     }
     const Longer *longer = g_hash_table_lookup(by_last, GUINT_TO_POINTER(form->last));
     bool place = class_of(joining, form) == CLASS_PLACE;
-    longer = longer || place ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
-    longer = longer || place || !form->formal ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->formal));
+    bool first = !place && !is_kin(joining, form);
+    longer = longer || !first ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
+    longer = longer || !first || !form->formal ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->formal));
     bool person = longer && (!place || class_of(joining, form_at(joining, longer->form)) == CLASS_PERSON);
     if (person && !goes_on_to(joining, form, form_at(joining, longer->form)) &&
         !is_one_of_several(joining, form, longer) &&

@@ -43,6 +43,7 @@ static const struct {
             {"letters_after_full_names", IS_FULL_LETTERS},
             {"parties", IS_PARTY},
             {"ordinals", IS_ORDINAL},
+            {"kin", IS_KIN},
             {"too_general", IS_GENERAL},
             {"vessels", IS_VESSEL},
             {"empty_verbs", IS_EMPTY_VERB},

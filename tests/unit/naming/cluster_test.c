@@ -75,6 +75,14 @@ static void test_articles(void) {
          "the Northern Museum of Bergen; Bergen");
 }
 
+/* Who is called short is who bears the name in full, but for a son. */
+static void test_first_names(void) {
+  expect("William Lund came first. Bill left.", "William Lund=0 Bill=0", "Bill");
+  expect("William Lund came first. His son Bill left. Then Bill sat.", "William Lund=0 Bill=1 Bill=1",
+         "William Lund; Bill");
+  expect("Karl Lund came first. His son Karl left.", "Karl Lund=0 Karl=1", "Karl Lund; Karl");
+}
+
 /* Letters after a name are none of it, unless the text has them as a name. */
 static void test_letters(void) {
   expect("ADA BETTS MCVANG FRSE AMICE (1871-1940) was an engineer.", "ADA BETTS MCVANG FRSE AMICE=0",
@@ -97,6 +105,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/naming/cluster/life_verbs", test_life_verbs);
   g_test_add_func("/naming/cluster/initials", test_initials);
   g_test_add_func("/naming/cluster/articles", test_articles);
+  g_test_add_func("/naming/cluster/first_names", test_first_names);
   g_test_add_func("/naming/cluster/letters", test_letters);
   g_test_add_func("/naming/cluster/casing", test_casing);
   g_test_add_func("/naming/cluster/phrases", test_phrases);
