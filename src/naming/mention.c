@@ -223,7 +223,8 @@ static guint capitals_in(const Finder *finder, const Word *word) {
  * are if the text has "Mina". */
 static bool is_behind_name(const Finder *finder, guint name, bool person, guint i) {
   const Word *word = word_at(finder, i);
-  bool full = i > name + 1 || person;
+  bool first = word_at(finder, name)->facts.is & IS_FIRST_NAME; /* "Sir John Ma" */
+  bool full = i > name + 1 || (person && !first);
   if (word->facts.is & IS_AFTER_NAME || capitals_in(finder, word) < 2) {
     return word->facts.is & IS_AFTER_NAME;
   }

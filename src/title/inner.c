@@ -20,12 +20,17 @@ static bool is_behind_fronted(const TitleSource *s, const TitleCandidate *candid
   return comma > first && source_is_comma(s, comma) && source_is_finite(s, verb) && !phrase_has_verb(s, first, comma);
 }
 
-/* Does the title name somebody before token i, or what may be somebody? */
-static bool is_named_before(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
+/* May token k be of somebody's name?  "Bodash II" may be tagged otherwise, and "the defendant" is as good as one. */
+static bool may_name(const TitleSource *s, gint32 k) {
   const Clause *c = s->clause;
+  gsize byte = c->tokens[k].offset;
+  bool name = c->pos[k] == POS_NAME || c->tokens[k].casing == CASE_CAPS;
+  return name ? !naming_is_impersonal(s->ask.naming, byte) : naming_person(s->ask.naming, byte) > 0;
+}
+
+static bool is_named_before(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
   for (gint32 k = candidate_opens(candidate); k < i; k++) {
-    bool name = c->pos[k] == POS_NAME || c->tokens[k].casing == CASE_CAPS; /* "Bodash II", tagged otherwise */
-    if (name && candidate_holds(s, candidate, k) && !naming_is_impersonal(s->ask.naming, c->tokens[k].offset)) {
+    if (candidate_holds(s, candidate, k) && may_name(s, k)) {
       return true;
     }
   }

@@ -88,6 +88,7 @@ static void test_letters(void) {
   expect("ADA BETTS MCVANG FRSE AMICE (1871-1940) was an engineer.", "ADA BETTS MCVANG FRSE AMICE=0",
          "Ada Betts McVang");
   expect("Karl Holm MRCS LRCP (1871-1940) was a surgeon.", "Karl Holm MRCS LRCP=0", "Karl Holm");
+  expect("He met Sir John MA in May.", "John MA=0", "John MA");
   expect("ANNA BETTS MINA was born here. Her father was Karl Mina.", "ANNA BETTS MINA=0 Karl Mina=1",
          "Anna Betts Mina; Karl Mina");
 }
