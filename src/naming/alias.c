@@ -6,7 +6,8 @@ static bool is_person(const Clusters *clusters, const Mention *mention) {
 }
 
 bool alias_is_shouted(const Script *script, const Clusters *clusters, const Mention *mention) {
-  return is_person(clusters, mention) && mention->last > mention->name && script_is_shouted(script, mention->name) &&
+  bool known = mention->last > mention->name || script_spelled(script, script_word(script, mention->last)->word);
+  return is_person(clusters, mention) && known && script_is_shouted(script, mention->name) &&
          script_is_shouted(script, mention->last) && !script_sentence(script, mention->sentence)->headline;
 }
 

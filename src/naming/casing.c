@@ -40,7 +40,7 @@ static void append_lowered(const Script *script, const Word *word, GString *out)
 static void append_word(const Script *script, guint first, guint end, guint i, bool shouted, GString *out) {
   const Word *word = script_word(script, i), *spelled = script_spelled(script, word->word);
   bool alone = end == first + 1 && word->length <= INITIALS;
-  if (spelled && !has_small(script, i, i + 1) && !alone) {
+  if (spelled && !has_small(script, i, i + 1)) {
     g_string_append_len(out, script->text + spelled->offset, (gssize)spelled->length);
   } else if (shouted && !alone && !stays(script, first, i)) {
     append_lowered(script, word, out);

@@ -187,14 +187,25 @@ static bool is_one_of_several(const Joining *joining, const NameForm *form, cons
   return script_word(joining->script, mention->last)->facts.is & IS_PARTY && longer->other != G_MAXUINT;
 }
 
-/* "His [son] Bill": somebody else than the William Lund of the text. */
-static bool is_kin(const Joining *joining, const NameForm *form) {
+/* "His [son] Bill": does a word of that kind say that it is somebody else than the William Lund of the text? */
+static bool is_kin(const Joining *joining, const NameForm *form, guint32 kinds) {
   const Mention *mention = mention_at(joining, form->mention);
   bool kin = false;
   for (guint i = mention->first; i < mention->name; i++) {
-    kin |= (script_word(joining->script, i)->facts.is & IS_KIN) != 0;
+    kin |= (script_word(joining->script, i)->facts.is & kinds) != 0;
   }
   return kin;
+}
+
+/* The first form of several words that begins with a lone first name, or with what that is short for; NULL: none, or
+ * it is a relative's name.  No son has his brother's, but may have his father's. */
+static const Longer *begun_with(const Joining *joining, GHashTable *by_first, const NameForm *form) {
+  if (is_kin(joining, form, IS_KIN)) {
+    return NULL;
+  }
+  const Longer *longer = g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
+  bool other = longer || !form->formal || is_kin(joining, form, IS_SIBLING);
+  return other ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->formal));
 }
 
 /* "Fillmore" is who is called so with his first name; of several, who was alone so when the text began to say it. */
@@ -207,9 +218,7 @@ static void join_lone_names(const Joining *joining) {
     }
     const Longer *longer = g_hash_table_lookup(by_last, GUINT_TO_POINTER(form->last));
     bool place = class_of(joining, form) == CLASS_PLACE;
-    bool first = !place && !is_kin(joining, form);
-    longer = longer || !first ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->first));
-    longer = longer || !first || !form->formal ? longer : g_hash_table_lookup(by_first, GUINT_TO_POINTER(form->formal));
+    longer = longer || place ? longer : begun_with(joining, by_first, form);
     bool person = longer && (!place || class_of(joining, form_at(joining, longer->form)) == CLASS_PERSON);
     if (person && !goes_on_to(joining, form, form_at(joining, longer->form)) &&
         !is_one_of_several(joining, form, longer) &&

@@ -44,6 +44,7 @@ static const struct {
             {"parties", IS_PARTY},
             {"ordinals", IS_ORDINAL},
             {"kin", IS_KIN},
+            {"siblings", IS_SIBLING},
             {"too_general", IS_GENERAL},
             {"vessels", IS_VESSEL},
             {"empty_verbs", IS_EMPTY_VERB},

@@ -58,6 +58,7 @@ enum {
   IS_PARTY = 1 << 16,       /* "petitioner": a name without an article */
   IS_ORDINAL = 1 << 23,     /* "1st" */
   IS_KIN = 1 << 24,         /* "son": may have the same first name */
+  IS_SIBLING = 1 << 25,     /* "sister": has another */
   IS_LETTERS = 1 << 21,     /* "FRS": says what its bearer is, and is none of the name where it is in capitals */
   IS_FULL_LETTERS = 1 << 22 /* "MA": that after a full name */
 };

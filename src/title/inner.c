@@ -3,12 +3,22 @@
 
 #include <string.h>
 
-#include "title/phrase.h"
+/* Is there a verb with a tense before `end`, but for "having [met]"? */
+static bool has_told(const TitleSource *s, gint32 first, gint32 end) {
+  const Clause *c = s->clause;
+  bool told = false;
+  for (gint32 i = first; i < end; i++) {
+    gint32 opens = s->chunks.kind[i] == CHUNK_VERB ? s->chunks.first[i] : i;
+    bool having = opens < i && c->pos[opens] == POS_VERB && clause_form(c, opens) == TAG_GERUND;
+    told |= c->pos[i] == POS_WH || (source_is_finite(s, i) && !having);
+  }
+  return told;
+}
 
 /* "Living in Moss, [he] sold it": does the subject begin with pronoun i, behind a comma and no other verb? */
 static bool is_behind_fronted(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
   const Clause *c = s->clause;
-  gint32 comma = i - 1, verb = i + 1;
+  gint32 comma = i - 1, verb = i + 1, first = candidate_opens(candidate);
   while (comma >= 0 && s->gone[comma] && !source_is_comma(s, comma)) {
     comma--;
   }
@@ -16,8 +26,7 @@ static bool is_behind_fronted(const TitleSource *s, const TitleCandidate *candid
          (s->chunks.kind[verb] == CHUNK_NOUN || s->gone[verb] || c->pos[verb] == POS_ADVERB)) {
     verb++;
   }
-  gint32 first = candidate_opens(candidate);
-  return comma > first && source_is_comma(s, comma) && source_is_finite(s, verb) && !phrase_has_verb(s, first, comma);
+  return comma > first && source_is_comma(s, comma) && source_is_finite(s, verb) && !has_told(s, first, comma);
 }
 
 /* May token k be of somebody's name?  "Bodash II" may be tagged otherwise, and "the defendant" is as good as one. */

@@ -80,6 +80,8 @@ static void test_first_names(void) {
   expect("William Lund came first. Bill left.", "William Lund=0 Bill=0", "Bill");
   expect("William Lund came first. His son Bill left. Then Bill sat.", "William Lund=0 Bill=1 Bill=1",
          "William Lund; Bill");
+  expect("Elizabeth Lund and her sister Beth came. Beth left.", "Elizabeth Lund=0 Beth=1 Beth=1",
+         "Elizabeth Lund; Beth");
   expect("Karl Lund came first. His son Karl left.", "Karl Lund=0 Karl=1", "Karl Lund; Karl");
 }
 
@@ -97,6 +99,7 @@ static void test_letters(void) {
 static void test_casing(void) {
   expect("OTTO VAN DAEL was born here. His brother Karl van Dael left.", "OTTO VAN DAEL=0 Karl van Dael=1",
          "Otto van Dael; Karl van Dael");
+  expect("Karl Vik was born here. Then VIK left.", "Karl Vik=0 VIK=0", "Vik");
   expect("OTTO O'BRIEN II was born here.", "OTTO O'BRIEN II=0", "Otto O'Brien II");
 }
 
