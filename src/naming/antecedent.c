@@ -104,8 +104,8 @@ static bool is_somebody(const Entities *entities, const Entity *entity, char gen
 /* "After Ann Lund's death she succeeded [her]": whom the sentence names besides the hero; G_MAXUINT: nobody, or more
  * than one. */
 static guint only_other(const Entities *entities, const Mention *pronoun, guint him) {
-  guint only = G_MAXUINT, seen = 0;
-  for (guint e = entities->newest; e != G_MAXUINT; e = entities_at(entities, e)->older) {
+  guint only = G_MAXUINT, seen = 0, looks = 0;
+  for (guint e = entities->newest; e != G_MAXUINT && looks < LOOKS_MOST; looks++, e = entities_at(entities, e)->older) {
     const Entity *entity = entities_at(entities, e);
     if (entities_mention(entities, entity->last)->sentence != pronoun->sentence) {
       break;
