@@ -96,26 +96,49 @@ static bool is_attribute(const Clause *c, gint32 noun) {
   return bound;
 }
 
+/* "Dew" may be tagged as a noun in a name. */
+static bool is_named(const Clause *c, gint32 i) {
+  guint8 casing = c->tokens[i].casing;
+  return c->pos[i] == POS_NAME || (is_nominal(c, i) && (casing == CASE_NAME || casing == CASE_MIXED));
+}
+
 /* The last word of the name that "of" binds to the name that ends with token i: "[League] of Nations"; -1: none. */
 static gint32 name_above(const Clause *c, gint32 i) {
-  while (i > 0 && c->pos[i] == POS_NAME) {
+  while (i > 0 && is_named(c, i)) {
     i--;
   }
   i -= i > 0 && c->pos[i] == POS_DETERMINER;
   bool bound = i > 0 && c->pos[i] == POS_PREPOSITION && clause_in(c, i, "binding");
-  return bound && c->pos[i - 1] == POS_NAME && sense_noun(c->tokens[i - 1].sense) ? i - 1 : -1;
+  return bound && is_named(c, i - 1) && sense_noun(c->tokens[i - 1].sense) ? i - 1 : -1;
 }
 
-/* "the [Bank] of Moss, which", "the [Duke] of Vessen, who", but "the mayor of [Oslo], which". */
+/* "the [Bank] of Moss, which", "the [Duke] of Vessen, who", but "the Mayor of [Oslo], which". */
 static gint32 outer_name(const Clause *c, gint32 noun, gint32 pronoun) {
-  bool person = strcmp(clause_value(c, pronoun, "relatives"), "person") == 0;
+  const char *asked = clause_value(c, pronoun, "relatives");
+  bool who = strcmp(asked, "person") == 0, which = strcmp(asked, "thing") == 0;
   for (gint32 above = name_above(c, noun); above >= 0; above = name_above(c, above)) {
-    if ((sense_noun(c->tokens[above].sense) == SENSE_PERSON) != person) {
+    bool person = sense_noun(c->tokens[above].sense) == SENSE_PERSON;
+    if (person ? which : who) {
       break;
     }
     noun = above;
   }
   return noun;
+}
+
+/* "her thesis, [which] she defended and which was printed": both tell of the same. */
+static gint32 first_pronoun(const Clause *c, gint32 pronoun) {
+  while (pronoun > 1 && c->pos[pronoun - 1] == POS_CONJUNCTION) {
+    gint32 i = pronoun - 2;
+    while (i > 0 && !is_pronoun(c, i) && !is_mark(c, i, ";:")) {
+      i--;
+    }
+    if (i <= 0 || !is_pronoun(c, i)) {
+      break;
+    }
+    pronoun = i;
+  }
+  return pronoun;
 }
 
 /* "the head of the unions, who": of the nouns that end there the nearest that agrees; of none for "who" the farthest.
@@ -201,8 +224,8 @@ static bool is_listed(const Clause *c, gint32 verb) {
   return false;
 }
 
-/* "which fell and [was rebuilt]", but not "which fell, [was rebuilt]", unless the sentence has had its verb: "was led by
- * Moe, who came in May, [became] mayor and left". */
+/* "which fell and [was rebuilt]", but not "which fell, [was rebuilt]", unless the sentence has had its verb: "was led
+ * by Moe, who came in May, [became] mayor and left". */
 static bool is_joined(const Clause *c, gint32 verb) {
   gint32 before = verb - 1;
   while (before > 0 && (c->rel[before] == REL_AUX || c->pos[before] == POS_ADVERB)) {
@@ -221,7 +244,7 @@ bool relative_of(const Clause *c, gint32 verb, Relative *relative) {
     verb = c->tokens[verb].head;
     pronoun = verb >= 0 ? pronoun_of(c, verb) : -1;
   }
-  gint32 antecedent = pronoun > 0 ? antecedent_of(c, pronoun, verb) : -1;
+  gint32 antecedent = pronoun > 0 ? antecedent_of(c, first_pronoun(c, pronoun), verb) : -1;
   if (antecedent < 0) {
     return false;
   }
