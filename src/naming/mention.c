@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "naming/letters.h"
 #include "naming/role.h"
 #include "parse/sense.h"
 
@@ -199,51 +200,6 @@ static MentionKind kind_of_noun(const Finder *finder, guint first) {
   return some ? MENTION_INDEFINITE : MENTION_BARE;
 }
 
-/* "FRS", "MRCS": capitals that no vowel is among. */
-static bool is_unspeakable(const Finder *finder, guint i) {
-  enum { SHORTEST = 3 };
-  const Word *word = word_at(finder, i);
-  const char *text = finder->script->text + word->offset;
-  guint32 said = 0;
-  while (said < word->length && g_ascii_isupper(text[said]) && !strchr("AEIOUY", text[said])) {
-    said++;
-  }
-  return word->length >= SHORTEST && said == word->length;
-}
-
-static guint capitals_in(const Finder *finder, const Word *word) {
-  guint capitals = 0;
-  for (guint32 i = 0; i < word->length; i++) {
-    capitals += g_ascii_isupper(finder->script->text[word->offset + i]) != 0;
-  }
-  return capitals;
-}
-
-/* Is word i none of the name that begins with `name`, but letters after it?  In "ANN LEE MINA" they may be a name, and
- * are if the text has "Mina". */
-static bool is_behind_name(const Finder *finder, guint name, bool person, guint i) {
-  const Word *word = word_at(finder, i);
-  bool first = word_at(finder, name)->facts.is & IS_FIRST_NAME; /* "Sir John Ma" */
-  bool full = i > name + 1 || (person && !first);
-  if (word->facts.is & IS_AFTER_NAME || capitals_in(finder, word) < 2) {
-    return word->facts.is & IS_AFTER_NAME;
-  }
-  if (script_is_shouted(finder->script, name) && script_spelled(finder->script, word->word)) {
-    return false;
-  }
-  return word->facts.is & IS_LETTERS || (full && word->facts.is & IS_FULL_LETTERS) ||
-         (person && i > name + 1 && is_unspeakable(finder, i));
-}
-
-/* The last name of words name..end: "Ann [Lee] FRS".  person: a title or a first name tells one. */
-static guint last_name(const Finder *finder, guint name, guint end, bool person) {
-  guint i = end - 1;
-  while (i > name && is_behind_name(finder, name, person, i)) {
-    i--;
-  }
-  return i;
-}
-
 static void add(const Finder *finder, Mention *mention) {
   mention->sentence = finder->index;
   mention->cluster = G_MAXUINT;
@@ -267,7 +223,7 @@ static void add_name(const Finder *finder, guint first, guint last, guint end) {
       name > first && word_at(finder, before)->facts.is & IS_PERSON_TITLE && !is_organisation(finder, last);
   mention.office = mention.titled && before >= run && word_at(finder, before)->facts.is & IS_OFFICE ? run : name;
   mention.gender = gender_of(finder, run, last + 1);
-  mention.last = last_name(finder, name, last + 1, mention.titled || mention.gender);
+  mention.last = letters_before(finder->script, name, last + 1, mention.titled || mention.gender);
   mention.has_article = word_at(finder, first)->facts.article == ARTICLE_DEFINITE && name == first + 1;
   mention.class = class_of_name(finder, &mention);
   bool person = mention.class == CLASS_PERSON || last + 1 < end || mention.last < last;
@@ -285,7 +241,7 @@ static void add_inner_names(const Finder *finder, guint first, guint end) {
     }
     if (i > from) {
       Mention mention = {.first = from, .end = i, .head = i - 1, .name = from, .office = from, .stop = i};
-      mention.last = last_name(finder, from, i, false);
+      mention.last = letters_before(finder->script, from, i, false);
       mention.kind = MENTION_NAME;
       mention.class = class_of_name(finder, &mention);
       mention.role = ROLE_MODIFIER;
