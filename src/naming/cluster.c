@@ -145,7 +145,9 @@ static GHashTable *longer_forms(const Joining *joining, bool by_last) {
   GHashTable *longer = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   for (guint i = 0; i < joining->forms->len; i++) {
     const NameForm *form = form_at(joining, i);
-    if (form->words < 2 || !may_be_person(joining, form)) {
+    const Mention *mention = mention_at(joining, form->mention);
+    bool longer_name = by_last ? mention->last > mention->name : form->words > 1; /* no "Lund of the Sea" has a first */
+    if (!longer_name || !may_be_person(joining, form)) {
       continue;
     }
     gpointer key = GUINT_TO_POINTER(by_last ? form->last : form->first);

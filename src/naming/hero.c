@@ -184,8 +184,20 @@ static void add_introduced(Heroes *heroes, const Introduction *at, Hero hero, bo
   }
 }
 
-static void add_all(Heroes *heroes, const Script *script, const GArray *mentions, Clusters *clusters) {
-  g_autoptr(GArray) introductions = introductions_find(script, mentions, clusters);
+/* Of several with the hero's last name whom the text begins with: "Otto Lund (1901-1980) was a painter", though his
+ * father and his son are each Karl Lund. */
+static guint namesake_at_top(const Script *script, const GArray *mentions, const Clusters *clusters, Hero hero,
+                             const GArray *introductions) {
+  const Introduction *top = introductions->len ? &g_array_index(introductions, Introduction, 0) : NULL;
+  bool may = top && top->top && top->dated && !top->built && !clashes(clusters, top->cluster, hero.refers);
+  const Mention *own = &g_array_index(mentions, Mention, clusters_at(clusters, hero.cluster)->mention);
+  const Mention *first = may ? &g_array_index(mentions, Mention, clusters_at(clusters, top->cluster)->mention) : NULL;
+  bool same = may && script_word(script, own->last)->word == script_word(script, first->last)->word;
+  return same ? top->cluster : hero.cluster;
+}
+
+static void add_all(Heroes *heroes, const Script *script, const GArray *mentions, Clusters *clusters,
+                    const GArray *introductions) {
   for (guint i = 0; i < introductions->len; i++) {
     const Introduction *at = &g_array_index(introductions, Introduction, i);
     bool all;
@@ -209,9 +221,14 @@ Heroes heroes_find(const Script *script, const GArray *mentions, Clusters *clust
   heroes.life = life_of(script, mentions, clusters);
   if (heroes.life.refers) {
     make_person(clusters, heroes.life);
+  }
+  g_autoptr(GArray) introductions = introductions_find(script, mentions, clusters);
+  if (heroes.life.refers) {
+    heroes.life.cluster = namesake_at_top(script, mentions, clusters, heroes.life, introductions);
+    make_person(clusters, heroes.life);
     fill(heroes.of[heroes.life.refers == REFERS_SHE], 0, script->sentences->len, heroes.life.cluster + 1);
   }
-  add_all(&heroes, script, mentions, clusters);
+  add_all(&heroes, script, mentions, clusters, introductions);
   heroes.thing = introductions_thing(script, mentions, clusters);
   return heroes;
 }

@@ -54,13 +54,21 @@ static bool opens_with_same(const TitleSource *s, gint32 first, const char *name
   return pronoun && (!other || strcmp(other, name) == 0);
 }
 
+/* "After the storm[, in 1908,] he left": what tells of when the title's first noun was has gone, and its clause begins
+ * here. */
+static bool begins_behind_gap(const TitleSource *s, gint32 first, gint32 i) {
+  const Clause *c = s->clause;
+  bool behind = s->chunks.kind[first] == CHUNK_NOUN && i < s->to && c->pos[i] == POS_PRONOUN && s->gone[i - 1];
+  return behind && !source_is_comma(s, i - 1) && (source_is_finite(s, i + 1) || c->pos[i + 1] == POS_ADVERB);
+}
+
 const char *inner_name(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
   const Clause *c = s->clause;
   guint8 pos = c->pos[i];
   gint32 first = candidate_opens(candidate);
   const char *value = pos == POS_PRONOUN || pos == POS_POSSESSIVE ? clause_value(c, i, "pronouns") : NULL;
   const char *name = value && s->ask.naming && i > first ? naming_of(s->ask.naming, c->tokens[i].offset, NULL) : NULL;
-  if (!name || opens_with_same(s, first, name)) {
+  if (!name || opens_with_same(s, first, name) || begins_behind_gap(s, first, i)) {
     return NULL;
   }
   bool person = value[0] == 's' && (value[1] == 'm' || value[1] == 'f');
