@@ -87,6 +87,19 @@ static bool skips_verb(const TitleSource *s, const TitleCandidate *t) {
   return says && joint > verb && s->clause->pos[joint] != POS_CONJUNCTION && s->clause->rel[source_verb(s, t->first)] != REL_CONJ;
 }
 
+/* "[The doctor] had stated that the fever rose and [fell]": joined within what somebody states. */
+static bool skips_content(const TitleSource *s, const TitleCandidate *t) {
+  gint32 verb = source_after(s, t->before_last);
+  bool says = verb >= 0 && verb < t->first && s->chunks.kind[verb] == CHUNK_VERB &&
+              clause_in(s->clause, s->chunks.last[verb], "reporting");
+  for (gint32 i = says ? s->chunks.last[verb] + 1 : t->first; i < t->first; i++) {
+    if (clause_in(s->clause, i, "optional") && phrase_has_verb(s, i, t->first - 1)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static bool is_bare(const TitleSource *s, gint32 first) {
   const Clause *c = s->clause;
   bool to = c->pos[first] == POS_TO;
@@ -118,7 +131,7 @@ static bool lacks_auxiliary(const TitleSource *s, gint32 first) {
 static bool has_wrong_subject(const TitleSource *s, const TitleCandidate *t) {
   bool by_place = t->found == FOUND_NEAR || t->found == FOUND_FIRST, by_tree = t->found == FOUND_TREE;
   return (by_place || by_tree) &&
-         (has_own_subject(s, t->first) || follows_noun(s, t->first) || (by_place && skips_verb(s, t)) || is_bare(s, t->first) || lacks_auxiliary(s, t->first) ||
+         (has_own_subject(s, t->first) || follows_noun(s, t->first) || (by_place && skips_verb(s, t)) || skips_content(s, t) || is_bare(s, t->first) || lacks_auxiliary(s, t->first) ||
           (s->clause->pos[t->first] == POS_PRONOUN) || disagrees(s, t));
 }
 
