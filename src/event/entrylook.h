@@ -1,4 +1,4 @@
-/* entrylook.h -- an event while its features are collected; private to entrysigns.c and entrydate.c. */
+/* entrylook.h -- an event while its features are collected; private to entrysigns.c, entrydate.c and line.c. */
 #ifndef DATELINE_EVENT_ENTRYLOOK_H
 #define DATELINE_EVENT_ENTRYLOOK_H
 
@@ -30,6 +30,10 @@ char *entry_word(const Clause *clause, gint32 i);
 
 /* Is token i one of these marks? */
 bool entry_is_mark(const Clause *clause, gint32 i, const char *marks);
+
+/* Does the sentence end with a full stop or the like?  Is token i a quotation mark? */
+bool entry_ends_sentence(const Clause *clause);
+bool entry_is_quotation(const Clause *clause, gint32 i);
 
 /* Add the features of the form of the date and of the words around it. */
 void entry_add_date(const EntryLook *look);

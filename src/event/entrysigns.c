@@ -129,7 +129,7 @@ static void add_head(const EntryLook *look) {
 
 /* ---- the sentence -------------------------------------------------------------------------- */
 
-static bool ends_sentence(const Clause *clause) {
+bool entry_ends_sentence(const Clause *clause) {
   gint32 i = clause->n - 1;
   while (i > 0 && entry_is_mark(clause, i, "\"')")) {
     i--;
@@ -165,7 +165,7 @@ static void add_word_classes(const EntryLook *look) {
 }
 
 /* "\"" and the marks that curl. */
-static bool is_quotation(const Clause *clause, gint32 i) {
+bool entry_is_quotation(const Clause *clause, gint32 i) {
   static const gunichar left = 0x201C, right = 0x201D;
   gunichar c = g_utf8_get_char(clause->text + clause->tokens[i].offset);
   return c == '"' || c == left || c == right;
@@ -176,7 +176,7 @@ static bool is_quoted(const Clause *clause, gint32 at) {
   static const gunichar left = 0x201C;
   bool open = false;
   for (gint32 i = 0; i < at; i++) {
-    bool mark = is_quotation(clause, i);
+    bool mark = entry_is_quotation(clause, i);
     open = mark ? !open || g_utf8_get_char(clause->text + clause->tokens[i].offset) == left : open;
   }
   return open;
@@ -190,68 +190,16 @@ static void add_sentence(const EntryLook *look) {
   for (gint32 i = 0; i < clause->n; i++) {
     many += !clause->tokens[i].phrase && clause->pos[i] == POS_NUMBER;
     named += clause->pos[i] == POS_NAME && (i == 0 || clause->pos[i - 1] != POS_NAME);
-    quoted |= is_quotation(clause, i);
+    quoted |= entry_is_quotation(clause, i);
   }
   entry_add_step(look, "numbers", many, numbers, G_N_ELEMENTS(numbers));
   entry_add_step(look, "names", named, names, G_N_ELEMENTS(names));
   entry_add_if(look, "quoted", "yes", quoted);
   entry_add_if(look, "in_quote", "head", is_quoted(clause, look->head));
   entry_add_if(look, "in_quote", "date", is_quoted(clause, look->first));
-  entry_add_if(look, "line", "no-stop", !ends_sentence(clause));
+  entry_add_if(look, "line", "no-stop", !entry_ends_sentence(clause));
   entry_add_if(look, "line", "verbless", !has_finite(clause));
   add_word_classes(look);
-}
-
-bool entry_is_item(const Passage *passage, const Timex *timex) {
-  const Clause *clause = passage->clause;
-  gint32 first, last;
-  if (!passage_tokens(passage, timex, &first, &last) || ends_sentence(clause)) {
-    return false;
-  }
-  while (first > 0 && clause->pos[first - 1] == POS_MARK) {
-    first--;
-  }
-  return first == 0;
-}
-
-bool entry_is_label(const Passage *passage, gint32 head) {
-  const Clause *clause = passage->clause;
-  bool only = clause->pos[head] == POS_NAME && !clause_is_nominal(clause, head) && !ends_sentence(clause);
-  for (gint32 i = 0; only && i < clause->n; i++) {
-    guint8 pos = clause->pos[i];
-    bool leads = pos == POS_PREPOSITION && i + 1 < clause->n && clause->tokens[i + 1].phrase;
-    only = clause->tokens[i].phrase || pos == POS_NAME || pos == POS_MARK || leads;
-  }
-  return only;
-}
-
-/* The first token from `i` on that is no mark, no "and" and no "so". */
-static gint32 first_word(const Clause *clause) {
-  gint32 i = 0;
-  while (i + 1 < clause->n && (clause->pos[i] == POS_MARK || clause->pos[i] == POS_CONJUNCTION ||
-                               clause_in(clause, i, "title_connectives"))) {
-    i++;
-  }
-  return i;
-}
-
-bool entry_is_question(const Passage *passage) {
-  const Clause *clause = passage->clause;
-  gint32 first = first_word(clause), last = clause->n - 1;
-  while (last > 0 && (is_quotation(clause, last) || entry_is_mark(clause, last, "')"))) {
-    last--;
-  }
-  if (!entry_is_mark(clause, last, "?")) { /* "played in Who Goes There?" ends so, too */
-    return false;
-  }
-  bool led = clause->pos[first] == POS_PREPOSITION && clause->pos[first + 1] == POS_WH; /* "in which year" */
-  bool inverted = clause->rel[first] == REL_AUX || clause->rel[first] == REL_COPULA || clause->pos[first] == POS_MODAL;
-  return led || inverted || clause->pos[first] == POS_WH;
-}
-
-bool entry_is_asked(const Passage *passage) {
-  enum { SHORT = 400 }; /* bytes, a sentence or three */
-  return passage->document->len - passage->document->body < SHORT && ends_sentence(passage->clause);
 }
 
 void entry_signs(const Passage *passage, const Timex *timex, gint32 head, const Story *story, EntrySigns *signs) {

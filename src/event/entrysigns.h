@@ -20,19 +20,6 @@ typedef struct {
   guint n;
 } EntrySigns;
 
-/* Is the sentence a line that begins with the phrase and has no full stop, as in a dated list?  Its author has chosen
- * it for a chronology. */
-bool entry_is_item(const Passage *passage, const Timex *timex);
-
-/* Is it a line with a name and dates alone, "Lund, 12 January 2022" of a letter or "Anna Lund in 1958" of a picture? */
-bool entry_is_label(const Passage *passage, gint32 head);
-
-/* Is it a question, "Why did he sail in May 1912?"  What is asked is not told. */
-bool entry_is_question(const Passage *passage);
-
-/* Is it a whole sentence of a text of one to three sentences, all of which are wanted? */
-bool entry_is_asked(const Passage *passage);
-
 /* The date as a key for the story: EDTF where the phrase has a year, else its words.  Neither the key nor any sign
  * depends on the publication date, so that one given later changes no judgement.  New string. */
 char *entry_date_key(const Passage *passage, const Timex *timex);

@@ -5,6 +5,7 @@
 
 #include "event/entry.h"
 #include "event/life.h"
+#include "event/line.h"
 #include "event/which.h"
 #include "extract/build.h"
 #include "extract/doubts.h"
@@ -92,15 +93,16 @@ typedef struct {
 /* Is the event a line of a chronology, and how weighty? */
 static void judge(const Passage *passage, const Timex *timex, gint32 head, const Sink *sink, Event *event) {
   EntrySigns signs;
-  if (entry_is_item(passage, timex)) {
+  if (line_is_item(passage, timex)) {
     return;
   }
   entry_signs(passage, timex, head, sink->story, &signs);
   EntryJudgement judgement = entry_judge(sink->entry, &signs);
   event->importance = judgement.importance;
   event->chance = judgement.chance;
-  bool wanted = entry_is_asked(passage);
-  bool none = entry_is_label(passage, head) || entry_is_question(passage) || life_is_aside(passage, timex) ||
+  bool wanted = line_is_asked(passage);
+  bool none = line_is_label(passage, head) || line_is_question(passage) || line_is_caption(passage, head) ||
+              life_is_aside(passage, timex) ||
               (!wanted && entry_is_noise(&judgement, event->needs_edit));
   event->noise = none && !phrase_is_vague(timex);
 }

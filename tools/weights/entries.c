@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "event/governor.h"
+#include "event/line.h"
 #include "event/vital.h"
 #include "extract/build.h"
 #include "gold.h"
@@ -41,7 +42,7 @@ static const Link *link_of(const LinkedText *linked, const Timex *timex) {
 static void add_case(Collector *collector, const Passage *passage, const Timex *timex, gint32 head) {
   const Link *link = link_of(collector->linked, timex);
   gboolean entry = link && link->entry, also = collector->also, graded = collector->linked->graded && !also;
-  if (entry_is_item(passage, timex) || (also && !link) || (!graded && !also && !(entry && link->within))) {
+  if (line_is_item(passage, timex) || (also && !link) || (!graded && !also && !(entry && link->within))) {
     return;
   }
   Case one = {.text = collector->text,

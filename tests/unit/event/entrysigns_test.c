@@ -11,19 +11,6 @@ typedef struct {
   bool found;
 } Asked;
 
-/* What the text is as a whole: asked for, only a label, or a question. */
-typedef struct {
-  bool asked, label, question;
-} Kind;
-
-static void look_at_kind(const Passage *passage, void *data) {
-  GovernorWeights governor = governorfeatures_load("en");
-  DatePhrase phrase;
-  g_assert_true(governor_phrase(passage, &passage->timexes[0], &phrase));
-  gint32 head = governor_find(&governor, passage->clause, &phrase);
-  *(Kind *)data = (Kind){entry_is_asked(passage), entry_is_label(passage, head), entry_is_question(passage)};
-}
-
 static void look(const Passage *passage, void *data) {
   Asked *asked = data;
   GovernorWeights governor = governorfeatures_load("en");
@@ -45,12 +32,6 @@ static bool has_sign(const char *text, const char *sign) {
   return asked.found;
 }
 
-static Kind kind_of(const char *text) {
-  Kind kind = {false, false, false};
-  visit(text, look_at_kind, &kind);
-  return kind;
-}
-
 static void test_date(void) {
   g_assert_true(has_sign("The mill opened on 3 May 1901.", "unit=day"));
   g_assert_true(has_sign("The mill opened on 3 May 1901.", "led_by=on"));
@@ -61,14 +42,6 @@ static void test_date(void) {
   g_assert_true(has_sign("The mill (1901) was rebuilt.", "bracket=date"));
   g_assert_true(has_sign("Hans Lund (1841-1901) built the mill.", "bracket=range"));
   g_assert_true(has_sign("The mill was rebuilt in 1901.", "bracket=none"));
-}
-
-static void test_question(void) {
-  g_assert_true(kind_of("Why did he sail the Lyra in May 1912?").question);
-  g_assert_true(kind_of("And was the mill sold in 1913?").question);
-  g_assert_true(kind_of("In which year after 1914 did the firm fail?").question);
-  g_assert_false(kind_of("He played the clerk in 1915 in Who Goes There?").question);
-  g_assert_false(kind_of("Why he sailed in 1916 is not known.").question);
 }
 
 static void test_sentence(void) {
@@ -95,24 +68,10 @@ static void test_head(void) {
   g_assert_false(has_sign("The mill opened in 1901.", "root=reports"));
 }
 
-/* Of one sentence all is shown; a line with a name and a date alone tells of nothing. */
-static void test_kind(void) {
-  g_assert_true(kind_of("The mill opened in 1901.").asked);
-  g_assert_false(kind_of("Lund, 12 January 2022").asked);
-  g_autofree char *tail = g_strnfill(400, 'x'), *longer = g_strconcat("The mill opened in 1901. And ", tail, NULL);
-  g_assert_false(kind_of(longer).asked);
-  g_assert_true(kind_of("Lund, 12 January 2022").label);
-  g_assert_true(kind_of("Anna Lund in 1958").label);
-  g_assert_false(kind_of("The old mill, 12 January 2022").label);
-  g_assert_false(kind_of("Anna Lund died in 1958.").label);
-}
-
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/entrysigns/date", test_date);
   g_test_add_func("/entrysigns/sentence", test_sentence);
-  g_test_add_func("/entrysigns/question", test_question);
   g_test_add_func("/entrysigns/head", test_head);
-  g_test_add_func("/entrysigns/kind", test_kind);
   return g_test_run();
 }
