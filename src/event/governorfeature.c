@@ -59,6 +59,7 @@ static const struct {
     [GOVERNOR_RIVAL] = {"rival_date", {words, rivals}},
     [GOVERNOR_BRACKET] = {"brackets", {brackets}},
     [GOVERNOR_FRONT] = {"date_first", {fronts}},
+    [GOVERNOR_LEADING] = {"leads_clause", {words, whens}},
     [GOVERNOR_NEXT] = {"next", {sorts, sides}},
 };
 

@@ -28,6 +28,7 @@ typedef enum {
   GOVERNOR_RIVAL,     /* another date phrase: GovernorWord, GovernorRival */
   GOVERNOR_BRACKET,   /* does it stand in the brackets that the phrase stands in? GovernorBracket */
   GOVERNOR_FRONT,     /* the phrase opens the sentence: GovernorFront */
+  GOVERNOR_LEADING,   /* the phrase stands in what leads to the clause behind a comma: GovernorWord, GovernorWhen */
   GOVERNOR_FEATURES
 } GovernorFeature;
 

@@ -38,6 +38,12 @@ static void test_clauses(void) {
   expect("Dahl was elected for the Liberals and was minister of trade in [1950].", "minister");
 }
 
+/* What opens a sentence leads to the clause behind its comma. */
+static void test_leading(void) {
+  expect("In a telephone interview on [Sunday], she put the blame on the firm.", "put");
+  expect("At a meeting on [2 May 1903], the owners sold the mill.", "sold");
+}
+
 static void test_lines(void) {
   expect("Last tram to the harbour ([1958])", "tram");
   expect("Highest point: [1958]", "point");
@@ -47,6 +53,7 @@ static void test_lines(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/governor/clauses", test_clauses);
+  g_test_add_func("/governor/leading", test_leading);
   g_test_add_func("/governor/lines", test_lines);
   return g_test_run();
 }
