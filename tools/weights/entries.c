@@ -286,7 +286,7 @@ static GArray *graded_sums(const GArray *cases, const double *sums) {
 /* The chance below which no more than a few of a hundred entries lie, nor of the linked dates of news, of texts not
  * learnt from. */
 static int find_cut(const GArray *cases, const double *sums) {
-  static const double lost = 0.037, linked_lost = 0.06;
+  static const double lost = 0.042, linked_lost = 0.06;
   g_autoptr(GArray) entries = entry_sums(cases, sums, TRUE), linked = entry_sums(cases, sums, FALSE);
   double bound = quantile(entries, lost);
   bound = linked->len ? MIN(bound, quantile(linked, linked_lost)) : bound;
