@@ -204,8 +204,7 @@ static void add_place(const DateScene *scene, gint32 i, GovernorWord word, Gover
   add_front(scene, i, &between, features);
   gint32 comma = leading_end(scene);
   if (comma >= 0) {
-    governorfeatures_add(features, GOVERNOR_LEADING, word,
-                         i < comma ? WHEN_LEFT : WHEN_FIRST + (between.verbs > 0), 0);
+    governorfeatures_add(features, GOVERNOR_LEADING, word, i < comma ? WHEN_LEFT : WHEN_FIRST + (between.verbs > 0), 0);
   }
   if (between.opener) {
     governorfeatures_add(features, GOVERNOR_OPENER, between.side, up, 0);

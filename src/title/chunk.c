@@ -28,7 +28,8 @@ static bool is_only_past(const Clause *clause, gint32 i) {
 
 bool chunk_is_finite(const Clause *clause, gint32 i) {
   TagForm form = clause_form(clause, i);
-  bool tense = form == TAG_PAST || form == TAG_PRESENT || (form == TAG_PARTICIPLE && (is_clause_past(clause, i) || is_only_past(clause, i)));
+  bool tense = form == TAG_PAST || form == TAG_PRESENT ||
+               (form == TAG_PARTICIPLE && (is_clause_past(clause, i) || is_only_past(clause, i)));
   return clause->pos[i] == POS_MODAL || (clause->pos[i] == POS_VERB && tense);
 }
 
@@ -117,7 +118,8 @@ static bool goes_on_noun(const Clause *clause, gint32 before, gint32 i) {
   }
   bool predeterminer = opens_noun(clause, before) && clause->pos[i] == POS_DETERMINER; /* "all the" */
   bool alone = clause->pos[before] == POS_PRONOUN;
-  return chunk_is_nominal(clause, i) && !alone && !begins_subject(clause, before, i) && (!opens_noun(clause, i) || predeterminer);
+  return chunk_is_nominal(clause, i) && !alone && !begins_subject(clause, before, i) &&
+         (!opens_noun(clause, i) || predeterminer);
 }
 
 static bool belongs_to_verb(const Clause *clause, gint32 i) {

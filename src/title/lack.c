@@ -83,7 +83,8 @@ static bool ends_passive(const TitleSource *s, const TitleCandidate *t) {
   return on && clause_in(c, t->last, "unfinished") && is_passive(s, t->last);
 }
 
-/* "[The works, incorporated] in 1866, were sold": a noun and a lone participle behind a comma tell less than a clause. */
+/* "[The works, incorporated] in 1866, were sold": a noun and a lone participle behind a comma tell less than a clause.
+ */
 static bool ends_in_aside(const TitleSource *s, const TitleCandidate *t) {
   gint32 comma = s->chunks.first[t->last] - 1;
   bool described = t->before_first < 0 && phrase_interrupted(s, t->last) >= 0;

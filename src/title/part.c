@@ -38,14 +38,17 @@ static bool parts_description(const TitleSource *s, const TitleCandidate *t) {
   bool definite = article && *article && first > t->first && c->pos[first - 1] == POS_VERB;
   bool close = definite && next < s->to && !s->gone[next] && c->tokens[next].head == t->last;
   bool reduced = close && c->pos[next] == POS_VERB && c->rel[next] == REL_ACL;
-  return reduced || (definite && next < s->to && !s->gone[next] && c->pos[next] == POS_WH && clause_in(c, next, "relatives"));
+  return reduced ||
+         (definite && next < s->to && !s->gone[next] && c->pos[next] == POS_WH && clause_in(c, next, "relatives"));
 }
 
 /* "plans [to leave the port]" */
 static bool parts_purpose(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  gint32 next = t->last + 1, verb = next < s->to && !s->gone[next] && c->pos[next] == POS_TO ? c->tokens[next].head : -1;
-  return verb > next && s->chunks.kind[t->last] == CHUNK_NOUN && c->rel[verb] == REL_ACL && c->tokens[verb].head == t->last;
+  gint32 next = t->last + 1,
+         verb = next < s->to && !s->gone[next] && c->pos[next] == POS_TO ? c->tokens[next].head : -1;
+  return verb > next && s->chunks.kind[t->last] == CHUNK_NOUN && c->rel[verb] == REL_ACL &&
+         c->tokens[verb].head == t->last;
 }
 
 /* Is one of tokens first..last joined to a noun of the title? */
@@ -86,8 +89,8 @@ static bool parts_outcome(const TitleSource *s, const TitleCandidate *t) {
 }
 
 bool candidate_is_parted(const TitleSource *s, const TitleCandidate *t) {
-  return parts_owner(s, t) || parts_clause(s, t) || parts_list(s, t) || parts_outcome(s, t) ||
-         parts_purpose(s, t) || parts_description(s, t);
+  return parts_owner(s, t) || parts_clause(s, t) || parts_list(s, t) || parts_outcome(s, t) || parts_purpose(s, t) ||
+         parts_description(s, t);
 }
 
 static gint32 verbs_told(const TitleSource *s, const TitleCandidate *t) {

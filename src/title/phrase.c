@@ -44,7 +44,8 @@ static bool is_lone(const TitleSource *s, gint32 verb) {
 /* Does no object stand behind the verb? */
 static bool ends_verb(const TitleSource *s, gint32 verb) {
   gint32 next = verb + 1;
-  return next <= s->to && (s->gone[next] || s->clause->pos[next] == POS_PREPOSITION || s->clause->pos[next] == POS_MARK);
+  return next <= s->to &&
+         (s->gone[next] || s->clause->pos[next] == POS_PREPOSITION || s->clause->pos[next] == POS_MARK);
 }
 
 /* "an inmate [convicted] of it" */
@@ -105,7 +106,8 @@ bool phrase_parted(const TitleSource *s, gint32 verb, gint32 *first, gint32 *las
   }
   *last = open - 1;
   *first = source_is_comma(s, open) && open > s->from && !s->gone[open - 1] ? nouns_to(s, open - 1) : -1;
-  bool opens = *first == s->from || (*first > s->from && (s->gone[*first - 1] || source_is_mark(s->clause, *first - 1, ";:")));
+  bool opens =
+      *first == s->from || (*first > s->from && (s->gone[*first - 1] || source_is_mark(s->clause, *first - 1, ";:")));
   return opens && s->clause->pos[*first] != POS_PRONOUN && !tells_aside(s, open + 1, close - 1);
 }
 

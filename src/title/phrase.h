@@ -15,16 +15,16 @@ gint32 phrase_before(const TitleSource *source, gint32 verb);
  * something goes on ("while working in 1895, he met her"). */
 bool phrase_is_fronted(const TitleSource *source, gint32 verb);
 
-/* "an inmate [convicted] of it in 1987": the noun that a lone participle right behind it describes, whatever its tag and
- * the arc above it; -1: it describes none. */
+/* "an inmate [convicted] of it in 1987": the noun that a lone participle right behind it describes, whatever its tag
+ * and the arc above it; -1: it describes none. */
 gint32 phrase_described(const TitleSource *source, gint32 verb);
 
 /* "the hall, [completed] in May, burned": the noun before a lone participle between commas that part a subject from its
  * verb; -1: it stands between none. */
 gint32 phrase_interrupted(const TitleSource *source, gint32 verb);
 
-/* "[Moe], now retired, testified": the first and the last token of what opens a clause and is parted from the verb group
- * of `verb` by a few words without a tense between commas; false: nothing is. */
+/* "[Moe], now retired, testified": the first and the last token of what opens a clause and is parted from the verb
+ * group of `verb` by a few words without a tense between commas; false: nothing is. */
 bool phrase_parted(const TitleSource *source, gint32 verb, gint32 *first, gint32 *last);
 
 /* Is token i a verb with a tense that is printed? */

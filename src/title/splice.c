@@ -77,14 +77,17 @@ static bool follows_noun(const TitleSource *s, gint32 first) {
   TagForm form = c->pos[first] == POS_VERB ? clause_form(c, first) : TAG_GERUND;
   bool lone = s->chunks.last[first] == first && source_subject(s, first) < 0 && c->rel[first] != REL_AUX &&
               c->rel[first] != REL_COPULA;
-  return lone && (form == TAG_PAST || form == TAG_PARTICIPLE) && first > s->from && !s->gone[first - 1] && !c->dated[first - 1] && s->chunks.kind[first - 1] == CHUNK_NOUN;
+  return lone && (form == TAG_PAST || form == TAG_PARTICIPLE) && first > s->from && !s->gone[first - 1] &&
+         !c->dated[first - 1] && s->chunks.kind[first - 1] == CHUNK_NOUN;
 }
 
 /* "[Prosecutors] say Foster, then 18, [fled]": the subject says it, and nothing joins what is said to that. */
 static bool skips_verb(const TitleSource *s, const TitleCandidate *t) {
   gint32 verb = source_after(s, t->before_last), joint = source_before(s, t->first);
-  bool says = verb >= 0 && verb < t->first && s->chunks.kind[verb] == CHUNK_VERB && clause_in(s->clause, s->chunks.last[verb], "reporting");
-  return says && joint > verb && s->clause->pos[joint] != POS_CONJUNCTION && s->clause->rel[source_verb(s, t->first)] != REL_CONJ;
+  bool says = verb >= 0 && verb < t->first && s->chunks.kind[verb] == CHUNK_VERB &&
+              clause_in(s->clause, s->chunks.last[verb], "reporting");
+  return says && joint > verb && s->clause->pos[joint] != POS_CONJUNCTION &&
+         s->clause->rel[source_verb(s, t->first)] != REL_CONJ;
 }
 
 /* "[The doctor] had stated that the fever rose and [fell]": joined within what somebody states. */
@@ -131,7 +134,8 @@ static bool lacks_auxiliary(const TitleSource *s, gint32 first) {
 static bool has_wrong_subject(const TitleSource *s, const TitleCandidate *t) {
   bool by_place = t->found == FOUND_NEAR || t->found == FOUND_FIRST, by_tree = t->found == FOUND_TREE;
   return (by_place || by_tree) &&
-         (has_own_subject(s, t->first) || follows_noun(s, t->first) || (by_place && skips_verb(s, t)) || skips_content(s, t) || is_bare(s, t->first) || lacks_auxiliary(s, t->first) ||
+         (has_own_subject(s, t->first) || follows_noun(s, t->first) || (by_place && skips_verb(s, t)) ||
+          skips_content(s, t) || is_bare(s, t->first) || lacks_auxiliary(s, t->first) ||
           (s->clause->pos[t->first] == POS_PRONOUN) || disagrees(s, t));
 }
 
@@ -174,7 +178,8 @@ static bool leads_to_gap(const TitleSource *s, const TitleCandidate *t) {
   return before >= t->first && s->clause->pos[before] == POS_PREPOSITION && !edge_is_particle(s, before);
 }
 
-/* "[the plan] the owner laid out, the clerks came": a clause begun in its middle, and another right behind its comma. */
+/* "[the plan] the owner laid out, the clerks came": a clause begun in its middle, and another right behind its comma.
+ */
 static bool runs_clauses(const TitleSource *s, const TitleCandidate *t) {
   gint32 first = phrase_first_verb(s, t), comma = first;
   bool inside = first >= 0 && t->before_first < 0 && !is_clause_start(s, t->first);

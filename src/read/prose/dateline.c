@@ -1,11 +1,13 @@
 /* dateline.c -- see dateline.h.
  *
- *   dateline = place {("," | "/") (name | number)} ["(" agency ")"] (dash | ":" | "|") | PLACE ["," name ["."]]
+ *   dateline = place {("," | "/") (name | number)} ["(" agency ")"] (dash | ":" | "|")
+ *   dateline = PLACE ["," name ["."]]
  *
  * Nothing but names before the mark, a whole sentence after it, and once in a text: of a list, an interview or a
  * chronology several lines begin so.  Before a colon or a bar a rubric may stand as well: there the place is in
- * capitals, or something is with it.  Without a mark, as collections of news keep them, the place is in capitals that do
- * not come again, and either something is with it, or the text has the place in small letters, too, or the next word. */
+ * capitals, or something is with it.  Without a mark, as collections of news keep them, the place is in capitals that
+ * do not come again, and either something is with it, or the text has the place in small letters, too, or the next
+ * word. */
 #include "read/prose/dateline.h"
 
 #include <string.h>
@@ -102,7 +104,8 @@ static bool has_word(const Document *document, const char *word) {
   gsize length = strlen(word);
   const char *at = document->text, *end = at + document->len;
   while (length && (at = g_strstr_len(at, end - at, word))) {
-    bool begins = at == document->text || !g_ascii_isalnum(at[-1]), ends = at + length == end || !g_ascii_isalnum(at[length]);
+    bool begins = at == document->text || !g_ascii_isalnum(at[-1]),
+         ends = at + length == end || !g_ascii_isalnum(at[length]);
     if (begins && ends) {
       return true;
     }

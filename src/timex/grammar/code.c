@@ -1,7 +1,8 @@
 /* code.c -- see code.h.
  *
  *   run    = (word | number | joint) ..., with no space between
- *   code   = run with "://" | run with "_" or "@" within it | run with a key | run with a file's suffix | number "/" year
+ *   code   = run with "://" | run with "_" or "@" within it | run with a key | run with a file's suffix
+ *   code   = number "/" year
  *   key    = words and numbers in turn, four or more, of which one is no word: "AD0592FE"
  *   number = of a case, of three digits or greater than the year: "2074/2018"
  *   suffix = "." and a short word at the end that is no word: "1984.txt" */

@@ -59,10 +59,12 @@ static bool is_retold(const Reader *reader, const Form *form) {
   return told && match_finite(reader, form->end);
 }
 
-/* "Unless otherwise noted, all times are on [May 4]", or a line that is a day and no more: a heading. */
+/* "Unless otherwise noted, all times are on [May 4]", or a line that is a day, with its weekday, and no more: a heading.
+ */
 static bool is_held(const Reader *reader, const Form *form) {
   enum { MOST = 5 };
-  const ScanToken *next = token_at(reader, form->end);
+  guint end = form->end + is_mark(reader, form->end, ',');
+  const ScanToken *next = token_at(reader, is(reader, end, WORD_WEEKDAY) ? end + 1 : form->end);
   const char *nothing;
   bool day = form->kind == FORM_DATE && form->unit == UNIT_DAY && form->day && form->month;
   if (day && token_at(reader, form->first)->line && (next->line || next->kind == SCAN_END)) {

@@ -46,7 +46,8 @@ static void test_date_inside(void) {
 
 /* What a verb governs, and its subject behind it. */
 static void test_subject_behind(void) {
-  expect("After a long repair Glennlee {returned} to the river in [1993].", "After (a long repair) (Glennlee) <returned> to (the river) .");
+  expect("After a long repair Glennlee {returned} to the river in [1993].",
+         "After (a long repair) (Glennlee) <returned> to (the river) .");
 }
 
 int main(int argc, char **argv) {

@@ -79,7 +79,8 @@ static void test_antecedents(void) {
                        "The guild had asked for the town"));
 }
 
-/* A title does not begin with an aside, with a predicate or with a part of some, nor end before what two verbs share. */
+/* A title does not begin with an aside, with a predicate or with a part of some, nor end before what two verbs share.
+ */
 static void test_begins(void) {
   const char *moe = "Moe, now retired, {testified} on [Monday] at the trial.";
   g_assert_false(offers(moe, "Now retired, testified at the trial"));
@@ -95,9 +96,11 @@ static void test_begins(void) {
 static void test_clauses(void) {
   g_assert_false(offers("Two men were {saved} on [Monday] after the Aurora rapidly sank in the bay.",
                         "Two men were saved after the Aurora"));
-  g_assert_false(offers("Moe {said} on [Monday] that it was the worst storm he had seen.", "Moe said that it was the worst storm"));
-  g_assert_false(offers("Holt {lost} on [Monday] an appeal to hide details of the cruel, harsh and degrading treatment of his men.",
-                        "Holt lost an appeal to hide details of the cruel, harsh"));
+  g_assert_false(offers("Moe {said} on [Monday] that it was the worst storm he had seen.",
+                        "Moe said that it was the worst storm"));
+  g_assert_false(offers(
+      "Holt {lost} on [Monday] an appeal to hide details of the cruel, harsh and degrading treatment of his men.",
+      "Holt lost an appeal to hide details of the cruel, harsh"));
 }
 
 int main(int argc, char **argv) {

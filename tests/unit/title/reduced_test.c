@@ -31,7 +31,8 @@ static void test_article(void) {
 
 /* Between commas that part a subject from its verb. */
 static void test_interrupted(void) {
-  expect("The hall on the left, {completed} in [1920], burned.", "The", "completed", "The hall on the left was completed");
+  expect("The hall on the left, {completed} in [1920], burned.", "The", "completed",
+         "The hall on the left was completed");
 }
 
 int main(int argc, char **argv) {

@@ -71,11 +71,13 @@ static void test_next_word(void) {
 
 /* A verb right behind a noun is that noun's, and who says something does not do it. */
 static void test_nearest(void) {
-  const char *inmate = "The High Court on Monday ruled in favor of a Georgia inmate {convicted} in [1987] of killing a woman.";
+  const char *inmate =
+      "The High Court on Monday ruled in favor of a Georgia inmate {convicted} in [1987] of killing a woman.";
   g_assert_false(offers(inmate, "The High Court convicted of killing a woman"));
   g_assert_false(offers("Prosecutors say Foster, then a boy of ten, {broke} into the house in [1986].",
                         "Prosecutors broke into the house"));
-  g_assert_true(offers("The firm was led by Ida Moe, who joined it in 1982, {became} its president in [1988] and was elected to the council in 1990.",
+  g_assert_true(offers("The firm was led by Ida Moe, who joined it in 1982, {became} its president in [1988] and was "
+                       "elected to the council in 1990.",
                        "Ida Moe became its president"));
 }
 
