@@ -52,13 +52,24 @@ static void mend_span(char *text) {
   }
 }
 
-/* Into date, yearless and why; false: it is none. */
+/* "08:30", "8:30 EDT": a time without its day. */
+static bool is_clock(const char *text) {
+  gsize hour = strspn(text, "0123456789");
+  return hour && hour <= 2 && text[hour] == ':' && strspn(text + hour + 1, "0123456789") == 2 &&
+         !strpbrk(text + hour + 3, "-/0123456789");
+}
+
+/* Into date, yearless and why; false: it is none.  A time that no heading gives a day is left to the prose, which knows
+ * the day last told. */
 static bool read_date(const LeadReader *reader, const char *text, gsize len, Lead *lead) {
   g_autofree char *copy = g_strndup(text, len);
   g_strstrip(copy);
   if (!*copy)
     return false;
   mend_span(copy);
+  if (is_clock(copy) && !(reader->held && reader->held->date)) {
+    return false;
+  }
   Date *date = listdate_read(reader->dates, copy, &lead->yearless, &lead->why);
   if (!date && reader->held && reader->held->date)
     date = completed(reader, copy, reader->held->words, reader->held->date);

@@ -59,7 +59,8 @@ static bool is_retold(const Reader *reader, const Form *form) {
   return told && match_finite(reader, form->end);
 }
 
-/* "Unless otherwise noted, all times are on [May 4]", or a line that is a day, with its weekday, and no more: a heading.
+/* "Unless otherwise noted, all times are on [May 4]", or a line that is a day, with its weekday, and no more: a
+ * heading.
  */
 static bool is_held(const Reader *reader, const Form *form) {
   enum { MOST = 5 };

@@ -50,7 +50,18 @@ static Point nearest(const Form *form, const Discourse *discourse, char **why) {
   return point_at(day - (back || !strict ? back : WEEK), UNIT_DAY);
 }
 
+/* "2024-03-12 [Tuesday]": the weekday of the day right before it. */
+static bool says_weekday(const Form *form, const Discourse *discourse) {
+  const Point *last = &discourse->last;
+  bool beside = form->close && last->unit == UNIT_DAY && discourse->last_at == discourse->at - 1 && !form->led;
+  return beside && !form->from && calendar_weekday(point_first_day(last)) == form->weekday;
+}
+
 Point ground_weekday(const Form *form, const Discourse *discourse, char **why) {
+  if (says_weekday(form, discourse)) {
+    *why = g_strdup("the weekday of the day before it");
+    return discourse->last;
+  }
   Point day = nearest(form, discourse, why);
   if (day.unit && form->weeks) { /* "Monday week", "the Thursday before last" */
     g_autofree char *because = *why;
