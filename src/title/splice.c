@@ -186,7 +186,12 @@ static bool runs_clauses(const TitleSource *s, const TitleCandidate *t) {
   while (inside && comma < t->last && !source_is_comma(s, comma)) {
     comma++;
   }
-  return inside && comma < t->last && candidate_holds(s, t, comma) && phrase_begins_clause(s, comma + 1, t->last);
+  gint32 verb = comma + 1;
+  while (inside && verb < t->last && !source_is_finite(s, verb)) {
+    verb++;
+  }
+  return inside && comma < t->last && candidate_holds(s, t, comma) && phrase_begins_clause(s, comma + 1, t->last) &&
+         !says_behind(s, t, verb);
 }
 
 /* "[While] it grew[, from 3 to 9,] trade fell": two clauses, and nothing that opens the first. */
