@@ -201,7 +201,8 @@ weights: $(BUILD)/tools/weights ## make weights LINKS="DIR...": learn governor.t
 	$(BUILD)/tools/weights governor src/lang/en/governor.txt $(LINKS) --also tests/titles/documents
 	$(BUILD)/tools/weights entry src/lang/en/entry.txt $(LINKS) --also tests/titles/documents
 	$(BUILD)/tools/weights importance src/lang/en/importance.txt $(LINKS) --also tests/titles/documents
-OWN := $(filter-out %/failures.txt,$(wildcard tests/prose/*.txt)) tests/titles/sentences.txt
+# unlearnt.txt: what the program finds of it depends on the titles that are learnt.
+OWN := $(filter-out %/failures.txt %/unlearnt.txt,$(wildcard tests/prose/*.txt)) tests/titles/sentences.txt
 titles: $(BUILD)/tools/titles $(BUILD)/dateline ## make titles GOLD="DIR...": learn src/lang/en/title.txt again from texts with the titles they should have
 	tools/titles/own $(BUILD)/dateline $(BUILD)/titles $(OWN)
 	$(BUILD)/tools/titles src/lang/en/title.txt $(GOLD) --also $(BUILD)/titles tests/titles/documents

@@ -170,6 +170,19 @@ static void keep_to_part(DateScene *scene) {
   }
 }
 
+/* "At a meeting on May 2[,] the board": the comma behind a phrase that stands in what a preposition opens the sentence
+ * with, before any verb; -1: it stands elsewhere. */
+static gint32 leading_end(const DateScene *scene) {
+  const Clause *c = scene->clause;
+  bool leads = scene->first > 1 && c->pos[0] == POS_PREPOSITION;
+  gint32 comma = -1;
+  for (gint32 i = 0; leads && comma < 0 && i < c->n; i++) {
+    leads = c->pos[i] != POS_VERB && c->pos[i] != POS_MODAL;
+    comma = i > scene->last && datescene_is_mark(c, i, ",") ? i : -1;
+  }
+  return leads ? comma : -1;
+}
+
 void datescene_open(DateScene *scene) {
   const Clause *clause = scene->clause;
   scene->sort = g_new(guint8, clause->n);
@@ -189,6 +202,7 @@ void datescene_open(DateScene *scene) {
   mark_way_up(scene);
   scene->intro = intro_of(clause, scene->first, scene->last);
   scene->when = clause_follows(clause, scene->last);
+  scene->leads = leading_end(scene);
 }
 
 void datescene_close(DateScene *scene) {

@@ -9,8 +9,9 @@ typedef struct {
   const Clause *clause;
   const DatePhrase *phrase;
   gint32 first, last;
-  gint32 lead;   /* where what leads to the phrase begins: datescene_lead() */
-  guint8 *sort;  /* GovernorSort, per token */
+  gint32 lead;  /* where what leads to the phrase begins: datescene_lead() */
+  gint32 leads; /* the comma behind what opens the sentence, where the phrase stands in that; -1: it stands elsewhere */
+  guint8 *sort; /* GovernorSort, per token */
   guint8 *climb; /* GovernorClimb, per token */
   guint8 *gap;   /* Gap, per token */
   gint32 *verbs; /* per token, and once more at the end: how many candidates that are verbs stand before it */

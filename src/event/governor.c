@@ -178,19 +178,6 @@ static void add_front(const DateScene *scene, gint32 i, const Between *between, 
   }
 }
 
-/* "At a meeting on May 2[,] the board": the comma behind a phrase that stands in what a preposition opens the sentence
- * with, before any verb; -1: it stands elsewhere. */
-static gint32 leading_end(const DateScene *scene) {
-  const Clause *c = scene->clause;
-  bool leads = scene->first > 1 && c->pos[0] == POS_PREPOSITION;
-  gint32 comma = -1;
-  for (gint32 i = 0; leads && comma < 0 && i < c->n; i++) {
-    leads = c->pos[i] != POS_VERB && c->pos[i] != POS_MODAL;
-    comma = i > scene->last && datescene_is_mark(c, i, ",") ? i : -1;
-  }
-  return leads ? comma : -1;
-}
-
 static void add_place(const DateScene *scene, gint32 i, GovernorWord word, GovernorFeatures *features) {
   Between between = datescene_between(scene, i);
   bool up = scene->climb[i] != CLIMB_NONE;
@@ -202,9 +189,9 @@ static void add_place(const DateScene *scene, gint32 i, GovernorWord word, Gover
   governorfeatures_add(features, GOVERNOR_RIVAL, word, rival_of(scene, i), 0);
   governorfeatures_add(features, GOVERNOR_BRACKET, bracket_of(scene, i), 0, 0);
   add_front(scene, i, &between, features);
-  gint32 comma = leading_end(scene);
-  if (comma >= 0) {
-    governorfeatures_add(features, GOVERNOR_LEADING, word, i < comma ? WHEN_LEFT : WHEN_FIRST + (between.verbs > 0), 0);
+  if (scene->leads >= 0) {
+    governorfeatures_add(features, GOVERNOR_LEADING, word,
+                         i < scene->leads ? WHEN_LEFT : WHEN_FIRST + (between.verbs > 0), 0);
   }
   if (between.opener) {
     governorfeatures_add(features, GOVERNOR_OPENER, between.side, up, 0);

@@ -1,6 +1,8 @@
 /* phrase.c -- see phrase.h. */
 #include "title/phrase.h"
 
+#include "title/auxiliary.h"
+
 bool phrase_is_start(const TitleSource *s, gint32 i) {
   return s->chunks.kind[i] == CHUNK_NOUN && s->chunks.first[i] == i;
 }
@@ -37,8 +39,8 @@ bool phrase_is_fronted(const TitleSource *s, gint32 verb) {
 static bool is_lone(const TitleSource *s, gint32 verb) {
   const Clause *c = s->clause;
   TagForm form = c->pos[verb] == POS_VERB ? clause_form(c, verb) : TAG_GERUND;
-  return s->chunks.kind[verb] == CHUNK_VERB && source_verb(s, verb) == verb && s->chunks.last[verb] == verb &&
-         (form == TAG_PAST || form == TAG_PARTICIPLE) && clause_child(c, verb, REL_MARK) < 0;
+  return auxiliary_is_bare(s, verb) && (form == TAG_PAST || form == TAG_PARTICIPLE) &&
+         clause_child(c, verb, REL_MARK) < 0;
 }
 
 /* Does no object stand behind the verb? */
