@@ -8,6 +8,7 @@
 #include "title/lack.h"
 #include "title/part.h"
 #include "title/scope.h"
+#include "title/short.h"
 #include "title/splice.h"
 #include "title/truth.h"
 
@@ -26,11 +27,8 @@ static bool is_untrue(const TitleSource *s, const TitleCandidate *t) {
 static const struct {
   bool (*fails)(const TitleSource *s, const TitleCandidate *t);
   guint8 takes;
-} tests[] = {{lack_is_felt, IS_TELLING},
-             {candidate_is_spliced, IS_WHOLE},
-             {candidate_is_cut, IS_WHOLE},
-             {scope_is_exceeded, IS_WITHIN},
-             {is_untrue, IS_TRUE}};
+} tests[] = {{lack_is_felt, IS_TELLING},        {candidate_is_spliced, IS_WHOLE}, {candidate_is_cut, IS_WHOLE},
+             {candidate_falls_short, IS_WHOLE}, {scope_is_exceeded, IS_WITHIN},   {is_untrue, IS_TRUE}};
 
 /* How good a candidate is before any weight is asked; of one that is below `most`, no more than that. */
 static guint8 grade_of(const TitleSource *s, const TitleCandidate *t, guint8 most) {

@@ -4,6 +4,7 @@
 #include "title/cut.h"
 #include "title/part.h"
 #include "title/phrase.h"
+#include "title/short.h"
 
 /* Is nothing said behind the verb but where or how: "said [in a statement]"? */
 static bool ends_speech(const TitleSource *s, gint32 verb) {
@@ -62,7 +63,7 @@ guint said_find(const TitleSource *s, const guint8 *right, SaidCut cuts[SAID_MOS
   for (gint32 stop = comma - 2; first >= 0 && stop > first && n < SAID_MOST; stop--) {
     TitleCandidate clause = {first, stop, -1, -1, -1, -1, -1, 0, CANDIDATE_RUN, FOUND_NOWHERE, 0, 0};
     if (may_stop(s, right, stop) && phrase_first_verb(s, &clause) >= 0 && !candidate_is_cut(s, &clause) &&
-        !candidate_is_parted(s, &clause)) {
+        !candidate_falls_short(s, &clause) && !candidate_is_parted(s, &clause)) {
       cuts[n++] = (SaidCut){first, stop + 1, comma - 1};
     }
   }
