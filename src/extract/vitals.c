@@ -5,7 +5,7 @@
 
 #include "event/vital.h"
 #include "parse/sense.h"
-#include "title/wording.h"
+#include "title/name.h"
 
 /* What a phrase tells of whom. */
 typedef struct {
@@ -44,7 +44,7 @@ static char *name_of(const Passage *passage, const Naming *naming, const Vital *
     }
     if (owner) {
       g_string_append(out, owner);
-      wording_append_owner(clause->syntax->lists, out);
+      name_append_owner(clause->syntax->lists, out);
       g_string_append_c(out, ' ');
     }
   }

@@ -5,7 +5,8 @@
 #ifndef DATELINE_TITLE_FEATURE_H
 #define DATELINE_TITLE_FEATURE_H
 
-#include "title/wording.h"
+#include "title/candidate.h"
+#include "title/name.h"
 
 enum { FEATURE_VALUES = 96, FEATURE_MOST = 160 };
 

@@ -1,8 +1,8 @@
 /* lack.c -- see lack.h. */
 #include "title/lack.h"
 
+#include "title/name.h"
 #include "title/phrase.h"
-#include "title/wording.h"
 
 static bool has_finite(const TitleSource *s) {
   for (gint32 i = s->from; i <= s->to; i++) {
@@ -23,7 +23,7 @@ static bool is_fronted(const TitleSource *s, const TitleCandidate *t) {
   gint32 first = candidate_opens(t);
   bool verb = s->chunks.kind[first] == CHUNK_VERB && !chunk_is_finite(c, first);
   bool fronted = verb || c->pos[first] == POS_PREPOSITION || clause_in(c, first, "title_cases");
-  return fronted && !wording_name(s, first).name;
+  return fronted && !title_name(s, first).name;
 }
 
 static bool tells_nothing(const TitleSource *s, const TitleCandidate *t) {
@@ -113,7 +113,7 @@ bool lack_of_name(const TitleSource *s, const TitleCandidate *t) {
   bool alone = pos == POS_DETERMINER && s->chunks.last[first] == first && clause_in(c, first, "pronouns");
   bool stands =
       (pos == POS_PRONOUN && c->rel[first] != REL_EXPLETIVE) || pos == POS_POSSESSIVE || pos == POS_WH || alone;
-  return stands && !wording_name(s, first).name;
+  return stands && !title_name(s, first).name;
 }
 
 /* "a post [he held] until 1876": a relative clause without a pronoun, and without what it tells of. */

@@ -1,8 +1,8 @@
 /* lead.c -- see lead.h. */
 #include "title/lead.h"
 
+#include "title/name.h"
 #include "title/phrase.h"
-#include "title/wording.h"
 
 enum { LONGEST = 10 };
 
@@ -169,7 +169,7 @@ bool lead_behind(const TitleSource *s, gint32 verb, LeadingSubject *subject) {
   for (gint32 i = verb + 1; i < s->to; i++) {
     gint32 last = short_end(s, s->chunks.last[i + 1]);
     bool opens = source_is_mark(c, i, ",") && s->chunks.kind[i + 1] == CHUNK_NOUN;
-    bool named = c->pos[i + 1] != POS_PRONOUN || wording_name(s, i + 1).name;
+    bool named = c->pos[i + 1] != POS_PRONOUN || title_name(s, i + 1).name;
     if (named && opens && last < s->to && s->chunks.kind[last + 1] == CHUNK_VERB) {
       *subject = (LeadingSubject){i + 1, last, FOUND_BEHIND, group};
       return true;

@@ -11,6 +11,7 @@
 #include "title/short.h"
 #include "title/splice.h"
 #include "title/truth.h"
+#include "title/wording.h"
 
 static void clear(gpointer option) {
   g_free(((TitleOption *)option)->text);
@@ -71,7 +72,7 @@ static bool is_new(GHashTable *seen, const char *text) {
 /* The candidate as it is printed, unless another is printed so. */
 static void add_option(const TitleSource *s, const TitleCandidate *candidate, bool sound, GHashTable *seen,
                        GArray *options) {
-  TitleOption option = {.candidate = *candidate, .sound = sound, .name = wording_name(s, candidate_opens(candidate))};
+  TitleOption option = {.candidate = *candidate, .sound = sound, .name = title_name(s, candidate_opens(candidate))};
   option.sound &= !lack_of_name(s, candidate) && !lack_of_object(s, candidate);
   option.text = wording_text(s, candidate, &option.name);
   if (!*option.text || wording_words(option.text) > TITLE_MOST_WORDS || !is_new(seen, option.text)) {

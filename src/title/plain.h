@@ -2,7 +2,8 @@
 #ifndef DATELINE_TITLE_PLAIN_H
 #define DATELINE_TITLE_PLAIN_H
 
-#include "title/wording.h"
+#include "title/candidate.h"
+#include "title/name.h"
 
 /* clang-format off */
 #define PLAIN_FEATURES(X) \

@@ -3,7 +3,8 @@
 #ifndef DATELINE_TITLE_REDUCED_H
 #define DATELINE_TITLE_REDUCED_H
 
-#include "title/wording.h"
+#include "title/candidate.h"
+#include "title/name.h"
 
 /* The auxiliary that makes a sentence of the candidate, and the token that it is printed before; NULL: the candidate
  * needs none.  The only word of a title that its sentence need not have, beside a name. */

@@ -2,8 +2,8 @@
 #include "title/scope.h"
 
 #include "title/listed.h"
+#include "title/name.h"
 #include "title/phrase.h"
-#include "title/wording.h"
 
 /* Does the title hold a verb with a tense among tokens first..last? */
 static bool tells(const TitleSource *s, const TitleCandidate *t, gint32 first, gint32 last) {
@@ -36,7 +36,7 @@ static bool reaches_back(const TitleSource *s, const TitleCandidate *t) {
   bool here = joint > s->from && s->ask.first > joint && s->chunks.kind[joint - 1] != CHUNK_VERB;
   bool near = s->ask.first < head || !phrase_has_verb(s, s->chunks.last[head] + 1, s->ask.first - 1);
   gint32 subject = joint + 1;
-  bool unnamed = subject <= s->to && s->clause->pos[subject] == POS_PRONOUN && !wording_name(s, subject).name;
+  bool unnamed = subject <= s->to && s->clause->pos[subject] == POS_PRONOUN && !title_name(s, subject).name;
   return here && near && !unnamed && tells(s, t, s->from, joint - 1);
 }
 

@@ -14,6 +14,7 @@
 
 #include "collect.h"
 #include "title/judge.h"
+#include "title/wording.h"
 
 enum { FOLDS = 6, ROUNDS = 2, ALWAYS = FOLDS + 1 }; /* ALWAYS: a text of --also */
 

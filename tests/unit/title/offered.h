@@ -3,6 +3,7 @@
 #define TEST_TITLE_OFFERED_H
 
 #include "title/option.h"
+#include "title/wording.h"
 #include "unit/title/marked.h"
 
 /* Is that text among the titles that the sentence might have? */
@@ -32,7 +33,7 @@ static inline bool says(TitleRule rule, const char *marked, const char *text) {
   bool found = false, so = false;
   for (guint i = 0; i < candidates->len && !found; i++) {
     const TitleCandidate *candidate = &g_array_index(candidates, TitleCandidate, i);
-    TitleName name = wording_name(&source, candidate_opens(candidate));
+    TitleName name = title_name(&source, candidate_opens(candidate));
     g_autofree char *title = wording_text(&source, candidate, &name);
     found = strcmp(title, text) == 0;
     so = found && rule(&source, candidate);
