@@ -3,84 +3,19 @@
 
 #include <string.h>
 
+#include "event/bracket.h"
 #include "event/life.h"
-
-enum { LONGEST_BRACKET = 60, LONGEST_NAME = 12, MOST_DATES = 2 };
-
-/* A date in a bracket after a name. */
-typedef struct {
-  const Passage *passage;
-  const Clause *clause;
-  gint32 open, close;             /* tokens of the bracket */
-  gint32 first, last;             /* of the phrase that is asked for */
-  const Timex *dates[MOST_DATES]; /* of the bracket */
-  guint n, asked;                 /* n: dates, one too many if there are more; asked: which of them it is */
-} Bracket;
-
-static gint32 find_open(const Clause *clause, gint32 i) {
-  for (gint32 steps = 0; i >= 0 && steps < LONGEST_BRACKET; i--, steps++) {
-    if (life_is_mark(clause, i, "()")) {
-      return life_is_mark(clause, i, "(") ? i : -1;
-    }
-  }
-  return -1;
-}
-
-/* Brackets within the bracket are skipped: "(3 May 1901 - 7 June 1990 (aged 89))". */
-static gint32 find_close(const Clause *clause, gint32 i) {
-  guint depth = 1;
-  for (gint32 steps = 0; i < clause->n && steps < LONGEST_BRACKET; i++, steps++) {
-    depth += life_is_mark(clause, i, "(");
-    depth -= life_is_mark(clause, i, ")");
-    if (!depth) {
-      return i;
-    }
-  }
-  return -1;
-}
-
-static void collect_dates(const Timex *timex, Bracket *b) {
-  for (guint i = 0; i < b->passage->n; i++) {
-    const Timex *other = &b->passage->timexes[i];
-    gint32 first, last;
-    if (other->type == TIMEX_DURATION || !passage_tokens(b->passage, other, &first, &last) || first < b->open ||
-        last > b->close) {
-      continue;
-    }
-    b->asked = other == timex ? b->n : b->asked;
-    if (b->n < MOST_DATES) {
-      b->dates[b->n] = other;
-    }
-    b->n += b->n <= MOST_DATES;
-  }
-}
-
-static bool find_bracket(const Passage *passage, const Timex *timex, Bracket *b) {
-  *b = (Bracket){.passage = passage, .clause = passage->clause};
-  if (!passage_tokens(passage, timex, &b->first, &b->last)) {
-    return false;
-  }
-  b->open = find_open(b->clause, b->first - 1);
-  b->close = b->open > 0 ? find_close(b->clause, b->last + 1) : -1;
-  if (b->close >= 0) {
-    collect_dates(timex, b);
-  }
-  return b->close >= 0;
-}
+#include "event/vitalname.h"
 
 static VitalKind kind_of_word(const Clause *clause, gint32 i) {
   const char *value = clause_value(clause, i, "vital");
   return !value ? VITAL_NONE : strcmp(value, "birth") == 0 ? VITAL_BIRTH : VITAL_DEATH;
 }
 
-static bool is_separator(const Clause *clause, gint32 i) {
-  return life_is_mark(clause, i, "(;)") || clause_in(clause, i, "dashes");
-}
-
 /* "(born 1901", "; b. Moss, 1901": the word before the date, after any other date; not "(after her death in 1901)". */
-static VitalKind kind_before(const Bracket *b) {
+static VitalKind kind_before(const DateBracket *b) {
   for (gint32 i = b->first - 1; i > b->open && !b->clause->dated[i]; i--) {
-    bool starts = is_separator(b->clause, i - 1) || life_is_mark(b->clause, i - 1, ",") || b->clause->dated[i - 1];
+    bool starts = bracket_parts(b->clause, i - 1) || life_is_mark(b->clause, i - 1, ",") || b->clause->dated[i - 1];
     VitalKind kind = starts ? kind_of_word(b->clause, i) : VITAL_NONE;
     if (kind) {
       return kind;
@@ -89,33 +24,14 @@ static VitalKind kind_before(const Bracket *b) {
   return VITAL_NONE;
 }
 
-/* Names that are like words ("Nils") may be tagged as such. */
-static bool is_name(const Clause *clause, gint32 i) {
-  guint8 casing = clause->tokens[i].casing;
-  bool capital = casing != CASE_LOWER && casing != CASE_NUMBER && casing != CASE_MARK;
-  return clause->pos[i] == POS_NAME || (clause->pos[i] == POS_NOUN && capital);
-}
-
 static bool is_name_or_mark(const Clause *clause, gint32 i) {
-  return is_name(clause, i) || clause->pos[i] == POS_MARK;
-}
-
-/* The stretch of the bracket around the date: from the last dash or semicolon to the next. */
-static void segment_of(const Bracket *b, gint32 *from, gint32 *to) {
-  *from = b->first;
-  *to = b->last;
-  while (*from - 1 > b->open && !is_separator(b->clause, *from - 1) && !b->clause->dated[*from - 1]) {
-    --*from;
-  }
-  while (*to + 1 < b->close && !is_separator(b->clause, *to + 1) && !b->clause->dated[*to + 1]) {
-    ++*to;
-  }
+  return vitalname_is_word(clause, i) || clause->pos[i] == POS_MARK;
 }
 
 /* Nothing but names before the date: neither "(reigned 1741-1780)" nor "(lost at sea 1911)". */
-static bool is_bare(const Bracket *b) {
+static bool is_bare(const DateBracket *b) {
   gint32 from, to;
-  segment_of(b, &from, &to);
+  bracket_segment(b, &from, &to);
   for (gint32 i = from; i < b->first; i++) {
     if (!is_name_or_mark(b->clause, i) && !clause_in(b->clause, i, "vital_labels")) {
       return false;
@@ -124,99 +40,21 @@ static bool is_bare(const Bracket *b) {
   return true;
 }
 
-static bool has_dash(const Bracket *b) {
-  gint32 first, end, to;
-  if (!passage_tokens(b->passage, b->dates[0], &first, &end) || !passage_tokens(b->passage, b->dates[1], &first, &to)) {
-    return false;
-  }
-  gint32 i = end + 1;
-  while (i < first && !clause_in(b->clause, i, "dashes")) {
-    i++;
-  }
-  return i < first || first <= end; /* "1868-1941" is one token */
-}
-
 /* Of a range the first phrase has the whole as its date. */
-static bool spans_life(const Bracket *b) {
+static bool spans_life(const DateBracket *b) {
   const Date *from = b->dates[0]->date, *to = b->dates[1]->date ? b->dates[1]->date : from;
   return from && life_spans(date_min(from), date_max(to));
 }
 
-static VitalKind kind_by_place(const Bracket *b) {
-  bool life = b->n == MOST_DATES && has_dash(b) && spans_life(b) && is_bare(b);
+static VitalKind kind_by_place(const DateBracket *b) {
+  bool life = b->n == BRACKET_DATES && bracket_has_dash(b) && spans_life(b) && is_bare(b);
   return !life ? VITAL_NONE : b->asked == 0 ? VITAL_BIRTH : VITAL_DEATH;
-}
-
-/* ---- whose ---------------------------------------------------------------------------------- */
-
-static bool in_name_phrase(const Clause *clause, gint32 i) {
-  guint8 pos = clause->pos[i];
-  return pos == POS_NOUN || pos == POS_ADJECTIVE || pos == POS_NUMBER || pos == POS_DETERMINER || pos == POS_POSSESSIVE;
-}
-
-/* Before a nickname: 'Ada "Mossy" Lund'. */
-static gint32 before_quoted(const Clause *clause, gint32 i) {
-  enum { LONGEST_NICKNAME = 4 };
-  gint32 open = i - 1;
-  while (open > 0 && i - open <= LONGEST_NICKNAME && !life_is_mark(clause, open, "\"")) {
-    open--;
-  }
-  return life_is_mark(clause, i, "\"") && life_is_mark(clause, open, "\"") ? open : i + 1;
-}
-
-/* The phrase that begins at `first` and one word, or a nickname, before it; `first`: it has no more. */
-static gint32 one_before(const Clause *clause, gint32 first, gint32 least) {
-  gint32 quoted = first > least ? before_quoted(clause, first - 1) : first;
-  if (quoted < first || first <= least || clause->dated[first - 1]) {
-    return quoted;
-  }
-  bool bound = first - 1 > least && is_name(clause, first - 2) && clause_in(clause, first - 1, "title_binders");
-  return is_name(clause, first - 1) || in_name_phrase(clause, first - 1) || bound ? first - 1 : first;
-}
-
-/* The first token of the phrase that ends with the name: "[his third daughter Lensey] (b. 1929)". */
-static gint32 name_start(const Clause *clause, gint32 last) {
-  gint32 first = last, least = MAX(last - LONGEST_NAME, 0);
-  for (gint32 next; (next = one_before(clause, first, least)) < first;) {
-    first = next;
-  }
-  return first;
-}
-
-/* "[Ada Lund], Lady Vang (3 May 1901 - 1990)": what the sentence begins with. */
-static void leave_apposition(const Clause *clause, Vital *vital) {
-  gint32 comma = vital->name_first - 1;
-  if (comma > 0 && life_is_mark(clause, comma, ",") && is_name(clause, comma - 1) &&
-      name_start(clause, comma - 1) == 0) {
-    vital->name = comma - 1;
-    vital->name_first = 0;
-  }
-}
-
-/* Does a sentence about whoever bears the name begin with it?  "His father Otto" is somebody beside. */
-static bool is_defined(const Clause *clause, const Vital *vital) {
-  bool opens = vital->name_first == 0 && clause->pos[0] != POS_POSSESSIVE;
-  bool defined = false;
-  for (gint32 i = vital->name_first; opens && i <= vital->name; i++) {
-    defined |= life_defines(clause, i);
-  }
-  return defined;
-}
-
-static void find_name(const Bracket *b, Vital *vital) {
-  gint32 last = b->open - 1;
-  last -= last > 0 && b->clause->pos[last] == POS_MARK;
-  vital->name = last;
-  vital->name_first = name_start(b->clause, last);
-  leave_apposition(b->clause, vital);
-  vital->opens = vital->name_first == 0;
-  vital->defined = is_defined(b->clause, vital);
 }
 
 /* ---- where ---------------------------------------------------------------------------------- */
 
 static gint32 skip_bracket(const Clause *clause, gint32 i) {
-  gint32 close = life_is_mark(clause, i, "(") ? find_close(clause, i + 1) : -1;
+  gint32 close = life_is_mark(clause, i, "(") ? bracket_end(clause, i + 1) : -1;
   return close >= 0 ? close + 1 : i;
 }
 
@@ -230,7 +68,7 @@ static bool is_place(const Clause *clause, gint32 from, gint32 to) {
       return false;
     }
   }
-  return from + led <= to && (led || is_name(clause, from));
+  return from + led <= to && (led || vitalname_is_word(clause, from));
 }
 
 static void take_place(const Clause *clause, gint32 from, gint32 to, Vital *vital) {
@@ -247,15 +85,15 @@ static void take_place(const Clause *clause, gint32 from, gint32 to, Vital *vita
 }
 
 /* "(Ghent, 1 January 1901 - Hove, 22 May 1993)": before both dates; what is only before the first is a name. */
-static bool place_leads(const Bracket *b) {
+static bool place_leads(const DateBracket *b) {
   gint32 first, last;
-  return b->n == MOST_DATES && passage_tokens(b->passage, b->dates[1], &first, &last) && first > 1 &&
+  return b->n == BRACKET_DATES && passage_tokens(b->passage, b->dates[1], &first, &last) && first > 1 &&
          b->clause->pos[first - 1] == POS_MARK && b->clause->pos[first - 2] == POS_NAME;
 }
 
-static void find_place(const Bracket *b, Vital *vital) {
+static void find_place(const DateBracket *b, Vital *vital) {
   gint32 from, to;
-  segment_of(b, &from, &to);
+  bracket_segment(b, &from, &to);
   take_place(b->clause, skip_bracket(b->clause, b->last + 1), to, vital);
   if (vital->place_first < 0 && place_leads(b)) {
     take_place(b->clause, from, b->first - 1, vital);
@@ -292,26 +130,20 @@ static Vital find_line(const Passage *passage, const Timex *timex) {
   return vital;
 }
 
-/* "the Comet (d. 1990)" is nobody. */
-static bool is_somebody(const Clause *clause, const Vital *vital) {
-  bool article = clause->pos[vital->name_first] == POS_DETERMINER;
-  return is_name(clause, vital->name) && !(article && is_name(clause, vital->name_first + 1));
-}
-
 Vital vital_find(const Passage *passage, const Timex *timex) {
   Vital vital = {.name = -1, .name_first = -1, .place_first = -1};
-  Bracket bracket;
-  if (!find_bracket(passage, timex, &bracket)) {
+  DateBracket bracket;
+  if (!bracket_find(passage, timex, &bracket)) {
     return find_line(passage, timex);
   }
-  vital.kind = bracket.n <= MOST_DATES ? kind_before(&bracket) : VITAL_NONE;
+  vital.kind = bracket.n <= BRACKET_DATES ? kind_before(&bracket) : VITAL_NONE;
   vital.told_by_word = vital.kind != VITAL_NONE;
   vital.kind = vital.kind ? vital.kind : kind_by_place(&bracket);
   if (vital.kind) {
-    find_name(&bracket, &vital);
+    vitalname_find(bracket.clause, bracket.open - 1, &vital);
     find_place(&bracket, &vital);
   }
-  vital.kind = vital.kind && is_somebody(passage->clause, &vital) ? vital.kind : VITAL_NONE;
+  vital.kind = vital.kind && vitalname_is_somebody(passage->clause, &vital) ? vital.kind : VITAL_NONE;
   return vital;
 }
 
