@@ -14,16 +14,8 @@ typedef struct {
   GovernorUnit unit;
 } DatePhrase;
 
-typedef struct {
-  gint32 token;
-  GovernorFeatures features;
-} Candidate;
-
 /* Fill *phrase in.  False: the passage has no token of the timex. */
 bool governor_phrase(const Passage *passage, const Timex *timex, DatePhrase *phrase);
-
-/* The words that the phrase may date, in order of the sentence; new GArray of Candidate. */
-GArray *governor_candidates(const Clause *clause, const DatePhrase *phrase);
 
 /* The token that the phrase dates, the head of the event; -1: the sentence has no candidate. */
 gint32 governor_find(const GovernorWeights *weights, const Clause *clause, const DatePhrase *phrase);

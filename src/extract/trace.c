@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "event/governor.h"
+#include "event/governorcandidate.h"
 #include "parse/phrase.h"
 #include "title/option.h"
 

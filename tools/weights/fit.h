@@ -2,7 +2,7 @@
 #ifndef WEIGHTS_FIT_H
 #define WEIGHTS_FIT_H
 
-#include "event/governor.h"
+#include "event/governorcandidate.h"
 
 /* A date phrase, the words that it may date, and those that it does. */
 typedef struct {

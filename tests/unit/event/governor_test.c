@@ -1,5 +1,6 @@
 /* Which word a date belongs to, by the shipped weights. */
 #include "event/governor.h"
+#include "event/governorcandidate.h"
 
 #include <math.h>
 
