@@ -1,36 +1,6 @@
 #include "naming/cluster.h"
 
-#include "naming/form.h"
-#include "unit/naming/reading.h"
-
-/* Each name and its cluster, "Ann Lee=0 Lee=0 Bo=1", then how each cluster is written. */
-static void expect(const char *text, const char *wanted, const char *written) {
-  Reading r = reading_of(text);
-  Clusters *clusters = clusters_new(r.script, r.mentions);
-  g_autoptr(GArray) spellings = forms_choose(clusters);
-  g_autoptr(GString) got = g_string_new(NULL), names = g_string_new(NULL);
-  for (guint i = 0; i < r.mentions->len; i++) {
-    const Mention *mention = reading_mention(&r, i);
-    if (mention->kind == MENTION_NAME) {
-      g_autofree char *words = reading_words(&r, mention->name, mention->stop);
-      g_string_append_printf(got, "%s%s=%u", got->len ? " " : "", words, mention->cluster);
-    }
-  }
-  for (guint i = 0; i < clusters->clusters->len; i++) {
-    g_autofree char *name = form_write(r.script, r.mentions, clusters, spellings, i, false);
-    g_string_append_printf(names, "%s%s", i ? "; " : "", name);
-  }
-  g_assert_cmpstr(got->str, ==, wanted);
-  g_assert_cmpstr(names->str, ==, written);
-  clusters_free(clusters);
-  reading_clear(&r);
-}
-
-static void test_persons(void) {
-  expect("Professor Ann B. Holt came first. Ann Holt spoke. Holt left.", "Ann B. Holt=0 Ann Holt=0 Holt=0", "Holt");
-  expect("In the harbour they all saw President Eva Brandt. Her brother Carl Brandt spoke. Brandt left.",
-         "Eva Brandt=0 Carl Brandt=1 Brandt=2", "President Eva Brandt; Carl Brandt; Brandt");
-}
+#include "unit/naming/clustered.h"
 
 static guint life_verbs(const char *text) {
   Reading r = reading_of(text);
@@ -48,11 +18,6 @@ static void test_life_verbs(void) {
   g_assert_cmpuint(life_verbs("Kara very suddenly and most quietly died in the spring."), ==, 0);
   g_assert_cmpuint(life_verbs("Kara really very suddenly quietly died in the spring."), ==, 0);
   g_assert_cmpuint(life_verbs("Kara shone in the spring."), ==, 0);
-}
-
-static void test_initials(void) {
-  expect("The board of the National Harbour Office (NHO) met on the quay. In June the NHO closed it.",
-         "National Harbour Office=0 NHO=0 NHO=0", "the NHO");
 }
 
 static void test_phrases(void) {
@@ -75,16 +40,6 @@ static void test_articles(void) {
          "the Northern Museum of Bergen; Bergen");
 }
 
-/* Who is called short is who bears the name in full, but for a son. */
-static void test_first_names(void) {
-  expect("William Lund came first. Bill left.", "William Lund=0 Bill=0", "Bill");
-  expect("William Lund came first. His son Bill left. Then Bill sat.", "William Lund=0 Bill=1 Bill=1",
-         "William Lund; Bill");
-  expect("Elizabeth Lund and her sister Beth came. Beth left.", "Elizabeth Lund=0 Beth=1 Beth=1",
-         "Elizabeth Lund; Beth");
-  expect("Karl Lund came first. His son Karl left.", "Karl Lund=0 Karl=1", "Karl Lund; Karl");
-}
-
 /* Letters after a name are none of it, unless the text has them as a name. */
 static void test_letters(void) {
   expect("ADA BETTS MCVANG FRSE AMICE (1871-1940) was an engineer.", "ADA BETTS MCVANG FRSE AMICE=0",
@@ -105,11 +60,8 @@ static void test_casing(void) {
 
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/naming/cluster/persons", test_persons);
   g_test_add_func("/naming/cluster/life_verbs", test_life_verbs);
-  g_test_add_func("/naming/cluster/initials", test_initials);
   g_test_add_func("/naming/cluster/articles", test_articles);
-  g_test_add_func("/naming/cluster/first_names", test_first_names);
   g_test_add_func("/naming/cluster/letters", test_letters);
   g_test_add_func("/naming/cluster/casing", test_casing);
   g_test_add_func("/naming/cluster/phrases", test_phrases);
