@@ -1,144 +1,19 @@
 /* mention.c -- see mention.h. */
 #include "naming/mention.h"
 
-#include <string.h>
-
+#include "naming/extent.h"
 #include "naming/letters.h"
 #include "naming/role.h"
 #include "parse/sense.h"
 
 typedef struct {
-  const Script *script;
-  const Sentence *sentence;
+  ScriptLine line;
   guint index; /* of the sentence */
   GArray *out;
 } Finder;
 
 static const Word *word_at(const Finder *finder, guint i) {
-  return script_word(finder->script, i);
-}
-
-bool mention_is_capital(const Script *script, guint sentence, guint i) {
-  const Word *word = script_word(script, i);
-  const Sentence *in = script_sentence(script, sentence);
-  if (!word_has_capital(word) || word->facts.is & IS_CALENDAR || word->tag == WORD_DATE) {
-    return false;
-  }
-  bool starts = i == in->first || script_word(script, i - 1)->casing == CASE_MARK;
-  if (in->headline || (starts && word->casing == CASE_START)) {
-    bool known = word->facts.gender || word->facts.is & (IS_ORGANISATION | IS_PLACE);
-    return word_is_name(word) && (!in->headline || word->casing != CASE_START || !word->sense || known);
-  }
-  return word_is_noun(word) || word->casing == CASE_CAPS;
-}
-
-static bool is_capital(const Finder *finder, guint i) {
-  return i < finder->sentence->end && mention_is_capital(finder->script, finder->index, i);
-}
-
-/* "III", which goes with a name and is none. */
-static bool is_numeral(const Finder *finder, guint i) {
-  const Word *word = word_at(finder, i);
-  return word->casing == CASE_CAPS && strspn(finder->script->text + word->offset, "IVXLCDM") >= word->length;
-}
-
-static bool is_small(const Finder *finder, guint i) {
-  return i < finder->sentence->end && word_at(finder, i)->facts.is & IS_PARTICLE &&
-         word_at(finder, i)->casing == CASE_LOWER;
-}
-
-/* "van" in "Vincent van Gogh", "de" and "la" in "Oscar de la Renta" */
-static bool is_particle(const Finder *finder, guint i) {
-  guint first = finder->sentence->first;
-  guint before = i > first && is_small(finder, i - 1) ? 2 : 1, after = is_small(finder, i + 1) ? 2 : 1;
-  return is_small(finder, i) && before + after < 4 && i >= first + before && is_capital(finder, i - before) &&
-         is_capital(finder, i + after);
-}
-
-/* May word i, after others, go on a noun phrase? */
-static bool goes_on(const Finder *finder, guint first, guint i) {
-  const Word *word = word_at(finder, i);
-  const Word *next = i + 1 < finder->sentence->end ? word_at(finder, i + 1) : NULL;
-  switch (word->tag) {
-  case WORD_NAME:
-  case WORD_NAMES:
-  case WORD_NOUN:
-  case WORD_NOUNS:
-  case WORD_NUMBER:
-    return true;
-  case WORD_ADJECTIVE:
-    return !word_is_noun(word_at(finder, i - 1)) || (next && word_is_noun(next) && is_capital(finder, i + 1));
-  case WORD_PARTICIPLE:
-  case WORD_GERUND:
-  case WORD_ADVERB:
-    return next && i > first && !word_is_noun(word_at(finder, i - 1)) &&
-           (word_is_noun(next) || next->tag == WORD_ADJECTIVE || next->tag == WORD_PARTICIPLE);
-  case WORD_DETERMINER:
-    return i == first + 1 && word_at(finder, first)->tag == WORD_DETERMINER; /* "all the men" */
-  default:
-    return is_particle(finder, i);
-  }
-}
-
-static bool starts_phrase(const Word *word) {
-  return word_is_noun(word) || word->tag == WORD_DETERMINER || word->tag == WORD_OWNER || word->tag == WORD_ADJECTIVE ||
-         word->tag == WORD_NUMBER;
-}
-
-static guint phrase_end(const Finder *finder, guint first) {
-  guint i = first + 1;
-  while (i < finder->sentence->end && goes_on(finder, first, i)) {
-    i++;
-  }
-  return i;
-}
-
-/* The last noun of words first..end, G_MAXUINT: there is none. */
-static guint head_of(const Finder *finder, guint first, guint end) {
-  for (guint i = end; i > first; i--) {
-    if (word_is_noun(word_at(finder, i - 1)) || is_capital(finder, i - 1)) {
-      return i - 1;
-    }
-  }
-  return G_MAXUINT;
-}
-
-static bool is_organisation(const Finder *finder, guint last) {
-  return word_at(finder, last)->facts.is & (IS_ORGANISATION | IS_PLACE);
-}
-
-/* The first word of the run of capitals that ends with `last`. */
-static guint run_start(const Finder *finder, guint first, guint last) {
-  guint i = last;
-  while (i > first && (is_capital(finder, i - 1) || is_particle(finder, i - 1))) {
-    i--;
-  }
-  bool adjective = i > first && word_has_capital(word_at(finder, i - 1)) &&
-                   word_at(finder, i - 1)->tag == WORD_ADJECTIVE && is_organisation(finder, last);
-  return adjective ? i - 1 : i; /* "[National] Museum" */
-}
-
-/* A name after what its bearer is: "[Prime Minister] Ann Lee". */
-static guint after_titles(const Finder *finder, guint first, guint last) {
-  guint name = first;
-  for (guint i = first; i < last && !is_organisation(finder, last); i++) {
-    name = word_at(finder, i)->facts.is & IS_PERSON_TITLE ? i + 1 : name;
-  }
-  return name;
-}
-
-/* The word after the name that goes on with "of the University", `stop` where none does. */
-static guint with_link(const Finder *finder, guint stop) {
-  guint i = stop + 1;
-  if (i >= finder->sentence->end || !(word_at(finder, stop)->facts.is & IS_LINK)) {
-    return stop;
-  }
-  i += word_at(finder, i)->facts.article == ARTICLE_DEFINITE;
-  guint from = i;
-  while (is_capital(finder, i)) {
-    i++;
-  }
-  return i > from ? i : stop;
+  return script_word(finder->line.script, i);
 }
 
 static MentionClass class_of_name(const Finder *finder, const Mention *mention) {
@@ -189,7 +64,7 @@ static char gender_of(const Finder *finder, guint first, guint end) {
 
 static MentionKind kind_of_noun(const Finder *finder, guint first) {
   const Word *word = word_at(finder, first);
-  bool owned = first > finder->sentence->first && word_at(finder, first - 1)->tag == WORD_GENITIVE;
+  bool owned = first > finder->line.sentence->first && word_at(finder, first - 1)->tag == WORD_GENITIVE;
   if (owned || word->tag == WORD_OWNER) {
     return MENTION_OWNED;
   }
@@ -205,7 +80,7 @@ static void add(const Finder *finder, Mention *mention) {
   mention->cluster = G_MAXUINT;
   mention->plural = word_at(finder, mention->head)->tag == WORD_NOUNS || mention->refers == REFERS_THEY ||
                     mention->refers == REFERS_WE;
-  role_settle(finder->script, mention);
+  role_settle(finder->line.script, mention);
   g_array_append_val(finder->out, *mention);
 }
 
@@ -216,18 +91,19 @@ static guint with_ordinal(const Finder *finder, guint first, guint name) {
 }
 
 static void add_name(const Finder *finder, guint first, guint last, guint end) {
-  guint run = with_ordinal(finder, first, run_start(finder, first, last)), name = after_titles(finder, run, last);
+  guint run = with_ordinal(finder, first, extent_run(&finder->line, first, last)),
+        name = extent_name(&finder->line, run, last);
   Mention mention = {.first = first, .head = last, .name = name, .kind = MENTION_NAME};
   guint before = name > first ? name - 1 : name;
-  mention.titled =
-      name > first && word_at(finder, before)->facts.is & IS_PERSON_TITLE && !is_organisation(finder, last);
+  mention.titled = name > first && word_at(finder, before)->facts.is & IS_PERSON_TITLE &&
+                   !extent_is_organisation(&finder->line, last);
   mention.office = mention.titled && before >= run && word_at(finder, before)->facts.is & IS_OFFICE ? run : name;
   mention.gender = gender_of(finder, run, last + 1);
-  mention.last = letters_before(finder->script, name, last + 1, mention.titled || mention.gender);
+  mention.last = letters_before(finder->line.script, name, last + 1, mention.titled || mention.gender);
   mention.has_article = word_at(finder, first)->facts.article == ARTICLE_DEFINITE && name == first + 1;
   mention.class = class_of_name(finder, &mention);
   bool person = mention.class == CLASS_PERSON || last + 1 < end || mention.last < last;
-  mention.stop = person ? last + 1 : with_link(finder, last + 1);
+  mention.stop = person ? last + 1 : extent_stop(&finder->line, last + 1);
   mention.end = MAX(end, mention.stop);
   add(finder, &mention);
 }
@@ -236,12 +112,12 @@ static void add_name(const Finder *finder, guint first, guint last, guint end) {
 static void add_inner_names(const Finder *finder, guint first, guint end) {
   for (guint i = first; i < end; i++) {
     guint from = i;
-    while (i < end && is_capital(finder, i)) {
+    while (i < end && extent_is_capital(&finder->line, i)) {
       i++;
     }
     if (i > from) {
       Mention mention = {.first = from, .end = i, .head = i - 1, .name = from, .office = from, .stop = i};
-      mention.last = letters_before(finder->script, from, i, false);
+      mention.last = letters_before(finder->line.script, from, i, false);
       mention.kind = MENTION_NAME;
       mention.class = class_of_name(finder, &mention);
       mention.role = ROLE_MODIFIER;
@@ -271,17 +147,17 @@ static bool is_party(const Finder *finder, guint first, guint end) {
 }
 
 static void add_phrase(const Finder *finder, guint first, guint end) {
-  guint head = head_of(finder, first, end);
+  guint head = extent_head(&finder->line, first, end);
   if (word_at(finder, first)->tag == WORD_OWNER && word_at(finder, first)->facts.refers) {
     add_pronoun(finder, first);
   }
   if (head == G_MAXUINT) {
     return;
   }
-  guint run = run_start(finder, first, head);
-  bool numeral = run == head && is_numeral(finder, head);
-  if (is_capital(finder, head) && !numeral && after_titles(finder, run, head) <= head &&
-      !(word_at(finder, head)->facts.is & IS_PERSON_TITLE && !is_organisation(finder, head))) {
+  guint run = extent_run(&finder->line, first, head);
+  bool numeral = run == head && extent_is_numeral(&finder->line, head);
+  if (extent_is_capital(&finder->line, head) && !numeral && extent_name(&finder->line, run, head) <= head &&
+      !(word_at(finder, head)->facts.is & IS_PERSON_TITLE && !extent_is_organisation(&finder->line, head))) {
     add_inner_names(finder, first, run);
     add_name(finder, first, head, end);
     return;
@@ -299,12 +175,12 @@ static void add_phrase(const Finder *finder, guint first, guint end) {
 }
 
 static void find_in_sentence(const Finder *finder) {
-  for (guint i = finder->sentence->first; i < finder->sentence->end;) {
+  for (guint i = finder->line.sentence->first; i < finder->line.sentence->end;) {
     const Word *word = word_at(finder, i);
     if (word->tag == WORD_PRONOUN && word->facts.refers) {
       add_pronoun(finder, i);
-    } else if (starts_phrase(word) || is_capital(finder, i)) {
-      guint end = phrase_end(finder, i);
+    } else if (extent_starts(word) || extent_is_capital(&finder->line, i)) {
+      guint end = extent_end(&finder->line, i);
       add_phrase(finder, i, end);
       i = end;
       continue;
@@ -316,7 +192,7 @@ static void find_in_sentence(const Finder *finder) {
 GArray *mentions_find(const Script *script) {
   GArray *out = g_array_new(FALSE, FALSE, sizeof(Mention));
   for (guint i = 0; i < script->sentences->len; i++) {
-    Finder finder = {script, script_sentence(script, i), i, out};
+    Finder finder = {{script, script_sentence(script, i)}, i, out};
     find_in_sentence(&finder);
   }
   return out;

@@ -45,7 +45,4 @@ GArray *mentions_find(const Script *script);
 /* The first mention of a sentence or of one after it, mentions->len where there is none. */
 guint mentions_first(const GArray *mentions, guint sentence);
 
-/* Has word i a capital that marks a name, not one that it owes to its place, a headline or the calendar? */
-bool mention_is_capital(const Script *script, guint sentence, guint i);
-
 #endif
