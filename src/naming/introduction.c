@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "parse/sense.h"
+#include "naming/definition.h"
 
-enum { LONGEST_HEADING = 12, FAR = 24 };
+enum { LONGEST_HEADING = 12 };
 
 /* A walk through the sentences of a text, with the mentions of each. */
 typedef struct {
@@ -18,11 +18,6 @@ typedef struct {
 
 static const Mention *mention_at(const Walk *walk, guint i) {
   return &g_array_index(walk->mentions, Mention, i);
-}
-
-static bool is_mark(const Script *script, guint i, const char *marks) {
-  const Word *word = script_word(script, i);
-  return word->casing == CASE_MARK && word->length == 1 && strchr(marks, script->text[word->offset]);
 }
 
 static bool has_line_end(const Script *script, gsize from, gsize to) {
@@ -38,7 +33,7 @@ static bool is_heading(const Script *script, guint i) {
   const Sentence *sentence = script_sentence(script, i);
   bool last = i + 1 == script->sentences->len;
   guint words = sentence->end - sentence->first;
-  if (last || !words || words > LONGEST_HEADING || is_mark(script, sentence->end - 1, ".?!,;:")) {
+  if (last || !words || words > LONGEST_HEADING || script_is_mark(script, sentence->end - 1, ".?!,;:")) {
     return false;
   }
   bool starts = i == 0 || has_line_end(script, end_of(sentence - 1), sentence->span.offset);
@@ -59,15 +54,6 @@ static bool may_be_person(const Walk *walk, const Mention *mention) {
   return may_be_vessel(walk, mention) && !mention->has_article;
 }
 
-/* The word after the bracket that opens at i; *dated: a year stands in it. */
-static guint behind_bracket(const Script *script, guint i, guint end, bool *dated) {
-  for (; i < end && !is_mark(script, i, ")"); i++) {
-    const Word *word = script_word(script, i);
-    *dated |= word->tag == WORD_DATE || word->casing == CASE_NUMBER;
-  }
-  return MIN(i + 1, end);
-}
-
 /* "[LIND], Sir Otto"; no "BERGEN, N.Y." */
 static bool is_inverted(const Walk *walk, const Mention *name) {
   enum { NAMES = 3 };
@@ -78,7 +64,7 @@ static bool is_inverted(const Walk *walk, const Mention *name) {
     gender |= script_word(script, i)->facts.gender != 0;
   }
   return gender && name->name == name->last && script_is_shouted(script, name->last) &&
-         is_mark(script, name->stop, ",");
+         script_is_mark(script, name->stop, ",");
 }
 
 /* Is all of the heading the name, with titles, years and what stands in brackets? */
@@ -87,8 +73,8 @@ static bool fills(const Walk *walk, const Mention *name) {
   bool inverted = is_inverted(walk, name), dated = false;
   for (guint i = sentence->first; i < sentence->end; i++) {
     const Word *word = script_word(walk->script, i);
-    if (is_mark(walk->script, i, "(")) {
-      i = behind_bracket(walk->script, i, sentence->end, &dated) - 1;
+    if (script_is_mark(walk->script, i, "(")) {
+      i = script_behind_bracket(walk->script, i, sentence->end, &dated) - 1;
       continue;
     }
     bool beside = word->casing == CASE_MARK || word->casing == CASE_NUMBER || word->tag == WORD_DATE ||
@@ -126,74 +112,6 @@ static guint named_by_heading(const Walk *walk) {
   return G_MAXUINT;
 }
 
-/* The noun that says what is meant, after the verb: "was [a German composer]"; NULL: none does soon. */
-static const Mention *told_behind(const Walk *walk, guint verb) {
-  enum { SOON = 2 };
-  const Mention *first = NULL;
-  guint seen = 0;
-  for (guint i = walk->first; i < walk->end && seen < SOON; i++) {
-    const Mention *mention = mention_at(walk, i);
-    if (mention->first <= verb) {
-      continue;
-    }
-    bool noun = mention->kind != MENTION_NAME && mention->kind != MENTION_PRONOUN;
-    if (noun && mention->class == CLASS_PERSON) {
-      return mention;
-    }
-    first = first ? first : mention;
-    seen++;
-  }
-  return first;
-}
-
-static bool is_noun(const Mention *mention) {
-  return mention && mention->kind != MENTION_NAME && mention->kind != MENTION_PRONOUN;
-}
-
-static bool is_vessel(const Walk *walk, const Mention *noun) {
-  return is_noun(noun) && script_word(walk->script, noun->head)->facts.is & IS_VESSEL;
-}
-
-/* Is the noun, though it is known, none for a person? */
-static bool is_thing(const Walk *walk, const Mention *noun) {
-  return is_noun(noun) && noun->class != CLASS_PERSON && sense_noun(script_word(walk->script, noun->head)->sense);
-}
-
-/* What a sentence goes on with after the name that it begins with. */
-typedef struct {
-  bool dated; /* when he lived */
-  bool born;  /* that he was born */
-  bool who;   /* who he was */
-  bool thing; /* what it was */
-  bool built; /* a thing that somebody made */
-  bool vessel;
-  bool kind; /* and of what kind it was */
-} Telling;
-
-static Telling tell(const Walk *walk, const Mention *name) {
-  const Script *script = walk->script;
-  guint end = script_sentence(script, walk->sentence)->end;
-  Telling told = {false};
-  for (guint i = name->stop, far = 0; i < end && far < FAR; i++, far++) {
-    const Word *word = script_word(script, i);
-    if (is_mark(script, i, "(")) {
-      i = behind_bracket(script, i, end, &told.dated) - 1;
-    } else if (word->tag == WORD_FINITE) {
-      const Mention *noun = word->facts.is & IS_BEING ? told_behind(walk, i) : NULL;
-      told.born = word->facts.is & IS_BEING && i + 1 < end && script_word(script, i + 1)->facts.is & IS_LIFE_VERB;
-      told.vessel = is_vessel(walk, noun);
-      told.who = is_noun(noun) && noun->class == CLASS_PERSON && !told.vessel;
-      told.kind = is_noun(noun) && !(script_word(script, noun->head)->facts.is & IS_GENERAL);
-      told.thing = !told.born && (told.vessel || is_thing(walk, noun));
-      told.built = told.vessel || (told.thing && sense_noun(script_word(script, noun->head)->sense) == SENSE_ARTIFACT);
-      break;
-    } else if (word->tag == WORD_RELATIVE || (word->casing == CASE_MARK && !is_mark(script, i, ","))) {
-      break;
-    }
-  }
-  return told;
-}
-
 /* The name that the sentence begins with: mention, G_MAXUINT. */
 static guint begun_by(const Walk *walk) {
   const Mention *mention = walk->first < walk->end ? mention_at(walk, walk->first) : NULL;
@@ -229,7 +147,7 @@ static void add(const Walk *walk, guint mention, Introduction found, GArray *out
 /* A paragraph that begins with a name: whoever the heading above is, it goes on with, and tells what that is. */
 static void add_paragraph(const Walk *walk, guint mention, bool top, GArray *out) {
   const Mention *name = mention_at(walk, mention);
-  Telling told = tell(walk, name);
+  Definition told = definition_of(walk->script, walk->mentions, name);
   Introduction *last = out->len ? &g_array_index(out, Introduction, out->len - 1) : NULL;
   if (last && last->cluster == name->cluster && last->near > walk->sentence) {
     bool next = walk->sentence == last->first + 1;
@@ -294,6 +212,6 @@ guint introductions_thing(const Script *script, const GArray *mentions, const Cl
   guint first = begun_with(&walk);
   const Mention *name = first == G_MAXUINT ? NULL : mention_at(&walk, first);
   bool may = name && clusters_at(clusters, name->cluster)->class != CLASS_PERSON;
-  Telling told = may ? tell(&walk, name) : (Telling){false};
+  Definition told = may ? definition_of(script, mentions, name) : (Definition){false};
   return told.thing && told.kind ? name->cluster : G_MAXUINT;
 }

@@ -8,10 +8,6 @@ static bool is_verb(const Word *word) {
   return word->tag >= WORD_FINITE && word->tag <= WORD_VERB;
 }
 
-static bool is_mark(const Script *script, const Word *word, const char *mark) {
-  return word->casing == CASE_MARK && word->length == 1 && script->text[word->offset] == *mark;
-}
-
 /* The first word from i on that is no adverb. */
 static guint skip_adverbs(const Script *script, guint i, guint end) {
   while (i < end && script_word(script, i)->tag == WORD_ADVERB) {
@@ -22,9 +18,9 @@ static guint skip_adverbs(const Script *script, guint i, guint end) {
 
 /* The word after what stands between two commas or brackets from i on; `end`: they do not close. */
 static guint skip_aside(const Script *script, guint i, guint end) {
-  const char *close = is_mark(script, script_word(script, i), "(") ? ")" : ",";
+  const char *close = script_is_mark(script, i, "(") ? ")" : ",";
   for (guint k = i + 1; k < end && k < i + FAR; k++) {
-    if (is_mark(script, script_word(script, k), close)) {
+    if (script_is_mark(script, k, close)) {
       return k + 1;
     }
   }
@@ -38,7 +34,7 @@ static bool comes_to_verb(const Script *script, guint i, guint end) {
     if (word->tag == WORD_FINITE) {
       return true;
     }
-    if (is_mark(script, word, ",") || is_mark(script, word, "(")) {
+    if (script_is_mark(script, i, ",(")) {
       i = skip_aside(script, i, end);
       continue;
     }

@@ -209,6 +209,19 @@ guint script_sentence_of(const Script *script, guint i) {
   return from;
 }
 
+bool script_is_mark(const Script *script, guint i, const char *marks) {
+  const Word *word = script_word(script, i);
+  return word->casing == CASE_MARK && word->length == 1 && strchr(marks, script->text[word->offset]);
+}
+
+guint script_behind_bracket(const Script *script, guint i, guint end, bool *dated) {
+  for (; i < end && !script_is_mark(script, i, ")"); i++) {
+    const Word *word = script_word(script, i);
+    *dated |= word->tag == WORD_DATE || word->casing == CASE_NUMBER;
+  }
+  return MIN(i + 1, end);
+}
+
 bool script_is_shouted(const Script *script, guint i) {
   const Word *word = script_word(script, i);
   bool small = false;

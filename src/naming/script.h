@@ -48,6 +48,12 @@ guint script_find(const Script *script, gsize byte);
 /* The sentence that word i is in. */
 guint script_sentence_of(const Script *script, guint i);
 
+/* Is word i one of these marks? */
+bool script_is_mark(const Script *script, guint i, const char *marks);
+
+/* The word after the bracket that opens at i, or `end`; *dated: a year stands in it. */
+guint script_behind_bracket(const Script *script, guint i, guint end, bool *dated);
+
 /* Is the word written in capitals alone? */
 bool script_is_shouted(const Script *script, guint i);
 
