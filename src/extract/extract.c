@@ -1,22 +1,15 @@
 /* extract.c -- the way of a document: phrases, passages, events. */
 #include "extract/extract.h"
 
-#include <string.h>
-
 #include "event/entry.h"
-#include "event/life.h"
-#include "event/line.h"
-#include "event/which.h"
-#include "extract/build.h"
 #include "extract/doubts.h"
+#include "extract/lines.h"
 #include "extract/opening.h"
 #include "extract/redate.h"
 #include "extract/report.h"
 #include "extract/trace.h"
-#include "extract/vitals.h"
 #include "gather/differ.h"
 #include "gather/merge.h"
-#include "parse/phrase.h"
 
 struct Extractor {
   char *lang;
@@ -79,139 +72,22 @@ static GArray *find_timexes(Extractor *extractor, const Document *document, cons
   return timexes;
 }
 
-/* Where the events of a passage go. */
+/* What the passages of a document are given to. */
 typedef struct {
-  BuildTools tools;
-  const EntryWeights *entry;
-  Story *story;
-  Timeline *out;
-  guint8 *told;        /* per token of the passage: head of an event */
-  guint first_undated; /* undated event of the passage */
-  Trace *trace;
+  LineSink lines;
+  Trace *trace; /* may be NULL */
 } Sink;
-
-/* Is the event a line of a chronology, and how weighty? */
-static void judge(const Passage *passage, const Timex *timex, gint32 head, const Sink *sink, Event *event) {
-  EntrySigns signs;
-  if (line_is_item(passage, timex)) {
-    return;
-  }
-  entry_signs(passage, timex, head, sink->story, &signs);
-  EntryJudgement judgement = entry_judge(sink->entry, &signs);
-  event->importance = judgement.importance;
-  event->chance = judgement.chance;
-  bool wanted = line_is_asked(passage);
-  bool none = line_is_label(passage, head) || line_is_question(passage) || line_is_caption(passage, head) ||
-              life_is_aside(passage, timex) || (!wanted && entry_is_noise(&judgement, event->needs_edit));
-  event->noise = none && !phrase_is_vague(timex);
-}
-
-/* The event is told: what comes after may be the same again. */
-static void tell(const Passage *passage, const Timex *timex, gint32 head, const Sink *sink) {
-  g_autofree char *date = entry_date_key(passage, timex);
-  story_add_event(sink->story, passage->clause, head, date);
-}
-
-static void add_dated(const Passage *passage, const Timex *timex, Sink *sink) {
-  gint32 head = build_head(passage, sink->tools.governor, timex);
-  Event *event = head >= 0 ? build_event(passage, &sink->tools, timex, head) : NULL;
-  if (event) {
-    sink->told[head] = TRUE;
-    judge(passage, timex, head, sink, event);
-    tell(passage, timex, head, sink);
-    g_ptr_array_add(event->date ? sink->out->events : sink->out->undated, event);
-  }
-}
-
-/* Whom the text is about, or a sentence of it defines, was born and died: two lines, and weighty ones. */
-static bool add_vitals(const Passage *passage, guint k, Sink *sink) {
-  enum { WEIGHTY = 5 };
-  Event *events[VITALS_MOST];
-  const Timex *phrases[VITALS_MOST];
-  bool defined = false;
-  guint n = vitals_build(passage, &sink->tools, k, events, phrases, &defined);
-  for (guint i = 0; i < n; i++) {
-    gint32 found = build_head(passage, sink->tools.governor, phrases[i]), head = MAX(found, 0);
-    judge(passage, phrases[i], head, sink, events[i]);
-    events[i]->importance = defined ? WEIGHTY : events[i]->importance;
-    events[i]->noise &= !defined;
-    tell(passage, phrases[i], head, sink);
-    g_ptr_array_add(sink->out->events, events[i]);
-  }
-  return n > 0;
-}
-
-/* Is that a line of the passage already?  A verb and how it was done ("worked ..., smuggling ...") may share one. */
-static bool is_line(const Sink *sink, const char *title) {
-  guint i = sink->first_undated;
-  while (i < sink->out->undated->len && strcmp(((const Event *)sink->out->undated->pdata[i])->title, title) != 0) {
-    i++;
-  }
-  return i < sink->out->undated->len;
-}
-
-/* What somebody did, told as such and by no date: there is no check on a phrase that has no value, so in doubt
- * nothing is said. */
-static void add_undated(const Passage *passage, const Timex *timex, gint32 head, Sink *sink) {
-  g_autoptr(Event) event = sink->told[head] ? NULL : build_event(passage, &sink->tools, timex, head);
-  bool did = event && (event->kind == EVENT_HAPPENED || event->kind == EVENT_REPORT);
-  if (did && !event->uncertain && !event->needs_edit && !is_line(sink, event->title)) {
-    sink->told[head] = TRUE;
-    judge(passage, timex, head, sink, event);
-    g_ptr_array_add(sink->out->undated, g_steal_pointer(&event));
-  }
-}
-
-/* "after the siege of Boston began": the phrase is what a clause tells of, not when. */
-static bool is_told_of(const Clause *clause, gint32 first, gint32 last) {
-  bool subject = false;
-  for (gint32 i = first; i <= last; i++) {
-    subject |= clause->rel[i] == REL_SUBJECT || clause->rel[i] == REL_SUBJECT_PASSIVE;
-  }
-  return subject;
-}
-
-/* "approached Iran in his first term, withdrawing from the deal and imposing sanctions": all of it in that term. */
-static void add_vague(const Passage *passage, const Timex *timex, Sink *sink) {
-  const Clause *clause = passage->clause;
-  gint32 first, last, head = build_head(passage, sink->tools.governor, timex);
-  if (head < 0 || !passage_tokens(passage, timex, &first, &last) || is_told_of(clause, first, last)) {
-    return;
-  }
-  if (head == last + 1 || clause->pos[head] == POS_VERB) { /* "recent [election]" */
-    add_undated(passage, timex, head, sink);
-  }
-  for (gint32 i = head + 1; i < clause->n; i++) {
-    if (clause_elaborates(clause, i, head) && !clause_in(clause, i, "reporting")) {
-      add_undated(passage, timex, i, sink);
-    }
-  }
-}
 
 static void add_events(const Passage *passage, void *data) {
   Sink *sink = data;
+  const Timeline *out = sink->lines.out;
   TraceSentence traced = {.passage = passage,
-                          .tools = &sink->tools,
-                          .dated = sink->out->events,
-                          .undated = sink->out->undated,
-                          .first_dated = sink->out->events->len,
-                          .first_undated = sink->out->undated->len};
-  sink->told = g_new0(guint8, passage->clause->n);
-  sink->first_undated = sink->out->undated->len;
-  for (guint k = 0; k < passage->n; k++) {
-    const Timex *timex = &passage->timexes[k];
-    if (phrase_places(passage->document, timex) && !phrase_is_vague(timex) && !which_is_remark(passage, timex) &&
-        !add_vitals(passage, k, sink)) {
-      add_dated(passage, timex, sink);
-    }
-  }
-  for (guint k = 0; sink->tools.titles && k < passage->n; k++) { /* without a title there is no check on them */
-    if (phrase_is_vague(&passage->timexes[k])) {
-      add_vague(passage, &passage->timexes[k], sink);
-    }
-  }
-  story_end_sentence(sink->story, passage->clause);
-  g_free(sink->told);
+                          .tools = &sink->lines.tools,
+                          .dated = out->events,
+                          .undated = out->undated,
+                          .first_dated = out->events->len,
+                          .first_undated = out->undated->len};
+  lines_add(passage, &sink->lines);
   if (sink->trace) {
     trace_sentence(sink->trace, &traced);
   }
@@ -317,9 +193,9 @@ void extract_document(Extractor *extractor, const Document *document, const Extr
   }
   g_autoptr(Story) story = story_new();
   const TitleJudge *titles = options->sketch ? NULL : &extractor->titles;
-  Sink sink = {{&extractor->governor, titles, naming}, &extractor->entry, story, out, NULL, 0, options->trace};
+  Sink sink = {{{&extractor->governor, titles, naming}, &extractor->entry, story, out}, options->trace};
   passages_visit(tagged, add_events, &sink);
-  Event *lead = !options->sketch && is_news(options, &notes, tagged) ? report_lead(tagged, &sink.tools) : NULL;
+  Event *lead = !options->sketch && is_news(options, &notes, tagged) ? report_lead(tagged, &sink.lines.tools) : NULL;
   if (lead) {
     report_add(syntax->lists, lead, out->events, dated);
   }
