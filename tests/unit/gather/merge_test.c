@@ -92,17 +92,6 @@ static char *merged(Extractor *extractor, const char *order) {
   return g_strdup(out->str);
 }
 
-static void test_birth_title(void) {
-  g_autoptr(Extractor) extractor = extractor_new("en");
-  g_autoptr(Timeline) timeline = timeline_new();
-  const char *text = "Anna Lund (2 May 1841 - 9 June 1901) was a painter. Lund was born in Oslo on 2 May 1841.";
-  g_autoptr(Document) document = document_new("a.txt", text, strlen(text));
-  extract_document(extractor, document, &(ExtractOptions){.genre = GENRE_AUTO}, timeline);
-  g_assert_cmpuint(timeline->events->len, ==, 2);
-  g_assert_cmpstr(((const Event *)timeline->events->pdata[0])->title, ==, "Lund was born in Oslo");
-  g_assert_cmpstr(((const Event *)timeline->events->pdata[1])->title, ==, "Anna Lund died");
-}
-
 /* "In May" may be the 3rd or the 4th: it joins neither. */
 static void test_texts(void) {
   g_autoptr(Extractor) extractor = extractor_new("en");
@@ -138,7 +127,6 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/merge/cases", test_cases);
   g_test_add_func("/merge/texts", test_texts);
-  g_test_add_func("/merge/birth-title", test_birth_title);
   g_test_add_func("/merge/nameless", test_nameless);
   g_test_add_func("/merge/any-order", test_any_order);
   return g_test_run();
