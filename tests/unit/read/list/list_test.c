@@ -114,65 +114,80 @@ static void append(GString *out, const GPtrArray *events) {
   }
 }
 
+/* The lists of a text, and what they are read with. */
+typedef struct {
+  Extractor *extractor;
+  Options *options;
+  Diag *diag;
+  ReadInput input;
+  Document *document;
+  Blocks blocks;
+  List *list;
+} Found;
+
+/* anchor: EDTF of the day of publication; NULL: none is known. */
+static Found find(const char *text, const char *anchor) {
+  Found f = {.extractor = extractor_new("en"), .options = options_new(), .diag = diag_new()};
+  const char *name = g_str_has_prefix(text, "#+") ? "a.org" : "a.md";
+  f.input = (ReadInput){.name = "a.md",
+                        .text = text,
+                        .len = strlen(text),
+                        .options = f.options,
+                        .extractor = f.extractor,
+                        .diag = f.diag};
+  f.document = document_new(name, text, strlen(text));
+  f.document->anchor = anchor ? date_parse_edtf(anchor, -1, NULL) : NULL;
+  f.blocks = blocks_of_lines(f.document);
+  f.list = list_find(&f.input, f.document, &f.blocks, NULL);
+  return f;
+}
+
+static void found_clear(Found *f) {
+  list_free(f->list);
+  blocks_clear(&f->blocks);
+  document_free(f->document);
+  diag_free(f->diag);
+  options_free(f->options);
+  extractor_free(f->extractor);
+}
+
+static void expect(const char *text, const char *anchor, const char *entries) {
+  Found f = find(text, anchor);
+  g_autoptr(GString) got = g_string_new(NULL);
+  append(got, f.list->dated);
+  append(got, f.list->undated);
+  g_assert_cmpstr(got->str, ==, entries);
+  found_clear(&f);
+}
+
 static void test_entries(void) {
-  g_autoptr(Extractor) extractor = extractor_new("en");
-  g_autoptr(Options) options = options_new();
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
-    g_autoptr(Diag) diag = diag_new();
-    const char *text = cases[i].text;
-    ReadInput input = {
-        .name = "a.md", .text = text, .len = strlen(text), .options = options, .extractor = extractor, .diag = diag};
-    bool org = g_str_has_prefix(text, "#+");
-    g_autoptr(Document) document = document_new(org ? "a.org" : "a.md", text, strlen(text));
-    g_auto(Blocks) blocks = blocks_of_lines(document);
-    g_autoptr(List) list = list_find(&input, document, &blocks, NULL);
-    g_autoptr(GString) got = g_string_new(NULL);
-    append(got, list->dated);
-    append(got, list->undated);
     g_test_message("%s", cases[i].name);
-    g_assert_cmpstr(got->str, ==, cases[i].entries);
+    expect(cases[i].text, NULL, cases[i].entries);
   }
 }
 
 /* Offsets of citations are code points; what is an entry is no prose. */
 static void test_source(void) {
-  static const char text[] = "Caf\xc3\xa9 Ren\xc3\xa9 closed.\n\n- **3 May 1901**: Mill opens\n- 1902: Mill sold\n";
-  g_autoptr(Extractor) extractor = extractor_new("en");
-  g_autoptr(Options) options = options_new();
-  g_autoptr(Diag) diag = diag_new();
-  ReadInput input = {
-      .name = "a.md", .text = text, .len = strlen(text), .options = options, .extractor = extractor, .diag = diag};
-  g_autoptr(Document) document = document_new("a.md", text, strlen(text));
-  g_auto(Blocks) blocks = blocks_of_lines(document);
-  g_autoptr(List) list = list_find(&input, document, &blocks, NULL);
-  g_autofree char *prose = document_prose(document);
+  Found f = find("Caf\xc3\xa9 Ren\xc3\xa9 closed.\n\n- **3 May 1901**: Mill opens\n- 1902: Mill sold\n", NULL);
+  g_autofree char *prose = document_prose(f.document);
   g_assert_null(strstr(prose, "Mill"));
   g_assert_nonnull(strstr(prose, "closed."));
   g_autoptr(Timeline) timeline = timeline_new();
-  list_add(&input, list, document, timeline);
+  list_add(&f.input, f.list, f.document, timeline);
   const Event *event = timeline->events->pdata[0];
   const Citation *citation = event->citations->pdata[0];
   g_assert_cmpuint(citation->offset, ==, 19);
   g_assert_cmpstr(citation->quote, ==, "- **3 May 1901**: Mill opens");
   g_assert_cmpstr(citation->phrase.text, ==, "3 May 1901");
   g_assert_cmpuint(citation->phrase.offset, ==, 23);
+  found_clear(&f);
 }
 
 /* Lines that are a day without its year, in a text of which the day of publication is known. */
 static void test_near(void) {
-  static const char text[] = "March 13th\n\nThe lock is forced\n\nApril 9th\n\nThe guard looks at the lock\n";
-  g_autoptr(Extractor) extractor = extractor_new("en");
-  g_autoptr(Options) options = options_new();
-  g_autoptr(Diag) diag = diag_new();
-  ReadInput input = {
-      .name = "a.md", .text = text, .len = strlen(text), .options = options, .extractor = extractor, .diag = diag};
-  g_autoptr(Document) document = document_new("a.md", text, strlen(text));
-  document->anchor = date_parse_edtf("2019-04-12", -1, NULL);
-  g_auto(Blocks) blocks = blocks_of_lines(document);
-  g_autoptr(List) list = list_find(&input, document, &blocks, NULL);
-  g_autoptr(GString) got = g_string_new(NULL);
-  append(got, list->dated);
-  g_assert_cmpstr(got->str, ==, "2019-03-13 The lock is forced; 2019-04-09 The guard looks at the lock");
+  expect("March 13th\n\nThe lock is forced\n\nApril 9th\n\nThe guard looks at the lock\n", "2019-04-12",
+         "2019-03-13 The lock is forced; 2019-04-09 The guard looks at the lock");
 }
 
 int main(int argc, char **argv) {
