@@ -213,14 +213,25 @@ static bool opens_note(const Reader *reader, guint at) {
          (next->kind == SCAN_NUMBER || next->mark == ':' || next->mark == '.');
 }
 
+/* Where the paragraph of the token `at` ends: no phrase goes on over a blank line ("Monday", a heading, and the "08:30"
+ * of the line below it). */
+static guint paragraph_end(const ScanToken *tokens, guint at, guint n) {
+  for (at++; at < n && !tokens[at].breaks; at++) {
+  }
+  return at;
+}
+
 static void take_block(Finder *finder) {
-  const Reader *reader = &finder->reader;
+  Reader *reader = &finder->reader;
+  const guint tokens = reader->n;
   look_ahead(finder);
   finder->reader.block_first = finder->forms->len;
   finder->reader.forms = finder->forms;
   guint run = 0; /* the end of the last run of tokens that no space parts */
-  for (guint at = 0; at < reader->n;) {
+  reader->n = 0;
+  for (guint at = 0; at < tokens;) {
     const ScanToken *token = &reader->tokens[at];
+    reader->n = at < reader->n ? reader->n : paragraph_end(reader->tokens, at, tokens);
     finder->depth = token->breaks ? 0 : finder->depth;
     finder->quoted = finder->quoted && !token->breaks;
     if (token->line) {

@@ -105,6 +105,21 @@ static void test_genre(void) {
   g_assert_cmpstr(forced, ==, "1917 1917-05");
 }
 
+/* No phrase goes on over a blank line; a small year at the end of a line needs a verb that is surely one. */
+static void test_paragraphs(void) {
+  static const char *const rows[][2] = {
+      {"4 February 2019\n\n08:30: The pump failed.", "2019-02-04 2019-02-04T08:30"},
+      {"2019-02-04 Monday\n\n08:30: The pump failed.", "2019-02-04 2019-02-04 2019-02-04T08:30"},
+      {"4 February 2019 08:30\n\nThe pump failed.", "2019-02-04T08:30"},
+      {"Runs batted in 171\n\nTeams", ""},
+      {"Runs batted in 171", ""},
+      {"Bede died in 735", "0735"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *found = values(rows[i][0], &(TimexContext){0});
+    g_assert_cmpstr(found, ==, rows[i][1]);
+  }
+}
+
 /* A range is placed once, as a whole, by its first phrase. */
 static void test_range(void) {
   static const char *const rows[][2] = {{"He reigned from 1910 to 1936.", "1910/1936"},
@@ -219,6 +234,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/timex/without-anchor", test_without_anchor);
   g_test_add_func("/timex/no-time", test_no_time);
   g_test_add_func("/timex/genre", test_genre);
+  g_test_add_func("/timex/paragraphs", test_paragraphs);
   g_test_add_func("/timex/range", test_range);
   g_test_add_func("/timex/citations", test_citations);
   g_test_add_func("/timex/nothing-left-over", test_nothing_left_over);
