@@ -43,7 +43,10 @@ static Date *near_publication(const Finder *finder, const LineRead *line) {
 
 LineRead finder_read(const Finder *finder, gsize offset, gsize length, const Held *held) {
   LineRead line = {.plain = marks_plain(&finder->blocks->marks, finder->document->text, offset, offset + length)};
-  LeadReader reader = {.dates = finder->dates, .held = held ? held : &finder->held, .year = finder->year};
+  LeadReader reader = {.dates = finder->dates,
+                       .held = held ? held : &finder->held,
+                       .year = finder->year,
+                       .four_digits = finder->four_digits};
   if (!read_bold(&reader, finder->document->text, offset, &line))
     line.lead = lead_read(&reader, line.plain.words->str, line.plain.words->len);
   if (!line.lead.date)

@@ -12,9 +12,10 @@ typedef struct {
   const TimexTables *tables;
   ListDates *dates;
   const WordLists *lists;
-  Held held;  /* the date of the heading above; date NULL: none */
-  bool holds; /* that heading is a date alone, which the entries below it inherit */
-  char *year; /* of the newest entry; NULL */
+  Held held;        /* the date of the heading above; date NULL: none */
+  bool holds;       /* that heading is a date alone, which the entries below it inherit */
+  char *year;       /* of the newest entry; NULL */
+  bool four_digits; /* the text writes times without a colon: clocklead.h */
   List *out;
 } Finder;
 

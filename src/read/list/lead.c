@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "read/list/clocklead.h"
+
 enum { LONGEST = 90, MOST_CUTS = 12, FEW_WORDS = 24, LONGEST_BRACKET = 60 };
 
 void held_clear(Held *held) {
@@ -52,13 +54,6 @@ static void mend_span(char *text) {
   }
 }
 
-/* "08:30", "8:30 EDT": a time without its day. */
-static bool is_clock(const char *text) {
-  gsize hour = strspn(text, "0123456789");
-  return hour && hour <= 2 && text[hour] == ':' && strspn(text + hour + 1, "0123456789") == 2 &&
-         !strpbrk(text + hour + 3, "-/0123456789");
-}
-
 /* Into date, yearless and why; false: it is none.  A time that no heading gives a day is left to the prose, which knows
  * the day last told. */
 static bool read_date(const LeadReader *reader, const char *text, gsize len, Lead *lead) {
@@ -67,12 +62,14 @@ static bool read_date(const LeadReader *reader, const char *text, gsize len, Lea
   if (!*copy)
     return false;
   mend_span(copy);
-  if (is_clock(copy) && !(reader->held && reader->held->date)) {
+  bool held = reader->held && reader->held->date;
+  g_autofree char *clock = clocklead_read(copy, reader->four_digits);
+  if (clock && !held) {
     return false;
   }
-  Date *date = listdate_read(reader->dates, copy, &lead->yearless, &lead->why);
-  if (!date && reader->held && reader->held->date)
-    date = completed(reader, copy, reader->held->words, reader->held->date);
+  Date *date = clock ? NULL : listdate_read(reader->dates, copy, &lead->yearless, &lead->why);
+  if (!date && held)
+    date = completed(reader, clock ? clock : copy, reader->held->words, reader->held->date);
   if (!date && lead->yearless && reader->year)
     date = completed(reader, copy, reader->year, NULL);
   lead->date = date;

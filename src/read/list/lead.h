@@ -41,6 +41,7 @@ typedef struct {
   ListDates *dates;
   const Held *held; /* NULL: none */
   const char *year; /* "1901" of the entry before; NULL */
+  bool four_digits; /* the text writes times without a colon: clocklead.h */
 } LeadReader;
 
 /* Skip the blanks and marks between a date and its words. */

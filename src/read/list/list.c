@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "read/list/clocklead.h"
 #include "read/list/find.h"
 
 enum { DATE_LINE_LEVEL = 7 }; /* a date by itself is a heading below all others */
@@ -37,7 +38,6 @@ static void find_date_lines(const Finder *finder) {
     Block *block = block_at(finder->blocks, g_array_index(found, guint, i));
     block->kind = BLOCK_HEADING;
     block->level = DATE_LINE_LEVEL;
-    document_set_apart(finder->document, block->offset, block->length);
   }
 }
 
@@ -235,6 +235,7 @@ List *list_find(const ReadInput *input, Document *document, const Blocks *blocks
   finder.tables = extractor_tables(input->extractor);
   finder.dates = listdate_new(input, document, blocks, lang);
   finder.lists = extractor_lists(input->extractor);
+  finder.four_digits = clocklead_in_text(document->text, document->len);
   if (finder.tables && finder.lists) {
     if (blocks->org)
       org_take(&finder);

@@ -7,9 +7,11 @@
  *   after;
  * - byline: "By Ann Lee, Nov. 15, 2024": begins with a word of byline.txt, has only such words and names before, and
  *   little after;
- * - alone: "Nov. 15, 2024", "Ann Lee | Nov. 15, 2024": bounded by the line or a bar. */
+ * - alone: "Nov. 15, 2024", "Ann Lee | Nov. 15, 2024": bounded by the line or a bar; below prose only where no other
+ *   line of the text is a day alone, for those are headings. */
 #include "read/prose/anchor.h"
 #include "read/prose/byline.h"
+#include "read/prose/dayline.h"
 #include <string.h>
 
 enum { HEAD_LINES = 8, FOOT_LINES = 3, LINE_BYTES = 240, PREFIX_BYTES = 120, TAIL_BYTES = 24, AGENCY_BYTES = 48 };
@@ -173,10 +175,14 @@ static bool trim(const char **start, const char **end) {
 
 /* Takes the line's date where it is the first, notes a byline and sets a dateline apart from its sentence; further
  * dates by themselves may head what happened then. */
-static void read_line(const Finder *finder, Document *document, const char *start, const char *end, Date **first) {
+static void read_line(const Finder *finder, Document *document, const char *start, const char *end, bool below_prose,
+                      Date **first) {
   LineKind kind = LINE_OF_PROSE;
   const char *after = end;
   g_autoptr(Date) date = date_of_line(finder, start, end, &kind, &after);
+  if (kind == LINE_ALONE && below_prose && dayline_has(finder->tables, end, document->text + document->len)) {
+    return;
+  }
   if (kind == LINE_WITH_DATELINE) {
     document_set_apart(document, (gsize)(start - document->text), (gsize)(after_dash(after, end) - start));
   } else if (kind == LINE_BYLINE || (kind == LINE_ALONE && !*first)) {
@@ -189,6 +195,7 @@ static void read_line(const Finder *finder, Document *document, const char *star
 
 static void read_head(const Finder *finder, Document *document, Date **first) {
   const char *text = document->text + document->body, *stop = document->text + document->len;
+  bool prose = false;
   for (int lines = 0; text < stop && lines < HEAD_LINES;) {
     const char *newline = memchr(text, '\n', (gsize)(stop - text));
     const char *start = text, *end = newline ? newline : stop;
@@ -196,7 +203,8 @@ static void read_head(const Finder *finder, Document *document, Date **first) {
     if (!trim(&start, &end))
       continue;
     lines++;
-    read_line(finder, document, start, end, first);
+    read_line(finder, document, start, end, prose, first);
+    prose |= dayline_is_prose(start, end);
   }
 }
 
@@ -209,7 +217,7 @@ static void read_foot(const Finder *finder, Document *document, Date **first) {
     if (!trim(&start, &end))
       continue;
     lines++;
-    read_line(finder, document, start, end, first);
+    read_line(finder, document, start, end, false, first);
   }
 }
 

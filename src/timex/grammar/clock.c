@@ -78,6 +78,9 @@ static guint clock_tail(const Reader *reader, guint end, Form *form) {
   if (named) {
     return named;
   }
+  if (form->minute >= 0 && is(reader, end, WORD_CLOCK_SIGN)) {
+    return end + 1;
+  }
   if (is(reader, end, WORD_ZONE) && (token_at(reader, end)->capital || is_glued(reader, end) || form->minute >= 0)) {
     form->zone = (int)value_at(reader, end, WORD_ZONE);
     end++;
@@ -116,7 +119,7 @@ static guint digital(const Reader *reader, guint at, Form *form) {
   }
   bool fraction = colon && is_mark(reader, end, '.') && is_glued(reader, end) && is_glued(reader, end + 1) &&
                   token_at(reader, end + 1)->kind == SCAN_NUMBER;
-  if (fraction && !(form->second >= 0 && (is_iso(reader, at) || reader->field))) {
+  if (fraction && !(form->second >= 0 && (is_iso(reader, at) || reader->field || scan_is(before, WORD_AT)))) {
     return 0; /* "3:47.2", a runner's time */
   }
   end += fraction ? 2 : 0; /* "T15:50:06.123Z" */
@@ -137,7 +140,9 @@ static guint digital(const Reader *reader, guint at, Form *form) {
   }
   if (dot || !colon) {
     int shift;
-    return tail > end && (match_meridiem(reader, end, &shift) || oclock > end) ? tail : 0;
+    bool named = is(reader, end, WORD_CLOCK_SIGN) || (is(reader, end, WORD_ZONE) && token_at(reader, end)->capital);
+    bool sign = dot && named && (at_clock || token_at(reader, at)->line);
+    return tail > end && (match_meridiem(reader, end, &shift) || oclock > end || sign) ? tail : 0;
   }
   return tail;
 }

@@ -67,8 +67,8 @@ static bool is_placed(const Reader *reader, guint at) {
          !scan_known(token_at(reader, at + 2));
 }
 
-/* "died in 735, an old man", "was sacked in 455 by": after a verb of the past, and no count; a line that ends there, and
- * has no stop, must be surer of its verb ("Runs batted in 171"). */
+/* "died in 735, an old man", "was sacked in 455 by": after a verb of the past, and no count; a line that ends there,
+ * and has no stop, must be surer of its verb ("Runs batted in 171"). */
 static bool is_told_past(const Reader *reader, guint at) {
   const ScanToken *next = token_at(reader, at + 1), *verb = token_at(reader, at - 2);
   bool known = scan_is(verb, WORD_PAST) || scan_is(verb, WORD_YEARLY);

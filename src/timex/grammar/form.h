@@ -126,7 +126,8 @@ typedef struct {
 typedef struct {
   const char *text;
   const ScanToken *tokens;
-  guint n;
+  guint n;     /* to the end of the paragraph */
+  guint n_all; /* .. and of the text */
   const TimexTables *tables;
   const GArray *forms; /* of Form: those found; NULL: none */
   guint block_first;   /* the first of them that is of these tokens */
@@ -134,6 +135,8 @@ typedef struct {
   bool ancient;        /* years BC have been written */
   bool early;          /* years AD of three digits have been written */
   bool four_digits;    /* "0630 GMT" has been written: a clock without its colon */
+  guint clock_lines;   /* lines that four digits head which may be a clock .. */
+  bool zero_lines;     /* .. and one of them begins with a zero, as no year does: "0415 The mate took over." */
   int64_t first_year;  /* the earliest that has been written with its month or "in"; 0: none */
   bool day_first;      /* "25/12/2019" has been written, and no "12/25/2019" */
   bool year_spans;     /* "1887-89" has been written: "1904-07" is no month */

@@ -4,7 +4,7 @@
  *   compare  = "about" | "nearly" | "more than" ...               lang/CODE/timex.txt, compare
  *   edge     = ["the"] ("start" | "middle" | "end" ...) "of" | ["the"] half "part" "of"
  *   early    = ("early" | "mid" | "late" | "earlier" | "later") ["-"] ["in" ["the"]]
- *   core     = moment | set | within | amount | ref                set.c, within.c, amount.c
+ *   core     = time of four digits | moment | set | within | amount | ref                set.c, within.c, amount.c
  *   moment   = day [clock] | clock [day] | other                   moment.c
  *   day      = date | numeric | unit | holiday [year]              date.c, numeric.c, unit.c, definite.c
  *   clock    = time | part of day                                  clock.c
@@ -65,8 +65,8 @@ guint match_holiday(const Reader *reader, guint at, Form *form) {
 }
 
 guint match_core(const Reader *reader, guint at, Form *form) {
-  static const Matcher ways[] = {match_day_clock, match_part,   match_era,    match_set,
-                                 match_ref,       match_within, match_amount, match_clock_day};
+  static const Matcher ways[] = {match_placed_clock, match_day_clock, match_part,   match_era,      match_set,
+                                 match_ref,          match_within,    match_amount, match_clock_day};
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }
 
@@ -163,7 +163,8 @@ static bool takes_compare(const Form *form, const char *mod) {
 
 guint match_compare(const Reader *reader, guint at, const char **mod) {
   guint core = match_phrase(reader, at, PHRASE_COMPARE, mod);
-  return core + (core && is_mark(reader, core, '.') && is_glued(reader, core)); /* "c. 1450" */
+  bool stop = core && is_mark(reader, core, '.') && is_glued(reader, core) && is(reader, core - 1, WORD_ABBREVIATED);
+  return core + stop; /* "c. 1450" */
 }
 
 bool match_is_about(const Reader *reader, guint at) {
@@ -179,7 +180,8 @@ static guint with_compare(const Reader *reader, guint at, Form *form) {
   if (!end && core && is(reader, core, WORD_THE)) {
     end = match_longest(reader, core + 1, form, ways, G_N_ELEMENTS(ways));
   }
-  if (!end || is_preposition(reader, at, core, form) || !takes_compare(form, mod)) {
+  bool next_line = token_at(reader, core)->line && form->hour >= 0; /* "took over" above "04:40 The ship turned" */
+  if (!end || next_line || is_preposition(reader, at, core, form) || !takes_compare(form, mod)) {
     return 0;
   }
   form->mod = mod;

@@ -38,6 +38,8 @@
   X(OCLOCK, "oclock")                                                                                                  \
   X(BEARING, "bearing")                                                                                                \
   X(ZONE, "zone")                                                                                                      \
+  X(CLOCK_SIGN, "clock_sign")                                                                                          \
+  X(ABBREVIATED, "abbreviated")                                                                                        \
   X(ZONE_NAME, "zone_name")                                                                                            \
   X(ZONE_KIND, "zone_kind")                                                                                            \
   X(ZONE_TIME, "zone_time")                                                                                            \

@@ -51,6 +51,9 @@ bool match_finite(const Reader *reader, guint at);
 bool match_is_address(const Reader *reader, guint at);
 bool match_is_citation(const Reader *reader, guint at, guint end);
 
+/* held.c: is the day that of a heading, for the clock times below it? */
+bool match_is_held(const Reader *reader, const Form *form);
+
 /* bound.c: "by", "no later than" right before the token: what it makes of a date there, the table's name; NULL: no such
  * word.  Fill bound, until and since of the form by what stands before its token `at`, its article. */
 const char *match_bound(const Reader *reader, guint at);
@@ -84,7 +87,9 @@ guint match_holiday(const Reader *reader, guint at, Form *form);   /* grammar.c 
 guint match_clock(const Reader *reader, guint at, Form *form);     /* clock.c */
 guint match_zone_name(const Reader *reader, guint at, Form *form); /* .. "Eastern time" */
 guint match_four_digits(const Reader *reader, guint at,
-                        Form *form); /* military.c: "0630 GMT", told by what stands round it */
+                        Form *form);                   /* military.c: "0630 GMT", told by what stands round it */
+bool match_heads_line(const Reader *reader, guint at); /* .. "0415 The mate took over.": may be one */
+guint match_placed_clock(const Reader *reader, guint at, Form *form);  /* .. where it can be nothing else */
 guint match_military(const Reader *reader, guint at, Form *form);      /* .. or by how the text writes its clocks */
 guint match_amount(const Reader *reader, guint at, Form *form);        /* amount.c: durations, "two weeks ago" */
 guint match_counted_from(const Reader *reader, guint end, Form *form); /* tail.c: "ago"; `end`: nothing there */

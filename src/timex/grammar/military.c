@@ -1,8 +1,11 @@
 /* military.c -- clock times of four digits, without a colon.
  *
  *   time = hour minute sign | hour minute ("-" | "to" | "and") hour minute
+ *   line = hour minute ...                                 heads a line, in a text of which several lines begin so
  *   sign = zone | "hours" | "local" | "(" hour minute zone ")"    by which they are no year; or they begin with a zero
  */
+#include <string.h>
+
 #include "timex/grammar/match.h"
 
 enum { MINUTES = 60, LAST_HOUR = 23, FIRST_YEAR = 1000, LAST_YEAR = 2100 };
@@ -22,6 +25,24 @@ static guint after_elsewhere(const Reader *reader, guint at) {
                                                                                                              : at;
 }
 
+/* The first of its line, or behind the mark of an item. */
+static bool opens_line(const Reader *reader, guint at) {
+  return token_at(reader, at)->line || (token_before(reader, at)->line && token_before(reader, at)->kind == SCAN_MARK);
+}
+
+bool match_heads_line(const Reader *reader, guint at) {
+  const ScanToken *next = token_at(reader, at + 1);
+  bool mark = next->kind == SCAN_MARK && strchr(":-", (int)next->mark) && next->mark < 0x80;
+  bool sentence = next->kind == SCAN_WORD && next->space && next->capital;
+  return opens_line(reader, at) && is_four_digits(reader, at) && !next->line &&
+         (mark || sentence || is(reader, at + 1, WORD_CLOCK_SIGN) || is(reader, at + 1, WORD_ZONE));
+}
+
+/* "0415 The mate took over." */
+static bool is_clock_line(const Reader *reader, guint at) {
+  return reader->zero_lines && reader->clock_lines > 1 && match_heads_line(reader, at);
+}
+
 /* "at", "about", "by" before it */
 static bool is_led(const Reader *reader, guint at) {
   return is(reader, at - 1, WORD_AT) || is(reader, at - 1, WORD_BEFORE) || match_is_about(reader, at);
@@ -36,8 +57,11 @@ static bool is_local(const Reader *reader, guint at, bool led) {
  * the four digits are a clock; 0: nothing does.  `led`: what stands before them does not speak against it. */
 static guint clock_sign(const Reader *reader, guint at, bool led, Form *form) {
   guint end = at + 1;
+  if (is(reader, end, WORD_CLOCK_SIGN) && (led || is_glued(reader, end) || token_at(reader, at)->line)) {
+    return after_elsewhere(reader, end + 1);
+  }
   if (is(reader, end, WORD_ZONE) && (token_at(reader, end)->capital || led)) {
-    form->zone = is(reader, end, WORD_UNIT) ? FORM_NO_ZONE : (int16_t)value_at(reader, end, WORD_ZONE);
+    form->zone = (int16_t)value_at(reader, end, WORD_ZONE);
     return after_elsewhere(reader, end + 1);
   }
   guint elsewhere = after_elsewhere(reader, end);
@@ -94,7 +118,15 @@ guint match_four_digits(const Reader *reader, guint at, Form *form) {
   bool led = is_led(reader, at), partner = has_partner(reader, at);
   guint sign = clock_sign(reader, at, led || partner, form);
   bool zero = led && token_at(reader, at)->value < FIRST_YEAR; /* "by 0915" */
-  return sign ? sign : zero || partner ? at + 1 : 0;
+  return sign ? sign : zero || partner || is_clock_line(reader, at) ? at + 1 : 0;
+}
+
+/* "at [1520 hours] the ship sank", "at [05.02 hrs]": no amount, nor "[0440] The mate ..." a year. */
+guint match_placed_clock(const Reader *reader, guint at, Form *form) {
+  guint sign = at + (is_mark(reader, at + 1, '.') && is_glued(reader, at + 1) ? 3 : 1);
+  bool number = token_at(reader, at)->kind == SCAN_NUMBER, amount = is(reader, sign + 1, WORD_OF);
+  bool signed_at = number && is(reader, at - 1, WORD_AT) && is(reader, sign, WORD_CLOCK_SIGN) && !amount;
+  return signed_at || is_clock_line(reader, at) ? match_clock_day(reader, at, form) : 0;
 }
 
 /* "at 1520", "about 1520", "by 2230" in a text that writes its clocks so, and no year nearly so early. */

@@ -95,7 +95,8 @@ guint match_day_clock(const Reader *reader, guint at, Form *form) {
   guint start = iso ? end + 1 : skip_at(reader, end);
   bool joined = start > end;
   guint after = match_clock(reader, start, &clock);
-  if (!after || !clock_fits(form, &clock, joined)) {
+  bool heading = token_at(reader, at)->line && token_at(reader, start)->line; /* a day above the line of a time */
+  if (!after || heading || !clock_fits(form, &clock, joined)) {
     return end;
   }
   set_clock(form, &clock);

@@ -9,7 +9,7 @@
 #include "timex/grammar/match.h"
 #include "timex/resolve/tense.h"
 
-enum { BLOCK = 1 << 16 };
+enum { BLOCK = 1 << 16, FIRST_YEAR = 1000 };
 
 typedef struct {
   Reader reader;
@@ -59,26 +59,6 @@ static bool is_retold(const Reader *reader, const Form *form) {
   return told && match_finite(reader, form->end);
 }
 
-/* "Unless otherwise noted, all times are on [May 4]", or a line that is a day, with its weekday, and no more: a
- * heading.
- */
-static bool is_held(const Reader *reader, const Form *form) {
-  enum { MOST = 5 };
-  guint end = form->end + is_mark(reader, form->end, ',');
-  const ScanToken *next = token_at(reader, is(reader, end, WORD_WEEKDAY) ? end + 1 : form->end);
-  const char *nothing;
-  bool day = form->kind == FORM_DATE && form->unit == UNIT_DAY && form->day && form->month;
-  if (day && token_at(reader, form->first)->line && (next->line || next->kind == SCAN_END)) {
-    return true;
-  }
-  for (guint words = 1; day && words <= MOST && words <= form->first; words++) {
-    if (match_phrase(reader, form->first - words, PHRASE_HOLDS, &nothing) == form->first) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /* "two days [after the blast]", but not "for two days after the blast". */
 static bool is_adrift(const Reader *reader, const Form *form, guint before) {
   bool turns = (is(reader, form->end, WORD_EARLIER) || is(reader, form->end, WORD_LATER)) &&
@@ -108,7 +88,7 @@ static void look_round(const Finder *finder, Form *form) {
   form->cited = form->kind == FORM_DATE && form->unit == UNIT_YEAR && match_is_citation(reader, form->first, form->end);
   form->aside = finder->depth > 0 || is(reader, before - 1, WORD_SINCE) || finder->note || form->cited;
   form->retold = is_retold(reader, form);
-  form->held = is_held(reader, form);
+  form->held = match_is_held(reader, form);
   form->adrift = is_adrift(reader, form, before);
   form->attribute = is_attribute(reader, form);
   if (form->kind == FORM_DATE) {
@@ -179,6 +159,9 @@ static void look_at_four_digits(Reader *reader, guint at) {
     reader->first_year = reader->tokens[at].value;
   }
   reader->four_digits |= !year && match_four_digits(reader, at, &clock);
+  bool heads = match_heads_line(reader, at);
+  reader->clock_lines += heads;
+  reader->zero_lines |= heads && reader->tokens[at].value < FIRST_YEAR;
 }
 
 /* "1887-89": no month */
@@ -223,7 +206,7 @@ static guint paragraph_end(const ScanToken *tokens, guint at, guint n) {
 
 static void take_block(Finder *finder) {
   Reader *reader = &finder->reader;
-  const guint tokens = reader->n;
+  const guint tokens = reader->n_all = reader->n;
   look_ahead(finder);
   finder->reader.block_first = finder->forms->len;
   finder->reader.forms = finder->forms;

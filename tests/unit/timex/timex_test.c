@@ -113,10 +113,35 @@ static void test_paragraphs(void) {
       {"4 February 2019 08:30\n\nThe pump failed.", "2019-02-04T08:30"},
       {"Runs batted in 171\n\nTeams", ""},
       {"Runs batted in 171", ""},
+      {"Timeline (4 February 2019)\n\n- 08:30 Pump fails", "2019-02-04 2019-02-04T08:30"},
+      {"4 February 2019\n0830 The pump failed.\n1510 It ran.", "2019-02-04 2019-02-04T08:30 2019-02-04T15:10"},
+      {"4 February 2019\n\n08:30 - The crew took over\n08:40 - Pump fails",
+       "2019-02-04 2019-02-04T08:30 2019-02-04T08:40"},
       {"Bede died in 735", "0735"}};
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autofree char *found = values(rows[i][0], &(TimexContext){0});
     g_assert_cmpstr(found, ==, rows[i][1]);
+  }
+}
+
+/* The ways in which reports write a time of day; amounts of hours are none. */
+static void test_clocks(void) {
+  static const char *const rows[][2] = {{"at 1520 hrs it sank", "2019-02-04T15:20"},
+                                        {"at 0520hrs it sank", "2019-02-04T05:20"},
+                                        {"at 05.20 hrs it sank", "2019-02-04T05:20"},
+                                        {"at 05:20hrs it sank", "2019-02-04T05:20"},
+                                        {"at 05:20h it sank", "2019-02-04T05:20"},
+                                        {"at about 0520h it sank", "2019-02-04T05:20"},
+                                        {"at 14.05 GMT it sank", "2019-02-04T14:05"},
+                                        {"at 14:02:33.4 UTC it sank", "2019-02-04T14:02:33"},
+                                        {"at 1500 hours of flight it sank", "PT1500H"},
+                                        {"over. 1914 began", "1914"},
+                                        {"c. 1914 it sank", "1914"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *text = g_strdup_printf("It left on 4 February 2019; %s.", rows[i][0]);
+    g_autofree char *wanted = g_strdup_printf("2019-02-04 %s", rows[i][1]);
+    g_autofree char *found = values(text, &(TimexContext){0});
+    g_assert_cmpstr(found, ==, wanted);
   }
 }
 
@@ -235,6 +260,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/timex/no-time", test_no_time);
   g_test_add_func("/timex/genre", test_genre);
   g_test_add_func("/timex/paragraphs", test_paragraphs);
+  g_test_add_func("/timex/clocks", test_clocks);
   g_test_add_func("/timex/range", test_range);
   g_test_add_func("/timex/citations", test_citations);
   g_test_add_func("/timex/nothing-left-over", test_nothing_left_over);

@@ -47,6 +47,9 @@ static const struct {
     {"1902", "March: Race dug", "1902-03", "Race dug", LEAD_MARK},
     {"March 1905", "12: Roof mended", "1905-03-12", "Roof mended", LEAD_MARK},
     {"12 March 2024", "08:30 \xe2\x80\x93 Pump one", "2024-03-12T08:30:00", "Pump one", LEAD_MARK},
+    {"12 March 2024", "0830 Pump one", "2024-03-12T08:30:00", "Pump one", LEAD_BLANK},
+    {"12 March 2024", "0830 hrs: Pump one", "2024-03-12T08:30:00", "Pump one", LEAD_MARK},
+    {NULL, "0830: Pump one", NULL, NULL, LEAD_NONE},
     {"1902", "12 men: lost", NULL, NULL, LEAD_NONE},
 };
 
