@@ -148,6 +148,13 @@ static bool is_adjective(const Reader *reader, guint at) {
   return word->kind == SCAN_WORD && !scan_known(word) && is(reader, at - 1, WORD_THE);
 }
 
+/* "in his [thirties]", "in her late [twenties]": an age. */
+static bool is_age(const Reader *reader, guint at) {
+  guint word = at - 1 - is_mark(reader, at - 1, '-');
+  word -= is(reader, word, WORD_EARLY);
+  return is(reader, word, WORD_POSSESSIVE);
+}
+
 /* "the nineties": ages and scores of marks need "the" or a part of it to be no decade. */
 static guint decade_in_words(const Reader *reader, guint at, Form *form) {
   guint tens = is(reader, at, WORD_NUMBER) ? skip_hyphen(reader, at + 1) : 0;
@@ -159,7 +166,7 @@ static guint decade_in_words(const Reader *reader, guint at, Form *form) {
     return tens + 1;
   }
   const ScanToken *before = token_before(reader, at);
-  if (!is(reader, at, WORD_TENS) || scan_is(before, WORD_POSSESSIVE) ||
+  if (!is(reader, at, WORD_TENS) || is_age(reader, at) ||
       !(scan_is(before, WORD_THE) || is_adjective(reader, at - 1) || scan_is(before, WORD_EARLY) ||
         scan_is(before, WORD_NUMBER) || (before->kind == SCAN_MARK && before->mark == '-'))) {
     return 0;

@@ -118,11 +118,13 @@ guint match_millions(const Reader *reader, guint at, int64_t *value) {
   return scale + 1;
 }
 
-/* "4[th]", "the 4 [th] day of April": where lines of a page are taken apart a blank may stand before it. */
+/* "4[th]", "the 4 [th] day of April", "on 4 [th] June": where lines of a page are taken apart a blank may stand before
+ * it. */
 static bool has_suffix(const Reader *reader, guint at) {
   const ScanToken *suffix = token_at(reader, at + 1);
-  bool apart = suffix->length == 2 && !suffix->capital && is(reader, at - 1, WORD_THE) &&
-               (is(reader, at + 2, WORD_OF) || is(reader, at + 2, WORD_MONTH) || is_unit(reader, at + 2, UNIT_DAY));
+  bool day = is(reader, at - 1, WORD_THE) && (is(reader, at + 2, WORD_OF) || is_unit(reader, at + 2, UNIT_DAY));
+  bool apart = suffix->length == 2 && !suffix->capital &&
+               (day || is(reader, at + 2, WORD_MONTH) || is(reader, at - 1, WORD_MONTH));
   return scan_is(suffix, WORD_SUFFIX) && (is_glued(reader, at + 1) || apart);
 }
 

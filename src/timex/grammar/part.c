@@ -109,7 +109,8 @@ static guint season(const Reader *reader, guint at, Form *form) {
   }
   const ScanToken *before = token_before(reader, at);
   bool proper = token_at(reader, name)->capital && next->kind == SCAN_WORD && next->capital && !scan_known(next);
-  if (proper && (start > at || before->capital || scan_is(before, WORD_THE))) {
+  bool named = before->capital && !scan_known(before); /* "Cambridge Autumn Regatta" */
+  if (proper && !named && (start > at || before->capital || scan_is(before, WORD_THE))) {
     form->genre = is(reader, name, WORD_COMMON) ? GENRE_HISTORY : form->genre;
     match_year_tail(reader, name + 2, form); /* "the Spring Offensive of 1918" */
     return start > at ? 0 : name + 1;        /* "the Spring Offensive": the article is the offensive's */

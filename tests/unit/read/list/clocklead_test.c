@@ -4,10 +4,10 @@
 #include <string.h>
 
 static void test_words(void) {
-  static const char *const rows[][2] = {{"08:30", "08:30"},   {"8:30 EDT", "8:30 EDT"}, {"0415", "04:15"},
-                                        {"0415 hrs", "04:15 hrs"}, {"1510", NULL},      {"0475", NULL},
-                                        {"2415", NULL},       {"0415-0430", NULL},      {"08:30 on 3 May", NULL},
-                                        {"415", NULL},        {"", NULL}};
+  static const char *const rows[][2] = {
+      {"08:30", "08:30"}, {"8:30 EDT", "8:30 EDT"}, {"0415", "04:15"},   {"0415 hrs", "04:15 hrs"}, {"1510", NULL},
+      {"0475", NULL},     {"2415", NULL},           {"0415-0430", NULL}, {"08:30 on 3 May", NULL},  {"415", NULL},
+      {"", NULL}};
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autofree char *clock = clocklead_read(rows[i][0], false);
     g_assert_cmpstr(clock, ==, rows[i][1]);
