@@ -124,12 +124,22 @@ static bool cuts_part(const TitleSource *s, gint32 first) {
   return bound && s->chunks.kind[first] == CHUNK_NOUN && (c->pos[part] == POS_NUMBER || c->pos[part] == POS_DETERMINER);
 }
 
+/* "[Clement and] Sarah died": nothing that has a verb stands before the "and" of the sentence. */
+static bool cuts_first_of(const TitleSource *s, gint32 first) {
+  gint32 i = first - 2;
+  while (i >= s->from && s->chunks.kind[i] != CHUNK_VERB && !source_is_mark(s->clause, i, ",;:")) {
+    i--;
+  }
+  return i < s->from && !s->gone[first - 2];
+}
+
 /* "[a mayor and] four clerks went": some of those who did it. */
 static bool cuts_list(const TitleSource *s, gint32 first) {
   const Clause *c = s->clause;
   bool joined = first > s->from + 1 && c->pos[first - 1] == POS_CONJUNCTION && s->chunks.kind[first] == CHUNK_NOUN;
   gint32 noun = joined ? s->chunks.last[first] : -1, above = joined ? c->tokens[noun].head : -1;
-  return joined && c->rel[noun] == REL_CONJ && above >= s->from && above < first && s->chunks.kind[above] == CHUNK_NOUN;
+  bool tree = joined && c->rel[noun] == REL_CONJ && above >= s->from && above < first;
+  return (tree && s->chunks.kind[above] == CHUNK_NOUN) || (joined && cuts_first_of(s, first));
 }
 
 /* "[the bank, which] Holt bought for nine million": what a relative clause tells of is the object of its verb. */

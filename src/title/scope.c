@@ -16,8 +16,9 @@ static bool tells(const TitleSource *s, const TitleCandidate *t, gint32 first, g
   return false;
 }
 
-/* The "and" that the clause of verb `head` begins with, its subject between them or not; -1: there is none. */
-static gint32 joined_by(const TitleSource *s, gint32 head) {
+/* What stands before the clause of verb `head`, its subject between them or not: "and", "since"; s->from - 1 or less:
+ * nothing does. */
+static gint32 opened_by(const TitleSource *s, gint32 head) {
   gint32 i = source_before(s, s->chunks.first[head]);
   for (int nouns = 0; i > s->from && s->chunks.kind[i] == CHUNK_NOUN && nouns < 2; nouns++) {
     i = source_before(s, s->chunks.first[i]);
@@ -26,6 +27,12 @@ static gint32 joined_by(const TitleSource *s, gint32 head) {
   while (i > s->from && (s->clause->pos[i] == POS_ADVERB || source_is_mark(s->clause, i, ","))) {
     i = source_before(s, i);
   }
+  return i;
+}
+
+/* The "and" that the clause of verb `head` begins with; -1: there is none. */
+static gint32 joined_by(const TitleSource *s, gint32 head) {
+  gint32 i = opened_by(s, head);
   return i > s->from && s->clause->pos[i] == POS_CONJUNCTION ? i : -1;
 }
 
@@ -38,6 +45,34 @@ static bool reaches_back(const TitleSource *s, const TitleCandidate *t) {
   gint32 subject = joint + 1;
   bool unnamed = subject <= s->to && s->clause->pos[subject] == POS_PRONOUN && !title_name(s, subject).name;
   return here && near && !unnamed && tells(s, t, s->from, joint - 1);
+}
+
+/* Has the sentence a verb with a tense among tokens first..last?  *denied: and one of them denies. */
+static bool has_tense(const TitleSource *s, gint32 first, gint32 last, bool *denied) {
+  bool tense = false;
+  *denied = false;
+  for (gint32 i = first; i <= last; i++) {
+    tense |= source_is_finite(s, i);
+    *denied |= clause_in(s->clause, i, "negation");
+  }
+  return tense;
+}
+
+/* "[little has been done] since it took office in 1997", "Although he fell in 1901, [he won]": a clause of which the
+ * time is not that of the main one.  "Nobody came until he did in 1901" tells of both. */
+static bool reaches_up(const TitleSource *s, const TitleCandidate *t) {
+  gint32 head = s->ask.head, opener = source_is_finite(s, head) ? opened_by(s, head) : -1, comma = s->ask.last + 1;
+  bool denied, dated = opener >= s->from && s->clause->dated[opener + 1]; /* "since Thursday" */
+  bool other =
+      opener >= s->from && !dated && s->ask.first > opener && clause_in(s->clause, opener, "title_other_times");
+  bool near = s->ask.first < head || !phrase_has_verb(s, s->chunks.last[head] + 1, s->ask.first - 1);
+  if (!other || !near) {
+    return false;
+  }
+  if (has_tense(s, s->from, opener - 1, &denied)) {
+    return !denied && candidate_opens(t) < opener;
+  }
+  return comma <= s->to && source_is_comma(s, comma) && tells(s, t, comma, s->to);
 }
 
 /* The noun that the date is an adjective of; -1: it is none's. */
@@ -200,6 +235,6 @@ static bool reaches_noun(const TitleSource *s, const TitleCandidate *t) {
 }
 
 bool scope_is_exceeded(const TitleSource *s, const TitleCandidate *t) {
-  return listed_is_exceeded(s, t) || reaches_back(s, t) || reaches_out(s, t) || reaches_on(s, t) ||
+  return listed_is_exceeded(s, t) || reaches_back(s, t) || reaches_up(s, t) || reaches_out(s, t) || reaches_on(s, t) ||
          reaches_along(s, t) || reaches_over(s, t) || reaches_main(s, t) || reaches_noun(s, t) || reaches_dated(s, t);
 }

@@ -117,6 +117,13 @@ static bool cuts_amount(const TitleSource *s, gint32 first) {
   return first > s->from && !place && !s->gone[first - 1] && clause_in(c, first - 1, "title_amounts");
 }
 
+/* "one [suspected] criminal": a title does not begin right behind what takes its first word back. */
+static bool cuts_suspicion(const TitleSource *s, gint32 first) {
+  const Clause *c = s->clause;
+  bool before = first > s->from && !s->gone[first - 1];
+  return before && (clause_in(c, first - 1, "suspecting") || clause_in(c, first - 1, "approximate"));
+}
+
 /* "[if] talks fail" */
 static bool cuts_condition(const TitleSource *s, gint32 first) {
   return first > s->from && clause_in(s->clause, first - 1, "conditions");
@@ -144,8 +151,8 @@ static bool parts_speech(const TitleSource *s, const TitleCandidate *t) {
 
 bool truth_is_kept(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  if (parts_speech(s, t) || cuts_claim(s, t) || cuts_condition(s, t->first) || cuts_amount(s, t->first) ||
-      (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
+  if (parts_speech(s, t) || cuts_claim(s, t) || cuts_condition(s, t->first) || cuts_suspicion(s, t->first) ||
+      cuts_amount(s, t->first) || (t->before_first >= 0 && cuts_amount(s, t->before_first))) {
     return false;
   }
   for (gint32 i = candidate_opens(t); i <= t->last; i++) {

@@ -24,6 +24,9 @@ static void test_parts(void) {
   const char *trial = "A mayor and four clerks {went} on trial in [1911].";
   g_assert_true(offers(trial, "A mayor and four clerks went on trial"));
   g_assert_false(offers(trial, "Four clerks went on trial"));
+  const char *died = "Clement and Sarah {died} at Franklin in [1872].";
+  g_assert_true(offers(died, "Clement and Sarah died at Franklin"));
+  g_assert_false(offers(died, "Sarah died at Franklin"));
 }
 
 /* A relative clause tells of the noun before it. */

@@ -1,5 +1,5 @@
 /* marked.h -- a sentence whose date phrase stands in [brackets] and whose event in {braces}, as the source of titles.
- */
+ * Years behind a bar ("in |1911 and [1912]") are other date phrases. */
 #ifndef TEST_TITLE_MARKED_H
 #define TEST_TITLE_MARKED_H
 
@@ -34,13 +34,17 @@ static inline Marked marked_new(const char *marked) {
     head = marked_take(m.text, '{'), marked_take(m.text, '}');
     open = marked_take(m.text, '['), close = marked_take(m.text, ']');
   }
+  for (char *bar = m.text; (bar = strchr(bar, '|'));) {
+    *bar = '\n'; /* white space */
+  }
   m.tokens = g_array_new(FALSE, FALSE, sizeof(Token));
   token_split(m.syntax->lists, m.text, 0, strlen(m.text), m.tokens);
   m.ask = (TitleRequest){.first = -1};
   for (guint i = 0; i < m.tokens->len; i++) {
     Token *token = &g_array_index(m.tokens, Token, i);
     bool dated = token->offset >= open && token->offset < close;
-    token->phrase = dated;
+    bool other = token->offset > 0 && m.text[token->offset - 1] == '\n';
+    token->phrase = dated ? 1 : other ? (guint8)(i + 2) : 0;
     m.ask.first = dated && m.ask.first < 0 ? (gint32)i : m.ask.first;
     m.ask.last = dated ? (gint32)i : m.ask.last;
     m.ask.head = token->offset <= head ? (gint32)i : m.ask.head;

@@ -13,6 +13,18 @@ static void test_back(void) {
                         "Dale was split from Harland and the town became its seat"));
 }
 
+/* The main clause of one that tells since, before or until when. */
+static void test_up(void) {
+  const char *office = "The government has cut taxes twice since Lund {took} office in [1997].";
+  g_assert_true(offers(office, "Lund took office"));
+  g_assert_true(says(scope_is_exceeded, office, "The government has cut taxes twice since Lund took office"));
+  const char *fell = "Although the town {fell} in [1901], the duke won the war.";
+  g_assert_true(offers(fell, "The town fell"));
+  g_assert_false(offers(fell, "The town fell, the duke won the war"));
+  const char *nobody = "No clerk crossed the pass until Lund {did} so in [1924].";
+  g_assert_true(offers(nobody, "No clerk crossed the pass until Lund did so"));
+}
+
 /* A date that describes a noun deep in the sentence. */
 static void test_out(void) {
   const char *crash = "The loss of the ferry invites comparison with the [1987] {sinking} of the Marlin.";
@@ -56,6 +68,7 @@ static void test_described(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/scope/back", test_back);
+  g_test_add_func("/title/scope/up", test_up);
   g_test_add_func("/title/scope/out", test_out);
   g_test_add_func("/title/scope/on", test_on);
   g_test_add_func("/title/scope/over", test_over);

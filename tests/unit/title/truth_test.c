@@ -16,6 +16,9 @@ static void test_claims(void) {
 
 /* Words of a predicate or an amount without which it says something else. */
 static void test_limits(void) {
+  const char *spy = "One suspected spy was {shot} in [1879] at Aarn.";
+  g_assert_true(says(truth_is_kept, spy, "One suspected spy was shot at Aarn"));
+  g_assert_false(offers(spy, "Spy was shot at Aarn"));
   g_assert_true(is_false("More than 200 rebels {died} in [1911].", "200 rebels died"));
   g_assert_false(is_false("More than 200 rebels {died} in [1911].", "More than 200 rebels died"));
   g_assert_false(offers("The mill did not {burn} in [1911].", "The mill burn"));
