@@ -62,13 +62,27 @@ static bool begins_behind_gap(const TitleSource *s, gint32 first, gint32 i) {
   return behind && !source_is_comma(s, i - 1) && (source_is_finite(s, i + 1) || c->pos[i + 1] == POS_ADVERB);
 }
 
+/* "Upon his return, [Lund] wrote": is the name printed further on? */
+static bool is_named_behind(const TitleSource *s, const TitleCandidate *candidate, gint32 i, const char *name) {
+  const Clause *c = s->clause;
+  for (gint32 k = i + 1; k <= candidate->last; k++) {
+    const Token *token = &c->tokens[k];
+    if (candidate_holds(s, candidate, k) && c->pos[k] == POS_NAME &&
+        naming_holds(c->text + token->offset, token->length, name)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 const char *inner_name(const TitleSource *s, const TitleCandidate *candidate, gint32 i) {
   const Clause *c = s->clause;
   guint8 pos = c->pos[i];
   gint32 first = candidate_opens(candidate);
   const char *value = pos == POS_PRONOUN || pos == POS_POSSESSIVE ? clause_value(c, i, "pronouns") : NULL;
   const char *name = value && s->ask.naming && i > first ? naming_of(s->ask.naming, c->tokens[i].offset, NULL) : NULL;
-  if (!name || opens_with_same(s, first, name) || begins_behind_gap(s, first, i)) {
+  if (!name || opens_with_same(s, first, name) || is_named_behind(s, candidate, i, name) ||
+      begins_behind_gap(s, first, i)) {
     return NULL;
   }
   bool person = value[0] == 's' && (value[1] == 'm' || value[1] == 'f');

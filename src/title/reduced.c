@@ -16,6 +16,12 @@ static bool has_main(const TitleSource *s, gint32 verb) {
   return i <= s->to;
 }
 
+gint32 reduced_gerund(const TitleSource *s, gint32 verb) {
+  gint32 first = s->chunks.first[verb];
+  bool passive = first + 1 == verb && clause_in(s->clause, first, "passive_gerunds");
+  return passive && clause_form(s->clause, verb) == TAG_PARTICIPLE ? first : -1;
+}
+
 /* A participle of a clause of its own, in a sentence with another verb: captions and headlines stay as they are. */
 static bool is_reduced(const TitleSource *s, gint32 verb) {
   const Clause *c = s->clause;
@@ -23,8 +29,9 @@ static bool is_reduced(const TitleSource *s, gint32 verb) {
   bool participle = described || (c->pos[verb] == POS_VERB && clause_form(c, verb) == TAG_PARTICIPLE);
   bool clause = described || c->rel[verb] == REL_ACL || c->rel[verb] == REL_ADVCL || phrase_is_fronted(s, verb);
   bool agent = verb < s->to && clause_in(c, verb + 1, "agents");
-  return participle && clause && auxiliary_is_bare(s, verb) && (agent || !clause_in(c, verb, "active")) &&
-         has_main(s, verb);
+  bool passive =
+      reduced_gerund(s, verb) >= 0 || (auxiliary_is_bare(s, verb) && (agent || !clause_in(c, verb, "active")));
+  return participle && clause && passive && has_main(s, verb);
 }
 
 /* Has the title another verb with a tense, outside relative clauses? */

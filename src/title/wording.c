@@ -88,6 +88,9 @@ static void append_token(Writing *w, gint32 i) {
   const Clause *c = w->source->clause;
   if (i == w->verb) {
     append_auxiliary(w);
+    if (i == reduced_gerund(w->source, w->source->ask.head)) {
+      return;
+    }
   }
   if (lost_article(w, i)) {
     append_word(w, "date");

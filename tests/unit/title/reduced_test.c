@@ -1,5 +1,6 @@
 #include "title/reduced.h"
 
+#include "unit/title/offered.h"
 #include "unit/title/printed.h"
 
 static void test_reduced(void) {
@@ -7,6 +8,10 @@ static void test_reduced(void) {
          "The peace was signed at Corte");
   expect("A plan {drawn} up by the mayor in [May] was rejected.", "A", "mayor", "A plan was drawn up by the mayor");
   expect("Two letters {written} by him in [1851] were lost.", "Two", "him", "Two letters were written by him");
+  const char *pump = "The pump was left running, before being {found} by guards in [May].";
+  g_assert_true(offers(pump, "The pump was found by guards"));
+  g_assert_false(offers(pump, "The pump being found by guards"));
+  expect(pump, "being", "guards", "Being found by guards"); /* nobody is told of */
 }
 
 static void test_others(void) {
