@@ -72,7 +72,8 @@ static bool reaches_up(const TitleSource *s, const TitleCandidate *t) {
   if (has_tense(s, s->from, opener - 1, &denied)) {
     return !denied && candidate_opens(t) < opener;
   }
-  return comma <= s->to && source_is_comma(s, comma) && tells(s, t, comma, s->to);
+  bool apart = comma <= s->to && source_is_comma(s, comma) && !candidate_holds(s, t, opener);
+  return apart && tells(s, t, comma, s->to);
 }
 
 /* The noun that the date is an adjective of; -1: it is none's. */

@@ -30,6 +30,9 @@ static void test_subjects(void) {
 
 /* What describes a noun, or stands for one, goes with it. */
 static void test_described(void) {
+  const char *bells = "The church lacked a spire, with a tower that housed three bells, {cast} in [1500].";
+  g_assert_true(offers(bells, "Three bells were cast"));
+  g_assert_false(offers(bells, "The church cast"));
   g_assert_true(says(candidate_is_spliced, "It {sank} in [2019], when its owner, who built it, died.",
                      "It sank who built it, died"));
   g_assert_true(says(candidate_is_spliced, "The fort, {built} in [1958], was sold and men left.",
