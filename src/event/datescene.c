@@ -183,6 +183,49 @@ static gint32 leading_end(const DateScene *scene) {
   return leads ? comma : -1;
 }
 
+/* The token before the phrase with its article and preposition. */
+static gint32 before_phrase(const DateScene *scene) {
+  const Clause *c = scene->clause;
+  gint32 at = MIN(scene->lead, scene->first);
+  at -= at > 0 && c->pos[at - 1] == POS_DETERMINER;
+  at -= at > 0 && clause_in(c, at - 1, "date_prepositions");
+  return at - 1;
+}
+
+/* Past the phrase, the second end of its span, and a comma. */
+static gint32 past_phrase(const DateScene *scene) {
+  const Clause *c = scene->clause;
+  gint32 at = scene->last + 1;
+  while (at + 1 < c->n && (c->dated[at] || (clause_in(c, at, "date_joints") && c->dated[at + 1]))) {
+    at++;
+  }
+  return at + (at < c->n && datescene_is_mark(c, at, ","));
+}
+
+/* "He left in 1870 and [during 1877] the mill was sold": the verb behind the subject that stands behind the phrase. */
+static gint32 opened_verb(const DateScene *scene) {
+  enum { LONGEST = 9 };
+  const Clause *c = scene->clause;
+  gint32 before = before_phrase(scene), subject = past_phrase(scene), at = subject;
+  bool joined = before > 0 && (c->pos[before] == POS_CONJUNCTION || clause_in(c, before, "clause_openers") ||
+                               datescene_is_mark(c, before, ";:"));
+  bool nominal = joined;
+  for (; nominal && at < c->n && at - subject < LONGEST; at++) {
+    guint8 pos = c->pos[at];
+    bool of = pos == POS_PREPOSITION && at > subject && is_of(c, at);
+    nominal = pos == POS_NOUN || pos == POS_NAME || pos == POS_ADJECTIVE || pos == POS_DETERMINER ||
+              pos == POS_POSSESSIVE || pos == POS_PRONOUN || pos == POS_NUMBER || possessive(c, at) || of;
+    if (!nominal) {
+      break;
+    }
+  }
+  while (joined && at > subject && at < c->n && c->pos[at] == POS_ADVERB) {
+    at++;
+  }
+  bool verb = joined && at > subject && at < c->n && (c->pos[at] == POS_VERB || c->pos[at] == POS_MODAL);
+  return verb ? at : -1;
+}
+
 void datescene_open(DateScene *scene) {
   const Clause *clause = scene->clause;
   scene->sort = g_new(guint8, clause->n);
@@ -203,6 +246,7 @@ void datescene_open(DateScene *scene) {
   scene->intro = intro_of(clause, scene->first, scene->last);
   scene->when = clause_follows(clause, scene->last);
   scene->leads = leading_end(scene);
+  scene->opens = opened_verb(scene);
 }
 
 void datescene_close(DateScene *scene) {

@@ -11,6 +11,7 @@ typedef struct {
   gint32 first, last;
   gint32 lead;  /* where what leads to the phrase begins: datescene_lead() */
   gint32 leads; /* the comma behind what opens the sentence, where the phrase stands in that; -1: it stands elsewhere */
+  gint32 opens; /* the first verb of the clause that the phrase opens behind "and", "although"; -1: it opens none */
   guint8 *sort; /* GovernorSort, per token */
   guint8 *climb; /* GovernorClimb, per token */
   guint8 *gap;   /* Gap, per token */

@@ -151,6 +151,10 @@ static void add_place(const DateScene *scene, gint32 i, GovernorWord word, Gover
     governorfeatures_add(features, GOVERNOR_LEADING, word,
                          i < scene->leads ? WHEN_LEFT : WHEN_FIRST + (between.verbs > 0), 0);
   }
+  if (scene->opens >= 0) {
+    bool later = i > scene->opens && scene->verbs[i] > scene->verbs[scene->opens];
+    governorfeatures_add(features, GOVERNOR_OPENS, word, i < scene->first ? WHEN_LEFT : WHEN_FIRST + later, 0);
+  }
   if (between.opener) {
     governorfeatures_add(features, GOVERNOR_OPENER, between.side, up, 0);
   }

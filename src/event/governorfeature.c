@@ -60,6 +60,7 @@ static const struct {
     [GOVERNOR_BRACKET] = {"brackets", {brackets}},
     [GOVERNOR_FRONT] = {"date_first", {fronts}},
     [GOVERNOR_LEADING] = {"leads_clause", {words, whens}},
+    [GOVERNOR_OPENS] = {"opens_clause", {words, whens}},
     [GOVERNOR_NEXT] = {"next", {sorts, sides}},
 };
 

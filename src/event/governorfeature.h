@@ -29,6 +29,7 @@ typedef enum {
   GOVERNOR_BRACKET,   /* does it stand in the brackets that the phrase stands in? GovernorBracket */
   GOVERNOR_FRONT,     /* the phrase opens the sentence: GovernorFront */
   GOVERNOR_LEADING,   /* the phrase stands in what leads to the clause behind a comma: GovernorWord, GovernorWhen */
+  GOVERNOR_OPENS,     /* the phrase opens a clause after "and" or "although": GovernorWord, GovernorWhen */
   GOVERNOR_FEATURES
 } GovernorFeature;
 
@@ -77,7 +78,7 @@ typedef enum {
 
 enum {
   GOVERNOR_VALUES = 128,
-  GOVERNOR_FEATURES_MOST = 20,
+  GOVERNOR_FEATURES_MOST = 21,
   GOVERNOR_FEATURES_ALL = GOVERNOR_FEATURES * GOVERNOR_VALUES
 };
 

@@ -47,6 +47,25 @@ static void check_lead(const char *text, const char *word) {
   marked_clear(&marked);
 }
 
+/* The phrase opens a clause whose verb is this word; NULL: it opens none. */
+static void check_opens(const char *text, const char *word) {
+  Marked marked = marked_new(text);
+  const DatePhrase *phrase = &marked.phrase;
+  DateScene scene = {.clause = marked.clause, .phrase = phrase, .first = phrase->first, .last = phrase->last};
+  datescene_open(&scene);
+  g_assert_cmpint(scene.opens, ==, word ? marked_find(&marked, word) : -1);
+  datescene_close(&scene);
+  marked_clear(&marked);
+}
+
+static void test_opens(void) {
+  check_opens("Lund left in 1870 and in [1877] the old mill was sold.", "was");
+  check_opens("Lund won, although [eight years later] he lost.", "lost");
+  check_opens("Lund left in 1870 and in [1877].", NULL);
+  check_opens("Lund left and sold the mill in [1877].", NULL);
+  check_opens("In [1877] the mill was sold.", NULL);
+}
+
 static void test_lead(void) {
   check_lead("She ran the school, starting in [1903].", "starting");
   check_lead("The school was starting in [1903] to grow.", NULL);
@@ -60,6 +79,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/datescene/climb", test_climb);
   g_test_add_func("/datescene/when", test_when);
+  g_test_add_func("/datescene/opens", test_opens);
   g_test_add_func("/datescene/lead", test_lead);
   return g_test_run();
 }
