@@ -101,9 +101,10 @@ static gint32 verbs_told(const TitleSource *s, const TitleCandidate *t) {
   return verbs;
 }
 
-/* The verb with a tense that the others of the title hang on, as far as the tree says; -1: it has none. */
+/* The verb with a tense, its own or one that it shares, that the others of the title hang on, as far as the tree says;
+ * -1: it has none. */
 static gint32 main_verb(const TitleSource *s, const TitleCandidate *t) {
-  gint32 main = -1;
+  gint32 main = t->auxiliaries ? s->chunks.last[t->first] : -1;
   for (gint32 i = t->first; i <= t->last; i++) {
     if (phrase_is_told(s, t, i) && (main < 0 || s->depth[i] < s->depth[main])) {
       main = i;
