@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "title/edge.h"
+
 /* The token that a naming is asked for at the start of a title: a pronoun, else the head of the noun phrase. */
 static gint32 asked_token(const TitleSource *s, gint32 first) {
   guint8 pos = s->clause->pos[first];
@@ -36,6 +38,21 @@ TitleName title_name(const TitleSource *s, gint32 first) {
     name.name = naming_subject(s->ask.naming, c->tokens[first].offset, &name.sure);
   }
   return name;
+}
+
+/* "will hear [her] complaint": a pronoun by its tag, but one noun without an article has an owner. */
+static bool owns_next(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  gint32 next = i + 1;
+  bool close = next <= s->to && !s->gone[next] && s->chunks.kind[next] == CHUNK_NOUN && s->chunks.first[next] == next;
+  gint32 noun = close ? s->chunks.last[next] : i;
+  bool bare = close && (c->pos[next] == POS_NOUN || c->pos[next] == POS_ADJECTIVE);
+  return bare && c->pos[noun] == POS_NOUN && clause_form(c, noun) != TAG_PLURAL;
+}
+
+bool name_is_owner(const TitleSource *s, gint32 i) {
+  guint8 pos = s->clause->pos[i];
+  return (pos == POS_POSSESSIVE && !edge_owns_nothing(s, i)) || (pos == POS_PRONOUN && owns_next(s, i));
 }
 
 void name_append_owner(const WordLists *lists, GString *out) {

@@ -15,6 +15,9 @@ typedef struct {
 /* The name for a title that begins with token `first`. */
 TitleName title_name(const TitleSource *source, gint32 first);
 
+/* Is token i, a pronoun, that of an owner? */
+bool name_is_owner(const TitleSource *source, gint32 i);
+
 /* Append the name, which is one, as the title opens with it. */
 void name_append(const TitleSource *source, const TitleName *name, GString *out);
 

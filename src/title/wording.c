@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "title/comma.h"
-#include "title/edge.h"
 #include "title/indefinite.h"
 #include "title/inner.h"
 #include "title/reduced.h"
@@ -84,21 +83,6 @@ static gint32 next_printed(const Writing *w, gint32 i) {
   return i <= w->source->to ? i : -1;
 }
 
-/* "will hear [her] complaint": a pronoun by its tag, but one noun without an article has an owner. */
-static bool owns_next(const TitleSource *s, gint32 i) {
-  const Clause *c = s->clause;
-  gint32 next = i + 1;
-  bool close = next <= s->to && !s->gone[next] && s->chunks.kind[next] == CHUNK_NOUN && s->chunks.first[next] == next;
-  gint32 noun = close ? s->chunks.last[next] : i;
-  bool bare = close && (c->pos[next] == POS_NOUN || c->pos[next] == POS_ADJECTIVE);
-  return bare && c->pos[noun] == POS_NOUN && clause_form(c, noun) != TAG_PLURAL;
-}
-
-static bool is_owner(const TitleSource *s, gint32 i) {
-  guint8 pos = s->clause->pos[i];
-  return (pos == POS_POSSESSIVE && !edge_owns_nothing(s, i)) || (pos == POS_PRONOUN && owns_next(s, i));
-}
-
 static void append_token(Writing *w, gint32 i) {
   const Clause *c = w->source->clause;
   if (i == w->verb) {
@@ -119,7 +103,7 @@ static void append_token(Writing *w, gint32 i) {
   gsize at = w->out->len;
   if (name && !naming_holds(w->out->str, w->out->len, name)) {
     g_string_append(w->out, name);
-    if (is_owner(w->source, i)) {
+    if (name_is_owner(w->source, i)) {
       name_append_owner(c->syntax->lists, w->out);
     }
     w->last = i;
