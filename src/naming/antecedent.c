@@ -95,6 +95,21 @@ static bool is_thing(const Entities *entities, const Heroes *heroes, guint entit
   return heroes->thing != G_MAXUINT && entity != G_MAXUINT && entities_at(entities, entity)->cluster == heroes->thing;
 }
 
+/* "The mill burned in 1857. It was rebuilt": does the pronoun begin its sentence, and the entity as a subject the one
+ * before? */
+static bool goes_on(const Entities *entities, guint i, guint entity) {
+  const Mention *pronoun = entities_mention(entities, i);
+  guint noun = entity == G_MAXUINT ? i : entities_at(entities, entity)->noun;
+  const Mention *topic = entities_mention(entities, noun);
+  bool known = topic->kind == MENTION_NAME || topic->kind == MENTION_DEFINITE;
+  bool subject = pronoun->role == ROLE_SUBJECT || pronoun->role == ROLE_OWNER;
+  guint here = pronoun->sentence;
+  return noun != i && known && !topic->joined && topic->role == ROLE_SUBJECT && subject &&
+         topic->sentence + 1 == here && mentions_first(entities->mentions, here - 1) == noun &&
+         mentions_first(entities->mentions, here) == i &&
+         script_sentence(entities->script, here - 1)->paragraph == script_sentence(entities->script, here)->paragraph;
+}
+
 /* May the name be somebody's, unlike that of "a Master's degree"? */
 static bool is_somebody(const Entities *entities, const Entity *entity, char gender) {
   const Word *first = script_word(entities->script, entities_mention(entities, entity->last)->first);
@@ -120,7 +135,7 @@ static guint only_other(const Entities *entities, const Mention *pronoun, guint 
 
 static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, AntecedentChooser choose, void *data,
                           Question *question) {
-  static const double sure_of_hero = 0.95, sure_of_thing = 0.8, doubted = 0.5;
+  static const double sure_of_hero = 0.95, sure_of_thing = 0.8, likely_thing = 0.3, doubted = 0.5;
   static const double in_doubt = 0.6, in_doubt_of_introduced = 0.5, sure_of_only = 0.85;
   const Mention *mention = entities_mention(entities, i);
   Antecedent found = {G_MAXUINT, 0};
@@ -129,7 +144,8 @@ static Antecedent resolve(Entities *entities, guint i, const Heroes *heroes, Ant
   }
   ask(entities, i, question);
   found.entity = question->entity[choose(data, entities, question, &found.sure)];
-  if (question->kind == PRONOUN_IT && found.sure >= 0.4 && is_thing(entities, heroes, found.entity)) {
+  bool thing = is_thing(entities, heroes, found.entity) || goes_on(entities, i, found.entity);
+  if (question->kind == PRONOUN_IT && found.sure >= likely_thing && thing) {
     found.sure = MAX(found.sure, sure_of_thing);
   }
   guint him = hero_entity(entities, heroes, mention);

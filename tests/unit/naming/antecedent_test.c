@@ -44,6 +44,29 @@ static void test_agreement(void) {
   scene_clear(&s);
 }
 
+/* How sure the last "it" is of what comes before it most closely. */
+static double sure_of_it(const char *text, double sure) {
+  Scene s = scene_of(text);
+  Heroes none = heroes_none(s.r.script);
+  g_autofree Antecedent *found = antecedents_find(s.entities, &none, choose_newest, &sure);
+  double last = 0;
+  for (guint i = 0; i < s.r.mentions->len; i++) {
+    last = reading_mention(&s.r, i)->refers == REFERS_IT ? found[i].sure : last;
+  }
+  heroes_clear(&none);
+  scene_clear(&s);
+  return last;
+}
+
+static void test_topic(void) {
+  g_assert_cmpfloat(sure_of_it("The mill was sold. It was rebuilt.", 0.4), ==, 0.8);
+  g_assert_cmpfloat(sure_of_it("The mill was sold. Its owner fled.", 0.4), ==, 0.8);
+  g_assert_cmpfloat(sure_of_it("The mill was sold. It was rebuilt.", 0.1), ==, 0.1);
+  g_assert_cmpfloat(sure_of_it("A mill was sold. It was rebuilt.", 0.4), ==, 0.4);
+  g_assert_cmpfloat(sure_of_it("A storm hit the mill. It was rebuilt.", 0.4), ==, 0.4);
+  g_assert_cmpfloat(sure_of_it("The mill was sold.\n\nIt was rebuilt.", 0.4), ==, 0.4);
+}
+
 static void test_hero(void) {
   Scene s = scene_of("At the mill, Mary Holm met the girl Anna Lind. She left.");
   double sure = 0.4;
@@ -89,6 +112,7 @@ static void test_likelihood(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/naming/antecedent/agreement", test_agreement);
+  g_test_add_func("/naming/antecedent/topic", test_topic);
   g_test_add_func("/naming/antecedent/hero", test_hero);
   g_test_add_func("/naming/antecedent/likelihood", test_likelihood);
   return g_test_run();
