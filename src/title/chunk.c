@@ -72,11 +72,23 @@ static bool stands_in_noun(const Clause *clause, gint32 i) {
          (next == POS_NOUN || next == POS_NAME || next == POS_ADJECTIVE);
 }
 
+static bool is_initial(const Clause *clause, gint32 i) {
+  const char *word = clause->text + clause->tokens[i].offset;
+  return clause->tokens[i].length == 2 && g_ascii_isupper(word[0]) && word[1] == '.';
+}
+
+/* "[C. P.] Lund" at the start of a sentence, where the tagger takes one for the letter of a list. */
+static bool is_one_of_initials(const Clause *clause, gint32 i) {
+  gint32 first = i > 0 && is_initial(clause, i - 1) ? i - 1 : i;
+  return first + 2 < clause->n && is_initial(clause, first) && is_initial(clause, first + 1) &&
+         clause->pos[first + 2] == POS_NAME;
+}
+
 bool chunk_is_nominal(const Clause *clause, gint32 i) {
   guint8 pos = clause->pos[i];
   return pos == POS_NOUN || pos == POS_NAME || pos == POS_ADJECTIVE || pos == POS_NUMBER || opens_noun(clause, i) ||
          chunk_is_possessive(clause, i) || is_money(clause, i) || describes_noun(clause, i) ||
-         stands_in_noun(clause, i);
+         stands_in_noun(clause, i) || is_one_of_initials(clause, i);
 }
 
 static bool is_glued(const Clause *clause, gint32 i) {

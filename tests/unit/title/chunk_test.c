@@ -34,6 +34,11 @@ static void test_joined_names(void) {
   expect("The bridge – a wreck – {fell} in [1909].", "(The bridge) – (a wreck) – <fell> .");
 }
 
+static void test_initials(void) {
+  expect("C. P. Lund {became} chairman in [1909].", "(C. P. Lund) <became> (chairman) .");
+  expect("D. H. Moss {died} in [1930].", "(D. H. Moss) <died> .");
+}
+
 static void test_amounts(void) {
   expect("The court {named} Articles 13(1) and 14(h) in [May].",
          "(The court) <named> (Articles 13 ( 1 )) and (14 ( h )) .");
@@ -54,6 +59,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/chunk/chunks", test_chunks);
   g_test_add_func("/title/chunk/joined-names", test_joined_names);
+  g_test_add_func("/title/chunk/initials", test_initials);
   g_test_add_func("/title/chunk/amounts", test_amounts);
   g_test_add_func("/title/chunk/date-inside", test_date_inside);
   g_test_add_func("/title/chunk/subject-behind", test_subject_behind);
