@@ -11,9 +11,9 @@ bool alias_is_shouted(const Script *script, const Clusters *clusters, const Ment
          script_is_shouted(script, mention->last) && !script_sentence(script, mention->sentence)->headline;
 }
 
-/* Is it a subject of one word, not somebody's words? */
+/* Is it of one word, and not in somebody's words? */
 static bool is_lone(const Script *script, const Mention *mention) {
-  return mention->role == ROLE_SUBJECT && mention->name == mention->last && mention->first == mention->name &&
+  return mention->role != ROLE_MODIFIER && mention->name == mention->last && mention->first == mention->name &&
          !script_word(script, mention->name)->quoted;
 }
 
@@ -25,5 +25,5 @@ bool alias_is_first(const Script *script, const Clusters *clusters, const GArray
   const NameForm *usual = clusters_form(clusters, spelling->usual);
   const NameForm *alone = spelling->alone == G_MAXUINT ? usual : clusters_form(clusters, spelling->alone);
   guint32 word = script_word(script, mention->name)->word;
-  return !spelling->shared && usual->words > 1 && usual->last != word && alone->last != word;
+  return !spelling->shared && usual->words > 1 && usual->last != word && (alone->last != word || spelling->first);
 }

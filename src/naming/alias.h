@@ -7,7 +7,7 @@
 /* "OTTO LUND FRS was born", but no headline. */
 bool alias_is_shouted(const Script *script, const Clusters *clusters, const Mention *mention);
 
-/* "Marty led it", of whom the text says "Lund" elsewhere: a first name, or what is short for it. */
+/* "Marty led it", of whom the text says "Lund" or "Marty Lund" elsewhere: a first name, or what is short for it. */
 bool alias_is_first(const Script *script, const Clusters *clusters, const GArray *spellings, const Mention *mention);
 
 #endif

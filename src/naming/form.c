@@ -63,15 +63,40 @@ static void find_shared(const Clusters *clusters, GArray *spellings) {
   }
 }
 
-GArray *forms_choose(const Clusters *clusters) {
+static void unmark_heroes(const Script *script, const Heroes *heroes, GArray *spellings) {
+  for (guint i = 0; i < script->sentences->len; i++) {
+    for (Refers refers = REFERS_HE; refers <= REFERS_SHE; refers++) {
+      guint hero = heroes_at(heroes, i, refers);
+      if (hero != G_MAXUINT) {
+        g_array_index(spellings, Spelling, hero).first = false;
+      }
+    }
+  }
+}
+
+/* "Bill" of Bill Dunn: in a line by itself it may be anybody. */
+static void find_first(const Script *script, const GArray *mentions, const Clusters *clusters, const Heroes *heroes,
+                       GArray *spellings) {
+  for (guint i = 0; i < spellings->len; i++) {
+    Spelling *spelling = &g_array_index(spellings, Spelling, i);
+    const NameForm *usual = clusters_form(clusters, spelling->usual);
+    const NameForm *alone = spelling->alone == G_MAXUINT ? usual : clusters_form(clusters, spelling->alone);
+    const Word *word = script_word(script, g_array_index(mentions, Mention, alone->mention).name);
+    spelling->first = alone->words == 1 && alone->last != usual->last && word->facts.is & IS_FIRST_NAME;
+  }
+  unmark_heroes(script, heroes, spellings);
+}
+
+GArray *forms_choose(const Script *script, const GArray *mentions, const Clusters *clusters, const Heroes *heroes) {
   GArray *spellings = g_array_new(FALSE, FALSE, sizeof(Spelling));
   for (guint i = 0; i < clusters->clusters->len; i++) {
-    Spelling spelling = {G_MAXUINT, G_MAXUINT, false};
+    Spelling spelling = {G_MAXUINT, G_MAXUINT, false, false};
     g_array_append_val(spellings, spelling);
   }
   choose_usual(clusters, spellings);
   choose_alone(clusters, spellings);
   find_shared(clusters, spellings);
+  find_first(script, mentions, clusters, heroes, spellings);
   return spellings;
 }
 
@@ -128,7 +153,7 @@ char *form_write(const Script *script, const GArray *mentions, const Clusters *c
   if (party || (clusters_at(clusters, cluster)->class != CLASS_PERSON && !hero)) {
     return spell_with_article(script, mentions, usual);
   }
-  bool alone = spelling->alone != G_MAXUINT && (hero || !spelling->shared);
+  bool alone = spelling->alone != G_MAXUINT && (hero || (!spelling->shared && !spelling->first));
   const NameForm *form = alone ? clusters_form(clusters, spelling->alone) : usual;
   const Mention *mention = &g_array_index(mentions, Mention, form->mention);
   return casing_write(script, alone ? with_particles(script, mention) : mention->office,

@@ -1,20 +1,22 @@
 /* form.h -- how to write a name in a line that stands alone.
  *
- * A person by the last name, if the text does so and nobody else bears it; else in full with the office, as first
- * written.  Anything else by its commonest form, with the article that it mostly has. */
+ * A person by the last name, if the text does so and nobody else bears it, whom the text is about by the first too;
+ * else in full with the office, as first written.  Anything else by its commonest form, with the article that it mostly
+ * has. */
 #ifndef DATELINE_NAMING_FORM_H
 #define DATELINE_NAMING_FORM_H
 
-#include "naming/cluster.h"
+#include "naming/hero.h"
 
 typedef struct {
   guint alone; /* form: the part of the full name that the text uses alone; G_MAXUINT: none */
   guint usual; /* the commonest form */
   bool shared; /* another cluster has that part of the name too */
+  bool first;  /* that part is the first name of somebody whom the text is not about */
 } Spelling;
 
 /* Per cluster; GArray of Spelling. */
-GArray *forms_choose(const Clusters *clusters);
+GArray *forms_choose(const Script *script, const GArray *mentions, const Clusters *clusters, const Heroes *heroes);
 
 /* The name of a cluster; new string.  hero: the text is about this person, so a shared last name still means him or
  * her. */

@@ -32,10 +32,10 @@ static void find_cast(Cast *cast, const NamingTables *tables, TaggedText *tagged
   cast->script = script_new(tables->words, tagged);
   cast->mentions = mentions_find(cast->script);
   cast->clusters = clusters_new(cast->script, cast->mentions);
-  cast->spellings = forms_choose(cast->clusters);
   cast->entities = entities_new(cast->script, cast->mentions, cast->clusters);
   bool asks = interview_is(cast->script, cast->mentions);
   cast->heroes = asks ? heroes_none(cast->script) : heroes_find(cast->script, cast->mentions, cast->clusters);
+  cast->spellings = forms_choose(cast->script, cast->mentions, cast->clusters, &cast->heroes);
 }
 
 Naming *naming_new(const NamingTables *tables, TaggedText *tagged) {

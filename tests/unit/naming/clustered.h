@@ -9,7 +9,8 @@
 static inline void expect(const char *text, const char *wanted, const char *written) {
   Reading r = reading_of(text);
   Clusters *clusters = clusters_new(r.script, r.mentions);
-  g_autoptr(GArray) spellings = forms_choose(clusters);
+  Heroes none = heroes_none(r.script);
+  g_autoptr(GArray) spellings = forms_choose(r.script, r.mentions, clusters, &none);
   g_autoptr(GString) got = g_string_new(NULL), names = g_string_new(NULL);
   for (guint i = 0; i < r.mentions->len; i++) {
     const Mention *mention = reading_mention(&r, i);
@@ -24,6 +25,7 @@ static inline void expect(const char *text, const char *wanted, const char *writ
   }
   g_assert_cmpstr(got->str, ==, wanted);
   g_assert_cmpstr(names->str, ==, written);
+  heroes_clear(&none);
   clusters_free(clusters);
   reading_clear(&r);
 }

@@ -37,6 +37,14 @@ static void test_no_life(void) {
   reading_clear(&r);
 }
 
+static void test_first_name(void) {
+  const char *text = "In 1928 Ada Brenn met Bill Dunn, a printer. In 1929 Bill asked her to a meeting.";
+  Reading r = reading_of(text);
+  g_autoptr(Naming) naming = naming_new(r.tables, r.tagged);
+  g_assert_cmpstr(name_after(naming, text, "1929 "), ==, "Bill Dunn");
+  reading_clear(&r);
+}
+
 static void test_empty(void) {
   Reading r = reading_of("");
   g_autoptr(Naming) naming = naming_new(r.tables, r.tagged);
@@ -57,6 +65,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/naming/naming/hero", test_hero);
   g_test_add_func("/naming/naming/no_life", test_no_life);
+  g_test_add_func("/naming/naming/first-name", test_first_name);
   g_test_add_func("/naming/naming/empty", test_empty);
   g_test_add_func("/naming/naming/holds", test_holds);
   return g_test_run();
