@@ -218,6 +218,7 @@ char *wording_text(const TitleSource *s, const TitleCandidate *candidate, const 
   if (name->name) {
     name_append(s, name, w.out);
     skip = name->to;
+    w.last = skip >= candidate_opens(candidate) ? skip : -1;
   }
   if (quote >= 0 && quote < candidate_opens(candidate)) {
     append_token(&w, quote);

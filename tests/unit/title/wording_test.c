@@ -33,11 +33,23 @@ static void test_name(void) {
   marked_clear(&m);
 }
 
+static void test_comma_after_name(void) {
+  Marked m = marked_new("Jens, a farmer, {left} in [1934].");
+  TitleSource source = source_new(&m.ask);
+  TitleCandidate run = {0, marked_token(&m, "left"), -1, -1, -1, -1, -1, 0, 0, 0, 0, 0};
+  TitleName full = {"Jens Moen", 1, 0, false};
+  g_autofree char *text = wording_text(&source, &run, &full);
+  g_assert_cmpstr(text, ==, "Jens Moen, a farmer, left");
+  source_clear(&source);
+  marked_clear(&m);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/wording/characters", test_characters);
   g_test_add_func("/title/wording/capitals", test_capitals);
   g_test_add_func("/title/wording/articles", test_articles);
   g_test_add_func("/title/wording/name", test_name);
+  g_test_add_func("/title/wording/comma-after-name", test_comma_after_name);
   return g_test_run();
 }
