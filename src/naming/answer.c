@@ -1,8 +1,11 @@
 /* answer.c -- see answer.h. */
 #include "naming/answer.h"
 
+#include <string.h>
+
 #include "naming/alias.h"
 #include "naming/antecedent.h"
+#include "naming/couple.h"
 #include "naming/form.h"
 #include "naming/interview.h"
 #include "naming/label.h"
@@ -145,6 +148,33 @@ static void answer_all(Answers *answers) {
   }
 }
 
+/* Of a name, or of a pronoun that has one; NULL. */
+static const char *name_for(Answers *answers, guint i) {
+  const Mention *mention = &g_array_index(answers->cast->mentions, Mention, i);
+  const Answer *known = answers_of(answers, mention->head);
+  bool name = mention->cluster != G_MAXUINT;
+  return name ? name_of(answers, mention->cluster) : known ? known->name : NULL;
+}
+
+/* "They", of "Lund married Ann Moe". */
+static void answer_couples(Answers *answers) {
+  const Cast *cast = answers->cast;
+  static const double sure = 0.8;
+  const char *and = word_set_find(word_lists_get(cast->tables->words, "joined_names"), "two", strlen("two"));
+  for (guint i = 0; i < cast->mentions->len; i++) {
+    Couple couple;
+    bool found = couple_find(cast->script, cast->mentions, i, &couple);
+    const char *one = found ? name_for(answers, couple.one) : NULL;
+    if (one && and) {
+      guint with = g_array_index(cast->mentions, Mention, couple.other).cluster;
+      g_autofree char *other = form_full(cast->script, cast->mentions, cast->clusters, with);
+      char *both = g_strconcat(one, and, other, NULL);
+      g_ptr_array_add(answers->phrases, both);
+      keep(answers, &g_array_index(cast->mentions, Mention, i), both, sure);
+    }
+  }
+}
+
 /* "The treaty", of which the text has one name. */
 static void answer_nouns(Answers *answers) {
   const Cast *cast = answers->cast;
@@ -195,6 +225,7 @@ Answers *answers_new(const Cast *cast) {
   answers->of_word = g_hash_table_new_full(NULL, NULL, NULL, g_free);
   answers->subjects = g_hash_table_new(NULL, NULL);
   answer_all(answers);
+  answer_couples(answers);
   answer_speaker(answers);
   answer_nouns(answers);
   answer_aliases(answers);

@@ -15,6 +15,7 @@ typedef struct {
   double score;
   guint subjects, first; /* first: mention */
   guint cluster, count;  /* the cluster that has this last word most */
+  guint mentions;        /* of all that have it */
 } Candidate;
 
 static bool may_be_hero(const Script *script, const Clusters *clusters, const Mention *mention) {
@@ -30,6 +31,7 @@ static void weigh(const Mention *mention, const Clusters *clusters, Candidate *c
   const NameCluster *cluster = clusters_at(clusters, mention->cluster);
   candidate->score += 1 + (mention->role == ROLE_SUBJECT ? subject_counts : 0) + (mention->in_place ? place_counts : 0);
   candidate->subjects += mention->role == ROLE_SUBJECT;
+  candidate->mentions++;
   if (cluster->count > candidate->count) {
     candidate->count = cluster->count;
     candidate->cluster = mention->cluster;
@@ -99,8 +101,8 @@ static Hero life_of(const Script *script, const GArray *mentions, const Clusters
   bool life = he + she >= least_pronouns && he + she >= pronouns_per_sentence * script->sentences->len;
   Candidate best = life ? best_of(script, mentions, clusters) : (Candidate){0};
   Refers refers = he >= she ? REFERS_HE : REFERS_SHE;
-  if (best.score < least_score || best.subjects < 2 || clashes(clusters, best.cluster, refers) ||
-      comes_late(mentions, refers, best.first, MAX(he, she))) {
+  if (best.score < least_score || best.subjects < 2 || best.count * 2 < best.mentions ||
+      clashes(clusters, best.cluster, refers) || comes_late(mentions, refers, best.first, MAX(he, she))) {
     return (Hero){G_MAXUINT, REFERS_NOT};
   }
   return (Hero){best.cluster, refers};

@@ -59,6 +59,10 @@ enum {
   IS_ORDINAL = 1 << 23,     /* "1st" */
   IS_KIN = 1 << 24,         /* "son": may have the same first name */
   IS_SIBLING = 1 << 25,     /* "sister": has another */
+  IS_MARRYING = 1 << 26,    /* "married", "divorced": what makes a couple, or ends it */
+  IS_SPOUSE = 1 << 27,      /* "wife" */
+  IS_COMPANION = 1 << 28,   /* "with": before whom somebody lives with */
+  IS_SHARED = 1 << 29,      /* "child": what a couple has */
   IS_LETTERS = 1 << 21,     /* "FRS": says what its bearer is, and is none of the name where it is in capitals */
   IS_FULL_LETTERS = 1 << 22 /* "MA": that after a full name */
 };

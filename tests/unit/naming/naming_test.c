@@ -37,6 +37,25 @@ static void test_no_life(void) {
   reading_clear(&r);
 }
 
+/* A text of a family tells no life, though one of them comes up more often than the others. */
+static void test_family(void) {
+  const char *text = "Karl Brenn was born in Moss. He had a mill. Otto Brenn was his son. He sold it. Emil Brenn left "
+                     "in 1835. He went to Rome. Karl Brenn died in 1840. He was old. Hans Brenn was a smith. He came "
+                     "in 1850. Lars Brenn was his brother. He died in 1860.";
+  Reading r = reading_of(text);
+  g_autoptr(Naming) naming = naming_new(r.tables, r.tagged);
+  g_assert_null(naming_hero(naming));
+  reading_clear(&r);
+}
+
+static void test_couple(void) {
+  const char *text = "Ada Brenn married the painter Otto Lund in 1923. They divorced in 1931.";
+  Reading r = reading_of(text);
+  g_autoptr(Naming) naming = naming_new(r.tables, r.tagged);
+  g_assert_cmpstr(name_after(naming, text, "1923. "), ==, "Ada Brenn and Otto Lund");
+  reading_clear(&r);
+}
+
 static void test_first_name(void) {
   const char *text = "In 1928 Ada Brenn met Bill Dunn, a printer. In 1929 Bill asked her to a meeting.";
   Reading r = reading_of(text);
@@ -65,6 +84,8 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/naming/naming/hero", test_hero);
   g_test_add_func("/naming/naming/no_life", test_no_life);
+  g_test_add_func("/naming/naming/family", test_family);
+  g_test_add_func("/naming/naming/couple", test_couple);
   g_test_add_func("/naming/naming/first-name", test_first_name);
   g_test_add_func("/naming/naming/empty", test_empty);
   g_test_add_func("/naming/naming/holds", test_holds);
