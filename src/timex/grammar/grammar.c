@@ -2,7 +2,7 @@
  *
  *   phrase   = [compare] [edge] ["the"] [early] core ["or so"]
  *   compare  = "about" | "nearly" | "more than" ...               lang/CODE/timex.txt, compare
- *   edge     = ["the"] ("start" | "middle" | "end" ...) "of" | ["the"] half "part" "of"
+ *   edge     = ["the"] ("start" | "middle" | "end" ...) "of" | ["the"] half "part" "of" | "midway" "through"
  *   early    = ("early" | "mid" | "late" | "earlier" | "later") ["-"] ["in" ["the"]]
  *   core     = time of four digits | moment | set | within | amount | ref                set.c, within.c, amount.c
  *   moment   = day [clock] | clock [day] | other                   moment.c
@@ -70,9 +70,13 @@ guint match_core(const Reader *reader, guint at, Form *form) {
   return match_longest(reader, at, form, ways, G_N_ELEMENTS(ways));
 }
 
-/* "the end of", "the latter half of"; *part says which. */
+/* "the end of", "the latter half of", "midway through"; *part says which. */
 static guint match_edge(const Reader *reader, guint at, Part *part) {
   guint i = skip_if(reader, at, WORD_THE);
+  if (is(reader, at, WORD_MIDWAY) && is(reader, at + 1, WORD_CARRIED)) {
+    *part = (Part)value_at(reader, at, WORD_MIDWAY);
+    return at + 2;
+  }
   if (is(reader, i, WORD_EDGE)) {
     *part = (Part)value_at(reader, i, WORD_EDGE);
   } else if (is(reader, i, WORD_HALFWORD) && (is(reader, i + 1, WORD_PART) || is(reader, i + 1, WORD_HALF))) {

@@ -299,6 +299,7 @@ static const WordClass inner[] = {WORD_PROPER,
                                   WORD_REIGN,
                                   WORD_INSTANT,
                                   WORD_EVENT,
+                                  WORD_SEQUEL,
                                   WORD_EVENT_ENDING};
 
 static bool is_inner(WordClass class) {

@@ -66,6 +66,8 @@
   X(EARLY, "early")                                                                                                    \
   X(COMPARATIVE, "comparative")                                                                                        \
   X(EDGE, "edge")                                                                                                      \
+  X(SEQUEL, "sequel")                                                                                                  \
+  X(MIDWAY, "midway")                                                                                                  \
   X(HALFWORD, "halfword")                                                                                              \
   X(PART, "part")                                                                                                      \
   X(EVERY, "every")                                                                                                    \

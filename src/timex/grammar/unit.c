@@ -140,11 +140,13 @@ static bool is_no_time(const Form *form, FormFrom from, int step, bool elapsed) 
   return step != 0 && (form->span || (from == FROM_ANCHOR && step < 0 && !elapsed && (moment || day)));
 }
 
-/* "the next year" is of the story, "next year" of the news; "next day" and "the next morning" always of the story. */
-static bool is_of_story(const Form *form, bool article, int step) {
+/* "the next year", "the next spring" are of the story, "next year" of the news; "next day" and "the next morning"
+ * always of the story. */
+static bool is_of_story(const Reader *reader, guint start, const Form *form, bool article, int step) {
   bool named = form->month || form->season || form->weekday || form->day;
   bool day = form->unit == UNIT_DAY || form->unit == UNIT_PART;
-  return !named && ((article && step != 0 && form->unit >= UNIT_WEEKEND) || (day && step > 0));
+  bool sequel = article && is(reader, start, WORD_SEQUEL);
+  return named ? sequel : ((article && step != 0 && form->unit >= UNIT_WEEKEND) || (day && step > 0));
 }
 
 /* "over the next year", "the last month or so": in the news a length of time. */
@@ -198,7 +200,7 @@ static guint directed(const Reader *reader, guint at, Form *form) {
   }
   form->period |= form->span && from == FROM_LAST && value_at(reader, end - 1, WORD_SPAN) == PERIOD;
   const char *nothing;
-  bool story = from == FROM_ANCHOR && is_of_story(form, start > at, step);
+  bool story = from == FROM_ANCHOR && is_of_story(reader, start, form, start > at, step);
   guint so = story && start > at ? match_phrase(reader, end, PHRASE_OR_SO, &nothing) : 0;
   form->lasting = story && start > at && is_lasting(reader, at, form, so);
   form->mod = so ? "APPROX" : NULL;

@@ -7,10 +7,12 @@
 
 enum { CENTURY = 100, AHEAD = 10, SUNDAY = 7, DAWN = 5, EVENING = 18, WEEK = 7 };
 
-/* "'98", "the sixties": of the century that brings it nearest before the day of writing. */
+/* "'98", "the sixties": of the century that brings it nearest before the day of writing, or, unless it is told of the
+ * past, soon after. */
 static int64_t full_year(const Form *form, const Discourse *discourse) {
   bool story = discourse->has_year && (discourse->history || !discourse->anchored);
-  int64_t limit = story ? discourse->year + CENTURY / 2 : discourse->anchored ? discourse->anchor.year + AHEAD : 1999;
+  int64_t ahead = form->tense == TENSE_PAST ? 0 : AHEAD;
+  int64_t limit = story ? discourse->year + CENTURY / 2 : discourse->anchored ? discourse->anchor.year + ahead : 1999;
   return limit - (((limit - form->year) % CENTURY) + CENTURY) % CENTURY;
 }
 

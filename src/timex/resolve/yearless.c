@@ -4,7 +4,7 @@
  * not before.  Histories count from the story (discourse.c). */
 #include "timex/resolve/ground.h"
 
-enum { AUTUMN = 10, SPRING = 3, WEEK = 7, NEAR = 60, FAR = 180, MONTHS = 12, WINTER = 24 };
+enum { AUTUMN = 10, SPRING = 3, WEEK = 7, JUST = 14, NEAR = 60, FAR = 180, MONTHS = 12, WINTER = 24 };
 
 /* "the first Monday of September", "the last weekend of October" */
 static Point nth_weekday(const Form *form, int64_t year) {
@@ -50,13 +50,17 @@ Point ground_nearest(const Form *form, const Point *origin, bool ahead, bool str
 }
 
 /* Without a year, and not told by direction: the verb decides, but where it stands far off and one of the
- * two is near by, the near one is meant: "said the dividend is payable Dec. 1". */
+ * two is near by, the near one is meant: "said the dividend is payable Dec. 1"; a day just past is, whatever the verb:
+ * "more will follow when industry opens January 14", in the paper of January 18. */
 static bool looks_ahead(const Form *form, const Point *origin) {
   Point back = ground_nearest(form, origin, false, false), on = ground_nearest(form, origin, true, false);
   int64_t ago = MAX(point_first_day(origin) - point_last_day(&back), 0);
   int64_t hence = MAX(point_first_day(&on) - point_last_day(origin), 0);
   if (form->due) {
     return hence <= NEAR;
+  }
+  if (form->day && ago > 0 && ago <= JUST && hence > FAR) {
+    return false;
   }
   if (form->tense == TENSE_FUTURE) {
     return (form->governed && form->led) || !(ago <= NEAR && hence > FAR);
@@ -177,7 +181,28 @@ static Point between_dates(const Form *form, const Discourse *discourse, const P
   return to - from < MONTHS && month <= to ? point : ground_nowhere;
 }
 
-Point ground_yearless(const Form *form, const Discourse *discourse, char **why) {
+static bool is_on_weekday(const Form *form, const Point *point) {
+  return point->unit == UNIT_DAY && form->day <= calendar_month_days(point->year, point->month) &&
+         calendar_weekday(point_first_day(point)) == form->weekday;
+}
+
+/* "[Thursday, 17th January]" in a story of 1906: the year nearest that of `point` in which the day is such a weekday;
+ * a story goes on, the news looks back.  `point` itself where none is near. */
+static Point on_weekday(const Form *form, const Point *point, bool story, char **why) {
+  enum { YEARS = 3 };
+  for (int away = 0; away <= 2 * YEARS; away++) {
+    int step = (away + 1) / 2 * ((away % 2 != 0) == story ? 1 : -1);
+    Point other = ground_in_year(form, point->year + step);
+    if (is_on_weekday(form, &other) && step != 0) {
+      g_autofree char *before = *why;
+      *why = ground_because("%s; the near year in which it is such a weekday", before);
+      return other;
+    }
+  }
+  return *point;
+}
+
+static Point place(const Form *form, const Discourse *discourse, char **why) {
   if (form->from) {
     return by_direction(form, discourse, why);
   }
@@ -210,4 +235,10 @@ Point ground_yearless(const Form *form, const Discourse *discourse, char **why) 
   bool ahead = looks_ahead(form, &origin);
   *why = ground_direction_words(form, &origin, ahead, false);
   return ground_nearest(form, &origin, ahead, false);
+}
+
+Point ground_yearless(const Form *form, const Discourse *discourse, char **why) {
+  Point point = place(form, discourse, why);
+  bool other = form->weekday && form->day && point.unit == UNIT_DAY && !is_on_weekday(form, &point);
+  return other ? on_weekday(form, &point, discourse->history, why) : point;
 }
