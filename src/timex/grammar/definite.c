@@ -39,7 +39,9 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
   if (!end) {
     return 0;
   }
-  if (form->unit == UNIT_SECOND || is_told(reader, end) || (is_mark(reader, end, '-') && is_glued(reader, end))) {
+  bool sport = form->unit == UNIT_SEASON && !form->season; /* "the season", of no time of the year */
+  if (sport || form->unit == UNIT_SECOND || is_told(reader, end) ||
+      (is_mark(reader, end, '-') && is_glued(reader, end))) {
     return 0; /* "the second man", "the year-ago ..." */
   }
   bool late = is(reader, at - 1, WORD_IN) && is(reader, at - 2, WORD_EARLY);

@@ -156,6 +156,16 @@ static bool is_lasting(const Reader *reader, guint at, const Form *form, guint o
   return told && !named && form->unit >= UNIT_WEEK && form->unit != UNIT_QUARTER;
 }
 
+/* "the next season": of a sport, a year or so on; "that season" is no spring.  False: no date. */
+static bool take_season(Form *form, int step) {
+  if (form->unit != UNIT_SEASON || form->season) {
+    return true;
+  }
+  form->unit = UNIT_YEAR;
+  form->mod = "APPROX";
+  return step != 0;
+}
+
 static guint directed(const Reader *reader, guint at, Form *form) {
   guint start = skip_if(reader, at, WORD_THE);
   FormFrom from;
@@ -166,7 +176,7 @@ static guint directed(const Reader *reader, guint at, Form *form) {
   }
   i = skip_if(reader, i, WORD_FILLER);
   guint end = match_head(reader, i, form);
-  if (!end || form->has_year || (from == FROM_LAST && is_mark(reader, end - 2, '-'))) {
+  if (!end || !take_season(form, step) || form->has_year || (from == FROM_LAST && is_mark(reader, end - 2, '-'))) {
     return 0; /* "that third-quarter results fell" */
   }
   if ((from == FROM_LAST || form->span) && step == 0 && is_period(form)) {
@@ -203,7 +213,7 @@ static guint directed(const Reader *reader, guint at, Form *form) {
   bool story = from == FROM_ANCHOR && is_of_story(reader, start, form, start > at, step);
   guint so = story && start > at ? match_phrase(reader, end, PHRASE_OR_SO, &nothing) : 0;
   form->lasting = story && start > at && is_lasting(reader, at, form, so);
-  form->mod = so ? "APPROX" : NULL;
+  form->mod = so ? "APPROX" : form->mod;
   from = story ? FROM_LAST : from;
   form->from = from;
   form->step = step;
