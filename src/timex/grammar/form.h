@@ -107,7 +107,7 @@ typedef struct {
   bool continued : 1;        /* "in April 2023 and left [on May 16]": told on after a month that has its year */
   bool opens : 1;            /* the first end of a range; the next form is the other */
   bool aside : 1;            /* in parentheses, or looking back from the story: "since 1939" */
-  bool attribute : 1;        /* "the August 1792 uprising" */
+  bool attribute : 1;        /* "the August 1792 uprising", "Friday prayers" */
   bool governed : 1;         /* its verb stands close before it */
   bool perfect : 1;          /* told by a past perfect: "had been diagnosed in 2015" */
   bool modal : 1;            /* "would", not "could", "to meet" */

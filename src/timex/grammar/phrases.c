@@ -45,6 +45,12 @@ static bool is_attribute(const Reader *reader, const Form *form) {
   return noun && form->first > 0 && is(reader, form->first - 1, WORD_THE) && form->kind == FORM_DATE && form->has_year;
 }
 
+/* "Thursday's killing", "after Friday prayers": so, of a weekday. */
+static bool is_weekday_of(const Reader *reader, const Form *form) {
+  bool weekday = form->kind == FORM_DATE && form->weekday && !form->day;
+  return weekday && (match_possessive(reader, form->end) || (match_is_noun(reader, form->end) && !form->heads));
+}
+
 /* "the year [to March 31]", "the three months [to June]": that it ends then says which it is. */
 static bool is_reported(const Form *form) {
   bool told = form->article && (form->unit == UNIT_YEAR || form->unit == UNIT_QUARTER);
@@ -90,7 +96,7 @@ static void look_round(const Finder *finder, Form *form) {
   form->retold = is_retold(reader, form);
   form->held = match_is_held(reader, form);
   form->adrift = is_adrift(reader, form, before);
-  form->attribute = is_attribute(reader, form);
+  form->attribute = is_attribute(reader, form) || is_weekday_of(reader, form);
   if (form->kind == FORM_DATE) {
     tense_find(reader, form);
   }

@@ -26,6 +26,14 @@ static Point weekday_origin(const Form *form, const Discourse *discourse) {
                                             : ground_nowhere;
 }
 
+/* "On 14 July a road was closed. ... On [Thursday] the mayor came": a story goes on, but "since Saturday", "had fallen
+ * on Saturday". */
+static bool goes_on(const Form *form, const Discourse *discourse) {
+  bool story = discourse->history || !discourse->anchored;
+  bool back = form->since || form->perfect || form->quoted || form->attribute || form->from;
+  return story && !back && discourse->day.unit && form->tense == TENSE_PAST;
+}
+
 static Point nearest(const Form *form, const Discourse *discourse, char **why) {
   Point origin = weekday_origin(form, discourse);
   if (!origin.unit) {
@@ -37,7 +45,7 @@ static Point nearest(const Form *form, const Discourse *discourse, char **why) {
     *why = ground_because("weekday of the week %s", text);
     return point_at(point_first_day(&week) + form->weekday - 1, UNIT_DAY);
   }
-  bool second = is_second_weekday(form, discourse);
+  bool second = is_second_weekday(form, discourse) || goes_on(form, discourse);
   int64_t day = point_first_day(&origin);
   int back = (calendar_weekday(day) - form->weekday + WEEK) % WEEK;
   bool near = form->tense == TENSE_OPEN && form->governed && (form->modal ? back > 0 : back > WEEK / 2);
