@@ -117,6 +117,7 @@ typedef struct {
   bool adrift : 1;           /* FORM_DURATION: "two days [after the blast]", of no known day; no date beside it */
   bool held : 1;             /* "all times are on [May 4]"; or a heading by itself */
   bool due : 1;              /* told by "was due to", "was planned for" */
+  bool put_off : 1;          /* "postponed to [May 11]", which was until then */
   bool event : 1;            /* its date is that of an event that is named: "a day after the vote" */
   bool led : 1;              /* a preposition before it, or a day: no "October figures" */
   bool followed : 1;         /* the first month (0: none) and year that the text writes after it: discourse.c */

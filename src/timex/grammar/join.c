@@ -148,11 +148,14 @@ static Joint joint_of(const Reader *reader, const Form *last, const Form *form) 
                  .or = next && is(reader, at, WORD_OR)};
 }
 
-/* "1914 to 1918", "between May and June 1995": a range, and one year for both. */
+/* "1914 to 1918", "between May and June 1995": a range, and one year for both; "put off from May 3 to May 9" is none.
+ */
 static void join(const Reader *reader, Form *last, Form *form) {
   Joint joint = joint_of(reader, last, form);
   bool between = last->first > 0 && (is(reader, last->first - 1, WORD_BETWEEN) || is_throughout(reader, last, form));
-  bool range = joint.to || (joint.and &&between);
+  bool put_off =
+      form->put_off && form->unit <= UNIT_DAY && last->unit <= UNIT_DAY; /* but "extended from 1911 to 1913" */
+  bool range = (joint.to && !put_off) || (joint.and &&between);
   if (range) {
     share_day(last, form);
   }

@@ -130,6 +130,13 @@ static bool is_postponed(const Reader *reader, guint first) {
   return false;
 }
 
+/* "postponed [to] May 11", "adjourned [until] a date in June": the word that leads to the new date, or is none. */
+static guint lead_of_term(const Reader *reader, guint first) {
+  bool within = is(reader, first - 1, WORD_IN) && is(reader, first - 3, WORD_ARTICLE) &&
+                (is(reader, first - 2, WORD_SPAN) || is_unit(reader, first - 2, UNIT_DAY));
+  return first - (within ? 4 : 1);
+}
+
 /* No mark and no other verb between the verb and the phrase. */
 static bool is_one_clause(const Reader *reader, guint verb, guint first) {
   for (guint i = verb; i < first; i++) {
@@ -230,8 +237,10 @@ void tense_find(const Reader *reader, Form *form) {
   find_verb(reader, form);
   const ScanToken *before = token_before(reader, form->first);
   form->led = form->day || scan_is(before, WORD_BEFORE) || scan_is(before, WORD_IN);
-  bool put_off = is(reader, form->first - 1, WORD_TO) && is_postponed(reader, form->first);
-  if (form->until || put_off) { /* "put off until Monday", "has until Monday to pay", "lasted until Monday" */
+  guint lead = lead_of_term(reader, form->first);
+  form->put_off = is(reader, lead, WORD_TO) && is_postponed(reader, lead);
+  form->until |= form->put_off;
+  if (form->until) { /* "put off until Monday", "has until Monday to pay", "lasted until Monday" */
     bool term = form->tense != TENSE_PAST && is(reader, form->end, WORD_INFINITIVE);
     bool ahead = term || form->tense == TENSE_FUTURE || is_postponed(reader, form->first);
     form->tense = ahead ? TENSE_FUTURE : TENSE_OPEN;

@@ -4,7 +4,7 @@
 
 #include "timex/grammar/form.h"
 
-/* Fill `tense` and `governed` of the form; its tokens and phrases.c's flags are set. */
+/* Fill `tense`, `governed` and what else its verb says of the form; its tokens and phrases.c's flags are set. */
 void tense_find(const Reader *reader, Form *form);
 
 /* Does no sentence end among the tokens first..end-1? */

@@ -32,6 +32,8 @@ static void test_with_anchor(void) {
       {"The office closed on Dec. 1.", "Dec. 1", "2023-12-01", "2023-12-01"},
       {"The office will close on Dec. 1.", "Dec. 1", "2024-12-01", "2024-12-01"},
       {"Norway's proposed vote on Nov. 20 may fail.", "Nov. 20", "2024-11-20", "2024-11-20"},
+      {"The vote was postponed to Dec. 12.", "Dec. 12", "2024-12-12", "../2024-12-12"},
+      {"The judge adjourned the hearing until a date in June.", "June", "2025-06", "../2025-06"},
       {"It closed last month.", "last month", "2024-10", "2024-10"},
       {"It closed last week.", "last week", "2024-W45", "[2024-11-04..2024-11-10]"},
       {"They spoke on Monday.", "Monday", "2024-11-11", "2024-11-11"},
@@ -152,6 +154,7 @@ static void test_range(void) {
                                         {"It was there in late 1943 and through most of 1944.", "1943~/1944"},
                                         {"It was there from late 1950 through most of 1951.", "1950~/1951"},
                                         {"He was ill in 1943 and throughout 1944.", "1943/1944"},
+                                        {"The works were extended from 1911 to 1913.", "1911/1913"},
                                         {"The famine lasted from 1845 into 1852.", "1845/1852"}};
   TimexTables *tables = timex_tables_new("en");
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
