@@ -92,6 +92,20 @@ static void bind_range(GArray *found, guint first) {
   }
 }
 
+/* "on Monday, Tuesday and Wednesday": so, of the days from `first` to the last. */
+static void bind_list(GArray *found, guint first) {
+  Timex *from = &g_array_index(found, Timex, first), *to = &g_array_index(found, Timex, found->len - 1);
+  bool days = from->date && to->date && date_min(to->date).day - date_min(from->date).day == found->len - 1 - first;
+  Date *range = days ? date_new_interval(from->date, to->date) : NULL;
+  if (range) {
+    date_unref(from->date);
+    from->date = range;
+    for (guint i = first + 1; i < found->len; i++) {
+      g_clear_pointer(&g_array_index(found, Timex, i).date, date_unref);
+    }
+  }
+}
+
 /* A word of histories in news, or of news in a history. */
 static bool is_of_other_genre(const Form *form, const Discourse *discourse) {
   return form->genre && form->genre != (discourse->history ? GENRE_HISTORY : GENRE_NEWS);
@@ -103,6 +117,7 @@ GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const
   Discourse discourse = discourse_new(context, forms);
   Pool pool = pool_new();
   bool opened = false;
+  guint listed = 0; /* the first of the days listed right before */
   for (guint i = 0; i < forms->len; i++) {
     Form *form = &g_array_index(forms, Form, i);
     if (is_of_other_genre(form, &discourse)) {
@@ -126,6 +141,10 @@ GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const
       bind_range(found, found->len - 2);
     }
     opened = form->opens;
+    if (!form->listed && listed < found->len - 1) {
+      bind_list(found, listed);
+    }
+    listed = form->listed ? MIN(listed, found->len - 1) : found->len;
   }
   pool_free(&pool);
   return found;

@@ -133,6 +133,46 @@ static bool is_carried_on(const Reader *reader, const Form *last, const Form *fo
   return carried && years && is_followed(reader, skip_share(reader, at + 1), form);
 }
 
+/* "Monday[, Tuesday and Wednesday]", "May 3 [and 4]": the day after the last, and nothing else told of either. */
+static bool is_day_after(const Form *last, const Form *form) {
+  enum { WEEK = 7 };
+  bool days = last->kind == FORM_DATE && form->kind == FORM_DATE && last->unit == UNIT_DAY && form->unit == UNIT_DAY;
+  bool same = last->from == form->from && last->month == form->month && !last->holiday && !form->holiday;
+  bool weekdays = last->weekday && !last->day && !form->day && form->weekday == last->weekday % WEEK + 1;
+  bool dates = last->day && form->day == last->day + 1;
+  bool plain = !last->since && !last->until && !last->bound && !last->beside && !last->opens;
+  return days && same && plain && (weekdays || dates);
+}
+
+/* "Monday and [Tuesday of last week]" */
+static void share_week(Form *last, const Form *form) {
+  bool alone = last->kind == FORM_DATE && last->weekday && !last->day && !last->from && !last->in_week && !last->weeks;
+  if (alone && form->kind == FORM_DATE && form->weekday && form->in_week) {
+    last->in_week = true;
+    last->from = form->from;
+    last->step = form->step;
+  }
+}
+
+/* "Monday, Tuesday and Wednesday": each goes on with the next. */
+static void list_back(const Reader *reader, GArray *forms, const Form *form) {
+  const Form *next = form;
+  bool closed = false;
+  for (guint i = forms->len; i > reader->block_first; i--) {
+    Form *last = &g_array_index(forms, Form, i - 1);
+    closed |= is(reader, next->first - 1, WORD_AND) || is(reader, next->first - 2, WORD_AND);
+    if (!closed || !is_listed(reader, last, next)) {
+      return;
+    }
+    share_week(last, next);
+    if (!is_day_after(last, next)) {
+      return;
+    }
+    last->listed = true;
+    next = last;
+  }
+}
+
 /* What stands between two phrases, but for "the". */
 typedef struct {
   bool to, and, or ;
@@ -192,6 +232,7 @@ static void look_back(const Reader *reader, Form *last, Form *form) {
 
 void join_phrases(const Reader *reader, GArray *forms, Form *form) {
   share_back(reader, forms, form);
+  list_back(reader, forms, form);
   if (forms->len > reader->block_first) {
     Form *last = &g_array_index(forms, Form, forms->len - 1);
     look_back(reader, last, form);

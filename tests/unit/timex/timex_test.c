@@ -167,6 +167,31 @@ static void test_range(void) {
   timex_tables_free(tables);
 }
 
+/* Days that follow each other in a list are one stretch; others are days by themselves. */
+static void test_lists(void) {
+  static const struct {
+    const char *text;
+    guint n;
+    const char *first, *last;
+  } rows[] = {{"It was shut on Monday, Tuesday and Wednesday.", 3, "2024-11-11/2024-11-13", NULL},
+              {"It was shut on Thursday and on Friday of last week.", 2, "2024-11-07/2024-11-08", NULL},
+              {"The court sat on May 3, 4 and 5, 2010.", 3, "2010-05-03/2010-05-05", NULL},
+              {"The court sat on May 3 and 5, 2010.", 2, "2010-05-03", "2010-05-05"},
+              {"He came on Monday and left on Tuesday.", 2, "2024-11-11", "2024-11-12"},
+              {"It was shut on Monday and Wednesday.", 2, "2024-11-11", "2024-11-13"}};
+  TimexTables *tables = timex_tables_new("en");
+  g_autoptr(Date) anchor = date_parse_edtf("2024-11-14", -1, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    TimexContext context = {.anchor = anchor};
+    g_autoptr(GArray) found = timex_find(tables, rows[i].text, strlen(rows[i].text), &context);
+    g_assert_cmpuint(found->len, ==, rows[i].n);
+    const Timex *first = &g_array_index(found, Timex, 0), *last = &g_array_index(found, Timex, found->len - 1);
+    g_assert_cmpstr(date_edtf(first->date), ==, rows[i].first);
+    g_assert_cmpstr(last->date ? date_edtf(last->date) : NULL, ==, rows[i].last);
+  }
+  timex_tables_free(tables);
+}
+
 /* The year of a report of cases is one, and dates nothing. */
 static void test_citations(void) {
   static const char *const rows[] = {"See Roe v. Lind, 348 U.S. 407, 410 (1955).", "Berg v. Holm, 12 F.3d 984 (1993).",
@@ -265,6 +290,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/timex/paragraphs", test_paragraphs);
   g_test_add_func("/timex/clocks", test_clocks);
   g_test_add_func("/timex/range", test_range);
+  g_test_add_func("/timex/lists", test_lists);
   g_test_add_func("/timex/citations", test_citations);
   g_test_add_func("/timex/nothing-left-over", test_nothing_left_over);
   g_test_add_func("/timex/long-text", test_long_text);
