@@ -64,8 +64,8 @@ static void imply_range(Implier *implier, const Timex *first) {
 
 /* "since 1997", "until Monday": of a length that is not said. */
 static void imply_open(Implier *implier, const Timex *timex, int at) {
-  bool since = date_max(timex->date).kind == DATE_OPEN;
-  g_autoptr(Date) said = end_of(timex->date, since ? 0 : 1);
+  bool since = date_max(timex->date).kind == DATE_OPEN, until = date_min(timex->date).kind != DATE_KNOWN;
+  g_autoptr(Date) said = since || until ? end_of(timex->date, since ? 0 : 1) : NULL; /* else of listed days */
   if (said) {
     DatePrecision precision = date_precision(said);
     const char *unit = precision >= DATE_PREC_DAY ? "PXD" : precision > DATE_PREC_YEAR ? "PXM" : "PXY";

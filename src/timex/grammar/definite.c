@@ -51,6 +51,8 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
     return 0; /* "the day his father died" */
   }
   form->from = FROM_LAST;
+  bool event = is(reader, end, WORD_OF) && (is(reader, end + 1, WORD_THE) || is(reader, end + 1, WORD_POSSESSIVE));
+  form->of_other = event && form->daypart && !scan_known(token_at(reader, end + 2)); /* "the morning of the accident" */
   bool noun = is(reader, end, WORD_PREPOSITION) && match_is_led(reader, end + 1);
   bool whole = form->unit >= UNIT_DAY && !noun;
   if (whole && is(reader, end, WORD_EARLIER)) {

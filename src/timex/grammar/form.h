@@ -92,6 +92,7 @@ typedef struct {
   bool exact : 1;                             /* "a year to the day later" */
   bool lasting : 1;                           /* "over the next year": in the news a length */
   bool bare : 1;                              /* "night", "six thirty" and no more: a time beside a day only */
+  bool of_other : 1;                          /* "the morning of the accident": of the last day only if close by */
   bool in_week : 1;                           /* "Monday of last week": `from`, `step` tell the week */
   bool in_month : 1;                          /* "the 20th of next month": .. the month */
   bool vague : 1;

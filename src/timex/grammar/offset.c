@@ -3,7 +3,7 @@
  *   offset = ["the"] [ordinal] weekday ("before" | "after") date
  *          | amount ("before" | "after") (["the"] date | event)
  *          | ["the"] "eve" "of" (date | event)
- *          | "the" "day" "of" event
+ *          | "the" ("day" | part of day) "of" event
  *   amount = count units [["and"] count finer-units] | "the" unit | "a" unit
  *   event  = "the vote", where the text tells its date: eventref.c
  *
@@ -40,10 +40,11 @@ static guint date_or_event(const Reader *reader, guint at, Form *form) {
   return end ? end : match_event(reader, at, form);
 }
 
-/* "the eve of May 1", "on the day of the vote" */
+/* "the eve of May 1", "on the day of the vote", "the morning of the vote" */
 static guint day_of(const Reader *reader, guint at, Form *form) {
   guint name = skip_if(reader, at, WORD_THE);
-  bool eve = is(reader, name, WORD_EVE), day = name > at && is_unit(reader, name, UNIT_DAY) && is_single(reader, name);
+  bool eve = is(reader, name, WORD_EVE), part = name > at && is(reader, name, WORD_DAYPART);
+  bool day = part || (name > at && is_unit(reader, name, UNIT_DAY) && is_single(reader, name));
   if (!(eve || day) || !is(reader, name + 1, WORD_OF)) {
     return 0;
   }
@@ -53,6 +54,8 @@ static guint day_of(const Reader *reader, guint at, Form *form) {
   }
   form->beside = eve ? -1 : 0;
   form->beside_unit = UNIT_DAY;
+  form->daypart = part ? (Daypart)value_at(reader, name, WORD_DAYPART) : form->daypart;
+  form->unit = part ? UNIT_PART : form->unit;
   return end;
 }
 

@@ -178,6 +178,9 @@ Point ground_date(const Form *form, const Discourse *discourse, char **why) {
     int64_t day = calendar_from_week(form->year, form->week, form->weekday ? form->weekday : 1);
     return point_at(day, form->unit);
   }
+  if (form->of_other && !(form->close && discourse->last_at == discourse->at - 1)) {
+    return ground_nowhere;
+  }
   if (form->in_month || (form->day && !form->month)) {
     return ground_of_month(form, discourse, why);
   }

@@ -41,6 +41,7 @@ static void test_news(void) {
       {"It has grown since 1997.", "1997 | [PXY] 0..-2"},
       {"It is closed until Monday.", "2024-11-18 | [PXD] -2..0"},
       {"It lasted two years.", "P2Y"},
+      {"It was shut on May 3, 4 and 5, 2010.", "2010-05-03 | 2010-05-04 | 2010-05-05"},
       {"It was shut until March 3 to 5.", "2024-03-03 | 2024-03-05"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -54,6 +55,8 @@ static void test_story(void) {
   g_autofree char *found =
       implied("From 1910 to 1914 he was king. In May 1915 he fled. He lived for the next two years.", GENRE_HISTORY);
   g_assert_cmpstr(found, ==, "1910 | 1914 | [P4Y] 0..1 | 1915-05 | P2Y 3..-2");
+  g_autofree char *winter = implied("In November 1776 they fled, and over the winter they starved.", GENRE_HISTORY);
+  g_assert_cmpstr(winter, ==, "1776-11 | 1777-WI");
 }
 
 int main(int argc, char **argv) {
