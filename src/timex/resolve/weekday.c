@@ -45,11 +45,11 @@ static Point nearest(const Form *form, const Discourse *discourse, char **why) {
     *why = ground_because("weekday of the week %s", text);
     return point_at(point_first_day(&week) + form->weekday - 1, UNIT_DAY);
   }
-  bool second = is_second_weekday(form, discourse) || goes_on(form, discourse);
+  bool second = is_second_weekday(form, discourse), on = goes_on(form, discourse);
   int64_t day = point_first_day(&origin);
   int back = (calendar_weekday(day) - form->weekday + WEEK) % WEEK;
   bool near = form->tense == TENSE_OPEN && form->governed && (form->modal ? back > 0 : back > WEEK / 2);
-  bool ahead = second || form->step > 0 || (form->step == 0 && (form->tense == TENSE_FUTURE || near));
+  bool ahead = second || on || form->step > 0 || (form->step == 0 && (form->tense == TENSE_FUTURE || near));
   bool strict = second || form->step != 0;
   *why = ground_direction_words(form, &origin, ahead, strict);
   if (ahead) {
