@@ -300,6 +300,7 @@ static const WordClass inner[] = {WORD_PROPER,
                                   WORD_INSTANT,
                                   WORD_EVENT,
                                   WORD_SEQUEL,
+                                  WORD_PARTICIPLE,
                                   WORD_EVENT_ENDING};
 
 static bool is_inner(WordClass class) {
@@ -317,7 +318,8 @@ static bool is_noun(WordClass class) {
          class == WORD_MATURING || class == WORD_REIGN || class == WORD_ORGAN || class == WORD_NIGHTLY ||
          class == WORD_AMOUNTING || class == WORD_CAPTION || class == WORD_PLURAL_ENDING ||
          class == WORD_GERUND_ENDING || class == WORD_SINGULAR_ENDING || class == WORD_EPITHET || class == WORD_EVENT ||
-         class == WORD_EVENT_ENDING || class == WORD_BEGUN || class == WORD_MEASURE || class == WORD_BEARING;
+         class == WORD_EVENT_ENDING || class == WORD_BEGUN || class == WORD_MEASURE || class == WORD_BEARING ||
+         class == WORD_PARTICIPLE;
 }
 
 static bool is_known(const WordEntry *word) {

@@ -66,6 +66,7 @@
   X(EARLY, "early")                                                                                                    \
   X(COMPARATIVE, "comparative")                                                                                        \
   X(EDGE, "edge")                                                                                                      \
+  X(PARTICIPLE, "participle")                                                                                          \
   X(SEQUEL, "sequel")                                                                                                  \
   X(MIDWAY, "midway")                                                                                                  \
   X(HALFWORD, "halfword")                                                                                              \

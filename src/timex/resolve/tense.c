@@ -147,9 +147,12 @@ static bool is_one_clause(const Reader *reader, guint verb, guint first) {
   return true;
 }
 
-/* "had", "had also been" before the verb. */
+/* "had", "had also been" before the verb; or the verb itself is "had", before a participle. */
 static bool is_perfect(const Reader *reader, guint verb) {
   enum { MOST = 3 };
+  if (is(reader, verb, WORD_PERFECT) && is(reader, verb + 1, WORD_PARTICIPLE)) {
+    return true;
+  }
   for (guint i = verb; i > 0 && verb - i < MOST && token_at(reader, i - 1)->kind == SCAN_WORD; i--) {
     if (is(reader, i - 1, WORD_PERFECT)) {
       return true;
