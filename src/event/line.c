@@ -60,6 +60,11 @@ bool line_is_caption(const Passage *passage, gint32 head) {
   return found;
 }
 
+bool line_is_condition(const Passage *passage, gint32 head) {
+  gint32 mark = head >= 0 ? clause_child(passage->clause, head, REL_MARK) : -1;
+  return mark >= 0 && mark < head && clause_in(passage->clause, mark, "suppositions");
+}
+
 bool line_is_asked(const Passage *passage) {
   enum { SHORT = 400 }; /* bytes, a sentence or three */
   return passage->document->len - passage->document->body < SHORT && entry_ends_sentence(passage->clause);

@@ -17,6 +17,9 @@ bool line_is_question(const Passage *passage);
 /* Does it say what a picture shows: "Lund is pictured with her dog in 1912", "Lund, seen here in 1912"? */
 bool line_is_caption(const Passage *passage, gint32 head);
 
+/* "If the bid had won on Monday, ...": does the head stand in what only might be, or might have been? */
+bool line_is_condition(const Passage *passage, gint32 head);
+
 /* Is it a whole sentence of a text of one to three sentences, all of which are wanted? */
 bool line_is_asked(const Passage *passage);
 

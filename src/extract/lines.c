@@ -28,7 +28,8 @@ static void judge(const Passage *passage, const Timex *timex, gint32 head, const
   event->chance = judgement.chance;
   bool wanted = line_is_asked(passage);
   bool none = line_is_label(passage, head) || line_is_question(passage) || line_is_caption(passage, head) ||
-              life_is_aside(passage, timex) || (!wanted && entry_is_noise(&judgement, event->needs_edit));
+              line_is_condition(passage, head) || life_is_aside(passage, timex) ||
+              (!wanted && entry_is_noise(&judgement, event->needs_edit));
   event->noise = none && !phrase_is_vague(timex);
 }
 

@@ -39,6 +39,25 @@ static gsize skip_space(const Splitter *s, gsize i) {
   return i;
 }
 
+/* Past the mark of a note behind the stop at i - 1: "sold. [note: 9] On ...", "the airport.1 The plane"; `i`: none. */
+static gsize after_note(const Splitter *s, gsize i) {
+  enum { LONGEST = 16, MOST_DIGITS = 3 };
+  gsize open = i + (i < s->end && s->text[i] == ' ');
+  const char *close =
+      open < s->end && s->text[open] == '[' ? memchr(s->text + open, ']', MIN(s->end - open, LONGEST)) : NULL;
+  if (close && g_ascii_isdigit(close[-1])) {
+    return (gsize)(close + 1 - s->text);
+  }
+  gsize digits = 0;
+  while (i + digits < s->end && g_ascii_isdigit(s->text[i + digits])) {
+    digits++;
+  }
+  bool word = i > 1 && s->text[i - 1] == '.' && g_ascii_islower(s->text[i - 2]);
+  bool apart = i + digits + 1 < s->end && g_ascii_isspace(s->text[i + digits]);
+  bool next = apart && g_ascii_isupper(s->text[skip_space(s, i + digits)]);
+  return word && digits && digits <= MOST_DIGITS && next ? i + digits : i;
+}
+
 /* Does what stands at `i` look like the first word of a sentence? */
 static bool starts_sentence(const Splitter *s, gsize i) {
   while (i < s->end && strchr("\"'([", s->text[i]))
@@ -179,9 +198,9 @@ static gsize ends_at(Splitter *s, gsize start, gsize i) {
   if (c != '.' && c != '!' && c != '?' && !ellipsis) {
     return 0;
   }
-  gsize after = after_closers(s, i + (ellipsis ? 3 : 1)), next = skip_space(s, after);
+  gsize after = after_closers(s, i + (ellipsis ? 3 : 1)), note = after_note(s, after), next = skip_space(s, note);
   gsize date = date_end(s, start); /* "1 May 2022. Works began" */
-  if (next == after || inside_whole(s, i) || !starts_sentence(s, next) || date == i || date == i + 1)
+  if (next == note || inside_whole(s, i) || !starts_sentence(s, next) || date == i || date == i + 1)
     return 0;
   return c == '.' && abbreviates(s, start, i, next) ? 0 : after;
 }
@@ -203,7 +222,7 @@ GArray *sentence_split(const WordLists *lists, const char *text, gsize start, gs
     if (!stop)
       continue;
     add(&s, out, start, stop);
-    start = skip_space(&s, stop);
+    start = skip_space(&s, after_note(&s, stop));
     i = MAX(start, i + 1) - 1;
   }
   add(&s, out, start, end);

@@ -49,7 +49,8 @@ guint8 *edges_left(const TitleSource *s) {
   }
   mark_subjects(s, left);
   for (gint32 i = s->from; i <= s->to; i++) {
-    bool word = !s->gone[i] && (c->pos[i] != POS_MARK || opens_chunk(s, i));
+    bool that = c->pos[i] == POS_PREPOSITION && clause_in(c, i, "optional"); /* "that he fell" */
+    bool word = !that && !s->gone[i] && (c->pos[i] != POS_MARK || opens_chunk(s, i));
     left[i] = left[i] && word && !splits_chunk(s, i) && !behind_date(s, i) && !chunk_is_possessive(c, i) &&
               c->pos[i] != POS_CONJUNCTION;
   }
@@ -125,7 +126,8 @@ guint8 *edges_right(const TitleSource *s) {
     bool pronoun = c->pos[i] == POS_PRONOUN && is_subject(c, i);
     bool whom = (c->pos[i] == POS_PRONOUN && !pronoun) || edge_owns_nothing(s, i); /* "bit [her]" */
     bool loose = clause_in(c, i, "title_loose") && !edge_is_particle(s, i) && !whom;
-    right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(s, i) && !loose && !cuts_subject(s, i) &&
+    bool that = clause_in(c, i, "optional"); /* "advising that" */
+    right[i] = !s->gone[i] && chunk_ends && !pronoun && !leads_on(s, i) && !loose && !that && !cuts_subject(s, i) &&
                !describes_next(s, i) && !leads_to_clause(s, i);
   }
   return right;

@@ -126,6 +126,18 @@ static void drop_markup(TitleSource *s) {
   }
 }
 
+/* "1.", "i." before a sentence: the number of an item. */
+static void drop_number(TitleSource *s) {
+  enum { LONGEST = 5 };
+  const Token *token = &s->clause->tokens[0];
+  const char *text = s->clause->text + token->offset;
+  gsize n = token->length - 1;
+  bool stop = s->from == 0 && n > 0 && n < LONGEST && text[n] == '.' && s->clause->n > 1;
+  bool number =
+      stop && (strspn(text, "0123456789") == n || strspn(text, "ivx") == n || (n == 1 && g_ascii_islower(*text)));
+  s->gone[0] = number ? CHUNK_GONE : s->gone[0];
+}
+
 /* What stands in the brackets open..close, unless that is what is told; the brackets themselves. */
 static void drop_bracket(TitleSource *s, gint32 open, gint32 close) {
   bool told = s->ask.head > open && s->ask.head < close;
@@ -174,5 +186,6 @@ void gone_mark(TitleSource *s) {
   datelist_drop(s);
   drop_brackets(s);
   drop_markup(s);
+  drop_number(s);
   s->gone[head] = head >= s->ask.first && head <= s->ask.last ? s->gone[head] : 0;
 }

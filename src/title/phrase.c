@@ -59,18 +59,26 @@ static gint32 described_close(const TitleSource *s, gint32 verb) {
   return described && ends_verb(s, verb) ? before : -1;
 }
 
-gint32 phrase_interrupted(const TitleSource *s, gint32 verb) {
+/* ", acquired by Boss Marine Inc., Georgetown[,] was under way": a comma right before a verb with a tense. */
+static bool closes_before_verb(const TitleSource *s, gint32 comma) {
+  return comma < s->to && source_is_comma(s, comma) && s->chunks.kind[comma + 1] == CHUNK_VERB &&
+         source_is_finite(s, source_verb(s, comma + 1));
+}
+
+gint32 phrase_aside_end(const TitleSource *s, gint32 verb) {
   gint32 comma = s->chunks.first[verb] - 1, close = verb + 1;
   if (comma <= s->from || !source_is_comma(s, comma) || s->gone[comma - 1] || !ends_verb(s, verb) ||
       clause_form(s->clause, verb) != TAG_PARTICIPLE) {
     return -1;
   }
-  while (close < s->to && !source_is_comma(s, close) && !source_is_finite(s, close)) {
+  while (close < s->to && !closes_before_verb(s, close) && !source_is_finite(s, close)) {
     close++;
   }
-  bool parts = source_is_comma(s, close) && s->chunks.kind[close + 1] == CHUNK_VERB &&
-               source_is_finite(s, source_verb(s, close + 1));
-  gint32 nouns = parts ? nouns_to(s, comma - 1) : -1;
+  return closes_before_verb(s, close) ? close : -1;
+}
+
+gint32 phrase_interrupted(const TitleSource *s, gint32 verb) {
+  gint32 nouns = phrase_aside_end(s, verb) >= 0 ? nouns_to(s, s->chunks.first[verb] - 2) : -1;
   return nouns >= 0 ? s->chunks.last[nouns] : -1;
 }
 

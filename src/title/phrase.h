@@ -23,6 +23,9 @@ gint32 phrase_described(const TitleSource *source, gint32 verb);
  * verb; -1: it stands between none. */
 gint32 phrase_interrupted(const TitleSource *source, gint32 verb);
 
+/* The comma that closes that aside; -1: there is none. */
+gint32 phrase_aside_end(const TitleSource *source, gint32 verb);
+
 /* "[Moe], now retired, testified": the first and the last token of what opens a clause and is parted from the verb
  * group of `verb` by a few words without a tense between commas; false: nothing is. */
 bool phrase_parted(const TitleSource *source, gint32 verb, gint32 *first, gint32 *last);

@@ -58,10 +58,19 @@ static bool has_tense(const TitleSource *s, gint32 first, gint32 last, bool *den
   return tense;
 }
 
+/* "since [winning] the cup in 1966" */
+static bool follows_since(const TitleSource *s, gint32 head) {
+  const Clause *c = s->clause;
+  gint32 before = source_before(s, s->chunks.first[head]);
+  return c->pos[head] == POS_VERB && clause_form(c, head) == TAG_GERUND && before >= s->from &&
+         clause_in(c, before, "title_since");
+}
+
 /* "[little has been done] since it took office in 1997", "Although he fell in 1901, [he won]": a clause of which the
  * time is not that of the main one.  "Nobody came until he did in 1901" tells of both. */
 static bool reaches_up(const TitleSource *s, const TitleCandidate *t) {
-  gint32 head = s->ask.head, opener = source_is_finite(s, head) ? opened_by(s, head) : -1, comma = s->ask.last + 1;
+  gint32 head = s->ask.head, comma = s->ask.last + 1;
+  gint32 opener = source_is_finite(s, head) || follows_since(s, head) ? opened_by(s, head) : -1;
   bool denied, dated = opener >= s->from && s->clause->dated[opener + 1]; /* "since Thursday" */
   bool other =
       opener >= s->from && !dated && s->ask.first > opener && clause_in(s->clause, opener, "title_other_times");
@@ -226,7 +235,10 @@ static bool is_reduced(const TitleSource *s, gint32 i) {
 /* "Soldiers sent to the border in May [refused to fire]": what the noun did with the date of what describes it. */
 static bool reaches_noun(const TitleSource *s, const TitleCandidate *t) {
   const Clause *c = s->clause;
-  gint32 head = s->ask.head, next = s->ask.last + 1;
+  gint32 head = s->ask.head, next = s->ask.last + 1, aside = phrase_aside_end(s, head);
+  if (aside > s->ask.last && s->ask.first > head) {
+    return has_finite(s, t, aside + 1, t->last);
+  }
   bool reduced = is_reduced(s, head) && s->ask.first > head && next <= s->to;
   for (gint32 i = head + 1; reduced && i < s->ask.first; i++) {
     reduced = !chunk_is_finite(c, i);

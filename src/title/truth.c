@@ -124,9 +124,10 @@ static bool cuts_suspicion(const TitleSource *s, gint32 first) {
   return before && (clause_in(c, first - 1, "suspecting") || clause_in(c, first - 1, "approximate"));
 }
 
-/* "[if] talks fail" */
+/* "[if] talks fail", "[If Monday's] bid had won" */
 static bool cuts_condition(const TitleSource *s, gint32 first) {
-  return first > s->from && clause_in(s->clause, first - 1, "conditions");
+  gint32 before = source_before(s, first);
+  return before >= s->from && clause_in(s->clause, before, "conditions");
 }
 
 /* Does the token follow a quotation that ends in a comma: "It fell," reads the note? */

@@ -4,9 +4,9 @@
 #include "event/governor.h"
 #include "unit/event/visited.h"
 
-/* What the text is as a whole: asked for, only a label, or a question. */
+/* What the text is as a whole: asked for, only a label, a question, a caption, or a condition. */
 typedef struct {
-  bool asked, label, question, caption;
+  bool asked, label, question, caption, condition;
 } Kind;
 
 static void look_at_kind(const Passage *passage, void *data) {
@@ -15,11 +15,11 @@ static void look_at_kind(const Passage *passage, void *data) {
   g_assert_true(governor_phrase(passage, &passage->timexes[0], &phrase));
   gint32 head = governor_find(&governor, passage->clause, &phrase);
   *(Kind *)data = (Kind){line_is_asked(passage), line_is_label(passage, head), line_is_question(passage),
-                         line_is_caption(passage, head)};
+                         line_is_caption(passage, head), line_is_condition(passage, head)};
 }
 
 static Kind kind_of(const char *text) {
-  Kind kind = {false, false, false, false};
+  Kind kind = {0};
   visit(text, look_at_kind, &kind);
   return kind;
 }
@@ -30,6 +30,11 @@ static void test_question(void) {
   g_assert_true(kind_of("In which year after 1914 did the firm fail?").question);
   g_assert_false(kind_of("He played the clerk in 1915 in Who Goes There?").question);
   g_assert_false(kind_of("Why he sailed in 1916 is not known.").question);
+}
+
+static void test_condition(void) {
+  g_assert_true(kind_of("If the bid had won in May 2012, the law would have gone.").condition);
+  g_assert_false(kind_of("The bid won in May 2012, and the law went.").condition);
 }
 
 static void test_caption(void) {
@@ -54,6 +59,7 @@ static void test_kind(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/line/question", test_question);
+  g_test_add_func("/line/condition", test_condition);
   g_test_add_func("/line/caption", test_caption);
   g_test_add_func("/line/kind", test_kind);
   return g_test_run();

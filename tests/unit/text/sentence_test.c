@@ -43,6 +43,15 @@ static void test_abbreviations(void) {
   expect("It cost 3.5 million. e.g. this one.", "[It cost 3.5 million. e.g. this one.]");
 }
 
+/* What refers to a note belongs to no sentence. */
+static void test_notes(void) {
+  expect("It was sold. [note: 9] It burned.", "[It was sold.][It burned.]");
+  expect("It was sold.[note 3] It burned.", "[It was sold.][It burned.]");
+  expect("They gave answers.5 Their flight left.", "[They gave answers.][Their flight left.]");
+  expect("It cost 3.5 Million then.", "[It cost 3.5 Million then.]");
+  expect("It was sold. [The mill] burned.", "[It was sold.][[The mill] burned.]");
+}
+
 static void test_quotes(void) {
   expect("“We won.” They had. (Twice.) \"No.\" He left.", "[“We won.”][They had.][(Twice.)][\"No.\"][He left.]");
 }
@@ -79,6 +88,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/sentence/plain", test_plain);
   g_test_add_func("/sentence/abbreviations", test_abbreviations);
+  g_test_add_func("/sentence/notes", test_notes);
   g_test_add_func("/sentence/quotes", test_quotes);
   g_test_add_func("/sentence/datelines", test_datelines);
   g_test_add_func("/sentence/ellipsis", test_ellipsis);

@@ -15,6 +15,8 @@ static void test_date(void) {
 }
 
 static void test_brackets(void) {
+  expect("1. The mill {burned} in [1911].", "The mill burned .");
+  expect("i. that the mill {burned} in [1911].", "that the mill burned .");
   expect("The mill (built by Lund) {burned} in [1911].", "The mill burned .");
   expect("The mill (said (mil); built by Lund) {burned} in [1911].", "The mill burned .");
   expect("The mill {burned} in [1911] (see the", "The mill burned");

@@ -21,6 +21,8 @@ static void test_up(void) {
   const char *fell = "Although the town {fell} in [1901], the duke won the war.";
   g_assert_true(offers(fell, "The town fell"));
   g_assert_false(offers(fell, "The town fell, the duke won the war"));
+  const char *cup = "Aarn had won seven games since {winning} the cup in [1966].";
+  g_assert_true(says(scope_is_exceeded, cup, "Aarn had won seven games since winning the cup"));
   const char *nobody = "No clerk crossed the pass until Lund {did} so in [1924].";
   g_assert_true(offers(nobody, "No clerk crossed the pass until Lund did so"));
 }
@@ -58,6 +60,9 @@ static void test_described(void) {
   const char *clock = "The tower clock, {stopped} in [1957], was set going by a nephew.";
   g_assert_true(says(scope_is_exceeded, clock, "The tower clock, stopped, was set going by a nephew"));
   g_assert_false(says(scope_is_exceeded, clock, "The tower clock, stopped"));
+  const char *tug = "The tug, {acquired} in [2022] by Moss Inc., Georgetown, was under way from Aarn.";
+  g_assert_true(offers(tug, "The tug was acquired by Moss Inc., Georgetown"));
+  g_assert_false(offers(tug, "The tug, acquired by Moss Inc., Georgetown, was under way from Aarn"));
   const char *depot = "The depot, {built} in [1958], collapsed.";
   g_assert_true(offers(depot, "The depot was built"));
   g_assert_false(offers(depot, "The depot built, collapsed"));
