@@ -97,7 +97,7 @@ static void look_round(const Finder *finder, Form *form) {
   form->held = match_is_held(reader, form);
   form->adrift = is_adrift(reader, form, before);
   form->attribute = is_attribute(reader, form) || is_weekday_of(reader, form);
-  if (form->kind == FORM_DATE) {
+  if (form->kind == FORM_DATE || form->kind == FORM_SHIFT) {
     tense_find(reader, form);
   }
 }

@@ -81,6 +81,12 @@ void discourse_report(Discourse *discourse, const Form *form, Point quarter) {
   discourse->quarter_offset = form->offset;
 }
 
+/* "yesterday", "Monday", "this year". */
+static bool is_deictic(const Form *form) {
+  return form->from == FROM_ANCHOR || form->year_from == FROM_ANCHOR || form->relative ||
+         (form->weekday && !form->month && !form->has_year);
+}
+
 void discourse_move(Discourse *discourse, const Form *form, const Point *point) {
   bool over = !discourse->anchored || point_last_day(point) <= point_first_day(&discourse->anchor);
   if (over &&
@@ -96,6 +102,7 @@ void discourse_move(Discourse *discourse, const Form *form, const Point *point) 
   if (form->aside) {
     return;
   }
+  discourse->told = published || is_deictic(form) ? discourse->told : *point;
   discourse->last = *point;
   discourse->last_at = discourse->at;
   discourse->night = form->daypart >= DAYPART_EVENING || form->hour >= EVENING;

@@ -13,6 +13,7 @@ typedef struct {
   int fiscal_year_start; /* month; 0: not declared */
   Point last;            /* the date last spoken of */
   Point day;             /* the day last spoken of, even if coarser dates came since; not that of publication */
+  Point told;            /* the date last told of that does not count from publication */
   Point held;            /* the day of a heading, or for which "all times" are given */
   bool night;            /* `day` was told with its evening or night */
   Point dark;            /* the day last told with its evening or night */

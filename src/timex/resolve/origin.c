@@ -40,8 +40,19 @@ Point ground_anchor_span(const Discourse *discourse) {
   return point_at(point_first_day(&discourse->anchor), discourse->anchor_unit);
 }
 
-/* What a phrase counts from; in a history all but its own date. */
-Point ground_origin(const Form *form, const Discourse *discourse) {
+/* "was killed in 2008 ... the inquest ended yesterday.  Her house was sold [two years later]": what is over and would
+ * lie beyond publication does not count from there. */
+static bool outruns(const Form *form, const Discourse *discourse, const Point *origin) {
+  bool over = form->from == FROM_LAST && form->step > 0 && !form->vague && (form->tense == TENSE_PAST || form->due);
+  if (discourse->history || !discourse->anchored || !over || !origin->unit) {
+    return false;
+  }
+  int64_t count = form->kind == FORM_SHIFT ? form->count : form->step;
+  Point there = point_shift(origin, MAX(form->unit, UNIT_DAY), count);
+  return point_first_day(&there) > point_last_day(&discourse->anchor);
+}
+
+static Point origin_of(const Form *form, const Discourse *discourse) {
   bool news = !discourse->history && discourse->anchored;
   TimeUnit unit = MAX(form->unit, UNIT_DAY); /* "the night" is a day's */
   bool coarse = news && discourse->last.unit > unit && (form->article || form->from == FROM_ANCHOR);
@@ -52,6 +63,15 @@ Point ground_origin(const Form *form, const Discourse *discourse) {
   }
   bool story = discourse->last.unit && !coarse && !ahead && (form->from == FROM_LAST || discourse->history);
   return story ? discourse->last : discourse->anchored ? ground_anchor_span(discourse) : ground_nowhere;
+}
+
+/* What a phrase counts from; in a history all but its own date. */
+Point ground_origin(const Form *form, const Discourse *discourse) {
+  Point origin = origin_of(form, discourse);
+  if (!outruns(form, discourse, &origin)) {
+    return origin;
+  }
+  return discourse->told.unit && !outruns(form, discourse, &discourse->told) ? discourse->told : ground_nowhere;
 }
 
 /* Of news: none was named, so the last that is over. */

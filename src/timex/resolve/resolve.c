@@ -207,7 +207,7 @@ static void resolve_shift(const Form *form, Discourse *discourse, Timex *timex) 
   Point point = ground_shift(form, discourse, &timex->why);
   if (point.unit) {
     set_point(form, &point, discourse, timex);
-    if (discourse->history && form->from == FROM_LAST && form->step > 0) { /* else it looks back or compares */
+    if (form->from == FROM_LAST && form->step > 0) { /* else it looks back or compares */
       discourse_move(discourse, form, &point);
     }
     return;

@@ -180,7 +180,8 @@ static bool find_verb_before(const Reader *reader, Form *form) {
       guint reach = form->tense == TENSE_FUTURE || arranged ? NEAR : CLOSE; /* "plans to meet again in September" */
       form->governed = form->first - i < reach && !is(reader, form->first - 1, WORD_TO);
       form->perfect = form->tense == TENSE_PAST && is_perfect(reader, i - 1);
-      form->due = form->month && form->tense == TENSE_FUTURE && (was_due(reader, i - 1) || was_due(reader, i));
+      form->due = (form->month || form->from == FROM_LAST) && form->tense == TENSE_FUTURE &&
+                  (was_due(reader, i - 1) || was_due(reader, i));
       form->modal = is(reader, i - 1, WORD_OPEN) && value_at(reader, i - 1, WORD_OPEN);
       if (form->tense == TENSE_ARRANGED) {
         form->tense = form->governed ? TENSE_FUTURE : TENSE_PRESENT;
