@@ -97,7 +97,7 @@ guint match_event(const Reader *reader, guint at, Form *form) {
       break;
     }
     const Form *date = date_of(reader, token, stop);
-    if (date) {
+    if (date && !match_possessive(reader, i + 1)) { /* "two months after the bishop's debate" */
       *form = *date;
       form->event = true;
       form->first = at;

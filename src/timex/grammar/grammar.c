@@ -45,7 +45,10 @@ static guint match_ref(const Reader *reader, guint at, Form *form) {
 
 guint match_holiday(const Reader *reader, guint at, Form *form) {
   *form = match_blank(FORM_DATE, UNIT_DAY);
-  guint start = is(reader, at, WORD_DEICTIC) ? at + 1 : at;
+  guint word = skip_if(reader, at, WORD_THE);
+  bool told =
+      word > at && (is(reader, word, WORD_ANAPHOR) || is(reader, word, WORD_SEQUEL)); /* "the following Easter" */
+  guint start = told ? word + 1 : is(reader, at, WORD_DEICTIC) ? at + 1 : at;
   guint end = match_phrase(reader, start, PHRASE_HOLIDAY, &form->holiday);
   bool capital = false;
   for (guint i = start; i < end && !capital; i++) { /* "the ides of March" */
@@ -55,8 +58,8 @@ guint match_holiday(const Reader *reader, guint at, Form *form) {
     return 0;
   }
   if (start > at) {
-    form->from = FROM_ANCHOR;
-    form->step = value_at(reader, at, WORD_DEICTIC);
+    form->from = told ? FROM_LAST : FROM_ANCHOR;
+    form->step = (int8_t)value_at(reader, start - 1, is(reader, start - 1, WORD_ANAPHOR) ? WORD_ANAPHOR : WORD_DEICTIC);
     return end;
   }
   guint year = match_year_tail(reader, end, form);

@@ -174,8 +174,10 @@ static guint directed(const Reader *reader, guint at, Form *form) {
   if (!i) {
     return 0;
   }
+  bool own =
+      start == at && is(reader, at - 1, WORD_POSSESSIVE) && is_unit(reader, i, UNIT_YEAR); /* "in its last year" */
   i = skip_if(reader, i, WORD_FILLER);
-  guint end = match_head(reader, i, form);
+  guint end = own ? 0 : match_head(reader, i, form);
   if (!end || !take_season(form, step) || form->has_year || (from == FROM_LAST && is_mark(reader, end - 2, '-'))) {
     return 0; /* "that third-quarter results fell" */
   }

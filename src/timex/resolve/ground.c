@@ -85,6 +85,14 @@ static Point holiday_nearest(const Form *form, const Point *origin, bool ahead) 
   return wrong ? holiday_in(form, origin->year + (ahead ? 1 : -1)) : day;
 }
 
+/* "the following Easter", "the previous Christmas": the first after the end of `last`, or the latest before it. */
+static Point holiday_beyond(const Form *form, const Point *last) {
+  bool ahead = form->step > 0;
+  int64_t beyond = ahead ? point_last_day(last) + 1 : point_first_day(last) - 1;
+  Point day = point_at(beyond, UNIT_DAY);
+  return holiday_nearest(form, &day, ahead);
+}
+
 /* "ahead of the busy [Easter] weeks": soon, and long ago, and no verb of the past beside it. */
 static bool holiday_looks_ahead(const Form *form, const Point *origin) {
   enum { NEAR = 60, FAR = 180 };
@@ -99,6 +107,11 @@ static Point place_holiday(const Form *form, const Discourse *discourse, char **
   int64_t year;
   if (find_year(form, discourse, &year, why)) {
     return holiday_in(form, year);
+  }
+  if (form->from == FROM_LAST && form->step != 0) {
+    Point last = ground_origin(form, discourse);
+    *why = last.unit ? ground_direction_words(form, &last, form->step > 0, true) : NULL;
+    return last.unit ? holiday_beyond(form, &last) : last;
   }
   if (discourse->has_year && discourse->history) {
     *why = ground_because("holiday: the story is in %" G_GINT64_FORMAT, discourse->year);
