@@ -46,6 +46,7 @@ static const struct {
     {"start", PART_START},
     {"mid", PART_MID},
     {"end", PART_END},
+    {"turn", PART_TURN},
     {"at-dawn", DAYPART_DAWN},
     {"at-morning", DAYPART_MORNING},
     {"at-noon", DAYPART_NOON},

@@ -179,7 +179,8 @@ typedef enum {
   UNIT_MILLENNIUM
 } TimeUnit;
 
-typedef enum { PART_NONE, PART_START, PART_MID, PART_END } Part;
+/* TURN: a start, of a century in which the one before ends, too. */
+typedef enum { PART_NONE, PART_START, PART_MID, PART_END, PART_TURN } Part;
 
 /* Parts of the day in the order of the clock. */
 typedef enum {

@@ -41,6 +41,15 @@ static Point period_of_year(const Form *form, const Discourse *discourse, int64_
   return point;
 }
 
+/* "at the turn of the century", in a story of 1850: that to the next one, unless this has just begun. */
+static int to_turn(const Form *form, const Discourse *discourse, const Point *origin) {
+  enum { BEGUN = 30 };
+  bool turn = form->part == PART_TURN && form->unit == UNIT_CENTURY && form->article;
+  int64_t past = ((origin->year % CENTURY) + CENTURY) % CENTURY, next = origin->year - past + CENTURY;
+  bool over = form->tense == TENSE_FUTURE || !discourse->anchored || next <= discourse->anchor.year;
+  return turn && past > BEGUN && over;
+}
+
 /* "last week", "the following day", "that year". */
 static Point place_unit(const Form *form, const Discourse *discourse, char **why) {
   bool clock = form->hour >= 0 || form->daypart || form->unit == UNIT_NIGHT;
@@ -63,6 +72,7 @@ static Point place_unit(const Form *form, const Discourse *discourse, char **why
       point_first_day(&origin) == point_first_day(&discourse->last)) {
     origin = point_shift(&origin, UNIT_DAY, 1); /* "overnight and into the morning" */
   }
+  step += to_turn(form, discourse, &origin);
   g_autofree char *from = point_value(&origin);
   *why = ground_because(step ? "the %s %s that of %s" : "the %s%s of %s", ground_name(form),
                         step < 0   ? "before"

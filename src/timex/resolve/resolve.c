@@ -7,7 +7,7 @@ enum { MONTHS = 12 };
 
 static const char *part_mod(const Form *form) {
   static const char *const mods[] = {
-      [PART_NONE] = NULL, [PART_START] = "START", [PART_MID] = "MID", [PART_END] = "END"};
+      [PART_NONE] = NULL, [PART_START] = "START", [PART_MID] = "MID", [PART_END] = "END", [PART_TURN] = "START"};
   return form->mod ? form->mod : mods[form->part];
 }
 

@@ -85,8 +85,15 @@ static bool is_blurred(const Form *form, const Point *point) {
   return (form->part || form->mod) && !(point->unit == UNIT_DAY && hour);
 }
 
+/* "the turn of the 20th century": about its first year. */
+static Point turn_of(const Form *form, const Point *point) {
+  bool turn = form->part == PART_TURN && point->unit == UNIT_CENTURY;
+  return turn ? (Point){.unit = UNIT_YEAR, .year = point->year} : *point;
+}
+
 Date *value_date(const Form *form, const Point *point, const char *clock) {
-  g_autoptr(Date) day = point_date(point, is_blurred(form, point));
+  Point place = turn_of(form, point);
+  g_autoptr(Date) day = point_date(&place, is_blurred(form, &place));
   if (day && form->kind == FORM_DATE && form->holiday && holiday_is_uncertain(form->holiday)) {
     g_autofree char *doubted = g_strconcat(date_edtf(day), "?", NULL); /* "moon sighting" */
     Date *uncertain = date_parse_edtf(doubted, -1, NULL);
