@@ -71,7 +71,8 @@ static bool is_aside(const GPtrArray *writers, guint at, const Form *before) {
     return false;
   }
   const Form *next = g_ptr_array_index(writers, at + 1);
-  bool leads = (form->heads && !form->until && !form->bound) || next->perfect; /* "In 1907 ...  He had come in 1898." */
+  bool leads =
+      form->heads && !form->until && !form->bound; /* "In 1907 a room was given. ... the vicar, come in 1898" */
   bool returns = !leads && next->year >= before->year && next->year < form->year && !form->month && !form->season;
   bool back = form->attribute && earlier && next->year >= before->year;
   return returns || back || (far && comes_back(writers, at, before->year));

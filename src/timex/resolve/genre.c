@@ -23,7 +23,7 @@ bool genre_writes_year(const Form *form) {
 
 /* "Monday", "yesterday", "last week": counted from the day of publication. */
 static bool is_report(const Form *form) {
-  bool weekday = form->kind == FORM_DATE && form->weekday && !form->day && !form->has_year;
+  bool weekday = form->kind == FORM_DATE && form->weekday && !form->day && !form->nth && !form->has_year;
   if (form->quoted) {
     return false; /* "today", said long ago */
   }

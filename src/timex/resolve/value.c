@@ -85,14 +85,17 @@ static bool is_blurred(const Form *form, const Point *point) {
   return (form->part || form->mod) && !(point->unit == UNIT_DAY && hour);
 }
 
-/* "the turn of the 20th century": about its first year. */
-static Point turn_of(const Form *form, const Point *point) {
-  bool turn = form->part == PART_TURN && point->unit == UNIT_CENTURY;
-  return turn ? (Point){.unit = UNIT_YEAR, .year = point->year} : *point;
+/* "the turn of the 20th century", "the mid-19th century": about its first year, its fiftieth. */
+static Point part_of_century(const Form *form, const Point *point) {
+  enum { HALF = 50 };
+  bool turn = form->part == PART_TURN, mid = form->part == PART_MID;
+  return point->unit == UNIT_CENTURY && (turn || mid)
+             ? (Point){.unit = UNIT_YEAR, .year = point->year + (mid ? HALF : 0)}
+             : *point;
 }
 
 Date *value_date(const Form *form, const Point *point, const char *clock) {
-  Point place = turn_of(form, point);
+  Point place = part_of_century(form, point);
   g_autoptr(Date) day = point_date(&place, is_blurred(form, &place));
   if (day && form->kind == FORM_DATE && form->holiday && holiday_is_uncertain(form->holiday)) {
     g_autofree char *doubted = g_strconcat(date_edtf(day), "?", NULL); /* "moon sighting" */

@@ -31,7 +31,8 @@ static Point weekday_origin(const Form *form, const Discourse *discourse) {
 static bool goes_on(const Form *form, const Discourse *discourse) {
   bool story = discourse->history || !discourse->anchored;
   bool back = form->since || form->perfect || form->quoted || form->attribute || form->from;
-  return story && !back && discourse->day.unit && form->tense == TENSE_PAST;
+  return story && !back && form->led && discourse->day.unit && /* not "on a Monday" */
+         form->tense == TENSE_PAST;
 }
 
 static Point nearest(const Form *form, const Discourse *discourse, char **why) {

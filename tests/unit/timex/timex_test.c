@@ -34,6 +34,7 @@ static void test_with_anchor(void) {
       {"Norway's proposed vote on Nov. 20 may fail.", "Nov. 20", "2024-11-20", "2024-11-20"},
       {"The vote was postponed to Dec. 12.", "Dec. 12", "2024-12-12", "../2024-12-12"},
       {"The judge adjourned the hearing until a date in June.", "June", "2025-06", "../2025-06"},
+      {"It was built in the mid-19th century.", "the mid-19th century", "18", "1850~"},
       {"It closed at the turn of the 20th century.", "the turn of the 20th century", "19", "1900~"},
       {"It closed last month.", "last month", "2024-10", "2024-10"},
       {"It closed last week.", "last week", "2024-W45", "[2024-11-04..2024-11-10]"},
