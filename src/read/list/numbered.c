@@ -65,8 +65,25 @@ static gsize paragraph_end(const Finder *finder, guint i) {
   return last->offset + last->length;
 }
 
+/* Where text[from..to) ends but for marks of notes: "... at the start. [note: 8]". */
+static gsize before_notes(const char *text, gsize from, gsize to) {
+  enum { LONGEST = 16 };
+  while (to > from + 2 && text[to - 1] == ']' && g_ascii_isdigit(text[to - 2])) {
+    gsize open = to - 1;
+    while (open > from && to - open < LONGEST && text[open] != '[')
+      open--;
+    if (text[open] != '[')
+      return to;
+    to = open;
+    while (to > from && text[to - 1] == ' ')
+      to--;
+  }
+  return to;
+}
+
 static bool is_sentence(const char *text, gsize from, gsize to) {
   static const char *const ends[] = {".", "!", "?", ":", ";", ".\"", ".\xe2\x80\x9d", ".\xe2\x80\x99", ".)", ".]"};
+  to = before_notes(text, from, to);
   gunichar first = g_utf8_get_char(text + from);
   bool begins = g_unichar_isupper(first) || first == '"' || first == 0x201C;
   for (guint i = 0; i < G_N_ELEMENTS(ends) && begins && to - from >= SHORTEST; i++) {
