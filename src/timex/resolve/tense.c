@@ -239,7 +239,8 @@ static void find_verb(const Reader *reader, Form *form) {
 
 void tense_find(const Reader *reader, Form *form) {
   find_verb(reader, form);
-  const ScanToken *before = token_before(reader, form->first);
+  guint article = form->weekday && is(reader, form->first - 1, WORD_THE); /* "on the Sunday" */
+  const ScanToken *before = token_before(reader, form->first - article);
   form->led = form->day || scan_is(before, WORD_BEFORE) || scan_is(before, WORD_IN);
   guint lead = lead_of_term(reader, form->first);
   form->put_off = is(reader, lead, WORD_TO) && is_postponed(reader, lead);

@@ -128,6 +128,18 @@ static void test_paragraphs(void) {
   }
 }
 
+/* A story goes on from day to day. */
+static void test_story_days(void) {
+  static const char *const rows[][2] = {
+      {"The plane fell on Saturday 4 September 2010. A team came on the Sunday morning.", "2010-09-04 2010-09-05TMO"},
+      {"The road was closed on 14 July 2010. The mayor came on Thursday.", "2010-07-14 2010-07-15"},
+      {"The road was closed on 14 July 2010. It was a Thursday.", "2010-07-14 2010-07-08"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *found = values(rows[i][0], &(TimexContext){0});
+    g_assert_cmpstr(found, ==, rows[i][1]);
+  }
+}
+
 /* The ways in which reports write a time of day; amounts of hours are none. */
 static void test_clocks(void) {
   static const char *const rows[][2] = {{"at 1520 hrs it sank", "2019-02-04T15:20"},
@@ -290,6 +302,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/timex/no-time", test_no_time);
   g_test_add_func("/timex/genre", test_genre);
   g_test_add_func("/timex/paragraphs", test_paragraphs);
+  g_test_add_func("/timex/story-days", test_story_days);
   g_test_add_func("/timex/clocks", test_clocks);
   g_test_add_func("/timex/range", test_range);
   g_test_add_func("/timex/lists", test_lists);
