@@ -142,6 +142,12 @@ static bool cuts_list(const TitleSource *s, gint32 first) {
   return (tree && s->chunks.kind[above] == CHUNK_NOUN) || (joined && cuts_first_of(s, first));
 }
 
+/* "[The Star is] a ship built in May": what somebody is said to be, without who. */
+static bool cuts_definition(const TitleSource *s, const TitleCandidate *t) {
+  gint32 defined = phrase_defined(s, s->ask.head), noun = phrase_described(s, s->ask.head);
+  return defined >= 0 && candidate_holds(s, t, noun) && !candidate_holds(s, t, defined);
+}
+
 /* "[the bank, which] Holt bought for nine million": what a relative clause tells of is the object of its verb. */
 static bool loses_antecedent(const TitleSource *s, const TitleCandidate *t) {
   const Relative *relative = &s->relative;
@@ -152,5 +158,5 @@ static bool loses_antecedent(const TitleSource *s, const TitleCandidate *t) {
 bool candidate_is_cut(const TitleSource *s, const TitleCandidate *t) {
   return opens_in_phrase(s, t) || opens_with_object(s, t) || opens_with_rest(s, t) || opens_with_aside(s, t) ||
          opens_in_predicate(s, t) || cuts_part(s, candidate_opens(t)) || cuts_list(s, t->first) ||
-         loses_antecedent(s, t);
+         cuts_definition(s, t) || loses_antecedent(s, t);
 }

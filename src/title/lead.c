@@ -91,7 +91,8 @@ static gint32 above_by_tree(const TitleSource *s, gint32 verb) {
     }
     guint8 rel = c->rel[i];
     if (rel == REL_ACL || rel == REL_RELCL) {
-      return c->tokens[i].head;
+      gint32 defined = phrase_defined(s, i);
+      return defined >= 0 ? defined : c->tokens[i].head;
     }
     if (rel != REL_CONJ && rel != REL_XCOMP && rel != REL_ADVCL && rel != REL_PARATAXIS && rel != REL_CCOMP &&
         rel != REL_APPOSITION) {

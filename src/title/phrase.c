@@ -95,6 +95,14 @@ gint32 phrase_described(const TitleSource *s, gint32 verb) {
   return aside >= 0 ? aside : described_close(s, verb);
 }
 
+gint32 phrase_defined(const TitleSource *s, gint32 verb) {
+  const Clause *c = s->clause;
+  gint32 noun = phrase_described(s, verb);
+  bool predicate = noun >= 0 && clause_child(c, noun, REL_COPULA) >= 0;
+  gint32 subject = predicate ? source_subject(s, noun) : -1;
+  return subject >= 0 && subject < noun && c->pos[subject] != POS_WH ? subject : -1;
+}
+
 /* "who retired", "he retired", but not "now retired", whose verb may be tagged as a past. */
 static bool tells_aside(const TitleSource *s, gint32 first, gint32 last) {
   bool somebody = false, told = false;

@@ -19,6 +19,9 @@ bool phrase_is_fronted(const TitleSource *source, gint32 verb);
  * and the arc above it; -1: it describes none. */
 gint32 phrase_described(const TitleSource *source, gint32 verb);
 
+/* "[The Star] is a ship built in May": whom the sentence says to be the noun that `verb` describes; -1: nobody. */
+gint32 phrase_defined(const TitleSource *source, gint32 verb);
+
 /* "the hall, [completed] in May, burned": the noun before a lone participle between commas that part a subject from its
  * verb; -1: it stands between none. */
 gint32 phrase_interrupted(const TitleSource *source, gint32 verb);

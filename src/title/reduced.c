@@ -61,7 +61,8 @@ static gint32 subject_of(const TitleSource *s, const TitleCandidate *t, const Ti
     return t->first == first && t->before_first < 0 ? G_MAXINT32 : -1;
   }
   if (t->before_first >= 0) {
-    bool described = noun < 0 || (noun >= t->before_first && noun <= t->before_last);
+    gint32 defined = phrase_defined(s, verb), whom = defined >= 0 ? defined : noun;
+    bool described = whom < 0 || (whom >= t->before_first && whom <= t->before_last);
     bool joins = t->first == first && t->after < 0 && t->found != FOUND_OBJECT && t->found != FOUND_OWNER && described;
     return joins ? top_of(c, t->before_first, t->before_last) : -1;
   }
@@ -72,8 +73,10 @@ static gint32 subject_of(const TitleSource *s, const TitleCandidate *t, const Ti
 
 static bool is_many(const Clause *c, gint32 noun) {
   gint32 joined = noun == G_MAXINT32 ? -1 : clause_child(c, noun, REL_CONJ);
-  return noun != G_MAXINT32 && (clause_form(c, noun) == TAG_PLURAL || c->pos[noun] == POS_NUMBER ||
-                                (joined >= 0 && c->pos[joined] == c->pos[noun]));
+  bool number = noun != G_MAXINT32 && c->pos[noun] == POS_NUMBER;
+  number = number && g_strcmp0(clause_value(c, noun, "number_words"), "1") != 0;
+  return noun != G_MAXINT32 &&
+         (clause_form(c, noun) == TAG_PLURAL || number || (joined >= 0 && c->pos[joined] == c->pos[noun]));
 }
 
 const char *reduced_auxiliary(const TitleSource *s, const TitleCandidate *t, const TitleName *name, gint32 *before) {

@@ -130,19 +130,25 @@ static bool lacks_auxiliary(const TitleSource *s, gint32 first) {
   return auxiliary && c->pos[first] == POS_VERB && clause_form(c, first) == TAG_PARTICIPLE;
 }
 
+/* "[The Star] is a ship built in May": do the words put before the run hold whom the sentence says to be that? */
+static bool has_defined(const TitleSource *s, const TitleCandidate *t) {
+  gint32 defined = s->chunks.last[t->first] == s->ask.head ? phrase_defined(s, s->ask.head) : -1;
+  return defined >= 0 && defined >= t->before_first && defined <= t->before_last;
+}
+
 /* "[The church] had three bells, cast in 1500": who is put before what describes another noun. */
 static bool describes_other(const TitleSource *s, const TitleCandidate *t) {
   gint32 noun = s->chunks.first[s->ask.head] == t->first ? phrase_described(s, s->ask.head) : -1;
-  return noun >= 0 && (noun < t->before_first || noun > t->before_last);
+  return noun >= 0 && !has_defined(s, t) && (noun < t->before_first || noun > t->before_last);
 }
 
 /* A subject from further left before a verb that has one, that has no tense, or that is not of its number. */
 static bool has_wrong_subject(const TitleSource *s, const TitleCandidate *t) {
   bool by_place = t->found == FOUND_NEAR || t->found == FOUND_FIRST, by_tree = t->found == FOUND_TREE;
-  return (by_place || by_tree) &&
-         (has_own_subject(s, t->first) || follows_noun(s, t->first) || (by_place && skips_verb(s, t)) ||
-          skips_content(s, t) || is_bare(s, t->first) || lacks_auxiliary(s, t->first) ||
-          s->clause->pos[t->first] == POS_PRONOUN || disagrees(s, t) || describes_other(s, t));
+  return (by_place || by_tree) && (has_own_subject(s, t->first) || (follows_noun(s, t->first) && !has_defined(s, t)) ||
+                                   (by_place && skips_verb(s, t)) || skips_content(s, t) || is_bare(s, t->first) ||
+                                   lacks_auxiliary(s, t->first) || s->clause->pos[t->first] == POS_PRONOUN ||
+                                   disagrees(s, t) || describes_other(s, t));
 }
 
 /* "[to rank] as captain": an infinitive without who. */

@@ -14,6 +14,15 @@ static void test_reduced(void) {
   expect(pump, "being", "guards", "Being found by guards"); /* nobody is told of */
 }
 
+/* What somebody is said to be was built when he, or it, was. */
+static void test_defined(void) {
+  const char *star = "The Northern Star is a bulk carrier {built} in [1995].";
+  g_assert_true(offers(star, "The Northern Star was built"));
+  g_assert_false(offers(star, "A bulk carrier was built"));
+  const char *one = "One of the prints was a screen {made} by Lund in [1987].";
+  g_assert_false(offers(one, "One of the prints were made by Lund"));
+}
+
 static void test_others(void) {
   expect("The museum {founded} in [1890] was sold.", "The", "sold", "The museum founded was sold"); /* it has a verb */
   expect("The bill was {signed} in [1755] and lasted.", "The", "signed", "The bill was signed");
@@ -43,6 +52,7 @@ static void test_interrupted(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/reduced/reduced", test_reduced);
+  g_test_add_func("/title/reduced/defined", test_defined);
   g_test_add_func("/title/reduced/others", test_others);
   g_test_add_func("/title/reduced/relative", test_relative);
   g_test_add_func("/title/reduced/article", test_article);
