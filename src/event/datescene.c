@@ -202,15 +202,11 @@ static gint32 past_phrase(const DateScene *scene) {
   return at + (at < c->n && datescene_is_mark(c, at, ","));
 }
 
-/* "He left in 1870 and [during 1877] the mill was sold": the verb behind the subject that stands behind the phrase. */
-static gint32 opened_verb(const DateScene *scene) {
+/* The verb behind the noun phrase that begins at `subject`; -1: none stands there. */
+static gint32 verb_behind(const Clause *c, gint32 subject) {
   enum { LONGEST = 9 };
-  const Clause *c = scene->clause;
-  gint32 before = before_phrase(scene), subject = past_phrase(scene), at = subject;
-  bool joined = before > 0 && (c->pos[before] == POS_CONJUNCTION || clause_in(c, before, "clause_openers") ||
-                               datescene_is_mark(c, before, ";:"));
-  bool nominal = joined;
-  for (; nominal && at < c->n && at - subject < LONGEST; at++) {
+  gint32 at = subject;
+  for (bool nominal = true; at < c->n && at - subject < LONGEST; at++) {
     guint8 pos = c->pos[at];
     bool of = pos == POS_PREPOSITION && at > subject && is_of(c, at);
     nominal = pos == POS_NOUN || pos == POS_NAME || pos == POS_ADJECTIVE || pos == POS_DETERMINER ||
@@ -219,11 +215,26 @@ static gint32 opened_verb(const DateScene *scene) {
       break;
     }
   }
-  while (joined && at > subject && at < c->n && c->pos[at] == POS_ADVERB) {
+  while (at > subject && at < c->n && c->pos[at] == POS_ADVERB) {
     at++;
   }
-  bool verb = joined && at > subject && at < c->n && (c->pos[at] == POS_VERB || c->pos[at] == POS_MODAL);
-  return verb ? at : -1;
+  return at > subject && at < c->n && (c->pos[at] == POS_VERB || c->pos[at] == POS_MODAL) ? at : -1;
+}
+
+/* "He left in 1870 and [during 1877] the mill was sold" */
+static gint32 opened_verb(const DateScene *scene) {
+  const Clause *c = scene->clause;
+  gint32 before = before_phrase(scene);
+  bool joined = before > 0 && (c->pos[before] == POS_CONJUNCTION || clause_in(c, before, "clause_openers") ||
+                               datescene_is_mark(c, before, ";:"));
+  return joined ? verb_behind(c, past_phrase(scene)) : -1;
+}
+
+/* "He left [in 1870] and the mill was sold" */
+static gint32 closing_verb(const DateScene *scene) {
+  gint32 joint = past_phrase(scene);
+  bool joined = joint < scene->clause->n && scene->clause->pos[joint] == POS_CONJUNCTION;
+  return joined ? verb_behind(scene->clause, joint + 1) : -1;
 }
 
 void datescene_open(DateScene *scene) {
@@ -247,6 +258,7 @@ void datescene_open(DateScene *scene) {
   scene->when = clause_follows(clause, scene->last);
   scene->leads = leading_end(scene);
   scene->opens = opened_verb(scene);
+  scene->closes = closing_verb(scene);
 }
 
 void datescene_close(DateScene *scene) {

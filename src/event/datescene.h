@@ -12,7 +12,8 @@ typedef struct {
   gint32 lead;  /* where what leads to the phrase begins: datescene_lead() */
   gint32 leads; /* the comma behind what opens the sentence, where the phrase stands in that; -1: it stands elsewhere */
   gint32 opens; /* the first verb of the clause that the phrase opens behind "and", "although"; -1: it opens none */
-  guint8 *sort; /* GovernorSort, per token */
+  gint32 closes; /* the first verb of the clause joined behind the phrase, "and the mill was sold"; -1: none is */
+  guint8 *sort;  /* GovernorSort, per token */
   guint8 *climb; /* GovernorClimb, per token */
   guint8 *gap;   /* Gap, per token */
   gint32 *verbs; /* per token, and once more at the end: how many candidates that are verbs stand before it */

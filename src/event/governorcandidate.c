@@ -155,6 +155,10 @@ static void add_place(const DateScene *scene, gint32 i, GovernorWord word, Gover
     bool later = i > scene->opens && scene->verbs[i] > scene->verbs[scene->opens];
     governorfeatures_add(features, GOVERNOR_OPENS, word, i < scene->first ? WHEN_LEFT : WHEN_FIRST + later, 0);
   }
+  if (scene->closes >= 0) {
+    bool later = i > scene->closes && scene->verbs[i] > scene->verbs[scene->closes];
+    governorfeatures_add(features, GOVERNOR_CLOSES, word, i < scene->first ? WHEN_LEFT : WHEN_FIRST + later, 0);
+  }
   if (between.opener) {
     governorfeatures_add(features, GOVERNOR_OPENER, between.side, up, 0);
   }

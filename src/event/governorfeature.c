@@ -61,6 +61,7 @@ static const struct {
     [GOVERNOR_FRONT] = {"date_first", {fronts}},
     [GOVERNOR_LEADING] = {"leads_clause", {words, whens}},
     [GOVERNOR_OPENS] = {"opens_clause", {words, whens}},
+    [GOVERNOR_CLOSES] = {"closes_clause", {words, whens}},
     [GOVERNOR_NEXT] = {"next", {sorts, sides}},
 };
 

@@ -30,6 +30,7 @@ typedef enum {
   GOVERNOR_FRONT,     /* the phrase opens the sentence: GovernorFront */
   GOVERNOR_LEADING,   /* the phrase stands in what leads to the clause behind a comma: GovernorWord, GovernorWhen */
   GOVERNOR_OPENS,     /* the phrase opens a clause after "and" or "although": GovernorWord, GovernorWhen */
+  GOVERNOR_CLOSES,    /* a clause is joined right behind the phrase: GovernorWord, GovernorWhen */
   GOVERNOR_FEATURES
 } GovernorFeature;
 
@@ -78,7 +79,7 @@ typedef enum {
 
 enum {
   GOVERNOR_VALUES = 128,
-  GOVERNOR_FEATURES_MOST = 21,
+  GOVERNOR_FEATURES_MOST = 22,
   GOVERNOR_FEATURES_ALL = GOVERNOR_FEATURES * GOVERNOR_VALUES
 };
 

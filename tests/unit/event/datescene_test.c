@@ -47,23 +47,29 @@ static void check_lead(const char *text, const char *word) {
   marked_clear(&marked);
 }
 
-/* The phrase opens a clause whose verb is this word; NULL: it opens none. */
-static void check_opens(const char *text, const char *word) {
+/* The phrase opens, or closes before, a clause whose verb is this word; NULL: none. */
+static void check_joined(const char *text, bool closes, const char *word) {
   Marked marked = marked_new(text);
   const DatePhrase *phrase = &marked.phrase;
   DateScene scene = {.clause = marked.clause, .phrase = phrase, .first = phrase->first, .last = phrase->last};
   datescene_open(&scene);
-  g_assert_cmpint(scene.opens, ==, word ? marked_find(&marked, word) : -1);
+  g_assert_cmpint(closes ? scene.closes : scene.opens, ==, word ? marked_find(&marked, word) : -1);
   datescene_close(&scene);
   marked_clear(&marked);
 }
 
 static void test_opens(void) {
-  check_opens("Lund left in 1870 and in [1877] the old mill was sold.", "was");
-  check_opens("Lund won, although [eight years later] he lost.", "lost");
-  check_opens("Lund left in 1870 and in [1877].", NULL);
-  check_opens("Lund left and sold the mill in [1877].", NULL);
-  check_opens("In [1877] the mill was sold.", NULL);
+  check_joined("Lund left in 1870 and in [1877] the old mill was sold.", false, "was");
+  check_joined("Lund won, although [eight years later] he lost.", false, "lost");
+  check_joined("Lund left in 1870 and in [1877].", false, NULL);
+  check_joined("Lund left and sold the mill in [1877].", false, NULL);
+  check_joined("In [1877] the mill was sold.", false, NULL);
+}
+
+static void test_closes(void) {
+  check_joined("Lund left in [1870] and the old mill was sold.", true, "was");
+  check_joined("Lund left in [1870], but soon he came back.", true, NULL);
+  check_joined("Lund left in [1870] and 1877.", true, NULL);
 }
 
 static void test_lead(void) {
@@ -80,6 +86,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/datescene/climb", test_climb);
   g_test_add_func("/datescene/when", test_when);
   g_test_add_func("/datescene/opens", test_opens);
+  g_test_add_func("/datescene/closes", test_closes);
   g_test_add_func("/datescene/lead", test_lead);
   return g_test_run();
 }
