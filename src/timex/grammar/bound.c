@@ -45,7 +45,8 @@ void match_bounds(const Reader *reader, guint at, Form *form) {
   const char *value = match_bound(reader, at);
   bool exact = value && strcmp(value, "AT") == 0; /* "not until 1901" */
   form->bound = form->kind == FORM_DATE && !tells_which(reader, form) ? bound_of(value) : BOUND_NONE;
-  if (form->bound == BOUND_BEFORE && form->unit < UNIT_DAY) { /* "just before midnight on 3 May" is on that day */
+  bool other_side = form->bound == BOUND_BEFORE || form->bound == BOUND_AFTER;
+  if (other_side && form->unit < UNIT_DAY) { /* "just before midnight on 3 May", "after noon on 3 May": on that day */
     form->bound = BOUND_NONE;
   }
   form->since = is(reader, at - 1, WORD_SINCE) || goes_on(reader, at, form);

@@ -2,7 +2,7 @@
  *
  *   time = hour minute sign | hour minute ("-" | "to" | "and") hour minute
  *   line = hour minute ...                                 heads a line, in a text of which several lines begin so
- *   sign = zone | "hours" | "local" | "(" hour minute zone ")"    by which they are no year; or they begin with a zero
+ *   sign = ":" second | "on" day | zone | "hours" | "local" | "(" hour minute zone ")"    by which they are no year; or they begin with a zero
  */
 #include <string.h>
 
@@ -51,6 +51,25 @@ static bool is_led(const Reader *reader, guint at) {
 /* "at 1400 [local], ..."; "1400 local men" are none. */
 static bool is_local(const Reader *reader, guint at, bool led) {
   return led && is(reader, at, WORD_LOCAL) && !match_is_noun(reader, at + 1) && !is(reader, at + 1, WORD_PEOPLE);
+}
+
+/* "at about [1230] on Saturday 4 September": no year has a day behind it so. */
+static bool has_day(const Reader *reader, guint at) {
+  Form day;
+  bool led = is(reader, at - 1, WORD_AT) || match_is_about(reader, at);
+  return led && is(reader, at + 1, WORD_ON) && match_date(reader, at + 2, &day) && day.unit == UNIT_DAY;
+}
+
+/* "[1802]:59": the token after the seconds; 0: there are none. */
+static guint seconds_after(const Reader *reader, guint end, Form *form) {
+  bool seconds = is_mark(reader, end, ':') && is_glued(reader, end) && is_number(reader, end + 1, 0, MINUTES - 1) &&
+                 is_glued(reader, end + 1) && token_at(reader, end + 1)->digits == 2;
+  if (!seconds) {
+    return 0;
+  }
+  form->unit = UNIT_SECOND;
+  form->second = (int8_t)token_at(reader, end + 1)->value;
+  return end + 2;
 }
 
 /* "[0630] GMT", "at [1845] hours", "[1557] Alaska daylight time", "[1700] (1900 GMT)": the token after what says that
@@ -116,9 +135,13 @@ guint match_four_digits(const Reader *reader, guint at, Form *form) {
   form->hour = (int8_t)(token_at(reader, at)->value / 100);
   form->minute = (int8_t)(token_at(reader, at)->value % 100);
   bool led = is_led(reader, at), partner = has_partner(reader, at);
+  guint seconds = led ? seconds_after(reader, at + 1, form) : 0;
+  if (seconds) {
+    return seconds;
+  }
   guint sign = clock_sign(reader, at, led || partner, form);
   bool zero = led && token_at(reader, at)->value < FIRST_YEAR; /* "by 0915" */
-  return sign ? sign : zero || partner || is_clock_line(reader, at) ? at + 1 : 0;
+  return sign ? sign : zero || partner || has_day(reader, at) || is_clock_line(reader, at) ? at + 1 : 0;
 }
 
 /* "at [1520 hours] the ship sank", "at [05.02 hrs]": no amount, nor "[0440] The mate ..." a year. */
@@ -129,6 +152,13 @@ guint match_placed_clock(const Reader *reader, guint at, Form *form) {
   return signed_at || is_clock_line(reader, at) ? match_clock_day(reader, at, form) : 0;
 }
 
+/* What may lead a clock or an early year: "about 1520", "from 1520", "an arrival time of 1315". */
+static bool is_led_early(const Reader *reader, guint at) {
+  return match_is_about(reader, at) || is(reader, at - 1, WORD_DEADLINE) || is(reader, at - 1, WORD_UNTIL) ||
+         is(reader, at - 1, WORD_FROM) || is(reader, at - 1, WORD_PREPOSITION) ||
+         (is(reader, at - 1, WORD_OF) && is(reader, at - 2, WORD_ZONE_TIME));
+}
+
 /* "at 1520", "about 1520", "by 2230" in a text that writes its clocks so, and no year nearly so early. */
 guint match_military(const Reader *reader, guint at, Form *form) {
   enum { WELL_BEFORE = 50 };
@@ -136,7 +166,7 @@ guint match_military(const Reader *reader, guint at, Form *form) {
   bool clock = !end && reader->four_digits && is_four_digits(reader, at);
   int64_t value = token_at(reader, at)->value;
   bool early = reader->first_year && value < reader->first_year - WELL_BEFORE;
-  bool told = clock && (is(reader, at - 1, WORD_AT) || (early && match_is_about(reader, at)) ||
+  bool told = clock && (is(reader, at - 1, WORD_AT) || (early && is_led_early(reader, at)) ||
                         (value > LAST_YEAR && is_led(reader, at)));
   return told ? at + 1 : end;
 }

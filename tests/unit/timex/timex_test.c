@@ -151,6 +151,8 @@ static void test_clocks(void) {
                                         {"at 14.05 GMT it sank", "2019-02-04T14:05"},
                                         {"at 14:02:33.4 UTC it sank", "2019-02-04T14:02:33"},
                                         {"at 1500 hours of flight it sank", "PT1500H"},
+                                        {"at 1520:07 it sank", "2019-02-04T15:20:07"},
+                                        {"at about 1230 on Monday 4 February 2019 it sank", "2019-02-04T12:30"},
                                         {"over. 1914 began", "1914"},
                                         {"c. 1914 it sank", "1914"}};
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -159,6 +161,29 @@ static void test_clocks(void) {
     g_autofree char *found = values(text, &(TimexContext){0});
     g_assert_cmpstr(found, ==, wanted);
   }
+}
+
+/* In a text of such clocks and late years what leads an early number tells a clock, too. */
+static void test_clocks_of_text(void) {
+  static const char text[] = "It left on 4 February 2019 at 0815, with an arrival time of 1315. It waited from 1320.";
+  g_autofree char *found = values(text, &(TimexContext){0});
+  g_assert_cmpstr(found, ==, "2019-02-04T08:15 2019-02-04T13:15 2019-02-04T13:20");
+}
+
+/* A time of day before or after which something happened leaves it on that day. */
+static void test_hours_beside(void) {
+  static const char *const rows[] = {"Just after noon Monday it sank.", "Shortly before dawn on Monday it sank.",
+                                     "Soon after midnight on Monday it sank."};
+  TimexTables *tables = timex_tables_new("en");
+  g_autoptr(Date) anchor = date_new_day(2024, 11, 15);
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    TimexContext context = {.anchor = anchor};
+    g_autoptr(GArray) found = timex_find(tables, rows[i], strlen(rows[i]), &context);
+    const Timex *timex = &g_array_index(found, Timex, 0);
+    g_assert_cmpint(timex->bound, ==, BOUND_NONE);
+    g_assert_true(g_str_has_prefix(date_edtf(timex->date), "2024-11-11"));
+  }
+  timex_tables_free(tables);
 }
 
 /* A range is placed once, as a whole, by its first phrase. */
@@ -304,6 +329,8 @@ int main(int argc, char **argv) {
   g_test_add_func("/timex/paragraphs", test_paragraphs);
   g_test_add_func("/timex/story-days", test_story_days);
   g_test_add_func("/timex/clocks", test_clocks);
+  g_test_add_func("/timex/clocks-of-text", test_clocks_of_text);
+  g_test_add_func("/timex/hours-beside", test_hours_beside);
   g_test_add_func("/timex/range", test_range);
   g_test_add_func("/timex/lists", test_lists);
   g_test_add_func("/timex/citations", test_citations);
