@@ -74,13 +74,16 @@ GArray *timex_array_new(void) {
   return array;
 }
 
-/* "from March 3 to 5": the first phrase gets the whole stretch, so that it is placed once. */
+/* "from March 3 to 5": the first phrase gets the whole stretch, so that it is placed once; of two times of a day, which
+ * make no stretch of days, the first alone is placed. */
 static void bind_range(GArray *found, guint first) {
   Timex *from = &g_array_index(found, Timex, first), *to = &g_array_index(found, Timex, first + 1);
   if (!from->date || !to->date || date_compare(from->date, to->date) > 0) {
     return;
   }
-  Date *range = date_new_interval(from->date, to->date);
+  bool clocks =
+      from->type == TIMEX_TIME && to->type == TIMEX_TIME && date_min(from->date).day == date_min(to->date).day;
+  Date *range = clocks ? date_ref(from->date) : date_new_interval(from->date, to->date);
   if (range) {
     g_autofree char *why = g_strdup_printf("from %s (%s) to %s (%s)", from->value, from->why, to->value, to->why);
     release(from->why);
@@ -88,6 +91,21 @@ static void bind_range(GArray *found, guint first) {
     date_unref(from->date);
     from->date = range;
     from->end = (int)first + 1;
+    g_clear_pointer(&to->date, date_unref);
+  }
+}
+
+/* "in January or February 2013": the first phrase gets both, of which one is meant. */
+static void bind_either(GArray *found, guint first) {
+  Timex *from = &g_array_index(found, Timex, first), *to = &g_array_index(found, Timex, first + 1);
+  if (!from->date || !to->date || date_compare(from->date, to->date) >= 0) {
+    return;
+  }
+  g_autofree char *set = g_strdup_printf("[%s,%s]", date_edtf(from->date), date_edtf(to->date));
+  Date *either = date_parse_edtf(set, -1, NULL);
+  if (either) {
+    date_unref(from->date);
+    from->date = either;
     g_clear_pointer(&to->date, date_unref);
   }
 }
@@ -116,7 +134,7 @@ GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const
   g_autoptr(GArray) forms = phrases_find(tables, text, len);
   Discourse discourse = discourse_new(context, forms);
   Pool pool = pool_new();
-  bool opened = false;
+  const Form *last = NULL;
   guint listed = 0; /* the first of the days listed right before */
   for (guint i = 0; i < forms->len; i++) {
     Form *form = &g_array_index(forms, Form, i);
@@ -137,10 +155,12 @@ GArray *timex_find(const TimexTables *tables, const char *text, gsize len, const
     }
     share(&pool, &timex);
     g_array_append_val(found, timex);
-    if (opened) {
+    if (last && last->opens) {
       bind_range(found, found->len - 2);
+    } else if (last && last->either) {
+      bind_either(found, found->len - 2);
     }
-    opened = form->opens;
+    last = form;
     if (!form->listed && listed < found->len - 1) {
       bind_list(found, listed);
     }

@@ -4,6 +4,7 @@
  *            | "the" unit ("before" | "after") ("last" | "next" | relday)
  *            | "the" ordinal "day"
  *            | unit ("-" | "'s") "end" [year]
+ *            | "the" "weekend" ["of"] day "and" date
  *            | "week" number ("of" | ",") year
  *            | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year
  */
@@ -99,7 +100,9 @@ static guint unit_of_date(const Reader *reader, guint at, Form *form) {
     }
     return form->short_year ? 0 : end;
   }
-  guint end = of || bounded ? match_date(reader, skip_if(reader, name + 2, WORD_ON), form) : 0;
+  Form first;
+  bool pair = unit == UNIT_WEEKEND && form_match_pair(reader, name + 1 + of, &first, form); /* "13th & 14th January" */
+  guint end = pair ? form->end : of || bounded ? match_date(reader, skip_if(reader, name + 2, WORD_ON), form) : 0;
   bool fits = unit == UNIT_MONTH ? form->unit == UNIT_MONTH : form->unit == UNIT_DAY && form->day;
   if (!end || !fits || (unit != UNIT_MONTH && unit != UNIT_WEEK && unit != UNIT_WEEKEND)) {
     return 0;

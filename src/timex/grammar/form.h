@@ -107,6 +107,7 @@ typedef struct {
   bool close : 1;            /* in one sentence with the phrase before */
   bool continued : 1;        /* "in April 2023 and left [on May 16]": told on after a month that has its year */
   bool opens : 1;            /* the first end of a range; the next form is the other */
+  bool either : 1;           /* "[January] or [February 2013]": one of both, of which the next form is the other */
   bool listed : 1;           /* "[Monday], Tuesday": the next day follows it, and both are one stretch */
   bool aside : 1;            /* in parentheses, or looking back from the story: "since 1939" */
   bool attribute : 1;        /* "the August 1792 uprising", "Friday prayers" */

@@ -16,10 +16,10 @@ static bool is_continued(const Reader *reader, const Form *last, const Form *for
   return told && form->close && is(reader, joint, WORD_AND) && form->first - joint < REACH && form->tense == TENSE_PAST;
 }
 
-/* ",", "and", ", and", "and on" between two phrases. */
+/* ",", "and", "&", ", and", "and on" between two phrases. */
 static bool is_listed(const Reader *reader, const Form *last, const Form *form) {
   guint at = last->end + is_mark(reader, last->end, ',');
-  at = skip_if(reader, at, WORD_AND);
+  at += is(reader, at, WORD_AND) || is_mark(reader, at, '&');
   bool joined = at > last->end;
   at = joined && (is(reader, at, WORD_ON) || is(reader, at, WORD_IN)) ? at + 1 : at;
   return joined && at == form->first;
@@ -154,13 +154,18 @@ static void share_week(Form *last, const Form *form) {
   }
 }
 
+/* "and", "&", but not "or" */
+static bool is_closed(const Reader *reader, guint at) {
+  return (is(reader, at, WORD_AND) && !is(reader, at, WORD_OR)) || is_mark(reader, at, '&');
+}
+
 /* "Monday, Tuesday and Wednesday": each goes on with the next. */
 static void list_back(const Reader *reader, GArray *forms, const Form *form) {
   const Form *next = form;
   bool closed = false;
   for (guint i = forms->len; i > reader->block_first; i--) {
     Form *last = &g_array_index(forms, Form, i - 1);
-    closed |= is(reader, next->first - 1, WORD_AND) || is(reader, next->first - 2, WORD_AND);
+    closed |= is_closed(reader, next->first - 1) || is_closed(reader, next->first - 2);
     if (!closed || !is_listed(reader, last, next)) {
       return;
     }
@@ -184,8 +189,20 @@ static Joint joint_of(const Reader *reader, const Form *last, const Form *form) 
   bool slash = is_mark(reader, at, '/') && last->month && form->month; /* "Dec/Jan 1890/91" */
   bool to = is_mark(reader, at, '-') || is(reader, at, WORD_TO) || slash;
   return (Joint){.to = (share && to) || is_carried_on(reader, last, form),
-                 .and = next && is(reader, at, WORD_AND),
+                 .and = next && (is(reader, at, WORD_AND) || is_mark(reader, at, '&')),
                  .or = next && is(reader, at, WORD_OR)};
+}
+
+/* "between [7:31] and [7:40]" */
+static bool are_clocks(const Form *last, const Form *form) {
+  return last->kind == FORM_DATE && form->kind == FORM_DATE && last->hour >= 0 && form->hour >= 0;
+}
+
+/* "January or February 2013": but of three ("May 3, May 5 or May 9") the last two are not all. */
+static bool is_either(const Reader *reader, const Form *last, const Form *form) {
+  bool alike = last->unit == form->unit && last->from == form->from && !last->article && !form->article;
+  bool plain = !last->since && !last->until && !last->bound && !last->beside && !last->opens;
+  return alike && plain && !(last->joined || is_mark(reader, last->first - 1, ','));
 }
 
 /* "1914 to 1918", "between May and June 1995": a range, and one year for both; "put off from May 3 to May 9" is none.
@@ -200,10 +217,12 @@ static void join(const Reader *reader, Form *last, Form *form) {
     share_day(last, form);
   }
   form->joined = last->kind == FORM_DATE && (joint.and || joint.to || joint.or);
-  if (last->ended || !(joint.and || joint.to) || !is_whole_date(last) || !is_whole_date(form)) {
+  bool whole = is_whole_date(last) && is_whole_date(form);
+  if (last->ended || !(joint.and || joint.to) || !(whole || (range && are_clocks(last, form)))) {
     return;
   }
   last->opens = range;
+  last->either = joint.or &&!range && is_either(reader, last, form);
   form->until = form->until && !last->opens; /* "from 1910 until 1936" */
   if (!form->opens) {
     form_share_year(last, form);

@@ -2,7 +2,8 @@
  *
  *   time = hour minute sign | hour minute ("-" | "to" | "and") hour minute
  *   line = hour minute ...                                 heads a line, in a text of which several lines begin so
- *   sign = ":" second | "on" day | zone | "hours" | "local" | "(" hour minute zone ")"    by which they are no year; or they begin with a zero
+ *   sign = ":" second | "on" day | zone | "hours" | "local" | "(" hour minute zone ")"    by which they are no year; or
+ * they begin with a zero
  */
 #include <string.h>
 

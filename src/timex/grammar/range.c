@@ -1,7 +1,7 @@
 /* range.c -- two dates of which one says what the other leaves out.
  *
  *   range     = n connector core | core connector n
- *   connector = "-" | "to" | "and" | "or"
+ *   connector = "-" | "to" | "and" | "&" | "or"
  *
  * "5-7 September 1914", "624-546 BC", "the 8th to the 13th century"; "September 5 and 6", "1914-18", "2007/08".  Two
  * whole dates
@@ -20,7 +20,7 @@ void form_share_year(Form *first, const Form *second) {
 }
 
 static bool connects(const Reader *reader, guint at) {
-  return is(reader, at, WORD_AND) || is(reader, at, WORD_TO) || is_mark(reader, at, '-');
+  return is(reader, at, WORD_AND) || is(reader, at, WORD_TO) || is_mark(reader, at, '-') || is_mark(reader, at, '&');
 }
 
 /* What the first number of a range shares with the date after: its month, its century, its era. */

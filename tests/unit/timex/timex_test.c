@@ -186,7 +186,7 @@ static void test_hours_beside(void) {
   timex_tables_free(tables);
 }
 
-/* A range is placed once, as a whole, by its first phrase. */
+/* A range, and one of two dates, is placed once, as a whole, by its first phrase. */
 static void test_range(void) {
   static const char *const rows[][2] = {{"He reigned from 1910 to 1936.", "1910/1936"},
                                         {"It ran from the May 2019 to the June 2019 issue.", "2019-05/2019-06"},
@@ -194,6 +194,11 @@ static void test_range(void) {
                                         {"It was there from late 1950 through most of 1951.", "1950~/1951"},
                                         {"He was ill in 1943 and throughout 1944.", "1943/1944"},
                                         {"The works were extended from 1911 to 1913.", "1911/1913"},
+                                        {"It was there between 7:31 and 7:40 on 4 May 2019.", "2019-05-04T07:31:00"},
+                                        {"It ran from 9:30 to 10:15 on 4 May 2019.", "2019-05-04T09:30:00"},
+                                        {"They met in January or February 2013.", "[2013-01,2013-02]"},
+                                        {"They met on 3 or 4 May 2013.", "[2013-05-03,2013-05-04]"},
+                                        {"They met on 13th & 14th January 2007.", "2007-01-13/2007-01-14"},
                                         {"The famine lasted from 1845 into 1852.", "1845/1852"}};
   TimexTables *tables = timex_tables_new("en");
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -212,12 +217,16 @@ static void test_lists(void) {
     const char *text;
     guint n;
     const char *first, *last;
-  } rows[] = {{"It was shut on Monday, Tuesday and Wednesday.", 3, "2024-11-11/2024-11-13", NULL},
-              {"It was shut on Thursday and on Friday of last week.", 2, "2024-11-07/2024-11-08", NULL},
-              {"The court sat on May 3, 4 and 5, 2010.", 3, "2010-05-03/2010-05-05", NULL},
-              {"The court sat on May 3 and 5, 2010.", 2, "2010-05-03", "2010-05-05"},
-              {"He came on Monday and left on Tuesday.", 2, "2024-11-11", "2024-11-12"},
-              {"It was shut on Monday and Wednesday.", 2, "2024-11-11", "2024-11-13"}};
+  } rows[] = {
+      {"It was shut on Monday, Tuesday and Wednesday.", 3, "2024-11-11/2024-11-13", NULL},
+      {"It was shut on Thursday and on Friday of last week.", 2, "2024-11-07/2024-11-08", NULL},
+      {"The court sat on May 3, 4 and 5, 2010.", 3, "2010-05-03/2010-05-05", NULL},
+      {"The court sat on May 3 and 5, 2010.", 2, "2010-05-03", "2010-05-05"},
+      {"It was shut on Monday or Wednesday.", 2, "[2024-11-11,2024-11-13]", NULL},
+      {"It was shut on May 3, May 5 or May 9.", 3, "2024-05-03", "2024-05-09"},
+      {"It was shut over the weekend 2nd & 3rd November.", 1, "[2024-11-02..2024-11-03]", "[2024-11-02..2024-11-03]"},
+      {"He came on Monday and left on Tuesday.", 2, "2024-11-11", "2024-11-12"},
+      {"It was shut on Monday and Wednesday.", 2, "2024-11-11", "2024-11-13"}};
   TimexTables *tables = timex_tables_new("en");
   g_autoptr(Date) anchor = date_parse_edtf("2024-11-14", -1, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
