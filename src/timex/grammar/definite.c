@@ -6,7 +6,7 @@
  *            | unit ("-" | "'s") "end" [year]
  *            | "the" "weekend" ["of"] day "and" date
  *            | "week" number ("of" | ",") year
- *            | "the" ("week" | "weekend" | "month") "of" date | "the" "year" ["of"] year
+ *            | "the" ("week" | "weekend" | "month") "of" date | "the" ["fiscal"] "year" ["of"] year
  */
 #include "timex/grammar/match.h"
 
@@ -55,6 +55,10 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
   bool event = is(reader, end, WORD_OF) && (is(reader, end + 1, WORD_THE) || is(reader, end + 1, WORD_POSSESSIVE));
   form->of_other = event && form->daypart && !scan_known(token_at(reader, end + 2)); /* "the morning of the accident" */
   bool noun = is(reader, end, WORD_PREPOSITION) && match_is_led(reader, end + 1);
+  guint object = end + 1 + is(reader, end + 1, WORD_INFINITIVE); /* "prior to" */
+  bool named = is(reader, object, WORD_THE) || is(reader, object, WORD_POSSESSIVE);
+  form->of_other |=
+      noun && named && form->unit <= UNIT_WEEK && form->unit != UNIT_DAY; /* "the weekend before his arrest" */
   bool whole = form->unit >= UNIT_DAY && !noun;
   if (whole && is(reader, end, WORD_EARLIER)) {
     form->step = -1;
@@ -67,8 +71,9 @@ static guint the_unit(const Reader *reader, guint at, Form *form) {
     }
   }
   form->article = true;
-  bool apposed = token_before(reader, at)->kind == SCAN_MARK; /* "May 5, the day before the vote" is that day */
-  if (noun && form->unit == UNIT_DAY && !apposed && !late) {  /* "the day after his death" */
+  const ScanToken *before = token_before(reader, at);
+  bool apposed = before->kind == SCAN_MARK && before->mark != '.'; /* "May 5, the day before the vote" is that day */
+  if (noun && form->unit == UNIT_DAY && !apposed && !late) {       /* "the day after his death" */
     form->step = is(reader, end, WORD_EARLIER) ? -1 : is(reader, end, WORD_LATER) ? 1 : 0;
   }
   return end;
@@ -82,6 +87,8 @@ static bool is_bounded(const Reader *reader, guint at) {
 /* "the week of March 6", "the month of May 1968", "the year 1848"; a field may leave the article out. */
 static guint unit_of_date(const Reader *reader, guint at, Form *form) {
   guint name = skip_if(reader, at, WORD_THE);
+  bool fiscal = name > at && is(reader, name, WORD_FISCAL) && is_unit(reader, name + 1, UNIT_YEAR);
+  name += fiscal;
   bool bounded = is_unit(reader, name, UNIT_WEEK) && is_bounded(reader, name + 1); /* "the week ended Nov. 9" */
   if ((name == at && !reader->field && !bounded) || !is_single(reader, name)) {
     return 0;
@@ -90,6 +97,7 @@ static guint unit_of_date(const Reader *reader, guint at, Form *form) {
   bool of = is(reader, name + 1, WORD_OF);
   if (unit == UNIT_YEAR) {
     *form = match_blank(FORM_DATE, UNIT_YEAR);
+    form->fiscal = fiscal;
     guint end = match_year(reader, name + 1 + of, form);
     bool small = !end && is_number(reader, name + 1 + of, 1, 999) && !token_at(reader, name + 1 + of)->grouped &&
                  !match_counts(reader, name + 2 + of);

@@ -229,11 +229,20 @@ static void join(const Reader *reader, Form *last, Form *form) {
   }
 }
 
+/* "FY 2028-2029", "the 2028/2029 fiscal year" */
+static void share_fiscal(const Reader *reader, Form *last, Form *form) {
+  bool mark = is_mark(reader, last->end, '-') || is_mark(reader, last->end, '/') || is(reader, last->end, WORD_TO);
+  if (mark && form->first == last->end + 1 && last->unit == UNIT_YEAR && form->unit == UNIT_YEAR) {
+    last->fiscal = form->fiscal = last->fiscal || form->fiscal;
+  }
+}
+
 /* What the phrase before tells of this one, and this one of it. */
 static void look_back(const Reader *reader, Form *last, Form *form) {
   form->apposed = form->kind == FORM_SHIFT && form->from == FROM_LAST && last->kind == FORM_DATE &&
                   last->end + 1 == form->first && is_mark(reader, last->end, ',');
   form->close = tense_one_sentence(reader, last->end, form->first);
+  share_fiscal(reader, last, form);
   if (is_told_again(reader, last, form)) {
     take_written(last, form);
   }

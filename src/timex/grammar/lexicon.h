@@ -109,6 +109,8 @@
   X(REIGN, "reign")                                                                                                    \
   X(LABEL, "label")                                                                                                    \
   X(STREET, "street")                                                                                                  \
+  X(LAW, "law")                                                                                                        \
+  X(UNDER, "under")                                                                                                    \
   X(FUTURE, "future")                                                                                                  \
   X(TITLE, "title")                                                                                                    \
   X(WHOLE, "whole")                                                                                                    \

@@ -47,9 +47,11 @@ bool match_is_year(const Reader *reader, guint at, guint end);
 bool match_finite(const Reader *reader, guint at);
 
 /* reference.c: is a number the first of an address whose street begins at `at`; is the year at..end-1 that of a report
- * of cases, "348 U.S. 407 (1955)", by which nothing is dated? */
+ * of cases, "348 U.S. 407 (1955)", or the year at `at` that of a law that is cited, "under the Mines Act, 1911", by
+ * which nothing is dated? */
 bool match_is_address(const Reader *reader, guint at);
 bool match_is_citation(const Reader *reader, guint at, guint end);
+bool match_is_of_law(const Reader *reader, guint at);
 
 /* held.c: is the day that of a heading, for the clock times below it? */
 bool match_is_held(const Reader *reader, const Form *form);

@@ -27,8 +27,8 @@ static guint amount(const Reader *reader, guint at, int *count, TimeUnit *unit, 
 /* Days are counted from days, years from what is no finer than years. */
 static bool counts_from(const Form *date, TimeUnit unit) {
   bool known = date->day || date->holiday || date->has_year || date->month || date->relative || date->weekday;
-  bool unit_fits =
-      unit == UNIT_DAY || unit == UNIT_WEEK || unit == UNIT_FORTNIGHT || (unit >= UNIT_MONTH && unit != UNIT_SEASON);
+  bool unit_fits = unit == UNIT_DAY || unit == UNIT_WEEKEND || unit == UNIT_WEEK || unit == UNIT_FORTNIGHT ||
+                   (unit >= UNIT_MONTH && unit != UNIT_SEASON);
   return date->kind == FORM_DATE && known && unit_fits && date->unit >= UNIT_DAY && date->unit <= unit &&
          !date->daypart && !date->article && !date->beside && !date->since && !date->season && !date->quarter &&
          !date->half;
@@ -95,8 +95,10 @@ guint match_offset(const Reader *reader, guint at, Form *form) {
   if (!(before || after) || !is(reader, word, WORD_PREPOSITION) || is(reader, word, WORD_ON)) {
     return day_of(reader, at, form);
   }
-  guint end = date_or_event(reader, word + 1, form);
-  if (!end || !counts_from(form, unit) || (form->event && is_apposed(reader, at))) {
+  guint to = skip_if(reader, word + 1, WORD_INFINITIVE); /* "prior to" */
+  guint end = date_or_event(reader, to, form);
+  bool next_weekend = after && unit == UNIT_WEEKEND; /* that of the same week */
+  if (!end || next_weekend || !counts_from(form, unit) || (form->event && is_apposed(reader, at))) {
     return 0;
   }
   form->beside = (int16_t)(before ? -count : count);

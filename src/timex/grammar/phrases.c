@@ -91,11 +91,14 @@ static void look_round(const Finder *finder, Form *form) {
   form->quoted = finder->quoted;
   form->heads = heads_sentence(reader, before);
   match_bounds(reader, before, form);
-  form->cited = form->kind == FORM_DATE && form->unit == UNIT_YEAR && match_is_citation(reader, form->first, form->end);
+  form->cited = form->kind == FORM_DATE && form->unit == UNIT_YEAR &&
+                (match_is_citation(reader, form->first, form->end) || match_is_of_law(reader, form->first));
   form->aside = finder->depth > 0 || is(reader, before - 1, WORD_SINCE) || finder->note || form->cited;
   form->retold = is_retold(reader, form);
   form->held = match_is_held(reader, form);
   form->adrift = is_adrift(reader, form, before);
+  form->fiscal |=
+      form->unit == UNIT_YEAR && is(reader, form->end, WORD_FISCAL) && is_unit(reader, form->end + 1, UNIT_YEAR);
   form->attribute = is_attribute(reader, form) || is_weekday_of(reader, form);
   if (form->kind == FORM_DATE || form->kind == FORM_SHIFT) {
     tense_find(reader, form);

@@ -1,4 +1,5 @@
-/* reference.c -- a number of four digits in an address, or in the citation of a report of cases. */
+/* reference.c -- a number of four digits in an address, in the citation of a report of cases, or in the name of a law.
+ */
 #include "timex/grammar/match.h"
 
 enum { REACH = 8 };
@@ -58,4 +59,26 @@ bool match_is_citation(const Reader *reader, guint at, guint end) {
   }
   bool pages = page > 2 && is_mark(reader, page - 1, ',') && token_at(reader, page - 2)->kind == SCAN_NUMBER;
   return is_page(reader, pages ? page - 2 : page);
+}
+
+/* "section 12(a) of", "under" */
+static bool cites(const Reader *reader, guint at) {
+  enum { NEAR = 6 };
+  bool label = false;
+  for (guint i = at; is(reader, at, WORD_OF) && i > 0 && at - i < NEAR && !label; i--) {
+    label = is(reader, i - 1, WORD_LABEL);
+  }
+  return label || is(reader, at, WORD_UNDER);
+}
+
+bool match_is_of_law(const Reader *reader, guint at) {
+  guint law = at - 1 - (is_mark(reader, at - 1, ',') || is_mark(reader, at - 1, '('));
+  if (at < 2 || !is(reader, law, WORD_LAW) || !token_at(reader, law)->capital) {
+    return false;
+  }
+  guint i = law;
+  while (i > 0 && law - i < REACH && token_at(reader, i)->kind != SCAN_MARK && token_at(reader, i)->capital) {
+    i--;
+  }
+  return cites(reader, i - is(reader, i, WORD_THE));
 }

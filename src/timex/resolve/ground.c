@@ -60,7 +60,8 @@ static Point place_unit(const Form *form, const Discourse *discourse, char **why
   if (form->from == FROM_LAST && unit == UNIT_QUARTER && !discourse->history && discourse->anchored) {
     origin = ground_quarter(discourse);
   }
-  if (unit < UNIT_DAY || !origin.unit || origin.unit > unit) {
+  bool of_noun = form->article && form->step && !discourse->last.unit; /* "the day before his arrest" opens the text */
+  if (unit < UNIT_DAY || !origin.unit || origin.unit > unit || of_noun) {
     return ground_nowhere;
   }
   if (unit == UNIT_WEEK && form->from == FROM_ANCHOR && form->step < 0 && origin.unit == UNIT_DAY &&

@@ -49,24 +49,25 @@ static Date *fiscal_date(const Point *point, int first_month) {
   return first && last ? date_new_interval(first, last) : NULL;
 }
 
-/* Where it is known when fiscal years begin, they are no years of the calendar. */
+/* Fiscal years are no years of the calendar, and have no place on it where it is not known when they begin. */
 static void set_fiscal(const Form *form, const Point *point, const Discourse *discourse, Timex *timex) {
   int first_month = discourse->fiscal_year_start;
-  if (!form->fiscal || first_month <= 1 || first_month > MONTHS || point->unit < UNIT_QUARTER ||
-      point->unit > UNIT_YEAR) {
+  TimeUnit least = first_month ? UNIT_QUARTER : UNIT_YEAR; /* a quarter's months are near enough */
+  if (!form->fiscal || first_month == 1 || first_month > MONTHS || point->unit < least || point->unit > UNIT_YEAR) {
     return;
   }
   g_autofree char *why = timex->why;
   date_unref(timex->date);
-  timex->date = fiscal_date(point, first_month);
-  timex->why = g_strdup_printf("%s; fiscal years begin in month %d", why, first_month);
+  timex->date = first_month ? fiscal_date(point, first_month) : NULL;
+  timex->why = first_month ? g_strdup_printf("%s; fiscal years begin in month %d", why, first_month)
+                           : g_strdup_printf("%s; of a fiscal year whose first month is not known", why);
 }
 
 /* It says where to read, not when something happened. */
 static void set_cited(Timex *timex) {
   g_clear_pointer(&timex->date, date_unref);
   g_free(timex->why);
-  timex->why = g_strdup("the year of a report that is cited");
+  timex->why = g_strdup("the year of a report or law that is cited");
 }
 
 static void set_point(const Form *form, const Point *point, const Discourse *discourse, Timex *timex) {

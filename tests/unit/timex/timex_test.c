@@ -240,10 +240,45 @@ static void test_lists(void) {
   timex_tables_free(tables);
 }
 
-/* The year of a report of cases is one, and dates nothing. */
+/* What is counted from a thing has the day of that, which the text tells, or none: never that of publication. */
+static void test_from_event(void) {
+  static const char *const rows[][2] = {
+      {"Lund was arrested on 22 August 2011. The day prior to his arrest he called.", "2011-08-22 2011-08-21"},
+      {"Lund was arrested on 24 August 2011. He sang the weekend before his arrest.", "2011-08-24 2011-W33-WE"},
+      {"He had been singing the weekend prior to his arrest.", "XXXX-WXX-WE"},
+      {"The day before his arrest he sang.", "XXXX-XX-XX"},
+      {"The night before the crash he sang.", "XXXX-XX-XXTNI"}};
+  g_autoptr(Date) anchor = date_new_day(2012, 10, 26);
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *found = values(rows[i][0], &(TimexContext){.anchor = anchor});
+    g_assert_cmpstr(found, ==, rows[i][1]);
+  }
+}
+
+/* A fiscal year is placed where it is known when such years begin. */
+static void test_fiscal(void) {
+  static const char *const rows[] = {"It was moved to FY 2028-2029.", "It was moved to FY 2028/2029.",
+                                     "The fiscal year 2013 was hard.", "The 2013 fiscal year was hard.",
+                                     "It grew in the 2012-2013 fiscal year."};
+  TimexTables *tables = timex_tables_new("en");
+  for (gsize i = 0; i < 2 * G_N_ELEMENTS(rows); i++) {
+    const char *text = rows[i / 2];
+    TimexContext context = {.fiscal_year_start = i % 2 ? 7 : 0};
+    g_autoptr(GArray) found = timex_find(tables, text, strlen(text), &context);
+    g_assert_true(!g_array_index(found, Timex, 0).date == !(i % 2));
+    g_assert_null(found->len > 1 && i % 2 == 0 ? g_array_index(found, Timex, 1).date : NULL);
+  }
+  timex_tables_free(tables);
+}
+
+/* The year of a report of cases or of a law that is cited is one, and dates nothing. */
 static void test_citations(void) {
-  static const char *const rows[] = {"See Roe v. Lind, 348 U.S. 407, 410 (1955).", "Berg v. Holm, 12 F.3d 984 (1993).",
-                                     "So 5 Cal. 4th 12 (1992) has it.", "See 40 Fed. Reg. 1200 (1975)."};
+  static const char *const rows[] = {"See section 12(a) of the Mines Act, 1911.",
+                                     "He acted under the Penal Code (1860).",
+                                     "See Roe v. Lind, 348 U.S. 407, 410 (1955).",
+                                     "Berg v. Holm, 12 F.3d 984 (1993).",
+                                     "So 5 Cal. 4th 12 (1992) has it.",
+                                     "See 40 Fed. Reg. 1200 (1975)."};
   TimexTables *tables = timex_tables_new("en");
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     TimexContext context = {0};
@@ -342,6 +377,8 @@ int main(int argc, char **argv) {
   g_test_add_func("/timex/hours-beside", test_hours_beside);
   g_test_add_func("/timex/range", test_range);
   g_test_add_func("/timex/lists", test_lists);
+  g_test_add_func("/timex/from-event", test_from_event);
+  g_test_add_func("/timex/fiscal", test_fiscal);
   g_test_add_func("/timex/citations", test_citations);
   g_test_add_func("/timex/nothing-left-over", test_nothing_left_over);
   g_test_add_func("/timex/long-text", test_long_text);
