@@ -151,17 +151,18 @@ static Point in_sequence(const Form *form, const Discourse *discourse, char **wh
 }
 
 /* "It fell on October 15, 2012. ... On [October 16] they reached it", told years later: soon after the day last spoken
- * of, and no day of these weeks. */
+ * of, and no day of these weeks.  `origin`, publication, may be NULL: it is not known. */
 static Point soon_after(const Form *form, const Discourse *discourse, const Point *origin) {
   enum { SOON = 45 };
   const Point *last = &discourse->last;
   bool day = form->day && !form->due && form->tense != TENSE_FUTURE && last->unit == UNIT_DAY;
-  if (!day || last->year >= origin->year) {
+  if (!day || (origin && last->year >= origin->year)) {
     return ground_nowhere;
   }
-  Point next = ground_nearest(form, last, true, false), back = ground_nearest(form, origin, false, false);
+  Point next = ground_nearest(form, last, true, false),
+        back = origin ? ground_nearest(form, origin, false, false) : next;
   bool soon = point_first_day(&next) - point_last_day(last) <= SOON;
-  bool stale = point_first_day(origin) - point_last_day(&back) > NEAR;
+  bool stale = !origin || point_first_day(origin) - point_last_day(&back) > NEAR;
   return soon && stale ? next : ground_nowhere;
 }
 
@@ -210,7 +211,9 @@ static Point place(const Form *form, const Discourse *discourse, char **why) {
     return in_story(form, discourse, why);
   }
   if (!discourse->anchored) {
-    return ground_nowhere;
+    Point sequence = soon_after(form, discourse, NULL);
+    *why = sequence.unit ? ground_direction_words(form, &discourse->last, true, true) : NULL;
+    return sequence;
   }
   if (form->whole_year) {
     *why = ground_because("%s, no year: the text writes it with %d", ground_name(form), form->whole_year);

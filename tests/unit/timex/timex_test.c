@@ -94,6 +94,15 @@ static char *values(const char *text, const TimexContext *context) {
   return g_string_free(all, FALSE);
 }
 
+/* Where publication is not known a day soon after the one last told of is of its year, "the Sunday" the next one. */
+static void test_soon_after(void) {
+  static const char text[] =
+      "At 1410 on Saturday 4 September 2010 it fell. A team came on the Sunday morning and saw it "
+      "then. On Monday, on 8 September, the wreck was moved. Since Friday it has lain there.";
+  g_autofree char *found = values(text, &(TimexContext){0});
+  g_assert_cmpstr(found, ==, "2010-09-04T14:10 2010-09-05TMO 2010-09-06 2010-09-08 2010-09-03");
+}
+
 /* The text itself tells a history from news: by the years that it writes. */
 static void test_genre(void) {
   static const char history[] =
@@ -368,6 +377,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/timex/nth-weekday", test_nth_weekday);
   g_test_add_func("/timex/reasons", test_reasons);
   g_test_add_func("/timex/without-anchor", test_without_anchor);
+  g_test_add_func("/timex/soon-after", test_soon_after);
   g_test_add_func("/timex/no-time", test_no_time);
   g_test_add_func("/timex/genre", test_genre);
   g_test_add_func("/timex/paragraphs", test_paragraphs);
