@@ -178,6 +178,21 @@ static bool is_dateline(const Splitter *s, gsize start, gsize i) {
   return g_ascii_isspace(s->text[i - 1]) || s->text[i - 1] == ')';
 }
 
+/* "told her.[She] left": a stop without the blank behind it; not in "node.Js" of an address. */
+static bool misses_blank(const Splitter *s, gsize start, gsize i, gsize after) {
+  bool word =
+      i > start + 1 && (s->text[i - 1] == ')' || (g_ascii_islower(s->text[i - 1]) && g_ascii_islower(s->text[i - 2])));
+  bool next =
+      after == i + 1 && after + 2 < s->end && g_ascii_isupper(s->text[after]) && g_ascii_islower(s->text[after + 1]);
+  gsize from = word_start(s, start, i), to = after;
+  while (to < s->end && g_ascii_isalpha(s->text[to]))
+    to++;
+  bool address = memchr(s->text + from, '.', i - from) || memchr(s->text + from, '/', i - from) ||
+                 memchr(s->text + from, '@', i - from) ||
+                 (to < s->end && strchr("./@:", s->text[to]) && to + 1 < s->end && g_ascii_isalnum(s->text[to + 1]));
+  return word && next && !address;
+}
+
 /* If a sentence that began at `start` ends at `i`, the byte after its end; else 0. */
 static gsize ends_at(Splitter *s, gsize start, gsize i) {
   char c = s->text[i];
@@ -200,7 +215,8 @@ static gsize ends_at(Splitter *s, gsize start, gsize i) {
   }
   gsize after = after_closers(s, i + (ellipsis ? 3 : 1)), note = after_note(s, after), next = skip_space(s, note);
   gsize date = date_end(s, start); /* "1 May 2022. Works began" */
-  if (next == note || inside_whole(s, i) || !starts_sentence(s, next) || date == i || date == i + 1)
+  bool blank = next > note || (c == '.' && misses_blank(s, start, i, after));
+  if (!blank || inside_whole(s, i) || !starts_sentence(s, next) || date == i || date == i + 1)
     return 0;
   return c == '.' && abbreviates(s, start, i, next) ? 0 : after;
 }

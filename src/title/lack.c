@@ -1,6 +1,8 @@
 /* lack.c -- see lack.h. */
 #include "title/lack.h"
 
+#include <string.h>
+
 #include "title/name.h"
 #include "title/phrase.h"
 
@@ -124,4 +126,36 @@ bool lack_of_object(const TitleSource *s, const TitleCandidate *t) {
                   !candidate_holds(s, t, noun);
   gint32 subject = relative ? source_subject(s, verb) : -1;
   return subject > noun && s->chunks.first[subject] == noun + 1 && clause_child(c, verb, REL_OBJECT) < 0;
+}
+
+static bool is_year(const Clause *c, gint32 i) {
+  const Token *token = &c->tokens[i];
+  return token->length == 4 && strspn(c->text + token->offset, "0123456789") >= 4;
+}
+
+/* Is the year also that of the date asked for? */
+static bool is_asked(const TitleSource *s, gint32 i) {
+  const Clause *c = s->clause;
+  for (gint32 k = s->ask.first; k <= s->ask.last; k++) {
+    if (is_year(c, k) && memcmp(c->text + c->tokens[k].offset, c->text + c->tokens[i].offset, 4) == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool lack_of_own_date(const TitleSource *s, const TitleCandidate *t) {
+  const Clause *c = s->clause;
+  for (gint32 i = candidate_opens(t); i <= t->last; i++) {
+    gint32 lead = i;
+    while (lead > s->from && c->dated[lead] == c->dated[i]) {
+      lead--;
+    }
+    bool told = c->dated[i] && candidate_holds(s, t, i) && is_year(c, i) && clause_in(c, lead, "date_prepositions") &&
+                g_strcmp0(clause_value(c, lead, "introducers"), "of") != 0;
+    if (told && !is_asked(s, i)) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -14,4 +14,7 @@ bool lack_of_name(const TitleSource *source, const TitleCandidate *candidate);
 /* "a post [he held] until 1876": does it not print what its clause is about, the verb's object? */
 bool lack_of_object(const TitleSource *source, const TitleCandidate *candidate);
 
+/* "The settlers came by 1814", of 1823: does it tell what happened at another time than its own? */
+bool lack_of_own_date(const TitleSource *source, const TitleCandidate *candidate);
+
 #endif

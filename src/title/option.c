@@ -73,7 +73,7 @@ static bool is_new(GHashTable *seen, const char *text) {
 static void add_option(const TitleSource *s, const TitleCandidate *candidate, bool sound, GHashTable *seen,
                        GArray *options) {
   TitleOption option = {.candidate = *candidate, .sound = sound, .name = title_name(s, candidate_opens(candidate))};
-  option.sound &= !lack_of_name(s, candidate) && !lack_of_object(s, candidate);
+  option.sound &= !lack_of_name(s, candidate) && !lack_of_object(s, candidate) && !lack_of_own_date(s, candidate);
   option.text = wording_text(s, candidate, &option.name);
   if (!*option.text || wording_words(option.text) > TITLE_MOST_WORDS || !is_new(seen, option.text)) {
     g_free(option.text);

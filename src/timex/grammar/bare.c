@@ -33,7 +33,7 @@ bool match_finite(const Reader *reader, guint at) {
 }
 
 /* "students", "Huguenots", "sheep"; not "crisis", "Texas's". */
-static bool is_plural(const Reader *reader, guint at) {
+bool match_is_plural(const Reader *reader, guint at) {
   const ScanToken *token = token_at(reader, at);
   if (token->kind != SCAN_WORD || is_glued(reader, at)) {
     return false;
@@ -84,7 +84,7 @@ static After after_number(const Reader *reader, guint end) {
   if (scan_is(token, WORD_ANNUAL) || scan_is(token, WORD_EDITION)) {
     return AFTER_NOUN;
   }
-  if (is_plural(reader, end)) {
+  if (match_is_plural(reader, end)) {
     return AFTER_PLURAL;
   }
   bool noun = !scan_known(token) || token->capital || scan_is(token, WORD_UNIT) || scan_is(token, WORD_SPAN) ||

@@ -114,6 +114,12 @@ static guint fiscal_year(const Reader *reader, guint at, Form *form) {
   return end;
 }
 
+/* "the roaring" */
+static bool is_adjective(const Reader *reader, guint at) {
+  const ScanToken *word = token_at(reader, at);
+  return word->kind == SCAN_WORD && !scan_known(word) && is(reader, at - 1, WORD_THE);
+}
+
 /* "1990s", "'90s", "90s", "1800s" */
 static guint decade_in_digits(const Reader *reader, guint at, Form *form) {
   guint number = is_mark(reader, at, '\'') ? at + 1 : at;
@@ -130,8 +136,11 @@ static guint decade_in_digits(const Reader *reader, guint at, Form *form) {
   if (token->digits == 4 && token->value % CENTURY == 0 && token->value < 2000) {
     form->unit = UNIT_CENTURY;
   }
-  if (form->short_year && scan_is(token_before(reader, number), WORD_POSSESSIVE)) {
-    return 0; /* "in his 40s": an age */
+  const ScanToken *before = token_before(reader, at);
+  bool told = number > at || scan_is(before, WORD_THE) || scan_is(before, WORD_EARLY) || before->mark == '-' ||
+              is_adjective(reader, at - 1) || reader->field;
+  if (form->short_year && (scan_is(before, WORD_POSSESSIVE) || !told)) {
+    return 0; /* "in his 40s": an age; "10s (x3 over 41s)" */
   }
   guint end = s + 1;
   if (is(reader, end, WORD_ERA) && token_at(reader, end)->capital && value_at(reader, end, WORD_ERA) < 0) {
@@ -140,12 +149,6 @@ static guint decade_in_digits(const Reader *reader, guint at, Form *form) {
     return end + 1;
   }
   return end;
-}
-
-/* "the roaring" */
-static bool is_adjective(const Reader *reader, guint at) {
-  const ScanToken *word = token_at(reader, at);
-  return word->kind == SCAN_WORD && !scan_known(word) && is(reader, at - 1, WORD_THE);
 }
 
 /* "in his [thirties]", "in her late [twenties]": an age. */

@@ -45,6 +45,7 @@ int match_slash_order(const Reader *reader, guint at);
 /* bare.c: is the number at..end-1 a year, by what stands around it?  Is the word a finite verb? */
 bool match_is_year(const Reader *reader, guint at, guint end);
 bool match_finite(const Reader *reader, guint at);
+bool match_is_plural(const Reader *reader, guint at); /* "students", "sheep" */
 
 /* reference.c: is a number the first of an address whose street begins at `at`; is the year at..end-1 that of a report
  * of cases, "348 U.S. 407 (1955)", or the year at `at` that of a law that is cited, "under the Mines Act, 1911", by

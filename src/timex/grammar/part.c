@@ -67,8 +67,12 @@ static bool is_other_noun(const Reader *reader, guint at, guint name) {
   return !company || match_fall_object(reader, name + 1, led);
 }
 
-/* "a spring coat": of a kind, not of a time. */
+/* "a spring coat", "the winter months", "the winter storms": of a kind, not of a time. */
 static bool is_kind(const Reader *reader, guint at, guint name) {
+  bool plural = match_is_plural(reader, name + 1) || (is(reader, name + 1, WORD_UNIT) && !is_single(reader, name + 1));
+  if (plural && !is(reader, at - 1, WORD_DEICTIC) && !token_at(reader, name + 1)->capital) {
+    return true;
+  }
   return name == at && is(reader, at - 1, WORD_ARTICLE) && match_is_noun(reader, name + 1);
 }
 

@@ -194,7 +194,9 @@ static bool find_verb_before(const Reader *reader, Form *form) {
 
 static bool find_verb_after(const Reader *reader, Form *form) {
   for (guint i = form->end; i < form->end + REACH_AHEAD && i < reader->n && !ends_sentence(reader, i); i++) {
-    form->tense = tense_of(reader, i);
+    bool agreed =
+        is(reader, i, WORD_PROSPECT) && match_ending(reader, i, WORD_PAST_ENDING); /* "In June they agreed to meet" */
+    form->tense = agreed ? TENSE_PAST : tense_of(reader, i);
     if (form->tense) {
       bool due = form->tense == TENSE_ARRANGED && form->unit <= UNIT_DAY; /* "On Dec. 31, the tax cuts expire." */
       form->tense = due ? TENSE_FUTURE : form->tense == TENSE_ARRANGED ? TENSE_PRESENT : form->tense;

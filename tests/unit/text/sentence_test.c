@@ -43,6 +43,13 @@ static void test_abbreviations(void) {
   expect("It cost 3.5 million. e.g. this one.", "[It cost 3.5 million. e.g. this one.]");
 }
 
+/* A blank may be missing behind a stop. */
+static void test_blanks(void) {
+  expect("He told her.She left.", "[He told her.][She left.]");
+  expect("It ran (twice).Then it fell.", "[It ran (twice).][Then it fell.]");
+  expect("See www.Lund.example or Dr.Berg.", "[See www.Lund.example or Dr.Berg.]");
+}
+
 /* What refers to a note belongs to no sentence. */
 static void test_notes(void) {
   expect("It was sold. [note: 9] It burned.", "[It was sold.][It burned.]");
@@ -88,6 +95,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/sentence/plain", test_plain);
   g_test_add_func("/sentence/abbreviations", test_abbreviations);
+  g_test_add_func("/sentence/blanks", test_blanks);
   g_test_add_func("/sentence/notes", test_notes);
   g_test_add_func("/sentence/quotes", test_quotes);
   g_test_add_func("/sentence/datelines", test_datelines);

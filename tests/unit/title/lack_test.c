@@ -60,6 +60,13 @@ static void test_openings(void) {
   g_assert_true(says(lack_is_felt, "Instead, the mill {burned} in [1908].", "Instead, the mill burned"));
 }
 
+/* What happened at another time than the date's. */
+static void test_date(void) {
+  const char *land = "Though land was sold in [1822], settlers {came} by |1814 from Aarn.";
+  g_assert_true(says(lack_of_own_date, land, "Settlers came by 1814 from Aarn"));
+  g_assert_false(says(lack_of_own_date, "The treaty of |1815 was {signed} in [May].", "The treaty of 1815 was signed"));
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/title/lack/speech", test_speech);
@@ -68,5 +75,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/title/lack/names", test_names);
   g_test_add_func("/title/lack/object", test_object);
   g_test_add_func("/title/lack/openings", test_openings);
+  g_test_add_func("/title/lack/date", test_date);
   return g_test_run();
 }
