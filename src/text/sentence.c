@@ -39,25 +39,6 @@ static gsize skip_space(const Splitter *s, gsize i) {
   return i;
 }
 
-/* Past the mark of a note behind the stop at i - 1: "sold. [note: 9] On ...", "the airport.1 The plane"; `i`: none. */
-static gsize after_note(const Splitter *s, gsize i) {
-  enum { LONGEST = 16, MOST_DIGITS = 3 };
-  gsize open = i + (i < s->end && s->text[i] == ' ');
-  const char *close =
-      open < s->end && s->text[open] == '[' ? memchr(s->text + open, ']', MIN(s->end - open, LONGEST)) : NULL;
-  if (close && g_ascii_isdigit(close[-1])) {
-    return (gsize)(close + 1 - s->text);
-  }
-  gsize digits = 0;
-  while (i + digits < s->end && g_ascii_isdigit(s->text[i + digits])) {
-    digits++;
-  }
-  bool word = i > 1 && s->text[i - 1] == '.' && g_ascii_islower(s->text[i - 2]);
-  bool apart = i + digits + 1 < s->end && g_ascii_isspace(s->text[i + digits]);
-  bool next = apart && g_ascii_isupper(s->text[skip_space(s, i + digits)]);
-  return word && digits && digits <= MOST_DIGITS && next ? i + digits : i;
-}
-
 /* Does what stands at `i` look like the first word of a sentence? */
 static bool starts_sentence(const Splitter *s, gsize i) {
   while (i < s->end && strchr("\"'([", s->text[i]))
@@ -132,6 +113,26 @@ static gsize date_end(const Splitter *s, gsize at) {
       high = middle;
   }
   return 0;
+}
+
+/* Past the mark of a note behind the stop at i - 1: "sold. [note: 9] On ...", "the airport.1 The plane"; a date in
+ * brackets is none, "[3 May 1914] The mill burned".  `i`: none stands there. */
+static gsize after_note(const Splitter *s, gsize i) {
+  enum { LONGEST = 16, MOST_DIGITS = 3 };
+  gsize open = i + (i < s->end && s->text[i] == ' ');
+  const char *close =
+      open < s->end && s->text[open] == '[' ? memchr(s->text + open, ']', MIN(s->end - open, LONGEST)) : NULL;
+  if (close && g_ascii_isdigit(close[-1]) && !date_end(s, open + 1)) {
+    return (gsize)(close + 1 - s->text);
+  }
+  gsize digits = 0;
+  while (i + digits < s->end && g_ascii_isdigit(s->text[i + digits])) {
+    digits++;
+  }
+  bool word = i > 1 && s->text[i - 1] == '.' && g_ascii_islower(s->text[i - 2]);
+  bool apart = i + digits + 1 < s->end && g_ascii_isspace(s->text[i + digits]);
+  bool next = apart && g_ascii_isupper(s->text[skip_space(s, i + digits)]);
+  return word && digits && digits <= MOST_DIGITS && next ? i + digits : i;
 }
 
 /* An entry of a chronology or a list: "1 May 2022: ...", "2022 – ...", "* ...". */

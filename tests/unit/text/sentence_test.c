@@ -91,6 +91,16 @@ static void test_whole(void) {
   g_assert_cmpstr(got, ==, "[He came at 5 p.m. Monday.][She left.]");
 }
 
+/* A date in brackets is no mark of a note, and begins what is told of it. */
+static void test_dates_in_brackets(void) {
+  const char *text = "He left. [3 May 1914] It burned.";
+  g_autoptr(GArray) whole = g_array_new(FALSE, FALSE, sizeof(Span));
+  Span phrase = {10, 10};
+  g_array_append_val(whole, phrase);
+  g_autofree char *got = split(text, whole);
+  g_assert_cmpstr(got, ==, "[He left.][[3 May 1914] It burned.]");
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/sentence/plain", test_plain);
@@ -102,5 +112,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/sentence/ellipsis", test_ellipsis);
   g_test_add_func("/sentence/lines", test_lines);
   g_test_add_func("/sentence/whole", test_whole);
+  g_test_add_func("/sentence/dates-in-brackets", test_dates_in_brackets);
   return g_test_run();
 }
